@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Log } from './create-log.ts';
+
+export type HttpServer = {
+  readonly app: FastifyInstance;
+  /** Starts to answer; port 0 takes any free port. Resolves to the origin, such as `http://127.0.0.1:4001`. */
+  listen(port: number, host: string): Promise<string>;
+  /** Not ready from now on; answers what is under way, then closes. Safe to call twice. */
+  stop(): Promise<void>;
+};
+
+type Options = {
+  readonly log: Log;
+  /** Largest request body in bytes. */
+  readonly bodyLimit: number;
+  /** Throws while the service cannot do its work. */
+  readonly ready: () => Promise<unknown>;
+  /** Runs once the last request is answered. */
+  readonly onClose: () => Promise<void>;
+};
+
+/**
+ * The HTTP server of every service: request ids, one log line per request, `GET /health/live` and
+ * `GET /health/ready`, and a drain on stop.
+ */
+export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): HttpServer => {
+  const app = fastify({
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    },
+  });
+  let draining = false;
+  let stopping: Promise<void> | undefined;
+
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    if (draining) return reply.code(503).send({ status: 'draining' });
+    try {
+      await ready();
+      return { status: 'ready' };
+    } catch (error) {
+      log.warn({ err: error }, 'not ready');
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.url.startsWith('/health/')) return;
+    log.info({
+      requestId: request.id,
+      method: request.method,
+      path: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    });
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
+    const message = status >= 500 ? 'Internal server error' : error.message;
+    return reply.code(status).send({ errors: [{ message, extensions: { requestId: request.id } }] });
+  });
+
+  return {
+    app,
+    listen: (port, host) => app.listen({ port, host }),
+    stop: () => {
+      draining = true;
+      stopping ??= app.close().then(onClose);
+      return stopping;
+    },
+  };
+};

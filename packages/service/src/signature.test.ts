@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { signRequest } from './sign-request.ts';
+import { createSignatureVerifier } from './verify-signature.ts';
+import type { Viewer } from './viewer.ts';
+
+const viewer: Viewer = {
+  subject: 'ed',
+  organisation: null,
+  roles: ['editor'],
+  scopes: [],
+  client: { name: 'desk', version: '1' },
+};
+const body = '{"query":"{ __typename }"}';
+const request = { audience: 'content', method: 'POST', path: '/graphql', body, viewer };
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    return (error as { reason: string }).reason;
+  }
+  return 'accepted';
+};
+
+test('a signed request gives the viewer that the gateway signed', () => {
+  const verify = createSignatureVerifier('content', 'secret');
+  expect(verify({ ...request, headers: signRequest(request, 'secret') })).toEqual(viewer);
+});
+
+test.each([
+  ['unsigned', { headers: {} }, 'no signature-input'],
+  ['with another body', { body: '{"query":"{ articles }"}' }, 'body altered'],
+  ['with another path', { path: '/other' }, 'wrong signature'],
+  ['with another method', { method: 'GET' }, 'wrong signature'],
+])('a request %s is refused', (_, change, reason) => {
+  const verify = createSignatureVerifier('content', 'secret');
+  const headers = signRequest(request, 'secret');
+  expect(refusal(() => verify({ ...request, headers, ...change }))).toBe(reason);
+});
+
+test('a request with another identity is refused', () => {
+  const verify = createSignatureVerifier('content', 'secret');
+  const identity = Buffer.from(JSON.stringify({ ...viewer, roles: ['headquarters'] })).toString('base64url');
+  const headers = { ...signRequest(request, 'secret'), 'graph-identity': identity };
+  expect(refusal(() => verify({ ...request, headers }))).toBe('wrong signature');
+});
+
+test('a request with another digest that fits another body is refused', () => {
+  const verify = createSignatureVerifier('content', 'secret');
+  const other = signRequest({ ...request, body: '{}' }, 'guess');
+  const headers = { ...signRequest(request, 'secret'), 'content-digest': other['content-digest'] };
+  expect(refusal(() => verify({ ...request, body: '{}', headers }))).toBe('wrong signature');
+});
+
+test('a request signed for another subgraph, or with another secret, is refused', () => {
+  const verify = createSignatureVerifier('events', 'secret');
+  expect(refusal(() => verify({ ...request, headers: signRequest(request, 'secret') }))).toBe(
+    'signed for content',
+  );
+  const forged = signRequest({ ...request, audience: 'events' }, 'guess');
+  expect(refusal(() => verify({ ...request, headers: forged }))).toBe('wrong signature');
+});
+
+test('a request from another time is refused', () => {
+  const verify = createSignatureVerifier('content', 'secret');
+  const old = signRequest(request, 'secret', Date.now() - 60_000);
+  expect(refusal(() => verify({ ...request, headers: old }))).toBe('stale');
+  const future = signRequest(request, 'secret', Date.now() + 60_000);
+  expect(refusal(() => verify({ ...request, headers: future }))).toBe('stale');
+});
+
+test('a request is accepted once', () => {
+  const verify = createSignatureVerifier('content', 'secret');
+  const headers = signRequest(request, 'secret');
+  verify({ ...request, headers });
+  expect(refusal(() => verify({ ...request, headers }))).toBe('replayed');
+});

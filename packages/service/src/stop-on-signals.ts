@@ -1,0 +1,21 @@
+import process from 'node:process';
+import type { Log } from './create-log.ts';
+
+/** Runs `stop` on the first SIGTERM or SIGINT and ends the process; a second signal ends it at once. */
+export const stopOnSignals = (stop: () => Promise<void>, log: Pick<Log, 'info' | 'error'>): void => {
+  let asked = false;
+  const onSignal = async (signal: NodeJS.Signals): Promise<void> => {
+    if (asked) process.exit(130);
+    asked = true;
+    log.info(`${signal}: stopping`);
+    try {
+      await stop();
+      process.exit(0);
+    } catch (error) {
+      log.error(error, 'could not stop cleanly');
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+};

@@ -1,0 +1,74 @@
+import { timingSafeEqual } from 'node:crypto';
+import { contentDigest, signatureOf, signatureParameters } from './signature-base.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The request does not come from the gateway; `reason` is for the log, never for the caller. */
+export class SignatureRefused extends Error {
+  override readonly name = 'SignatureRefused';
+  readonly statusCode = 401;
+  readonly reason: string;
+  constructor(reason: string) {
+    super('This service answers the gateway only');
+    this.reason = reason;
+  }
+}
+
+type Request = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string | Buffer;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+};
+
+const parameters = /^gateway=\(.*\);created=(\d{1,12});nonce="([\w-]{16,64})";keyid="([\w-]+)"$/;
+const maxAgeSeconds = 30;
+const maxClockSkewSeconds = 5;
+
+/**
+ * Checks that a request was signed by the gateway for this service: not altered, not older than 30 seconds, not
+ * seen before. Nonces are remembered by this process for as long as a request stays fresh; several instances
+ * behind one address each remember their own.
+ *
+ * @returns a function that answers the viewer or throws SignatureRefused
+ */
+export const createSignatureVerifier = (audience: string, secret: string) => {
+  const seen = new Map<string, number>();
+
+  const forgetStale = (now: number): void => {
+    for (const [nonce, created] of seen) {
+      if (now - created <= maxAgeSeconds + maxClockSkewSeconds) break;
+      seen.delete(nonce);
+    }
+  };
+
+  return ({ method, path, body, headers }: Request, nowMs = Date.now()): Viewer => {
+    const header = (name: string): string => {
+      const value = headers[name];
+      if (typeof value !== 'string') throw new SignatureRefused(`no ${name}`);
+      return value;
+    };
+    const [, created, nonce, keyid] = parameters.exec(header('signature-input')) ?? [];
+    if (!created || !nonce || !keyid) throw new SignatureRefused('malformed signature-input');
+    if (keyid !== audience) throw new SignatureRefused(`signed for ${keyid}`);
+
+    const now = Math.floor(nowMs / 1000);
+    const age = now - Number(created);
+    if (age > maxAgeSeconds || age < -maxClockSkewSeconds) throw new SignatureRefused('stale');
+
+    const identity = header('graph-identity');
+    const digest = contentDigest(body);
+    if (header('content-digest') !== digest) throw new SignatureRefused('body altered');
+    const signed = { audience, method, path, digest, identity, nonce, created: Number(created) };
+    const given = Buffer.from(header('signature').replace(/^gateway=:(.*):$/, '$1'), 'base64');
+    const expected = signatureOf(signed, secret);
+    if (header('signature-input') !== `gateway=${signatureParameters(signed)}`)
+      throw new SignatureRefused('other components signed');
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      throw new SignatureRefused('wrong signature');
+
+    forgetStale(now);
+    if (seen.has(nonce)) throw new SignatureRefused('replayed');
+    seen.set(nonce, now);
+    return JSON.parse(Buffer.from(identity, 'base64url').toString()) as Viewer;
+  };
+};
