@@ -1,0 +1,78 @@
+import type { Viewer } from '@media-graph/service';
+import { escapeLiteral, type PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+
+type Options = {
+  readonly viewer: Viewer;
+  /** The PostgreSQL role whose grants and row policies hold for this viewer. */
+  readonly databaseRole: string;
+  readonly requestId: string;
+  /** The mutation's name, for the audit rows; null for reading, which may then change nothing. */
+  readonly operation: string | null;
+};
+
+export type ViewerTransaction = {
+  readonly manager: EntityManager;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+};
+
+const settings = ({ viewer, databaseRole, requestId, operation }: Options): Record<string, string> => ({
+  'app.subject': viewer.subject ?? '',
+  'app.organisation': viewer.organisation ?? '',
+  'app.operation': operation ?? '',
+  'app.request_id': requestId,
+  role: databaseRole,
+});
+
+/**
+ * A transaction in which PostgreSQL knows the viewer. It begins with the first statement, so a request that needs
+ * no SQL takes no connection; statements run one after the other, as one connection must. A failed statement of a
+ * reading transaction costs only the field that needed it: the transaction begins again.
+ */
+export const viewerTransaction = (dataSource: DataSource, options: Options): ViewerTransaction => {
+  const runner = dataSource.createQueryRunner();
+  const configure = Object.entries(settings(options))
+    .map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
+    .join(', ');
+  const begin = `BEGIN ${options.operation === null ? 'READ ONLY' : 'READ WRITE'}; SELECT ${configure}`;
+
+  let begun: Promise<PoolClient> | undefined;
+  const connect = runner.connect.bind(runner);
+  runner.connect = () => {
+    begun ??= connect().then(async (client: PoolClient) => {
+      await client.query(begin);
+      return client;
+    });
+    return begun;
+  };
+  // TypeORM's save() then opens no transaction of its own inside ours.
+  runner.isTransactionActive = true;
+
+  const query = runner.query.bind(runner) as (...statement: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const run = async (statement: unknown[]): Promise<unknown> => {
+    try {
+      return await query(...statement);
+    } catch (error) {
+      if (options.operation === null && begun) await (await begun).query(`ROLLBACK; ${begin}`);
+      throw error;
+    }
+  };
+  runner.query = ((...statement: unknown[]) => {
+    const result = last.then(() => run(statement));
+    last = result.catch(() => undefined);
+    return result;
+  }) as typeof runner.query;
+
+  const end = async (command: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+    await last;
+    try {
+      if (begun) await (await begun).query(command);
+    } finally {
+      runner.isTransactionActive = false;
+      await runner.release();
+    }
+  };
+  return { manager: runner.manager, commit: () => end('COMMIT'), rollback: () => end('ROLLBACK') };
+};

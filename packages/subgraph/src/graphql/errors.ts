@@ -1,0 +1,50 @@
+import type { Log } from '@media-graph/service';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QueryFailedError } from 'typeorm';
+
+/** Codes whose message the caller may read; every other error is masked. */
+const shown = new Set([
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** An argument that is not usable, such as a cursor of another list; ends the field with BAD_USER_INPUT. */
+export const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** The caller may not read this field; ends it with FORBIDDEN. */
+export const forbidden = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+
+const invalidTextRepresentation = '22P02';
+const rootCause = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? error.originalError : error;
+
+/** What the caller sees of an error: SQL, hosts and stacks stay in the log, found by the request id. */
+export const formatError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  log: Pick<Log, 'error'>,
+): GraphQLFormattedError => {
+  const { message, path, locations, extensions } = formatted;
+  const place = { ...(path && { path }), ...(locations && { locations }) };
+  const code = String(extensions?.code);
+  if (shown.has(code)) return { message, ...place, extensions: { code } };
+
+  const cause = rootCause(error);
+  if (cause instanceof QueryFailedError && cause.driverError.code === invalidTextRepresentation)
+    return { message: 'An id or value is malformed', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+
+  log.error({ requestId, path, err: cause }, 'unexpected failure');
+  return {
+    message: 'Internal server error',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+};

@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text can be the id of anything; what cannot is answered like an id that nothing has. */
+export const isId = (text: string): boolean => uuid.test(text);
+
+export type Loaders = {
+  /** One row per id, null for a gap; one statement for all that are asked in the same tick. */
+  loader<Row extends { id: string }>(
+    batch: (ids: readonly string[]) => Promise<readonly Row[]>,
+  ): DataLoader<string, Row | null>;
+  /** The rows that belong to a parent, in the order the batch gives; an empty list for a parent without. */
+  groupLoader<Row>(
+    batch: (parentIds: readonly string[]) => Promise<readonly Row[]>,
+    parentOf: (row: Row) => string,
+  ): DataLoader<string, Row[]>;
+  /** Forgets what was read, because something was written. */
+  clear(): void;
+};
+
+/** The loaders of one request. */
+export const createLoaders = (): Loaders => {
+  const made: { clearAll(): unknown }[] = [];
+  return {
+    loader: (batch) => {
+      const loader = new DataLoader<string, Awaited<ReturnType<typeof batch>>[number] | null>(async (ids) => {
+        const possible = ids.filter(isId);
+        const rows = possible.length > 0 ? await batch(possible) : [];
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+      });
+      made.push(loader);
+      return loader;
+    },
+    groupLoader: (batch, parentOf) => {
+      const loader = new DataLoader<string, Awaited<ReturnType<typeof batch>>[number][]>(async (ids) => {
+        const possible = ids.filter(isId);
+        const rows = possible.length > 0 ? await batch(possible) : [];
+        const groups = Map.groupBy(rows, parentOf);
+        return ids.map((id) => groups.get(id.toLowerCase()) ?? []);
+      });
+      made.push(loader);
+      return loader;
+    },
+    clear: () => {
+      for (const loader of made) loader.clearAll();
+    },
+  };
+};

@@ -1,0 +1,26 @@
+export { seedId } from './database/seed-id.ts';
+export { SharedTables1764000000000 } from './database/shared-migration.ts';
+export { type Thing, thingColumns } from './database/thing.ts';
+export {
+  type Connection,
+  maxPageSize,
+  type Order,
+  type PageArguments,
+  readPage,
+} from './graphql/connection.ts';
+export { badInput, forbidden } from './graphql/errors.ts';
+export { isId } from './graphql/loader.ts';
+export { readSchema } from './graphql/read-schema.ts';
+export { allow } from './mutation/allow.ts';
+export { mutate } from './mutation/mutate.ts';
+export { lockVersion, revise } from './mutation/revise.ts';
+export { refused, type UserError, type UserErrorCode } from './mutation/user-error.ts';
+export { migrate } from './serve/migrate.ts';
+export type { RequestContext, Session } from './serve/request-context.ts';
+export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
+export { seed } from './serve/seed.ts';
+export { type RunningSubgraph, type ServeOptions, serveSubgraph } from './serve/serve-subgraph.ts';
+export type { Seed, Subgraph } from './serve/subgraph.ts';
+
+/** A thing of another subgraph: its id is all that is known of it here. */
+export type Stub = { id: string };

@@ -1,0 +1,38 @@
+import { createLog, stopOnSignals } from '@media-graph/service';
+import { z } from 'zod';
+import { migrate } from './migrate.ts';
+import { serveSubgraph } from './serve-subgraph.ts';
+import type { Subgraph } from './subgraph.ts';
+
+/** The environment of a subgraph that runs as a process of its own; its `config.ts` reads it. */
+export const subgraphEnvironment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
+  /** The service role's connection. */
+  DATABASE_URL: z.url(),
+  /** The owner's connection: when given, the database is migrated before the start. */
+  OWNER_DATABASE_URL: z.url().optional(),
+  /** At least 32 characters, shared with the gateway alone. */
+  GATEWAY_SECRET: z.string().min(32),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
+
+/** Migrates if it may, serves, and stops on SIGTERM. */
+export const runSubgraph = async <Tables extends object>(
+  subgraph: Subgraph<Tables>,
+  { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, LOG_LEVEL }: SubgraphConfig,
+): Promise<void> => {
+  const log = createLog(subgraph.name, LOG_LEVEL);
+  if (OWNER_DATABASE_URL) await migrate(subgraph, OWNER_DATABASE_URL);
+  const running = await serveSubgraph(subgraph, {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    gatewaySecret: GATEWAY_SECRET,
+    log,
+  });
+  log.info({ url: running.url }, 'ready');
+  stopOnSignals(running.stop, log);
+};

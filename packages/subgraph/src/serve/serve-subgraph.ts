@@ -1,0 +1,126 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import {
+  createHttpServer,
+  createSignatureVerifier,
+  type Log,
+  SignatureRefused,
+  type Viewer,
+} from '@media-graph/service';
+import type { FastifyRequest } from 'fastify';
+import { createDataSource } from '../database/create-data-source.ts';
+import { formatError } from '../graphql/errors.ts';
+import { readSchema } from '../graphql/read-schema.ts';
+import { scalars } from '../graphql/scalars.ts';
+import { createRequestContext, type RequestContext } from './request-context.ts';
+import type { Resolvers, Subgraph } from './subgraph.ts';
+
+export type ServeOptions = {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host?: string;
+  /** The service role's, not the owner's. */
+  readonly databaseUrl: string;
+  /** Shared with the gateway alone. */
+  readonly gatewaySecret: string;
+  readonly log: Log;
+  readonly onStatement?: (sql: string) => void;
+};
+
+export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
+
+type Verified = FastifyRequest & { rawBody?: Buffer; viewer?: Viewer };
+
+/** A subgraph's schema with its resolvers, as it is served. */
+export const subgraphSchema = <Tables extends object>({ directory, resolvers }: Subgraph<Tables>) =>
+  buildSubgraphSchema([
+    { typeDefs: readSchema(directory), resolvers: scalars as unknown as Resolvers },
+    ...resolvers.map((map) => ({
+      typeDefs: { kind: 'Document', definitions: [] } as never,
+      resolvers: map as Resolvers,
+    })),
+  ]);
+
+/**
+ * Serves a subgraph at `POST /graphql` for the gateway alone, with health, drain and the subgraph's own routes.
+ * The database must have been migrated.
+ */
+export const serveSubgraph = async <Tables extends object>(
+  subgraph: Subgraph<Tables>,
+  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement }: ServeOptions,
+): Promise<RunningSubgraph> => {
+  const { entities, migrations } = subgraph;
+  const dataSource = createDataSource({ url: databaseUrl, entities, migrations, onStatement });
+  await dataSource.initialize();
+
+  const http = createHttpServer({
+    log,
+    bodyLimit: 10 * 1024 * 1024,
+    ready: () => dataSource.query('SELECT 1'),
+    onClose: async () => {
+      await apollo.stop();
+      await dataSource.destroy();
+    },
+  });
+  const { app } = http;
+  const contextFor = (viewer: Viewer, requestId: string) =>
+    createRequestContext(subgraph, dataSource, viewer, requestId);
+
+  const apollo = new ApolloServer<BaseContext & RequestContext<Tables>>({
+    schema: subgraphSchema(subgraph),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: (formatted) => formatted,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ contextValue, response, errors }) => {
+            await contextValue.end();
+            if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+            response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) =>
+              formatError(formatted, errors?.[index], contextValue.requestId, log),
+            );
+          },
+        }),
+      },
+    ],
+  });
+  await apollo.start();
+
+  const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    (request as Verified).rawBody = body as Buffer;
+    try {
+      done(null, JSON.parse(body.toString()));
+    } catch {
+      done(Object.assign(new Error('The body is not JSON'), { statusCode: 400 }));
+    }
+  });
+  app.route({
+    url: '/graphql',
+    method: 'POST',
+    preHandler: async (request: Verified) => {
+      try {
+        const { method, url: path, headers, rawBody: body = Buffer.of() } = request;
+        request.viewer = verify({ method, path, headers, body });
+      } catch (error) {
+        if (error instanceof SignatureRefused)
+          log.warn({ requestId: request.id, reason: error.reason }, 'refused');
+        throw error;
+      }
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request: Verified) => contextFor(request.viewer!, request.id),
+    }),
+  });
+  subgraph.routes?.(app, { contextFor });
+
+  const origin = await http.listen(port, host);
+  return { url: `${origin}/graphql`, stop: http.stop };
+};
