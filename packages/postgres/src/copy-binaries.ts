@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Binaries, binariesIn } from './binaries.ts';
+
+/**
+ * Copies an installation (some 60 MB) once to a folder that every user may enter and only root may write, and
+ * answers with the copy. Throws the system's error when there is no such folder.
+ */
+export async function copyBinaries(binaries: Binaries, parent = '/var/tmp'): Promise<Binaries> {
+  const { mtimeMs } = await stat(binaries.postgres);
+  const key = createHash('sha256').update(`${binaries.root} ${mtimeMs}`).digest('hex').slice(0, 16);
+  const target = path.join(parent, `media-graph-postgres-${key}`);
+  if (await isOurs(target)) return binariesIn(target);
+
+  // Complete or not there at all, also when two start at once.
+  const draft = await mkdtemp(path.join(parent, 'media-graph-postgres-draft-'));
+  try {
+    for (const part of ['bin', 'lib', 'share']) {
+      await cp(path.join(binaries.root, part), path.join(draft, part), {
+        recursive: true,
+        verbatimSymlinks: true,
+      });
+    }
+    await openToAll(draft);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!(await isOurs(target))) throw error;
+  }
+  return binariesIn(target);
+}
+
+// The parent may be writable for everybody: what somebody else put there is not run.
+async function isOurs(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => undefined);
+  return found !== undefined && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+}
+
+// The umask of the clone may have closed the originals.
+async function openToAll(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) await openToAll(inside);
+    else if (entry.isFile()) await chmod(inside, (await stat(inside)).mode & 0o100 ? 0o755 : 0o644);
+  }
+}

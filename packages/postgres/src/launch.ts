@@ -1,0 +1,35 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import type { Binaries } from './binaries.ts';
+
+/** A way to run PostgreSQL's programs under a user id that PostgreSQL accepts. */
+export interface Launch {
+  readonly way: string;
+  readonly binaries: Binaries;
+  /** A program that lowers its rights and becomes the one named after it, with its arguments; may be empty. */
+  readonly prefix: readonly string[];
+  /** User and group id to start under; absent: ours. */
+  readonly identity?: { readonly uid: number; readonly gid: number };
+  /** Who has to own the cluster's files, as this process sees it. */
+  readonly owner: { readonly uid: number; readonly gid: number };
+}
+
+/**
+ * Starts a program in a session of its own, so that Ctrl-C in the terminal reaches Node alone. Nothing of the
+ * environment that PostgreSQL reads (PGDATA, PGOPTIONS, LC_*, LD_LIBRARY_PATH…) is passed on.
+ */
+export function launchProgram(
+  launch: Launch,
+  program: string,
+  args: readonly string[],
+  stdio: SpawnOptions['stdio'],
+): ChildProcess {
+  const [command = program, ...rest] = [...launch.prefix, program, ...args];
+  return spawn(command, rest, {
+    ...launch.identity,
+    // A folder that the other user id may enter for certain.
+    cwd: '/',
+    detached: true,
+    stdio,
+    env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+  });
+}

@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Shuts a server down: SIGINT rolls back and disconnects everybody, after 20 seconds SIGQUIT ends it at once (the
+ * next start recovers), after another 10 SIGKILL. Resolves when `hasEnded` answers true; false when it never did.
+ */
+export async function stopServer(pid: number, hasEnded: () => boolean): Promise<boolean> {
+  const steps = [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 10_000],
+    ['SIGKILL', 5_000],
+  ] as const;
+  for (const [signal, patience] of steps) {
+    if (hasEnded()) return true;
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
+    }
+    const deadline = performance.now() + patience;
+    while (performance.now() < deadline) {
+      if (hasEnded()) return true;
+      await sleep(10);
+    }
+  }
+  return hasEnded();
+}
