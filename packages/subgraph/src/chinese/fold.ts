@@ -1,11 +1,13 @@
 import type { DictGroup } from 'opencc-js';
 import { Locale } from 'opencc-js';
 
-/** A folded text that remembers where each of its UTF-16 units stood in the original. */
+/** A folded text that remembers where each of its UTF-16 units came from. */
 export interface FoldedText {
   readonly text: string;
-  /** Start in the original of the unit at the same index here; one more at the end, the original's length. */
-  readonly offsets: readonly number[];
+  /** For each unit of the folded text, where the letter that it came from begins in the original. */
+  readonly starts: readonly number[];
+  /** The same, where that letter ends. */
+  readonly ends: readonly number[];
 }
 
 /**
@@ -23,17 +25,21 @@ export function fold(text: string): string {
 
 /** As {@link fold}, with the way back to the original for highlighting. */
 export function foldWithOffsets(text: string): FoldedText {
-  const offsets: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let folded = '';
   let start = 0;
   for (const cluster of clusters(text)) {
     const part = foldCluster(cluster);
     folded += part;
-    for (let unit = 0; unit < part.length; unit++) offsets.push(start);
-    start += cluster.length;
+    const end = start + cluster.length;
+    for (let unit = 0; unit < part.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+    start = end;
   }
-  offsets.push(text.length);
-  return { text: folded, offsets };
+  return { text: folded, starts, ends };
 }
 
 // A letter goes with the marks that NFKC may join to it; half-width kana carry theirs as U+FF9E and U+FF9F.
