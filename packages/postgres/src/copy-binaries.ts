@@ -1,13 +1,28 @@
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Binaries, binariesIn } from './binaries.ts';
+
+// Not /tmp first: what lies there is cleared away piece by piece, and may not be run on hardened machines.
+const PARENTS = ['/var/cache', '/var/tmp', '/tmp'];
 
 /**
  * Copies an installation (some 60 MB) once to a folder that every user may enter and only root may write, and
  * answers with the copy. Throws the system's error when there is no such folder.
  */
-export async function copyBinaries(binaries: Binaries, parent = '/var/tmp'): Promise<Binaries> {
+export async function copyBinaries(binaries: Binaries, parents = PARENTS): Promise<Binaries> {
+  const failures: unknown[] = [];
+  for (const parent of parents) {
+    try {
+      return await copyTo(parent, binaries);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw new AggregateError(failures);
+}
+
+async function copyTo(parent: string, binaries: Binaries): Promise<Binaries> {
   const { mtimeMs } = await stat(binaries.postgres);
   const key = createHash('sha256').update(`${binaries.root} ${mtimeMs}`).digest('hex').slice(0, 16);
   const target = path.join(parent, `media-graph-postgres-${key}`);
@@ -33,13 +48,12 @@ export async function copyBinaries(binaries: Binaries, parent = '/var/tmp'): Pro
 
 // The parent may be writable for everybody: what somebody else put there is not run.
 async function isOurs(folder: string): Promise<boolean> {
-  const found = await stat(folder).catch(() => undefined);
-  return found !== undefined && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+  const found = await lstat(folder).catch(() => undefined);
+  return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
 // The umask of the clone may have closed the originals.
 async function openToAll(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const inside = path.join(folder, entry.name);

@@ -79,7 +79,7 @@ async function makeFolder(root: string): Promise<DataFolder['person']> {
 async function refuseForeign({ root, cluster }: DataFolder): Promise<void> {
   const names = await readdir(root);
   const foreign = names.filter(
-    (name) => !/^(cluster|password|postgres\.log(\.1)?|owner\.lock.*|draft-.*)$/.test(name),
+    (name) => !/^(cluster|password|postgres\.log(\.1)?|owner\.lock.*|draft-.*|\..*)$/.test(name),
   );
   if (foreign.length > 0) {
     throw new PostgresStartError(

@@ -24,7 +24,7 @@ export function launchProgram(
   stdio: SpawnOptions['stdio'],
 ): ChildProcess {
   const [command = program, ...rest] = [...launch.prefix, program, ...args];
-  return spawn(command, rest, {
+  const child = spawn(command, rest, {
     ...launch.identity,
     // A folder that the other user id may enter for certain.
     cwd: '/',
@@ -32,4 +32,10 @@ export function launchProgram(
     stdio,
     env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
   });
+  // A last resort for a process that ends without having stopped it.
+  const interrupt = (): void => void child.kill('SIGINT');
+  process.on('exit', interrupt);
+  child.on('exit', () => process.off('exit', interrupt));
+  child.on('error', () => process.off('exit', interrupt));
+  return child;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { startMark } from './process-identity.ts';
 
@@ -28,8 +29,11 @@ async function removeStale(file: string): Promise<void> {
   if (judged === undefined) return;
   const holder = holderOf(judged);
   if (holder !== undefined) {
+    const folder = path.dirname(file);
     throw new PostgresStartError(
-      `The data folder of ${file} is in use by process ${holder}: stop that process first (kill ${holder}), or start with another data folder.`,
+      holder === process.pid
+        ? `This process (${holder}) has already started PostgreSQL in ${folder}: share that one, or start with another data folder.`
+        : `PostgreSQL in ${folder} is in use by process ${holder}: stop that process first (kill ${holder}), or start with another data folder.`,
     );
   }
   const aside = `${file}.${randomUUID()}`;

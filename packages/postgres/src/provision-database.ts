@@ -1,39 +1,26 @@
-import { type Client, escapeIdentifier as id } from 'pg';
+import { type Client, DatabaseError, escapeIdentifier as id } from 'pg';
+import { type DatabaseName, type DatabaseUrls, databaseUrls } from './database-urls.ts';
 import { ensureRoles, type RoleNames } from './ensure-roles.ts';
-import { rolePassword } from './role-password.ts';
 import { urlWith, withClient } from './with-client.ts';
 
 /** What {@link provisionDatabase} needs to know. */
-export interface ProvisionOptions {
-  /** Address of a superuser, or of a role with CREATEDB and CREATEROLE. */
-  readonly adminUrl: string;
-  readonly database: string;
-  /** Prefix of the role names; absent: the database's name. Roles are shared by all databases of a server. */
-  readonly roles?: string;
-  /** The passwords are derived from it and are not stored: the same secret gives the same passwords. */
-  readonly roleSecret: string;
+export interface ProvisionOptions extends DatabaseName {
   /** Full names of roles without login that the service takes on by `SET LOCAL ROLE`. */
   readonly serviceRoles?: readonly string[];
 }
 
-/** Addresses of one database. */
-export interface ProvisionedDatabase {
-  /** As `<roles>_owner`: owns the database, runs the migrations. */
-  readonly ownerUrl: string;
-  /** As `<roles>_service`: owns nothing and cannot pass by row-level security. */
-  readonly serviceUrl: string;
-}
-
 const EXTENSIONS = ['pg_trgm', 'btree_gist'];
+const NO_SUCH_LOCALE = '42809';
 
 /**
  * Makes a database with its roles, or brings an existing one to the same state; several processes may do so at
- * once. The database belongs to the owner role and has pg_trgm and btree_gist; nobody else may connect but the
- * service role. Throws PostgreSQL's error where the admin role lacks a right.
+ * once. The database belongs to the role `<roles>_owner` and has pg_trgm and btree_gist; besides it only the role
+ * `<roles>_service` may connect. Throws PostgreSQL's error where the admin role lacks a right.
  */
-export async function provisionDatabase(options: ProvisionOptions): Promise<ProvisionedDatabase> {
+export async function provisionDatabase(options: ProvisionOptions): Promise<DatabaseUrls> {
   const { adminUrl, database, roles = database, roleSecret, serviceRoles = [] } = options;
   const names: RoleNames = { owner: `${roles}_owner`, service: `${roles}_service`, extra: serviceRoles };
+  refuseLongNames([database, names.owner, names.service, ...names.extra]);
   await withClient(adminUrl, async (client) => {
     // Roles and databases belong to the whole server: one at a time. The connection's end gives the lock back.
     await client.query(`SELECT pg_advisory_lock(hashtext('media-graph provisioning'))`);
@@ -41,9 +28,13 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<Prov
     await ensureDatabase(client, database, names);
     await withClient(urlWith(adminUrl, { database }), (inside) => ensureContents(inside, names));
   });
-  const urlOf = (user: string): string =>
-    urlWith(adminUrl, { database, user, password: rolePassword(roleSecret, user) });
-  return { ownerUrl: urlOf(names.owner), serviceUrl: urlOf(names.service) };
+  return databaseUrls(options);
+}
+
+// PostgreSQL would cut them off, and two long names could become one.
+function refuseLongNames(names: readonly string[]): void {
+  const long = names.find((name) => name === '' || Buffer.byteLength(name) > 63);
+  if (long !== undefined) throw new RangeError(`A PostgreSQL name has 1 to 63 bytes: "${long}"`);
 }
 
 async function ensureDatabase(
@@ -52,9 +43,27 @@ async function ensureDatabase(
   { owner, service }: RoleNames,
 ): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
-  if (rowCount === 0) await client.query(`CREATE DATABASE ${id(database)} OWNER ${id(owner)}`);
+  if (rowCount === 0) await createDatabase(client, `CREATE DATABASE ${id(database)} OWNER ${id(owner)}`);
   await client.query(`REVOKE ALL ON DATABASE ${id(database)} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${id(database)} TO ${id(service)}`);
+}
+
+// The order of text and what counts as a letter are the same on every server, as on the embedded one.
+async function createDatabase(client: Client, statement: string): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `SELECT current_setting('server_version_num')::int AS version`,
+  );
+  const builtin = (rows[0]?.version ?? 0) >= 170_000;
+  const locale = builtin
+    ? `LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'`
+    : `LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'`;
+  try {
+    await client.query(`${statement} TEMPLATE template0 ENCODING 'UTF8' ${locale}`);
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.code === NO_SUCH_LOCALE)) throw error;
+    // The server's system (macOS before 15) does not know C.UTF-8: its own default it knows for certain.
+    await client.query(statement);
+  }
 }
 
 // As the owner, since both extensions are trusted and the schema public is the database owner's.

@@ -1,14 +1,14 @@
 import { findBinaries } from './binaries.ts';
 import { chooseLaunch } from './choose-launch.ts';
 import { openDataFolder, removeDrafts } from './data-folder.ts';
-import { freePort } from './free-port.ts';
 import { initCluster, SUPERUSER } from './init-cluster.ts';
 import { ownCluster } from './own-cluster.ts';
 import { takeOwnerLock } from './owner-lock.ts';
-import { PostgresStartError } from './postgres-start-error.ts';
-import { type RunningServer, runServer, type Settings } from './run-server.ts';
+import type { RunningServer, Settings } from './run-server.ts';
+import { startServer } from './start-server.ts';
 import { stopOrphan } from './stop-orphan.ts';
 import { stopServer } from './stop-server.ts';
+import { stopWithParent } from './stop-with-parent.ts';
 import { superuserPassword } from './superuser-password.ts';
 
 /** What {@link startPostgres} needs to know. */
@@ -40,8 +40,6 @@ const DEFAULTS: Settings = {
   log_timezone: 'UTC',
 };
 
-const FREE_PORT_TRIES = 5;
-
 /**
  * Starts a PostgreSQL 18 of this process's own on 127.0.0.1, as root or an ordinary user, in any folder. The first
  * start makes the database, later ones reuse it; what a killed run left is cleared up. The server does not see the
@@ -60,59 +58,31 @@ export async function startPostgres({
   const release = await takeOwnerLock(folder.lock);
   try {
     await removeDrafts(folder);
-    const launch = await chooseLaunch(folder, binaries, { log });
     await stopOrphan(folder.cluster, log);
-    if (await ownCluster(folder.cluster, launch.owner)) {
-      // as found
-    } else {
+    const launch = await chooseLaunch(folder, binaries, { log });
+    if (!(await ownCluster(folder.cluster, launch.owner))) {
       log(`Making a new PostgreSQL database in ${folder.root}.`);
       await initCluster(launch, folder, { sync: settings.fsync !== 'off' && settings.fsync !== false });
     }
     const password = await superuserPassword(launch, folder);
-    const { server, usedPort } = await onFreePort(port, (chosen) =>
-      runServer(launch, folder, chosen, { ...DEFAULTS, ...settings }),
-    );
-    const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${usedPort}/postgres`;
-    return { url, stop: stopOnce(server, release) };
+    const started = await startServer(launch, folder, { port, settings: { ...DEFAULTS, ...settings } });
+    stopWithParent(started.server);
+    const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${started.port}/postgres`;
+    return { url, stop: stopOnce(started.server, release) };
   } catch (error) {
     await release();
     throw error;
   }
 }
 
-async function onFreePort(given: number | undefined, run: (port: number) => Promise<RunningServer>) {
-  for (let tries = 1; ; tries++) {
-    const usedPort = given ?? (await freePort());
-    try {
-      return { server: await run(usedPort), usedPort };
-    } catch (error) {
-      const taken =
-        error instanceof PostgresStartError &&
-        error.serverLog.some((line) => line.includes('could not bind'));
-      if (taken && given !== undefined) {
-        throw new PostgresStartError(
-          `Port ${given} of 127.0.0.1 is taken by another program: stop that one, or choose another port for PostgreSQL.`,
-          { cause: error, serverLog: error.serverLog },
-        );
-      }
-      // Somebody else may take the port between its choice and the server's start.
-      if (!taken || tries === FREE_PORT_TRIES) throw error;
-    }
-  }
-}
-
 function stopOnce({ child, hasEnded }: RunningServer, release: () => Promise<void>): () => Promise<void> {
-  const { pid } = child;
-  // A last resort for a process that ends without having called stop().
-  const onExit = (): void => {
-    if (pid !== undefined && !hasEnded()) child.kill('SIGINT');
-  };
-  process.on('exit', onExit);
-  let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    if (pid !== undefined) await stopServer(pid, hasEnded);
-    process.off('exit', onExit);
+    if (child.pid !== undefined) await stopServer(child.pid, hasEnded);
     await release();
   };
-  return () => (stopped ??= stop());
+  let stopped: Promise<void> | undefined;
+  return () => {
+    stopped ??= stop();
+    return stopped;
+  };
 }

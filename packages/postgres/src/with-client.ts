@@ -13,14 +13,24 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   }
 }
 
-/** The same address with another database or user. */
+/** The same address with another database or user; other parameters, such as `sslmode`, stay. */
 export function urlWith(
   url: string,
-  changes: { database?: string; user?: string; password?: string },
+  { database, user, password }: { database?: string; user?: string; password?: string },
 ): string {
   const changed = new URL(url);
-  if (changes.database !== undefined) changed.pathname = `/${encodeURIComponent(changes.database)}`;
-  if (changes.user !== undefined) changed.username = encodeURIComponent(changes.user);
-  if (changes.password !== undefined) changed.password = encodeURIComponent(changes.password);
+  if (database !== undefined) changed.pathname = `/${encodeURIComponent(database)}`;
+  for (const [parameter, value] of [
+    ['user', user],
+    ['password', password],
+  ] as const) {
+    if (value === undefined) continue;
+    // As parameters they would win over what stands before the host…
+    changed.searchParams.delete(parameter);
+    const property = parameter === 'user' ? 'username' : 'password';
+    changed[property] = encodeURIComponent(value);
+    // …but an address without a host, of a socket, can only have them there.
+    if (changed[property] === '') changed.searchParams.set(parameter, value);
+  }
   return changed.href;
 }
