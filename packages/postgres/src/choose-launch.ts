@@ -59,8 +59,9 @@ export async function chooseLaunch(
 // The one who owns the files already, so that they stay usable without root; else nobody.
 async function unprivileged({ cluster, person }: DataFolder): Promise<{ uid: number; gid: number }> {
   const existing = await stat(cluster).catch(() => undefined);
-  if (existing !== undefined && existing.uid !== 0) return { uid: existing.uid, gid: existing.gid };
-  return person.uid === 0 ? NOBODY : person;
+  const { uid, gid } = existing !== undefined && existing.uid !== 0 ? existing : person;
+  if (uid === 0) return NOBODY;
+  return { uid, gid: gid === 0 ? NOBODY.gid : gid };
 }
 
 function launchOf(way: Way, binaries: Binaries, identity: { uid: number; gid: number }): Launch {

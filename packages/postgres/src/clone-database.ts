@@ -20,8 +20,9 @@ export async function cloneDatabase(options: {
       'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1',
       [template],
     );
-    const owner = found.rows[0]?.owner ?? 'CURRENT_USER';
-    await copy(client, `CREATE DATABASE ${id(database)} TEMPLATE ${id(template)} OWNER ${id(owner)}`);
+    const owner = found.rows[0]?.owner;
+    const ofOwner = owner === undefined ? '' : ` OWNER ${id(owner)}`;
+    await copy(client, `CREATE DATABASE ${id(database)} TEMPLATE ${id(template)}${ofOwner}`);
     await copyRights(client, template, database);
   });
 }

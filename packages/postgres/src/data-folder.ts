@@ -9,7 +9,6 @@ export interface DataFolder {
   readonly cluster: string;
   readonly password: string;
   readonly log: string;
-  readonly lock: string;
   /** A fresh name for a cluster in the making; it becomes `cluster` by a rename once it is complete. */
   readonly draft: string;
   /** Who the folder belongs to: the owner of the nearest folder that was there before us. */
@@ -31,7 +30,6 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
       cluster: path.join(root, 'cluster'),
       password: path.join(root, 'password'),
       log: path.join(root, 'postgres.log'),
-      lock: path.join(root, 'owner.lock'),
       draft: path.join(root, `draft-${randomUUID()}`),
       person,
     };

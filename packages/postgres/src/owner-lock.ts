@@ -1,70 +1,78 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { startMark } from './process-identity.ts';
 
+interface Claim {
+  readonly name: string;
+  readonly pid: number;
+  readonly holds: boolean;
+}
+
 /**
- * Takes the lock file of a data folder for this process and answers with the function that gives it back.
- * A lock whose process is gone is taken over. Throws {@link PostgresStartError}, naming the pid, while the process
- * that holds it is alive.
+ * Makes this process the owner of a data folder and answers with the function that gives it back. An owner whose
+ * process is gone does not count. Throws {@link PostgresStartError}, naming the pid, while the owner is alive.
+ *
+ * Each process lays down a claim of its own, `owner.lock.<uuid>`, and only then looks for others: so of two at least
+ * one sees the other. No claim is ever replaced, hence none can be taken away from a living owner by one who judged
+ * the file that was there before, as happens with a single lock file.
  */
-export async function takeOwnerLock(file: string): Promise<() => Promise<void>> {
-  const content = JSON.stringify({ pid: process.pid, started: startMark(process.pid), id: randomUUID() });
-  const mine = `${file}.${randomUUID()}`;
-  await writeFile(mine, content, { mode: 0o600 });
-  try {
-    // A hard link appears with its content or not at all, so nobody reads a half-written lock.
-    while (!(await linked(mine, file))) await removeStale(file);
-  } finally {
-    await rm(mine, { force: true });
-  }
-  return async () => {
-    if ((await read(file)) === content) await rm(file, { force: true });
+export async function takeOwnerLock(folder: string): Promise<() => Promise<void>> {
+  const name = `owner.lock.${randomUUID()}`;
+  const claim = path.join(folder, name);
+  const withdraw = async (): Promise<void> => {
+    await rm(claim, { force: true });
+    await rm(`${claim}.held`, { force: true });
   };
+  for (;;) {
+    await layDown(claim);
+    const others = (await livingClaims(folder)).filter((other) => other.name !== name);
+    if (others.length === 0) {
+      await writeFile(`${claim}.held`, '');
+      return withdraw;
+    }
+    const holder = others.find((other) => other.holds);
+    if (holder !== undefined) {
+      await withdraw();
+      throw inUse(folder, holder.pid);
+    }
+    // Several at once: the first by name waits for the others to step back.
+    if (others.some((other) => other.name < name)) await withdraw();
+    await sleep(20);
+  }
 }
 
-async function removeStale(file: string): Promise<void> {
-  const judged = await read(file);
-  if (judged === undefined) return;
-  const holder = holderOf(judged);
-  if (holder !== undefined) {
-    const folder = path.dirname(file);
-    throw new PostgresStartError(
-      holder === process.pid
-        ? `This process (${holder}) has already started PostgreSQL in ${folder}: share that one, or start with another data folder.`
-        : `PostgreSQL in ${folder} is in use by process ${holder}: stop that process first (kill ${holder}), or start with another data folder.`,
-    );
-  }
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch {
-    return;
-  }
-  // Another starter may have replaced the stale lock since it was read: then what was moved away is a good one.
-  if ((await read(aside)) !== judged) await linked(aside, file);
-  await rm(aside, { force: true });
+// By a rename, so that nobody reads half a claim.
+async function layDown(claim: string): Promise<void> {
+  const draft = path.join(path.dirname(claim), `draft-${path.basename(claim)}`);
+  await writeFile(draft, JSON.stringify({ pid: process.pid, started: startMark(process.pid) }), {
+    mode: 0o600,
+  });
+  await rename(draft, claim);
 }
 
-function holderOf(content: string): number | undefined {
-  try {
+async function livingClaims(folder: string): Promise<Claim[]> {
+  const names = await readdir(folder);
+  const living: Claim[] = [];
+  for (const name of names) {
+    if (!/^owner\.lock\.[\w-]+$/.test(name)) continue;
+    const content = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+    // Withdrawn since the folder was read.
+    if (content === undefined) continue;
     const { pid, started } = JSON.parse(content) as { pid: number; started?: string };
-    const mark = startMark(pid);
-    return mark !== undefined && mark === started ? pid : undefined;
-  } catch {
-    return undefined;
+    if (startMark(pid) === started) living.push({ name, pid, holds: names.includes(`${name}.held`) });
+    else
+      await Promise.all([name, `${name}.held`].map((gone) => rm(path.join(folder, gone), { force: true })));
   }
+  return living;
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+function inUse(folder: string, pid: number): PostgresStartError {
+  return new PostgresStartError(
+    pid === process.pid
+      ? `This process (${pid}) has already started PostgreSQL in ${folder}: share that one, or start with another data folder.`
+      : `PostgreSQL in ${folder} is in use by process ${pid}: stop that process first (kill ${pid}), or start with another data folder.`,
+  );
 }
-
-const read = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);

@@ -55,7 +55,7 @@ export async function startPostgres({
 }: PostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries();
   const folder = await openDataFolder(dataDir);
-  const release = await takeOwnerLock(folder.lock);
+  const release = await takeOwnerLock(folder.root);
   try {
     await removeDrafts(folder);
     await stopOrphan(folder.cluster, log);

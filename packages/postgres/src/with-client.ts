@@ -19,7 +19,8 @@ export function urlWith(
   { database, user, password }: { database?: string; user?: string; password?: string },
 ): string {
   const changed = new URL(url);
-  if (database !== undefined) changed.pathname = `/${encodeURIComponent(database)}`;
+  // pg reads the path by decodeURI, which leaves what encodeURIComponent makes of ";" and the like.
+  if (database !== undefined) changed.pathname = `/${encodeURI(database)}`;
   for (const [parameter, value] of [
     ['user', user],
     ['password', password],

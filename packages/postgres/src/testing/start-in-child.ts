@@ -1,0 +1,17 @@
+// Run as a program: node start-in-child.ts <dataDir>. Writes the address, drains for a while on SIGINT, then stops.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startPostgres } from '../start-postgres.ts';
+import { FAST_SETTINGS } from './fast-settings.ts';
+
+const postgres = await startPostgres({ dataDir: process.argv[2] ?? '', settings: FAST_SETTINGS }).catch(
+  (error) => {
+    console.log(JSON.stringify({ error: error.message }));
+    process.exit(1);
+  },
+);
+console.log(JSON.stringify({ url: postgres.url }));
+process.on('SIGINT', async () => {
+  console.log(JSON.stringify({ draining: true }));
+  await sleep(500);
+  await postgres.stop();
+});
