@@ -82,6 +82,23 @@ test('a server that was killed itself is recovered', async () => {
   await expectKept(dataDir);
 });
 
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux(
+  'a connection that computes on after its server was killed does not hinder the next (Linux)',
+  async () => {
+    const dataDir = await madeBefore('computing');
+    const postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+    const endless = ask(postgres.url, 'DO $$ BEGIN LOOP END LOOP; END $$').catch(() => {});
+    const busy = `SELECT FROM pg_stat_activity WHERE query LIKE 'DO %' AND state = 'active'`;
+    while ((await ask(postgres.url, busy)).length === 0) await sleep(20);
+    process.kill(await serverPid(dataDir), 'SIGKILL');
+    await postgres.stop();
+    await expectKept(dataDir);
+    await endless;
+  },
+);
+
 test('a stale postmaster.pid does not hinder, not even with the number of a living process', async () => {
   const dataDir = await madeBefore('stale-pid');
   const file = path.join(dataDir, 'cluster', 'postmaster.pid');

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
+import { endLeftovers } from './end-leftovers.ts';
 import { freePort } from './free-port.ts';
 import type { Launch } from './launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
@@ -25,8 +26,12 @@ export async function startServer(
     } catch (error) {
       if (!(error instanceof PostgresStartError)) throw error;
       const says = (words: string): boolean => error.serverLog.some((line) => line.includes(words));
-      // Connections of a server that was killed end by themselves, when they next look.
-      if (says('pre-existing shared memory block') && performance.now() < patientUntil) await sleep(200);
+      const leftovers = says('pre-existing shared memory block');
+      if (leftovers && performance.now() < patientUntil) {
+        // Most end by themselves, when they next look for their server.
+        await sleep(500);
+        await endLeftovers(folder.cluster);
+      }
       // Somebody else may take the port between its choice and the server's start.
       else if (says('could not bind') && port === undefined && tries < FREE_PORT_TRIES) continue;
       else throw says('could not bind') && port !== undefined ? portTaken(port, error) : error;

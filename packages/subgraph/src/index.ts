@@ -1,3 +1,11 @@
+export {
+  complete,
+  type LocalizedText,
+  type LocalizedTextInput,
+  toHans,
+  toHant,
+} from './chinese/convert-script.ts';
+export { fold } from './chinese/fold.ts';
 export { seedId } from './database/seed-id.ts';
 export { SharedTables1764000000000 } from './database/shared-migration.ts';
 export { type Thing, thingColumns } from './database/thing.ts';

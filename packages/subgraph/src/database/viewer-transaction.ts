@@ -46,8 +46,8 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
     });
     return begun;
   };
-  // TypeORM's save() then opens no transaction of its own inside ours.
-  runner.isTransactionActive = true;
+  // TypeORM then allows row locks, and its save() opens no transaction of its own inside ours.
+  Object.assign(runner, { isTransactionActive: true });
 
   const query = runner.query.bind(runner) as (...statement: unknown[]) => Promise<unknown>;
   let last: Promise<unknown> = Promise.resolve();
@@ -70,7 +70,6 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
     try {
       if (begun) await (await begun).query(command);
     } finally {
-      runner.isTransactionActive = false;
       await runner.release();
     }
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import type { Viewer } from '@media-graph/service';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { RequestContext } from '../serve/request-context.ts';
@@ -90,7 +91,7 @@ export const mutate = async <Tables extends object, Payload extends object>(
   context: RequestContext<Tables>,
   info: Pick<GraphQLResolveInfo, 'fieldName'>,
   input: Input,
-  write: (tx: Tables & Pick<RequestContext<Tables>, 'viewer'>) => Promise<Payload>,
+  write: (tx: Tables & { viewer: Viewer }) => Promise<Payload>,
 ): Promise<Outcome<Payload>> => {
   const operation = info.fieldName;
   const subject = context.viewer.subject ?? '';

@@ -1,18 +1,20 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import {
   createHttpServer,
   createSignatureVerifier,
+  type FastifyRequest,
   type Log,
   SignatureRefused,
   type Viewer,
 } from '@media-graph/service';
-import type { FastifyRequest } from 'fastify';
+
 import { createDataSource } from '../database/create-data-source.ts';
 import { formatError } from '../graphql/errors.ts';
 import { readSchema } from '../graphql/read-schema.ts';
-import { scalars } from '../graphql/scalars.ts';
+import { sharedResolvers } from '../graphql/shared-resolvers.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 import type { Resolvers, Subgraph } from './subgraph.ts';
 
@@ -35,7 +37,7 @@ type Verified = FastifyRequest & { rawBody?: Buffer; viewer?: Viewer };
 /** A subgraph's schema with its resolvers, as it is served. */
 export const subgraphSchema = <Tables extends object>({ directory, resolvers }: Subgraph<Tables>) =>
   buildSubgraphSchema([
-    { typeDefs: readSchema(directory), resolvers: scalars as unknown as Resolvers },
+    { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
     ...resolvers.map((map) => ({
       typeDefs: { kind: 'Document', definitions: [] } as never,
       resolvers: map as Resolvers,
@@ -75,8 +77,8 @@ export const serveSubgraph = async <Tables extends object>(
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
-    formatError: (formatted) => formatted,
     plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app),
       {
         requestDidStart: async () => ({

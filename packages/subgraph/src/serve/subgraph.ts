@@ -1,6 +1,6 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
-import type { Viewer } from '@media-graph/service';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, Viewer } from '@media-graph/service';
+
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { ConstraintErrors, RequestContext, Session } from './request-context.ts';
 

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { complete, type LocalizedTextInput } from '../chinese/convert-script.ts';
 
 const toBigInt = (value: unknown): bigint => {
   if (typeof value === 'bigint') return value;
@@ -18,9 +19,16 @@ const bigIntScalar = new GraphQLScalarType({
   },
 });
 
-/** The scalars of the shared schema. `Date` is a string `YYYY-MM-DD` in code, `DateTime` a Date. */
-export const scalars = {
+/**
+ * The resolvers of the shared schema. In code a `Date` is a string `YYYY-MM-DD`, a `DateTime` a Date, and the row
+ * of a `LocalizedText` is the text as it was written: the other Chinese script is converted when it is asked for.
+ */
+export const sharedResolvers = {
   BigInt: bigIntScalar,
   Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
   DateTime: GraphQLDateTime,
+  LocalizedText: {
+    zhHans: (text: LocalizedTextInput) => text.zhHans || complete(text).zhHans,
+    zhHant: (text: LocalizedTextInput) => text.zhHant || complete(text).zhHant,
+  },
 };

@@ -1,0 +1,30 @@
+import { anonymous, type Viewer } from '@media-graph/service';
+import { seedId } from '@media-graph/subgraph';
+
+const viewer = (subject: string, organisation: string, ...roles: string[]): Viewer => ({
+  ...anonymous,
+  subject,
+  organisation: seedId('Organisation', organisation),
+  roles,
+});
+
+/** The callers of the demonstration, by the names of their tokens. */
+export const viewers = {
+  anonymous,
+  headquarters: viewer('hq-executive', 'huizhou-daily', 'headquarters'),
+  editor: viewer('editor', 'huizhou-daily', 'editor'),
+  pictureDesk: viewer('picture-desk', 'dongjiang-pictures', 'picture-desk'),
+  eventManager: viewer('event-manager', 'huizhou-daily', 'event-manager'),
+  printing: viewer('printing-staff', 'printing', 'staff'),
+  distribution: viewer('distribution-staff', 'distribution', 'staff'),
+  advertising: viewer('advertising-staff', 'huibao-advertising', 'staff'),
+  travel: viewer('travel-staff', 'huizhou-daily-travel', 'staff'),
+};
+
+/** Staff of any organisation. */
+export const staffOf = (organisation: string): Viewer => ({
+  ...anonymous,
+  subject: `staff of ${organisation}`,
+  organisation,
+  roles: ['staff'],
+});
