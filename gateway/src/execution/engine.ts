@@ -1,0 +1,111 @@
+import { prettyFormatQueryPlan } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { Planner } from '../planning/planner.ts';
+import type { SupergraphDescription } from '../planning/planner-messages.ts';
+import { PlanningFailure } from '../planning/planning-failure.ts';
+import { WeightedCache } from '../planning/weighted-cache.ts';
+import { chooseLabels } from './choose-labels.ts';
+import { type CompiledOperation, compileOperation } from './compile-operation.ts';
+import {
+  defaultLimits,
+  type EngineLimits,
+  type EngineOptions,
+  type EngineRequest,
+} from './engine-options.ts';
+import { executeOperation } from './execute-operation.ts';
+import { type Outcome, refusal } from './outcome.ts';
+import { type PlanContext, planContext } from './plan-context.ts';
+import { type Prepared, Preparer } from './prepare.ts';
+import { readVariables } from './read-variables.ts';
+import { SharedWork } from './shared-work.ts';
+
+/** Plans and executes operations over one supergraph. Made by `createEngine`. */
+export class Engine {
+  /** What clients see: operations given to the engine are valid for it. */
+  readonly apiSchema: GraphQLSchema;
+  readonly limits: EngineLimits;
+  readonly options: EngineOptions;
+  readonly context: PlanContext;
+  /** Requests to subgraphs that are under way. */
+  readonly requests = new SharedWork<string>();
+  readonly #answers = new SharedWork<Outcome>();
+  readonly #planner: Planner;
+  readonly #preparer: Preparer;
+  readonly #labels: readonly string[];
+  readonly #compiled: WeightedCache<CompiledOperation>;
+
+  constructor(options: EngineOptions, planner: Planner, description: SupergraphDescription) {
+    this.options = options;
+    this.limits = { ...defaultLimits, ...options.limits };
+    this.context = planContext(options.supergraphSdl, description);
+    this.apiSchema = this.context.apiSchema;
+    this.#planner = planner;
+    this.#preparer = new Preparer(this.apiSchema, description.keyFields, this.limits);
+    this.#labels = description.overrideLabels;
+    this.#compiled = new WeightedCache(this.limits.planCache, ({ plan }) => JSON.stringify(plan).length * 2);
+  }
+
+  /** Executes one operation. What goes wrong on the way is in the outcome. */
+  async execute(request: EngineRequest): Promise<Outcome> {
+    try {
+      const prepared = this.#preparer.prepare(request.document, request.operationName ?? undefined);
+      const given = request.variables ?? {};
+      const read = readVariables(prepared, given, this.apiSchema);
+      if ('errors' in read) return refusal(read.errors);
+      const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);
+      const compiled = await this.#compile(prepared, labels);
+      const run = (signal: AbortSignal | undefined) =>
+        executeOperation(this, compiled, { ...request, signal }, read.variables, read.coerced);
+      if (request.identityKey === undefined || prepared.operation.operation !== 'query')
+        return run(request.signal);
+      const values = read.variables.select([...prepared.variables.keys(), ...prepared.literals.keys()]);
+      const key = [request.identityKey, labels.join(), values, prepared.text].join('\n');
+      return await this.#answers.share(key, request.signal ?? new AbortController().signal, run);
+    } catch (error) {
+      return refusalFor(error, request.signal);
+    }
+  }
+
+  /** The plan of an operation, for people. @throws PlanningFailure */
+  async explain(
+    document: DocumentNode,
+    operationName?: string,
+    labels: readonly string[] = [],
+  ): Promise<string> {
+    const { plan } = await this.#compile(this.#preparer.prepare(document, operationName), labels);
+    return prettyFormatQueryPlan(plan);
+  }
+
+  /** Ends the planner's thread; operations that are not planned yet are refused. */
+  close(): Promise<void> {
+    return this.#planner.close();
+  }
+
+  #compile({ text, document }: Prepared, labels: readonly string[]): Promise<CompiledOperation> {
+    return this.#compiled.get(`${labels.join()}\n${text}`, async () =>
+      compileOperation(document, await this.#planner.plan(text, labels), this.context),
+    );
+  }
+}
+
+/**
+ * Starts an engine for a supergraph.
+ * @throws when the supergraph cannot be planned for
+ */
+export const createEngine = async (options: EngineOptions): Promise<Engine> => {
+  const planner = new Planner(options.supergraphSdl, { ...defaultLimits, ...options.limits });
+  try {
+    return new Engine(options, planner, await planner.start());
+  } catch (error) {
+    await planner.close();
+    throw error;
+  }
+};
+
+const refusalFor = (error: unknown, signal: AbortSignal | undefined): Outcome => {
+  if (error instanceof PlanningFailure) {
+    return refusal([{ message: error.message, extensions: { code: error.code } }]);
+  }
+  if (!signal?.aborted) throw error;
+  return refusal([{ message: 'The request was cancelled.', extensions: { code: 'REQUEST_CANCELLED' } }]);
+};

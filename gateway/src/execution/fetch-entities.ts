@@ -1,0 +1,66 @@
+import { attachErrors } from './attach-errors.ts';
+import type { CompiledFetch } from './compile-fetch.ts';
+import { type Data, isData } from './data.ts';
+import { SubgraphFailure } from './failure.ts';
+import { absent, type Gap, gapOf } from './gap.ts';
+import { mergeData } from './merge-data.ts';
+import type { PlanContext } from './plan-context.ts';
+import { rewriteData } from './rewrite-data.ts';
+import type { Run } from './run.ts';
+import { fillMissing } from './shape.ts';
+
+/** Fetches what a subgraph knows of the targets, each different entity once, and merges it into them. */
+export const fetchEntities = async (
+  fetch: CompiledFetch,
+  targets: readonly Data[],
+  path: readonly string[],
+  run: Run,
+  { types }: PlanContext,
+  contextual?: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const groups = new Map<string, Data[]>();
+  for (const target of targets) {
+    const representation = fetch.represent!(target);
+    if (typeof representation !== 'string') {
+      fillMissing(target, fetch.shapes, representation, types.isOfType);
+      continue;
+    }
+    const group = groups.get(representation);
+    if (group) group.push(target);
+    else groups.set(representation, [target]);
+  }
+  if (groups.size === 0) return;
+
+  const fail = (group: readonly Data[], gap: Gap): void => {
+    for (const target of group) fillMissing(target, fetch.shapes, gap, types.isOfType);
+  };
+
+  try {
+    const answer = await run.batch.ask({ fetch, representations: [...groups.keys()], contextual });
+    const { entities, errors, unplaced } = answer;
+    const reason = unplaced.length ? gapOf(run.fail(fetch.subgraph, unplaced, path)) : undefined;
+    let index = 0;
+    for (const group of groups.values()) {
+      const entity = entities[index];
+      const own = errors.get(index++) ?? [];
+      if (isData(entity)) {
+        if (own.length) attachErrors(entity, own, fetch.subgraph, path, run);
+        rewriteData(entity, fetch.rewrites, types);
+        for (const target of group) mergeData(target, entity);
+      } else if (own.length) {
+        fail(group, gapOf(run.fail(fetch.subgraph, own, path)));
+      } else {
+        fail(
+          group,
+          reason ?? (entity === null ? absent : gapOf(run.fail(fetch.subgraph, notAnEntity(), path))),
+        );
+      }
+    }
+  } catch (failure) {
+    const gap = gapOf(run.fail(fetch.subgraph, failure, path));
+    for (const group of groups.values()) fail(group, gap);
+  }
+};
+
+const notAnEntity = () =>
+  new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The answer lacks an entity that was asked for.');

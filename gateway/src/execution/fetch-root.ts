@@ -1,0 +1,47 @@
+import { attachErrors } from './attach-errors.ts';
+import type { CompiledFetch } from './compile-fetch.ts';
+import { composeRoot } from './compose-request.ts';
+import type { Data } from './data.ts';
+import { gapOf } from './gap.ts';
+import { mergeData } from './merge-data.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { Answer } from './read-answer.ts';
+import { rewriteData } from './rewrite-data.ts';
+import type { Run } from './run.ts';
+import { fillMissing } from './shape.ts';
+
+/** Fetches fields of the query's or mutation's root and merges them into the targets. */
+export const fetchRoot = async (
+  fetch: CompiledFetch,
+  targets: readonly Data[],
+  path: readonly string[],
+  run: Run,
+  context: PlanContext,
+): Promise<void> => {
+  try {
+    const answer = await run.ask(fetch.subgraph, fetch.kind, composeRoot(fetch, run.variables));
+    for (const target of targets) mergeRoot(fetch, answer, target, path, run, context);
+  } catch (failure) {
+    const gap = gapOf(run.fail(fetch.subgraph, failure, path));
+    for (const target of targets) fillMissing(target, fetch.shapes, gap, context.types.isOfType);
+  }
+};
+
+/** Merges an answer to root fields: of a fetch, or an event of a subscription. */
+export const mergeRoot = (
+  fetch: CompiledFetch,
+  { data, errors }: Answer,
+  target: Data,
+  path: readonly string[],
+  run: Run,
+  { types }: PlanContext,
+): void => {
+  if (data) {
+    attachErrors(data, errors, fetch.subgraph, path, run);
+    rewriteData(data, fetch.rewrites, types);
+    mergeData(target, data);
+  } else {
+    const failures = run.fail(fetch.subgraph, errors, path, { absolute: true });
+    fillMissing(target, fetch.shapes, gapOf(failures), types.isOfType);
+  }
+};

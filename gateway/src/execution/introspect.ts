@@ -1,0 +1,22 @@
+import { executeSync, type GraphQLSchema, Kind, type SelectionNode } from 'graphql';
+import type { CompiledOperation } from './compile-operation.ts';
+
+/** Answers the fields of an operation that ask about the schema, each as JSON text. */
+export const introspect = (
+  { introspection, operation, document }: CompiledOperation,
+  schema: GraphQLSchema,
+  variableValues: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>();
+  for (const { key, node, sets } of introspection) {
+    const selections: SelectionNode[] = sets.flatMap(({ set }) => set.selections);
+    const field = { ...node, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
+    const selectionSet = { kind: Kind.SELECTION_SET as const, selections: [field] };
+    const definitions = document.definitions.map((definition) =>
+      definition === operation ? { ...operation, selectionSet } : definition,
+    );
+    const { data } = executeSync({ schema, document: { kind: Kind.DOCUMENT, definitions }, variableValues });
+    texts.set(key, JSON.stringify(data?.[key] ?? null));
+  }
+  return texts;
+};

@@ -1,0 +1,43 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { checkExpandedSize } from '../planning/expanded-size.ts';
+import { type NormalisedOperation, normaliseOperation } from '../planning/normalise-operation.ts';
+import { PlanningFailure } from '../planning/planning-failure.ts';
+import type { EngineLimits } from './engine-options.ts';
+
+export interface Prepared extends NormalisedOperation {
+  /** As the client wrote it: its variables have the client's names. */
+  readonly operation: OperationDefinitionNode;
+}
+
+/** Normalises operations and remembers them for as long as their documents live. */
+export class Preparer {
+  readonly #schema: GraphQLSchema;
+  readonly #keyFields: ReadonlySet<string>;
+  readonly #limits: EngineLimits;
+  readonly #known = new WeakMap<DocumentNode, Map<string | undefined, Prepared>>();
+
+  constructor(schema: GraphQLSchema, keyFields: Iterable<string>, limits: EngineLimits) {
+    this.#schema = schema;
+    this.#keyFields = new Set(keyFields);
+    this.#limits = limits;
+  }
+
+  /** @throws PlanningFailure */
+  prepare(document: DocumentNode, operationName: string | undefined): Prepared {
+    const byName = this.#known.get(document) ?? new Map<string | undefined, Prepared>();
+    const known = byName.get(operationName);
+    if (known) return known;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new PlanningFailure('OPERATION_RESOLUTION_FAILURE', 'There is no such operation.');
+    checkExpandedSize(document, operation, this.#limits);
+    const normalised = normaliseOperation(document, operation, this.#schema, this.#keyFields);
+    const prepared = { ...normalised, operation };
+    this.#known.set(document, byName.set(operationName, prepared));
+    return prepared;
+  }
+}

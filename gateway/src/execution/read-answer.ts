@@ -1,0 +1,52 @@
+import { type Data, isData, own } from './data.ts';
+import { SubgraphFailure } from './failure.ts';
+
+/** A subgraph's error as it came: nothing in it is trusted. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly code: string | undefined;
+  readonly path: readonly (string | number)[];
+}
+
+export interface Answer {
+  readonly data: Data | null;
+  readonly errors: readonly AnsweredError[];
+}
+
+/**
+ * Reads what a subgraph answered.
+ * @throws SubgraphFailure when it is not a GraphQL answer
+ */
+export const readAnswer = (text: string): Answer => {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw invalid('not JSON');
+  }
+  if (!isData(answer)) throw invalid('not an object');
+  const data = own(answer, 'data') ?? null;
+  const errors = own(answer, 'errors') ?? [];
+  if (data !== null && !isData(data)) throw invalid('data is not an object');
+  if (!Array.isArray(errors)) throw invalid('errors is not a list');
+  if (data === null && errors.length === 0) throw invalid('neither data nor errors');
+  return { data, errors: errors.map(readError) };
+};
+
+const readError = (error: unknown): AnsweredError => {
+  const fields = isData(error) ? error : {};
+  const message = own(fields, 'message');
+  const extensions = own(fields, 'extensions');
+  const code = isData(extensions) ? own(extensions, 'code') : undefined;
+  const path = own(fields, 'path');
+  const isPath =
+    Array.isArray(path) && path.every((step) => typeof step === 'string' || Number.isInteger(step));
+  return {
+    message: typeof message === 'string' ? message : '',
+    code: typeof code === 'string' ? code : undefined,
+    path: isPath ? path : [],
+  };
+};
+
+const invalid = (what: string) =>
+  new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', `The answer is not GraphQL: ${what}.`);

@@ -1,0 +1,51 @@
+import type { EntityPlace } from './compose-request.ts';
+import { own } from './data.ts';
+import { SubgraphFailure } from './failure.ts';
+import type { Answer, AnsweredError } from './read-answer.ts';
+
+/** What came back for one fetch of entities, in the order of its representations. */
+export interface EntityAnswer {
+  /** Shorter than it should be when the subgraph's list is. */
+  readonly entities: readonly unknown[];
+  /** By the entity they belong to, their paths below it. */
+  readonly errors: ReadonlyMap<number, readonly AnsweredError[]>;
+  /** Errors that name no entity. */
+  readonly unplaced: readonly AnsweredError[];
+}
+
+/**
+ * Hands each part of a request its entities and errors.
+ * @throws SubgraphFailure when the answer is not one to a request for entities
+ */
+export const readEntities = ({ data, errors }: Answer, places: readonly EntityPlace[]): EntityAnswer[] => {
+  const keys = new Set(places.map(({ key }) => key));
+  const unplaced: AnsweredError[] = [];
+  const placed = new Map<string, Map<number, AnsweredError[]>>();
+  for (const error of errors) {
+    const [key, index, ...path] = error.path;
+    if (typeof key !== 'string' || !keys.has(key) || typeof index !== 'number') {
+      unplaced.push({ ...error, path: [] });
+      continue;
+    }
+    const byIndex = placed.get(key) ?? new Map<number, AnsweredError[]>();
+    placed.set(key, byIndex);
+    byIndex.set(index, [...(byIndex.get(index) ?? []), { ...error, path }]);
+  }
+  return places.map(({ key, indexes }, part) => {
+    const list = data ? (own(data, key) ?? []) : [];
+    if (!Array.isArray(list)) {
+      throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The answer is not a list of entities.');
+    }
+    const byIndex = placed.get(key);
+    const mine = new Map<number, readonly AnsweredError[]>();
+    if (byIndex) {
+      for (const [position, index] of indexes.entries()) {
+        const found = byIndex.get(index);
+        if (found) mine.set(position, found);
+      }
+    }
+    const entities = indexes.map((index) => list[index] as unknown);
+    // Several parts may lack something for the same reason, but only one needs to tell a reason that fits none.
+    return { entities, errors: mine, unplaced: part === 0 || !data ? unplaced : [] };
+  });
+};

@@ -1,0 +1,59 @@
+import { EntityBatch } from './entity-batch.ts';
+import { describeCause, type Failure, SubgraphFailure, type VisibleCodes } from './failure.ts';
+import { type Answer, type AnsweredError, readAnswer } from './read-answer.ts';
+import type { Send } from './send.ts';
+import type { Variables } from './variables.ts';
+
+/** One execution of a plan: what its steps share. */
+export class Run {
+  readonly variables: Variables;
+  readonly batch = new EntityBatch(this);
+  /** All that went wrong so far; projecting the data tells which of it a field shows. */
+  readonly failures: Failure[] = [];
+  readonly #send: Send;
+  readonly #visibleCodes: VisibleCodes;
+  #room: number;
+
+  constructor(variables: Variables, send: Send, visibleCodes: VisibleCodes, room: number) {
+    this.variables = variables;
+    this.#send = send;
+    this.#visibleCodes = visibleCodes;
+    this.#room = room;
+  }
+
+  /** @throws SubgraphFailure */
+  async ask(subgraph: string, kind: 'query' | 'mutation' | 'subscription', body: string): Promise<Answer> {
+    const text = await this.#send(subgraph, kind, body);
+    this.#room -= text.length;
+    if (this.#room < 0)
+      throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answers of the subgraphs are too large.');
+    return readAnswer(text);
+  }
+
+  /**
+   * Notes a failure, or one for each error that a subgraph answered.
+   * @param otherwise its path, if no field of the answer shows it
+   */
+  fail(
+    subgraph: string,
+    cause: unknown,
+    otherwise: readonly (string | number)[],
+    place: { readonly located?: boolean; readonly absolute?: boolean } = {},
+  ): Failure[] {
+    const errors: readonly unknown[] = Array.isArray(cause) ? cause : [cause];
+    const noted = errors.map((error): Failure => {
+      const below = Array.isArray(cause) ? (error as AnsweredError).path : [];
+      return {
+        ...describeCause(error, this.#visibleCodes),
+        subgraph,
+        below,
+        otherwise,
+        at: place.absolute && below.length ? below : undefined,
+        located: place.located ?? false,
+        shown: false,
+      };
+    });
+    this.failures.push(...noted);
+    return noted;
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parseType,
+  print,
+  stripIgnoredCharacters,
+  TypeInfo,
+  type ValueNode,
+  type VariableDefinitionNode,
+  type VariableNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { internalKey } from './internal-key.ts';
+import { literalValue } from './literal-value.ts';
+import { usedFragments } from './used-fragments.ts';
+
+/** An operation freed of what does not matter to its plan: its name, its literals, hazardous names. */
+export interface NormalisedOperation {
+  /** The operation and the fragments it uses; equal for operations that can share a plan. */
+  readonly text: string;
+  readonly document: DocumentNode;
+  /** Values of the variables that took the place of literals. */
+  readonly literals: ReadonlyMap<string, unknown>;
+  /** Name of a variable here → what the client calls it. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument)/;
+const variableName = (name: string): string => (hazardousVariable.test(name) ? `_client_${name}` : name);
+
+/** Normalises one operation of a valid document. */
+export const normaliseOperation = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  keyFields: ReadonlySet<string>,
+): NormalisedOperation => {
+  const literals = new Map<string, unknown>();
+  const hoisted = new Map<string, VariableDefinitionNode>();
+  const variables = new Map<string, string>();
+  for (const { variable } of operation.variableDefinitions ?? []) {
+    variables.set(variableName(variable.name.value), variable.name.value);
+  }
+  const typeInfo = new TypeInfo(schema);
+
+  const hoist = (node: ValueNode): ValueNode | undefined => {
+    const type = typeInfo.getInputType();
+    const value = type ? literalValue(node, type) : undefined;
+    if (!type || value === undefined) return undefined;
+    // Two fields that must be the same field, and are by their equal literals, must stay so.
+    const known = `${type} ${JSON.stringify(value)}`;
+    const definition = hoisted.get(known) ?? variableDefinition(`_${hoisted.size}`, String(type));
+    hoisted.set(known, definition);
+    literals.set(definition.variable.name.value, value);
+    return definition.variable;
+  };
+
+  let inArgument = false;
+  let inDirective = false;
+  const visitor = visitWithTypeInfo(typeInfo, {
+    enter(node: ASTNode) {
+      switch (node.kind) {
+        case Kind.FIELD:
+          return node.name.value.startsWith('__') && node.name.value !== '__typename' ? false : undefined;
+        case Kind.DIRECTIVE:
+          inDirective = true;
+          return undefined;
+        case Kind.ARGUMENT:
+          inArgument = true;
+          return undefined;
+        case Kind.VARIABLE:
+          return renameVariable(node);
+        default:
+          return inArgument && !inDirective && isLiteral(node) ? hoist(node) : undefined;
+      }
+    },
+    leave(node: ASTNode) {
+      if (node.kind === Kind.ARGUMENT) inArgument = false;
+      if (node.kind === Kind.DIRECTIVE) inDirective = false;
+      return node.kind === Kind.FIELD ? renameField(node, keyFields) : undefined;
+    },
+  });
+
+  const fragments = usedFragments(document, operation).map((fragment) => visit(fragment, visitor));
+  const { name: _, ...anonymous } = operation;
+  const visited = visit(anonymous as OperationDefinitionNode, visitor);
+  const variableDefinitions = [...(visited.variableDefinitions ?? []), ...hoisted.values()];
+  const definitions = [{ ...visited, variableDefinitions }, ...fragments];
+  const normalised: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  return { text: stripIgnoredCharacters(print(normalised)), document: normalised, literals, variables };
+};
+
+const renameVariable = (node: VariableNode): VariableNode | undefined => {
+  const name = variableName(node.name.value);
+  return name === node.name.value ? undefined : { ...node, name: { kind: Kind.NAME, value: name } };
+};
+
+const renameField = (node: FieldNode, keyFields: ReadonlySet<string>): FieldNode | undefined => {
+  const key = internalKey(node, keyFields);
+  if (key === (node.alias ?? node.name).value) return undefined;
+  return { ...node, alias: { kind: Kind.NAME, value: key } };
+};
+
+const isLiteral = (node: ASTNode): node is ValueNode =>
+  node.kind === Kind.INT ||
+  node.kind === Kind.FLOAT ||
+  node.kind === Kind.STRING ||
+  node.kind === Kind.BOOLEAN ||
+  node.kind === Kind.NULL ||
+  node.kind === Kind.ENUM ||
+  node.kind === Kind.LIST ||
+  node.kind === Kind.OBJECT;
+
+const variableDefinition = (name: string, type: string): VariableDefinitionNode => ({
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+  type: parseType(type, { noLocation: true }),
+});
