@@ -45,6 +45,11 @@ export class Engine {
     this.#compiled = new WeightedCache(this.limits.planCache, ({ plan }) => JSON.stringify(plan).length * 2);
   }
 
+  /** How many plans are kept, and their weight. */
+  get plans(): { readonly size: number; readonly weight: number } {
+    return { size: this.#compiled.size, weight: this.#compiled.weight };
+  }
+
   /** Executes one operation. What goes wrong on the way is in the outcome. */
   async execute(request: EngineRequest): Promise<Outcome> {
     try {
