@@ -37,7 +37,14 @@ export async function findBinaries(platform = process.platform, arch = process.a
     );
   }
   const binaries = binariesIn(root);
-  await repairInstallation(binaries);
+  try {
+    await repairInstallation(binaries);
+  } catch (error) {
+    throw new PostgresStartError(
+      `The PostgreSQL programs in ${root} are damaged (${(error as Error).message}): run "pnpm install --force", or set DATABASE_URL to a server of your own.`,
+      { cause: error },
+    );
+  }
   return binaries;
 }
 

@@ -31,6 +31,7 @@ export async function chooseLaunch(
   binaries: Binaries,
   { ways = WAYS, log = () => {} }: { ways?: readonly Way[]; log?: (line: string) => void } = {},
 ): Promise<Launch> {
+  await expectToRun(binaries);
   const me = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   if (me.uid !== 0) return { way: 'own', binaries, prefix: [], owner: me };
 
@@ -53,6 +54,18 @@ export async function chooseLaunch(
   throw new PostgresStartError(
     `PostgreSQL refuses to run as root, and no other user id can reach ${folder.root}: start as an ordinary user, move the clone to a folder open to others, or set DATABASE_URL.`,
     { serverLog: reasons },
+  );
+}
+
+// A system without the C library they were made for, such as Alpine Linux.
+async function expectToRun(binaries: Binaries): Promise<void> {
+  const own: Launch = { way: 'own', binaries, prefix: [], owner: NOBODY };
+  const complaint = await outcome(
+    launchProgram(own, binaries.initdb, ['--version'], ['ignore', 'pipe', 'pipe']),
+  );
+  if (complaint === undefined) return;
+  throw new PostgresStartError(
+    `The PostgreSQL programs in ${binaries.root} do not run on this system (${complaint}): set DATABASE_URL to a server of your own.`,
   );
 }
 

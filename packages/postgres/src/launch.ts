@@ -1,6 +1,9 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import type { Binaries } from './binaries.ts';
 
+// Where unshare and setpriv are; NixOS has its own place.
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin';
+
 /** A way to run PostgreSQL's programs under a user id that PostgreSQL accepts. */
 export interface Launch {
   readonly way: string;
@@ -30,7 +33,7 @@ export function launchProgram(
     cwd: '/',
     detached: true,
     stdio,
-    env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    env: { PATH, LC_ALL: 'C', TZ: 'UTC' },
   });
   // A last resort for a process that ends without having stopped it.
   const interrupt = (): void => void child.kill('SIGINT');

@@ -32,6 +32,7 @@ test('a second taker is refused', async () => {
 });
 
 test.each([
+  ['that is empty', ''],
   ['of a process that is gone', of(999_999_999, 'x')],
   ['whose pid has passed to another process', of(process.pid, 'another time')],
 ])('a lock %s is taken over', async (name, content) => {

@@ -44,11 +44,11 @@ export async function takeOwnerLock(folder: string): Promise<() => Promise<void>
   }
 }
 
-// By a rename, so that nobody reads half a claim.
+// By a rename, so that nobody reads half a claim; readable for all, as root and the folder's owner may both start.
 async function layDown(claim: string): Promise<void> {
-  const draft = path.join(path.dirname(claim), `draft-${path.basename(claim)}`);
+  const draft = path.join(path.dirname(claim), `.${path.basename(claim)}`);
   await writeFile(draft, JSON.stringify({ pid: process.pid, started: startMark(process.pid) }), {
-    mode: 0o600,
+    mode: 0o644,
   });
   await rename(draft, claim);
 }
@@ -61,12 +61,22 @@ async function livingClaims(folder: string): Promise<Claim[]> {
     const content = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
     // Withdrawn since the folder was read.
     if (content === undefined) continue;
-    const { pid, started } = JSON.parse(content) as { pid: number; started?: string };
-    if (startMark(pid) === started) living.push({ name, pid, holds: names.includes(`${name}.held`) });
+    const { pid, started } = parsed(content);
+    if (started !== undefined && startMark(pid) === started)
+      living.push({ name, pid, holds: names.includes(`${name}.held`) });
     else
       await Promise.all([name, `${name}.held`].map((gone) => rm(path.join(folder, gone), { force: true })));
   }
   return living;
+}
+
+// A power failure can leave an empty file.
+function parsed(content: string): { pid: number; started?: string } {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return { pid: 0 };
+  }
 }
 
 function inUse(folder: string, pid: number): PostgresStartError {

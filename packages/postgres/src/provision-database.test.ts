@@ -169,6 +169,14 @@ test('no password is in the log of the server', async () => {
   expect(log).not.toContain(new URL(ownerUrl).password);
 });
 
+test("another's database of that name is left as it is", async () => {
+  await ask(superuser, 'CREATE DATABASE somebody');
+  const attempt = provisionDatabase({ adminUrl: superuser, database: 'somebody', roleSecret: 's' });
+  await expect(attempt).rejects.toThrow('belongs to postgres, not to somebody_owner');
+  const [row] = await ask(superuser, `SELECT datacl FROM pg_database WHERE datname = 'somebody'`);
+  expect(row).toEqual({ datacl: null });
+});
+
 test('a role of that name which passes by row-level security is refused', async () => {
   await ask(superuser, 'CREATE ROLE mighty_service BYPASSRLS');
   const attempt = provisionDatabase({ adminUrl: superuser, database: 'mighty', roleSecret: 's' });

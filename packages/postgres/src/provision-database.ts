@@ -22,6 +22,7 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<Data
   const names: RoleNames = { owner: `${roles}_owner`, service: `${roles}_service`, extra: serviceRoles };
   refuseLongNames([database, names.owner, names.service, ...names.extra]);
   await withClient(adminUrl, async (client) => {
+    await refuseOldServer(client);
     // Roles and databases belong to the whole server: one at a time. The connection's end gives the lock back.
     await client.query(`SELECT pg_advisory_lock(hashtext('media-graph provisioning'))`);
     await ensureRoles(client, names, roleSecret);
@@ -29,6 +30,15 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<Data
     await withClient(urlWith(adminUrl, { database }), (inside) => ensureContents(inside, names));
   });
   return databaseUrls(options);
+}
+
+// Memberships without inheritance came with PostgreSQL 16.
+async function refuseOldServer(client: Client): Promise<void> {
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+  const version = rows[0]?.server_version ?? '';
+  if (Number.parseInt(version, 10) < 16) {
+    throw new Error(`The server is PostgreSQL ${version}: 16 or newer is needed, 18 recommended.`);
+  }
 }
 
 // PostgreSQL would cut them off, and two long names could become one.
@@ -42,8 +52,19 @@ async function ensureDatabase(
   database: string,
   { owner, service }: RoleNames,
 ): Promise<void> {
-  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
-  if (rowCount === 0) await createDatabase(client, `CREATE DATABASE ${id(database)} OWNER ${id(owner)}`);
+  const { rows } = await client.query<{ owner: string }>(
+    'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1',
+    [database],
+  );
+  const found = rows[0]?.owner;
+  if (found === undefined) {
+    await createDatabase(client, `CREATE DATABASE ${id(database)} OWNER ${id(owner)}`);
+  } else if (found !== owner) {
+    // It may be another program's, which would then no longer get in.
+    throw new Error(
+      `Database ${database} is there already and belongs to ${found}, not to ${owner}: if it is meant for this service, ALTER DATABASE ${id(database)} OWNER TO ${id(owner)}, else use another name.`,
+    );
+  }
   await client.query(`REVOKE ALL ON DATABASE ${id(database)} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${id(database)} TO ${id(service)}`);
 }

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts';
 import { ask } from './testing/ask.ts';
@@ -101,6 +102,31 @@ test('a lost password is replaced', async () => {
   await writeFile(path.join(dataDir, 'password'), '');
   postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
   expect(await ask(postgres.url, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
+});
+
+test('a password that does not fit is noticed at once, with the way out', async () => {
+  await postgres.stop();
+  const file = path.join(dataDir, 'password');
+  const password = await readFile(file, 'utf8');
+  await writeFile(file, 'another');
+  await expect(startPostgres({ dataDir, settings: FAST_SETTINGS })).rejects.toMatchObject({
+    name: 'PostgresStartError',
+    message: expect.stringContaining(`remove ${file}`),
+  });
+  await writeFile(file, password);
+  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+});
+
+test('the end of a server that nobody stopped is told', async () => {
+  await postgres.stop();
+  const notices: string[] = [];
+  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS, log: (line) => notices.push(line) });
+  const pid = Number.parseInt(await readFile(path.join(dataDir, 'cluster', 'postmaster.pid'), 'utf8'), 10);
+  process.kill(pid, 'SIGINT');
+  while (notices.length === 0) await sleep(20);
+  expect(notices).toEqual([expect.stringContaining('ended unexpectedly')]);
+  await postgres.stop();
+  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
 });
 
 test('a given port is used, and one that is taken is named', async () => {

@@ -1,9 +1,11 @@
 import { findBinaries } from './binaries.ts';
 import { chooseLaunch } from './choose-launch.ts';
 import { openDataFolder, removeDrafts } from './data-folder.ts';
+import { expectLogin } from './expect-login.ts';
 import { initCluster, SUPERUSER } from './init-cluster.ts';
 import { ownCluster } from './own-cluster.ts';
 import { takeOwnerLock } from './owner-lock.ts';
+import { PostgresStartError } from './postgres-start-error.ts';
 import type { RunningServer, Settings } from './run-server.ts';
 import { startServer } from './start-server.ts';
 import { stopOrphan } from './stop-orphan.ts';
@@ -15,7 +17,7 @@ import { superuserPassword } from './superuser-password.ts';
 export interface PostgresOptions {
   /** The folder of this database alone; made when missing. All that belongs to it lies there, the log too. */
   readonly dataDir: string;
-  /** TCP port on 127.0.0.1; a free one when absent. */
+  /** TCP port on 127.0.0.1; a free one when absent or 0. */
   readonly port?: number;
   /** Takes notices of one line, e.g. that a new database is being made. */
   readonly log?: (line: string) => void;
@@ -53,10 +55,11 @@ export async function startPostgres({
   log = () => {},
   settings = {},
 }: PostgresOptions): Promise<EmbeddedPostgres> {
-  const binaries = await findBinaries();
-  const folder = await openDataFolder(dataDir);
-  const release = await takeOwnerLock(folder.root);
+  let release = async (): Promise<void> => {};
   try {
+    const binaries = await findBinaries();
+    const folder = await openDataFolder(dataDir);
+    release = await takeOwnerLock(folder.root);
     await removeDrafts(folder);
     await stopOrphan(folder.cluster, log);
     const launch = await chooseLaunch(folder, binaries, { log });
@@ -65,18 +68,38 @@ export async function startPostgres({
       await initCluster(launch, folder, { sync: settings.fsync !== 'off' && settings.fsync !== false });
     }
     const password = await superuserPassword(launch, folder);
-    const started = await startServer(launch, folder, { port, settings: { ...DEFAULTS, ...settings } });
+    const started = await startServer(launch, folder, {
+      port: port || undefined,
+      settings: { ...DEFAULTS, ...settings },
+    });
     stopWithParent(started.server);
     const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${started.port}/postgres`;
-    return { url, stop: stopOnce(started.server, release) };
+    await expectLogin(url, folder, started.server);
+    return { url, stop: stopOnce(started.server, { release, log, logFile: folder.log }) };
   } catch (error) {
     await release();
-    throw error;
+    throw asStartError(error, dataDir);
   }
 }
 
-function stopOnce({ child, hasEnded }: RunningServer, release: () => Promise<void>): () => Promise<void> {
+function asStartError(error: unknown, dataDir: string): PostgresStartError {
+  if (error instanceof PostgresStartError) return error;
+  const [reason] = String((error as Error).message).split('\n');
+  return new PostgresStartError(
+    `PostgreSQL could not be started in ${dataDir} (${reason}): put that right, start with another data folder, or set DATABASE_URL to a server of your own.`,
+    { cause: error },
+  );
+}
+
+function stopOnce(
+  { child, hasEnded }: RunningServer,
+  { release, log, logFile }: { release: () => Promise<void>; log: (line: string) => void; logFile: string },
+): () => Promise<void> {
+  const lost = (code: number | null, signal: string | null): void =>
+    log(`PostgreSQL ended unexpectedly (${signal ?? `exit code ${code}`}): see ${logFile}, and start again.`);
+  child.once('exit', lost);
   const stop = async (): Promise<void> => {
+    child.off('exit', lost);
     if (child.pid !== undefined) await stopServer(child.pid, hasEnded);
     await release();
   };

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Shuts a server down: SIGINT rolls back and disconnects everybody, after 20 seconds SIGQUIT ends it at once (the
- * next start recovers), after another 10 SIGKILL. Resolves when `hasEnded` answers true; false when it never did.
+ * next start recovers), after another 10 SIGKILL. Answers whether it has ended.
  */
 export async function stopServer(pid: number, hasEnded: () => boolean): Promise<boolean> {
   const steps = [
@@ -15,7 +15,8 @@ export async function stopServer(pid: number, hasEnded: () => boolean): Promise<
     try {
       process.kill(pid, signal);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
+      // Not there any more, or not ours to stop.
+      return (error as NodeJS.ErrnoException).code === 'ESRCH';
     }
     const deadline = performance.now() + patience;
     while (performance.now() < deadline) {

@@ -17,7 +17,7 @@ export function childStart(dataDir: string, identity: { uid?: number; gid?: numb
     ...identity,
     cwd: '/',
     detached: true,
-    env: { PATH: process.env.PATH },
+    env: {},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const end = once(child, 'exit');
