@@ -2,6 +2,7 @@ import { lostCharacters } from './lost-characters.ts';
 import { characterReferences, markupTags } from './markup.ts';
 import { PageRefused } from './page-refused.ts';
 import { pinyinArtefacts } from './pinyin-artefacts.ts';
+import { withPlainSpaces } from './plain-spaces.ts';
 import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 
@@ -63,14 +64,6 @@ export function cleanText(page: string): CleanedText {
     unreadable: unreadableSpots(traced),
     lineNumbers: lineNumbers(traced),
   };
-}
-
-// The ideographic space is kept: papers set names of two characters with it.
-function withPlainSpaces(text: string): string {
-  return text
-    .replace(/^\ufeff/u, '')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu, ' ');
 }
 
 function invisibleCharacters(text: string): Edit[] {

@@ -54,10 +54,10 @@ const attached = ['摄影记者', '图片记者', '记者', '通讯员', '责任
 const standing = roles.map(([name]) => name).join('|');
 const roleFirst = new RegExp(
   String.raw`^(?:(?<employer>\p{Script=Han}{2,12}?)??${rank}(?<attached>${attached})[:/]?|` +
-    String.raw`${rank}(?<standing>${standing})(?:[:/]|$))(?<name>.*)$`,
+    `${rank}(?<standing>${standing})(?:[:/]|$))(?<name>.*)$`,
   'u',
 );
-const nameFirst = new RegExp(String.raw`^(?<name>[^/]+)/(?<role>${standing})$`, 'u');
+const nameFirst = new RegExp(`^(?<name>[^/]+)/(?<role>${standing})$`, 'u');
 const personName =
   /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+|\p{Lu}[\p{Ll}.'-]+)$/u;
 const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团)$/u;

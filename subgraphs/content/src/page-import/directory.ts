@@ -10,20 +10,22 @@ const name = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9·]{2,24}$/u;
  * before the first paragraph. A list is lines of several names with spaces between them, at least three in all and
  * some of them called like an organisation; a headline with a space in it is not one.
  *
+ * Answers the names and the number of lines taken.
+ *
  * @param lines the lines before the first paragraph, or before the mark of the original headline
  * @param mayEndInHeadline whether the headline must still come after the list
  */
 export function takeDirectory(
   lines: readonly string[],
   { mayEndInHeadline }: { mayEndInHeadline: boolean },
-): { names: string[]; rest: string[] } {
+): { names: string[]; length: number } {
   let length = lines.findIndex((line) => !isList(line));
   if (length < 0) length = lines.length;
   if (mayEndInHeadline) length = withoutHeadline(lines, length);
   const names = lines.slice(0, length).flatMap(namesIn);
   const organisations = names.filter(isOrganisation).length;
-  if (names.length < 3 || organisations * 4 < names.length) return { names: [], rest: [...lines] };
-  return { names, rest: lines.slice(length) };
+  if (names.length < 3 || organisations * 4 < names.length) return { names: [], length: 0 };
+  return { names, length };
 }
 
 // The last line of what looks like a list is the headline when nobody in it is an organisation, when it stands

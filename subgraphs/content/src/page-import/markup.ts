@@ -1,3 +1,4 @@
+import { withPlainSpaces } from './plain-spaces.ts';
 import type { Edit } from './traced-text.ts';
 
 const tagNames =
@@ -7,7 +8,7 @@ const tag = new RegExp(String.raw`<(/?)(${tagNames})(?:\s[^<>]*)?/?>`, 'giu');
 // Each stops at another beginning of its kind, so that a page of openings without an end takes no longer.
 const comment = String.raw`<!--(?:(?!<!--)[\s\S])*?-->`;
 const code = String.raw`<(script|style)\b[^<>]*>(?:(?!<\1\b)[\s\S])*?</\1\s*>`;
-const unread = new RegExp(String.raw`${comment}|<!doctype[^<>]*>|${code}`, 'giu');
+const unread = new RegExp(`${comment}|<!doctype[^<>]*>|${code}`, 'giu');
 const lineTags =
   /^(?:article|blockquote|br|div|figcaption|figure|footer|h[1-6]|header|hr|li|p|section|table|title|tr)$/iu;
 
@@ -58,7 +59,7 @@ export function characterReferences(text: string): Edit[] {
 
 function fromCode(code: number): string | undefined {
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : undefined;
+  return isCharacter ? withPlainSpaces(String.fromCodePoint(code)) : undefined;
 }
 
 function edit(match: RegExpExecArray, replacedBy: string): Edit {

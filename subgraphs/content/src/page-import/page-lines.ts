@@ -13,15 +13,16 @@ const originalMark = /^(?<open>[（(【[])?\s*原(?:標題|标题|題|题)\s*(?:
 export function originalHeadline(line: string): string | undefined {
   const match = originalMark.exec(line)?.groups;
   if (match === undefined) return undefined;
-  const headline = match['headline'] ?? '';
-  return match['open'] === undefined ? headline : headline.replace(/\s*[)）\]】]$/u, '');
+  const headline = match.headline ?? '';
+  return match.open === undefined ? headline : headline.replace(/\s*[)）\]】]$/u, '');
 }
 
 const sentenceEnd = /[。！？!?；;：:…][”」』）)"]*$/u;
 
 /** Whether a line is running text and not a headline, a heading or a list of names. */
 export function isParagraph(line: string): boolean {
-  return line.includes('。') || line.length > 60 || (line.length > 24 && sentenceEnd.test(line));
+  if (line.includes('。')) return true;
+  return (line.length > 60 && /[，,]/u.test(line)) || (line.length > 24 && sentenceEnd.test(line));
 }
 
 /** Whether a line that is no paragraph may head those that follow: short, and not broken off or spoken. */

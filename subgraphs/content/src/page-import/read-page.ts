@@ -1,10 +1,10 @@
 import { toHans } from '@media-graph/subgraph';
 import type { CleanedText, Repair } from './clean-text.ts';
 import { type PageCredit, readCredits } from './credits.ts';
-import { takeDirectory } from './directory.ts';
-import { isParagraph, originalHeadline, type PageLine, particulars } from './page-lines.ts';
+import { isParagraph, type PageLine, particulars } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { type PageBlock, readBody } from './read-body.ts';
+import { readHead, takeOriginalHeadline } from './read-head.ts';
 import type { UnreadableSpot } from './unreadable-spots.ts';
 
 /** What a page says, ready to be stored as a draft. */
@@ -13,7 +13,7 @@ export interface PageDraft {
   readonly headline: string;
   /** The headline that the page itself gives as the original one (原標題). */
   readonly originalHeadline?: string;
-  /** Whether the page says that its headline is not the original one. */
+  /** Whether the page says that it gave the article another headline. */
   readonly isReheadlined: boolean;
   readonly standfirst?: string;
   readonly blocks: readonly PageBlock[];
@@ -21,58 +21,92 @@ export interface PageDraft {
   /** The names that the site lists above the article: its own companies and products. */
   readonly directory: readonly string[];
   readonly language: 'zh-Hant' | 'zh-Hans';
-  readonly report: { readonly repairs: readonly Repair[]; readonly unreadable: readonly UnreadableSpot[] };
+  readonly report: {
+    readonly repairs: readonly Repair[];
+    readonly unreadable: readonly UnreadableSpot[];
+  };
 }
 
 /**
- * Reads a cleaned page: the site's own list of names, the headline and its mark of an original one, the standfirst,
- * the body with its headings, and the credits. Whatever line it leaves out stands in the report.
+ * Reads a cleaned page: the site's own list of names, the headline and the mark of an original one, the standfirst,
+ * the body with its headings, and the credits. Each line that it leaves out stands in the report.
  *
  * @throws PageRefused when there is no headline with an article under it.
  */
 export function readPage(cleaned: CleanedText): PageDraft {
-  const lines: PageLine[] = cleaned.text
+  const all: PageLine[] = cleaned.text
     .split('\n')
     .map((text, index) => ({ text: text.trim(), number: cleaned.lineNumbers[index]! }))
     .filter(({ text }) => text !== '');
-  const leftOut: PageLine[] = [];
-  const { above, below, original } = splitAtMark(lines);
-  const first = below.findIndex(({ text }) => isParagraph(text));
-  if (first < 0) throw noArticle('it has no running text');
+  const { lines, original, markedAt } = takeOriginalHeadline(all);
+  const start = lines.findIndex(({ text }) => isParagraph(text));
+  if (start < 0) throw noArticle('it has no running text');
 
-  const top = original === undefined ? [...above, ...below.slice(0, first)] : above;
-  const directory = takeDirectory(
-    top.map(({ text }) => text),
-    { mayEndInHeadline: original === undefined },
-  );
-  const credits: PageCredit[] = [];
-  const head = [
-    ...top.slice(top.length - directory.rest.length),
-    ...(original === undefined ? [] : below.slice(0, first)),
-  ];
-  const headLines = head.filter((line) => !isTakenAside(line));
-  const printed = directory.rest.length > 0 ? headLines[0]?.text : undefined;
-  const headline = printed ?? original;
-  if (headline === undefined || headline === '') throw noArticle('no headline stands above its text');
-  const underHeadline = headLines.slice(printed === undefined ? 0 : 1);
+  const { aside, credits, kept } = setAside(lines.slice(0, start));
+  const markedAfter =
+    markedAt === undefined ? undefined : kept.filter((line) => lines.indexOf(line) < markedAt).length;
+  const head = readHead(kept, original, markedAfter);
+  if (head === undefined) throw noArticle('no headline stands above its text');
+  const body = readBody([...head.rest, ...lines.slice(start)]);
+  const paragraphs = body.blocks.filter(({ kind }) => kind === 'PARAGRAPH').map(({ text }) => text);
+  if (!/(?:\p{Script=Han}[^\p{Script=Han}]*){10}/u.test(paragraphs.join('')))
+    throw noArticle('it has no Chinese text');
 
-  const body = readBody([...underHeadline.slice(1), ...below.slice(first)]);
-  credits.push(...body.credits);
-  leftOut.push(...body.leftOut);
-  if (!body.blocks.some(({ kind }) => kind === 'PARAGRAPH')) throw noArticle('it has no running text');
-  const standfirst = underHeadline[0]?.text;
+  const leftOut = [...aside, ...body.leftOut].map(({ text, number }) => {
+    return { kind: 'LINE_LEFT_OUT' as const, found: text, line: number, column: 1 };
+  });
   return {
-    headline,
+    headline: head.headline,
     ...(original === undefined ? {} : { originalHeadline: original }),
     isReheadlined: original !== undefined,
-    ...(standfirst === undefined ? {} : { standfirst }),
+    ...(head.standfirst === undefined ? {} : { standfirst: head.standfirst }),
     blocks: body.blocks,
-    credits,
-    directory: directory.names,
-    language: languageOf(body.blocks),
+    credits: distinct([...credits, ...body.credits]),
+    directory: head.directory,
+    language: languageOf(paragraphs.join('')),
     report: {
       repairs: cleaned.repairs,
-      unreadable: [...cleaned.unreadable, ...leftOut.map(asSpot)].toSorted((a, b) => a.line - b.line),
+      unreadable: [...cleaned.unreadable, ...leftOut].toSorted(
+        (a, b) => a.line - b.line || a.column - b.column,
+      ),
     },
   };
+}
+
+function noArticle(reason: string): PageRefused {
+  return new PageRefused('NO_ARTICLE', `No article was found on the page: ${reason}.`);
+}
+
+// The line of credits may stand under the headline as well, often in one line with date and source.
+function setAside(lines: readonly PageLine[]): {
+  aside: PageLine[];
+  credits: PageCredit[];
+  kept: PageLine[];
+} {
+  const [aside, credits, kept]: [PageLine[], PageCredit[], PageLine[]] = [[], [], []];
+  for (const line of lines) {
+    const named = line === lines[0] ? undefined : readCredits(line.text);
+    const site = named ?? particulars(line.text);
+    if (site === undefined) kept.push(line);
+    else credits.push(...site);
+    if (site !== undefined && named === undefined) aside.push(line);
+  }
+  return { aside, credits, kept };
+}
+
+function distinct(credits: readonly PageCredit[]): PageCredit[] {
+  const byPerson = new Map<string, PageCredit>();
+  for (const credit of credits) {
+    const key = `${credit.role} ${credit.name}`;
+    byPerson.set(key, { ...credit, ...byPerson.get(key) });
+  }
+  return [...byPerson.values()];
+}
+
+// In traditional text a third of the letters differ from simplified ones; in simplified text only quotations do.
+function languageOf(text: string): 'zh-Hant' | 'zh-Hans' {
+  const letters = [...text];
+  const hans = [...toHans(text)];
+  const different = letters.filter((letter, index) => letter !== hans[index]).length;
+  return different * 20 > letters.length ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decodePage } from './decode-page.ts';
+import { PageRefused } from './page-refused.ts';
+
+const traditional = '東江新聞社昨日發布年度報告，統計數據顯示廣告業務穩步增長。的是在有不了人這我們中國';
+const simplified = '东江新闻社昨日发布年度报告，统计数据显示广告业务稳步增长。的是在有不了人这我们中国';
+
+function refusal(bytes: Uint8Array): PageRefused {
+  try {
+    decodePage(bytes);
+  } catch (error) {
+    if (error instanceof PageRefused) return error;
+  }
+  throw new Error('the page was taken');
+}
+
+test('UTF-8 is taken, with and without a byte order mark', () => {
+  expect(decodePage(Buffer.from(traditional))).toBe(traditional);
+  expect(decodePage(Buffer.from(`\ufeff${simplified}`))).toBe(simplified);
+});
+
+test.each([
+  ['EMPTY', Buffer.alloc(0), 'The page is empty.'],
+  ['EMPTY', Buffer.from(' \r\n\u3000'), 'The page is blank.'],
+  ['TOO_LARGE', Buffer.alloc(1_000_001, 0x61), 'The page has 1000001 bytes; at most 1000000 are taken.'],
+  ['BINARY', Buffer.from('%PDF-1.7\n'), 'The page is not text, it looks like a PDF.'],
+  [
+    'BINARY',
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    'The page is not text, it looks like a PNG picture.',
+  ],
+  [
+    'BINARY',
+    Buffer.from('PK\x03\x04abc', 'latin1'),
+    'The page is not text, it looks like a ZIP archive or an Office document.',
+  ],
+  ['BINARY', Buffer.from('東江\0日報'), 'The page is not text, it holds binary data.'],
+])('%s: %#', (code, bytes, message) => {
+  expect(refusal(bytes)).toMatchObject({ code, message });
+});
+
+test.each([
+  ['GB18030', encoded(simplified, 'gb18030')],
+  ['Big5', encoded(traditional, 'big5')],
+  ['UTF-16LE', Buffer.from(`\ufeff${simplified}`, 'utf16le')],
+  ['UTF-16LE', Buffer.from(`${simplified}\n`, 'utf16le')],
+  ['UTF-16BE', Buffer.from(`\ufeff${simplified}`, 'utf16le').swap16()],
+])('text in %s is named as such', (encoding, bytes) => {
+  expect(refusal(bytes)).toMatchObject({
+    code: 'WRONG_ENCODING',
+    message: `The page cannot be read: it looks like ${encoding}, convert it to UTF-8 first.`,
+  });
+});
+
+test('UTF-8 that is cut in the middle of a letter is refused', () => {
+  expect(refusal(Buffer.from(traditional).subarray(0, -1)).code).toBe('WRONG_ENCODING');
+});
+
+test('any bytes are taken as text or refused in one line', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      try {
+        expect(typeof decodePage(bytes)).toBe('string');
+      } catch (error) {
+        expect(error).toBeInstanceOf(PageRefused);
+        expect((error as PageRefused).message).not.toMatch(/\n/);
+      }
+    }),
+  );
+});
+
+// The platform only decodes these, so the way back is looked up.
+function encoded(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      bytes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  }
+  return Buffer.from([...text].flatMap((character) => bytes.get(character) ?? []));
+}

@@ -1,0 +1,55 @@
+import { type PageCredit, readCredits } from './credits.ts';
+import { isParagraph, mayBeHeading, type PageLine, particulars } from './page-lines.ts';
+
+/** A piece of an article's body. */
+export interface PageBlock {
+  readonly kind: 'HEADING' | 'PARAGRAPH';
+  readonly text: string;
+}
+
+export interface PageBody {
+  readonly blocks: readonly PageBlock[];
+  readonly credits: readonly PageCredit[];
+  /** Lines that belong to the site and not to the article. */
+  readonly leftOut: readonly PageLine[];
+}
+
+const dateline = /^[^（(。]{0,12}[讯訊電电]?\s*[（(](?<credits>[^（()）。]{3,60})[)）]/u;
+const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
+
+/**
+ * Reads the lines under the headline: credits and the site's particulars at the end are taken off, and what is left
+ * is paragraphs and headings. A heading is a short line without a full stop that a paragraph follows.
+ */
+export function readBody(lines: readonly PageLine[]): PageBody {
+  const leftOut: PageLine[] = [];
+  let tail: readonly PageCredit[] = [];
+  let end = lines.length;
+  for (; end > 0; end--) {
+    const line = lines[end - 1]!;
+    const credits = readCredits(line.text);
+    const site = credits ?? particulars(line.text);
+    if (site === undefined) break;
+    if (credits === undefined) leftOut.unshift(line);
+    tail = [...site, ...tail];
+  }
+  const texts = lines.slice(0, end).map(({ text }) => text);
+  const opening = readCredits(dateline.exec(texts.find(isParagraph) ?? '')?.groups?.credits ?? '') ?? [];
+  const last = texts.at(-1) ?? '';
+  const signed = closing.exec(last);
+  const signature = signed === null ? undefined : readCredits(signed.groups!.credits!);
+  if (signature !== undefined) texts[texts.length - 1] = last.slice(0, signed!.index).trimEnd();
+  return { blocks: blocksOf(texts), credits: [...opening, ...(signature ?? []), ...tail], leftOut };
+}
+
+function blocksOf(texts: readonly string[]): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let isFollowed = false;
+  for (const text of texts.toReversed()) {
+    if (text === '') continue;
+    const isHeading: boolean = isFollowed && mayBeHeading(text);
+    blocks.unshift({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
+    isFollowed = isHeading || isParagraph(text);
+  }
+  return blocks;
+}
