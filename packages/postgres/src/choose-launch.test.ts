@@ -2,28 +2,25 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { chown, cp, lstat, mkdir, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect } from '@jest/globals';
 import { binariesIn, findBinaries } from './binaries.ts';
 import { chooseLaunch, type Way } from './choose-launch.ts';
+import { copyBinaries } from './copy-binaries.ts';
 import { openDataFolder } from './data-folder.ts';
 import { freePort } from './free-port.ts';
 import { initCluster } from './init-cluster.ts';
-import type { Launch } from './launch.ts';
 import { ownCluster } from './own-cluster.ts';
 import { runServer } from './run-server.ts';
 import { stopServer } from './stop-server.ts';
+import { asNobody, asOrdinaryUser, asRoot, nobody } from './testing/as-nobody.ts';
 import { childStart } from './testing/child-start.ts';
 import { FAST_SETTINGS } from './testing/fast-settings.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
-const isRoot = process.getuid?.() === 0;
-const asRoot = isRoot ? test : test.skip;
-const asOrdinaryUser = isRoot ? test.skip : test;
 const scratch = scratchFolder('launch');
-const nobody = { uid: 65_534, gid: 65_534 };
 
 // A clone in root's home: programs and data where only their owner may enter.
-const closed = isRoot ? mkdtempSync(path.join(homedir(), '.media-graph-closed-')) : scratch;
+const closed = process.getuid?.() === 0 ? mkdtempSync(path.join(homedir(), '.media-graph-closed-')) : scratch;
 afterAll(() => rmSync(closed, { recursive: true, force: true }));
 
 asOrdinaryUser('an ordinary user runs PostgreSQL as himself (needs an ordinary user)', async () => {
@@ -31,17 +28,20 @@ asOrdinaryUser('an ordinary user runs PostgreSQL as himself (needs an ordinary u
   expect(launch).toMatchObject({ way: 'own', owner: { uid: process.getuid?.() } });
 });
 
-asRoot('root gives the start to an ordinary user who then may delete everything (needs root)', async () => {
-  const home = path.join(scratch, 'home');
-  chmodSync(scratch, 0o755);
-  await mkdir(home, { mode: 0o700 });
-  await chown(home, nobody.uid, nobody.gid);
-  const child = childStart(path.join(home, '.data', 'postgres'), nobody);
-  expect(await child.says()).toHaveProperty('url');
-  child.process.kill('SIGINT');
-  await child.ended();
-  expect((await stat(path.join(home, '.data', 'postgres', 'cluster'))).uid).toBe(nobody.uid);
-});
+asNobody(
+  'root gives the start to an ordinary user, whose all files are (needs root and an open clone)',
+  async () => {
+    const home = path.join(scratch, 'home');
+    chmodSync(scratch, 0o755);
+    await mkdir(home, { mode: 0o700 });
+    await chown(home, nobody.uid, nobody.gid);
+    const child = childStart(path.join(home, '.data', 'postgres'), nobody);
+    expect(await child.says()).toHaveProperty('url');
+    child.process.kill('SIGINT');
+    await child.ended();
+    expect((await stat(path.join(home, '.data', 'postgres', 'cluster'))).uid).toBe(nobody.uid);
+  },
+);
 
 asRoot("root's server in an ordinary user's folder leaves that user's files (needs root)", async () => {
   const home = path.join(scratch, 'home-of-sudoer');
@@ -74,8 +74,8 @@ asRoot(
         await initCluster(launch, folder, { sync: false });
       const server = await runServer(launch, folder, await freePort(), FAST_SETTINGS);
       await stopServer(server.child.pid ?? 0, server.hasEnded);
-      if (way.startsWith('copied')) await removeCopy(launch);
     }
+    await rm((await copyBinaries(binaries)).root, { recursive: true });
     expect(accepted.length).toBeGreaterThan(0);
     // Others may not enter, so a mere change of the user id cannot be enough.
     expect(accepted).not.toContain('plain');
@@ -91,7 +91,3 @@ asRoot('when no way works, one line says what to do (needs root)', async () => {
     serverLog: [expect.stringContaining('plain: ')],
   });
 });
-
-async function removeCopy({ binaries }: Launch): Promise<void> {
-  await rm(binaries.root, { recursive: true, force: true });
-}

@@ -2,6 +2,8 @@ import { chmod, chown, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { startPostgres } from './start-postgres.ts';
+import { asNobody, asOrdinaryUser, nobody } from './testing/as-nobody.ts';
+import { childStart } from './testing/child-start.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('folder');
@@ -51,9 +53,6 @@ test('a file in the place of the folder is named', async () => {
   expect(await refusalOf(dataDir)).toContain(dataDir);
 });
 
-const asOrdinaryUser = process.getuid?.() === 0 ? test.skip : test;
-const asRoot = process.getuid?.() === 0 ? test : test.skip;
-
 asOrdinaryUser('a folder that may not be written is named (needs an ordinary user)', async () => {
   const parent = path.join(scratch, 'closed');
   await mkdir(parent);
@@ -61,13 +60,12 @@ asOrdinaryUser('a folder that may not be written is named (needs an ordinary use
   expect(await refusalOf(path.join(parent, 'data'))).toContain('make it writable');
 });
 
-asRoot("an ordinary user is told of another's database (needs root)", async () => {
-  const { childStart } = await import('./testing/child-start.ts');
+asNobody("an ordinary user is told of another's database (needs root and an open clone)", async () => {
   const dataDir = path.join(scratch, 'of-root');
   await mkdir(path.join(dataDir, 'cluster'), { recursive: true });
   await chmod(scratch, 0o755);
   await chown(path.join(dataDir, 'cluster'), 1, 1);
-  const child = childStart(dataDir, { uid: 65_534, gid: 65_534 });
+  const child = childStart(dataDir, nobody);
   const answer = await child.says();
   await child.ended();
   expect(answer?.error).toContain('belongs to user id 1, not to you');

@@ -40,7 +40,7 @@ export async function takeOwnerLock(folder: string): Promise<() => Promise<void>
     }
     // Several at once: the first by name waits for the others to step back.
     if (others.some((other) => other.name < name)) await withdraw();
-    await sleep(20);
+    await sleep(10 + 40 * Math.random());
   }
 }
 
