@@ -2,11 +2,18 @@ import { pino } from 'pino';
 
 export type Log = pino.Logger;
 
-/** A JSON log, one line per entry, on standard output. Tokens and signatures are left out wherever they stand. */
-export const createLog = (service: string, level = 'info'): Log =>
-  pino({
-    level,
-    base: { service },
-    redact: { paths: ['authorization', '*.authorization', '*.headers', 'token', '*.token'], remove: true },
-    timestamp: pino.stdTimeFunctions.isoTime,
-  });
+/**
+ * A JSON log, one line per entry. Tokens and signatures are left out wherever they stand.
+ *
+ * @param file where it goes; standard output by default
+ */
+export const createLog = (service: string, level = 'info', file?: string): Log =>
+  pino(
+    {
+      level,
+      base: { service },
+      redact: { paths: ['authorization', '*.authorization', '*.headers', 'token', '*.token'], remove: true },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    pino.destination({ dest: file ?? 1, sync: false }),
+  );

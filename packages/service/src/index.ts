@@ -1,3 +1,4 @@
+export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 export { createHttpServer, type HttpServer } from './create-http-server.ts';
 export { createLog, type Log } from './create-log.ts';
 export { ConfigError, readConfig } from './read-config.ts';

@@ -31,7 +31,12 @@ export { migrate } from './serve/migrate.ts';
 export type { RequestContext, Session } from './serve/request-context.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed } from './serve/seed.ts';
-export { type RunningSubgraph, type ServeOptions, serveSubgraph } from './serve/serve-subgraph.ts';
+export {
+  type RunningSubgraph,
+  type ServeOptions,
+  serveSubgraph,
+  subgraphSchema,
+} from './serve/serve-subgraph.ts';
 export type { Seed, Subgraph } from './serve/subgraph.ts';
 
 /** A thing of another subgraph: its id is all that is known of it here. */

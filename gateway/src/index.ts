@@ -1,0 +1,2 @@
+export { type TokenRules, verifyToken } from './security/verify-token.ts';
+export { type GatewayOptions, type RunningGateway, startGateway } from './server.ts';

@@ -1,0 +1,77 @@
+import type { Viewer } from '@media-graph/service';
+import { Agent, errors, request } from 'undici';
+import type { SubgraphRequest } from '../execution/engine-options.ts';
+import { SubgraphFailure } from '../execution/failure.ts';
+
+/** What the gateway knows of a client's request when it asks a subgraph. */
+export type RequestScope = {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
+  readonly forwarded: Readonly<Record<string, string>>;
+};
+
+export type SubgraphClient = {
+  /** Sends a GraphQL request and answers the text of the answer, whatever the HTTP status. */
+  send(request: SubgraphRequest): Promise<string>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  readonly urlOf: (subgraph: string) => string;
+  /** Headers that prove to the subgraph who asks; none where the gateway runs open. */
+  readonly sign: (subgraph: string, path: string, body: string, viewer: Viewer) => Record<string, string>;
+  /** Bytes of one answer. */
+  readonly maxAnswer: number;
+};
+
+const connectTimeout = 2_000;
+const answerTimeout = 5_000;
+
+const failureOf = (error: unknown, signal: AbortSignal): SubgraphFailure => {
+  if (error instanceof SubgraphFailure) return error;
+  if (signal.aborted) return new SubgraphFailure('REQUEST_CANCELLED', 'The request was cancelled.');
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
+    return new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.');
+  return new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.');
+};
+
+/** Asks the subgraphs over HTTP: kept connections, time limits, a cap on an answer's size, no redirects. */
+export const createSubgraphClient = ({ urlOf, sign, maxAnswer }: Options): SubgraphClient => {
+  const dispatcher = new Agent({
+    connections: 128,
+    connect: { timeout: connectTimeout },
+    headersTimeout: answerTimeout,
+    bodyTimeout: answerTimeout,
+    keepAliveTimeout: 30_000,
+    maxResponseSize: maxAnswer,
+  });
+  return {
+    send: async ({ subgraph, body, context, signal }) => {
+      const { viewer, requestId, forwarded } = context as RequestScope;
+      const url = urlOf(subgraph);
+      try {
+        const answer = await request(url, {
+          dispatcher,
+          method: 'POST',
+          signal,
+          body,
+          headers: {
+            ...forwarded,
+            'content-type': 'application/json',
+            accept: 'application/graphql-response+json, application/json',
+            'x-request-id': requestId,
+            ...sign(subgraph, new URL(url).pathname, body, viewer),
+          },
+        });
+        const text = await answer.body.text();
+        if (!String(answer.headers['content-type']).includes('json'))
+          throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The subgraph did not answer in JSON.');
+        return text;
+      } catch (error) {
+        throw failureOf(error, signal);
+      }
+    },
+    close: () => dispatcher.close(),
+  };
+};

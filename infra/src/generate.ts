@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { generate } from '@graphql-codegen/cli';
+import codegen from '../../codegen.ts';
+import { compose, printSchema } from './compose.ts';
+import { createSubgraphs } from './subgraphs.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Everything that is made from the SDL and committed, by file. */
+const generateAll = async (): Promise<Map<string, string>> => {
+  const files = new Map<string, string>();
+  for (const { filename, content } of await generate({ ...codegen, cwd: root }, false))
+    files.set(join(root, filename), content);
+  const subgraphs = createSubgraphs();
+  for (const subgraph of subgraphs)
+    files.set(join(root, 'subgraphs', subgraph.name, 'schema.graphql'), printSchema(subgraph));
+  files.set(join(root, 'gateway/supergraph.graphql'), compose(subgraphs));
+  return files;
+};
+
+const committed = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
+
+/** Writes what differs, or with `--check` only names it and fails. */
+const check = process.argv.includes('--check');
+for (const [file, content] of await generateAll()) {
+  if ((await committed(file)) === content) continue;
+  console.log(`${check ? 'is not current' : 'wrote'}: ${relative(root, file)}`);
+  if (check) process.exitCode = 1;
+  else await writeFile(file, content);
+}
+if (process.exitCode) console.log('Run `npm run generate` and commit what it writes.');

@@ -1,0 +1,97 @@
+import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startGateway, verifyToken } from '@media-graph/gateway';
+import { provisionDatabase } from '@media-graph/postgres';
+import { createLog, signRequest } from '@media-graph/service';
+import { migrate, seed, serveSubgraph } from '@media-graph/subgraph';
+import { issueTokens, localRules } from './local-issuer.ts';
+import type { AnySubgraph } from './subgraphs.ts';
+
+export type GraphOptions = {
+  readonly subgraphs: readonly AnySubgraph[];
+  /** A PostgreSQL role that may create databases and roles. */
+  readonly adminUrl: string;
+  /** Holds the tokens, the issuer's key and the log. */
+  readonly dataDir: string;
+  /** Of the gateway; the subgraphs take free ports. */
+  readonly port: number;
+  /** From it come the passwords of the database roles and the secrets shared with the subgraphs. */
+  readonly secret: string;
+  readonly environment: string | undefined;
+  readonly say: (line: string) => void;
+  readonly onStatement?: (subgraph: string, sql: string) => void;
+};
+
+export type RunningGraph = {
+  /** The gateway's address. */
+  readonly url: string;
+  /** Addresses of the subgraphs and of their databases, by name. */
+  readonly subgraphs: Readonly<Record<string, { url: string; serviceUrl: string; ownerUrl: string }>>;
+  stop(): Promise<void>;
+};
+
+/** The roles that the demonstration's data takes to write. */
+const seedRoles = ['editor', 'reviewer', 'event-manager', 'picture-desk', 'headquarters'];
+
+const supergraphFile = join(import.meta.dirname, '../../gateway/supergraph.graphql');
+
+/** The database of a subgraph, as its name and the prefix of its roles have it. */
+export const databaseOf = (name: string): { database: string; roles: string } => {
+  const roles = name.replaceAll('-', '_');
+  return { database: `media_graph_${roles}`, roles };
+};
+
+/** Brings every database up to date and starts all services in this process, each on its own port. */
+export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
+  const { subgraphs, adminUrl, dataDir, port, secret, environment, say, onStatement } = options;
+  const logFile = join(dataDir, 'graph.log');
+  const secretOf = (name: string) => createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    for (const { stop } of started.splice(0).reverse()) await stop();
+  };
+
+  const start = async (subgraph: AnySubgraph): Promise<[string, RunningGraph['subgraphs'][string]]> => {
+    const { name, databaseRoles } = subgraph;
+    const { ownerUrl, serviceUrl } = await provisionDatabase({
+      adminUrl,
+      ...databaseOf(name),
+      roleSecret: secret,
+      serviceRoles: databaseRoles,
+    });
+    const migrations = await migrate(subgraph, ownerUrl);
+    if (migrations.length > 0) say(`${name}: ${migrations.length} migrations`);
+    for (const name of await seed(subgraph, serviceUrl, seedRoles)) say(`${subgraph.name}: seeded ${name}`);
+    const running = await serveSubgraph(subgraph, {
+      port: 0,
+      databaseUrl: serviceUrl,
+      gatewaySecret: secretOf(name),
+      log: createLog(name, 'info', logFile),
+      ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
+    });
+    started.push(running);
+    return [name, { url: running.url, serviceUrl, ownerUrl }];
+  };
+
+  try {
+    const running = Object.fromEntries(await Promise.all(subgraphs.map(start)));
+    const keys = await issueTokens(dataDir, environment);
+    const gateway = await startGateway({
+      port,
+      host: '127.0.0.1',
+      log: createLog('gateway', 'info', logFile),
+      supergraphSdl: await readFile(supergraphFile, 'utf8'),
+      urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
+      authenticate: (authorization) => verifyToken(authorization, { ...localRules, keys }),
+      sign: (audience, path, body, viewer) =>
+        signRequest({ audience, method: 'POST', path, body, viewer }, secretOf(audience)),
+      open: true,
+    });
+    started.push(gateway);
+    return { url: gateway.url, subgraphs: running, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

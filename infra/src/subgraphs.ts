@@ -1,0 +1,12 @@
+import { content } from '@media-graph/content';
+import { events } from '@media-graph/events';
+import { mediaAssets } from '@media-graph/media-assets';
+import { organisations } from '@media-graph/organisations';
+import type { Subgraph } from '@media-graph/subgraph';
+
+/** A subgraph whose tables are its own business. */
+// biome-ignore lint/suspicious/noExplicitAny: each subgraph has its own tables, and nobody here touches them
+export type AnySubgraph = Subgraph<any>;
+
+/** The subgraphs of the graph, in the order of their start. */
+export const createSubgraphs = (): readonly AnySubgraph[] => [organisations, events, content, mediaAssets];
