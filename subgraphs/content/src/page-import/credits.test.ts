@@ -27,6 +27,11 @@ test.each([
   ['惠城区委宣传部通讯员林小明', 'CORRESPONDENT 林小明 @惠城区委宣传部'],
   ['攝影記者 文天祥', 'PHOTOGRAPHER 文天祥'],
   ['記者：陳大文', 'REPORTER 陳大文'],
+  ['文：陈大文 / 图：林小明', 'REPORTER 陈大文, PHOTOGRAPHER 林小明'],
+  ['文：陈大文/图：林小明', 'REPORTER 陈大文, PHOTOGRAPHER 林小明'],
+  ['文 / 图：陈大文', 'REPORTER 陈大文, PHOTOGRAPHER 陈大文'],
+  ['編輯：陳大文 審核：林小明', 'EDITOR 陳大文'],
+  ['審核：林小明', ''],
 ])('%s', (line, expected) => expect(brief(line)).toBe(expected));
 
 test.each([

@@ -45,6 +45,10 @@ const roles: readonly (readonly [name: string, roles: readonly CreditRole[]])[] 
   ['图', ['PHOTOGRAPHER']],
   ['摄', ['PHOTOGRAPHER']],
   ['译', ['TRANSLATOR']],
+  // Printed in the same line, but no credit of the graph's.
+  ...['审核', '初审', '复审', '终审', '监制', '策划', '统筹', '制图', '值班主任'].map(
+    (name) => [name, []] as const,
+  ),
 ];
 const rolesByName = new Map(roles);
 
@@ -63,11 +67,15 @@ const personName =
 const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团)$/u;
 const noCredit = new Set(['报道', '本报讯', '综合', '整理']);
 
+const longestLine = 200;
+
 /**
  * The people named in a line such as 惠州日報記者歐陽成 通訊員楊東興, 文/張三 圖/李四 or 責編：王五; undefined when
- * the line says anything besides, because then it is no line of credits. Either script, names as printed.
+ * the line says anything besides, because then it is no line of credits. Either script, names as printed. Empty for
+ * a line that names only functions without a credit (審核, 監製).
  */
 export function readCredits(line: string): PageCredit[] | undefined {
+  if (line.length > longestLine) return undefined;
   const credits: PageCredit[] = [];
   let current: { roles: readonly CreditRole[]; employer?: string; names: string[] } | undefined;
   let employer: string | undefined;
@@ -95,12 +103,15 @@ export function readCredits(line: string): PageCredit[] | undefined {
     }
     const printed = first.employer === undefined ? employer : beginning(token, first.employer);
     employer = undefined;
-    current = { roles: found, names: [], ...(printed === undefined ? {} : { employer: printed }) };
+    // 文 and 圖 one after the other share the name that follows.
+    const both = current?.names.length === 0 ? [...current.roles, ...found] : found;
+    current = { roles: both, names: [], ...(printed === undefined ? {} : { employer: printed }) };
     if (name === '') continue;
     if (!personName.test(name)) return undefined;
     addHere(ending(token, name));
   }
-  return credits.length > 0 && employer === undefined ? credits : undefined;
+  const isCredited = credits.length > 0 || current?.roles.length === 0;
+  return isCredited && employer === undefined ? credits : undefined;
 
   function addHere(name: string) {
     current!.names.push(name);
@@ -125,6 +136,7 @@ function tokens(line: string): string[] {
     .replace(/[：﹕]/gu, ':')
     .replace(/[／]/gu, '/')
     .replace(/[|｜;；,，、。]/gu, ' ')
+    .replace(/\s\/\s|\/(?=(?:文|图|圖|图片|圖片|摄|攝|摄影|攝影)\s*:)/gu, ' ')
     .replace(/\s*([:/])\s*/gu, '$1')
     .replace(/(?<=^|[\s:/]|記者|记者|通訊員|通讯员)(\p{Script=Han})\s+(\p{Script=Han})(?=\s|$)/gu, '$1$2')
     .split(/\s+/u)

@@ -4,15 +4,16 @@ import type { Edit } from './traced-text.ts';
  * Spots where a page lost a byte on its way through GBK, and what stood there. Only what was confirmed against the
  * publisher's own page belongs here, for nothing but the first characters can be worked out from what is left.
  */
-const confirmed: ReadonlyMap<string, string> = new Map([[';葜菔形y(tǒng)', '。惠州市委統']]);
+const confirmed: readonly (readonly [found: RegExp, original: string])[] = [
+  [/;葜菔形y(?:\(tǒng\))?/gu, '。惠州市委統'],
+];
 
 /** The repairs for spots whose original is known. */
 export function lostCharacters(text: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const [found, replacedBy] of confirmed) {
-    for (let start = text.indexOf(found); start >= 0; start = text.indexOf(found, start + found.length)) {
-      edits.push({ start, end: start + found.length, replacedBy });
-    }
-  }
+  const edits = confirmed.flatMap(([pattern, replacedBy]) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => {
+      return { start, end: start + found.length, replacedBy };
+    }),
+  );
   return edits.toSorted((a, b) => a.start - b.start);
 }

@@ -7,7 +7,7 @@ const tagNames =
 const tag = new RegExp(String.raw`<(/?)(${tagNames})(?:\s[^<>]*)?/?>`, 'giu');
 // Each stops at another beginning of its kind, so that a page of openings without an end takes no longer.
 const comment = String.raw`<!--(?:(?!<!--)[\s\S])*?-->`;
-const code = String.raw`<(script|style)\b[^<>]*>(?:(?!<\1\b)[\s\S])*?</\1\s*>`;
+const code = String.raw`<(script|style|head)\b[^<>]*>(?:(?!<\1\b)[\s\S])*?</\1\s*>`;
 const unread = new RegExp(`${comment}|<!doctype[^<>]*>|${code}`, 'giu');
 const lineTags =
   /^(?:article|blockquote|br|div|figcaption|figure|footer|h[1-6]|header|hr|li|p|section|table|title|tr)$/iu;

@@ -7,10 +7,12 @@ export interface PageLine {
   readonly number: number;
 }
 
+const longestHeadline = 200;
 const originalMark = /^(?<open>[（(【[])?\s*原(?:標題|标题|題|题)\s*(?:[:：]\s*(?<headline>.*?))?\s*$/u;
 
 /** The original headline that a line gives, empty where it stands on the next line; undefined for other lines. */
 export function originalHeadline(line: string): string | undefined {
+  if (line.length > longestHeadline) return undefined;
   const match = originalMark.exec(line)?.groups;
   if (match === undefined) return undefined;
   const headline = match.headline ?? '';
@@ -33,34 +35,29 @@ export function mayBeHeading(line: string): boolean {
   );
 }
 
-const date = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}:\d{2}(?::\d{2})?/gu;
+const day = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?`;
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const label =
   '(?:来源|发布时间|发表时间|时间|日期|浏览|阅读|点击|字体|字号|分享|打印|关闭|标签|关键词|版权|声明|编号)';
-const labelled = new RegExp(
-  String.raw`${label}(?:次数|量|大小)?\s*[:：]\s*\S*(?:\s+[大中小](?=\s|$))*`,
-  'gu',
-);
+const labelled = String.raw`${label}(?:次数|量|大小)?\s*[:：]\s*\S*(?:\s+[大中小](?=\s|$))*`;
+const particular = new RegExp(`${labelled}|${day}|${time}`, 'gu');
+const published = new RegExp(String.raw`${day}\s*${time}`, 'u');
+const supplied = /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图).{0,20}(?:提供|供图)$|^.{2,20}供图$/u;
 
 /**
- * The credits in a line of a site's own particulars (date, source, size of type), none where it names nobody;
- * undefined for a line that is no such line.
+ * The credits in a line of a site's own particulars (date, source, size of type, who lent the pictures), none where
+ * it names nobody; undefined for a line that is no such line.
  */
 export function particulars(line: string): readonly PageCredit[] | undefined {
   if (line.length > 100 || line.includes('。')) return undefined;
-  const converted = toHans(line);
-  if (converted.length !== line.length) return undefined;
+  const hans = toHans(line);
+  if (supplied.test(hans)) return [];
   let rest = line;
-  for (const pattern of [labelled, date]) {
-    rest = withoutMatches(rest, pattern);
-  }
-  if (rest === line) return undefined;
-  return /[\p{L}\p{N}]/u.test(rest) ? readCredits(rest) : [];
-}
-
-function withoutMatches(line: string, pattern: RegExp): string {
-  let rest = line;
-  for (const { 0: found, index } of [...toHans(line).matchAll(pattern)].reverse()) {
+  for (const { 0: found, index } of [...hans.matchAll(particular)].reverse()) {
     rest = `${rest.slice(0, index)} ${rest.slice(index + found.length)}`;
   }
-  return rest;
+  if (rest === line || hans.length !== line.length) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(rest)) return [];
+  // The day with the hour is printed by machines, whatever else they print beside it.
+  return readCredits(rest) ?? (published.test(line) ? [] : undefined);
 }

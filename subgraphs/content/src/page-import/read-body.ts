@@ -30,7 +30,7 @@ export function readBody(lines: readonly PageLine[]): PageBody {
     const credits = readCredits(line.text);
     const site = credits ?? particulars(line.text);
     if (site === undefined) break;
-    if (credits === undefined) leftOut.unshift(line);
+    if (site.length === 0 || credits === undefined) leftOut.unshift(line);
     tail = [...site, ...tail];
   }
   const texts = lines.slice(0, end).map(({ text }) => text);
@@ -48,8 +48,8 @@ function blocksOf(texts: readonly string[]): PageBlock[] {
   for (const text of texts.toReversed()) {
     if (text === '') continue;
     const isHeading: boolean = isFollowed && mayBeHeading(text);
-    blocks.unshift({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
+    blocks.push({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
     isFollowed = isHeading || isParagraph(text);
   }
-  return blocks;
+  return blocks.reverse();
 }

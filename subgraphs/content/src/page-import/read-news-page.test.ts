@@ -118,6 +118,34 @@ test('a page pasted as HTML, credits in the opening and at the end of the last p
   expect(page.blocks[1]?.text).toBe('气象站三年前建成，已经积累了三千多组数据。');
 });
 
+test('lines of an app around the article are left out, and said so', () => {
+  const page = read(
+    '新书房今天开门\n原创 滨江发布 2025-05-10 08:00 广东\n江边的新书房今天开门，藏书两万册，全天免费。\n图片由市图书馆提供\n来源：滨江日报\n编辑：钱多\n审核：孙可可',
+  );
+  expect(page).toMatchObject({ headline: '新书房今天开门', credits: [{ name: '钱多', role: 'EDITOR' }] });
+  expect(page).not.toHaveProperty('standfirst');
+  expect(page.blocks).toHaveLength(1);
+  expect(page.report.unreadable.map(({ kind, line }) => [kind, line])).toEqual(
+    [2, 4, 5, 7].map((line) => ['LINE_LEFT_OUT', line]),
+  );
+});
+
+test('a whole HTML document is read without its head', () => {
+  const page = read(
+    '<!DOCTYPE html><html><head><title>新书房今天开门 - 滨江网</title><style>p{}</style></head><body><h1>新书房今天开门</h1><p>江边的新书房今天开门，藏书两万册，全天免费。</p></body></html>',
+  );
+  expect(page.headline).toBe('新书房今天开门');
+  expect(page.blocks).toHaveLength(1);
+});
+
+test('a page of very many lines is read in seconds', () => {
+  const started = performance.now();
+  read(
+    `江濱路明晚封路\n${'短句\n'.repeat(80_000)}江濱路全線封閉施工,車輛請繞行環城路。\n${'短句\n'.repeat(20_000)}`,
+  );
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test('a short notice without credits', () => {
   const page = read('江濱路明晚封路\n明晚八時至後日清晨六時,江濱路全線封閉施工,車輛請繞行環城路。');
   expect(page).toMatchObject({

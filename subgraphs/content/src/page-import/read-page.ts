@@ -43,8 +43,8 @@ export function readPage(cleaned: CleanedText): PageDraft {
   if (start < 0) throw noArticle('it has no running text');
 
   const { aside, credits, kept } = setAside(lines.slice(0, start));
-  const markedAfter =
-    markedAt === undefined ? undefined : kept.filter((line) => lines.indexOf(line) < markedAt).length;
+  const aboveMark = new Set(lines.slice(0, markedAt ?? 0));
+  const markedAfter = markedAt === undefined ? undefined : kept.filter((line) => aboveMark.has(line)).length;
   const head = readHead(kept, original, markedAfter);
   if (head === undefined) throw noArticle('no headline stands above its text');
   const body = readBody([...head.rest, ...lines.slice(start)]);
@@ -89,7 +89,7 @@ function setAside(lines: readonly PageLine[]): {
     const site = named ?? particulars(line.text);
     if (site === undefined) kept.push(line);
     else credits.push(...site);
-    if (site !== undefined && named === undefined) aside.push(line);
+    if (site !== undefined && (named === undefined || site.length === 0)) aside.push(line);
   }
   return { aside, credits, kept };
 }
