@@ -44,11 +44,13 @@ export const collectFields = (
   const guardOf = (directives: readonly DirectiveNode[] | undefined, outer: string): string | undefined => {
     const conditions = new Set(outer ? outer.split('&&') : []);
     for (const { name, arguments: given } of directives ?? []) {
-      if (name.value !== 'skip' && name.value !== 'include') continue;
-      const value = given?.[0]?.value;
+      if (name.value !== 'skip' && name.value !== 'include' && name.value !== 'defer') continue;
+      // What is deferred is as good as skipped: it is written by a projection of its own.
+      const value = given?.find((argument) => argument.name.value === 'if')?.value;
+      if (name.value === 'defer' && !value) return undefined;
       if (value?.kind === Kind.BOOLEAN && value.value === (name.value === 'skip')) return undefined;
       if (value?.kind !== Kind.VARIABLE) continue;
-      conditions.add((name.value === 'skip' ? '!' : '') + condition(value.name.value));
+      conditions.add((name.value === 'include' ? '' : '!') + condition(value.name.value));
     }
     return [...conditions].sort().join('&&');
   };

@@ -1,31 +1,37 @@
-import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
 import { PlanningFailure } from '../planning/planning-failure.ts';
 import { type CollectedField, collectFields } from './collect-fields.ts';
-import { compilePlan, type Step } from './compile-plan.ts';
+import { type CompiledFetch, compileFetch } from './compile-fetch.ts';
+import { type ChooseParts, compileParts } from './compile-parts.ts';
 import { ProjectionCompiler, type WriteObject } from './compile-projection.ts';
+import { deferredFragments } from './deferred-fragments.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { Source } from './source-of.ts';
 
 /** An operation ready to run. */
 export interface CompiledOperation {
   readonly plan: QueryPlan;
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
-  readonly rootType: GraphQLObjectType;
-  /** Fills in the data; there is none for an operation that needs no subgraph. */
-  readonly step: Step | undefined;
+  /** What fills in the data, and what does so later. */
+  readonly parts: ChooseParts;
+  /** Of a subscription: what each event answers; `parts` then join the rest to it. */
+  readonly events: CompiledFetch | undefined;
+  /** Writes the answer, without what is deferred. */
   readonly write: WriteObject;
-  /** Boolean variables of `@skip` and `@include`, in the order of the projection's conditions. */
+  /** Boolean variables of `@skip`, `@include` and `@defer`, in the order of the projection's conditions. */
   readonly conditions: readonly string[];
   /** Root fields that the gateway answers itself. */
   readonly introspection: readonly CollectedField[];
+  /** The fetches of the plan. */
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -53,17 +59,22 @@ export const compileOperation = (
     throw new PlanningFailure('PLANNING_FAILED', 'No subgraphs together can answer this operation.');
   }
   const compiler = new ProjectionCompiler({ schema, fragments, condition });
+  const compilation = { ...context, sources: [] as Source[] };
+  const events = plan.node?.kind === 'Subscription' ? compileFetch(plan.node.primary, context) : undefined;
+  if (events) compilation.sources.push({ subgraph: events.subgraph, path: [], shapes: events.shapes });
+  const node = plan.node?.kind === 'Subscription' ? plan.node.rest : plan.node;
   return {
     plan,
     operation,
     document,
-    rootType,
-    step: plan.node && compilePlan(plan.node as PlanNode, context),
+    parts: compileParts(node, compilation, compiler, deferredFragments(document, schema)),
+    events,
     write: compiler.compile(sets, rootType, []),
     conditions,
     introspection: rootFields.filter(
       (field) => isIntrospection(field) && field.node.name.value !== '__typename',
     ),
+    sources: compilation.sources,
   };
 };
 
@@ -71,7 +82,7 @@ const conditionVariables = (document: DocumentNode): string[] => {
   const variables = new Set<string>();
   visit(document, {
     Directive(directive) {
-      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
+      if (!['skip', 'include', 'defer'].includes(directive.name.value)) return;
       visit(directive, { Variable: ({ name }) => void variables.add(name.value) });
     },
   });

@@ -54,6 +54,17 @@ export class ProjectionCompiler {
     return made;
   }
 
+  /** The function for objects of a type or, if it is abstract, of whichever type they tell. */
+  forType(type: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
+    if (isAbstractType(type)) return this.#byType(type, sets, keys);
+    let write: WriteObject | undefined;
+    // Compiled when first met: a selection may allow for far more types than ever come.
+    return (data, state, depth) => {
+      write ??= this.compile(sets, type, keys);
+      return write(data, state, depth);
+    };
+  }
+
   #id(value: unknown): number {
     const id = this.#ids.get(value) ?? this.#ids.size;
     this.#ids.set(value, id);
@@ -127,14 +138,7 @@ export class ProjectionCompiler {
     if (isLeafType(inner)) return leafWriter(inner, here);
     const named = getNamedType(inner);
     if (!isCompositeType(named)) throw new Error(`${named.name} is not an output type.`);
-    let write: WriteObject | undefined;
-    // Compiled when first met: a selection may allow for far more types than ever come.
-    const forObject: WriteObject = isAbstractType(named)
-      ? this.#byType(named, sets, place.keys)
-      : (data, state, depth) => {
-          write ??= this.compile(sets, named, place.keys);
-          return write(data, state, depth);
-        };
+    const forObject = this.forType(named, sets, place.keys);
     const orNull = nonNull ? undefined : 'null';
     return (value, state, depth) =>
       typeof value === 'object' && value !== null && !Array.isArray(value)

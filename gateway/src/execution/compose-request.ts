@@ -6,8 +6,8 @@ export interface EntityPart {
   readonly fetch: CompiledFetch;
   /** JSON text of each representation, all different. */
   readonly representations: readonly string[];
-  /** Values of the variables that are this fetch's alone. */
-  readonly contextual: ReadonlyMap<string, string> | undefined;
+  /** JSON texts of the variables whose values are this part's alone. */
+  readonly contextual?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Where a part's entities will be found in the answer. */
@@ -23,11 +23,9 @@ export const composeRoot = (fetch: CompiledFetch, variables: Variables): string 
 /** One request body for all the parts; parts that select the same share their representations. */
 export const composeEntities = (parts: readonly EntityPart[], variables: Variables) => {
   const lists = new Map<string, List>();
-  const places = parts.map(({ fetch, representations }): EntityPlace => {
-    const list = lists.get(fetch.selection) ?? { fetch, key: '', positions: new Map<string, number>() };
-    lists.set(fetch.selection, list);
-    list.key ||= lists.size === 1 ? '_entities' : `_entities${lists.size}`;
-    const indexes = representations.map((text) => {
+  const places = parts.map((part): EntityPlace => {
+    const list = listFor(part, lists);
+    const indexes = part.representations.map((text) => {
       const index = list.positions.get(text) ?? list.positions.size;
       list.positions.set(text, index);
       return index;
@@ -35,20 +33,52 @@ export const composeEntities = (parts: readonly EntityPart[], variables: Variabl
     return { key: list.key, indexes };
   });
   const all = [...lists.values()];
-  const names = new Set(all.flatMap(({ fetch }) => [...fetch.variables.keys()]));
-  let values = variables.select(names);
-  for (const [name, value] of parts[0]?.contextual ?? []) values += `${values && ','}"${name}":${value}`;
-  for (const { key, positions } of all) {
-    values += `${values && ','}"${representationsOf(key)}":[${[...positions.keys()].join(',')}]`;
+  const names =
+    all.length === 1 ? all[0]!.variables.keys() : new Set(all.flatMap((list) => [...list.variables.keys()]));
+  const values = [variables.select(names)];
+  for (const { key, contextual, positions } of all) {
+    for (const [name, value] of contextual) values.push(`"${name}":${value}`);
+    values.push(`"${representationsOf(key)}":[${[...positions.keys()].join(',')}]`);
   }
-  return { body: `${entitiesPrefix(all)}${values}}}`, places };
+  return { body: `${entitiesPrefix(all)}${values.filter(Boolean).join(',')}}}`, places };
 };
 
+/** The entities of a request that are asked for the same fields. */
 interface List {
+  readonly key: string;
   readonly fetch: CompiledFetch;
+  readonly selection: string;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly contextual: ReadonlyMap<string, string>;
   readonly positions: Map<string, number>;
-  key: string;
 }
+
+const listFor = ({ fetch, contextual }: EntityPart, lists: Map<string, List>): List => {
+  const identity = contextual ? `${fetch.selection}${JSON.stringify([...contextual])}` : fetch.selection;
+  const known = lists.get(identity);
+  if (known) return known;
+  const suffix = lists.size === 0 ? '' : String(lists.size + 1);
+  const { selection, variables } = fetch;
+  const texts = contextual
+    ? withOwnNames(fetch, contextual, suffix)
+    : { selection, variables, contextual: none };
+  const list = { key: `_entities${suffix}`, fetch, ...texts, positions: new Map<string, number>() };
+  lists.set(identity, list);
+  return list;
+};
+
+const none: ReadonlyMap<string, string> = new Map();
+
+// A contextual variable has another value in each list, so it needs another name.
+const withOwnNames = (fetch: CompiledFetch, contextual: ReadonlyMap<string, string>, suffix: string) => {
+  const rename = (text: string): string =>
+    text.replaceAll(/\bcontextualArgument_\w+/g, (name) => name + suffix);
+  return {
+    selection: rename(fetch.selection),
+    variables: new Map([...fetch.variables].map(([name, definition]) => [rename(name), rename(definition)])),
+    contextual: new Map([...contextual].map(([name, value]) => [rename(name), value])),
+  };
+};
 
 const representationsOf = (key: string): string => key.replace('_entities', 'representations');
 
@@ -63,27 +93,27 @@ const rootPrefix = (fetch: CompiledFetch): string => {
   return prefix;
 };
 
-// Kept per combination of fetches: there are as many as plans have stages.
 const entityPrefixes = new WeakMap<CompiledFetch, Map<string, string>>();
 const entitiesPrefix = (lists: readonly List[]): string => {
-  const [first] = lists;
-  const known = entityPrefixes.get(first!.fetch) ?? new Map<string, string>();
-  entityPrefixes.set(first!.fetch, known);
-  const combination = lists.length === 1 ? '' : lists.map(({ fetch }) => fetch.selection).join();
-  let prefix = known.get(combination);
-  if (prefix === undefined) {
-    const definitions = new Map(lists.flatMap(({ fetch }) => [...fetch.variables]));
-    const representations = lists.map(({ key }) => `$${representationsOf(key)}:[_Any!]!`);
-    const fields = lists.map(({ key, fetch }) => {
-      const alias = key === '_entities' ? '' : `${key}:`;
-      return `${alias}_entities(representations:$${representationsOf(key)})${fetch.selection}`;
-    });
-    prefix = bodyPrefix(
-      `query(${[...representations, ...definitions.values()].join(',')}){${fields.join(' ')}}`,
-    );
-    known.set(combination, prefix);
-  }
+  // How many lists there are with contextual arguments depends on the data: too many to keep.
+  if (lists.some(({ contextual }) => contextual.size > 0)) return entitiesQuery(lists);
+  const { fetch } = lists[0]!;
+  const known = entityPrefixes.get(fetch) ?? new Map<string, string>();
+  entityPrefixes.set(fetch, known);
+  const combination = lists.length === 1 ? '' : lists.map(({ selection }) => selection).join();
+  const prefix = known.get(combination) ?? entitiesQuery(lists);
+  known.set(combination, prefix);
   return prefix;
+};
+
+const entitiesQuery = (lists: readonly List[]): string => {
+  const definitions = new Map(lists.flatMap(({ variables }) => [...variables]));
+  const representations = lists.map(({ key }) => `$${representationsOf(key)}:[_Any!]!`);
+  const fields = lists.map(({ key, selection }) => {
+    const alias = key === '_entities' ? '' : `${key}:`;
+    return `${alias}_entities(representations:$${representationsOf(key)})${selection}`;
+  });
+  return bodyPrefix(`query(${[...representations, ...definitions.values()].join(',')}){${fields.join(' ')}}`);
 };
 
 const bodyPrefix = (query: string): string => `{"query":${JSON.stringify(query)},"variables":{`;

@@ -33,6 +33,8 @@ export interface EngineLimits {
   readonly expandedFields: number;
   /** Levels of an operation, its fragments written out. */
   readonly expandedDepth: number;
+  /** Milliseconds that the other subgraphs have to complete an event of a subscription. */
+  readonly eventTime: number;
   /** Characters of plans and operations that are kept. */
   readonly planCache: number;
   /** Characters of an answer, and of all subgraphs' answers to one request. */
@@ -44,6 +46,7 @@ export const defaultLimits: EngineLimits = {
   planningQueue: 1_000,
   expandedFields: 5_000,
   expandedDepth: 100,
+  eventTime: 8_000,
   planCache: 50_000_000,
   answerLength: 50_000_000,
 };

@@ -79,7 +79,9 @@ test('answers introspection and type names itself', async () => {
 });
 
 test('refuses variables of a wrong type and names no plan', async () => {
-  const answer = await graph.ask('query ($id: ID!) { article(id: $id) { title } }', { variables: { id: {} } });
+  const answer = await graph.ask('query ($id: ID!) { article(id: $id) { title } }', {
+    variables: { id: {} },
+  });
   expect(answer.data).toBeUndefined();
   expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });

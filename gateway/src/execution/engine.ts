@@ -17,6 +17,7 @@ import { type Outcome, refusal } from './outcome.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { type Prepared, Preparer } from './prepare.ts';
 import { readVariables } from './read-variables.ts';
+import { Session } from './session.ts';
 import { SharedWork } from './shared-work.ts';
 
 /** Plans and executes operations over one supergraph. Made by `createEngine`. */
@@ -53,16 +54,20 @@ export class Engine {
   /** Executes one operation. What goes wrong on the way is in the outcome. */
   async execute(request: EngineRequest): Promise<Outcome> {
     try {
-      const prepared = this.#preparer.prepare(request.document, request.operationName ?? undefined);
+      const { document, operationName, incremental } = request;
+      const prepared = this.#preparer.prepare(document, operationName ?? undefined, incremental);
       const given = request.variables ?? {};
       const read = readVariables(prepared, given, this.apiSchema);
       if ('errors' in read) return refusal(read.errors);
       const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);
       const compiled = await this.#compile(prepared, labels);
+      const { deferLabels } = prepared;
       const run = (signal: AbortSignal | undefined) =>
-        executeOperation(this, compiled, { ...request, signal }, read.variables, read.coerced);
-      if (request.identityKey === undefined || prepared.operation.operation !== 'query')
-        return run(request.signal);
+        executeOperation(
+          new Session({ engine: this, compiled, request: { ...request, signal }, ...read, deferLabels }),
+        );
+      const alone = prepared.operation.operation !== 'query' || deferLabels.size > 0;
+      if (request.identityKey === undefined || alone) return await run(request.signal);
       const values = read.variables.select([...prepared.variables.keys(), ...prepared.literals.keys()]);
       const key = [request.identityKey, labels.join(), values, prepared.text].join('\n');
       return await this.#answers.share(key, request.signal ?? new AbortController().signal, run);

@@ -25,8 +25,7 @@ export class EntityBatch {
   }
 
   #flush(): void {
-    // Arguments from a context are variables with the same name and another value in each fetch.
-    const requests = Map.groupBy(this.#waiting, (part) => (part.contextual ? part : part.fetch.subgraph));
+    const requests = Map.groupBy(this.#waiting, ({ fetch }) => fetch.subgraph);
     this.#waiting = [];
     for (const waiting of requests.values()) void this.#send(waiting);
   }

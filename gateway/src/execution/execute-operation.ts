@@ -1,59 +1,42 @@
-import type { CompiledOperation } from './compile-operation.ts';
 import type { Data } from './data.ts';
-import type { Engine } from './engine.ts';
-import type { EngineRequest } from './engine-options.ts';
+import { executeDeferred } from './execute-deferred.ts';
+import { executeSubscription } from './execute-subscription.ts';
 import { SubgraphFailure } from './failure.ts';
-import { introspect } from './introspect.ts';
 import type { Outcome } from './outcome.ts';
-import { ProjectionState } from './projection.ts';
 import { requestScope } from './request-scope.ts';
-import { Run } from './run.ts';
-import { sendWith } from './send.ts';
-import type { Variables } from './variables.ts';
+import type { Session, Written } from './session.ts';
 
 /** Runs a compiled operation for one request. */
-export const executeOperation = async (
-  engine: Engine,
-  compiled: CompiledOperation,
-  request: EngineRequest,
-  variables: Variables,
-  coerced: Readonly<Record<string, unknown>>,
-): Promise<Outcome> => {
+export const executeOperation = async (session: Session): Promise<Outcome> => {
+  const { compiled, request, variables } = session;
+  if (compiled.events) return { kind: 'events', events: executeSubscription(session, compiled.events) };
   const scope = requestScope(request.signal, request.deadline);
+  const { step, deferred } = compiled.parts(variables);
   try {
-    const send = sendWith(engine.options.fetch, engine.requests, request, scope.signal);
-    const run = new Run(
-      variables,
-      send,
-      engine.options.visibleCodes ?? new Set(),
-      engine.limits.answerLength,
-    );
+    const run = session.run(scope.signal);
     const data: Data = {};
-    await compiled.step?.(run, [data]);
-    const state = new ProjectionState({
-      conditions: compiled.conditions.map(variables.isTrue),
-      introspection: introspect(compiled, engine.apiSchema, coerced),
-      maxLength: engine.limits.answerLength,
-      provider: () => undefined,
-    });
-    return writeAnswer(compiled, data, state, run);
+    await step?.(run, [data]);
+    const written = session.write(compiled.write, data, run.failures, []);
+    if (deferred.length === 0) return answerOf(written);
+    const parts = executeDeferred(session, deferred, data, JSON.parse(written.text));
+    return { kind: 'incremental', text: answerText(written, ',"hasNext":true'), parts };
+  } catch (error) {
+    if (error instanceof SubgraphFailure) return tooLarge(error);
+    throw error;
   } finally {
     scope.end();
   }
 };
 
-const writeAnswer = (compiled: CompiledOperation, data: Data, state: ProjectionState, run: Run): Outcome => {
-  try {
-    const text = compiled.write(data, state, 0) ?? 'null';
-    state.showRest(run.failures);
-    const { errors } = state;
-    const written = errors.length
-      ? `{"errors":${JSON.stringify(errors)},"data":${text}}`
-      : `{"data":${text}}`;
-    return { kind: 'answer', text: written, errors };
-  } catch (error) {
-    if (!(error instanceof SubgraphFailure)) throw error;
-    const errors = [{ message: error.message, path: [], extensions: { code: error.code } }];
-    return { kind: 'answer', text: JSON.stringify({ errors, data: null }), errors };
-  }
-};
+/** An answer's text: errors first, so that whoever reads it as it comes knows what to think of the data. */
+export const answerText = ({ text, errors }: Written, more = ''): string =>
+  errors.length ? `{"errors":${JSON.stringify(errors)},"data":${text}${more}}` : `{"data":${text}${more}}`;
+
+const answerOf = (written: Written): Outcome => ({
+  kind: 'answer',
+  text: answerText(written),
+  errors: written.errors,
+});
+
+const tooLarge = ({ message, code }: SubgraphFailure): Outcome =>
+  answerOf({ text: 'null', errors: [{ message, path: [], extensions: { code } }] });

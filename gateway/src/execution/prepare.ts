@@ -19,7 +19,7 @@ export class Preparer {
   readonly #schema: GraphQLSchema;
   readonly #keyFields: ReadonlySet<string>;
   readonly #limits: EngineLimits;
-  readonly #known = new WeakMap<DocumentNode, Map<string | undefined, Prepared>>();
+  readonly #known = new WeakMap<DocumentNode, Map<string, Prepared>>();
 
   constructor(schema: GraphQLSchema, keyFields: Iterable<string>, limits: EngineLimits) {
     this.#schema = schema;
@@ -28,16 +28,17 @@ export class Preparer {
   }
 
   /** @throws PlanningFailure */
-  prepare(document: DocumentNode, operationName: string | undefined): Prepared {
-    const byName = this.#known.get(document) ?? new Map<string | undefined, Prepared>();
-    const known = byName.get(operationName);
+  prepare(document: DocumentNode, operationName = '', incremental = false): Prepared {
+    const key = `${operationName} ${incremental}`;
+    const byKey = this.#known.get(document) ?? new Map<string, Prepared>();
+    const known = byKey.get(key);
     if (known) return known;
-    const operation = getOperationAST(document, operationName);
+    const operation = getOperationAST(document, operationName || undefined);
     if (!operation) throw new PlanningFailure('OPERATION_RESOLUTION_FAILURE', 'There is no such operation.');
     checkExpandedSize(document, operation, this.#limits);
-    const normalised = normaliseOperation(document, operation, this.#schema, this.#keyFields);
+    const normalised = normaliseOperation(document, operation, this.#schema, this.#keyFields, incremental);
     const prepared = { ...normalised, operation };
-    this.#known.set(document, byName.set(operationName, prepared));
+    this.#known.set(document, byKey.set(key, prepared));
     return prepared;
   }
 }

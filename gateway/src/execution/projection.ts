@@ -21,7 +21,7 @@ export interface Place {
 /** What a compiled projection reads and writes besides its result. */
 export class ProjectionState {
   /** The path of the value at hand; only the first steps are valid. */
-  readonly path: (string | number)[] = [];
+  readonly path: (string | number)[];
   readonly errors: AnswerError[] = [];
   /** Values of the variables that conditions ask for, in the projection's order. */
   readonly conditions: readonly boolean[];
@@ -31,12 +31,14 @@ export class ProjectionState {
   readonly #provider: (place: Place) => string | undefined;
 
   constructor(options: {
+    path: readonly (string | number)[];
     conditions: readonly boolean[];
     introspection: ReadonlyMap<string, string>;
     maxLength: number;
     /** The subgraph that a place's value comes from. */
     provider: (place: Place) => string | undefined;
   }) {
+    this.path = [...options.path];
     this.conditions = options.conditions;
     this.introspection = options.introspection;
     this.maxLength = options.maxLength;

@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
@@ -28,17 +29,23 @@ export interface NormalisedOperation {
   readonly literals: ReadonlyMap<string, unknown>;
   /** Name of a variable here → what the client calls it. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Label of a deferred fragment here → the client's label, if it gave one. */
+  readonly deferLabels: ReadonlyMap<string, string | undefined>;
 }
 
 const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument)/;
 const variableName = (name: string): string => (hazardousVariable.test(name) ? `_client_${name}` : name);
 
-/** Normalises one operation of a valid document. */
+/**
+ * Normalises one operation of a valid document.
+ * @param incremental whether `@defer` shall be kept
+ */
 export const normaliseOperation = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
   keyFields: ReadonlySet<string>,
+  incremental = false,
 ): NormalisedOperation => {
   const literals = new Map<string, unknown>();
   const hoisted = new Map<string, VariableDefinitionNode>();
@@ -46,6 +53,7 @@ export const normaliseOperation = (
   for (const { variable } of operation.variableDefinitions ?? []) {
     variables.set(variableName(variable.name.value), variable.name.value);
   }
+  const deferLabels = new Map<string, string | undefined>();
   const typeInfo = new TypeInfo(schema);
 
   const hoist = (node: ValueNode): ValueNode | undefined => {
@@ -81,7 +89,10 @@ export const normaliseOperation = (
     },
     leave(node: ASTNode) {
       if (node.kind === Kind.ARGUMENT) inArgument = false;
-      if (node.kind === Kind.DIRECTIVE) inDirective = false;
+      if (node.kind === Kind.DIRECTIVE) {
+        inDirective = false;
+        return node.name.value === 'defer' ? (incremental ? labelDefer(node, deferLabels) : null) : undefined;
+      }
       return node.kind === Kind.FIELD ? renameField(node, keyFields) : undefined;
     },
   });
@@ -92,7 +103,13 @@ export const normaliseOperation = (
   const variableDefinitions = [...(visited.variableDefinitions ?? []), ...hoisted.values()];
   const definitions = [{ ...visited, variableDefinitions }, ...fragments];
   const normalised: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-  return { text: stripIgnoredCharacters(print(normalised)), document: normalised, literals, variables };
+  return {
+    text: stripIgnoredCharacters(print(normalised)),
+    document: normalised,
+    literals,
+    variables,
+    deferLabels,
+  };
 };
 
 const renameVariable = (node: VariableNode): VariableNode | undefined => {
@@ -104,6 +121,18 @@ const renameField = (node: FieldNode, keyFields: ReadonlySet<string>): FieldNode
   const key = internalKey(node, keyFields);
   if (key === (node.alias ?? node.name).value) return undefined;
   return { ...node, alias: { kind: Kind.NAME, value: key } };
+};
+
+// The planner tells deferred parts by their labels, which clients need not give.
+const labelDefer = (node: DirectiveNode, labels: Map<string, string | undefined>): DirectiveNode | null => {
+  const condition = node.arguments?.find(({ name }) => name.value === 'if');
+  if (condition?.value.kind === Kind.BOOLEAN && !condition.value.value) return null;
+  const given = node.arguments?.find(({ name }) => name.value === 'label')?.value;
+  const value = `_${labels.size}`;
+  labels.set(value, given?.kind === Kind.STRING ? given.value : undefined);
+  const label = { kind: Kind.ARGUMENT as const, name: { kind: Kind.NAME as const, value: 'label' } };
+  const conditions = condition?.value.kind === Kind.VARIABLE ? [condition] : [];
+  return { ...node, arguments: [{ ...label, value: { kind: Kind.STRING, value } }, ...conditions] };
 };
 
 const isLiteral = (node: ASTNode): node is ValueNode =>

@@ -1,0 +1,64 @@
+import type { CompiledFetch } from './compile-fetch.ts';
+import { composeRoot } from './compose-request.ts';
+import type { Data } from './data.ts';
+import { answerText } from './execute-operation.ts';
+import { SubgraphFailure } from './failure.ts';
+import { mergeRoot } from './fetch-root.ts';
+import { gapOf } from './gap.ts';
+import { readAnswer } from './read-answer.ts';
+import { requestScope } from './request-scope.ts';
+import type { Session } from './session.ts';
+import { fillMissing } from './shape.ts';
+
+/** Subscribes to a subgraph and answers each event, joined with what other subgraphs know of it. */
+export async function* executeSubscription(session: Session, events: CompiledFetch): AsyncGenerator<string> {
+  const { engine, request, variables } = session;
+  const { subscribe } = engine.options;
+  const scope = requestScope(request.signal, undefined);
+  const { subgraph, kind } = events;
+  try {
+    if (!subscribe) throw new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'This gateway has no subscriptions.');
+    const body = composeRoot(events, variables);
+    const { context } = request;
+    for await (const text of subscribe({
+      subgraph,
+      kind,
+      body,
+      context,
+      signal: scope.signal,
+      deadline: undefined,
+    })) {
+      yield await answerEvent(session, events, text, scope.signal);
+    }
+  } catch (failure) {
+    if (!scope.signal.aborted) yield await answerEvent(session, events, failure, scope.signal);
+  } finally {
+    scope.end();
+  }
+}
+
+/** Answers one event: its text, or why there is none. */
+const answerEvent = async (
+  session: Session,
+  events: CompiledFetch,
+  event: unknown,
+  signal: AbortSignal,
+): Promise<string> => {
+  const { compiled, engine, variables } = session;
+  const scope = requestScope(signal, Date.now() + engine.limits.eventTime);
+  try {
+    const run = session.run(scope.signal);
+    const data: Data = {};
+    try {
+      if (typeof event !== 'string') throw event;
+      mergeRoot(events, readAnswer(event), data, [], run, engine.context);
+    } catch (failure) {
+      const gap = gapOf(run.fail(events.subgraph, failure, []));
+      fillMissing(data, events.shapes, gap, engine.context.types.isOfType);
+    }
+    await compiled.parts(variables).step?.(run, [data]);
+    return answerText(session.write(compiled.write, data, run.failures, []));
+  } finally {
+    scope.end();
+  }
+};

@@ -1,0 +1,64 @@
+import type { CompiledFetch } from './compile-fetch.ts';
+import type { PlanCompilation, Step } from './compile-plan.ts';
+import { type Data, own } from './data.ts';
+import { fetchEntities } from './fetch-entities.ts';
+import { isGap } from './gap.ts';
+import { type Located, locate } from './locate.ts';
+import type { TypeConditions } from './type-conditions.ts';
+
+const ON_TYPE = '... on ';
+
+/** Compiles a fetch of entities some of whose arguments come from the objects around them (`@fromContext`). */
+export const fetchWithContext = (
+  fetch: CompiledFetch,
+  flatten: readonly (string | number)[],
+  path: readonly string[],
+  context: PlanCompilation,
+): Step => {
+  context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
+  return async (run, targets) => {
+    const found = targets.flatMap((target) => locate(target, flatten));
+    const groups = Map.groupBy(found, (located) =>
+      JSON.stringify(contextValues(fetch, located, context.types)),
+    );
+    const sent = [...groups].map(([values, group]) =>
+      fetchEntities(
+        fetch,
+        group.map(({ data }) => data),
+        path,
+        run,
+        context,
+        new Map(JSON.parse(values) as [string, string][]),
+      ),
+    );
+    await Promise.all(sent);
+  };
+};
+
+/** The values of a fetch's contextual arguments for one entity, each as JSON text. */
+const contextValues = (
+  fetch: CompiledFetch,
+  { ancestors }: Located,
+  types: TypeConditions,
+): [string, string][] => {
+  const values = new Map<string, string>();
+  for (const { path, renameKeyTo } of fetch.contextRewrites) {
+    const up = path.filter((step) => step === '..').length;
+    const from = ancestors.at(-up);
+    const value = from && valueAt(from, path.slice(up), types);
+    // Of several types that may have set the context, the one around this entity did.
+    if (value !== undefined) values.set(renameKeyTo, JSON.stringify(isGap(value) ? null : value));
+  }
+  return [...values];
+};
+
+const valueAt = (from: Data, path: readonly string[], types: TypeConditions): unknown => {
+  let at: unknown = from;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at.map((item) => valueAt(item as Data, [step], types));
+    else if (typeof at !== 'object' || at === null) return at;
+    else if (!step.startsWith(ON_TYPE)) at = own(at as Data, step);
+    else if (!types.isOfType(at as Data, step.slice(ON_TYPE.length))) return undefined;
+  }
+  return at;
+};

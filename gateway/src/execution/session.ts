@@ -1,0 +1,70 @@
+import type { CompiledOperation } from './compile-operation.ts';
+import type { WriteObject } from './compile-projection.ts';
+import type { Data } from './data.ts';
+import type { Engine } from './engine.ts';
+import type { EngineRequest } from './engine-options.ts';
+import type { Failure } from './failure.ts';
+import { introspect } from './introspect.ts';
+import type { Prepared } from './prepare.ts';
+import { type AnswerError, ProjectionState } from './projection.ts';
+import { Run } from './run.ts';
+import { sendWith } from './send.ts';
+import { sourceOf } from './source-of.ts';
+import type { Variables } from './variables.ts';
+
+/** JSON text of an object of the answer, and what was found amiss while writing it. */
+export interface Written {
+  readonly text: string;
+  readonly errors: readonly AnswerError[];
+}
+
+/** What the parts of one request's execution have in common. */
+export class Session {
+  readonly compiled: CompiledOperation;
+  readonly request: EngineRequest;
+  readonly variables: Variables;
+  readonly coerced: Readonly<Record<string, unknown>>;
+  readonly engine: Engine;
+  readonly deferLabels: Prepared['deferLabels'];
+
+  constructor(
+    options: Pick<Session, 'engine' | 'compiled' | 'request' | 'variables' | 'coerced' | 'deferLabels'>,
+  ) {
+    this.engine = options.engine;
+    this.compiled = options.compiled;
+    this.request = options.request;
+    this.variables = options.variables;
+    this.coerced = options.coerced;
+    this.deferLabels = options.deferLabels;
+  }
+
+  /** A run of steps until the signal is aborted. */
+  run(signal: AbortSignal): Run {
+    const { options, requests, limits } = this.engine;
+    const send = sendWith(options.fetch, requests, this.request, signal);
+    return new Run(this.variables, send, options.visibleCodes ?? new Set(), limits.answerLength);
+  }
+
+  /**
+   * Writes an object that stands at `path`, with the failures that have to do with it.
+   * @throws SubgraphFailure when the text becomes too long
+   */
+  write(
+    write: WriteObject,
+    data: Data,
+    failures: readonly Failure[],
+    path: readonly (string | number)[],
+  ): Written {
+    const { compiled, engine } = this;
+    const state = new ProjectionState({
+      path,
+      conditions: compiled.conditions.map(this.variables.isTrue),
+      introspection: introspect(compiled, engine.apiSchema, this.coerced),
+      maxLength: engine.limits.answerLength,
+      provider: ({ keys }) => sourceOf(compiled.sources, keys),
+    });
+    const text = write(data, state, path.length) ?? 'null';
+    state.showRest(failures);
+    return { text, errors: state.errors };
+  }
+}
