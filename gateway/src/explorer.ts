@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 const welcome = `# One graph for the whole group. Put a token of $DATA_DIR/tokens.json into the headers below:
@@ -9,5 +10,11 @@ query SigningInHongKong {
 }
 `;
 
-/** The page that a browser gets at /graphql: GraphiQL, with everything it needs inside. */
-export const renderExplorer = (): string => renderGraphiQL({ title: 'media-graph', defaultQuery: welcome });
+/** Answers a browser at /graphql with GraphiQL; the page has everything it needs inside. */
+export const explorerPlugin: ApolloServerPlugin = {
+  serverWillStart: async () => ({
+    renderLandingPage: async () => ({
+      html: renderGraphiQL({ title: 'media-graph', defaultQuery: welcome, headerEditorEnabled: true }),
+    }),
+  }),
+};

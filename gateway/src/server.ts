@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import {
   createHttpServer,
@@ -10,6 +13,7 @@ import {
 } from '@media-graph/service';
 import { EngineGateway, type GatewayContext, stringifyAnswer } from './engine-gateway.ts';
 import { createEngine } from './execution/engine.ts';
+import { explorerPlugin } from './explorer.ts';
 import { maskError } from './mask-error.ts';
 import { TokenRefused } from './security/verify-token.ts';
 import { createSubgraphClient } from './subgraphs/subgraph-client.ts';
@@ -69,7 +73,11 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     stopOnTerminationSignals: false,
     stringifyResult: stringifyAnswer as never,
     formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [ApolloServerPluginUsageReportingDisabled(), fastifyApolloDrainPlugin(http.app)],
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(http.app),
+    ],
   });
   await apollo.start();
 

@@ -20,6 +20,13 @@ type Options = {
   readonly onClose: () => Promise<void>;
 };
 
+const codes: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'TOO_LARGE',
+};
+
 /**
  * The HTTP server of every service: request ids, one log line per request, `GET /health/live` and
  * `GET /health/ready`, and a drain on stop.
@@ -61,7 +68,8 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
     const message = status >= 500 ? 'Internal server error' : error.message;
-    return reply.code(status).send({ errors: [{ message, extensions: { requestId: request.id } }] });
+    const code = codes[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 
   return {

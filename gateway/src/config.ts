@@ -1,0 +1,70 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { ConfigError, readConfig } from '@media-graph/service';
+import { z } from 'zod';
+
+const json = <Value extends z.ZodType>(value: Value) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue('must be JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(value);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  /** The supergraph's file. */
+  SUPERGRAPH: z.string().default(`${import.meta.dirname}/../supergraph.graphql`),
+  /** Where subgraphs answer: `{"content":"http://…/graphql"}`; the supergraph's own addresses otherwise. */
+  SUBGRAPH_URLS: json(z.record(z.string(), z.url())).default({}),
+  /** The secret shared with each subgraph: `{"content":"…"}`, 32 characters or more each. */
+  SUBGRAPH_SECRETS: json(z.record(z.string(), z.string().min(32))),
+  JWKS_URL: z.url({ protocol: /^https?$/ }),
+  JWT_ISSUER: z.string().min(1),
+  JWT_AUDIENCE: z.string().min(1),
+  /** Signature algorithms, separated by commas. */
+  JWT_ALGORITHMS: z
+    .string()
+    .default('ES256,EdDSA,RS256')
+    .transform((text) => text.split(',')),
+  NODE_ENV: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** A gateway without tokens and signatures, for any supergraph: `--open --supergraph <file> --port <n>`. */
+export type OpenConfig = {
+  readonly kind: 'open';
+  readonly supergraph: string;
+  readonly port: number;
+  /** Names of client headers that go on to the subgraphs. */
+  readonly forward: readonly string[];
+};
+export type GuardedConfig = { readonly kind: 'guarded' } & z.infer<typeof environment>;
+
+/** @throws ConfigError */
+export const readGatewayConfig = (
+  parameters: readonly string[] = process.argv.slice(2),
+  variables = process.env,
+): OpenConfig | GuardedConfig => {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      open: { type: 'boolean', default: false },
+      supergraph: { type: 'string' },
+      port: { type: 'string', default: '4000' },
+      forward: { type: 'string', default: '' },
+    },
+  });
+  if (!values.open) return { kind: 'guarded', ...readConfig(environment, variables) };
+  if (!values.supergraph) throw new ConfigError('--open needs --supergraph <file>');
+  const port = z.coerce.number().int().min(0).max(65_535).safeParse(values.port);
+  if (!port.success) throw new ConfigError('--port must be a number from 0 to 65535');
+  const forward = values.forward.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+  return { kind: 'open', supergraph: values.supergraph, port: port.data, forward };
+};

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { anonymous, createLog, signRequest, stopOnSignals } from '@media-graph/service';
+import { createRemoteJWKSet } from 'jose';
+import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
+import { verifyToken } from './security/verify-token.ts';
+import { type GatewayOptions, startGateway } from './server.ts';
+
+const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => ({
+  port,
+  host: '127.0.0.1',
+  log: createLog('gateway', 'warn'),
+  supergraphSdl: await readFile(supergraph, 'utf8'),
+  authenticate: async () => anonymous,
+  sign: () => ({}),
+  forward,
+  open: true,
+});
+
+const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
+  const keys = createRemoteJWKSet(new URL(config.JWKS_URL));
+  const rules = {
+    keys,
+    issuer: config.JWT_ISSUER,
+    audience: config.JWT_AUDIENCE,
+    algorithms: config.JWT_ALGORITHMS,
+  };
+  return {
+    port: config.PORT,
+    host: config.HOST,
+    log: createLog('gateway', config.LOG_LEVEL),
+    supergraphSdl: await readFile(config.SUPERGRAPH, 'utf8'),
+    urls: config.SUBGRAPH_URLS,
+    authenticate: (authorization) => verifyToken(authorization, rules),
+    sign: (audience, path, body, viewer) => {
+      const secret = config.SUBGRAPH_SECRETS[audience];
+      if (!secret) throw new Error(`SUBGRAPH_SECRETS has none for ${audience}`);
+      return signRequest({ audience, method: 'POST', path, body, viewer }, secret);
+    },
+    open: config.NODE_ENV !== 'production',
+  };
+};
+
+const config = readGatewayConfig();
+const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
+const gateway = await startGateway(options);
+options.log.info({ url: gateway.url }, 'ready');
+stopOnSignals(gateway.stop, options.log);
