@@ -45,8 +45,9 @@ export async function chooseLaunch(
     const launch = launchOf(way, programs, identity);
     const reason = await refusal(launch, folder);
     if (reason === undefined) {
-      if (programs !== binaries)
+      if (programs !== binaries) {
         log(`PostgreSQL runs from a copy in ${programs.root}: its user may not enter ${binaries.root}.`);
+      }
       return launch;
     }
     reasons.push(`${way}: ${reason}`);
@@ -61,7 +62,7 @@ export async function chooseLaunch(
 async function expectToRun(binaries: Binaries): Promise<void> {
   const own: Launch = { way: 'own', binaries, prefix: [], owner: NOBODY };
   const complaint = await outcome(
-    launchProgram(own, binaries.initdb, ['--version'], ['ignore', 'pipe', 'pipe']),
+    launchProgram(own, binaries.postgres, ['--version'], ['ignore', 'pipe', 'pipe']),
   );
   if (complaint === undefined) return;
   throw new PostgresStartError(
@@ -118,8 +119,10 @@ function outcome(child: ReturnType<typeof launchProgram>): Promise<string | unde
   child.stderr?.on('data', (chunk) => (said += chunk));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (code) =>
-      resolve(code === 0 ? undefined : said.trim().split('\n')[0] || `exit code ${code}`),
-    );
+    child.on('close', (code) => {
+      // What initdb would do are lines of NAME=value.
+      const complaint = said.split('\n').find((line) => line !== '' && !/^\w+=/.test(line));
+      resolve(code === 0 ? undefined : (complaint ?? `exit code ${code}`));
+    });
   });
 }

@@ -18,7 +18,7 @@ export interface DataFolder {
 const MAJOR = '18';
 
 /**
- * Makes the data folder where it is missing, removes what a killed initdb left, and looks whether the rest is ours.
+ * Makes the data folder where it is missing, and looks whether what is in it is ours.
  * Throws {@link PostgresStartError} when the folder holds something else or cannot be entered.
  */
 export async function openDataFolder(dataDir: string): Promise<DataFolder> {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { chown, open, readFile, rename, stat } from 'node:fs/promises';
+import { constants, open, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
@@ -66,8 +66,10 @@ export async function runServer(
 async function openLog({ log, person }: DataFolder) {
   const { size: before } = await stat(log).catch(() => ({ size: 0 }));
   if (before > LOG_LIMIT) await rename(log, `${log}.1`);
-  const handle = await open(log, 'a', 0o600);
-  if (process.getuid?.() === 0) await chown(log, person.uid, person.gid);
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
+  const handle = await open(log, O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY, 0o600);
+  // Root may start in the folder of an ordinary user, who wants to read it too.
+  if (process.getuid?.() === 0) await handle.chown(person.uid, person.gid);
   const { size } = await handle.stat();
   return { handle, size };
 }
