@@ -6,7 +6,7 @@ import { withPlainSpaces } from './plain-spaces.ts';
 import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 
-export type RepairKind = 'MARKUP' | 'CHARACTER_REFERENCE' | 'INVISIBLE' | 'PINYIN' | 'LOST_CHARACTERS';
+type RepairKind = 'MARKUP' | 'CHARACTER_REFERENCE' | 'INVISIBLE' | 'PINYIN' | 'LOST_CHARACTERS';
 
 /** Something that was put right, and where in the page it stood. */
 export interface Repair extends Place {

@@ -1,13 +1,7 @@
 import { toHans } from '@media-graph/subgraph';
 
 /** What a person did for an article. A CORRESPONDENT (通訊員) writes for the paper without being on its staff. */
-export type CreditRole =
-  | 'REPORTER'
-  | 'CORRESPONDENT'
-  | 'PHOTOGRAPHER'
-  | 'EDITOR'
-  | 'PROOFREADER'
-  | 'TRANSLATOR';
+type CreditRole = 'REPORTER' | 'CORRESPONDENT' | 'PHOTOGRAPHER' | 'EDITOR' | 'PROOFREADER' | 'TRANSLATOR';
 
 export interface PageCredit {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { shiftedBytes } from './shifted-bytes.ts';
 import type { Place, TracedText } from './traced-text.ts';
 
-export type UnreadableKind =
+type UnreadableKind =
   | 'READING_IN_PARENTHESES'
   | 'LOST_CHARACTERS'
   | 'MISSING_GLYPH'
