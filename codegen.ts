@@ -5,7 +5,8 @@ import { parse } from 'graphql';
 
 /**
  * The row is the GraphQL parent: an interface exported from `<thing>.entity.ts` is the row of the type that has its
- * name, `XConnection` is a connection of X's rows, and any other type with a key is known here by its id alone.
+ * name and of the types that implement it, `XConnection` is a connection of X's rows, and any other type with a key
+ * is known here by its id alone.
  */
 const mappersOf = (directory: string): Record<string, string> => {
   const rows = new Map<string, string>();
@@ -22,7 +23,10 @@ const mappersOf = (directory: string): Record<string, string> => {
       if (!('name' in definition) || !definition.name) continue;
       const name = definition.name.value;
       const isEntity = definition.directives?.some((directive) => directive.name.value === 'key');
-      const row = rows.get(name);
+      const parents = 'interfaces' in definition ? (definition.interfaces ?? []) : [];
+      const row = [name, ...parents.map((parent) => parent.name.value)]
+        .map((one) => rows.get(one))
+        .find(Boolean);
       const listed = rows.has(name.replace(/Connection$/, '')) ? name.replace(/Connection$/, '') : undefined;
       if (row) mappers[name] = `${row} as ${name}Row`;
       else if (listed) mappers[name] = `@media-graph/subgraph#Connection<${listed}Row>`;

@@ -19,6 +19,7 @@ export {
   type Order,
   type PageArguments,
   readPage,
+  readPages,
 } from './graphql/connection.ts';
 export { badInput, forbidden } from './graphql/errors.ts';
 export { isId } from './graphql/loader.ts';

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { badInput } from './errors.ts';
+import { isId } from './loader.ts';
 
 /** A page of a list, as the Relay connection specification shapes it. `totalCount` runs when it is asked for. */
 export type Connection<Node> = {
@@ -35,32 +36,36 @@ const decodeCursor = (cursor: string, length: number): unknown[] => {
 
 const propertyOf = (column: string): string => column.slice(column.indexOf('.') + 1);
 
-/**
- * Reads one page by keyset: the statement starts behind the cursor's row instead of counting rows away, so the
- * thousandth page costs what the first does.
- *
- * @param query selects the whole list, unordered; its order columns must not be null, and timestamps must have
- *   millisecond precision, because a cursor carries no more
- * @throws BAD_USER_INPUT for a cursor of another list or a `first` outside 1 to 100
- */
-export const readPage = async <Node extends object>(
+const checkFirst = (first: number): void => {
+  if (first < 1 || first > maxPageSize) throw badInput(`\`first\` must be between 1 and ${maxPageSize}`);
+};
+
+/** Puts the list in order and starts it behind the cursor's row; one row more than the page tells if more follow. */
+const cutPage = <Node extends object>(
   query: SelectQueryBuilder<Node>,
   { first, after }: PageArguments,
   { by, direction }: Order,
-): Promise<Connection<Node>> => {
-  if (first < 1 || first > maxPageSize) throw badInput(`\`first\` must be between 1 and ${maxPageSize}`);
-  const page = query.clone();
-  for (const column of by) page.addOrderBy(column, direction);
+): SelectQueryBuilder<Node> => {
+  checkFirst(first);
+  for (const column of by) query.addOrderBy(column, direction);
   if (after) {
     const values = decodeCursor(after, by.length);
     const names = values.map((_, index) => `:cursor${index}`);
     const operator = direction === 'ASC' ? '>' : '<';
-    page.andWhere(
+    query.andWhere(
       `(${by.join(', ')}) ${operator} (${names.join(', ')})`,
       Object.fromEntries(values.map((value, index) => [`cursor${index}`, value])),
     );
   }
-  const rows = await page.limit(first + 1).getMany();
+  return query.limit(first + 1);
+};
+
+const connectionOf = <Node extends object>(
+  rows: readonly Node[],
+  { first, after }: PageArguments,
+  { by }: Order,
+  totalCount: () => Promise<number>,
+): Connection<Node> => {
   const nodes = rows.slice(0, first);
   const edges = nodes.map((node) => {
     const values = by.map((column) => node[propertyOf(column) as keyof Node]);
@@ -75,6 +80,76 @@ export const readPage = async <Node extends object>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => query.getCount(),
+    totalCount,
   };
+};
+
+/**
+ * Reads one page by keyset: the statement starts behind the cursor's row instead of counting rows away, so the
+ * thousandth page costs what the first does.
+ *
+ * @param query selects the whole list, unordered; its order columns must not be null, and timestamps must have
+ *   millisecond precision, because a cursor carries no more
+ * @throws BAD_USER_INPUT for a cursor of another list or a `first` outside 1 to 100
+ */
+export const readPage = async <Node extends object>(
+  query: SelectQueryBuilder<Node>,
+  page: PageArguments,
+  order: Order,
+): Promise<Connection<Node>> => {
+  const rows = await cutPage(query.clone(), page, order).getMany();
+  return connectionOf(rows, page, order, () => query.getCount());
+};
+
+/**
+ * Reads the same page of the lists of many parents in one statement, which goes through the index once for each
+ * parent; and their counts in another, if they are asked for. To be called by a `pageLoader`.
+ *
+ * @param query selects the lists of all parents, unordered, of an entity with `id`
+ * @param parent the column that tells whose list a row is in, as `alias.property`
+ * @throws as `readPage`
+ */
+export const readPages = async <Node extends { id: string }>(
+  query: SelectQueryBuilder<Node>,
+  parent: string,
+  parentIds: readonly string[],
+  page: PageArguments,
+  order: Order,
+): Promise<Map<string, Connection<Node>>> => {
+  const { alias } = query;
+  const ids = parentIds.filter(isId).map((id) => id.toLowerCase());
+  const onePage = cutPage(query.clone().select(`${alias}.id`), page, order).andWhere(
+    `${parent} = parents.id`,
+  );
+  const pages = query
+    .clone()
+    .andWhere(
+      `${alias}.id IN (SELECT page.* FROM unnest(CAST(:parentIds AS uuid[])) AS parents(id), LATERAL (${onePage.getQuery()}) AS page)`,
+      { ...onePage.getParameters(), parentIds: ids },
+    );
+  for (const column of order.by) pages.addOrderBy(column, order.direction);
+  const parentOf = (row: Node) => row[propertyOf(parent) as keyof Node] as string;
+  const rows = Map.groupBy(await pages.getMany(), parentOf);
+
+  let counts: Promise<Map<string, number>> | undefined;
+  const count = async () => {
+    const counted = await query
+      .clone()
+      .select(parent, 'parent')
+      .addSelect('count(*)::int', 'count')
+      .andWhere(`${parent} = ANY(:parentIds)`, { parentIds: ids })
+      .groupBy(parent)
+      .getRawMany<{ parent: string; count: number }>();
+    return new Map(counted.map((row) => [row.parent, row.count]));
+  };
+  return new Map(
+    parentIds.map((id) => {
+      const own = id.toLowerCase();
+      const totalCount = async () => {
+        counts ??= count();
+        return (await counts).get(own) ?? 0;
+      };
+      return [id, connectionOf(rows.get(own) ?? [], page, order, totalCount)];
+    }),
+  );
 };

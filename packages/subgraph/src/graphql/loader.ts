@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Connection, PageArguments } from './connection.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -15,6 +16,13 @@ export type Loaders = {
     batch: (parentIds: readonly string[]) => Promise<readonly Row[]>,
     parentOf: (row: Row) => string,
   ): DataLoader<string, Row[]>;
+  /**
+   * A page of a parent's own list, such as the articles of a section: one call of `batch`, and so one statement, for
+   * all parents that are asked with the same arguments in the same tick.
+   */
+  pageLoader<Node, Arguments extends PageArguments = PageArguments>(
+    batch: (parentIds: readonly string[], page: Arguments) => Promise<Map<string, Connection<Node>>>,
+  ): { load(parentId: string, page: Arguments): Promise<Connection<Node>> };
   /** Forgets what was read, because something was written. */
   clear(): void;
 };
@@ -42,6 +50,28 @@ export const createLoaders = (): Loaders => {
       });
       made.push(loader);
       return loader;
+    },
+    pageLoader: (batch) => {
+      type Page = Parameters<typeof batch>[1];
+      type Pages = Awaited<ReturnType<typeof batch>>;
+      const loaders = new Map<
+        string,
+        DataLoader<string, Pages extends Map<string, infer One> ? One : never>
+      >();
+      made.push({ clearAll: () => loaders.clear() });
+      const loaderOf = (page: Page) =>
+        new DataLoader(async (ids: readonly string[]) => {
+          const pages = await batch(ids, page);
+          return ids.map((id) => pages.get(id)!);
+        });
+      return {
+        load: (parentId, page) => {
+          const key = JSON.stringify(Object.entries(page).sort());
+          const loader = loaders.get(key) ?? loaderOf(page);
+          loaders.set(key, loader);
+          return loader.load(parentId);
+        },
+      };
     },
     clear: () => {
       for (const loader of made) loader.clearAll();
