@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { contentDigest, signatureOf, signatureParameters } from './signature-base.ts';
+import { contentDigest, type SignedBody, signatureOf, signatureParameters } from './signature-base.ts';
 import type { Viewer } from './viewer.ts';
 
 type Request = {
@@ -7,7 +7,8 @@ type Request = {
   readonly audience: string;
   readonly method: string;
   readonly path: string;
-  readonly body: string;
+  /** `streamed` for an upload that is passed on as it comes. */
+  readonly body: SignedBody;
   readonly viewer: Viewer;
 };
 

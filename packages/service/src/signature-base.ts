@@ -13,9 +13,17 @@ export type Signed = {
   readonly audience: string;
 };
 
-/** RFC 9530 Content-Digest of a body. */
-export const contentDigest = (body: string | Buffer): string =>
-  `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+/**
+ * Stands for a body that flows through as it comes, such as an upload, and so cannot be digested before it is sent.
+ * The signature then covers that the body is unsigned: such headers fit no request whose body is checked.
+ */
+export const streamed = Symbol('a streamed body');
+
+export type SignedBody = string | Buffer | typeof streamed;
+
+/** RFC 9530 Content-Digest of a body; `unsigned` for a streamed one. */
+export const contentDigest = (body: SignedBody): string =>
+  body === streamed ? 'unsigned' : `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
 
 /** The value of the Signature-Input header, which is itself signed. */
 export const signatureParameters = ({ created, nonce, audience }: Signed): string =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { signRequest } from './sign-request.ts';
+import { streamed } from './signature-base.ts';
 import { createSignatureVerifier } from './verify-signature.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -73,4 +74,21 @@ test('a request is accepted once', () => {
   const headers = signRequest(request, 'secret');
   verify({ ...request, headers });
   expect(refusal(() => verify({ ...request, headers }))).toBe('replayed');
+});
+
+test('a streamed body is signed as such, and only a route that takes it unread accepts it', () => {
+  const upload = { ...request, path: '/assets', body: streamed } as const;
+  const verify = createSignatureVerifier('content', 'secret');
+  expect(verify({ ...upload, headers: signRequest(upload, 'secret') })).toEqual(viewer);
+  const headers = signRequest({ ...request, body: streamed }, 'secret');
+  expect(refusal(() => verify({ ...request, headers }))).toBe('body altered');
+  expect(refusal(() => verify({ ...request, body: '', headers }))).toBe('body altered');
+});
+
+test('a request signed with its body cannot become a streamed one', () => {
+  const verify = createSignatureVerifier('content', 'secret');
+  const headers = signRequest(request, 'secret');
+  expect(refusal(() => verify({ ...request, body: streamed, headers }))).toBe('body altered');
+  const swapped = { ...headers, 'content-digest': 'unsigned' };
+  expect(refusal(() => verify({ ...request, body: streamed, headers: swapped }))).toBe('wrong signature');
 });

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { contentDigest, signatureOf, signatureParameters } from './signature-base.ts';
+import { contentDigest, type SignedBody, signatureOf, signatureParameters } from './signature-base.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The request does not come from the gateway; `reason` is for the log, never for the caller. */
@@ -16,7 +16,8 @@ export class SignatureRefused extends Error {
 type Request = {
   readonly method: string;
   readonly path: string;
-  readonly body: string | Buffer;
+  /** `streamed` where the route takes a body unread; a request signed with its body's digest is refused there. */
+  readonly body: SignedBody;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 

@@ -8,6 +8,7 @@ import {
   type FastifyRequest,
   type Log,
   SignatureRefused,
+  type SignedBody,
   type Viewer,
 } from '@media-graph/service';
 
@@ -96,6 +97,16 @@ export const serveSubgraph = async <Tables extends object>(
   await apollo.start();
 
   const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
+  const viewerOf = (request: FastifyRequest, body: SignedBody): Viewer => {
+    try {
+      const { method, url: path, headers } = request;
+      return verify({ method, path, headers, body });
+    } catch (error) {
+      if (error instanceof SignatureRefused)
+        log.warn({ requestId: request.id, reason: error.reason }, 'refused');
+      throw error;
+    }
+  };
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     (request as Verified).rawBody = body as Buffer;
     try {
@@ -108,20 +119,13 @@ export const serveSubgraph = async <Tables extends object>(
     url: '/graphql',
     method: 'POST',
     preHandler: async (request: Verified) => {
-      try {
-        const { method, url: path, headers, rawBody: body = Buffer.of() } = request;
-        request.viewer = verify({ method, path, headers, body });
-      } catch (error) {
-        if (error instanceof SignatureRefused)
-          log.warn({ requestId: request.id, reason: error.reason }, 'refused');
-        throw error;
-      }
+      request.viewer = viewerOf(request, request.rawBody ?? '');
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request: Verified) => contextFor(request.viewer!, request.id),
     }),
   });
-  subgraph.routes?.(app, { contextFor });
+  subgraph.routes?.(app, { log, viewerOf, contextFor });
 
   const origin = await http.listen(port, host);
   return { url: `${origin}/graphql`, stop: http.stop };

@@ -1,5 +1,5 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
-import type { FastifyInstance, Viewer } from '@media-graph/service';
+import type { FastifyInstance, FastifyRequest, Log, SignedBody, Viewer } from '@media-graph/service';
 
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { ConstraintErrors, RequestContext, Session } from './request-context.ts';
@@ -31,6 +31,14 @@ export type Subgraph<Tables extends object> = {
 export type Seed<Tables> = (tables: Tables) => Promise<void>;
 
 export type RouteTools<Tables extends object> = {
+  readonly log: Log;
+  /**
+   * The viewer whom the gateway signed this request for.
+   *
+   * @param body as it was received; `streamed` for a route that takes it unread
+   * @throws SignatureRefused, which is answered with 401
+   */
+  viewerOf(request: FastifyRequest, body: SignedBody): Viewer;
   /** A context for a viewer whom the route has verified; `end()` it. */
   contextFor(viewer: Viewer, requestId: string): RequestContext<Tables>;
 };
