@@ -10,6 +10,7 @@ export { highlight, type SnippetPiece } from './chinese/highlight.ts';
 export { matchRanges, type TextRange } from './chinese/match-ranges.ts';
 export { searchQuery } from './chinese/search-query.ts';
 export { searchVector } from './chinese/search-vector.ts';
+export { createDataSource } from './database/create-data-source.ts';
 export { seedId } from './database/seed-id.ts';
 export { SharedTables1764000000000 } from './database/shared-migration.ts';
 export { type Thing, thingColumns } from './database/thing.ts';
