@@ -1,5 +1,5 @@
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import { Planner } from '../planning/planner.ts';
 import type { SupergraphDescription } from '../planning/planner-messages.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
@@ -33,6 +33,7 @@ export class Engine {
   readonly #planner: Planner;
   readonly #preparer: Preparer;
   readonly #labels: readonly string[];
+  #planned = 0;
   readonly #compiled: WeightedCache<CompiledOperation>;
 
   constructor(options: EngineOptions, planner: Planner, description: SupergraphDescription) {
@@ -46,9 +47,20 @@ export class Engine {
     this.#compiled = new WeightedCache(this.limits.planCache, ({ plan }) => JSON.stringify(plan).length * 2);
   }
 
-  /** How many plans are kept, and their weight. */
-  get plans(): { readonly size: number; readonly weight: number } {
-    return { size: this.#compiled.size, weight: this.#compiled.weight };
+  /** How many plans are kept, their weight, and how many operations were planned so far. */
+  get plans(): { readonly size: number; readonly weight: number; readonly planned: number } {
+    return { size: this.#compiled.size, weight: this.#compiled.weight, planned: this.#planned };
+  }
+
+  /** The operations used most, for the next engine to `warm` itself with. */
+  mostUsed(count: number): string[] {
+    return this.#compiled.mostUsed(count);
+  }
+
+  /** Plans operations before they are asked for; those that this supergraph cannot answer are passed over. */
+  async warm(operations: readonly string[]): Promise<void> {
+    for (const operation of operations)
+      await this.#compiled.get(operation, () => this.#plan(operation)).catch(() => {});
   }
 
   /** Executes one operation. What goes wrong on the way is in the outcome. */
@@ -91,10 +103,18 @@ export class Engine {
     return this.#planner.close();
   }
 
-  #compile({ text, document }: Prepared, labels: readonly string[]): Promise<CompiledOperation> {
-    return this.#compiled.get(`${labels.join()}\n${text}`, async () =>
-      compileOperation(document, await this.#planner.plan(text, labels), this.context),
-    );
+  #compile({ text }: Prepared, labels: readonly string[]): Promise<CompiledOperation> {
+    const key = `${labels.join()}\n${text}`;
+    return this.#compiled.get(key, () => this.#plan(key));
+  }
+
+  async #plan(key: string): Promise<CompiledOperation> {
+    const end = key.indexOf('\n');
+    const operation = key.slice(end + 1);
+    const labels = key.slice(0, end).split(',').filter(Boolean);
+    const plan = await this.#planner.plan(operation, labels);
+    this.#planned++;
+    return compileOperation(parse(operation, { noLocation: true }), plan, this.context);
   }
 }
 
