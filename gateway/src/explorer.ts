@@ -14,7 +14,7 @@ query SigningInHongKong {
 export const explorerPlugin: ApolloServerPlugin = {
   serverWillStart: async () => ({
     renderLandingPage: async () => ({
-      html: renderGraphiQL({ title: 'media-graph', defaultQuery: welcome, headerEditorEnabled: true }),
+      html: renderGraphiQL({ title: 'media-graph', defaultQuery: welcome }),
     }),
   }),
 };

@@ -1,2 +1,3 @@
+export { passedThrough } from './passed-through.ts';
 export { type TokenRules, verifyToken } from './security/verify-token.ts';
 export { type GatewayOptions, type RunningGateway, startGateway } from './server.ts';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { anonymous, createLog, signRequest, stopOnSignals } from '@media-graph/service';
 import { createRemoteJWKSet } from 'jose';
 import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
+import { passedThrough } from './passed-through.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './server.ts';
 
@@ -10,7 +11,7 @@ const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<G
   host: '127.0.0.1',
   log: createLog('gateway', 'warn'),
   supergraphSdl: await readFile(supergraph, 'utf8'),
-  authenticate: async () => anonymous,
+  verify: async () => anonymous,
   sign: () => ({}),
   forward,
   open: true,
@@ -30,12 +31,13 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     log: createLog('gateway', config.LOG_LEVEL),
     supergraphSdl: await readFile(config.SUPERGRAPH, 'utf8'),
     urls: config.SUBGRAPH_URLS,
-    authenticate: (authorization) => verifyToken(authorization, rules),
-    sign: (audience, path, body, viewer) => {
-      const secret = config.SUBGRAPH_SECRETS[audience];
-      if (!secret) throw new Error(`SUBGRAPH_SECRETS has none for ${audience}`);
-      return signRequest({ audience, method: 'POST', path, body, viewer }, secret);
+    verify: (authorization) => verifyToken(authorization, rules),
+    sign: (request) => {
+      const secret = config.SUBGRAPH_SECRETS[request.audience];
+      if (!secret) throw new Error(`SUBGRAPH_SECRETS has none for ${request.audience}`);
+      return signRequest(request, secret);
     },
+    routes: passedThrough,
     open: config.NODE_ENV !== 'production',
   };
 };

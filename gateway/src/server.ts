@@ -4,20 +4,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import {
-  createHttpServer,
-  type FastifyInstance,
-  type FastifyRequest,
-  type Log,
-  type Viewer,
-} from '@media-graph/service';
+import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
 import { EngineGateway, type GatewayContext, stringifyAnswer } from './engine-gateway.ts';
 import { createEngine } from './execution/engine.ts';
 import { explorerPlugin } from './explorer.ts';
 import { maskError } from './mask-error.ts';
-import { TokenRefused } from './security/verify-token.ts';
-import { createSubgraphClient } from './subgraphs/subgraph-client.ts';
+import { createSubgraphClient, type Sign } from './subgraphs/subgraph-client.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
+import { type Authenticated, authenticate } from './transports/authenticate.ts';
+import { passThrough } from './transports/pass-through.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
@@ -28,13 +23,14 @@ export type GatewayOptions = {
   /** Where subgraphs answer, where that is not what the supergraph says. */
   readonly urls?: Readonly<Record<string, string>>;
   /** Who asks, from the `Authorization` header. @throws TokenRefused */
-  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
-  readonly sign: (subgraph: string, path: string, body: string, viewer: Viewer) => Record<string, string>;
+  readonly verify: (authorization: string | undefined) => Promise<Viewer>;
+  readonly sign: Sign;
   /** Names of client headers that go on to the subgraphs. */
   readonly forward?: readonly string[];
   /** Development: introspection, GraphiQL for browsers, and the schema's names in error messages. */
   readonly open: boolean;
-  readonly routes?: (app: FastifyInstance) => void;
+  /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
+  readonly routes?: Readonly<Record<string, string>>;
 };
 
 export type RunningGateway = { readonly url: string; stop(): Promise<void> };
@@ -44,10 +40,12 @@ const megabyte = 1024 * 1024;
 
 /** Starts the gateway; resolves when it answers. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
-  const { log, supergraphSdl, urls = {}, authenticate, sign, forward = [], open } = options;
+  const { log, supergraphSdl, urls = {}, verify, sign, forward = [], routes = {}, open } = options;
   const composed = subgraphUrls(supergraphSdl);
+  const urlOf = (subgraph: string): string => urls[subgraph] ?? composed.get(subgraph) ?? '';
+  const identify = authenticate(verify, log);
   const client = createSubgraphClient({
-    urlOf: (subgraph) => urls[subgraph] ?? composed.get(subgraph) ?? '',
+    urlOf,
     sign,
     maxAnswer: 50 * megabyte,
   });
@@ -86,7 +84,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       const gone = new AbortController();
       reply.raw.once('close', () => gone.abort());
       return {
-        viewer: (request as FastifyRequest & { viewer: Viewer }).viewer,
+        viewer: (request as Authenticated).viewer,
         requestId: request.id,
         forwarded: Object.fromEntries(
           forward.flatMap((name) => {
@@ -102,24 +100,10 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: async (request, reply) => {
-      reply.header('x-request-id', request.id);
-      try {
-        Object.assign(request, { viewer: await authenticate(request.headers.authorization) });
-      } catch (error) {
-        if (!(error instanceof TokenRefused)) throw error;
-        log.warn({ requestId: request.id, reason: error.message }, 'token refused');
-        const refusal: Error & { statusCode?: number } = new Error(
-          'The token is not valid here, or no longer',
-        );
-        refusal.statusCode = 401;
-        reply.header('www-authenticate', 'Bearer error="invalid_token"');
-        throw refusal;
-      }
-    },
+    preHandler: identify,
     handler: answer,
   });
-  options.routes?.(http.app);
+  passThrough(http.app, { routes, urlOf, sign, authenticate: identify, bodyLimit: 64 * megabyte });
   const origin = await http.listen(options.port, options.host);
   return { url: `${origin}/graphql`, stop: http.stop };
 };

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startGateway, verifyToken } from '@media-graph/gateway';
+import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
 import { provisionDatabase } from '@media-graph/postgres';
 import { createLog, signRequest } from '@media-graph/service';
 import { migrate, seed, serveSubgraph } from '@media-graph/subgraph';
@@ -83,9 +83,9 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       log: createLog('gateway', 'info', logFile),
       supergraphSdl: await readFile(supergraphFile, 'utf8'),
       urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
-      authenticate: (authorization) => verifyToken(authorization, { ...localRules, keys }),
-      sign: (audience, path, body, viewer) =>
-        signRequest({ audience, method: 'POST', path, body, viewer }, secretOf(audience)),
+      verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
+      sign: (request) => signRequest(request, secretOf(request.audience)),
+      routes: passedThrough,
       open: true,
     });
     started.push(gateway);

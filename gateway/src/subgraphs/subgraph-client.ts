@@ -1,4 +1,4 @@
-import type { Viewer } from '@media-graph/service';
+import type { signRequest, Viewer } from '@media-graph/service';
 import { Agent, errors, request } from 'undici';
 import type { SubgraphRequest } from '../execution/engine-options.ts';
 import { SubgraphFailure } from '../execution/failure.ts';
@@ -17,10 +17,12 @@ export type SubgraphClient = {
   close(): Promise<void>;
 };
 
+/** The headers that carry a viewer to a subgraph; none where the gateway runs open. */
+export type Sign = (request: Parameters<typeof signRequest>[0]) => Record<string, string>;
+
 type Options = {
   readonly urlOf: (subgraph: string) => string;
-  /** Headers that prove to the subgraph who asks; none where the gateway runs open. */
-  readonly sign: (subgraph: string, path: string, body: string, viewer: Viewer) => Record<string, string>;
+  readonly sign: Sign;
   /** Bytes of one answer. */
   readonly maxAnswer: number;
 };
@@ -61,7 +63,7 @@ export const createSubgraphClient = ({ urlOf, sign, maxAnswer }: Options): Subgr
             'content-type': 'application/json',
             accept: 'application/graphql-response+json, application/json',
             'x-request-id': requestId,
-            ...sign(subgraph, new URL(url).pathname, body, viewer),
+            ...sign({ audience: subgraph, method: 'POST', path: new URL(url).pathname, body, viewer }),
           },
         });
         const text = await answer.body.text();

@@ -1,0 +1,4 @@
+/** The paths of the group's gateway that are not GraphQL, with the subgraphs that serve them. */
+export const passedThrough: Readonly<Record<string, string>> = {
+  '/assets': 'media-assets',
+};
