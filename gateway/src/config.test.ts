@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { readGatewayConfig } from './config.ts';
+
+const complete = {
+  SUBGRAPH_SECRETS: '{"content":"0123456789012345678901234567890123456789"}',
+  JWKS_URL: 'https://login.example/jwks',
+  JWT_ISSUER: 'https://login.example',
+  JWT_AUDIENCE: 'media-graph',
+};
+
+test('a guarded gateway takes its configuration from the environment', () => {
+  expect(readGatewayConfig([], complete)).toMatchObject({
+    kind: 'guarded',
+    PORT: 4000,
+    JWT_ALGORITHMS: ['ES256', 'EdDSA', 'RS256'],
+  });
+});
+
+test('every variable that is missing or wrong is named, and no value is shown', () => {
+  const { JWKS_URL: _, ...rest } = { ...complete, SUBGRAPH_SECRETS: '{"content":"tooshortsecret"}' };
+  expect(() => readGatewayConfig([], rest)).toThrow(/SUBGRAPH_SECRETS[\s\S]*JWKS_URL/);
+  expect(() => readGatewayConfig([], rest)).not.toThrow(/tooshortsecret/);
+  expect(() => readGatewayConfig([], { ...complete, SUBGRAPH_URLS: '{' })).toThrow(
+    'SUBGRAPH_URLS: must be JSON',
+  );
+});
+
+test('an open gateway takes a supergraph, a port and headers to forward', () => {
+  const parameters = [
+    '--open',
+    '--supergraph',
+    'a.graphql',
+    '--port',
+    '4100',
+    '--forward',
+    'Authorization, x-tenant',
+  ];
+  expect(readGatewayConfig(parameters, {})).toEqual({
+    kind: 'open',
+    supergraph: 'a.graphql',
+    port: 4100,
+    forward: ['authorization', 'x-tenant'],
+  });
+  expect(() => readGatewayConfig(['--open'], {})).toThrow('--supergraph');
+  expect(() => readGatewayConfig(['--open', '--supergraph', 'a', '--port', 'x'], {})).toThrow('--port');
+});

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { anonymous } from '@media-graph/service';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { verifyToken } from './verify-token.ts';
+
+const { privateKey, publicKey } = await generateKeyPair('ES256');
+const other = await generateKeyPair('ES256');
+const publicJwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' };
+const rules = {
+  keys: createLocalJWKSet({ keys: [publicJwk] }),
+  issuer: 'urn:test',
+  audience: 'media-graph',
+  algorithms: ['ES256'],
+};
+const organisation = randomUUID();
+
+const token = (claims: object = {}, { issuer = 'urn:test', audience = 'media-graph', expires = '5m' } = {}) =>
+  new SignJWT({ sub: 'ed', org: organisation, roles: ['editor'], scope: 'a b', ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: 'k' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setExpirationTime(expires);
+const read = (text: string) => verifyToken(`Bearer ${text}`, rules);
+
+test('no header is the anonymous reader', async () => {
+  expect(await verifyToken(undefined, rules)).toBe(anonymous);
+});
+
+test('a token that the issuer signed is who it names', async () => {
+  expect(await read(await token().sign(privateKey))).toEqual({
+    subject: 'ed',
+    organisation,
+    roles: ['editor'],
+    scopes: ['a', 'b'],
+    client: null,
+  });
+});
+
+test.each([
+  ['by another key', () => token().sign(other.privateKey)],
+  ['by another issuer', () => token({}, { issuer: 'urn:evil' }).sign(privateKey)],
+  ['for another audience', () => token({}, { audience: 'shop' }).sign(privateKey)],
+  ['that has run out', () => token({}, { expires: '-1m' }).sign(privateKey)],
+  [
+    'without an end',
+    () =>
+      new SignJWT({ sub: 'ed' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'k' })
+        .setIssuer('urn:test')
+        .setAudience('media-graph')
+        .sign(privateKey),
+  ],
+  ['with an organisation that is no id', () => token({ org: "' OR 1=1" }).sign(privateKey)],
+  ['with roles that are no list', () => token({ roles: 'editor' }).sign(privateKey)],
+  [
+    'that is not signed',
+    async () =>
+      new UnsecuredJWT({ sub: 'ed' })
+        .setIssuer('urn:test')
+        .setAudience('media-graph')
+        .setExpirationTime('5m')
+        .encode(),
+  ],
+  [
+    'signed with the public key as a shared secret',
+    () =>
+      new SignJWT({ sub: 'ed' })
+        .setProtectedHeader({ alg: 'HS256', kid: 'k' })
+        .setIssuer('urn:test')
+        .setAudience('media-graph')
+        .setExpirationTime('5m')
+        .sign(new TextEncoder().encode(JSON.stringify(publicJwk))),
+  ],
+])('a token %s is refused', async (_, make) => {
+  await expect(make().then(read)).rejects.toThrow(expect.objectContaining({ name: 'TokenRefused' }));
+});
+
+test.each(['', 'Bearer', 'Bearer a.b', 'Basic YTpi', 'Bearer a.b.c d'])(
+  'the header «%s» is refused',
+  async (header) => {
+    await expect(verifyToken(header, rules)).rejects.toThrow(
+      expect.objectContaining({ name: 'TokenRefused' }),
+    );
+  },
+);
