@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
+import { storageEnvironment } from './storage/storage-of.ts';
 
-export const config = readConfig(subgraphEnvironment, process.env);
+export const config = readConfig(subgraphEnvironment.extend(storageEnvironment), process.env);

@@ -1,9 +1,14 @@
 /* Made by `pnpm generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText } from '@media-graph/subgraph';
+import type { LocalizedTextInput as WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
+import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -18,6 +23,211 @@ export type Scalars = {
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Of the subgraph `content`. */
+export type Article = {
+  __typename?: 'Article';
+  /** The ids of its assets, in order. */
+  assetRefs: Array<Scalars['ID']['output']>;
+  /** Its assets in the article's order; what the caller may not see is left out. */
+  assets: Array<MediaAsset>;
+  id: Scalars['ID']['output'];
+};
+
+export type EditAssetMetadataInput = {
+  altText?: InputMaybe<LocalizedTextInput>;
+  copyrightNotice?: InputMaybe<Scalars['String']['input']>;
+  /** A person of the graph. */
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  creatorName?: InputMaybe<Scalars['String']['input']>;
+  creditLine?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<LocalizedTextInput>;
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  metadata?: InputMaybe<ImageMetadataInput>;
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Each text: left out it stays, null takes it away. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type EditAssetMetadataPayload = {
+  __typename?: 'EditAssetMetadataPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** Of the subgraph `events`. */
+export type Event = {
+  __typename?: 'Event';
+  /** What was taken there and the caller may see, the last upload first. */
+  assets: MediaAssetConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+/** Of the subgraph `events`. */
+export type EventAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Where a picture must not be cut, as fractions of its width and height from the top left. */
+export type FocalPoint = {
+  __typename?: 'FocalPoint';
+  /** 0 is the left edge, 1 the right. */
+  x: Scalars['Float']['output'];
+  /** 0 is the top edge, 1 the bottom. */
+  y: Scalars['Float']['output'];
+};
+
+/** A place on earth (WGS 84). */
+export type GeoPosition = {
+  __typename?: 'GeoPosition';
+  /** Degrees, north is positive. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees, east is positive. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A still picture. */
+export type ImageAsset = MediaAsset & {
+  __typename?: 'ImageAsset';
+  altText?: Maybe<LocalizedText>;
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  creator?: Maybe<Person>;
+  creatorName?: Maybe<Scalars['String']['output']>;
+  creditLine?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<LocalizedText>;
+  event?: Maybe<Event>;
+  /** What crops keep; the centre until somebody sets it. */
+  focalPoint: FocalPoint;
+  /** In pixels, as the picture is looked at: after its orientation. */
+  height: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** What the file says, overlaid with what was edited since. */
+  metadata: ImageMetadata;
+  mimeType: Scalars['String']['output'];
+  /** What the file said when it was uploaded; it never changes. */
+  originalMetadata: ImageMetadata;
+  releaseBlockers: Array<ReleaseBlocker>;
+  /** The picture in one size, shape and format. It is made when its `href` is first asked for. */
+  rendition: Rendition;
+  /** The picture in every width that it can have, from the narrowest on: what an `srcset` needs. */
+  renditions: Array<Rendition>;
+  rightsOwner: Organisation;
+  sha256: Scalars['String']['output'];
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** In pixels, as the picture is looked at: after its orientation. */
+  width: Scalars['Int']['output'];
+};
+
+
+/** A still picture. */
+export type ImageAssetRenditionArgs = {
+  format?: RenditionFormat;
+  shape?: RenditionShape;
+  width?: Scalars['Int']['input'];
+};
+
+
+/** A still picture. */
+export type ImageAssetRenditionsArgs = {
+  format?: RenditionFormat;
+  shape?: RenditionShape;
+};
+
+/** What is known of a picture, under the names of the IPTC Photo Metadata Standard 2025.1 and, for the camera, of Exif 3.0. */
+export type ImageMetadata = {
+  __typename?: 'ImageMetadata';
+  altText?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  countryName?: Maybe<Scalars['String']['output']>;
+  creator: Array<Scalars['String']['output']>;
+  creatorsJobtitle?: Maybe<Scalars['String']['output']>;
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** PLUS code of what is allowed for data mining and the training of models. */
+  dataMining?: Maybe<Scalars['String']['output']>;
+  /** As written, with the camera's offset where it gave one. */
+  dateCreated?: Maybe<Scalars['String']['output']>;
+  /** The caption. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** IPTC NewsCode of how the picture came to be, such as `http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture`. */
+  digitalSourceType?: Maybe<Scalars['String']['output']>;
+  eventName?: Maybe<Scalars['String']['output']>;
+  /** In seconds. */
+  exposureTime?: Maybe<Scalars['Float']['output']>;
+  extendedDescription?: Maybe<Scalars['String']['output']>;
+  fNumber?: Maybe<Scalars['Float']['output']>;
+  /** In millimetres. */
+  focalLength?: Maybe<Scalars['Float']['output']>;
+  headline?: Maybe<Scalars['String']['output']>;
+  /** For colleagues, never for readers: shown to the owner's staff, the picture desk and editors. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  jobId?: Maybe<Scalars['String']['output']>;
+  keywords: Array<Scalars['String']['output']>;
+  lensModel?: Maybe<Scalars['String']['output']>;
+  /** Exif: the camera's maker. */
+  make?: Maybe<Scalars['String']['output']>;
+  /** Exif: the camera. */
+  model?: Maybe<Scalars['String']['output']>;
+  personShownInTheImage: Array<Scalars['String']['output']>;
+  photographicSensitivity?: Maybe<Scalars['Int']['output']>;
+  /** Where the camera stood. A person's whereabouts: shown to the picture desk and the owner's staff only, null for others. */
+  position?: Maybe<GeoPosition>;
+  provinceOrState?: Maybe<Scalars['String']['output']>;
+  /** Usage terms of the rights holder. */
+  rightsUsageTerms?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  sublocation?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Corrections to a picture's metadata. What is left out stays; null goes back to what the file says. */
+export type ImageMetadataInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  countryName?: InputMaybe<Scalars['String']['input']>;
+  creatorsJobtitle?: InputMaybe<Scalars['String']['input']>;
+  /** A PLUS code: `http://ns.useplus.org/ldf/vocab/DMI-…`. */
+  dataMining?: InputMaybe<Scalars['String']['input']>;
+  /** An IPTC NewsCode: `http://cv.iptc.org/newscodes/digitalsourcetype/…`. */
+  digitalSourceType?: InputMaybe<Scalars['String']['input']>;
+  eventName?: InputMaybe<Scalars['String']['input']>;
+  extendedDescription?: InputMaybe<Scalars['String']['input']>;
+  headline?: InputMaybe<Scalars['String']['input']>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  jobId?: InputMaybe<Scalars['String']['input']>;
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  personShownInTheImage?: InputMaybe<Array<Scalars['String']['input']>>;
+  provinceOrState?: InputMaybe<Scalars['String']['input']>;
+  rightsUsageTerms?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  sublocation?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LinkAssetToEventInput = {
+  /** The event, or null to take the link away. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type LinkAssetToEventPayload = {
+  __typename?: 'LinkAssetToEventPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
 };
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
@@ -35,6 +245,65 @@ export type LocalizedTextInput = {
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A picture, film, sound or document of the group, with the rights that belong to it. Pictures are the first kind. */
+export type MediaAsset = {
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<ReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner: Organisation;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+export type MediaAssetConnection = {
+  __typename?: 'MediaAssetConnection';
+  edges: Array<MediaAssetEdge>;
+  nodes: Array<MediaAsset>;
+  pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MediaAssetEdge = {
+  __typename?: 'MediaAssetEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaAsset;
+};
+
+/** Where an asset stands between its upload and the public. */
+export type MediaAssetStatus =
+  /** Uploaded; seen by its owner's staff, the picture desk, editors and headquarters. */
+  | 'DRAFT'
+  /** Public. */
+  | 'RELEASED'
+  /** Was taken back; seen by the same people as a draft. */
+  | 'WITHDRAWN';
+
 /** A sum of money in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
@@ -44,6 +313,60 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
+  editAssetMetadata: EditAssetMetadataPayload;
+  /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
+  linkAssetToEvent: LinkAssetToEventPayload;
+  /** Makes an asset public. Takes the role `picture-desk` or `editor`; RIGHTS_BLOCKED says what is missing. */
+  releaseAsset: ReleaseAssetPayload;
+  /** Sets what crops keep. For the picture desk, editors and the owner's staff. */
+  setFocalPoint: SetFocalPointPayload;
+  /** Takes an asset back from the public. For the picture desk, editors and the owner's staff. */
+  withdrawAsset: WithdrawAssetPayload;
+};
+
+
+export type MutationEditAssetMetadataArgs = {
+  input: EditAssetMetadataInput;
+};
+
+
+export type MutationLinkAssetToEventArgs = {
+  input: LinkAssetToEventInput;
+};
+
+
+export type MutationReleaseAssetArgs = {
+  input: ReleaseAssetInput;
+};
+
+
+export type MutationSetFocalPointArgs = {
+  input: SetFocalPointInput;
+};
+
+
+export type MutationWithdrawAssetArgs = {
+  input: WithdrawAssetInput;
+};
+
+/** Of the subgraph `organisations`. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  /** The assets that it holds the rights of and the caller may see, the last upload first. */
+  ownedAssets: MediaAssetConnection;
+};
+
+
+/** Of the subgraph `organisations`. */
+export type OrganisationOwnedAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -51,6 +374,115 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Of the subgraph `organisations`. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  /** The pictures that this person made and the caller may see, the last upload first. */
+  photos: MediaAssetConnection;
+};
+
+
+/** Of the subgraph `organisations`. */
+export type PersonPhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  mediaAsset?: Maybe<MediaAsset>;
+  /** Assets that the caller may see, the last upload first. */
+  mediaAssets: MediaAssetConnection;
+};
+
+
+export type QueryMediaAssetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediaAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<MediaAssetStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReleaseAssetInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ReleaseAssetPayload = {
+  __typename?: 'ReleaseAssetPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** What is missing before an asset may be released. */
+export type ReleaseBlocker =
+  /** The asset has no credit line. */
+  | 'MISSING_CREDIT'
+  /** The asset has no alternative text for people who do not see it. */
+  | 'MISSING_DESCRIPTION';
+
+/** A picture made from an original for one use: sRGB, without metadata but for credit, creator, copyright and alternative text. */
+export type Rendition = {
+  __typename?: 'Rendition';
+  /** Media type, such as `image/avif`. */
+  contentType: Scalars['String']['output'];
+  /** In pixels. */
+  height: Scalars['Int']['output'];
+  /** Path at the gateway, for `GET`. What it answers never changes: another focal point or credit gives another path. */
+  href: Scalars['String']['output'];
+  /** Such as `wide-960.webp`. */
+  name: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
+
+export type RenditionFormat =
+  | 'AVIF'
+  | 'JPEG'
+  | 'WEBP';
+
+/** The outline that a picture is cut to, around its focal point. */
+export type RenditionShape =
+  /** 3:2. */
+  | 'LANDSCAPE'
+  /** As it is, nothing cut. */
+  | 'ORIGINAL'
+  /** 4:5. */
+  | 'PORTRAIT'
+  /** 1:1. */
+  | 'SQUARE'
+  /** 16:9. */
+  | 'WIDE';
+
+export type SetFocalPointInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Fraction of the width from the left, 0 to 1. */
+  x: Scalars['Float']['input'];
+  /** Fraction of the height from the top, 0 to 1. */
+  y: Scalars['Float']['input'];
+};
+
+export type SetFocalPointPayload = {
+  __typename?: 'SetFocalPointPayload';
+  asset?: Maybe<ImageAsset>;
+  userErrors: Array<UserError>;
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -92,10 +524,35 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+export type WithdrawAssetInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawAssetPayload = {
+  __typename?: 'WithdrawAssetPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -159,37 +616,135 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Article: Article;
+  Event: Event;
+  ImageAsset: ImageAsset;
+  MediaAsset: MediaAsset;
+  Organisation: Organisation;
+  Person: Person;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Article:
+    ( { __typename: 'Article' }
+    & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}> ) );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  ImageAsset:
+    ( { __typename: 'ImageAsset' }
+    & GraphQLRecursivePick<FederationTypes['ImageAsset'], {"id":true}> );
+  MediaAsset:
+    ( { __typename: 'MediaAsset' }
+    & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  LocalizedText: ResolverTypeWrapper<WrittenText>;
+  EditAssetMetadataInput: EditAssetMetadataInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EditAssetMetadataPayload: ResolverTypeWrapper<Omit<EditAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  Event: ResolverTypeWrapper<Stub>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
+  ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
+  ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
+  ImageMetadataInput: ImageMetadataInput;
+  LinkAssetToEventInput: LinkAssetToEventInput;
+  LinkAssetToEventPayload: ResolverTypeWrapper<Omit<LinkAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
+  MediaAsset: ResolverTypeWrapper<MediaAssetRow>;
+  MediaAssetConnection: ResolverTypeWrapper<Connection<MediaAssetRow>>;
+  MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
+  MediaAssetStatus: MediaAssetStatus;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<Stub>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReleaseAssetInput: ReleaseAssetInput;
+  ReleaseAssetPayload: ResolverTypeWrapper<Omit<ReleaseAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  ReleaseBlocker: ReleaseBlocker;
+  Rendition: ResolverTypeWrapper<Rendition>;
+  RenditionFormat: RenditionFormat;
+  RenditionShape: RenditionShape;
+  SetFocalPointInput: SetFocalPointInput;
+  SetFocalPointPayload: ResolverTypeWrapper<Omit<SetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WithdrawAssetInput: WithdrawAssetInput;
+  WithdrawAssetPayload: ResolverTypeWrapper<Omit<WithdrawAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Article: ArticleRow;
+  ID: Scalars['ID']['output'];
   BigInt: Scalars['BigInt']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  LocalizedText: WrittenText;
+  EditAssetMetadataInput: EditAssetMetadataInput;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  EditAssetMetadataPayload: Omit<EditAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  Event: Stub;
+  FocalPoint: FocalPoint;
+  Float: Scalars['Float']['output'];
+  GeoPosition: GeoPositionRow;
+  ImageAsset: ImageAssetRow;
+  ImageMetadata: ImageMetadataRow;
+  ImageMetadataInput: ImageMetadataInput;
+  LinkAssetToEventInput: LinkAssetToEventInput;
+  LinkAssetToEventPayload: Omit<LinkAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
+  MediaAsset: MediaAssetRow;
+  MediaAssetConnection: Connection<MediaAssetRow>;
+  MediaAssetEdge: Omit<MediaAssetEdge, 'node'> & { node: ResolversParentTypes['MediaAsset'] };
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  Organisation: Stub;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Person: Stub;
+  Query: Record<PropertyKey, never>;
+  ReleaseAssetInput: ReleaseAssetInput;
+  ReleaseAssetPayload: Omit<ReleaseAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  Rendition: Rendition;
+  SetFocalPointInput: SetFocalPointInput;
+  SetFocalPointPayload: Omit<SetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
   UserError: UserError;
+  WithdrawAssetInput: WithdrawAssetInput;
+  WithdrawAssetPayload: Omit<WithdrawAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assets?: Resolver<Array<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -204,15 +759,136 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EditAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAssetMetadataPayload'] = ResolversParentTypes['EditAssetMetadataPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assets?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<EventAssetsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GeoPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPosition'] = ResolversParentTypes['GeoPosition']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImageAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageAsset'] = ResolversParentTypes['ImageAsset'], FederationReferenceType extends FederationReferenceTypes['ImageAsset'] = FederationReferenceTypes['ImageAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImageAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalMetadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['ReleaseBlocker']>, ParentType, ContextType>;
+  rendition?: Resolver<ResolversTypes['Rendition'], ParentType, ContextType, RequireFields<ImageAssetRenditionArgs, 'format' | 'shape' | 'width'>>;
+  renditions?: Resolver<Array<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<ImageAssetRenditionsArgs, 'format' | 'shape'>>;
+  rightsOwner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageMetadata'] = ResolversParentTypes['ImageMetadata']> = {
+  altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  creatorsJobtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataMining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateCreated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digitalSourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposureTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  extendedDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fNumber?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  focalLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lensModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personShownInTheImage?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  photographicSensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['GeoPosition']>, ParentType, ContextType>;
+  provinceOrState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rightsUsageTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sublocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkAssetToEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAssetToEventPayload'] = ResolversParentTypes['LinkAssetToEventPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
+  __resolveType: TypeResolveFn<'ImageAsset', ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+};
+
+export type MediaAssetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetConnection'] = ResolversParentTypes['MediaAssetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaAssetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetEdge'] = ResolversParentTypes['MediaAssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  editAssetMetadata?: Resolver<ResolversTypes['EditAssetMetadataPayload'], ParentType, ContextType, RequireFields<MutationEditAssetMetadataArgs, 'input'>>;
+  linkAssetToEvent?: Resolver<ResolversTypes['LinkAssetToEventPayload'], ParentType, ContextType, RequireFields<MutationLinkAssetToEventArgs, 'input'>>;
+  releaseAsset?: Resolver<ResolversTypes['ReleaseAssetPayload'], ParentType, ContextType, RequireFields<MutationReleaseAssetArgs, 'input'>>;
+  setFocalPoint?: Resolver<ResolversTypes['SetFocalPointPayload'], ParentType, ContextType, RequireFields<MutationSetFocalPointArgs, 'input'>>;
+  withdrawAsset?: Resolver<ResolversTypes['WithdrawAssetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssetArgs, 'input'>>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownedAssets?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<OrganisationOwnedAssetsArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -222,19 +898,72 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photos?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<PersonPhotosArgs, 'first'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
+  mediaAssets?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first'>>;
+};
+
+export type ReleaseAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseAssetPayload'] = ResolversParentTypes['ReleaseAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rendition'] = ResolversParentTypes['Rendition']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFocalPointPayload'] = ResolversParentTypes['SetFocalPointPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssetPayload'] = ResolversParentTypes['WithdrawAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EditAssetMetadataPayload?: EditAssetMetadataPayloadResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
+  GeoPosition?: GeoPositionResolvers<ContextType>;
+  ImageAsset?: ImageAssetResolvers<ContextType>;
+  ImageMetadata?: ImageMetadataResolvers<ContextType>;
+  LinkAssetToEventPayload?: LinkAssetToEventPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MediaAsset?: MediaAssetResolvers<ContextType>;
+  MediaAssetConnection?: MediaAssetConnectionResolvers<ContextType>;
+  MediaAssetEdge?: MediaAssetEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReleaseAssetPayload?: ReleaseAssetPayloadResolvers<ContextType>;
+  Rendition?: RenditionResolvers<ContextType>;
+  SetFocalPointPayload?: SetFocalPointPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawAssetPayload?: WithdrawAssetPayloadResolvers<ContextType>;
 };
 

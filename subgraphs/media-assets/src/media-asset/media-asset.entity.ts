@@ -1,0 +1,76 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
+
+export type MediaAssetStatus = 'DRAFT' | 'RELEASED' | 'WITHDRAWN';
+
+export interface MediaAsset extends Thing {
+  /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
+  kind: 'IMAGE';
+  status: MediaAssetStatus;
+  /** The organisation that holds the rights. */
+  ownerId: string;
+  eventId: string | null;
+  personId: string | null;
+  creatorName: string | null;
+  title: LocalizedTextInput | null;
+  description: LocalizedTextInput | null;
+  altText: LocalizedTextInput | null;
+  creditLine: string | null;
+  copyrightNotice: string | null;
+  takenAt: Date | null;
+  uploadedAt: Date;
+  /** The subject of whoever uploaded it. */
+  uploadedBy: string;
+  /** As the uploader's program named the file; never used as a path. */
+  fileName: string | null;
+  sha256: string;
+  /** The original's name in the storage. */
+  storedAs: string;
+  mimeType: string;
+  sizeInBytes: bigint;
+  width: number;
+  height: number;
+  /** Fractions of width and height. */
+  focalX: number;
+  focalY: number;
+  originalMetadata: ImageMetadata;
+  /** What was edited since; lies over `originalMetadata`. */
+  editedMetadata: ImageMetadata;
+  /** A tsvector; written only. */
+  searchVector?: string;
+}
+
+export const MediaAssetEntity = new EntitySchema<MediaAsset>({
+  name: 'MediaAsset',
+  tableName: 'media_assets',
+  columns: {
+    ...thingColumns,
+    kind: { type: 'text' },
+    status: { type: 'text' },
+    ownerId: { type: 'uuid' },
+    eventId: { type: 'uuid', nullable: true },
+    personId: { type: 'uuid', nullable: true },
+    creatorName: { type: 'text', nullable: true },
+    title: { type: 'jsonb', nullable: true },
+    description: { type: 'jsonb', nullable: true },
+    altText: { type: 'jsonb', nullable: true },
+    creditLine: { type: 'text', nullable: true },
+    copyrightNotice: { type: 'text', nullable: true },
+    takenAt: { type: 'timestamptz', precision: 3, nullable: true },
+    uploadedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+    uploadedBy: { type: 'text' },
+    fileName: { type: 'text', nullable: true },
+    sha256: { type: 'text' },
+    storedAs: { type: 'text' },
+    mimeType: { type: 'text' },
+    sizeInBytes: { type: 'int8' },
+    width: { type: 'int' },
+    height: { type: 'int' },
+    focalX: { type: 'float8', default: 0.5 },
+    focalY: { type: 'float8', default: 0.5 },
+    originalMetadata: { type: 'jsonb' },
+    editedMetadata: { type: 'jsonb', default: {} },
+    searchVector: { type: 'tsvector', select: false },
+  },
+});

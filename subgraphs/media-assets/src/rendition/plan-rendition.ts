@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { badInput } from '@media-graph/subgraph';
+import type { RenditionFormat, RenditionShape } from '../generated/resolvers.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+
+export type Wanted = { width: number; shape: RenditionShape; format: RenditionFormat };
+
+/** The only widths there are: whoever asks for every rendition of a picture fills the disk with 135 files, not more. */
+export const renditionWidths = [160, 320, 480, 640, 960, 1280, 1600, 1920, 2560];
+
+export const formats = {
+  AVIF: { extension: 'avif', contentType: 'image/avif' },
+  WEBP: { extension: 'webp', contentType: 'image/webp' },
+  JPEG: { extension: 'jpg', contentType: 'image/jpeg' },
+} as const satisfies Record<RenditionFormat, object>;
+
+const ratios: Record<Exclude<RenditionShape, 'ORIGINAL'>, number> = {
+  SQUARE: 1,
+  LANDSCAPE: 3 / 2,
+  WIDE: 16 / 9,
+  PORTRAIT: 4 / 5,
+};
+
+/** WebP ends at 16,383; no screen shows a quarter of it. */
+const mostHeight = 8192;
+
+/** Part of every digest: change it whenever `renderImage` would make other bytes of the same plan. */
+const recipe = 1;
+
+/** Everything that decides a rendition's bytes, and where these are found. */
+export type RenditionPlan = {
+  readonly name: string;
+  /** Path at the gateway. */
+  readonly href: string;
+  readonly contentType: string;
+  readonly width: number;
+  readonly height: number;
+  readonly format: RenditionFormat;
+  /** The part of the upright original that is kept, in its pixels. */
+  readonly crop: { left: number; top: number; width: number; height: number };
+  /** The name in the storage. */
+  readonly storedAs: string;
+  /** The original's name in the storage. */
+  readonly original: string;
+  /** What the file says of itself. */
+  readonly marks: Marks;
+};
+
+export type Marks = Pick<MediaAsset, 'creditLine' | 'copyrightNotice' | 'creatorName' | 'altText'> & {
+  readonly digitalSourceType: string | null;
+};
+
+const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionShape) => {
+  const ratio = shape === 'ORIGINAL' ? width / height : ratios[shape];
+  const cropWidth = Math.max(1, Math.min(width, Math.round(height * ratio)));
+  const cropHeight = Math.max(1, Math.min(height, Math.round(width / ratio)));
+  const from = (focal: number, whole: number, part: number) =>
+    Math.min(whole - part, Math.max(0, Math.round(focal * whole - part / 2)));
+  return {
+    left: from(focalX, width, cropWidth),
+    top: from(focalY, height, cropHeight),
+    width: cropWidth,
+    height: cropHeight,
+  };
+};
+
+/**
+ * Plans a picture's rendition: a crop around the focal point, never enlarged.
+ *
+ * @throws BAD_USER_INPUT for a width outside 1 to 2560
+ */
+export const planRendition = (asset: MediaAsset, { width: asked, shape, format }: Wanted): RenditionPlan => {
+  const nominal = renditionWidths.find((width) => width >= asked);
+  if (asked < 1 || nominal === undefined)
+    throw badInput(`\`width\` must be between 1 and ${renditionWidths.at(-1)}`);
+
+  const crop = cropOf(asset, shape);
+  const scale = Math.min(1, nominal / crop.width, mostHeight / crop.height);
+  const width = Math.max(1, Math.round(crop.width * scale));
+  const height = Math.max(1, Math.round(crop.height * scale));
+  const { creditLine, copyrightNotice, creatorName, altText, editedMetadata, originalMetadata } = asset;
+  const digitalSourceType = editedMetadata.digitalSourceType ?? originalMetadata.digitalSourceType ?? null;
+  const marks = { creditLine, copyrightNotice, creatorName, altText, digitalSourceType };
+
+  const decisive = JSON.stringify([recipe, asset.sha256, crop, width, height, format, Object.entries(marks)]);
+  const digest = createHash('sha256').update(decisive).digest('hex').slice(0, 32);
+  const { extension, contentType } = formats[format];
+  const base = `${shape.toLowerCase()}-${nominal}`;
+  return {
+    name: `${base}.${extension}`,
+    href: `/assets/${asset.id}/renditions/${base}-${digest}.${extension}`,
+    contentType,
+    width,
+    height,
+    format,
+    crop,
+    storedAs: `renditions/${digest.slice(0, 2)}/${digest}.${extension}`,
+    original: asset.storedAs,
+    marks,
+  };
+};
+
+/** The renditions of every width that a picture can fill, from the narrowest on. */
+export const planRenditions = (asset: MediaAsset, wanted: Omit<Wanted, 'width'>): RenditionPlan[] => {
+  const full = cropOf(asset, wanted.shape).width;
+  const widths = renditionWidths.filter((_, index) => (renditionWidths[index - 1] ?? 0) < full);
+  return widths.map((width) => planRendition(asset, { ...wanted, width }));
+};

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { access, copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Storage } from './storage.ts';
+
+const nameForm = /^[a-z]+(\/[0-9a-f]+)+\.[a-z]+$/;
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/**
+ * Keeps files in a folder, which is made when it is first written to.
+ *
+ * @param folder absolute, or relative to the working directory
+ */
+export const fileStorage = (folder: string): Storage => {
+  const root = resolve(folder);
+  const incoming = join(root, 'incoming');
+
+  const pathOf = (name: string): string => {
+    if (!nameForm.test(name)) throw new Error(`Not the name of a stored file: ${name}`);
+    return join(root, name);
+  };
+
+  // A link appears whole or not at all, and never takes the place of a file that is there.
+  const linkOrCopy = async (file: string, path: string): Promise<void> => {
+    try {
+      await link(file, path);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return;
+      if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+      await copyAndRename(file, path);
+    }
+  };
+  const copyAndRename = async (file: string, path: string): Promise<void> => {
+    const copy = join(incoming, randomUUID());
+    try {
+      await copyFile(file, copy);
+      await link(copy, path);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    } finally {
+      await rm(copy, { force: true });
+    }
+  };
+
+  return {
+    incoming: async () => {
+      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      return incoming;
+    },
+    keep: async (name, file) => {
+      const path = pathOf(name);
+      await mkdir(incoming, { recursive: true, mode: 0o700 });
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await linkOrCopy(file, path);
+    },
+    find: async (name) => {
+      const path = pathOf(name);
+      return access(path).then(
+        () => path,
+        () => null,
+      );
+    },
+  };
+};
