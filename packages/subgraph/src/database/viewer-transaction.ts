@@ -13,6 +13,11 @@ type Options = {
 
 export type ViewerTransaction = {
   readonly manager: EntityManager;
+  /**
+   * Runs one statement that writes. While reading, it is a transaction of its own between two reads, on the same
+   * connection, and committed when this answers: for records of reading, such as the log of personal data.
+   */
+  writeAside(statement: string, parameters: readonly unknown[]): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
 };
@@ -35,7 +40,8 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
   const configure = Object.entries(settings(options))
     .map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
     .join(', ');
-  const begin = `BEGIN ${options.operation === null ? 'READ ONLY' : 'READ WRITE'}; SELECT ${configure}`;
+  const beginWriting = `BEGIN READ WRITE; SELECT ${configure}`;
+  const begin = options.operation === null ? `BEGIN READ ONLY; SELECT ${configure}` : beginWriting;
 
   let begun: Promise<PoolClient> | undefined;
   const connect = runner.connect.bind(runner);
@@ -59,11 +65,29 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
       throw error;
     }
   };
-  runner.query = ((...statement: unknown[]) => {
-    const result = last.then(() => run(statement));
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
     last = result.catch(() => undefined);
     return result;
-  }) as typeof runner.query;
+  };
+  runner.query = ((...statement: unknown[]) => inTurn(() => run(statement))) as typeof runner.query;
+
+  const commitAside = async (statement: string, parameters: readonly unknown[]): Promise<void> => {
+    const client: PoolClient = await runner.connect();
+    await client.query(`COMMIT; ${beginWriting}`);
+    try {
+      await client.query(statement, [...parameters]);
+      await client.query(`COMMIT; ${begin}`);
+    } catch (error) {
+      await client.query(`ROLLBACK; ${begin}`);
+      throw error;
+    }
+  };
+  const writeAside = (statement: string, parameters: readonly unknown[]): Promise<void> =>
+    inTurn(async () => {
+      if (options.operation === null) await commitAside(statement, parameters);
+      else await run([statement, [...parameters]]);
+    });
 
   const end = async (command: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
     await last;
@@ -73,5 +97,10 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
       await runner.release();
     }
   };
-  return { manager: runner.manager, commit: () => end('COMMIT'), rollback: () => end('ROLLBACK') };
+  return {
+    manager: runner.manager,
+    writeAside,
+    commit: () => end('COMMIT'),
+    rollback: () => end('ROLLBACK'),
+  };
 };

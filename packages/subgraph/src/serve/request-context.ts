@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import type { DataSource, EntityManager } from 'typeorm';
-import { viewerTransaction } from '../database/viewer-transaction.ts';
+import { type ViewerTransaction, viewerTransaction } from '../database/viewer-transaction.ts';
 import { createLoaders, type Loaders } from '../graphql/loader.ts';
 import type { UserError } from '../mutation/user-error.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -9,6 +9,8 @@ import type { Subgraph } from './subgraph.ts';
 export type Session = Pick<Loaders, 'loader' | 'groupLoader' | 'pageLoader'> & {
   readonly viewer: Viewer;
   readonly manager: EntityManager;
+  /** Writes a record of reading, at once; in a mutation it is a part of the mutation's transaction. */
+  readonly writeAside: ViewerTransaction['writeAside'];
 };
 
 export type ConstraintErrors = Readonly<Record<string, Omit<UserError, 'field'> & { field?: string[] }>>;
@@ -38,14 +40,15 @@ export const createRequestContext = <Tables extends object>(
   const identity = { viewer, requestId, databaseRole: databaseRole(viewer) };
   const reading = viewerTransaction(dataSource, { ...identity, operation: null });
   return {
-    ...createContext({ viewer, manager: reading.manager, ...loaders }),
+    ...createContext({ viewer, manager: reading.manager, writeAside: reading.writeAside, ...loaders }),
     viewer,
     requestId,
     constraintErrors,
     transaction: async (operation, work) => {
       const writing = viewerTransaction(dataSource, { ...identity, operation });
       try {
-        const tx = createContext({ viewer, manager: writing.manager, ...createLoaders() });
+        const { manager, writeAside } = writing;
+        const tx = createContext({ viewer, manager, writeAside, ...createLoaders() });
         const result = await work({ ...tx, viewer }, writing.manager);
         await writing.commit();
         return result;
