@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
 import { createDataSource } from '@media-graph/subgraph';
@@ -13,74 +14,73 @@ const aliases: Record<string, string> = {
   bool: 'boolean',
 };
 
-describe.each(createSubgraphs().map((subgraph) => [subgraph.name, subgraph] as const))(
-  '%s',
-  (_, subgraph) => {
-    test('entities match the tables that the migrations make', async () => {
-      const database = await testDatabase(subgraph);
-      const { entities, migrations } = subgraph;
-      const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
-      await dataSource.initialize();
-      try {
-        const rows: Column[] = await dataSource.query(`
+const subgraphs = await createSubgraphs({ ASSETS_DIR: tmpdir() });
+
+describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('%s', (_, subgraph) => {
+  test('entities match the tables that the migrations make', async () => {
+    const database = await testDatabase(subgraph);
+    const { entities, migrations } = subgraph;
+    const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
+    await dataSource.initialize();
+    try {
+      const rows: Column[] = await dataSource.query(`
         SELECT table_name AS "table", column_name AS "column", is_nullable = 'YES' AS nullable,
                CASE WHEN data_type IN ('ARRAY', 'USER-DEFINED') THEN udt_name ELSE data_type END AS type
         FROM information_schema.columns WHERE table_schema = 'public'`);
-        const found = new Map(rows.map((row) => [`${row.table}.${row.column}`, row]));
-        const wrong: string[] = [];
-        for (const { tableName, columns } of dataSource.entityMetadatas)
-          for (const column of columns) {
-            const name = `${tableName}.${column.databaseName}`;
-            const actual = found.get(name);
-            const type = aliases[String(column.type)] ?? String(column.type);
-            const expected = column.isArray ? `_${String(column.type)}` : type;
-            if (!actual) wrong.push(`${name} is not in the database`);
-            else if (actual.type !== expected)
-              wrong.push(`${name} is ${actual.type}, the entity says ${expected}`);
-            else if (actual.nullable !== column.isNullable) wrong.push(`${name} differs in null`);
-          }
-        expect(wrong).toEqual([]);
-      } finally {
-        await dataSource.destroy();
-        await database.drop();
-      }
-    });
+      const found = new Map(rows.map((row) => [`${row.table}.${row.column}`, row]));
+      const wrong: string[] = [];
+      for (const { tableName, columns } of dataSource.entityMetadatas)
+        for (const column of columns) {
+          const name = `${tableName}.${column.databaseName}`;
+          const actual = found.get(name);
+          const type = aliases[String(column.type)] ?? String(column.type);
+          const expected = column.isArray ? `_${String(column.type)}` : type;
+          if (!actual) wrong.push(`${name} is not in the database`);
+          else if (actual.type !== expected)
+            wrong.push(`${name} is ${actual.type}, the entity says ${expected}`);
+          else if (actual.nullable !== column.isNullable) wrong.push(`${name} differs in null`);
+        }
+      expect(wrong).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+      await database.drop();
+    }
+  });
 
-    test('every table with rows of its own is audited', async () => {
-      const database = await testDatabase(subgraph);
-      const { entities, migrations } = subgraph;
-      const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
-      await dataSource.initialize();
-      try {
-        const audited: { name: string }[] = await dataSource.query(`
+  test('every table with rows of its own is audited', async () => {
+    const database = await testDatabase(subgraph);
+    const { entities, migrations } = subgraph;
+    const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
+    await dataSource.initialize();
+    try {
+      const audited: { name: string }[] = await dataSource.query(`
         SELECT DISTINCT relname AS name FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
         JOIN pg_proc ON pg_proc.oid = tgfoid WHERE proname = 'record_audit'`);
-        const names = new Set(audited.map(({ name }) => name));
-        const things = dataSource.entityMetadatas
-          .filter(({ columns }) => columns.some(({ propertyName }) => propertyName === 'version'))
-          .map(({ tableName }) => tableName);
-        expect(things.filter((name) => !names.has(name))).toEqual([]);
-      } finally {
-        await dataSource.destroy();
-        await database.drop();
-      }
-    });
+      const names = new Set(audited.map(({ name }) => name));
+      const things = dataSource.entityMetadatas
+        .filter(({ columns }) => columns.some(({ propertyName }) => propertyName === 'version'))
+        .map(({ tableName }) => tableName);
+      expect(things.filter((name) => !names.has(name))).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+      await database.drop();
+    }
+  });
 
-    test('migrations can be taken back', async () => {
-      const database = await testDatabase(subgraph);
-      const { entities, migrations } = subgraph;
-      const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
-      await dataSource.initialize();
-      try {
-        for (const _ of migrations) await dataSource.undoLastMigration();
-        const left = await dataSource.query(`
+  test('migrations can be taken back', async () => {
+    const database = await testDatabase(subgraph);
+    const { entities, migrations } = subgraph;
+    const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
+    await dataSource.initialize();
+    try {
+      for (const _ of migrations) await dataSource.undoLastMigration();
+      const left = await dataSource.query(`
         SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
         WHERE nspname = 'public' AND relkind IN ('r', 'v') AND relname NOT LIKE 'migrations%'`);
-        expect(left).toEqual([]);
-      } finally {
-        await dataSource.destroy();
-        await database.drop();
-      }
-    });
-  },
-);
+      expect(left).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+      await database.drop();
+    }
+  });
+});

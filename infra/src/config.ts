@@ -10,6 +10,8 @@ const environment = z.object({
     .min(1)
     .default(join(import.meta.dirname, '../../.data')),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ASSETS_S3_BUCKET: z.string().min(3).optional(),
+  ASSETS_S3_ENDPOINT: z.url().optional(),
   NODE_ENV: z.string().optional(),
 });
 

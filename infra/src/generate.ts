@@ -13,7 +13,7 @@ const generateAll = async (): Promise<Map<string, string>> => {
   const files = new Map<string, string>();
   for (const { filename, content } of await generate({ ...codegen, cwd: root }, false))
     files.set(join(root, filename), content);
-  const subgraphs = createSubgraphs();
+  const subgraphs = await createSubgraphs({ ASSETS_DIR: join(root, '.data/assets') });
   for (const subgraph of subgraphs)
     files.set(join(root, 'subgraphs', subgraph.name, 'schema.graphql'), printSchema(subgraph));
   files.set(join(root, 'gateway/supergraph.graphql'), compose(subgraphs));

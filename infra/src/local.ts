@@ -20,7 +20,7 @@ const databaseServer = async (databaseUrl: string | undefined, dataDir: string) 
 };
 
 const start = async (): Promise<() => Promise<void>> => {
-  const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV } = config();
+  const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV, ...files } = config();
   const dataDir = resolve(DATA_DIR);
   await requireFreePort(PORT);
   const secret = await openDataDir(dataDir, process.argv.includes('--fresh'));
@@ -28,8 +28,9 @@ const start = async (): Promise<() => Promise<void>> => {
   try {
     say('Migrating and seeding what is new …');
     const graph = await startGraph({
-      subgraphs: createSubgraphs(),
+      subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }),
       adminUrl: postgres.url,
+      databasePrefix: 'media_graph',
       dataDir,
       port: PORT,
       secret,

@@ -12,6 +12,8 @@ export type GraphOptions = {
   readonly subgraphs: readonly AnySubgraph[];
   /** A PostgreSQL role that may create databases and roles. */
   readonly adminUrl: string;
+  /** Begins the name of every database. */
+  readonly databasePrefix: string;
   /** Holds the tokens, the issuer's key and the log. */
   readonly dataDir: string;
   /** Of the gateway; the subgraphs take free ports. */
@@ -32,19 +34,14 @@ export type RunningGraph = {
 };
 
 /** The roles that the demonstration's data takes to write. */
-const seedRoles = ['editor', 'reviewer', 'event-manager', 'picture-desk', 'headquarters'];
+export const seedRoles = ['editor', 'reviewer', 'event-manager', 'picture-desk', 'headquarters'];
 
 const supergraphFile = join(import.meta.dirname, '../../gateway/supergraph.graphql');
 
-/** The database of a subgraph, as its name and the prefix of its roles have it. */
-export const databaseOf = (name: string): { database: string; roles: string } => {
-  const roles = name.replaceAll('-', '_');
-  return { database: `media_graph_${roles}`, roles };
-};
-
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
-  const { subgraphs, adminUrl, dataDir, port, secret, environment, say, onStatement } = options;
+  const { subgraphs, adminUrl, databasePrefix, dataDir, port, secret, environment, say, onStatement } =
+    options;
   const logFile = join(dataDir, 'graph.log');
   const secretOf = (name: string) => createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
   const started: { stop(): Promise<void> }[] = [];
@@ -54,9 +51,11 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
 
   const start = async (subgraph: AnySubgraph): Promise<[string, RunningGraph['subgraphs'][string]]> => {
     const { name, databaseRoles } = subgraph;
+    const roles = name.replaceAll('-', '_');
     const { ownerUrl, serviceUrl } = await provisionDatabase({
       adminUrl,
-      ...databaseOf(name),
+      database: `${databasePrefix}_${roles}`,
+      roles,
       roleSecret: secret,
       serviceRoles: databaseRoles,
     });

@@ -1,6 +1,7 @@
 import { content } from '@media-graph/content';
 import { events } from '@media-graph/events';
 import { mediaAssets } from '@media-graph/media-assets';
+import { type StorageConfig, storageOf } from '@media-graph/media-assets/storage';
 import { organisations } from '@media-graph/organisations';
 import type { Subgraph } from '@media-graph/subgraph';
 
@@ -8,5 +9,10 @@ import type { Subgraph } from '@media-graph/subgraph';
 // biome-ignore lint/suspicious/noExplicitAny: each subgraph has its own tables, and nobody here touches them
 export type AnySubgraph = Subgraph<any>;
 
-/** The subgraphs of the graph, in the order of their start. */
-export const createSubgraphs = (): readonly AnySubgraph[] => [organisations, events, content, mediaAssets];
+/** The subgraphs of the graph, in the order of their start; the pictures' files lie where `files` says. */
+export const createSubgraphs = async (files: StorageConfig): Promise<readonly AnySubgraph[]> => [
+  organisations,
+  events,
+  content,
+  mediaAssets({ storage: await storageOf(files) }),
+];

@@ -1,16 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@media-graph/service';
+import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
 import { createRequestContext } from './request-context.ts';
 import type { Subgraph } from './subgraph.ts';
 
-const advisoryLock = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+type Write<Tables> = (
+  run: <Result>(work: (tables: Tables, manager: EntityManager) => Promise<Result>) => Promise<Result>,
+) => Promise<void>;
+
+/** Opens a subgraph's database as a viewer with the roles; every `run` is one transaction without a time limit. */
+const writeAs = async <Tables extends object>(
+  subgraph: Subgraph<Tables>,
+  databaseUrl: string,
+  roles: readonly string[],
+  write: Write<Tables>,
+): Promise<void> => {
+  const { entities, migrations } = subgraph;
+  const dataSource = createDataSource({ url: databaseUrl, entities, migrations, poolSize: 2 });
+  await dataSource.initialize();
+  const viewer: Viewer = { ...anonymous, subject: 'seed', roles };
+  const context = createRequestContext(subgraph, dataSource, viewer, randomUUID());
+  try {
+    await write((work) =>
+      context.transaction('seed', async (tx, manager) => {
+        await manager.query('SET LOCAL statement_timeout = 0');
+        return work(tx, manager);
+      }),
+    );
+  } finally {
+    await context.end();
+    await dataSource.destroy();
+  }
+};
 
 /**
  * Writes the demonstration's data that the database does not have yet; each seed of the subgraph runs once, in one
- * transaction, as the viewer given.
+ * transaction.
  *
- * @param viewer may write everything that the seeds write
+ * @param roles of a viewer who may write everything that the seeds write
  * @returns the names of the seeds that ran
  */
 export const seed = async <Tables extends object>(
@@ -18,27 +46,28 @@ export const seed = async <Tables extends object>(
   databaseUrl: string,
   roles: readonly string[],
 ): Promise<string[]> => {
-  const { entities, migrations } = subgraph;
-  const dataSource = createDataSource({ url: databaseUrl, entities, migrations, poolSize: 2 });
-  await dataSource.initialize();
-  const viewer: Viewer = { ...anonymous, subject: 'seed', roles };
-  const context = createRequestContext(subgraph, dataSource, viewer, randomUUID());
   const ran: string[] = [];
-  try {
-    for (const [name, write] of Object.entries(subgraph.seeds)) {
-      await context.transaction('seed', async (tx, manager) => {
-        await manager.query('SET LOCAL statement_timeout = 0');
-        await manager.query(advisoryLock, [`seed ${name}`]);
+  await writeAs(subgraph, databaseUrl, roles, async (run) => {
+    for (const [name, write] of Object.entries(subgraph.seeds))
+      await run(async (tables, manager) => {
+        await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`seed ${name}`]);
         const [done] = await manager.query('SELECT 1 FROM seeds WHERE name = $1', [name]);
         if (done) return;
-        await write(tx);
+        await write(tables);
         await manager.query('INSERT INTO seeds (name) VALUES ($1)', [name]);
         ran.push(name);
       });
-    }
-    return ran;
-  } finally {
-    await context.end();
-    await dataSource.destroy();
-  }
+  });
+  return ran;
 };
+
+/** Adds the subgraph's large synthetic set, `scale` times; call it again to add more. */
+export const seedAtScale = <Tables extends object>(
+  subgraph: Subgraph<Tables>,
+  databaseUrl: string,
+  roles: readonly string[],
+  scale: number,
+): Promise<void> =>
+  writeAs(subgraph, databaseUrl, roles, (run) =>
+    run(async (tables) => subgraph.seedAtScale?.(tables, scale)),
+  );

@@ -12,7 +12,7 @@ export const storageEnvironment = {
   ASSETS_S3_ENDPOINT: z.url().optional(),
 };
 
-type Config = {
+export type StorageConfig = {
   readonly ASSETS_DIR: string;
   readonly ASSETS_S3_BUCKET?: string | undefined;
   readonly ASSETS_S3_ENDPOINT?: string | undefined;
@@ -22,7 +22,7 @@ export const storageOf = async ({
   ASSETS_DIR,
   ASSETS_S3_BUCKET: bucket,
   ASSETS_S3_ENDPOINT: endpoint,
-}: Config): Promise<Storage> => {
+}: StorageConfig): Promise<Storage> => {
   const local = fileStorage(ASSETS_DIR);
   if (bucket === undefined) return local;
   // Loaded only where it is used: the SDK takes a third of a second and 30 MB.
