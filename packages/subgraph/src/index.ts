@@ -16,6 +16,9 @@ export { SharedTables1764000000000 } from './database/shared-migration.ts';
 export { type Thing, thingColumns } from './database/thing.ts';
 export {
   type Connection,
+  checkFirst,
+  connectionOf,
+  decodeCursor,
   maxPageSize,
   type Order,
   type PageArguments,
@@ -24,6 +27,7 @@ export {
 } from './graphql/connection.ts';
 export { badInput, forbidden } from './graphql/errors.ts';
 export { isId } from './graphql/loader.ts';
+export { type LinkedLists, readLinkedPages } from './graphql/read-linked-pages.ts';
 export { readSchema } from './graphql/read-schema.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
@@ -35,7 +39,7 @@ export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-m
 export { migrate } from './serve/migrate.ts';
 export type { RequestContext, Session } from './serve/request-context.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
-export { seed } from './serve/seed.ts';
+export { seed, seedAtScale } from './serve/seed.ts';
 export {
   type RunningSubgraph,
   type ServeOptions,

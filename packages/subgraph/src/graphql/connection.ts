@@ -15,7 +15,7 @@ export type Connection<Node> = {
   totalCount: () => Promise<number>;
 };
 
-export type PageArguments = { first: number; after?: string | null };
+export type PageArguments = { first: number; after?: string | null | undefined };
 
 /** What `first` may be at most, on every list of the graph. */
 export const maxPageSize = 100;
@@ -23,7 +23,12 @@ export const maxPageSize = 100;
 /** Sort columns from the most significant on, as `alias.property`; the last one is unique, so that order is total. */
 export type Order = { readonly by: readonly string[]; readonly direction: 'ASC' | 'DESC' };
 
-const decodeCursor = (cursor: string, length: number): unknown[] => {
+/**
+ * The values that a cursor carries, each a string or a number.
+ *
+ * @throws BAD_USER_INPUT for what is no cursor of a list ordered by so many columns
+ */
+export const decodeCursor = (cursor: string, length: number): unknown[] => {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const scalar = (value: unknown) => typeof value === 'string' || typeof value === 'number';
@@ -36,7 +41,8 @@ const decodeCursor = (cursor: string, length: number): unknown[] => {
 
 const propertyOf = (column: string): string => column.slice(column.indexOf('.') + 1);
 
-const checkFirst = (first: number): void => {
+/** Refuses a `first` outside 1 to 100 with BAD_USER_INPUT. */
+export const checkFirst = (first: number): void => {
   if (first < 1 || first > maxPageSize) throw badInput(`\`first\` must be between 1 and ${maxPageSize}`);
 };
 
@@ -60,7 +66,11 @@ const cutPage = <Node extends object>(
   return query.limit(first + 1);
 };
 
-const connectionOf = <Node extends object>(
+/**
+ * A connection over the rows of a page and, when there are more, one row beyond it; for a list that is read in another
+ * way than by `readPage`.
+ */
+export const connectionOf = <Node extends object>(
   rows: readonly Node[],
   { first, after }: PageArguments,
   { by }: Order,

@@ -21,7 +21,8 @@ export const badInput = (message: string): GraphQLError =>
 export const forbidden = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 
-const invalidTextRepresentation = '22P02';
+/** PostgreSQL's codes for a value that is none of its type: text, number, date, date out of range, a NUL in text. */
+const malformed = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
 const rootCause = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
@@ -38,7 +39,7 @@ export const formatError = (
   if (shown.has(code)) return { message, ...place, extensions: { code } };
 
   const cause = rootCause(error);
-  if (cause instanceof QueryFailedError && cause.driverError.code === invalidTextRepresentation)
+  if (cause instanceof QueryFailedError && malformed.has(cause.driverError.code))
     return { message: 'An id or value is malformed', ...place, extensions: { code: 'BAD_USER_INPUT' } };
 
   log.error({ requestId, path, err: cause }, 'unexpected failure');

@@ -11,6 +11,11 @@ export type Loaders = {
   loader<Row extends { id: string }>(
     batch: (ids: readonly string[]) => Promise<readonly Row[]>,
   ): DataLoader<string, Row | null>;
+  /** One row per key of several fields, such as a newspaper's code and date; null for a gap. */
+  keyLoader<Key extends object, Row extends Key>(
+    batch: (keys: readonly Key[]) => Promise<readonly Row[]>,
+    fields: readonly (keyof Key)[],
+  ): { load(key: Key): Promise<Row | null> };
   /** The rows that belong to a parent, in the order the batch gives; an empty list for a parent without. */
   groupLoader<Row>(
     batch: (parentIds: readonly string[]) => Promise<readonly Row[]>,
@@ -38,6 +43,21 @@ export const createLoaders = (): Loaders => {
         const byId = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
       });
+      made.push(loader);
+      return loader;
+    },
+    keyLoader: <Key extends object, Row extends Key>(
+      batch: (keys: readonly Key[]) => Promise<readonly Row[]>,
+      fields: readonly (keyof Key)[],
+    ) => {
+      const nameOf = (key: Key) => JSON.stringify(fields.map((field) => key[field]));
+      const loader = new DataLoader<Key, Row | null, string>(
+        async (keys) => {
+          const byName = new Map((await batch(keys)).map((row) => [nameOf(row), row]));
+          return keys.map((key) => byName.get(nameOf(key)) ?? null);
+        },
+        { cacheKeyFn: nameOf },
+      );
       made.push(loader);
       return loader;
     },

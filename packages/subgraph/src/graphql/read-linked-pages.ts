@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import {
+  type Connection,
+  checkFirst,
+  connectionOf,
+  decodeCursor,
+  type Order,
+  type PageArguments,
+} from './connection.ts';
+import { isId } from './loader.ts';
+
+/** Lists that a table of links makes, such as the articles of a tag: a node may stand in many of them. */
+export type LinkedLists = {
+  /**
+   * A SELECT of one parent's links, unordered: the parent's id in it is `parent.id`. Its columns are `id`, the id of
+   * a node, and those of `columns`.
+   */
+  readonly links: string;
+  /** The sort columns in the SELECT, in step with `order.by`, which names them as properties of a node. */
+  readonly columns: readonly string[];
+  readonly order: Order;
+};
+
+/**
+ * Reads the same page of the lists of many parents: one statement finds the nodes' ids, going through the links'
+ * index once for each parent, and `load` reads the nodes; counts, when they are asked for, are one statement more.
+ * To be called by a `pageLoader`. For rows that name their one parent themselves, use `readPages`.
+ *
+ * @param load the nodes by id, in order; one that is gone meanwhile is left out
+ * @throws BAD_USER_INPUT for a cursor of another list or a `first` outside 1 to 100
+ */
+export const readLinkedPages = async <Node extends { id: string }>(
+  manager: EntityManager,
+  { links, columns, order }: LinkedLists,
+  parentIds: readonly string[],
+  page: PageArguments,
+  load: (ids: readonly string[]) => Promise<readonly (Node | null)[]>,
+): Promise<Map<string, Connection<Node>>> => {
+  const { first, after } = page;
+  checkFirst(first);
+  const cursor = after ? decodeCursor(after, columns.length) : [];
+  const possible = parentIds.filter(isId);
+  const keys = columns.map((column) => `link.${column}`);
+  const sorting = keys.map((key) => `${key} ${order.direction}`).join(', ');
+  const operator = order.direction === 'ASC' ? '>' : '<';
+  const behind = after
+    ? `WHERE (${keys.join(', ')}) ${operator} (${cursor.map((_, index) => `$${index + 2}`).join(', ')})`
+    : '';
+  const found: { parent_id: string; id: string }[] = await manager.query(
+    `SELECT parent.id AS parent_id, link.id FROM unnest($1::uuid[]) AS parent (id)
+     CROSS JOIN LATERAL (SELECT * FROM (${links}) AS link ${behind} ORDER BY ${sorting} LIMIT ${first + 1}) AS link
+     ORDER BY parent.id, ${sorting}`,
+    [possible, ...cursor],
+  );
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const nodes = new Map((await load(ids)).map((node, index) => [ids[index], node]));
+  const byParent = Map.groupBy(found, (link) => link.parent_id);
+
+  let counts: Promise<Map<string, number>> | undefined;
+  const count = async () => {
+    const counted: { id: string; count: number }[] = await manager.query(
+      `SELECT parent.id, count(*)::int AS count FROM unnest($1::uuid[]) AS parent (id)
+       CROSS JOIN LATERAL (${links}) AS link GROUP BY parent.id`,
+      [possible],
+    );
+    return new Map(counted.map((row) => [row.id, row.count]));
+  };
+  return new Map(
+    parentIds.map((id) => {
+      const own = id.toLowerCase();
+      const rows = (byParent.get(own) ?? []).flatMap((link) => nodes.get(link.id) ?? []);
+      const totalCount = async () => {
+        counts ??= count();
+        return (await counts).get(own) ?? 0;
+      };
+      return [id, connectionOf(rows, page, order, totalCount)];
+    }),
+  );
+};
