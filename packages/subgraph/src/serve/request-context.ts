@@ -6,7 +6,7 @@ import type { UserError } from '../mutation/user-error.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /** What a subgraph's `createContext` gets to make its repositories and loaders with. */
-export type Session = Pick<Loaders, 'loader' | 'groupLoader' | 'pageLoader'> & {
+export type Session = Pick<Loaders, 'loader' | 'keyLoader' | 'groupLoader' | 'pageLoader'> & {
   readonly viewer: Viewer;
   readonly manager: EntityManager;
   /** Writes a record of reading, at once; in a mutation it is a part of the mutation's transaction. */
