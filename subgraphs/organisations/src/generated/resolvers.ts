@@ -1,9 +1,16 @@
 /* Made by `pnpm generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText } from '@media-graph/subgraph';
+import type { LocalizedTextInput as WrittenText, Connection } from '@media-graph/subgraph';
+import type { Person as PersonRow } from '../person/person.entity.ts';
+import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
+import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, Organisation as OrganisationRow } from '../organisation/organisation.entity.ts';
+import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -18,6 +25,459 @@ export type Scalars = {
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An academy of the arts. */
+export type Academy = Organisation & {
+  __typename?: 'Academy';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An academy of the arts. */
+export type AcademyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An academy of the arts. */
+export type AcademyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An academy of the arts. */
+export type AcademyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An academy of the arts. */
+export type AcademyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The company that sells the group's advertising. */
+export type AdvertisingCompany = Organisation & {
+  __typename?: 'AdvertisingCompany';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The company that sells the group's advertising. */
+export type AdvertisingCompanyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that sells the group's advertising. */
+export type AdvertisingCompanyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that sells the group's advertising. */
+export type AdvertisingCompanyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that sells the group's advertising. */
+export type AdvertisingCompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An alliance of organisations, joined by membership. */
+export type Alliance = Organisation & {
+  __typename?: 'Alliance';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An alliance of organisations, joined by membership. */
+export type AllianceChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An alliance of organisations, joined by membership. */
+export type AllianceMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An alliance of organisations, joined by membership. */
+export type AllianceMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An alliance of organisations, joined by membership. */
+export type AlliancePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** When a hall may be booked, in Asia/Shanghai. */
+export type BookableHours = {
+  __typename?: 'BookableHours';
+  /** Local time such as 08:30. */
+  from: Scalars['String']['output'];
+  /** Local time such as 22:00. */
+  until: Scalars['String']['output'];
+  /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** A centre for exhibitions, sales or the arts. */
+export type Centre = Organisation & {
+  __typename?: 'Centre';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A centre for exhibitions, sales or the arts. */
+export type CentreChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A centre for exhibitions, sales or the arts. */
+export type CentreMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A centre for exhibitions, sales or the arts. */
+export type CentreMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A centre for exhibitions, sales or the arts. */
+export type CentrePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A club whose members have tiers and benefits. */
+export type Club = Organisation & {
+  __typename?: 'Club';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A club whose members have tiers and benefits. */
+export type ClubChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A club whose members have tiers and benefits. */
+export type ClubMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A club whose members have tiers and benefits. */
+export type ClubMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A club whose members have tiers and benefits. */
+export type ClubPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A company without a subgraph of its own. */
+export type Company = Organisation & {
+  __typename?: 'Company';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company without a subgraph of its own. */
+export type CompanyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A company without a subgraph of its own. */
+export type CompanyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A company without a subgraph of its own. */
+export type CompanyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A company without a subgraph of its own. */
+export type CompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The company that brings the newspaper to its readers. */
+export type DistributionCompany = Organisation & {
+  __typename?: 'DistributionCompany';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The company that brings the newspaper to its readers. */
+export type DistributionCompanyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that brings the newspaper to its readers. */
+export type DistributionCompanyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that brings the newspaper to its readers. */
+export type DistributionCompanyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that brings the newspaper to its readers. */
+export type DistributionCompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A hall that can be hired; the subgraph events keeps its bookings. */
+export type Facility = {
+  __typename?: 'Facility';
+  bookableHours: BookableHours;
+  /** How many people it takes. */
+  capacity: Scalars['Int']['output'];
+  equipment: Array<LocalizedText>;
+  id: Scalars['ID']['output'];
+  kind: FacilityKind;
+  name: LocalizedText;
+  /** Who lets it. */
+  owner: Organisation;
+  /** Minutes that a booking takes before it begins, unless it says otherwise. */
+  setupMinutes: Scalars['Int']['output'];
+  /** Short name in addresses, unique: `studio`. */
+  slug: Scalars['String']['output'];
+  /** Minutes that a booking takes after it ends, unless it says otherwise. */
+  teardownMinutes: Scalars['Int']['output'];
+};
+
+export type FacilityKind =
+  /** 會議室 */
+  | 'MEETING_ROOM'
+  /** 演播廳 */
+  | 'STUDIO';
+
+/** A think tank: research, reports, experts. */
+export type Institute = Organisation & {
+  __typename?: 'Institute';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A think tank: research, reports, experts. */
+export type InstituteChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A think tank: research, reports, experts. */
+export type InstituteMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A think tank: research, reports, experts. */
+export type InstituteMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A think tank: research, reports, experts. */
+export type InstitutePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
@@ -35,6 +495,45 @@ export type LocalizedTextInput = {
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who can be a member. */
+export type Member = Academy | AdvertisingCompany | Alliance | Centre | Club | Company | DistributionCompany | Institute | NewsApp | OutsideBody | Person | PictureAgency | PressGroup | PrintingCompany | Retailer | TravelCompany;
+
+/** That an organisation or a person belongs to an alliance, a club or a federation for a time. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether everybody may know of it; otherwise only the organisation's staff and headquarters. */
+  isPublic: Scalars['Boolean']['output'];
+  member: Member;
+  /** What the member belongs to. */
+  organisation: Organisation;
+  /** As the organisation calls it. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds; null while no end is set. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  edges: Array<MembershipEdge>;
+  nodes: Array<Membership>;
+  pageInfo: PageInfo;
+  /** How many the caller may see in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A membership in a list. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  cursor: Scalars['String']['output'];
+  node: Membership;
+};
+
 /** A sum of money in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
@@ -44,6 +543,213 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A news app, which publishes on a channel of its own. */
+export type NewsApp = Organisation & {
+  __typename?: 'NewsApp';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A news app, which publishes on a channel of its own. */
+export type NewsAppChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A news app, which publishes on a channel of its own. */
+export type NewsAppMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A news app, which publishes on a channel of its own. */
+export type NewsAppMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A news app, which publishes on a channel of its own. */
+export type NewsAppPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A body of the group, or one outside it that the group's news and events name. */
+export type Organisation = {
+  /** Other names under which texts mention it, as they are printed there, in either script. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
+  members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
+  offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
+  parent?: Maybe<Organisation>;
+  /** Who works for it. */
+  people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
+  uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body of the group, or one outside it that the group's news and events name. */
+export type OrganisationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of the group, or one outside it that the group's news and events name. */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of the group, or one outside it that the group's news and events name. */
+export type OrganisationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A body of the group, or one outside it that the group's news and events name. */
+export type OrganisationPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+/** What sort of body it is. Companies with a business of their own (printing, distribution, advertising, travel) are types of their own and of kind COMPANY. */
+export type OrganisationKind =
+  | 'ACADEMY'
+  | 'ALLIANCE'
+  | 'APP'
+  | 'CENTRE'
+  | 'CLUB'
+  | 'COMPANY'
+  | 'INSTITUTE'
+  | 'OUTSIDE_BODY'
+  | 'PICTURE_AGENCY'
+  | 'PRESS_GROUP'
+  | 'RETAIL';
+
+export type OrganisationStatus =
+  | 'ACTIVE'
+  /** It exists no longer; what it did keeps its name. */
+  | 'DISSOLVED'
+  /** Registered, but not at work for the time being. */
+  | 'SUSPENDED';
+
+/** An organisation outside the group: an authority, an association, a firm. */
+export type OutsideBody = Organisation & {
+  __typename?: 'OutsideBody';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  /** The parts of a federation, each with its number; empty for a body without parts. */
+  structure: Array<StructurePart>;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation outside the group: an authority, an association, a firm. */
+export type OutsideBodyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation outside the group: an authority, an association, a firm. */
+export type OutsideBodyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation outside the group: an authority, an association, a firm. */
+export type OutsideBodyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation outside the group: an authority, an association, a firm. */
+export type OutsideBodyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -51,6 +757,412 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who works for the group, writes for it or is named by it. */
+export type Person = {
+  __typename?: 'Person';
+  /** Personal data, masked; null unless the caller is on the employer's staff or at headquarters. */
+  contact?: Maybe<PersonContact>;
+  /** Null for people who are not employed, or of whose employer nothing is known. */
+  employer?: Maybe<Organisation>;
+  id: Scalars['ID']['output'];
+  jobTitle?: Maybe<LocalizedText>;
+  kind: PersonKind;
+  /** What the person is a member of, from the oldest membership on, as far as the caller may see it. */
+  memberships: MembershipConnection;
+  name: LocalizedText;
+};
+
+
+/** Somebody who works for the group, writes for it or is named by it. */
+export type PersonMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How to reach a person, with most characters masked: `138****5678`. */
+export type PersonContact = {
+  __typename?: 'PersonContact';
+  email?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Number of the press card (記者證). */
+  pressCardNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type PersonKind =
+  /** Writes for the newspaper without being employed by it (通訊員). */
+  | 'CORRESPONDENT'
+  /** Anybody else. */
+  | 'EXTERNAL'
+  /** Employed by an organisation of the group. */
+  | 'STAFF';
+
+/** An agency that takes, keeps and licenses pictures. */
+export type PictureAgency = Organisation & {
+  __typename?: 'PictureAgency';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agency that takes, keeps and licenses pictures. */
+export type PictureAgencyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An agency that takes, keeps and licenses pictures. */
+export type PictureAgencyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An agency that takes, keeps and licenses pictures. */
+export type PictureAgencyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An agency that takes, keeps and licenses pictures. */
+export type PictureAgencyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The press group itself: the newspaper and what belongs to it. */
+export type PressGroup = Organisation & {
+  __typename?: 'PressGroup';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  /** When its newspaper first appeared. */
+  paperFoundedOn?: Maybe<Scalars['Date']['output']>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The press group itself: the newspaper and what belongs to it. */
+export type PressGroupChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The press group itself: the newspaper and what belongs to it. */
+export type PressGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The press group itself: the newspaper and what belongs to it. */
+export type PressGroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The press group itself: the newspaper and what belongs to it. */
+export type PressGroupPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The company that prints the newspaper and work for others. */
+export type PrintingCompany = Organisation & {
+  __typename?: 'PrintingCompany';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The company that prints the newspaper and work for others. */
+export type PrintingCompanyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that prints the newspaper and work for others. */
+export type PrintingCompanyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that prints the newspaper and work for others. */
+export type PrintingCompanyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The company that prints the newspaper and work for others. */
+export type PrintingCompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All halls, by slug. */
+  facilities: Array<Facility>;
+  facility?: Maybe<Facility>;
+  /** A membership, if the caller may see it. */
+  membership?: Maybe<Membership>;
+  organisation?: Maybe<Organisation>;
+  /** By its short name in addresses, such as `printing`. */
+  organisationBySlug?: Maybe<Organisation>;
+  /** Organisations by slug; with `kind`, `parentId` or `status` only those that match all of them. */
+  organisations: OrganisationConnection;
+  /** People in the order in which they were registered; with `employerId`, `kind` or `name` only those that match all of them. */
+  people: PersonConnection;
+  person?: Maybe<Person>;
+  /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. The closest come first. */
+  searchOrganisations: OrganisationConnection;
+};
+
+
+export type QueryFacilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OrganisationKind>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<OrganisationStatus>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  employerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<PersonKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OrganisationKind>;
+  text: Scalars['String']['input'];
+};
+
+/** A seller of goods. */
+export type Retailer = Organisation & {
+  __typename?: 'Retailer';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A seller of goods. */
+export type RetailerChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A seller of goods. */
+export type RetailerMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A seller of goods. */
+export type RetailerMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A seller of goods. */
+export type RetailerPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Parts of one sort in a federation. `children` names those that are known by name. */
+export type StructurePart = {
+  __typename?: 'StructurePart';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  kind: StructurePartKind;
+};
+
+export type StructurePartKind =
+  /** Bodies for one county or district each. */
+  | 'COUNTY_BODY'
+  /** The federation itself. */
+  | 'FEDERATION'
+  /** Societies that are its members. */
+  | 'MEMBER_SOCIETY'
+  /** Bodies of a new type, such as those for young people or for charity. */
+  | 'NEW_TYPE_BODY';
+
+/** The travel agency. */
+export type TravelCompany = Organisation & {
+  __typename?: 'TravelCompany';
+  aliases: Array<Scalars['String']['output']>;
+  children: OrganisationConnection;
+  description?: Maybe<LocalizedText>;
+  facilities: Array<Facility>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  foundedYear?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  members: MembershipConnection;
+  memberships: MembershipConnection;
+  name: LocalizedText;
+  offers?: Maybe<LocalizedText>;
+  parent?: Maybe<Organisation>;
+  people: PersonConnection;
+  slug: Scalars['String']['output'];
+  status: OrganisationStatus;
+  uscc?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The travel agency. */
+export type TravelCompanyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The travel agency. */
+export type TravelCompanyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The travel agency. */
+export type TravelCompanyMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The travel agency. */
+export type TravelCompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -96,6 +1208,17 @@ export type UserErrorCode =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -159,42 +1282,364 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Academy: Academy;
+  AdvertisingCompany: AdvertisingCompany;
+  Alliance: Alliance;
+  Centre: Centre;
+  Club: Club;
+  Company: Company;
+  DistributionCompany: DistributionCompany;
+  Facility: Facility;
+  Institute: Institute;
+  Membership: Membership;
+  NewsApp: NewsApp;
+  Organisation: Organisation;
+  OutsideBody: OutsideBody;
+  Person: Person;
+  PictureAgency: PictureAgency;
+  PressGroup: PressGroup;
+  PrintingCompany: PrintingCompany;
+  Retailer: Retailer;
+  TravelCompany: TravelCompany;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Academy:
+    ( { __typename: 'Academy' }
+    & GraphQLRecursivePick<FederationTypes['Academy'], {"id":true}> );
+  AdvertisingCompany:
+    ( { __typename: 'AdvertisingCompany' }
+    & GraphQLRecursivePick<FederationTypes['AdvertisingCompany'], {"id":true}> );
+  Alliance:
+    ( { __typename: 'Alliance' }
+    & GraphQLRecursivePick<FederationTypes['Alliance'], {"id":true}> );
+  Centre:
+    ( { __typename: 'Centre' }
+    & GraphQLRecursivePick<FederationTypes['Centre'], {"id":true}> );
+  Club:
+    ( { __typename: 'Club' }
+    & GraphQLRecursivePick<FederationTypes['Club'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  DistributionCompany:
+    ( { __typename: 'DistributionCompany' }
+    & GraphQLRecursivePick<FederationTypes['DistributionCompany'], {"id":true}> );
+  Facility:
+    ( { __typename: 'Facility' }
+    & GraphQLRecursivePick<FederationTypes['Facility'], {"id":true}> );
+  Institute:
+    ( { __typename: 'Institute' }
+    & GraphQLRecursivePick<FederationTypes['Institute'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  NewsApp:
+    ( { __typename: 'NewsApp' }
+    & GraphQLRecursivePick<FederationTypes['NewsApp'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  OutsideBody:
+    ( { __typename: 'OutsideBody' }
+    & GraphQLRecursivePick<FederationTypes['OutsideBody'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  PictureAgency:
+    ( { __typename: 'PictureAgency' }
+    & GraphQLRecursivePick<FederationTypes['PictureAgency'], {"id":true}> );
+  PressGroup:
+    ( { __typename: 'PressGroup' }
+    & GraphQLRecursivePick<FederationTypes['PressGroup'], {"id":true}> );
+  PrintingCompany:
+    ( { __typename: 'PrintingCompany' }
+    & GraphQLRecursivePick<FederationTypes['PrintingCompany'], {"id":true}> );
+  Retailer:
+    ( { __typename: 'Retailer' }
+    & GraphQLRecursivePick<FederationTypes['Retailer'], {"id":true}> );
+  TravelCompany:
+    ( { __typename: 'TravelCompany' }
+    & GraphQLRecursivePick<FederationTypes['TravelCompany'], {"id":true}> );
+};
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Member:
+    | ( AcademyRow )
+    | ( AdvertisingCompanyRow )
+    | ( AllianceRow )
+    | ( CentreRow )
+    | ( ClubRow )
+    | ( CompanyRow )
+    | ( DistributionCompanyRow )
+    | ( InstituteRow )
+    | ( NewsAppRow )
+    | ( OutsideBodyRow )
+    | ( PersonRow )
+    | ( PictureAgencyRow )
+    | ( PressGroupRow )
+    | ( PrintingCompanyRow )
+    | ( RetailerRow )
+    | ( TravelCompanyRow )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Academy: ResolverTypeWrapper<AcademyRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
+  Alliance: ResolverTypeWrapper<AllianceRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BookableHours: ResolverTypeWrapper<BookableHours>;
+  Centre: ResolverTypeWrapper<CentreRow>;
+  Club: ResolverTypeWrapper<ClubRow>;
+  Company: ResolverTypeWrapper<CompanyRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DistributionCompany: ResolverTypeWrapper<DistributionCompanyRow>;
+  Facility: ResolverTypeWrapper<FacilityRow>;
+  FacilityKind: FacilityKind;
+  Institute: ResolverTypeWrapper<InstituteRow>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalizedTextInput: LocalizedTextInput;
-  Money: ResolverTypeWrapper<Money>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  Money: ResolverTypeWrapper<Money>;
+  NewsApp: ResolverTypeWrapper<NewsAppRow>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationKind: OrganisationKind;
+  OrganisationStatus: OrganisationStatus;
+  OutsideBody: ResolverTypeWrapper<OutsideBodyRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
+  PersonContact: ResolverTypeWrapper<PersonContactRow>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonKind: PersonKind;
+  PictureAgency: ResolverTypeWrapper<PictureAgencyRow>;
+  PressGroup: ResolverTypeWrapper<PressGroupRow>;
+  PrintingCompany: ResolverTypeWrapper<PrintingCompanyRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Retailer: ResolverTypeWrapper<RetailerRow>;
+  StructurePart: ResolverTypeWrapper<StructurePart>;
+  StructurePartKind: StructurePartKind;
+  TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Academy: AcademyRow;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AdvertisingCompany: AdvertisingCompanyRow;
+  Alliance: AllianceRow;
   BigInt: Scalars['BigInt']['output'];
+  BookableHours: BookableHours;
+  Centre: CentreRow;
+  Club: ClubRow;
+  Company: CompanyRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DistributionCompany: DistributionCompanyRow;
+  Facility: FacilityRow;
+  Institute: InstituteRow;
   LocalizedText: WrittenText;
-  String: Scalars['String']['output'];
   LocalizedTextInput: LocalizedTextInput;
-  Money: Money;
-  PageInfo: PageInfo;
+  Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
+  Membership: MembershipRow;
   Boolean: Scalars['Boolean']['output'];
+  MembershipConnection: Connection<MembershipRow>;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  Money: Money;
+  NewsApp: NewsAppRow;
+  Organisation: OrganisationRow;
+  OrganisationConnection: Connection<OrganisationRow>;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OutsideBody: OutsideBodyRow;
+  PageInfo: PageInfo;
+  Person: PersonRow;
+  PersonConnection: Connection<PersonRow>;
+  PersonContact: PersonContactRow;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PictureAgency: PictureAgencyRow;
+  PressGroup: PressGroupRow;
+  PrintingCompany: PrintingCompanyRow;
+  Query: Record<PropertyKey, never>;
+  Retailer: RetailerRow;
+  StructurePart: StructurePart;
+  TravelCompany: TravelCompanyRow;
   UserError: UserError;
+};
+
+export type AcademyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Academy'] = ResolversParentTypes['Academy'], FederationReferenceType extends FederationReferenceTypes['Academy'] = FederationReferenceTypes['Academy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Academy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<AcademyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AcademyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AcademyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AcademyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvertisingCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingCompany'] = ResolversParentTypes['AdvertisingCompany'], FederationReferenceType extends FederationReferenceTypes['AdvertisingCompany'] = FederationReferenceTypes['AdvertisingCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdvertisingCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<AllianceChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AlliancePeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BookableHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableHours'] = ResolversParentTypes['BookableHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<CentreChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CentreMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CentreMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CentrePeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Club'] = ResolversParentTypes['Club'], FederationReferenceType extends FederationReferenceTypes['Club'] = FederationReferenceTypes['Club']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Club']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<ClubChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ClubPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<CompanyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CompanyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CompanyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CompanyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -204,15 +1649,171 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DistributionCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionCompany'] = ResolversParentTypes['DistributionCompany'], FederationReferenceType extends FederationReferenceTypes['DistributionCompany'] = FederationReferenceTypes['DistributionCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DistributionCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<DistributionCompanyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DistributionCompanyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DistributionCompanyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<DistributionCompanyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookableHours?: Resolver<ResolversTypes['BookableHours'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teardownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute'], FederationReferenceType extends FederationReferenceTypes['Institute'] = FederationReferenceTypes['Institute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<InstituteChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstituteMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstituteMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<InstitutePeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  __resolveType: TypeResolveFn<'Academy' | 'AdvertisingCompany' | 'Alliance' | 'Centre' | 'Club' | 'Company' | 'DistributionCompany' | 'Institute' | 'NewsApp' | 'OutsideBody' | 'Person' | 'PictureAgency' | 'PressGroup' | 'PrintingCompany' | 'Retailer' | 'TravelCompany', ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsApp'] = ResolversParentTypes['NewsApp'], FederationReferenceType extends FederationReferenceTypes['NewsApp'] = FederationReferenceTypes['NewsApp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsApp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<NewsAppChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<NewsAppMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<NewsAppMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<NewsAppPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'Academy' | 'AdvertisingCompany' | 'Alliance' | 'Centre' | 'Club' | 'Company' | 'DistributionCompany' | 'Institute' | 'NewsApp' | 'OutsideBody' | 'PictureAgency' | 'PressGroup' | 'PrintingCompany' | 'Retailer' | 'TravelCompany', ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OutsideBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideBody'] = ResolversParentTypes['OutsideBody'], FederationReferenceType extends FederationReferenceTypes['OutsideBody'] = FederationReferenceTypes['OutsideBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutsideBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OutsideBodyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OutsideBodyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  structure?: Resolver<Array<ResolversTypes['StructurePart']>, ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -222,6 +1823,174 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['PersonContact']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonContact'] = ResolversParentTypes['PersonContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pressCardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PictureAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureAgency'] = ResolversParentTypes['PictureAgency'], FederationReferenceType extends FederationReferenceTypes['PictureAgency'] = FederationReferenceTypes['PictureAgency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PictureAgency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<PictureAgencyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PictureAgencyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PictureAgencyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PictureAgencyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PressGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressGroup'] = ResolversParentTypes['PressGroup'], FederationReferenceType extends FederationReferenceTypes['PressGroup'] = FederationReferenceTypes['PressGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<PressGroupChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PressGroupMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PressGroupMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  paperFoundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PressGroupPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrintingCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingCompany'] = ResolversParentTypes['PrintingCompany'], FederationReferenceType extends FederationReferenceTypes['PrintingCompany'] = FederationReferenceTypes['PrintingCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintingCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<PrintingCompanyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PrintingCompanyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PrintingCompanyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PrintingCompanyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisationBySlug?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySlugArgs, 'slug'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  searchOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
+};
+
+export type RetailerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer'], FederationReferenceType extends FederationReferenceTypes['Retailer'] = FederationReferenceTypes['Retailer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retailer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<RetailerChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RetailerMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RetailerMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<RetailerPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StructurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructurePart'] = ResolversParentTypes['StructurePart']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StructurePartKind'], ParentType, ContextType>;
+};
+
+export type TravelCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelCompany'] = ResolversParentTypes['TravelCompany'], FederationReferenceType extends FederationReferenceTypes['TravelCompany'] = FederationReferenceTypes['TravelCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<TravelCompanyChildrenArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<TravelCompanyMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<TravelCompanyMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<TravelCompanyPeopleArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganisationStatus'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -229,12 +1998,42 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Academy?: AcademyResolvers<ContextType>;
+  AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BookableHours?: BookableHoursResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+  Club?: ClubResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DistributionCompany?: DistributionCompanyResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  Institute?: InstituteResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  NewsApp?: NewsAppResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OutsideBody?: OutsideBodyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonContact?: PersonContactResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PictureAgency?: PictureAgencyResolvers<ContextType>;
+  PressGroup?: PressGroupResolvers<ContextType>;
+  PrintingCompany?: PrintingCompanyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Retailer?: RetailerResolvers<ContextType>;
+  StructurePart?: StructurePartResolvers<ContextType>;
+  TravelCompany?: TravelCompanyResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

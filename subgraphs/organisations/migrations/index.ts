@@ -1,0 +1,13 @@
+import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { CreateOrganisations1764000001000 } from './1764000001000-create-organisations.ts';
+import { CreatePeople1764000002000 } from './1764000002000-create-people.ts';
+import { CreateMemberships1764000003000 } from './1764000003000-create-memberships.ts';
+import { CreateFacilities1764000004000 } from './1764000004000-create-facilities.ts';
+
+export const migrations = [
+  SharedTables1764000000000,
+  CreateOrganisations1764000001000,
+  CreatePeople1764000002000,
+  CreateMemberships1764000003000,
+  CreateFacilities1764000004000,
+];

@@ -1,0 +1,37 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Facility extends Thing {
+  slug: string;
+  name: LocalizedTextInput;
+  kind: 'STUDIO' | 'MEETING_ROOM';
+  ownerId: string;
+  capacity: number;
+  equipment: LocalizedTextInput[];
+  setupMinutes: number;
+  teardownMinutes: number;
+  /** ISO 8601, 1 is Monday. */
+  bookableWeekdays: number[];
+  /** `HH:MM:SS` in Asia/Shanghai, as `bookableUntil`. */
+  bookableFrom: string;
+  bookableUntil: string;
+}
+
+export const FacilityEntity = new EntitySchema<Facility>({
+  name: 'Facility',
+  tableName: 'facilities',
+  columns: {
+    ...thingColumns,
+    slug: { type: 'text' },
+    name: { type: 'jsonb' },
+    kind: { type: 'text' },
+    ownerId: { type: 'uuid' },
+    capacity: { type: 'int' },
+    equipment: { type: 'jsonb', default: [] },
+    setupMinutes: { type: 'int', default: 0 },
+    teardownMinutes: { type: 'int', default: 0 },
+    bookableWeekdays: { type: 'int', array: true },
+    bookableFrom: { type: 'time', precision: 0 },
+    bookableUntil: { type: 'time', precision: 0 },
+  },
+});

@@ -1,0 +1,19 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+
+const minutesOf = (time: string): string => time.slice(0, 'HH:MM'.length);
+
+export const facility: Resolvers = {
+  Query: {
+    facilities: (_, __, { facilityRepository }) => facilityRepository.bySlug(),
+    facility: (_, { id }, { facilities }) => facilities.load(id),
+  },
+  Facility: {
+    __resolveReference: ({ id }, { facilities }) => facilities.load(id),
+    owner: async ({ ownerId }, _, { organisations }) => (await organisations.load(ownerId))!,
+    bookableHours: ({ bookableWeekdays, bookableFrom, bookableUntil }) => ({
+      weekdays: bookableWeekdays,
+      from: minutesOf(bookableFrom),
+      until: minutesOf(bookableUntil),
+    }),
+  },
+};

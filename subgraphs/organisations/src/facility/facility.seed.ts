@@ -1,0 +1,40 @@
+import { seedId } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+
+/** The halls are real; their capacity, equipment and hours are made up. */
+const halls = [
+  {
+    slug: 'studio',
+    kind: 'STUDIO' as const,
+    name: { zhHant: '演播廳', en: 'Studio' },
+    capacity: 120,
+    equipment: [
+      { zhHant: '攝影機位（示例）', en: 'Camera positions (sample)' },
+      { zhHant: '燈光（示例）', en: 'Stage lighting (sample)' },
+    ],
+    setupMinutes: 60,
+    teardownMinutes: 30,
+  },
+  {
+    slug: 'meeting-room',
+    kind: 'MEETING_ROOM' as const,
+    name: { zhHant: '會議室', en: 'Meeting room' },
+    capacity: 40,
+    equipment: [{ zhHant: '投影機（示例）', en: 'Projector (sample)' }],
+    setupMinutes: 15,
+    teardownMinutes: 15,
+  },
+];
+
+export const seedFacilities = async ({ facilityRepository }: Tables): Promise<void> => {
+  await facilityRepository.insert(
+    halls.map((hall) => ({
+      ...hall,
+      id: seedId('Facility', hall.slug),
+      ownerId: seedId('Organisation', 'huizhou-daily'),
+      bookableWeekdays: [1, 2, 3, 4, 5, 6, 7],
+      bookableFrom: '08:00',
+      bookableUntil: '22:00',
+    })),
+  );
+};

@@ -1,0 +1,29 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Membership extends Thing {
+  organisationId: string;
+  /** The member is either an organisation or a person. */
+  memberOrganisationId: string | null;
+  memberPersonId: string | null;
+  tier: string | null;
+  isPublic: boolean;
+  startsOn: string;
+  /** First day on which it no longer holds. */
+  endsOn: string | null;
+}
+
+export const MembershipEntity = new EntitySchema<Membership>({
+  name: 'Membership',
+  tableName: 'memberships',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    memberOrganisationId: { type: 'uuid', nullable: true },
+    memberPersonId: { type: 'uuid', nullable: true },
+    tier: { type: 'text', nullable: true },
+    isPublic: { type: 'boolean' },
+    startsOn: { type: 'date' },
+    endsOn: { type: 'date', nullable: true },
+  },
+});

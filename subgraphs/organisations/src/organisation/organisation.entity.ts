@@ -1,0 +1,69 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Organisation extends Thing {
+  slug: string;
+  name: LocalizedTextInput;
+  aliases: string[];
+  /** Name and aliases in the form in which they are searched; `searchText` makes it. */
+  searchText: string;
+  searchLength: number;
+  kind: OrganisationKind;
+  /** Of a company that is a type of its own. */
+  business: Business | null;
+  parentId: string | null;
+  description: LocalizedTextInput | null;
+  offers: LocalizedTextInput | null;
+  foundedYear: number | null;
+  foundedOn: string | null;
+  paperFoundedOn: string | null;
+  structure: StructurePart[] | null;
+  uscc: string | null;
+  status: 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED';
+  website: string | null;
+}
+
+export type OrganisationKind =
+  | 'PRESS_GROUP'
+  | 'APP'
+  | 'INSTITUTE'
+  | 'PICTURE_AGENCY'
+  | 'ALLIANCE'
+  | 'CLUB'
+  | 'COMPANY'
+  | 'RETAIL'
+  | 'CENTRE'
+  | 'ACADEMY'
+  | 'OUTSIDE_BODY';
+
+export type Business = 'PRINTING' | 'DISTRIBUTION' | 'ADVERTISING' | 'TRAVEL';
+
+export type StructurePart = {
+  kind: 'FEDERATION' | 'NEW_TYPE_BODY' | 'COUNTY_BODY' | 'MEMBER_SOCIETY';
+  count: number;
+};
+
+export const OrganisationEntity = new EntitySchema<Organisation>({
+  name: 'Organisation',
+  tableName: 'organisations',
+  columns: {
+    ...thingColumns,
+    slug: { type: 'text' },
+    name: { type: 'jsonb' },
+    aliases: { type: 'text', array: true, default: '{}' },
+    searchText: { type: 'text' },
+    searchLength: { type: 'int', insert: false, update: false },
+    kind: { type: 'text' },
+    business: { type: 'text', nullable: true },
+    parentId: { type: 'uuid', nullable: true },
+    description: { type: 'jsonb', nullable: true },
+    offers: { type: 'jsonb', nullable: true },
+    foundedYear: { type: 'int', nullable: true },
+    foundedOn: { type: 'date', nullable: true },
+    paperFoundedOn: { type: 'date', nullable: true },
+    structure: { type: 'jsonb', nullable: true },
+    uscc: { type: 'text', nullable: true },
+    status: { type: 'text', default: 'ACTIVE' },
+    website: { type: 'text', nullable: true },
+  },
+});

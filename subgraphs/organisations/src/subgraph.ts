@@ -1,0 +1,34 @@
+import type { Subgraph } from '@media-graph/subgraph';
+import { migrations } from '../migrations/index.ts';
+import { createContext, type Tables } from './context.ts';
+import { databaseRole, databaseRoles } from './database-role.ts';
+import { FacilityEntity } from './facility/facility.entity.ts';
+import { facility } from './facility/facility.resolvers.ts';
+import { seedFacilities } from './facility/facility.seed.ts';
+import { MembershipEntity } from './membership/membership.entity.ts';
+import { membership } from './membership/membership.resolvers.ts';
+import { seedMemberships } from './membership/membership.seed.ts';
+import { OrganisationEntity } from './organisation/organisation.entity.ts';
+import { organisation } from './organisation/organisation.resolvers.ts';
+import { seedOrganisations } from './organisation/organisation.seed.ts';
+import { PersonEntity } from './person/person.entity.ts';
+import { person } from './person/person.resolvers.ts';
+import { seedPeople } from './person/person.seed.ts';
+import { PersonContactEntity } from './person/person-contact.entity.ts';
+
+export const organisations: Subgraph<Tables> = {
+  name: 'organisations',
+  directory: import.meta.dirname,
+  resolvers: [organisation, membership, person, facility],
+  entities: [OrganisationEntity, PersonEntity, PersonContactEntity, MembershipEntity, FacilityEntity],
+  migrations,
+  databaseRoles,
+  databaseRole,
+  createContext,
+  seeds: {
+    organisations: seedOrganisations,
+    people: seedPeople,
+    memberships: seedMemberships,
+    facilities: seedFacilities,
+  },
+};
