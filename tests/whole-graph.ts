@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll } from '@jest/globals';
+import { createSubgraphs, startGraph } from '@media-graph/infra';
+import { dropDatabase } from '@media-graph/postgres';
+import type { Answer } from '@media-graph/testing';
+
+export type WholeGraph = {
+  /** The gateway's `/graphql`. */
+  readonly url: string;
+  readonly dataDir: string;
+  readonly tokens: Readonly<Record<string, string>>;
+  readonly databases: Readonly<Record<string, { url: string; serviceUrl: string; ownerUrl: string }>>;
+  /** Asks the gateway as a demonstration role, or as the anonymous reader. */
+  ask(query: string, options?: { as?: string; variables?: Record<string, unknown> }): Promise<Answer>;
+  /** The SQL that `work` caused, by subgraph. */
+  statementsOf(work: () => Promise<unknown>): Promise<Record<string, string[]>>;
+};
+
+/** Starts every service over seeded databases of this test file's own, and stops them after its last test. */
+export const wholeGraph = async (): Promise<WholeGraph> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'media-graph-whole-'));
+  const adminUrl = process.env.TEST_DATABASE_URL!;
+  const databasePrefix = `whole_${process.pid}_${Date.now().toString(36)}`;
+  let statements: Record<string, string[]> = {};
+  const graph = await startGraph({
+    subgraphs: await createSubgraphs({ ASSETS_DIR: join(dataDir, 'assets') }),
+    adminUrl,
+    databasePrefix,
+    dataDir,
+    port: 0,
+    // The secret of every test database, because roles are the server's and not a database's.
+    secret: 'test',
+    environment: 'test',
+    say: () => undefined,
+    onStatement: (subgraph, sql) => {
+      statements[subgraph] ??= [];
+      statements[subgraph].push(sql);
+    },
+  });
+  afterAll(async () => {
+    await graph.stop();
+    for (const { serviceUrl } of Object.values(graph.subgraphs))
+      await dropDatabase({ adminUrl, database: new URL(serviceUrl).pathname.slice(1) });
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  const tokens = JSON.parse(await readFile(join(dataDir, 'tokens.json'), 'utf8'));
+
+  return {
+    url: graph.url,
+    dataDir,
+    tokens,
+    databases: graph.subgraphs,
+    ask: async (query, { as: role, variables } = {}) => {
+      const response = await fetch(graph.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(role && { authorization: `Bearer ${tokens[role]}` }),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    statementsOf: async (work) => {
+      statements = {};
+      await work();
+      return statements;
+    },
+  };
+};
