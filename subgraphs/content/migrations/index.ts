@@ -1,4 +1,15 @@
 import { SharedTables1764000000000 } from '@media-graph/subgraph';
 import { CreateSections1764000001000 } from './1764000001000-create-sections.ts';
+import { CreateTagsAndChannels1764000002000 } from './1764000002000-create-tags-and-channels.ts';
+import { CreateArticles1764000003000 } from './1764000003000-create-articles.ts';
+import { CreateArticleDetails1764000004000 } from './1764000004000-create-article-details.ts';
+import { CreateArticleSearch1764000005000 } from './1764000005000-create-article-search.ts';
 
-export const migrations = [SharedTables1764000000000, CreateSections1764000001000];
+export const migrations = [
+  SharedTables1764000000000,
+  CreateSections1764000001000,
+  CreateTagsAndChannels1764000002000,
+  CreateArticles1764000003000,
+  CreateArticleDetails1764000004000,
+  CreateArticleSearch1764000005000,
+];

@@ -1,12 +1,51 @@
 import type { RequestContext, Session } from '@media-graph/subgraph';
+import { articleRepository } from './article/article.repository.ts';
+import { articleDetailRepository } from './article/article-detail.repository.ts';
+import { visibleTo } from './article/visible.ts';
+import { channelRepository } from './channel/channel.repository.ts';
+import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
+import { tagRepository } from './tag/tag.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = ({ manager, loader }: Session) => {
+export const createContext = ({ viewer, manager, loader, groupLoader, pageLoader }: Session) => {
+  const visible = visibleTo(viewer);
   const sections = sectionRepository(manager);
+  const tags = tagRepository(manager);
+  const channels = channelRepository(manager);
+  const articlesStored = articleRepository(manager, visible);
+  const details = articleDetailRepository(manager, visible);
+  const lists = articleListRepository(manager, visible);
+
+  const articles = loader((ids) => articlesStored.byIds(ids));
+  const loadArticles = (ids: readonly string[]) => Promise.all(ids.map((id) => articles.load(id)));
+  const articlesBy = (listedBy: ListedBy) =>
+    pageLoader((ids, page) => lists.pagesOf(listedBy, ids, page, loadArticles));
+  const articleId = (detail: { articleId: string }) => detail.articleId;
   return {
     sectionRepository: sections,
+    tagRepository: tags,
+    channelRepository: channels,
+    articleRepository: articlesStored,
+    articleDetails: details,
+
     sections: loader((ids) => sections.byIds(ids)),
+    tags: loader((ids) => tags.byIds(ids)),
+    channels: loader((ids) => channels.byIds(ids)),
+    articles,
+    articlesBySection: articlesBy('section'),
+    articlesByTag: articlesBy('tag'),
+    articlesByChannel: articlesBy('channel'),
+    articlesByOrganisation: articlesBy('organisation'),
+    articlesByEvent: articlesBy('event'),
+    articlesByPerson: articlesBy('person'),
+    articlesByAsset: articlesBy('asset'),
+    bodies: loader((ids) => articlesStored.bodies(ids)),
+    credits: groupLoader(details.credits, articleId),
+    publications: groupLoader(details.publications, articleId),
+    articleTags: groupLoader(details.tags, articleId),
+    articleOrganisations: groupLoader(details.organisations, articleId),
+    articleAssets: groupLoader(details.assets, articleId),
   };
 };
 

@@ -1,7 +1,15 @@
 /* Made by `pnpm generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText } from '@media-graph/subgraph';
+import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
+import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
+import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
+import type { Article as ArticleRow, Headline as HeadlineRow } from '../article/article.entity.ts';
+import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
+import type { ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
+import type { Credit as CreditRow, Publication as PublicationRow } from '../article/article-detail.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +31,196 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A running text of the newspaper, in blocks, with who made it and where it appeared. */
+export type Article = {
+  __typename?: 'Article';
+  /** Ids of all assets that it shows, the lead image first. */
+  assetRefs: Array<Scalars['ID']['output']>;
+  body: Array<ArticleBlock>;
+  /** Where it can be read now. */
+  channels: Array<Channel>;
+  createdAt: Scalars['DateTime']['output'];
+  credits: Array<Credit>;
+  dateline?: Maybe<Dateline>;
+  /** Until this instant no reader sees it, published or not. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The event that it reports. */
+  event?: Maybe<Event>;
+  /** When readers could first see it. */
+  firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The main headline. */
+  headline: LocalizedText;
+  /** All headlines, the main one first. */
+  headlines: Array<Headline>;
+  id: Scalars['ID']['output'];
+  label?: Maybe<ArticleLabel>;
+  /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
+  language: Scalars['String']['output'];
+  leadImage?: Maybe<MediaAsset>;
+  /** Organisations that the text names, in the order of their importance to it. */
+  mentionedOrganisations: Array<Organisation>;
+  /** Where it is printed. */
+  placements: Array<PagePlacement>;
+  /** Where it appeared, one entry for each channel. */
+  publications: Array<Publication>;
+  section: Section;
+  /** Short name in addresses, unique. */
+  slug: Scalars['String']['output'];
+  /** The lines between headline and text. */
+  standfirst?: Maybe<LocalizedText>;
+  state: ArticleState;
+  tags: Array<Tag>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A part of an article's text, in the order of reading. */
+export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  edges: Array<ArticleEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+/** What an article must be marked as. */
+export type ArticleLabel =
+  /** 廣告: paid for. */
+  | 'ADVERTISEMENT'
+  /** 專題: part of a special. */
+  | 'FEATURE'
+  /** 原創: the newsroom's own. */
+  | 'ORIGINAL';
+
+/** Where an article stands on its way to readers. */
+export type ArticleState =
+  /** Being written; the newsroom alone sees it. */
+  | 'DRAFT'
+  /** Given out to channels; readers see it, unless an embargo still runs. */
+  | 'PUBLISHED'
+  /** Taken back; the newsroom alone sees it. */
+  | 'UNPUBLISHED';
+
+/** A way by which articles reach readers: an app, the paper, the web. */
+export type Channel = {
+  __typename?: 'Channel';
+  /** Articles that can be read on the channel, newest first. */
+  articles: ArticleConnection;
+  id: Scalars['ID']['output'];
+  kind: ChannelKind;
+  name: LocalizedText;
+  /** Who runs it. */
+  organisation: Organisation;
+  /** Short name in addresses, unique: `web`. */
+  slug: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** A way by which articles reach readers: an app, the paper, the web. */
+export type ChannelArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What kind of thing a channel is. */
+export type ChannelKind =
+  | 'APP'
+  /** Printed paper: what it has shown cannot be taken back, nor held to an instant. */
+  | 'PRINT'
+  | 'WEB';
+
+/** A person's part in an article. */
+export type Credit = {
+  __typename?: 'Credit';
+  /** Whose staff the person was for this article. */
+  employer?: Maybe<Organisation>;
+  /** As printed. */
+  name: Scalars['String']['output'];
+  /** Null where nobody has said yet which person the name means. */
+  person?: Maybe<Person>;
+  role: CreditRole;
+};
+
+/** What a person did for an article. */
+export type CreditRole =
+  /** 通訊員: writes for the paper without being on its staff. */
+  | 'CORRESPONDENT'
+  | 'EDITOR'
+  | 'PHOTOGRAPHER'
+  | 'PROOFREADER'
+  | 'REPORTER'
+  | 'TRANSLATOR';
+
+/** Where and when a story was filed. */
+export type Dateline = {
+  __typename?: 'Dateline';
+  date?: Maybe<Scalars['Date']['output']>;
+  place?: Maybe<LocalizedText>;
+};
+
+export type Event = {
+  __typename?: 'Event';
+  /** Articles that report the event, newest first. */
+  coverage: ArticleConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+export type EventCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Facts at a glance. */
+export type FactBoxBlock = {
+  __typename?: 'FactBoxBlock';
+  facts: Array<LocalizedText>;
+  title: LocalizedText;
+};
+
+/** A heading inside the text. */
+export type HeadingBlock = {
+  __typename?: 'HeadingBlock';
+  /** 2 for a heading of the article, 3 for one below it, as in HTML. */
+  level: Scalars['Int']['output'];
+  text: LocalizedText;
+};
+
+/** One of the headlines of an article. */
+export type Headline = {
+  __typename?: 'Headline';
+  role: HeadlineRole;
+  text: LocalizedText;
+};
+
+/** What a headline is for. */
+export type HeadlineRole =
+  | 'MAIN'
+  /** The headline of the article that this one was taken from (原標題). */
+  | 'ORIGINAL'
+  /** For search engines. */
+  | 'SEARCH'
+  /** For fronts and notifications. */
+  | 'SHORT';
+
+/** A picture inside the text. */
+export type ImageBlock = {
+  __typename?: 'ImageBlock';
+  asset: MediaAsset;
+  caption?: Maybe<LocalizedText>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -38,6 +236,19 @@ export type LocalizedTextInput = {
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MediaAsset = {
+  __typename?: 'MediaAsset';
+  id: Scalars['ID']['output'];
+  /** Articles that show the asset, newest first. */
+  usedIn: ArticleConnection;
+};
+
+
+export type MediaAssetUsedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A sum of money in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
@@ -49,14 +260,113 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Notes when a signed-off page's plate went out. Takes the role `editor`. */
+  recordPlate: RecordPlatePayload;
   /** Gives a section another name. Takes the role `editor`. */
   renameSection: RenameSectionPayload;
+  /** Gives a page free for plates. Refused while an article on it is under embargo on the issue's morning. Takes the role `editor`. */
+  signOffPage: SignOffPagePayload;
+};
+
+
+export type MutationRecordPlateArgs = {
+  input: RecordPlateInput;
 };
 
 
 export type MutationRenameSectionArgs = {
   input: RenameSectionInput;
 };
+
+
+export type MutationSignOffPageArgs = {
+  input: SignOffPageInput;
+};
+
+/** One day's newspaper, in one edition. */
+export type NewspaperIssue = {
+  __typename?: 'NewspaperIssue';
+  /** What is printed in it and the caller may see, in the order of pages. */
+  articles: Array<Article>;
+  /** `MAIN`, or the name of another edition of the day. */
+  edition: Scalars['String']['output'];
+  format: PageFormat;
+  id: Scalars['ID']['output'];
+  /** 號外: an issue beside the daily one. */
+  isExtra: Scalars['Boolean']['output'];
+  /** The day on the masthead. */
+  issueDate: Scalars['Date']['output'];
+  /** Counted from the newspaper's first issue (總第…期). The demonstration's numbers are synthetic. */
+  issueNumber: Scalars['Int']['output'];
+  /** Printed pages. */
+  pageCount: Scalars['Int']['output'];
+  /** In the order of reading. */
+  pages: Array<NewspaperPage>;
+  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters. */
+  pagesSignedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last plate went to the printing works; null while one waits. For those who see `pagesSignedOffAt`. */
+  platesSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Short name of the newspaper: `hzrb` is 惠州日報. */
+  publicationCode: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A page of issues. */
+export type NewspaperIssueConnection = {
+  __typename?: 'NewspaperIssueConnection';
+  edges: Array<NewspaperIssueEdge>;
+  nodes: Array<NewspaperIssue>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type NewspaperIssueEdge = {
+  __typename?: 'NewspaperIssueEdge';
+  cursor: Scalars['String']['output'];
+  node: NewspaperIssue;
+};
+
+/** A page of an issue. */
+export type NewspaperPage = {
+  __typename?: 'NewspaperPage';
+  /** The responsible editor (責任編輯), named at the sign-off. */
+  editor?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  issue: NewspaperIssue;
+  /** As printed at its head: `A1`. */
+  name: Scalars['String']['output'];
+  /** From 1 on, through the whole issue. */
+  number: Scalars['Int']['output'];
+  /** Its articles that the caller may see, the most prominent first. */
+  placements: Array<PagePlacement>;
+  /** When its plate went to the printing works. For those who see `signedOffAt`. */
+  plateSentAt?: Maybe<Scalars['DateTime']['output']>;
+  section?: Maybe<Section>;
+  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters. */
+  signedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Articles that name the organisation, newest first. */
+  coverage: ArticleConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+export type OrganisationCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The size of a newspaper's page. */
+export type PageFormat =
+  /** 對開: half of the full sheet. */
+  | 'BROADSHEET'
+  /** 四開: a quarter of the full sheet. */
+  | 'TABLOID';
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -67,16 +377,153 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** An article on a page, as schema.org's printPage and printColumn say it. */
+export type PagePlacement = {
+  __typename?: 'PagePlacement';
+  /** Of the page, in square centimetres. */
+  areaCm2?: Maybe<Scalars['Int']['output']>;
+  article: Article;
+  /** The first column that it stands in, from 1 on. */
+  column?: Maybe<Scalars['Int']['output']>;
+  page: NewspaperPage;
+  /** 1 is the most prominent place of the page. */
+  position: Scalars['Int']['output'];
+};
+
+export type ParagraphBlock = {
+  __typename?: 'ParagraphBlock';
+  text: LocalizedText;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  /** Articles that the person has a credit in, newest first. */
+  articles: ArticleConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An article on a channel. */
+export type Publication = {
+  __typename?: 'Publication';
+  channel: Channel;
+  /** When readers of the channel could first see it. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** When it was taken back; null while it can be read. */
+  unpublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where the channel has no addresses, as the paper. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  article?: Maybe<Article>;
+  articleBySlug?: Maybe<Article>;
+  /** Newest first. Readers get what they may see; the newsroom all, or what is in one state. */
+  articles: ArticleConnection;
+  channel?: Maybe<Channel>;
+  /** All channels, the apps first. */
+  channels: Array<Channel>;
+  newspaperIssue?: Maybe<NewspaperIssue>;
+  newspaperIssueByDate?: Maybe<NewspaperIssue>;
+  /** The issues of a newspaper by date, those of a time or all; both ends belong to it. */
+  newspaperIssues: NewspaperIssueConnection;
   section?: Maybe<Section>;
   /** All sections, in the order of the newspaper. */
   sections: Array<Section>;
+  tag?: Maybe<Tag>;
+  /** Tags by name, those of one type or all. */
+  tags: TagConnection;
+};
+
+
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryArticleBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<ArticleState>;
+};
+
+
+export type QueryChannelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNewspaperIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNewspaperIssueByDateArgs = {
+  edition?: Scalars['String']['input'];
+  issueDate: Scalars['Date']['input'];
+  publicationCode: Scalars['String']['input'];
+};
+
+
+export type QueryNewspaperIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  publicationCode: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QuerySectionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTagArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  type?: InputMaybe<TagType>;
+};
+
+/** Words that somebody said or wrote. */
+export type QuoteBlock = {
+  __typename?: 'QuoteBlock';
+  /** Whose words they are. */
+  attribution?: Maybe<LocalizedText>;
+  text: LocalizedText;
+};
+
+export type RecordPlateInput = {
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When the plate went out; not before the sign-off, not in the future. */
+  sentAt: Scalars['DateTime']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type RecordPlatePayload = {
+  __typename?: 'RecordPlatePayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
 };
 
 export type RenameSectionInput = {
@@ -97,6 +544,8 @@ export type RenameSectionPayload = {
 /** A department of the newspaper, such as Politics or Economy. */
 export type Section = {
   __typename?: 'Section';
+  /** Newest first. */
+  articles: ArticleConnection;
   id: Scalars['ID']['output'];
   name: LocalizedText;
   /** Short name in addresses, unique: `economy`. */
@@ -104,6 +553,75 @@ export type Section = {
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
+
+
+/** A department of the newspaper, such as Politics or Economy. */
+export type SectionArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type SignOffPageInput = {
+  /** The `Person` who answers for the page. */
+  editorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The page. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SignOffPagePayload = {
+  __typename?: 'SignOffPagePayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
+/** A word that joins articles across sections. */
+export type Tag = {
+  __typename?: 'Tag';
+  /** Articles that bear the tag, newest first. */
+  articles: ArticleConnection;
+  id: Scalars['ID']['output'];
+  name: LocalizedText;
+  /** Short name in addresses, unique: `united-front`. */
+  slug: Scalars['String']['output'];
+  type: TagType;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A word that joins articles across sections. */
+export type TagArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type TagConnection = {
+  __typename?: 'TagConnection';
+  edges: Array<TagEdge>;
+  nodes: Array<Tag>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TagEdge = {
+  __typename?: 'TagEdge';
+  cursor: Scalars['String']['output'];
+  node: Tag;
+};
+
+/** What a tag says of the articles that bear it. */
+export type TagType =
+  /** A campaign of the group. */
+  | 'CAMPAIGN'
+  /** What an article is about. */
+  | 'KEYWORD'
+  /** A series that an article belongs to. */
+  | 'SERIES'
+  /** How it is written: analysis, interview. */
+  | 'TONE';
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -224,64 +742,241 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Article: Article;
+  Channel: Channel;
+  Event: Event;
+  MediaAsset: MediaAsset;
+  NewspaperIssue: NewspaperIssue;
+  NewspaperPage: NewspaperPage;
+  Organisation: Organisation;
+  Person: Person;
   Section: Section;
+  Tag: Tag;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Article:
+    ( { __typename: 'Article' }
+    & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  Channel:
+    ( { __typename: 'Channel' }
+    & GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}> );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  MediaAsset:
+    ( { __typename: 'MediaAsset' }
+    & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  NewspaperIssue:
+    ( { __typename: 'NewspaperIssue' }
+    & ( GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"publicationCode":true,"issueDate":true,"edition":true}> ) );
+  NewspaperPage:
+    ( { __typename: 'NewspaperPage' }
+    & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Section:
     ( { __typename: 'Section' }
     & GraphQLRecursivePick<FederationTypes['Section'], {"id":true}> );
+  Tag:
+    ( { __typename: 'Tag' }
+    & GraphQLRecursivePick<FederationTypes['Tag'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ArticleBlock:
+    | ( FactBoxBlockRow )
+    | ( HeadingBlockRow )
+    | ( ImageBlockRow )
+    | ( ParagraphBlockRow )
+    | ( QuoteBlockRow )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArticleBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArticleBlock']>;
+  ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleLabel: ArticleLabel;
+  ArticleState: ArticleState;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Channel: ResolverTypeWrapper<ChannelRow>;
+  ChannelKind: ChannelKind;
+  Credit: ResolverTypeWrapper<CreditRow>;
+  CreditRole: CreditRole;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
+  Event: ResolverTypeWrapper<Stub>;
+  FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
+  HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
+  Headline: ResolverTypeWrapper<HeadlineRow>;
+  HeadlineRole: HeadlineRole;
+  ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalizedTextInput: LocalizedTextInput;
+  MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NewspaperIssueConnection: ResolverTypeWrapper<Connection<NewspaperIssueRow>>;
+  NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
+  NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
+  Organisation: ResolverTypeWrapper<Stub>;
+  PageFormat: PageFormat;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
+  ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
+  Person: ResolverTypeWrapper<Stub>;
+  Publication: ResolverTypeWrapper<PublicationRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
+  RecordPlateInput: RecordPlateInput;
+  RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
+  SignOffPageInput: SignOffPageInput;
+  SignOffPagePayload: ResolverTypeWrapper<Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  Tag: ResolverTypeWrapper<TagRow>;
+  TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
+  TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
+  TagType: TagType;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Article: ArticleRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ArticleBlock: ResolversUnionTypes<ResolversParentTypes>['ArticleBlock'];
+  ArticleConnection: Connection<ArticleRow>;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   BigInt: Scalars['BigInt']['output'];
+  Channel: ChannelRow;
+  Credit: CreditRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
+  Event: Stub;
+  FactBoxBlock: FactBoxBlockRow;
+  HeadingBlock: HeadingBlockRow;
+  Headline: HeadlineRow;
+  ImageBlock: ImageBlockRow;
   LocalizedText: WrittenText;
-  String: Scalars['String']['output'];
   LocalizedTextInput: LocalizedTextInput;
+  MediaAsset: Stub;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  PageInfo: PageInfo;
+  NewspaperIssue: NewspaperIssueRow;
   Boolean: Scalars['Boolean']['output'];
+  NewspaperIssueConnection: Connection<NewspaperIssueRow>;
+  NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
+  NewspaperPage: NewspaperPageRow;
+  Organisation: Stub;
+  PageInfo: PageInfo;
+  PagePlacement: PagePlacementRow;
+  ParagraphBlock: ParagraphBlockRow;
+  Person: Stub;
+  Publication: PublicationRow;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
+  QuoteBlock: QuoteBlockRow;
+  RecordPlateInput: RecordPlateInput;
+  RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
-  Int: Scalars['Int']['output'];
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   Section: SectionRow;
+  SignOffPageInput: SignOffPageInput;
+  SignOffPagePayload: Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  Tag: TagRow;
+  TagConnection: Connection<TagRow>;
+  TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   UserError: UserError;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assetRefs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credits?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
+  dateline?: Resolver<Maybe<ResolversTypes['Dateline']>, ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  headlines?: Resolver<Array<ResolversTypes['Headline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  mentionedOrganisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
+  publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleBlock'] = ResolversParentTypes['ArticleBlock']> = {
+  __resolveType: TypeResolveFn<'FactBoxBlock' | 'HeadingBlock' | 'ImageBlock' | 'ParagraphBlock' | 'QuoteBlock', ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<ChannelArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CreditRole'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -291,10 +986,50 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DatelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dateline'] = ResolversParentTypes['Dateline']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverage?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FactBoxBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactBoxBlock'] = ResolversParentTypes['FactBoxBlock']> = {
+  facts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeadingBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadingBlock'] = ResolversParentTypes['HeadingBlock']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headline'] = ResolversParentTypes['Headline']> = {
+  role?: Resolver<ResolversTypes['HeadlineRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ImageBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
+  asset?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -303,7 +1038,58 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
   renameSection?: Resolver<ResolversTypes['RenameSectionPayload'], ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  signOffPage?: Resolver<ResolversTypes['SignOffPagePayload'], ParentType, ContextType, RequireFields<MutationSignOffPageArgs, 'input'>>;
+};
+
+export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PageFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExtra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<Array<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  pagesSignedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  platesSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publicationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewspaperIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssueConnection'] = ResolversParentTypes['NewspaperIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewspaperIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewspaperIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssueEdge'] = ResolversParentTypes['NewspaperIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewspaperIssue'], ParentType, ContextType>;
+};
+
+export type NewspaperPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperPage'] = ResolversParentTypes['NewspaperPage'], FederationReferenceType extends FederationReferenceTypes['NewspaperPage'] = FederationReferenceTypes['NewspaperPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  editor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['NewspaperIssue'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
+  plateSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverage?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganisationCoverageArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -313,9 +1099,56 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PagePlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PagePlacement'] = ResolversParentTypes['PagePlacement']> = {
+  areaCm2?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['NewspaperPage'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParagraphBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unpublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
+  newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
+  newspaperIssues?: Resolver<ResolversTypes['NewspaperIssueConnection'], ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
+  tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+};
+
+export type QuoteBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBlock'] = ResolversParentTypes['QuoteBlock']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlatePayload'] = ResolversParentTypes['RecordPlatePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RenameSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSectionPayload'] = ResolversParentTypes['RenameSectionPayload']> = {
@@ -325,10 +1158,38 @@ export type RenameSectionPayloadResolvers<ContextType = Context, ParentType exte
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'], FederationReferenceType extends FederationReferenceTypes['Section'] = FederationReferenceTypes['Section']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Section']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SectionArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignOffPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffPagePayload'] = ResolversParentTypes['SignOffPagePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'], FederationReferenceType extends FederationReferenceTypes['Tag'] = FederationReferenceTypes['Tag']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tag']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<TagArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TagType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -338,16 +1199,44 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleBlock?: ArticleBlockResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  Channel?: ChannelResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Dateline?: DatelineResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
+  HeadingBlock?: HeadingBlockResolvers<ContextType>;
+  Headline?: HeadlineResolvers<ContextType>;
+  ImageBlock?: ImageBlockResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
+  NewspaperIssueConnection?: NewspaperIssueConnectionResolvers<ContextType>;
+  NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
+  NewspaperPage?: NewspaperPageResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PagePlacement?: PagePlacementResolvers<ContextType>;
+  ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteBlock?: QuoteBlockResolvers<ContextType>;
+  RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SignOffPagePayload?: SignOffPagePayloadResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

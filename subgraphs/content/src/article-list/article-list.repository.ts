@@ -1,0 +1,37 @@
+import { type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import type { Article } from '../article/article.entity.ts';
+
+type Source = { readonly table: string; readonly parent: string; readonly and?: string };
+
+/** By what articles are listed. Each source has an index on the parent, `listed_at` and the article's id. */
+const sources = {
+  section: { table: 'articles', parent: 'section_id' },
+  event: { table: 'articles', parent: 'event_id' },
+  tag: { table: 'article_tags', parent: 'tag_id' },
+  channel: { table: 'article_publications', parent: 'channel_id', and: 'unpublished_at IS NULL' },
+  organisation: { table: 'article_organisations', parent: 'organisation_id' },
+  person: { table: 'article_credits', parent: 'person_id' },
+  asset: { table: 'article_assets', parent: 'asset_id' },
+} as const satisfies Record<string, Source>;
+
+export type ListedBy = keyof typeof sources;
+
+export const articleListRepository = (manager: EntityManager, visible: (alias: string) => string) => ({
+  /** One page of articles for each parent, newest first: one statement for the lists and one for the articles. */
+  pagesOf(
+    listedBy: ListedBy,
+    parentIds: readonly string[],
+    page: PageArguments,
+    load: (ids: readonly string[]) => Promise<(Article | null)[]>,
+  ): Promise<Map<string, Connection<Article>>> {
+    const { table, parent, and }: Source = sources[listedBy];
+    const id = table === 'articles' ? 'id' : 'article_id';
+    // Somebody may have two credits in one article.
+    const select = listedBy === 'person' ? 'SELECT DISTINCT' : 'SELECT';
+    const links = `${select} listed_at, ${id} AS id FROM ${table} WHERE ${parent} = parent.id
+      AND ${visible(table)} ${and ? `AND ${and}` : ''}`;
+    const order = { by: ['article.listedAt', 'article.id'], direction: 'DESC' } as const;
+    return readLinkedPages(manager, { links, columns: ['listed_at', 'id'], order }, parentIds, page, load);
+  },
+});

@@ -1,0 +1,66 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { ArticleBlock } from './article-block.entity.ts';
+
+export type ArticleState = 'DRAFT' | 'PUBLISHED' | 'UNPUBLISHED';
+export type ArticleLanguage = 'zh-Hant' | 'zh-Hans' | 'en';
+
+export interface Headline {
+  role: 'MAIN' | 'ORIGINAL' | 'SHORT' | 'SEARCH';
+  text: LocalizedTextInput;
+}
+
+export interface Article extends Thing {
+  slug: string;
+  language: ArticleLanguage;
+  headline: LocalizedTextInput;
+  /** All but the main one. */
+  otherHeadlines: Headline[];
+  standfirst: LocalizedTextInput | null;
+  sectionId: string;
+  eventId: string | null;
+  leadImageId: string | null;
+  datelinePlace: LocalizedTextInput | null;
+  datelineDate: string | null;
+  label: 'ORIGINAL' | 'FEATURE' | 'ADVERTISEMENT' | null;
+  state: ArticleState;
+  embargoedUntil: Date | null;
+  firstPublishedAt: Date | null;
+  /** Where it stands in lists; PostgreSQL's to compute, as is `visibleFrom`. */
+  listedAt: Date;
+  /** Not read with the row, because lists would carry whole texts: the loader `bodies` has them. */
+  body?: ArticleBlock[];
+  /** A PostgreSQL tsvector as text; only written. */
+  searchVector?: string;
+  /** By what an imported page is known again; only written. */
+  pageChecksum?: string | null;
+}
+
+const computed = { insert: false, update: false } as const;
+
+export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
+  name: 'Article',
+  tableName: 'articles',
+  columns: {
+    ...thingColumns,
+    slug: { type: 'text' },
+    language: { type: 'text' },
+    headline: { type: 'jsonb' },
+    otherHeadlines: { type: 'jsonb' },
+    standfirst: { type: 'jsonb', nullable: true },
+    body: { type: 'jsonb', select: false },
+    sectionId: { type: 'uuid' },
+    eventId: { type: 'uuid', nullable: true },
+    leadImageId: { type: 'uuid', nullable: true },
+    datelinePlace: { type: 'jsonb', nullable: true },
+    datelineDate: { type: 'date', nullable: true },
+    label: { type: 'text', nullable: true },
+    state: { type: 'text', default: 'DRAFT' },
+    embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
+    firstPublishedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    pageChecksum: { type: 'text', nullable: true, select: false },
+    searchVector: { type: 'tsvector', select: false },
+    listedAt: { type: 'timestamptz', precision: 3, ...computed },
+    visibleFrom: { type: 'timestamptz', precision: 3, select: false, ...computed },
+  },
+});

@@ -1,0 +1,26 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Channel extends Thing {
+  slug: string;
+  kind: 'APP' | 'PRINT' | 'WEB';
+  name: LocalizedTextInput;
+  organisationId: string;
+  /** Where an article's address begins; null where articles have none. */
+  baseUrl: string | null;
+  position: number;
+}
+
+export const ChannelEntity = new EntitySchema<Channel>({
+  name: 'Channel',
+  tableName: 'channels',
+  columns: {
+    ...thingColumns,
+    slug: { type: 'text' },
+    kind: { type: 'text' },
+    name: { type: 'jsonb' },
+    organisationId: { type: 'uuid' },
+    baseUrl: { type: 'text', nullable: true },
+    position: { type: 'int' },
+  },
+});

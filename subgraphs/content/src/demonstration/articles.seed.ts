@@ -1,0 +1,70 @@
+import { seedId } from '@media-graph/subgraph';
+import { insertDraft } from '../article/write-draft.ts';
+import type { Tables } from '../context.ts';
+import { communityArticles } from './community-articles.ts';
+import type { DemonstrationArticle } from './demonstration-article.ts';
+import { investmentArticles } from './investment-articles.ts';
+
+const organisation = (slug: string): string => seedId('Organisation', slug);
+
+// The photographer is made up, and so is no Person of the graph.
+const credits = [
+  {
+    role: 'REPORTER',
+    name: '歐陽成',
+    personId: seedId('Person', 'ouyang-cheng'),
+    employerId: organisation('huizhou-daily'),
+  },
+  { role: 'CORRESPONDENT', name: '楊東興', personId: seedId('Person', 'yang-dongxing'), employerId: null },
+  { role: 'PHOTOGRAPHER', name: '林示例', personId: null, employerId: organisation('dongjiang-pictures') },
+] as const;
+
+const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promise<void> => {
+  const { slug, headline, standfirst, body, short, channels, event, leadImage } = article;
+  const id = seedId('Article', slug);
+  const at = new Date(article.at);
+  const embargoedUntil = article.embargoedUntil ? new Date(article.embargoedUntil) : null;
+  const publishedAt = embargoedUntil ?? at;
+  const isPublished = channels.length > 0;
+  await insertDraft(
+    tables,
+    id,
+    {
+      slug,
+      language: 'zh-Hant',
+      headline,
+      otherHeadlines: short ? [{ role: 'SHORT', text: { zhHant: short } }] : [],
+      standfirst,
+      body,
+      sectionId: seedId('Section', article.section),
+      eventId: event ? seedId('Event', event) : null,
+      leadImageId: leadImage ? seedId('MediaAsset', leadImage) : null,
+      datelinePlace: article.place,
+      datelineDate: article.at.slice(0, 10),
+      label: 'ORIGINAL',
+      credits: leadImage ? [...credits] : credits.slice(0, 2),
+      tagIds: article.tags.map((tag) => seedId('Tag', tag)),
+      organisationIds: article.organisations.map(organisation),
+    },
+    {
+      createdAt: at,
+      embargoedUntil,
+      ...(isPublished ? { state: 'PUBLISHED', firstPublishedAt: publishedAt } : {}),
+    },
+  );
+  if (!isPublished) return;
+  const known = await tables.channelRepository.byIds(channels.map((channel) => seedId('Channel', channel)));
+  await tables.articleDetails.publish(
+    known.map(({ id: channelId, baseUrl }) => ({
+      articleId: id,
+      channelId,
+      publishedAt,
+      url: baseUrl && `${baseUrl}${slug}`,
+    })),
+  );
+};
+
+/** The articles of the demonstration: eight published, one draft, one under an embargo that outlasts us. */
+export const seedArticles = async (tables: Tables): Promise<void> => {
+  for (const article of [...investmentArticles, ...communityArticles]) await seedArticle(tables, article);
+};

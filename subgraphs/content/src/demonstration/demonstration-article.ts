@@ -1,0 +1,39 @@
+import { type LocalizedTextInput, seedId } from '@media-graph/subgraph';
+import type { ArticleBlock } from '../article/article-block.entity.ts';
+
+/** An article of the demonstration, with the short names of the things that it refers to. */
+export type DemonstrationArticle = {
+  readonly slug: string;
+  readonly section: string;
+  readonly event?: string;
+  readonly leadImage?: string;
+  readonly tags: readonly string[];
+  readonly organisations: readonly string[];
+  readonly headline: LocalizedTextInput;
+  readonly short?: string;
+  readonly standfirst: LocalizedTextInput;
+  readonly place: LocalizedTextInput;
+  /** When it was published or, for a draft, written. */
+  readonly at: string;
+  readonly channels: readonly string[];
+  readonly embargoedUntil?: string;
+  readonly body: ArticleBlock[];
+};
+
+export const paragraph = (zhHant: string): ArticleBlock => ({ kind: 'PARAGRAPH', text: { zhHant } });
+export const heading = (zhHant: string): ArticleBlock => ({ kind: 'HEADING', text: { zhHant }, level: 2 });
+export const facts = (title: string, ...lines: string[]): ArticleBlock => ({
+  kind: 'FACT_BOX',
+  title: { zhHant: title },
+  facts: lines.map((zhHant) => ({ zhHant })),
+});
+export const image = (asset: string, caption: string): ArticleBlock => ({
+  kind: 'IMAGE',
+  assetId: seedId('MediaAsset', asset),
+  caption: { zhHant: caption },
+});
+export const quote = (zhHant: string, attribution: string): ArticleBlock => ({
+  kind: 'QUOTE',
+  text: { zhHant },
+  attribution: { zhHant: attribution },
+});

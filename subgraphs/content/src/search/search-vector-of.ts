@@ -1,0 +1,50 @@
+import { fold, type LocalizedTextInput, searchVector } from '@media-graph/subgraph';
+import type { Article } from '../article/article.entity.ts';
+import type { ArticleBlock } from '../article/article-block.entity.ts';
+import { textsOf } from '../article/texts-of.ts';
+
+type Searchable = Pick<Article, 'headline' | 'otherHeadlines' | 'standfirst'> & {
+  readonly body: readonly ArticleBlock[];
+  readonly credits: readonly { readonly name: string }[];
+};
+
+/**
+ * The index of an article as a PostgreSQL tsvector: headlines with weight A, standfirst B, credited names C, text D.
+ * Weights and positions are written out here and not by setweight() and ||, so that the column is given as one
+ * value.
+ */
+export const searchVectorOf = ({
+  headline,
+  otherHeadlines,
+  standfirst,
+  body,
+  credits,
+}: Searchable): string => {
+  const parts: [weight: string, text: string][] = [
+    ['A', [headline, ...otherHeadlines.map(({ text }) => text)].flatMap(distinctTexts).join('\n')],
+    ['B', distinctTexts(standfirst ?? {}).join('\n')],
+    ['C', credits.map(({ name }) => name).join('\n')],
+    ['D', body.flatMap(textsOf).flatMap(distinctTexts).join('\n')],
+  ];
+  let offset = 0;
+  return parts
+    .map(([weight, text]) => {
+      let last = offset;
+      const vector = searchVector(text).replace(/(?<=[:,])\d+(?=[, ]|$)/g, (position) => {
+        const moved = Number(position) + offset;
+        last = Math.max(last, moved);
+        return `${moved}${weight}`;
+      });
+      // One place stays empty, so that no phrase reaches from one part into the next.
+      offset = last + 1;
+      return vector;
+    })
+    .filter((vector) => vector !== '')
+    .join(' ');
+};
+
+/** Both scripts of one text fold to the same and are indexed once. */
+const distinctTexts = ({ zhHant, zhHans, en }: LocalizedTextInput): string[] => {
+  const given = [zhHant, zhHans, en].filter((text): text is string => Boolean(text));
+  return [...new Map(given.toReversed().map((text) => [fold(text), text])).values()].toReversed();
+};
