@@ -19,7 +19,7 @@ const writeAs = async <Tables extends object>(
   const { entities, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, entities, migrations, poolSize: 2 });
   await dataSource.initialize();
-  const viewer: Viewer = { ...anonymous, subject: 'seed', roles };
+  const viewer: Viewer = { ...anonymous, subject: 'seed', roles, ...subgraph.seedAs };
   const context = createRequestContext(subgraph, dataSource, viewer, randomUUID());
   try {
     await write((work) =>

@@ -24,6 +24,8 @@ export type Subgraph<Tables extends object> = {
   readonly constraintErrors?: ConstraintErrors;
   /** The demonstration's data by name; each runs once per database. */
   readonly seeds: Readonly<Record<string, Seed<Tables>>>;
+  /** As whom the seeds write, where the roles given do not suffice: staff of the company whose business this is. */
+  readonly seedAs?: Partial<Pick<Viewer, 'organisation' | 'roles'>>;
   /** Writes a large synthetic set that grows with `scale`, for measuring. */
   readonly seedAtScale?: (tables: Tables, scale: number) => Promise<void>;
   /** Routes beside `/graphql`, such as uploads. */
