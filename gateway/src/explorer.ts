@@ -4,7 +4,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 const welcome = `# One graph for the whole group. Put a token of $DATA_DIR/tokens.json into the headers below:
 # { "authorization": "Bearer …" }
 query SigningInHongKong {
-  eventBySlug(slug: "e3") {
+  eventByCode(code: "e3") {
     name { zhHant en }
   }
 }

@@ -10,6 +10,7 @@ import {
   SignJWT,
 } from 'jose';
 import { claimsOf, demonstrationRoles } from './demonstration-roles.ts';
+import { StartError } from './start-error.ts';
 
 const algorithm = 'ES256';
 /** What the tokens of a local run say of their origin and their reader. */
@@ -36,14 +37,16 @@ const readKey = async (dataDir: string): Promise<JWK> => {
  * 30 days.
  *
  * @returns the public keys that verify them
- * @throws where NODE_ENV is production
+ * @throws StartError where NODE_ENV is production
  */
 export const issueTokens = async (
   dataDir: string,
   environment: string | undefined,
 ): Promise<JWTVerifyGetKey> => {
   if (environment === 'production')
-    throw new Error('The local issuer does not start where NODE_ENV=production: give the gateway your own.');
+    throw new StartError(
+      'The local run has tokens for everybody and does not start where NODE_ENV=production: start each service alone.',
+    );
   const key = await readKey(dataDir);
   const privateKey = await importJWK(key, algorithm);
   const tokens: Record<string, string> = {};

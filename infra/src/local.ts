@@ -6,6 +6,7 @@ import { ConfigError, stopOnSignals } from '@media-graph/service';
 import { config } from './config.ts';
 import { openDataDir } from './data-dir.ts';
 import { requireFreePort } from './require-free-port.ts';
+import { requireServer } from './require-server.ts';
 import { StartError } from './start-error.ts';
 import { startGraph } from './start-graph.ts';
 import { createSubgraphs } from './subgraphs.ts';
@@ -14,7 +15,10 @@ const say = (line: string): void => console.log(line);
 const startedAt = Date.now();
 
 const databaseServer = async (databaseUrl: string | undefined, dataDir: string) => {
-  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined };
+  if (databaseUrl) {
+    await requireServer(databaseUrl);
+    return { url: databaseUrl, stop: async () => undefined };
+  }
   say('Starting PostgreSQL …');
   return startPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
 };
@@ -49,7 +53,7 @@ const start = async (): Promise<() => Promise<void>> => {
       `\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${graph.url} in a browser, or ask:\n`,
     );
     say(`  curl -s ${graph.url} -H 'content-type: application/json' \\`);
-    say(`    -d '{"query":"{ eventBySlug(slug: \\"e3\\") { name { zhHant en } } }"}'\n`);
+    say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
     say(`Tokens of the demonstration roles: ${join(dataDir, 'tokens.json')}    Ctrl-C stops everything.`);
     return async () => {
       await graph.stop();

@@ -42,6 +42,7 @@ const supergraphFile = join(import.meta.dirname, '../../gateway/supergraph.graph
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
   const { subgraphs, adminUrl, databasePrefix, dataDir, port, secret, environment, say, onStatement } =
     options;
+  const keys = await issueTokens(dataDir, environment);
   const logFile = join(dataDir, 'graph.log');
   const secretOf = (name: string) => createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
   const started: { stop(): Promise<void> }[] = [];
@@ -75,7 +76,6 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
 
   try {
     const running = Object.fromEntries(await Promise.all(subgraphs.map(start)));
-    const keys = await issueTokens(dataDir, environment);
     const gateway = await startGateway({
       port,
       host: '127.0.0.1',

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, afterEach, expect, test } from '@jest/globals';
+
+const program = join(import.meta.dirname, '../infra/src/local.ts');
+const folder = await mkdtemp(join(tmpdir(), 'media-graph-local-'));
+const dataDir = join(folder, 'data');
+const running = new Set<ChildProcess>();
+
+type Run = { child: ChildProcess; output: () => string; ended: Promise<number | null> };
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+};
+
+const start = (environment: Record<string, string>, ...parameters: string[]): Run => {
+  const child = spawn(process.execPath, ['--no-warnings', program, ...parameters], {
+    env: { ...process.env, NODE_ENV: 'test', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (output += chunk));
+  const ended = once(child, 'exit').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return { child, output: () => output, ended };
+};
+
+const ready = async (run: Run): Promise<void> => {
+  let ended = false;
+  void run.ended.then(() => (ended = true));
+  while (!run.output().includes('Ready after')) {
+    if (ended) throw new Error(`it ended:\n${run.output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+const ask = async (port: number, query: string) => {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: { sections: { slug: string }[] } };
+};
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }));
+
+test('the first start seeds, Ctrl-C stops everything, the second start finds the data', async () => {
+  const port = await freePort();
+  const first = start({ DATA_DIR: dataDir, PORT: String(port) });
+  await ready(first);
+  expect(first.output()).toContain('seeded sections');
+  expect((await ask(port, '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
+  expect((await stat(join(dataDir, 'tokens.json'))).mode & 0o077).toBe(0);
+
+  first.child.kill('SIGINT');
+  expect(await first.ended).toBe(0);
+  expect(existsSync(join(dataDir, 'postgres/cluster/postmaster.pid'))).toBe(false);
+
+  const second = start({ DATA_DIR: dataDir, PORT: String(port) });
+  await ready(second);
+  expect(second.output()).not.toContain('seeded');
+  second.child.kill('SIGTERM');
+  expect(await second.ended).toBe(0);
+}, 240_000);
+
+test('what a killed run left does not stop the next one', async () => {
+  const port = await freePort();
+  const killed = start({ DATA_DIR: dataDir, PORT: String(port) });
+  await ready(killed);
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  const next = start({ DATA_DIR: dataDir, PORT: String(port) });
+  await ready(next);
+  expect((await ask(port, '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
+  next.child.kill('SIGINT');
+  expect(await next.ended).toBe(0);
+}, 240_000);
+
+const lines = (output: string): string[] => output.trim().split('\n');
+
+test('a port in use is one clear line, before anything is made', async () => {
+  const port = await freePort();
+  const other: Server = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
+  const run = start({ DATA_DIR: join(folder, 'unused'), PORT: String(port) });
+  expect(await run.ended).toBe(1);
+  other.close();
+  expect(lines(run.output())).toEqual([expect.stringContaining(`Port ${port} is in use`)]);
+  expect(existsSync(join(folder, 'unused'))).toBe(false);
+});
+
+test('a folder that holds something else is left alone, --fresh too', async () => {
+  const foreign = join(folder, 'thesis');
+  await mkdir(foreign);
+  await writeFile(join(foreign, 'chapter-1.txt'), 'words');
+  const run = start({ DATA_DIR: foreign, PORT: String(await freePort()) }, '--fresh');
+  expect(await run.ended).toBe(1);
+  expect(lines(run.output())).toEqual([expect.stringContaining('holds something else')]);
+  expect(await readFile(join(foreign, 'chapter-1.txt'), 'utf8')).toBe('words');
+});
+
+test.each([
+  [{ PORT: 'many' }, 'PORT'],
+  [{ DATABASE_URL: 'mysql://localhost' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, 'PostgreSQL'],
+])('an environment that cannot be used is named: %p', async (environment, name) => {
+  const run = start({ DATA_DIR: join(folder, 'bad'), PORT: String(await freePort()), ...environment });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain(name);
+  expect(run.output()).not.toContain('    at ');
+});
+
+test('no issuer of our own where NODE_ENV is production', async () => {
+  const run = start({ DATA_DIR: dataDir, PORT: String(await freePort()), NODE_ENV: 'production' });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain('NODE_ENV=production');
+}, 120_000);
