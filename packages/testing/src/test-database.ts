@@ -7,6 +7,8 @@ import pg from 'pg';
 export type TestDatabase = {
   readonly serviceUrl: string;
   readonly ownerUrl: string;
+  /** The administrator's connection, whom row policies do not bind: they bind the owner, by FORCE. */
+  readonly adminUrl: string;
   drop(): Promise<void>;
 };
 
@@ -57,7 +59,10 @@ export const testDatabase = async <Tables extends object>(
   const roles = identifier(subgraph.name);
   const database = `test_${roles}_${randomBytes(6).toString('hex')}`;
   await cloneDatabase({ adminUrl: adminUrl(), template: await template(subgraph), database });
+  const url = new URL(adminUrl());
+  url.pathname = `/${database}`;
   return {
+    adminUrl: url.href,
     ...databaseUrls({ adminUrl: adminUrl(), database, roles, roleSecret }),
     drop: () => dropDatabase({ adminUrl: adminUrl(), database }),
   };

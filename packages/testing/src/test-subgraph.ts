@@ -15,7 +15,7 @@ export type TestSubgraph = {
   readonly gatewaySecret: string;
   /** Asks as the gateway does, signed, for a viewer. */
   ask(query: string, options?: { as?: Viewer; variables?: Record<string, unknown> }): Promise<Answer>;
-  /** Runs SQL as the database's owner, outside of any viewer's sight. */
+  /** Runs SQL outside of any viewer's sight: row policies do not bind it. */
   sql(statement: string, parameters?: unknown[]): Promise<Data[]>;
   /** The SQL that `work` caused in this subgraph, without BEGIN and COMMIT. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
@@ -51,9 +51,9 @@ export const testSubgraph = async <Tables extends object>(
     log: createLog(subgraph.name, 'silent'),
     onStatement: (sql) => statements.push(sql),
   });
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
+  const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
   afterAll(async () => {
-    await owner.end();
+    await outside.end();
     await server.stop();
     await database.drop();
   });
@@ -71,7 +71,7 @@ export const testSubgraph = async <Tables extends object>(
       });
       return (await response.json()) as Answer;
     },
-    sql: async (statement, parameters) => (await owner.query(statement, parameters)).rows,
+    sql: async (statement, parameters) => (await outside.query(statement, parameters)).rows,
     statementsOf: async (work) => {
       statements = [];
       await work();
