@@ -4,6 +4,8 @@ import { CreateTagsAndChannels1764000002000 } from './1764000002000-create-tags-
 import { CreateArticles1764000003000 } from './1764000003000-create-articles.ts';
 import { CreateArticleDetails1764000004000 } from './1764000004000-create-article-details.ts';
 import { CreateArticleSearch1764000005000 } from './1764000005000-create-article-search.ts';
+import { CreateNewspaperIssues1764000020000 } from './1764000020000-create-newspaper-issues.ts';
+import { CreatePagePlacements1764000021000 } from './1764000021000-create-page-placements.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -12,4 +14,6 @@ export const migrations = [
   CreateArticles1764000003000,
   CreateArticleDetails1764000004000,
   CreateArticleSearch1764000005000,
+  CreateNewspaperIssues1764000020000,
+  CreatePagePlacements1764000021000,
 ];

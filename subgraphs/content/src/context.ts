@@ -2,13 +2,16 @@ import type { RequestContext, Session } from '@media-graph/subgraph';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
 import { visibleTo } from './article/visible.ts';
-import { channelRepository } from './channel/channel.repository.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
+import { channelRepository } from './channel/channel.repository.ts';
+import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
+import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
+import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = ({ viewer, manager, loader, groupLoader, pageLoader }: Session) => {
+export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader, pageLoader }: Session) => {
   const visible = visibleTo(viewer);
   const sections = sectionRepository(manager);
   const tags = tagRepository(manager);
@@ -16,6 +19,9 @@ export const createContext = ({ viewer, manager, loader, groupLoader, pageLoader
   const articlesStored = articleRepository(manager, visible);
   const details = articleDetailRepository(manager, visible);
   const lists = articleListRepository(manager, visible);
+  const issues = newspaperIssueRepository(manager);
+  const pages = newspaperPageRepository(manager);
+  const placements = pagePlacementRepository(manager, visible);
 
   const articles = loader((ids) => articlesStored.byIds(ids));
   const loadArticles = (ids: readonly string[]) => Promise.all(ids.map((id) => articles.load(id)));
@@ -28,6 +34,9 @@ export const createContext = ({ viewer, manager, loader, groupLoader, pageLoader
     channelRepository: channels,
     articleRepository: articlesStored,
     articleDetails: details,
+    newspaperIssueRepository: issues,
+    newspaperPageRepository: pages,
+    pagePlacementRepository: placements,
 
     sections: loader((ids) => sections.byIds(ids)),
     tags: loader((ids) => tags.byIds(ids)),
@@ -46,6 +55,21 @@ export const createContext = ({ viewer, manager, loader, groupLoader, pageLoader
     articleTags: groupLoader(details.tags, articleId),
     articleOrganisations: groupLoader(details.organisations, articleId),
     articleAssets: groupLoader(details.assets, articleId),
+    newspaperIssues: loader((ids) => issues.byIds(ids)),
+    newspaperIssuesByKey: keyLoader(
+      (keys) => issues.byKeys(keys),
+      ['publicationCode', 'issueDate', 'edition'],
+    ),
+    newspaperPages: loader((ids) => pages.byIds(ids)),
+    pagesOfIssues: groupLoader(
+      (ids) => pages.ofIssues(ids),
+      ({ issueId }) => issueId,
+    ),
+    placementsOfPages: groupLoader(
+      (ids) => placements.ofPages(ids),
+      ({ pageId }) => pageId,
+    ),
+    placementsOfArticles: groupLoader((ids) => placements.ofArticles(ids), articleId),
   };
 };
 

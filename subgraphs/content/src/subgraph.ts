@@ -10,12 +10,18 @@ import {
   PublicationEntity,
 } from './article/article-detail.entity.ts';
 import { isNewsroom } from './article/visible.ts';
+import { articleList } from './article-list/article-list.resolvers.ts';
 import { ChannelEntity } from './channel/channel.entity.ts';
 import { channel } from './channel/channel.resolvers.ts';
 import { seedChannels } from './channel/channel.seed.ts';
 import { createContext, type Tables } from './context.ts';
-import { articleList } from './article-list/article-list.resolvers.ts';
 import { seedArticles } from './demonstration/articles.seed.ts';
+import { NewspaperIssueEntity } from './newspaper-issue/newspaper-issue.entity.ts';
+import { newspaperIssue } from './newspaper-issue/newspaper-issue.resolvers.ts';
+import { seedNewspaperIssues } from './newspaper-issue/newspaper-issue.seed.ts';
+import { NewspaperPageEntity } from './newspaper-issue/newspaper-page.entity.ts';
+import { newspaperPage } from './newspaper-issue/newspaper-page.resolvers.ts';
+import { PagePlacementEntity } from './newspaper-issue/page-placement.entity.ts';
 import { SectionEntity } from './section/section.entity.ts';
 import { section } from './section/section.resolvers.ts';
 import { seedSections } from './section/section.seed.ts';
@@ -26,7 +32,7 @@ import { seedTags } from './tag/tag.seed.ts';
 export const content: Subgraph<Tables> = {
   name: 'content',
   directory: import.meta.dirname,
-  resolvers: [section, tag, channel, article, articleList],
+  resolvers: [section, tag, channel, article, articleList, newspaperIssue, newspaperPage],
   entities: [
     SectionEntity,
     TagEntity,
@@ -37,10 +43,19 @@ export const content: Subgraph<Tables> = {
     ArticleTagEntity,
     ArticleOrganisationEntity,
     ArticleAssetEntity,
+    NewspaperIssueEntity,
+    NewspaperPageEntity,
+    PagePlacementEntity,
   ],
   migrations,
   databaseRoles: ['content_reader', 'content_newsroom'],
   databaseRole: (viewer) => (isNewsroom(viewer) ? 'content_newsroom' : 'content_reader'),
   createContext,
-  seeds: { sections: seedSections, tags: seedTags, channels: seedChannels, articles: seedArticles },
+  seeds: {
+    sections: seedSections,
+    tags: seedTags,
+    channels: seedChannels,
+    articles: seedArticles,
+    newspaperIssues: seedNewspaperIssues,
+  },
 };

@@ -1,0 +1,30 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+/** What an issue is known by outside: the second key of its type. */
+export type IssueKey = { publicationCode: string; issueDate: string; edition: string };
+
+export interface NewspaperIssue extends Thing {
+  publicationCode: string;
+  issueDate: string;
+  edition: string;
+  issueNumber: number;
+  format: 'BROADSHEET' | 'TABLOID';
+  pageCount: number;
+  isExtra: boolean;
+}
+
+export const NewspaperIssueEntity = new EntitySchema<NewspaperIssue>({
+  name: 'NewspaperIssue',
+  tableName: 'newspaper_issues',
+  columns: {
+    ...thingColumns,
+    publicationCode: { type: 'text' },
+    issueDate: { type: 'date' },
+    edition: { type: 'text' },
+    issueNumber: { type: 'int' },
+    format: { type: 'text' },
+    pageCount: { type: 'int' },
+    isExtra: { type: 'boolean', default: false },
+  },
+});

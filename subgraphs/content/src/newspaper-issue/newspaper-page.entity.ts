@@ -1,0 +1,27 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface NewspaperPage extends Thing {
+  issueId: string;
+  number: number;
+  name: string;
+  sectionId: string | null;
+  editorId: string | null;
+  signedOffAt: Date | null;
+  plateSentAt: Date | null;
+}
+
+export const NewspaperPageEntity = new EntitySchema<NewspaperPage>({
+  name: 'NewspaperPage',
+  tableName: 'newspaper_pages',
+  columns: {
+    ...thingColumns,
+    issueId: { type: 'uuid' },
+    number: { type: 'int' },
+    name: { type: 'text' },
+    sectionId: { type: 'uuid', nullable: true },
+    editorId: { type: 'uuid', nullable: true },
+    signedOffAt: { type: 'timestamptz', precision: 3, nullable: true },
+    plateSentAt: { type: 'timestamptz', precision: 3, nullable: true },
+  },
+});
