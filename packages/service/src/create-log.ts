@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { describeError } from './describe-error.ts';
 
 export type Log = pino.Logger;
 
@@ -13,6 +14,7 @@ export const createLog = (service: string, level = 'info', file?: string): Log =
       level,
       base: { service },
       redact: { paths: ['authorization', '*.authorization', '*.headers', 'token', '*.token'], remove: true },
+      serializers: { err: describeError },
       timestamp: pino.stdTimeFunctions.isoTime,
     },
     pino.destination({ dest: file ?? 1, sync: false }),
