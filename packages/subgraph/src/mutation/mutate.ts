@@ -11,7 +11,8 @@ type Input = { readonly idempotencyKey: string };
 
 type Outcome<Payload> = (Payload | { [Field in keyof Payload]?: never }) & { userErrors: UserError[] };
 
-const deadlock = '40P01';
+/** Deadlock, serialisation failure, lock not got in time: the same again may well go through. */
+const worthRetrying = new Set(['40P01', '40001', '55P03']);
 const attempts = 3;
 
 const canonical = (_key: string, value: unknown): unknown => {
@@ -110,7 +111,7 @@ export const mutate = async <Tables extends object, Payload extends object>(
       const { code, constraint } = driverErrorOf(error);
       const expected = constraint === undefined ? undefined : context.constraintErrors[constraint];
       if (expected) return { userErrors: [{ field: null, ...expected }] } as Outcome<Payload>;
-      if (code !== deadlock || attempt === attempts) throw error;
+      if (!code || !worthRetrying.has(code) || attempt === attempts) throw error;
     }
   }
 };
