@@ -1,0 +1,79 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { DatePrecision, EventKind, EventStatus } from '../generated/resolvers.ts';
+
+export interface EventDates {
+  startDate: string | null;
+  startPrecision: DatePrecision;
+  endDate: string | null;
+  endPrecision: DatePrecision;
+}
+
+export interface Event extends Thing, EventDates {
+  code: string;
+  name: LocalizedTextInput;
+  description: LocalizedTextInput | null;
+  kind: EventKind;
+  eventStatus: EventStatus;
+  statusReason: string | null;
+  place: LocalizedTextInput | null;
+  facilityId: string | null;
+  superEventId: string | null;
+  seriesId: string | null;
+  isSynthetic: boolean;
+  /** Made by PostgreSQL: the start, for want of it the end, `-infinity` for want of both. */
+  sortDate: string;
+}
+
+/** What is looked through by `searchEvents`; written, never read. */
+export interface SearchColumns {
+  searchText: string;
+  searchVector: string;
+}
+
+const dates = {
+  startDate: { type: 'date', nullable: true },
+  startPrecision: { type: 'text' },
+  endDate: { type: 'date', nullable: true },
+  endPrecision: { type: 'text' },
+} as const;
+
+export const EventEntity = new EntitySchema<Event & SearchColumns>({
+  name: 'Event',
+  tableName: 'events',
+  columns: {
+    ...thingColumns,
+    ...dates,
+    code: { type: 'text' },
+    name: { type: 'jsonb' },
+    description: { type: 'jsonb', nullable: true },
+    kind: { type: 'text' },
+    eventStatus: { type: 'text', default: 'SCHEDULED' },
+    statusReason: { type: 'text', nullable: true },
+    place: { type: 'jsonb', nullable: true },
+    facilityId: { type: 'uuid', nullable: true },
+    superEventId: { type: 'uuid', nullable: true },
+    seriesId: { type: 'uuid', nullable: true },
+    isSynthetic: { type: 'boolean', default: false },
+    sortDate: { type: 'date', insert: false, update: false },
+    searchText: { type: 'text', select: false },
+    searchVector: { type: 'tsvector', select: false },
+  },
+});
+
+export interface PreviousDates extends EventDates {
+  id: string;
+  eventId: string;
+  replacedAt: Date;
+}
+
+export const PreviousDatesEntity = new EntitySchema<PreviousDates>({
+  name: 'PreviousDates',
+  tableName: 'event_previous_dates',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    eventId: { type: 'uuid' },
+    ...dates,
+    replacedAt: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+  },
+});

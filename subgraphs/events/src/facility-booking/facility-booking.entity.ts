@@ -1,0 +1,39 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { BookingStatus } from '../generated/resolvers.ts';
+
+export interface FacilityBooking extends Thing {
+  facilityId: string;
+  organisationId: string;
+  startsAt: Date;
+  endsAt: Date;
+  setupMinutes: number;
+  teardownMinutes: number;
+  status: BookingStatus;
+  statusReason: string | null;
+  purpose: string;
+  eventId: string | null;
+  holdExpiresAt: Date | null;
+  /** Whether the hall was taken back from a hold that had run out. */
+  holdLapsed: boolean;
+}
+
+export const FacilityBookingEntity = new EntitySchema<FacilityBooking>({
+  name: 'FacilityBooking',
+  tableName: 'facility_bookings',
+  columns: {
+    ...thingColumns,
+    facilityId: { type: 'uuid' },
+    organisationId: { type: 'uuid' },
+    startsAt: { type: 'timestamptz', precision: 3 },
+    endsAt: { type: 'timestamptz', precision: 3 },
+    setupMinutes: { type: 'int' },
+    teardownMinutes: { type: 'int' },
+    status: { type: 'text' },
+    statusReason: { type: 'text', nullable: true },
+    purpose: { type: 'text' },
+    eventId: { type: 'uuid', nullable: true },
+    holdExpiresAt: { type: 'timestamptz', precision: 3, nullable: true },
+    holdLapsed: { type: 'boolean', default: false },
+  },
+});

@@ -1,0 +1,25 @@
+import { refused } from '@media-graph/subgraph';
+import type { ProjectStage } from '../generated/resolvers.ts';
+
+/**
+ * Where a project's stage may lead: one step on, or out. After the municipal practice of seven batches (七個一批):
+ * talks, signed, landed, started, under construction, in production, at capacity. A project at capacity has come to
+ * its end and cannot be withdrawn.
+ */
+export const stageSteps: Readonly<Record<ProjectStage, readonly ProjectStage[]>> = {
+  NEGOTIATING: ['SIGNED', 'WITHDRAWN'],
+  SIGNED: ['LANDED', 'WITHDRAWN'],
+  LANDED: ['STARTED', 'WITHDRAWN'],
+  STARTED: ['UNDER_CONSTRUCTION', 'WITHDRAWN'],
+  UNDER_CONSTRUCTION: ['IN_PRODUCTION', 'WITHDRAWN'],
+  IN_PRODUCTION: ['AT_CAPACITY', 'WITHDRAWN'],
+  AT_CAPACITY: [],
+  WITHDRAWN: [],
+};
+
+/** Answers `to`, or throws ILLEGAL_TRANSITION. */
+export const advanceStage = (from: ProjectStage, to: ProjectStage): ProjectStage => {
+  if (!stageSteps[from].includes(to))
+    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'to');
+  return to;
+};

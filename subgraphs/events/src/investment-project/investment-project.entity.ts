@@ -1,0 +1,73 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { ProjectStage } from '../generated/resolvers.ts';
+import { type MoneyEstimate, MoneyEstimateColumns } from '../money-estimate/money-estimate.entity.ts';
+
+export interface InvestmentProject extends Thing {
+  code: string;
+  name: LocalizedTextInput;
+  place: LocalizedTextInput | null;
+  stage: ProjectStage;
+  isFund: boolean;
+  investorId: string | null;
+  originEventId: string | null;
+  isSynthetic: boolean;
+}
+
+export interface ProjectEstimate {
+  id: string;
+  projectId: string;
+  position: number;
+  amount: MoneyEstimate;
+  isSynthetic: boolean;
+}
+
+export interface StageChange {
+  id: string;
+  projectId: string;
+  fromStage: ProjectStage;
+  toStage: ProjectStage;
+  note: string | null;
+  at: Date;
+}
+
+export const InvestmentProjectEntity = new EntitySchema<InvestmentProject>({
+  name: 'InvestmentProject',
+  tableName: 'investment_projects',
+  columns: {
+    ...thingColumns,
+    code: { type: 'text' },
+    name: { type: 'jsonb' },
+    place: { type: 'jsonb', nullable: true },
+    stage: { type: 'text', default: 'NEGOTIATING' },
+    isFund: { type: 'boolean', default: false },
+    investorId: { type: 'uuid', nullable: true },
+    originEventId: { type: 'uuid', nullable: true },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});
+
+export const ProjectEstimateEntity = new EntitySchema<ProjectEstimate>({
+  name: 'ProjectEstimate',
+  tableName: 'project_estimates',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    projectId: { type: 'uuid' },
+    position: { type: 'int' },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+  embeddeds: { amount: { schema: MoneyEstimateColumns } },
+});
+
+export const StageChangeEntity = new EntitySchema<StageChange>({
+  name: 'StageChange',
+  tableName: 'stage_changes',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    projectId: { type: 'uuid' },
+    fromStage: { type: 'text' },
+    toStage: { type: 'text' },
+    note: { type: 'text', nullable: true },
+    at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+  },
+});

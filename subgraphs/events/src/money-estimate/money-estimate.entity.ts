@@ -1,0 +1,23 @@
+import { EntitySchema } from 'typeorm';
+import type { EstimateBasis, Qualifier } from '../generated/resolvers.ts';
+
+/** Sums are in the currency's minor unit. */
+export interface MoneyEstimate {
+  lowMinor: bigint;
+  highMinor: bigint | null;
+  currency: string;
+  qualifier: Qualifier;
+  basis: EstimateBasis;
+}
+
+/** Columns for the `embeddeds` of an entity that holds an estimate. */
+export const MoneyEstimateColumns = new EntitySchema<MoneyEstimate>({
+  name: 'MoneyEstimate',
+  columns: {
+    lowMinor: { type: 'bigint' },
+    highMinor: { type: 'bigint', nullable: true },
+    currency: { type: 'text' },
+    qualifier: { type: 'text' },
+    basis: { type: 'text' },
+  },
+});

@@ -1,0 +1,8 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const moneyEstimate: Resolvers = {
+  MoneyEstimate: {
+    low: ({ lowMinor, currency }) => ({ amountMinor: lowMinor, currency }),
+    high: ({ highMinor, currency }) => (highMinor === null ? null : { amountMinor: highMinor, currency }),
+  },
+};

@@ -1,0 +1,51 @@
+import { type PageArguments, readPages } from '@media-graph/subgraph';
+import { type EntityManager, In } from 'typeorm';
+import { type Signing, SigningEntity } from './signing.entity.ts';
+import type { CountedSigning } from './total-signings.ts';
+
+type Counted = CountedSigning & { rootId: string };
+type CountedRow = Omit<Counted, 'amount'> & CountedSigning['amount'];
+
+const countedColumns = `signing.id, signing.recorded, signing.project_id AS "projectId",
+  signing.project_count AS "projectCount", signing.is_fund AS "isFund", signing.is_increment AS "isIncrement",
+  signing.is_synthetic AS "isSynthetic", signing.amount_low_minor AS "lowMinor",
+  signing.amount_high_minor AS "highMinor", signing.amount_currency AS currency,
+  signing.amount_qualifier AS qualifier, signing.amount_basis AS basis`;
+
+/** UNION, not UNION ALL: it would end even if the hierarchy had a circle. */
+const withParts = `WITH RECURSIVE tree (root_id, event_id) AS (
+    SELECT id, id FROM unnest($1::uuid[]) AS root (id)
+    UNION SELECT tree.root_id, part.id FROM tree JOIN events part ON part.super_event_id = tree.event_id)`;
+const alone = 'WITH tree (root_id, event_id) AS (SELECT id, id FROM unnest($1::uuid[]) AS root (id))';
+
+export const signingRepository = (manager: EntityManager) =>
+  manager.getRepository(SigningEntity).extend({
+    byIds(ids: readonly string[]): Promise<Signing[]> {
+      return this.findBy({ id: In(ids) });
+    },
+    /** One page of each event's signings of projects, as they were recorded. */
+    pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
+      const query = this.createQueryBuilder('signing').where('NOT signing.is_fund');
+      const order = { by: ['signing.recorded'], direction: 'ASC' } as const;
+      return readPages(query, 'signing.eventId', eventIds, page, order);
+    },
+    ofFunds(eventIds: readonly string[]): Promise<Signing[]> {
+      return this.find({ where: { eventId: In(eventIds), isFund: true }, order: { recorded: 'ASC' } });
+    },
+    ofProjects(projectIds: readonly string[]): Promise<Signing[]> {
+      return this.find({ where: { projectId: In(projectIds) }, order: { recorded: 'ASC' } });
+    },
+    /** What there is to count for each of these events, with or without the events inside them. */
+    async countedFor(eventIds: readonly string[], includeSubEvents: boolean): Promise<Counted[]> {
+      const rows: CountedRow[] = await manager.query(
+        `${includeSubEvents ? withParts : alone}
+         SELECT tree.root_id AS "rootId", ${countedColumns}
+         FROM tree JOIN signings signing ON signing.event_id = tree.event_id`,
+        [eventIds],
+      );
+      return rows.map(({ lowMinor, highMinor, currency, qualifier, basis, ...signing }) => ({
+        ...signing,
+        amount: { lowMinor, highMinor, currency, qualifier, basis },
+      }));
+    },
+  });
