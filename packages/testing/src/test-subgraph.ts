@@ -1,8 +1,9 @@
 import { afterAll } from '@jest/globals';
 import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
-import { type Subgraph, seed, serveSubgraph } from '@media-graph/subgraph';
+import { type Subgraph, seed, seedAtScale, serveSubgraph } from '@media-graph/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import pg from 'pg';
+import { explain } from './explain.ts';
 import { testDatabase } from './test-database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the data that it asked for
@@ -19,11 +20,15 @@ export type TestSubgraph = {
   sql(statement: string, parameters?: unknown[]): Promise<Data[]>;
   /** The SQL that `work` caused in this subgraph, without BEGIN and COMMIT. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  /** PostgreSQL's plans, as `EXPLAIN` prints them, of the SQL that `work` caused, for the viewer who asked. */
+  plansOf(work: () => Promise<unknown>, viewer?: Viewer): Promise<string[]>;
 };
 
 type Options = {
   /** Names of the subgraph's seeds to run first; none by default, because a test builds its own data. */
   readonly seeds?: readonly string[];
+  /** Adds the subgraph's large synthetic set, and tells PostgreSQL's planner how large its tables are; none by default. */
+  readonly scale?: number;
   /** The roles that the seeds need. */
   readonly seedRoles?: readonly string[];
 };
@@ -36,22 +41,30 @@ const gatewaySecret = 'the secret of the test gateway, 32 characters';
  */
 export const testSubgraph = async <Tables extends object>(
   subgraph: Subgraph<Tables>,
-  { seeds = [], seedRoles = ['editor', 'event-manager', 'picture-desk', 'headquarters'] }: Options = {},
+  {
+    seeds = [],
+    scale = 0,
+    seedRoles = ['editor', 'event-manager', 'picture-desk', 'headquarters'],
+  }: Options = {},
 ): Promise<TestSubgraph> => {
   const database = await testDatabase(subgraph);
   if (seeds.length > 0) {
     const chosen = Object.fromEntries(seeds.map((name) => [name, subgraph.seeds[name]!]));
     await seed({ ...subgraph, seeds: chosen }, database.serviceUrl, seedRoles);
   }
-  let statements: string[] = [];
+  let statements: { sql: string; parameters: unknown[] }[] = [];
   const server = await serveSubgraph(subgraph, {
     port: 0,
     databaseUrl: database.serviceUrl,
     gatewaySecret,
     log: createLog(subgraph.name, 'silent'),
-    onStatement: (sql) => statements.push(sql),
+    onStatement: (sql, parameters = []) => statements.push({ sql, parameters: [...parameters] }),
   });
   const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+  if (scale > 0) {
+    await seedAtScale(subgraph, database.serviceUrl, seedRoles, scale);
+    await outside.query('ANALYZE');
+  }
   afterAll(async () => {
     await outside.end();
     await server.stop();
@@ -75,7 +88,12 @@ export const testSubgraph = async <Tables extends object>(
     statementsOf: async (work) => {
       statements = [];
       await work();
-      return statements;
+      return statements.map(({ sql }) => sql);
+    },
+    plansOf: async (work, viewer = anonymous) => {
+      statements = [];
+      await work();
+      return explain(database.serviceUrl, subgraph.databaseRole(viewer), viewer, statements);
     },
   };
 };

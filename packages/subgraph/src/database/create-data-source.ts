@@ -2,12 +2,14 @@ import pg from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import { snakeCaseNames } from './snake-case-names.ts';
 
+export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
+
 type Options = {
   readonly url: string;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Told of every statement but those that begin and end a transaction. */
-  readonly onStatement?: ((sql: string) => void) | undefined;
+  readonly onStatement?: OnStatement | undefined;
   readonly poolSize?: number;
 };
 
@@ -23,8 +25,8 @@ const types = {
   },
 };
 
-const statementLogger = (onStatement: (sql: string) => void): Logger => ({
-  logQuery: onStatement,
+const statementLogger = (onStatement: OnStatement): Logger => ({
+  logQuery: (sql, parameters) => onStatement(sql, parameters as unknown[] | undefined),
   logQueryError: () => undefined,
   logQuerySlow: () => undefined,
   logSchemaBuild: () => undefined,

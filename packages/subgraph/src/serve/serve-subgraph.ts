@@ -12,7 +12,7 @@ import {
   type Viewer,
 } from '@media-graph/service';
 
-import { createDataSource } from '../database/create-data-source.ts';
+import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
 import { formatError } from '../graphql/errors.ts';
 import { readSchema } from '../graphql/read-schema.ts';
 import { sharedResolvers } from '../graphql/shared-resolvers.ts';
@@ -28,7 +28,7 @@ export type ServeOptions = {
   /** Shared with the gateway alone. */
   readonly gatewaySecret: string;
   readonly log: Log;
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: OnStatement;
 };
 
 export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
