@@ -46,7 +46,7 @@ export {
   serveSubgraph,
   subgraphSchema,
 } from './serve/serve-subgraph.ts';
-export type { Seed, Subgraph } from './serve/subgraph.ts';
+export type { RouteTools, Seed, Subgraph } from './serve/subgraph.ts';
 
 /** A thing of another subgraph: its id is all that is known of it here. */
 export type Stub = { id: string };

@@ -2,6 +2,8 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { article } from './article/article.resolvers.ts';
 import { createContext, type Tables } from './context.ts';
+import { fileRoutes } from './delivery/file-routes.ts';
+import { seedPictures } from './demonstration/pictures.seed.ts';
 import { event } from './event/event.resolvers.ts';
 import { MediaAssetEntity } from './media-asset/media-asset.entity.ts';
 import { mediaAsset } from './media-asset/media-asset.resolvers.ts';
@@ -9,12 +11,21 @@ import { mediaAssetMutations } from './media-asset/media-asset-mutations.resolve
 import { databaseRole, databaseRoles } from './media-asset/sight.ts';
 import { organisation } from './organisation/organisation.resolvers.ts';
 import { person } from './person/person.resolvers.ts';
+import { renditionFiles } from './rendition/rendition-files.ts';
 import type { Storage } from './storage/storage.ts';
+import type { FileLimits } from './upload/store-asset.ts';
+import { uploadRoute } from './upload/upload-route.ts';
 
-/**
- * The subgraph over a place for its files: `mediaAssets({ storage: fileStorage('.data/assets') })`.
- */
-export const mediaAssets = ({ storage }: { readonly storage: Storage }): Subgraph<Tables> => ({
+type Options = {
+  /** Where the files lie. */
+  readonly storage: Storage;
+  readonly limits?: FileLimits;
+};
+
+const usualLimits: FileLimits = { maxBytes: 50_000_000, maxPixels: 100_000_000 };
+
+/** The subgraph over a place for its files: `mediaAssets({ storage: fileStorage('.data/assets') })`. */
+export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgraph<Tables> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
   resolvers: [mediaAsset, mediaAssetMutations, organisation, event, person, article],
@@ -23,5 +34,9 @@ export const mediaAssets = ({ storage }: { readonly storage: Storage }): Subgrap
   databaseRoles,
   databaseRole,
   createContext: (session) => createContext(session, storage),
-  seeds: {},
+  seeds: { pictures: seedPictures },
+  routes: (app, tools) => {
+    uploadRoute(app, tools, { storage, limits });
+    fileRoutes(app, tools, { storage, renditions: renditionFiles(storage, limits.maxPixels) });
+  },
 });

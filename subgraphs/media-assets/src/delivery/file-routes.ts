@@ -1,0 +1,98 @@
+import { basename, dirname } from 'node:path';
+import { send } from '@fastify/send';
+import {
+  anonymous,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type Viewer,
+} from '@media-graph/service';
+import type { RouteTools } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+import { answerErrors } from '../http/answer-errors.ts';
+import { RequestRefused } from '../http/request-refused.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { mayTrace } from '../media-asset/sight.ts';
+import { planRendition } from '../rendition/plan-rendition.ts';
+import type { RenditionFiles } from '../rendition/rendition-files.ts';
+import type { Storage } from '../storage/storage.ts';
+import { attachment } from './attachment.ts';
+import { readRenditionName } from './read-rendition-name.ts';
+
+type Options = { readonly storage: Storage; readonly renditions: RenditionFiles };
+type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
+
+const forAYear = 'public, max-age=31536000, immutable';
+const forNobodyElse = 'private, no-store';
+const notFound = () => new RequestRefused('NOT_FOUND', 'There is no such file, or you may not see it');
+
+/** Whatever a file holds, a browser takes it for what we say it is and runs nothing of it. */
+const harmless = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+const sendFile = async (request: FastifyRequest, reply: FastifyReply, path: string, headers: object) => {
+  const file = await send(request.raw, basename(path), { root: dirname(path), cacheControl: false });
+  if (file.type === 'error' && file.statusCode === 404) throw notFound();
+  return reply
+    .code(file.statusCode)
+    .headers({ ...file.headers, ...harmless, ...(file.statusCode < 400 && headers) })
+    .send(file.stream);
+};
+
+/**
+ * `GET /assets/:id/renditions/:file` for everybody when the asset is released, and for those who see drafts with the
+ * gateway's signature; `GET /assets/:id/original` for those who work with originals.
+ */
+export const fileRoutes = (
+  app: FastifyInstance,
+  { viewerOf, contextFor, log }: RouteTools<Tables>,
+  { storage, renditions }: Options,
+): void => {
+  const viewerOfFile = (request: FastifyRequest) =>
+    'signature-input' in request.headers ? viewerOf(request, '') : anonymous;
+
+  const load = async (request: FileRequest, viewer: Viewer): Promise<MediaAsset> => {
+    const context = contextFor(viewer, request.id);
+    // Ended before a picture is made, because that may take seconds and needs no database.
+    const asset = await context.mediaAssets.load(request.params.id).finally(context.end);
+    if (!asset) throw notFound();
+    return asset;
+  };
+
+  app.register(async (scope) => {
+    answerErrors(scope, log);
+    scope.get('/assets/:id/renditions/:file', async (request: FileRequest, reply) => {
+      const named = readRenditionName(request.params.file);
+      if (!named) throw notFound();
+      const asset = await load(request, viewerOfFile(request));
+      const plan = planRendition(asset, named);
+      const isPublic = asset.status === 'RELEASED';
+      if (!plan.href.endsWith(`/${request.params.file}`))
+        return reply.header('cache-control', 'no-store').redirect(plan.href, 302);
+
+      const path = await renditions.fileOf(plan);
+      if (path === null) throw notFound();
+      return sendFile(request, reply, path, {
+        'content-type': plan.contentType,
+        'content-disposition': `inline; filename="${plan.name}"`,
+        'cache-control': isPublic ? forAYear : forNobodyElse,
+        'cache-tag': `asset-${asset.id}`,
+      });
+    });
+
+    scope.get('/assets/:id/original', async (request: FileRequest, reply) => {
+      const viewer = viewerOfFile(request);
+      const asset = await load(request, viewer);
+      const path = mayTrace(viewer, asset) ? await storage.find(asset.storedAs) : null;
+      if (!path) throw notFound();
+      return sendFile(request, reply, path, {
+        'content-type': asset.mimeType,
+        'content-disposition': attachment(asset),
+        'cache-control': forNobodyElse,
+      });
+    });
+  });
+};

@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { seedId } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { searchVectorOf } from '../media-asset/search-vector-of.ts';
+import { draftOf } from '../upload/draft-of.ts';
+import { inspectImage } from '../upload/inspect-image.ts';
+import { originalName } from '../upload/original-name.ts';
+import { newPath, receiveFile } from '../upload/receive-file.ts';
+import { paintPicture } from './paint-picture.ts';
+import { type DemonstrationPicture, demonstrationPictures } from './pictures.ts';
+
+const unlimited = { maxBytes: 50_000_000, maxPause: 60_000, maxTime: 60_000 };
+
+const marks = {
+  creditLine: '惠州東江圖片社（合成演示圖片）',
+  copyrightNotice: 'Synthetic demonstration picture. Made by a program; no rights reserved.',
+  creatorName: 'media-graph demonstration',
+  digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
+};
+
+const description = {
+  zhHans: '由程序绘制的合成演示图片，不是新闻照片。',
+  zhHant: '由程式繪製的合成演示圖片，不是新聞照片。',
+  en: 'A synthetic demonstration picture, painted by a program; not a news photograph.',
+};
+
+/** Paints a picture, keeps it and answers its row; it goes the way of an upload. */
+const assetOf = async (picture: DemonstrationPicture, storage: Tables['storage']): Promise<MediaAsset> => {
+  const { slug, owner, event, released, focalPoint, title, altText } = picture;
+  const folder = await storage.incoming();
+  const painted = newPath(folder);
+  const received = newPath(folder);
+  try {
+    await paintPicture(slug, { ...marks, altText }, painted);
+    const file = await receiveFile(createReadStream(painted), received, unlimited);
+    const image = await inspectImage(received, 2_000_000);
+    const storedAs = originalName(file.sha256, image.extension);
+    await storage.keep(storedAs, received, image.mimeType);
+    const draft = draftOf({
+      image,
+      sha256: file.sha256,
+      sizeInBytes: file.sizeInBytes,
+      storedAs,
+      ownerId: seedId('Organisation', owner),
+      fileName: `${slug}.jpg`,
+      uploadedBy: 'seed',
+    });
+    const texts = { title, description, altText };
+    return {
+      ...draft,
+      ...texts,
+      id: seedId('MediaAsset', slug),
+      status: released ? 'RELEASED' : 'DRAFT',
+      eventId: event === null ? null : seedId('Event', event),
+      focalX: focalPoint[0],
+      focalY: focalPoint[1],
+      searchVector: searchVectorOf({ ...draft, ...texts }),
+    };
+  } finally {
+    await Promise.all([rm(painted, { force: true }), rm(received, { force: true })]);
+  }
+};
+
+export const seedPictures = async ({ mediaAssetRepository, storage }: Tables): Promise<void> => {
+  for (const picture of demonstrationPictures)
+    await mediaAssetRepository.insert(await assetOf(picture, storage));
+};

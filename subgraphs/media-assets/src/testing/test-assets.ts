@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { afterAll } from '@jest/globals';
+import { anonymous, signRequest, streamed, type Viewer } from '@media-graph/service';
+import { type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
+import { fileStorage } from '../storage/file-storage.ts';
+import { mediaAssets } from '../subgraph.ts';
+import type { FileLimits } from '../upload/store-asset.ts';
+
+type UploadOptions = { as?: Viewer; query?: string; type?: string | null };
+
+export type TestAssets = TestSubgraph & {
+  /** The folder of the files. */
+  readonly folder: string;
+  /** Sends a file as the gateway passes it on. */
+  upload(body: Buffer | Readable | string, options?: UploadOptions): Promise<Response>;
+  /** Uploads and answers the asset; fails the test when it is refused. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the data that it asked for
+  uploaded(body: Buffer, options?: UploadOptions): Promise<any>;
+  /** Fetches a file, signed when `as` is given. */
+  get(
+    path: string,
+    options?: { as?: Viewer; headers?: Record<string, string>; method?: string },
+  ): Promise<Response>;
+  /** The files there are, by their paths in the folder. */
+  files(): Promise<string[]>;
+};
+
+/** The subgraph over a database and a folder of its own for this test file. */
+export const testAssets = async (
+  options: Parameters<typeof testSubgraph>[1] & { limits?: FileLimits } = {},
+): Promise<TestAssets> => {
+  const folder = await mkdtemp(join(tmpdir(), 'media-assets-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const { limits, ...rest } = options;
+  const storage = fileStorage(folder);
+  const graph = await testSubgraph(mediaAssets({ storage, ...(limits && { limits }) }), rest);
+  const origin = graph.url.replace(/\/graphql$/, '');
+  const audience = 'media-assets';
+
+  const upload: TestAssets['upload'] = (body, { as = viewers.pictureDesk, query = '', type = null } = {}) => {
+    const path = `/assets${query}`;
+    const signed = signRequest(
+      { audience, method: 'POST', path, body: streamed, viewer: as },
+      graph.gatewaySecret,
+    );
+    const headers = { ...signed, 'content-type': type ?? 'application/octet-stream' };
+    return fetch(origin + path, {
+      method: 'POST',
+      headers,
+      body: body as RequestInit['body'],
+      duplex: 'half',
+    } as RequestInit);
+  };
+  return {
+    ...graph,
+    folder,
+    upload,
+    uploaded: async (body, uploading) => {
+      const response = await upload(body, uploading);
+      const answer = await response.json();
+      if (!response.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
+      return (answer as { asset: object }).asset;
+    },
+    get: (path, { as = anonymous, headers = {}, method = 'GET' } = {}) => {
+      const request = { audience, method, path, body: '', viewer: as };
+      const signed = as === anonymous ? {} : signRequest(request, graph.gatewaySecret);
+      return fetch(origin + path, { method, headers: { ...signed, ...headers }, redirect: 'manual' });
+    },
+    files: async () =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)),
+  };
+};

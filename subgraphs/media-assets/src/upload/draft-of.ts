@@ -1,0 +1,39 @@
+import { uuidv7 } from 'uuidv7';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { searchVectorOf } from '../media-asset/search-vector-of.ts';
+import { columnsOf } from './columns-of.ts';
+import type { InspectedImage } from './inspect-image.ts';
+
+type Original = Pick<MediaAsset, 'sha256' | 'storedAs' | 'ownerId' | 'fileName' | 'uploadedBy'> & {
+  readonly image: InspectedImage;
+  readonly sizeInBytes: number;
+};
+
+/** The row of a new file: a draft that says what the file says. */
+export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAsset => {
+  const { mimeType, width, height, metadata: originalMetadata } = image;
+  const now = new Date();
+  const texts = columnsOf(originalMetadata);
+  return {
+    ...original,
+    id: uuidv7(),
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    kind: 'IMAGE',
+    status: 'DRAFT',
+    eventId: null,
+    personId: null,
+    ...texts,
+    uploadedAt: now,
+    mimeType,
+    sizeInBytes: BigInt(sizeInBytes),
+    width,
+    height,
+    focalX: 0.5,
+    focalY: 0.5,
+    originalMetadata,
+    editedMetadata: {},
+    searchVector: searchVectorOf({ ...texts, originalMetadata, editedMetadata: {} }),
+  };
+};

@@ -1,0 +1,55 @@
+import { fileTypeFromFile } from 'file-type';
+import type { Metadata } from 'sharp';
+import { RequestRefused } from '../http/request-refused.ts';
+import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import { openImage } from '../rendition/open-image.ts';
+
+/** What an upload may be, by its bytes: what sharp calls it, and how its file ends. */
+const kinds = {
+  'image/jpeg': { format: 'jpeg', extension: 'jpg' },
+  'image/png': { format: 'png', extension: 'png' },
+  'image/webp': { format: 'webp', extension: 'webp' },
+  'image/avif': { format: 'heif', extension: 'avif' },
+} as const;
+
+export type InspectedImage = {
+  readonly mimeType: string;
+  readonly extension: string;
+  /** Upright, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly metadata: ImageMetadata;
+};
+
+const accepted = 'JPEG, PNG, WebP or AVIF';
+const longestSide = 32_767;
+
+/**
+ * Decides from a file's bytes what it is, and decodes it once to the end, so that nothing is kept that cannot be shown.
+ *
+ * @throws RequestRefused UNSUPPORTED_TYPE for what is no picture of these kinds, SVG and HTML among them, UNREADABLE for
+ *   one that is broken or cut off, TOO_MANY_PIXELS before anything is decoded
+ */
+export const inspectImage = async (path: string, maxPixels: number): Promise<InspectedImage> => {
+  const mimeType = (await fileTypeFromFile(path).catch(() => undefined))?.mime ?? '';
+  if (!isKind(mimeType)) throw new RequestRefused('UNSUPPORTED_TYPE', `The file is not ${accepted}`);
+  const { format, extension } = kinds[mimeType];
+
+  const unreadable = (): never => {
+    throw new RequestRefused('UNREADABLE', 'The picture is damaged or cut off');
+  };
+  const read: Metadata = await openImage(path, maxPixels).metadata().catch(unreadable);
+  if (read.format !== format) unreadable();
+  const { width, height } = read.autoOrient;
+  if (width * height > maxPixels || Math.max(width, height) > longestSide)
+    throw new RequestRefused(
+      'TOO_MANY_PIXELS',
+      `A picture may have at most ${maxPixels} pixels and ${longestSide} to a side, not ${width} × ${height}`,
+    );
+  if ((read.pages ?? 1) > 1) throw new RequestRefused('UNSUPPORTED_TYPE', 'The file holds several pictures');
+  await openImage(path, maxPixels).resize(16, 16, { fit: 'fill' }).raw().toBuffer().catch(unreadable);
+  return { mimeType, extension, width, height, metadata: readMetadata(read) };
+};
+
+const isKind = (mimeType: string): mimeType is keyof typeof kinds => mimeType in kinds;

@@ -1,0 +1,54 @@
+import pLimit from 'p-limit';
+import type { Context } from '../context.ts';
+import { RequestRefused } from '../http/request-refused.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { Storage } from '../storage/storage.ts';
+import { draftOf } from './draft-of.ts';
+import { inspectImage } from './inspect-image.ts';
+import { originalName } from './original-name.ts';
+import type { ReceivedFile } from './receive-file.ts';
+
+export type FileLimits = { readonly maxBytes: number; readonly maxPixels: number };
+
+type Upload = ReceivedFile & {
+  readonly ownerId: string;
+  /** The media type that the caller named, or null. */
+  readonly declared: string | null;
+  readonly fileName: string | null;
+};
+
+export type StoredAsset = { readonly asset: MediaAsset; readonly duplicate: boolean };
+
+/** How many files are decoded at once. */
+const limit = pLimit(2);
+
+/**
+ * Makes a draft of a received file, or answers the asset that its owner has of the same bytes. Nothing is kept of a
+ * file that is refused. Should the row fail after the file was kept, the file stays under its checksum: the next
+ * attempt finds it, and nobody else can.
+ */
+export const storeAsset = async (
+  { path, sha256, sizeInBytes, ownerId, declared, fileName }: Upload,
+  context: Pick<Context, 'mediaAssetRepository' | 'transaction' | 'viewer' | 'end'>,
+  storage: Storage,
+  { maxPixels }: FileLimits,
+): Promise<StoredAsset> => {
+  const known = await context.mediaAssetRepository.ofFile(ownerId, sha256).finally(context.end);
+  if (known) return { asset: known, duplicate: true };
+
+  const image = await limit(() => inspectImage(path, maxPixels));
+  const { mimeType } = image;
+  if (declared !== null && declared !== mimeType)
+    throw new RequestRefused('UNSUPPORTED_TYPE', `The file is ${mimeType} and not ${declared} as declared`);
+  const storedAs = originalName(sha256, image.extension);
+  await storage.keep(storedAs, path, mimeType);
+
+  const uploadedBy = context.viewer.subject!;
+  const asset = draftOf({ image, sha256, sizeInBytes, storedAs, ownerId, fileName, uploadedBy });
+  return context.transaction('uploadAsset', async ({ mediaAssetRepository }) => {
+    if (await mediaAssetRepository.add(asset)) return { asset, duplicate: false };
+    const other = await mediaAssetRepository.ofFile(ownerId, sha256);
+    if (!other) throw new Error('A file is known and its asset is not visible to its owner');
+    return { asset: other, duplicate: true };
+  });
+};

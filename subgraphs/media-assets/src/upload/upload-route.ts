@@ -1,0 +1,94 @@
+import { rm } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  streamed,
+  type Viewer,
+} from '@media-graph/service';
+import type { RouteTools } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+import { answerErrors } from '../http/answer-errors.ts';
+import { RequestRefused } from '../http/request-refused.ts';
+import type { Storage } from '../storage/storage.ts';
+import { checkDeclaredType } from './check-declared-type.ts';
+import { chooseOwner } from './choose-owner.ts';
+import { cleanFileName } from './clean-file-name.ts';
+import { describeAsset } from './describe-asset.ts';
+import { newPath, receiveFile, tooLarge } from './receive-file.ts';
+import { type FileLimits, type StoredAsset, storeAsset } from './store-asset.ts';
+
+type Options = { readonly storage: Storage; readonly limits: FileLimits };
+type Route = { Querystring: { owner?: unknown; filename?: unknown } };
+type Known = { viewer?: Viewer };
+
+type Arrival = {
+  readonly request: FastifyRequest<Route>;
+  readonly viewer: Viewer;
+  readonly ownerId: string;
+  readonly declared: string | null;
+};
+
+const uploadsAtOnce = 16;
+const longestHearing = 2_000;
+const times = { maxPause: 30_000, maxTime: 10 * 60_000 };
+
+// Whoever still sends when the connection closes may never read the answer, so a while is spent listening.
+const hearOut = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  reply.header('connection', 'close');
+  if (request.raw.complete || request.raw.destroyed) return;
+  request.raw.resume();
+  await finished(request.raw, { signal: AbortSignal.timeout(longestHearing) }).catch(() => undefined);
+};
+
+/**
+ * `POST /assets?owner=…&filename=…`: the body is the file itself, streamed. Raw and not multipart, because a request is
+ * one file: nothing stands between the wire and the disk that parses what a stranger wrote, the gateway passes it on
+ * unread, and `curl --data-binary @picture.jpg` is all a client needs. What is said of the picture goes by GraphQL.
+ */
+export const uploadRoute = (
+  app: FastifyInstance,
+  { viewerOf, contextFor, log }: RouteTools<Tables>,
+  { storage, limits }: Options,
+): void => {
+  let underWay = 0;
+
+  app.register(async (scope) => {
+    answerErrors(scope, log, hearOut);
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _body, done) => done(null));
+    scope.addHook('onRequest', async (request: FastifyRequest & Known) => {
+      request.viewer = viewerOf(request, streamed);
+    });
+
+    scope.post<Route>('/assets', async (request: FastifyRequest<Route> & Known, reply) => {
+      const viewer = request.viewer!;
+      const ownerId = chooseOwner(viewer, request.query.owner);
+      const declared = checkDeclaredType(request.headers['content-type']);
+      if (Number(request.headers['content-length']) > limits.maxBytes) throw tooLarge(limits.maxBytes);
+      if (underWay >= uploadsAtOnce)
+        throw new RequestRefused('BUSY', 'Too many files are coming in: try again in a moment');
+
+      const { asset, duplicate } = await stored({ request, viewer, ownerId, declared });
+      return reply
+        .code(duplicate ? 200 : 201)
+        .header('cache-control', 'no-store')
+        .send({ asset: describeAsset(asset), duplicate });
+    });
+  });
+
+  const stored = async ({ request, viewer, ownerId, declared }: Arrival): Promise<StoredAsset> => {
+    underWay += 1;
+    const path = newPath(await storage.incoming());
+    try {
+      const file = await receiveFile(request.raw, path, { maxBytes: limits.maxBytes, ...times });
+      const fileName = cleanFileName(request.query.filename);
+      const context = contextFor(viewer, request.id);
+      return await storeAsset({ ...file, ownerId, declared, fileName }, context, storage, limits);
+    } finally {
+      underWay -= 1;
+      await rm(path, { force: true });
+    }
+  };
+};
