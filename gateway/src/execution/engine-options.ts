@@ -58,6 +58,8 @@ export interface EngineOptions {
   readonly limits?: Partial<EngineLimits> | undefined;
   /** Codes with which a subgraph's own message goes to the client; others become SUBGRAPH_ERROR. Default: none. */
   readonly visibleCodes?: VisibleCodes | undefined;
+  /** Is told the true reason why a request to a subgraph failed. */
+  readonly report?: ((error: unknown, subgraph: string, context: unknown) => void) | undefined;
   /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. */
   readonly random?: (() => number) | undefined;
 }

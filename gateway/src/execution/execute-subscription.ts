@@ -30,7 +30,10 @@ export async function* executeSubscription(session: Session, events: CompiledFet
     })) {
       yield await answerEvent(session, events, text, scope.signal);
     }
-  } catch (failure) {
+  } catch (error) {
+    engine.options.report?.(error, subgraph, request.context);
+    const lost = new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subscription was lost.');
+    const failure = error instanceof SubgraphFailure ? error : lost;
     if (!scope.signal.aborted) yield await answerEvent(session, events, failure, scope.signal);
   } finally {
     scope.end();

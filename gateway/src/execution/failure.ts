@@ -14,12 +14,12 @@ export interface Failure {
   readonly message: string;
   readonly code: string;
   readonly subgraph: string | undefined;
-  /** Below the place in the data where the failure is kept. */
+  /** Its path below the place in the data where the failure is kept. */
   readonly below: readonly (string | number)[];
+  /** Whether `below` starts at the object that lacks the field, because the failure has cost all of the object. */
+  readonly ofObject: boolean;
   /** Where it belongs if no field of the answer shows it. */
   readonly otherwise: readonly (string | number)[];
-  /** The whole path, when the failure also explains fields that it does not stand at. */
-  readonly at: readonly (string | number)[] | undefined;
   /** Whether the subgraph itself named the field: then the field's value is known to be null. */
   readonly located: boolean;
   /** Set when a field of the answer has shown it. */

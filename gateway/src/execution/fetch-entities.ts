@@ -48,7 +48,7 @@ export const fetchEntities = async (
         rewriteData(entity, fetch.rewrites, types);
         for (const target of group) mergeData(target, entity);
       } else if (own.length) {
-        fail(group, gapOf(run.fail(fetch.subgraph, own, path)));
+        fail(group, gapOf(run.fail(fetch.subgraph, own, path, { ofObject: true })));
       } else {
         fail(
           group,

@@ -41,7 +41,7 @@ export const mergeRoot = (
     rewriteData(data, fetch.rewrites, types);
     mergeData(target, data);
   } else {
-    const failures = run.fail(fetch.subgraph, errors, path, { absolute: true });
+    const failures = run.fail(fetch.subgraph, errors, path, { ofObject: true });
     fillMissing(target, fetch.shapes, gapOf(failures), types.isOfType);
   }
 };

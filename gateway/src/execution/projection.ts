@@ -83,10 +83,10 @@ export class ProjectionState {
 
   #show(failures: readonly Failure[], depth: number): void {
     for (const failure of failures) {
-      if (failure.at && failure.shown) continue;
+      const path = [...this.path.slice(0, failure.ofObject ? depth - 1 : depth), ...failure.below];
+      const known = failure.ofObject && failure.shown && this.#has(path);
       failure.shown = true;
-      const path = failure.at ?? [...this.path.slice(0, depth), ...failure.below];
-      this.#push(answerError(failure, path));
+      if (!known) this.#push(answerError(failure, path));
     }
   }
 
@@ -97,6 +97,12 @@ export class ProjectionState {
       failure.shown = true;
       this.#push(answerError(failure, failure.otherwise));
     }
+  }
+
+  // Every field that an object lost tells the same failure.
+  #has(path: readonly (string | number)[]): boolean {
+    const text = JSON.stringify(path);
+    return this.errors.some((error) => JSON.stringify(error.path) === text);
   }
 
   #push(error: AnswerError): void {

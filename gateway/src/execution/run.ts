@@ -38,7 +38,7 @@ export class Run {
     subgraph: string,
     cause: unknown,
     otherwise: readonly (string | number)[],
-    place: { readonly located?: boolean; readonly absolute?: boolean } = {},
+    place: { readonly located?: boolean; readonly ofObject?: boolean } = {},
   ): Failure[] {
     const errors: readonly unknown[] = Array.isArray(cause) ? cause : [cause];
     const noted = errors.map((error): Failure => {
@@ -48,7 +48,7 @@ export class Run {
         subgraph,
         below,
         otherwise,
-        at: place.absolute && below.length ? below : undefined,
+        ofObject: place.ofObject === true && below.length > 0,
         located: place.located ?? false,
         shown: false,
       };

@@ -1,4 +1,5 @@
-import type { EngineRequest, SubgraphFetch } from './engine-options.ts';
+import type { EngineOptions, EngineRequest } from './engine-options.ts';
+import { SubgraphFailure } from './failure.ts';
 import type { SharedWork } from './shared-work.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -9,13 +10,29 @@ export type Send = (
   body: string,
 ) => Promise<string>;
 
-/** Sends for one request; queries that others of the same identity have under way are not sent again. */
+/**
+ * Sends for one request; queries that others of the same identity have under way are not sent again.
+ * What goes wrong is reported as it is, and thrown as clients may know it.
+ */
 export const sendWith =
-  (fetch: SubgraphFetch, shared: SharedWork<string>, request: EngineRequest, signal: AbortSignal): Send =>
+  (
+    { fetch, report }: EngineOptions,
+    shared: SharedWork<string>,
+    request: EngineRequest,
+    signal: AbortSignal,
+  ): Send =>
   async (subgraph, kind, body) => {
-    signal.throwIfAborted();
     const { identityKey, context, deadline } = request;
     const work = (until: AbortSignal) => fetch({ subgraph, kind, body, context, signal: until, deadline });
-    if (identityKey === undefined || kind !== 'query') return untilAborted(work(signal), signal);
-    return shared.share([subgraph, identityKey, body].join('\n'), signal, work);
+    try {
+      signal.throwIfAborted();
+      return identityKey === undefined || kind !== 'query'
+        ? await untilAborted(work(signal), signal)
+        : await shared.share([subgraph, identityKey, body].join('\n'), signal, work);
+    } catch (error) {
+      report?.(error, subgraph, context);
+      if (error instanceof SubgraphFailure) throw error;
+      // Its message may name hosts, files or secrets.
+      throw new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.');
+    }
   };

@@ -41,7 +41,7 @@ export class Session {
   /** A run of steps until the signal is aborted. */
   run(signal: AbortSignal): Run {
     const { options, requests, limits } = this.engine;
-    const send = sendWith(options.fetch, requests, this.request, signal);
+    const send = sendWith(options, requests, this.request, signal);
     return new Run(this.variables, send, options.visibleCodes ?? new Set(), limits.answerLength);
   }
 

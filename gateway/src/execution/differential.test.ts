@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { compareAnswers } from './testing/compare-answers.ts';
+import { nastySubgraphs } from './testing/nasty-subgraphs.ts';
+import { randomFrom } from './testing/random.ts';
+import { randomGraph } from './testing/random-graph.ts';
+import { randomOperation } from './testing/random-operation.ts';
+
+// SEED=… repeats one case; CASES=… says how many there are for each supergraph.
+const first = Number(process.env.SEED ?? 1);
+const cases = process.env.SEED ? 1 : Number(process.env.CASES ?? 700);
+
+for (const [name, subgraphs] of Object.entries(nastySubgraphs)) {
+  test(`${name}: random operations are answered as by a single execution`, async () => {
+    const graph = await randomGraph(subgraphs);
+    let run = 0;
+    try {
+      for (let seed = first; run < cases; seed++) {
+        const random = randomFrom(seed);
+        const { text, variables } = randomOperation(graph.apiSchema, random);
+        if (validate(graph.apiSchema, parse(text)).length) continue;
+        run++;
+        graph.seedWith(seed);
+        const expected = JSON.parse(JSON.stringify(await graph.alone(text, variables)));
+        const answer = await graph.ask(text, { variables });
+        const difference = compareAnswers(answer, expected);
+        if (difference !== undefined)
+          throw new Error(differing(seed, text, variables, difference, answer, expected));
+      }
+      expect(run).toBe(cases);
+    } finally {
+      await graph.engine.close();
+    }
+  });
+}
+
+const differing = (
+  seed: number,
+  text: string,
+  variables: object,
+  difference: string,
+  ...answers: object[]
+): string =>
+  [
+    `SEED=${seed} differs in ${difference}`,
+    text,
+    JSON.stringify(variables),
+    ...answers.map((answer) => JSON.stringify(answer)),
+  ].join('\n');

@@ -1,0 +1,95 @@
+import type { TestSubgraph } from './in-memory-graph.ts';
+
+/** Supergraphs with everything that makes joining hard. */
+export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, TestSubgraph>>>> = {
+  'interfaces, unions and lists': {
+    content: {
+      sdl: `
+        scalar JSON
+        enum Level { OPEN CLOSED DRAFT }
+        input Filter { level: Level, words: [String!], next: Filter, size: Int = 3 }
+        type Query { feed(first: Int, filter: Filter): [Item]! story(id: ID): Story nodes: [[Node]] me: Person! }
+        interface Node { id: ID! level: Level }
+        interface Titled { title(in: String = "zh"): String }
+        union Item = Story | Clip | Notice
+        type Story implements Node & Titled @key(fields: "id") {
+          id: ID! level: Level title(in: String = "zh"): String body: JSON authors: [Person!] place: Place related: [Item]
+        }
+        type Clip implements Node & Titled @key(fields: "id") {
+          id: ID! level: Level title(in: String = "zh"): String seconds: Float! cover: Story!
+        }
+        type Notice { text: String! lines: [[Int!]!] place: Place! }
+        type Place @shareable { name: String! codes: [String!] }
+        type Person @key(fields: "id") { id: ID! }`,
+    },
+    people: {
+      sdl: `
+        type Query { people(ids: [ID!]): [Person] anyone: Being }
+        union Being = Person | Robot
+        type Person @key(fields: "id") { id: ID! name: String! age: Int friends(first: Int): [Person!]! boss: Person home: Place }
+        type Robot @key(fields: "id") { id: ID! serial: String maker: Person! }
+        type Place @shareable { name: String! codes: [String!] }
+        type Story @key(fields: "id") { id: ID! likedBy: [Person!] editor: Person! }`,
+    },
+    statistics: {
+      sdl: `
+        type Query { top: Story! }
+        type Story @key(fields: "id") { id: ID! views(days: Int = 7): Int! score: Float }
+        type Clip @key(fields: "id") { id: ID! views: Int! watchers: [Person]! }
+        type Person @key(fields: "id") { id: ID! reads: [Story!] }`,
+    },
+  },
+  'compound keys, requirements and provisions': {
+    halls: {
+      sdl: `
+        type Query { halls: [Hall!] booking(number: ID!): Booking }
+        type Hall @key(fields: "id") @key(fields: "house { code } floor") {
+          id: ID! house: House! floor: ID! seats: Int! owner: Firm @provides(fields: "name") bookings: [Booking!]!
+        }
+        type House { code: ID! street: String }
+        type Booking @key(fields: "number hall { id }") { number: ID! hall: Hall! day: String }
+        type Firm @key(fields: "id") { id: ID! name: String @external }`,
+    },
+    finance: {
+      sdl: `
+        type Query { firms(first: Int!): [Firm!]! }
+        type Hall @key(fields: "id") {
+          id: ID! seats: Int! @external rent(days: Int!): Int @requires(fields: "seats") tax: Float! @requires(fields: "seats owner { id }")
+          owner: Firm @external
+        }
+        type Booking @key(fields: "number hall { id }") { number: ID! hall: Hall! invoice: Invoice! }
+        type Invoice { total: Int! lines: [Line] payer: Firm }
+        type Line { text: String amount: Int! }
+        type Firm @key(fields: "id") { id: ID! name: String @shareable turnover: Int! rating: String }`,
+    },
+    maps: {
+      sdl: `
+        type Hall @key(fields: "house { code } floor") { house: House! floor: ID! plan: String near: [Hall!] }
+        type House { code: ID! }
+        type Firm @key(fields: "id") { id: ID! seat: Spot! }
+        type Spot { lat: Float! lon: Float name: String }`,
+    },
+  },
+  'interface objects': {
+    library: {
+      sdl: `
+        type Query { all: [Media!]! one(id: ID!): Media }
+        interface Media @key(fields: "id") { id: ID! title: String }
+        type Photo implements Media @key(fields: "id") { id: ID! title: String width: Int! }
+        type Clip implements Media @key(fields: "id") { id: ID! title: String seconds: Int poster: Photo }
+        type Sound implements Media @key(fields: "id") { id: ID! title: String loud: Boolean! }`,
+    },
+    rights: {
+      sdl: `
+        type Query { licensed: [Media] }
+        type Media @key(fields: "id") @interfaceObject { id: ID! licence: String! owner: Owner similar: [Media!] }
+        type Owner @key(fields: "id") { id: ID! name: String }`,
+    },
+    reviews: {
+      sdl: `
+        type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int reviews: [Review!]! }
+        type Review { text: String! by: Owner of: Media! }
+        type Owner @key(fields: "id") { id: ID! reviews: [Review] }`,
+    },
+  },
+};
