@@ -1,12 +1,13 @@
 import type { RequestContext, Session } from '@media-graph/subgraph';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
-import { visibleTo } from './article/visible.ts';
+import { isNewsroom, visibleTo } from './article/visible.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
 import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
+import { articleSearchRepository } from './search/article-search.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
 
@@ -34,6 +35,11 @@ export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader,
     channelRepository: channels,
     articleRepository: articlesStored,
     articleDetails: details,
+    articleSearch: articleSearchRepository(
+      manager,
+      visible,
+      isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches',
+    ),
     newspaperIssueRepository: issues,
     newspaperPageRepository: pages,
     pagePlacementRepository: placements,

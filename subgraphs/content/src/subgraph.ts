@@ -14,14 +14,18 @@ import { articleList } from './article-list/article-list.resolvers.ts';
 import { ChannelEntity } from './channel/channel.entity.ts';
 import { channel } from './channel/channel.resolvers.ts';
 import { seedChannels } from './channel/channel.seed.ts';
+import { constraintErrors } from './constraint-errors.ts';
 import { createContext, type Tables } from './context.ts';
 import { seedArticles } from './demonstration/articles.seed.ts';
+import { editing } from './editing/editing.resolvers.ts';
 import { NewspaperIssueEntity } from './newspaper-issue/newspaper-issue.entity.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.resolvers.ts';
 import { seedNewspaperIssues } from './newspaper-issue/newspaper-issue.seed.ts';
 import { NewspaperPageEntity } from './newspaper-issue/newspaper-page.entity.ts';
 import { newspaperPage } from './newspaper-issue/newspaper-page.resolvers.ts';
 import { PagePlacementEntity } from './newspaper-issue/page-placement.entity.ts';
+import { publishing } from './publishing/publishing.resolvers.ts';
+import { search } from './search/search.resolvers.ts';
 import { SectionEntity } from './section/section.entity.ts';
 import { section } from './section/section.resolvers.ts';
 import { seedSections } from './section/section.seed.ts';
@@ -32,7 +36,18 @@ import { seedTags } from './tag/tag.seed.ts';
 export const content: Subgraph<Tables> = {
   name: 'content',
   directory: import.meta.dirname,
-  resolvers: [section, tag, channel, article, articleList, newspaperIssue, newspaperPage],
+  resolvers: [
+    section,
+    tag,
+    channel,
+    article,
+    articleList,
+    editing,
+    publishing,
+    search,
+    newspaperIssue,
+    newspaperPage,
+  ],
   entities: [
     SectionEntity,
     TagEntity,
@@ -51,6 +66,7 @@ export const content: Subgraph<Tables> = {
   databaseRoles: ['content_reader', 'content_newsroom'],
   databaseRole: (viewer) => (isNewsroom(viewer) ? 'content_newsroom' : 'content_reader'),
   createContext,
+  constraintErrors,
   seeds: {
     sections: seedSections,
     tags: seedTags,

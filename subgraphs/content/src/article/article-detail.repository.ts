@@ -1,4 +1,4 @@
-import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+import { type EntityManager, type EntitySchema, IsNull, MoreThan, type ObjectLiteral } from 'typeorm';
 import {
   type ArticleAsset,
   ArticleAssetEntity,
@@ -63,6 +63,17 @@ export const articleDetailRepository = (manager: EntityManager, visible: (alias:
     async publish(publications: readonly Omit<Publication, 'unpublishedAt'>[]): Promise<void> {
       const rows = publications.map((publication) => ({ ...publication, unpublishedAt: null }));
       await manager.upsert(PublicationEntity, rows, ['articleId', 'channelId']);
+    },
+    /** Takes an article back from its channels; what no reader has seen yet leaves no trace. */
+    async unpublish(articleId: string, now: Date): Promise<void> {
+      await manager.delete(PublicationEntity, { articleId, publishedAt: MoreThan(now) });
+      const live = { articleId, unpublishedAt: IsNull() };
+      await manager.update(PublicationEntity, live, { unpublishedAt: now });
+    },
+    /** Moves what is still to come to another instant. */
+    async movePublications(articleId: string, to: Date, now: Date): Promise<void> {
+      const future = { articleId, publishedAt: MoreThan(now) };
+      await manager.update(PublicationEntity, future, { publishedAt: to });
     },
   };
 };

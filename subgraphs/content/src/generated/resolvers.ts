@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
+import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../search/article-search.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
@@ -78,6 +79,34 @@ export type Article = {
 /** A part of an article's text, in the order of reading. */
 export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
 
+/** A block of the text. Its kind says which fields it has; no other may be given. */
+export type ArticleBlockInput = {
+  /** The id of a `MediaAsset`. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  attribution?: InputMaybe<LocalizedTextInput>;
+  caption?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 20. */
+  facts?: InputMaybe<Array<LocalizedTextInput>>;
+  kind: ArticleBlockKind;
+  /** 2 (the default) or 3. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 10,000 characters in each language. */
+  text?: InputMaybe<LocalizedTextInput>;
+  title?: InputMaybe<LocalizedTextInput>;
+};
+
+export type ArticleBlockKind =
+  /** Has `title` and `facts`. */
+  | 'FACT_BOX'
+  /** Has `text` and `level`. */
+  | 'HEADING'
+  /** Has `assetId` and may have `caption`. */
+  | 'IMAGE'
+  /** Has `text`. */
+  | 'PARAGRAPH'
+  /** Has `text` and may have `attribution`. */
+  | 'QUOTE';
+
 /** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
@@ -93,6 +122,14 @@ export type ArticleEdge = {
   node: Article;
 };
 
+/** Why an article was found. */
+export type ArticleHighlights = {
+  __typename?: 'ArticleHighlights';
+  headline: Array<TextFragment>;
+  /** The place of standfirst or text that matches best, at most some 120 characters; the beginning where none does. */
+  snippet: Array<TextFragment>;
+};
+
 /** What an article must be marked as. */
 export type ArticleLabel =
   /** 廣告: paid for. */
@@ -101,6 +138,35 @@ export type ArticleLabel =
   | 'FEATURE'
   /** 原創: the newsroom's own. */
   | 'ORIGINAL';
+
+/** A page of what was found, the best first. */
+export type ArticleSearchConnection = {
+  __typename?: 'ArticleSearchConnection';
+  edges: Array<ArticleSearchEdge>;
+  /** Over all that was found, not this page alone. */
+  facets: ArticleSearchFacets;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ArticleSearchEdge = {
+  __typename?: 'ArticleSearchEdge';
+  cursor: Scalars['String']['output'];
+  highlights: ArticleHighlights;
+  node: Article;
+};
+
+/** How what was found divides. */
+export type ArticleSearchFacets = {
+  __typename?: 'ArticleSearchFacets';
+  /** The newest first. */
+  months: Array<MonthFacet>;
+  /** The largest first. */
+  sections: Array<SectionFacet>;
+  /** The largest first, at most 20. */
+  tags: Array<TagFacet>;
+};
 
 /** Where an article stands on its way to readers. */
 export type ArticleState =
@@ -140,6 +206,38 @@ export type ChannelKind =
   | 'PRINT'
   | 'WEB';
 
+export type CreateDraftInput = {
+  /** At most 500 blocks. */
+  body?: InputMaybe<Array<ArticleBlockInput>>;
+  credits?: InputMaybe<Array<CreditInput>>;
+  dateline?: InputMaybe<DatelineInput>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters in each language. */
+  headline: LocalizedTextInput;
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  /** BCP 47: `zh-Hant` (the default), `zh-Hans` or `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that the text names, the most important first. */
+  mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most one for each role; the main one stands in `headline`. */
+  otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  sectionId: Scalars['ID']['input'];
+  /** Lower-case letters, figures and hyphens, at most 100; made up when it is left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters in each language. */
+  standfirst?: InputMaybe<LocalizedTextInput>;
+  tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CreateDraftPayload = {
+  __typename?: 'CreateDraftPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** A person's part in an article. */
 export type Credit = {
   __typename?: 'Credit';
@@ -149,6 +247,16 @@ export type Credit = {
   name: Scalars['String']['output'];
   /** Null where nobody has said yet which person the name means. */
   person?: Maybe<Person>;
+  role: CreditRole;
+};
+
+export type CreditInput = {
+  /** The `Organisation` whose staff the person was for this article. */
+  employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** As printed, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The `Person` whom the name means, when that is known. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
   role: CreditRole;
 };
 
@@ -167,6 +275,12 @@ export type Dateline = {
   __typename?: 'Dateline';
   date?: Maybe<Scalars['Date']['output']>;
   place?: Maybe<LocalizedText>;
+};
+
+/** Where and when a story was filed. */
+export type DatelineInput = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<LocalizedTextInput>;
 };
 
 export type Event = {
@@ -204,6 +318,13 @@ export type Headline = {
   text: LocalizedText;
 };
 
+/** A headline beside the main one. */
+export type HeadlineInput = {
+  role: HeadlineRole;
+  /** At most 200 characters in each language. */
+  text: LocalizedTextInput;
+};
+
 /** What a headline is for. */
 export type HeadlineRole =
   | 'MAIN'
@@ -219,6 +340,20 @@ export type ImageBlock = {
   __typename?: 'ImageBlock';
   asset: MediaAsset;
   caption?: Maybe<LocalizedText>;
+};
+
+export type LiftEmbargoInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type LiftEmbargoPayload = {
+  __typename?: 'LiftEmbargoPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
 };
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
@@ -258,14 +393,52 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+export type MonthFacet = {
+  __typename?: 'MonthFacet';
+  /** Articles found of the month. */
+  count: Scalars['Int']['output'];
+  /** Of the first publication in Asia/Shanghai: `2024-05`. */
+  month: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Begins an article. Takes the role `editor`. */
+  createDraft: CreateDraftPayload;
+  /** Ends an embargo that runs; what is published shows at once. Takes the role `editor`. */
+  liftEmbargo: LiftEmbargoPayload;
+  /**
+   * Gives an article to channels. Under an embargo it is published like any other and no reader sees it before the
+   * instant; only the paper, which cannot wait, is refused with EMBARGOED. Takes the role `editor`.
+   */
+  publishArticle: PublishArticlePayload;
   /** Notes when a signed-off page's plate went out. Takes the role `editor`. */
   recordPlate: RecordPlatePayload;
   /** Gives a section another name. Takes the role `editor`. */
   renameSection: RenameSectionPayload;
+  /** Changes an article that readers do not see: a draft, or one that was taken back. Takes the role `editor`. */
+  saveDraft: SaveDraftPayload;
+  /** Hides an article that no reader has seen yet until an instant, or moves that instant. Takes the role `editor`. */
+  setEmbargo: SetEmbargoPayload;
   /** Gives a page free for plates. Refused while an article on it is under embargo on the issue's morning. Takes the role `editor`. */
   signOffPage: SignOffPagePayload;
+  /** Takes an article back from all channels. Takes the role `editor`. */
+  unpublishArticle: UnpublishArticlePayload;
+};
+
+
+export type MutationCreateDraftArgs = {
+  input: CreateDraftInput;
+};
+
+
+export type MutationLiftEmbargoArgs = {
+  input: LiftEmbargoInput;
+};
+
+
+export type MutationPublishArticleArgs = {
+  input: PublishArticleInput;
 };
 
 
@@ -279,8 +452,23 @@ export type MutationRenameSectionArgs = {
 };
 
 
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationSetEmbargoArgs = {
+  input: SetEmbargoInput;
+};
+
+
 export type MutationSignOffPageArgs = {
   input: SignOffPageInput;
+};
+
+
+export type MutationUnpublishArticleArgs = {
+  input: UnpublishArticleInput;
 };
 
 /** One day's newspaper, in one edition. */
@@ -420,6 +608,22 @@ export type Publication = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublishArticleInput = {
+  /** The channels to give the article to, 1 to 20. It stays on those that have it already. */
+  channelIds: Array<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type PublishArticlePayload = {
+  __typename?: 'PublishArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
   article?: Maybe<Article>;
@@ -433,6 +637,12 @@ export type Query = {
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
   /** The issues of a newspaper by date, those of a time or all; both ends belong to it. */
   newspaperIssues: NewspaperIssueConnection;
+  /**
+   * Articles that hold all the words, in headline, standfirst, text or credits. The two Chinese scripts find each
+   * other, and words of English their other forms. Signs and operators mean nothing; a text without a word finds
+   * nothing.
+   */
+  searchArticles: ArticleSearchConnection;
   section?: Maybe<Section>;
   /** All sections, in the order of the newspaper. */
   sections: Array<Section>;
@@ -481,6 +691,17 @@ export type QueryNewspaperIssuesArgs = {
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   publicationCode: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -541,6 +762,35 @@ export type RenameSectionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is left out stays as it is; lists are given whole; null takes away what an article need not have. */
+export type SaveDraftInput = {
+  body?: InputMaybe<Array<ArticleBlockInput>>;
+  credits?: InputMaybe<Array<CreditInput>>;
+  dateline?: InputMaybe<DatelineInput>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  headline?: InputMaybe<LocalizedTextInput>;
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  standfirst?: InputMaybe<LocalizedTextInput>;
+  tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveDraftPayload = {
+  __typename?: 'SaveDraftPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** A department of the newspaper, such as Politics or Economy. */
 export type Section = {
   __typename?: 'Section';
@@ -559,6 +809,29 @@ export type Section = {
 export type SectionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type SectionFacet = {
+  __typename?: 'SectionFacet';
+  /** Articles found in the section. */
+  count: Scalars['Int']['output'];
+  section: Section;
+};
+
+export type SetEmbargoInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Must lie in the future. */
+  until: Scalars['DateTime']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetEmbargoPayload = {
+  __typename?: 'SetEmbargoPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
 };
 
 export type SignOffPageInput = {
@@ -612,6 +885,13 @@ export type TagEdge = {
   node: Tag;
 };
 
+export type TagFacet = {
+  __typename?: 'TagFacet';
+  /** Articles found that bear the tag. */
+  count: Scalars['Int']['output'];
+  tag: Tag;
+};
+
 /** What a tag says of the articles that bear it. */
 export type TagType =
   /** A campaign of the group. */
@@ -622,6 +902,28 @@ export type TagType =
   | 'SERIES'
   /** How it is written: analysis, interview. */
   | 'TONE';
+
+/** A piece of a text; the pieces in order make the text. */
+export type TextFragment = {
+  __typename?: 'TextFragment';
+  /** Whether this is what was looked for. */
+  match: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type UnpublishArticleInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UnpublishArticlePayload = {
+  __typename?: 'UnpublishArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -808,28 +1110,42 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ArticleBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArticleBlock']>;
+  ArticleBlockInput: ArticleBlockInput;
+  ArticleBlockKind: ArticleBlockKind;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleHighlights: ResolverTypeWrapper<ArticleHighlights>;
   ArticleLabel: ArticleLabel;
+  ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
+  ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
+  ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
   ArticleState: ArticleState;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
+  CreateDraftInput: CreateDraftInput;
+  CreateDraftPayload: ResolverTypeWrapper<Omit<CreateDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
+  CreditInput: CreditInput;
   CreditRole: CreditRole;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
+  DatelineInput: DatelineInput;
   Event: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
   Headline: ResolverTypeWrapper<HeadlineRow>;
+  HeadlineInput: HeadlineInput;
   HeadlineRole: HeadlineRole;
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
+  LiftEmbargoInput: LiftEmbargoInput;
+  LiftEmbargoPayload: ResolverTypeWrapper<Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
+  MonthFacet: ResolverTypeWrapper<MonthFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -843,19 +1159,30 @@ export type ResolversTypes = {
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
   Publication: ResolverTypeWrapper<PublicationRow>;
+  PublishArticleInput: PublishArticleInput;
+  PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
+  SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
+  SetEmbargoInput: SetEmbargoInput;
+  SetEmbargoPayload: ResolverTypeWrapper<Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SignOffPageInput: SignOffPageInput;
   SignOffPagePayload: ResolverTypeWrapper<Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
+  TagFacet: ResolverTypeWrapper<Omit<TagFacet, 'tag'> & { tag: ResolversTypes['Tag'] }>;
   TagType: TagType;
+  TextFragment: ResolverTypeWrapper<TextFragment>;
+  UnpublishArticleInput: UnpublishArticleInput;
+  UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -867,23 +1194,36 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ArticleBlock: ResolversUnionTypes<ResolversParentTypes>['ArticleBlock'];
+  ArticleBlockInput: ArticleBlockInput;
   ArticleConnection: Connection<ArticleRow>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleHighlights: ArticleHighlights;
+  ArticleSearchConnection: ArticleSearchConnectionRow;
+  ArticleSearchEdge: ArticleSearchEdgeRow;
+  ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
   BigInt: Scalars['BigInt']['output'];
   Channel: ChannelRow;
+  CreateDraftInput: CreateDraftInput;
+  CreateDraftPayload: Omit<CreateDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Credit: CreditRow;
+  CreditInput: CreditInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
+  DatelineInput: DatelineInput;
   Event: Stub;
   FactBoxBlock: FactBoxBlockRow;
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
+  HeadlineInput: HeadlineInput;
   ImageBlock: ImageBlockRow;
+  LiftEmbargoInput: LiftEmbargoInput;
+  LiftEmbargoPayload: Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
   Money: Money;
+  MonthFacet: MonthFacet;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
   Boolean: Scalars['Boolean']['output'];
@@ -896,18 +1236,29 @@ export type ResolversParentTypes = {
   ParagraphBlock: ParagraphBlockRow;
   Person: Stub;
   Publication: PublicationRow;
+  PublishArticleInput: PublishArticleInput;
+  PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftPayload: Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Section: SectionRow;
+  SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
+  SetEmbargoInput: SetEmbargoInput;
+  SetEmbargoPayload: Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SignOffPageInput: SignOffPageInput;
   SignOffPagePayload: Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
+  TagFacet: Omit<TagFacet, 'tag'> & { tag: ResolversParentTypes['Tag'] };
+  TextFragment: TextFragment;
+  UnpublishArticleInput: UnpublishArticleInput;
+  UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
 };
 
@@ -956,6 +1307,31 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleHighlightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleHighlights'] = ResolversParentTypes['ArticleHighlights']> = {
+  headline?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+  snippet?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+};
+
+export type ArticleSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchConnection'] = ResolversParentTypes['ArticleSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleSearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ArticleSearchFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchEdge'] = ResolversParentTypes['ArticleSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ResolversTypes['ArticleHighlights'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchFacets'] = ResolversParentTypes['ArticleSearchFacets']> = {
+  months?: Resolver<Array<ResolversTypes['MonthFacet']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SectionFacet']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
@@ -969,6 +1345,11 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDraftPayload'] = ResolversParentTypes['CreateDraftPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
@@ -1020,6 +1401,11 @@ export type ImageBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftEmbargoPayload'] = ResolversParentTypes['LiftEmbargoPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1037,10 +1423,21 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MonthFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthFacet'] = ResolversParentTypes['MonthFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createDraft?: Resolver<ResolversTypes['CreateDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateDraftArgs, 'input'>>;
+  liftEmbargo?: Resolver<ResolversTypes['LiftEmbargoPayload'], ParentType, ContextType, RequireFields<MutationLiftEmbargoArgs, 'input'>>;
+  publishArticle?: Resolver<ResolversTypes['PublishArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
   renameSection?: Resolver<ResolversTypes['RenameSectionPayload'], ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  setEmbargo?: Resolver<ResolversTypes['SetEmbargoPayload'], ParentType, ContextType, RequireFields<MutationSetEmbargoArgs, 'input'>>;
   signOffPage?: Resolver<ResolversTypes['SignOffPagePayload'], ParentType, ContextType, RequireFields<MutationSignOffPageArgs, 'input'>>;
+  unpublishArticle?: Resolver<ResolversTypes['UnpublishArticlePayload'], ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1125,6 +1522,11 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublishArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishArticlePayload'] = ResolversParentTypes['PublishArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
@@ -1134,6 +1536,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
   newspaperIssues?: Resolver<ResolversTypes['NewspaperIssueConnection'], ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
+  searchArticles?: Resolver<ResolversTypes['ArticleSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
@@ -1156,6 +1559,11 @@ export type RenameSectionPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'], FederationReferenceType extends FederationReferenceTypes['Section'] = FederationReferenceTypes['Section']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Section']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SectionArticlesArgs, 'first'>>;
@@ -1163,6 +1571,16 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionFacet'] = ResolversParentTypes['SectionFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type SetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEmbargoPayload'] = ResolversParentTypes['SetEmbargoPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SignOffPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffPagePayload'] = ResolversParentTypes['SignOffPagePayload']> = {
@@ -1192,6 +1610,21 @@ export type TagEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
 };
 
+export type TagFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagFacet'] = ResolversParentTypes['TagFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+};
+
+export type TextFragmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFragment'] = ResolversParentTypes['TextFragment']> = {
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishArticlePayload'] = ResolversParentTypes['UnpublishArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1203,8 +1636,13 @@ export type Resolvers<ContextType = Context> = {
   ArticleBlock?: ArticleBlockResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
+  ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
+  ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
+  ArticleSearchFacets?: ArticleSearchFacetsResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
+  CreateDraftPayload?: CreateDraftPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1214,9 +1652,11 @@ export type Resolvers<ContextType = Context> = {
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
+  LiftEmbargoPayload?: LiftEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthFacet?: MonthFacetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   NewspaperIssueConnection?: NewspaperIssueConnectionResolvers<ContextType>;
@@ -1228,15 +1668,22 @@ export type Resolvers<ContextType = Context> = {
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
+  PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
   RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
+  SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SectionFacet?: SectionFacetResolvers<ContextType>;
+  SetEmbargoPayload?: SetEmbargoPayloadResolvers<ContextType>;
   SignOffPagePayload?: SignOffPagePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
+  TagFacet?: TagFacetResolvers<ContextType>;
+  TextFragment?: TextFragmentResolvers<ContextType>;
+  UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,0 +1,45 @@
+import { badInput, connectionOf, searchQuery } from '@media-graph/subgraph';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { FoundArticle, Tally } from './article-search.entity.ts';
+import { highlightsOf } from './highlights-of.ts';
+
+const nothing: Tally = { total: 0, sections: [], tags: [], months: [] };
+
+export const search: Resolvers = {
+  Query: {
+    searchArticles: async (_, { text, first, after, ...filter }, { articleSearch }) => {
+      if (filter.from && filter.to && filter.from > filter.to) throw badInput('`from` lies after `to`');
+      const looked = { ...filter, query: searchQuery(text) };
+      const isPossible = articleSearch.isPossible(looked);
+      const page = isPossible
+        ? await articleSearch.page(looked, { first, after })
+        : connectionOf<FoundArticle>([], { first }, { by: [], direction: 'DESC' }, async () => 0);
+      let tally: Promise<Tally> | undefined;
+      return {
+        ...page,
+        edges: page.edges.map((edge) => ({ ...edge, text })),
+        tally: () => {
+          tally ??= isPossible ? articleSearch.tally(looked) : Promise.resolve(nothing);
+          return tally;
+        },
+      };
+    },
+  },
+  ArticleSearchConnection: {
+    totalCount: async ({ tally }) => (await tally()).total,
+    facets: async ({ tally }, _, { sections, tags }) => {
+      const { sections: bySection, tags: byTag, months } = await tally();
+      return {
+        sections: await Promise.all(
+          bySection.map(async ({ id, count }) => ({ section: (await sections.load(id))!, count })),
+        ),
+        tags: await Promise.all(byTag.map(async ({ id, count }) => ({ tag: (await tags.load(id))!, count }))),
+        months,
+      };
+    },
+  },
+  ArticleSearchEdge: {
+    highlights: async ({ node, text }, _, { bodies }) =>
+      highlightsOf(node, (await bodies.load(node.id))?.body ?? [], text),
+  },
+};
