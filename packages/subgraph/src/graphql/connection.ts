@@ -134,7 +134,7 @@ export const readPages = async <Node extends { id: string }>(
   const pages = query
     .clone()
     .andWhere(
-      `${alias}.id IN (SELECT page.* FROM unnest(CAST(:parentIds AS uuid[])) AS parents(id), LATERAL (${onePage.getQuery()}) AS page)`,
+      `${alias}.id = ANY(ARRAY(SELECT page.* FROM unnest(CAST(:parentIds AS uuid[])) AS parents(id), LATERAL (${onePage.getQuery()}) AS page))`,
       { ...onePage.getParameters(), parentIds: ids },
     );
   for (const column of order.by) pages.addOrderBy(column, order.direction);
