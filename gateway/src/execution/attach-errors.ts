@@ -34,6 +34,6 @@ export const attachErrors = (
       }
       at = value;
     }
-    if (depth === error.path.length) run.fail(subgraph, [error], path);
+    if (depth === error.path.length) run.fail(subgraph, [error], path, { always: true });
   }
 };

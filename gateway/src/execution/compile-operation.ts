@@ -20,6 +20,7 @@ export interface CompiledOperation {
   readonly plan: QueryPlan;
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What fills in the data, and what does so later. */
   readonly parts: ChooseParts;
   /** Of a subscription: what each event answers; `parts` then join the rest to it. */
@@ -67,6 +68,7 @@ export const compileOperation = (
     plan,
     operation,
     document,
+    fragments,
     parts: compileParts(node, compilation, compiler, deferredFragments(document, schema)),
     events,
     write: compiler.compile(sets, rootType, []),

@@ -1,5 +1,6 @@
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
+import { keepEmptyObjects } from '../planning/keep-empty-objects.ts';
 import { Planner } from '../planning/planner.ts';
 import type { SupergraphDescription } from '../planning/planner-messages.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
@@ -112,9 +113,10 @@ export class Engine {
     const end = key.indexOf('\n');
     const operation = key.slice(end + 1);
     const labels = key.slice(0, end).split(',').filter(Boolean);
-    const plan = await this.#planner.plan(operation, labels);
+    const document = parse(operation, { noLocation: true });
+    const plan = await this.#planner.plan(print(keepEmptyObjects(document, this.apiSchema)), labels);
     this.#planned++;
-    return compileOperation(parse(operation, { noLocation: true }), plan, this.context);
+    return compileOperation(document, plan, this.context);
   }
 }
 

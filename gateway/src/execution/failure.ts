@@ -20,6 +20,8 @@ export interface Failure {
   readonly ofObject: boolean;
   /** Where it belongs if no field of the answer shows it. */
   readonly otherwise: readonly (string | number)[];
+  /** Whether it is told even if the field that it belongs to is not in the answer. */
+  readonly always: boolean;
   /** Whether the subgraph itself named the field: then the field's value is known to be null. */
   readonly located: boolean;
   /** Set when a field of the answer has shown it. */

@@ -38,7 +38,9 @@ export const fetchEntities = async (
   try {
     const answer = await run.batch.ask({ fetch, representations: [...groups.keys()], contextual });
     const { entities, errors, unplaced } = answer;
-    const reason = unplaced.length ? gapOf(run.fail(fetch.subgraph, unplaced, path)) : undefined;
+    const reason = unplaced.length
+      ? gapOf(run.fail(fetch.subgraph, unplaced, path, { always: true }))
+      : undefined;
     let index = 0;
     for (const group of groups.values()) {
       const entity = entities[index];
@@ -46,7 +48,7 @@ export const fetchEntities = async (
       if (isData(entity)) {
         if (own.length) attachErrors(entity, own, fetch.subgraph, path, run);
         rewriteData(entity, fetch.rewrites, types);
-        for (const target of group) mergeData(target, entity);
+        for (const target of group) mergeData(target, entity, types);
       } else if (own.length) {
         fail(group, gapOf(run.fail(fetch.subgraph, own, path, { ofObject: true })));
       } else {

@@ -39,7 +39,7 @@ export const mergeRoot = (
   if (data) {
     attachErrors(data, errors, fetch.subgraph, path, run);
     rewriteData(data, fetch.rewrites, types);
-    mergeData(target, data);
+    mergeData(target, data, types);
   } else {
     const failures = run.fail(fetch.subgraph, errors, path, { ofObject: true });
     fillMissing(target, fetch.shapes, gapOf(failures), types.isOfType);

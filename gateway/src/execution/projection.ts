@@ -90,10 +90,15 @@ export class ProjectionState {
     }
   }
 
-  /** Adds the failures that no field has shown. */
-  showRest(failures: readonly Failure[]): void {
+  /**
+   * Adds the failures that no field has shown: those of fields that only other fields require. What belongs to
+   * a field of the operation and was not shown has no place in this answer.
+   */
+  showRest(failures: readonly Failure[], isSelected: (keys: readonly string[]) => boolean): void {
     for (const failure of failures) {
       if (failure.shown) continue;
+      if (!failure.always && isSelected(failure.otherwise.filter((step) => typeof step === 'string')))
+        continue;
       failure.shown = true;
       this.#push(answerError(failure, failure.otherwise));
     }

@@ -38,7 +38,7 @@ export class Run {
     subgraph: string,
     cause: unknown,
     otherwise: readonly (string | number)[],
-    place: { readonly located?: boolean; readonly ofObject?: boolean } = {},
+    place: { readonly located?: boolean; readonly ofObject?: boolean; readonly always?: boolean } = {},
   ): Failure[] {
     const errors: readonly unknown[] = Array.isArray(cause) ? cause : [cause];
     const noted = errors.map((error): Failure => {
@@ -49,6 +49,7 @@ export class Run {
         below,
         otherwise,
         ofObject: place.ofObject === true && below.length > 0,
+        always: place.always ?? false,
         located: place.located ?? false,
         shown: false,
       };

@@ -8,6 +8,7 @@ import { introspect } from './introspect.ts';
 import type { Prepared } from './prepare.ts';
 import { type AnswerError, ProjectionState } from './projection.ts';
 import { Run } from './run.ts';
+import { selectsPath } from './selects-path.ts';
 import { sendWith } from './send.ts';
 import { sourceOf } from './source-of.ts';
 import type { Variables } from './variables.ts';
@@ -64,7 +65,9 @@ export class Session {
       provider: ({ keys }) => sourceOf(compiled.sources, keys),
     });
     const text = write(data, state, path.length) ?? 'null';
-    state.showRest(failures);
+    state.showRest(failures, (keys) =>
+      selectsPath(compiled.operation.selectionSet, compiled.fragments, keys),
+    );
     return { text, errors: state.errors };
   }
 }

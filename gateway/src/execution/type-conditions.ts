@@ -14,7 +14,9 @@ export const typeConditions = (supergraph: GraphQLSchema) => {
     const typeName = own(data, '__typename');
     return typeof typeName !== 'string' || includes(condition, typeName);
   };
-  return { includes, isOfType };
+  const isConcrete = (typeName: unknown): boolean =>
+    typeof typeName === 'string' && isObjectType(supergraph.getType(typeName));
+  return { includes, isOfType, isConcrete };
 };
 
 export type TypeConditions = ReturnType<typeof typeConditions>;

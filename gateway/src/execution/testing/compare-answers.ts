@@ -29,7 +29,7 @@ const sortedText = (data: unknown): string =>
 
 /** Where the nulls are that the errors account for. */
 const nullPlaces = ({ data, errors = [] }: Answered): Set<string> =>
-  new Set(errors.map(({ path }) => JSON.stringify(shallowestNull(data, path))));
+  new Set(errors.map(({ path = [] }) => JSON.stringify(shallowestNull(data, path))));
 
 const shallowestNull = (data: unknown, path: Path): Path => {
   let at = data;

@@ -36,13 +36,19 @@ export const randomData = (seed: number, api: GraphQLSchema, keyFields: Readonly
     return idOf(first);
   };
 
-  const value = (type: GraphQLOutputType, id: string, random: Random, isKey: boolean): unknown => {
+  const value = (
+    type: GraphQLOutputType,
+    id: string,
+    random: Random,
+    isKey: boolean,
+    sure = isKey,
+  ): unknown => {
     if (isNonNullType(type)) {
-      if (!isKey && random.chance(0.02)) return random.chance(0.5) ? new Error(`Failed at ${id}`) : null;
-      return value(type.ofType, id, random, true);
+      if (!sure && random.chance(0.02)) return random.chance(0.5) ? new Error(`Failed at ${id}`) : null;
+      return value(type.ofType, id, random, isKey, true);
     }
-    if (!isKey && random.chance(0.08)) return null;
-    if (!isKey && random.chance(0.05)) return new Error(`Failed at ${id}`);
+    if (!sure && random.chance(0.08)) return null;
+    if (!sure && random.chance(0.05)) return new Error(`Failed at ${id}`);
     if (isListType(type)) {
       const items = Array.from({ length: isKey ? 2 : random.below(4) }, () => random.below(1e9));
       return items.map((item) => value(type.ofType, isKey ? id : `${item % 7}`, randomFrom(item), false));
