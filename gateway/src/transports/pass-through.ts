@@ -30,7 +30,8 @@ export const passThrough = (
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, url: path, id } = request;
           const { viewer } = request as Authenticated;
-          const signature = sign({ audience: subgraph, method, path, body: streamed, viewer });
+          const body = method === 'POST' ? streamed : '';
+          const signature = sign({ audience: subgraph, method, path, body, viewer });
           return reply.from(new URL(path, urlOf(subgraph)).href, {
             rewriteRequestHeaders: (_, { authorization: _token, ...headers }) => ({
               ...headers,
