@@ -66,7 +66,7 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
       CREATE INDEX organisations_by_kind ON organisations (kind, slug);
       CREATE INDEX organisations_by_parent ON organisations (parent_id, slug);
       CREATE INDEX organisations_by_status ON organisations (status, slug);
-      CREATE INDEX organisations_by_text ON organisations USING gin (search_text gin_trgm_ops);
+      CREATE INDEX organisations_by_text ON organisations USING gin (search_text gin_trgm_ops) WITH (fastupdate = off);
 
       CREATE TRIGGER organisations_audit AFTER INSERT OR UPDATE OR DELETE ON organisations
         FOR EACH ROW EXECUTE FUNCTION record_audit('Organisation', 'id', 'search_text', 'search_length');

@@ -25,7 +25,7 @@ export class CreatePeople1764000002000 implements MigrationInterface {
       );
       CREATE INDEX people_by_employer ON people (employer_id, id);
       CREATE INDEX people_by_kind ON people (kind, id);
-      CREATE INDEX people_by_text ON people USING gin (search_text gin_trgm_ops);
+      CREATE INDEX people_by_text ON people USING gin (search_text gin_trgm_ops) WITH (fastupdate = off);
       CREATE TRIGGER people_audit AFTER INSERT OR UPDATE OR DELETE ON people
         FOR EACH ROW EXECUTE FUNCTION record_audit('Person', 'id', 'search_text');
       GRANT SELECT ON people TO ${everyone};

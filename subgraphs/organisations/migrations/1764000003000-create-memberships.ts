@@ -26,7 +26,8 @@ export class CreateMemberships1764000003000 implements MigrationInterface {
         CONSTRAINT memberships_one_member CHECK (num_nonnulls(member_organisation_id, member_person_id) = 1),
         CONSTRAINT memberships_not_in_itself CHECK (member_organisation_id <> organisation_id),
         CONSTRAINT memberships_tier CHECK (length(tier) BETWEEN 1 AND 100),
-        CONSTRAINT memberships_period CHECK (ends_on > starts_on),
+        CONSTRAINT memberships_period CHECK (
+          starts_on BETWEEN '1900-01-01' AND '2199-12-31' AND ends_on <= '2199-12-31' AND ends_on > starts_on),
         CONSTRAINT memberships_no_overlap EXCLUDE USING gist (
           organisation_id WITH =,
           coalesce(member_organisation_id, member_person_id) WITH =,

@@ -1,4 +1,4 @@
-import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
 import { CreateOrganisations1764000001000 } from './1764000001000-create-organisations.ts';
 import { CreatePeople1764000002000 } from './1764000002000-create-people.ts';
 import { CreateMemberships1764000003000 } from './1764000003000-create-memberships.ts';
@@ -6,6 +6,7 @@ import { CreateFacilities1764000004000 } from './1764000004000-create-facilities
 
 export const migrations = [
   SharedTables1764000000000,
+  PersonalDataAccess1764000000500,
   CreateOrganisations1764000001000,
   CreatePeople1764000002000,
   CreateMemberships1764000003000,

@@ -1,4 +1,4 @@
-import type { RequestContext, Session } from '@media-graph/subgraph';
+import { personalDataOf, type RequestContext, type Session } from '@media-graph/subgraph';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
@@ -6,7 +6,8 @@ import { personRepository } from './person/person.repository.ts';
 import { personContactRepository } from './person/person-contact.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = ({ manager, viewer, loader, groupLoader, pageLoader }: Session) => {
+export const createContext = (session: Session) => {
+  const { manager, viewer, loader, groupLoader, pageLoader } = session;
   const organisations = organisationRepository(manager);
   const people = personRepository(manager);
   const contacts = personContactRepository(manager, viewer);
@@ -25,6 +26,7 @@ export const createContext = ({ manager, viewer, loader, groupLoader, pageLoader
       (ids) => contacts.of(ids),
       ({ personId }) => personId,
     ),
+    personalData: personalDataOf(session, 'staff'),
 
     membershipRepository: memberships,
     memberships: loader((ids) => memberships.byIds(ids)),

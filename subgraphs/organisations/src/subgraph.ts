@@ -1,5 +1,6 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
+import { constraintErrors } from './constraint-errors.ts';
 import { createContext, type Tables } from './context.ts';
 import { databaseRole, databaseRoles } from './database-role.ts';
 import { FacilityEntity } from './facility/facility.entity.ts';
@@ -8,27 +9,32 @@ import { seedFacilities } from './facility/facility.seed.ts';
 import { MembershipEntity } from './membership/membership.entity.ts';
 import { membership } from './membership/membership.resolvers.ts';
 import { seedMemberships } from './membership/membership.seed.ts';
+import { membershipMutations } from './membership/membership-mutations.resolvers.ts';
 import { OrganisationEntity } from './organisation/organisation.entity.ts';
 import { organisation } from './organisation/organisation.resolvers.ts';
 import { seedOrganisations } from './organisation/organisation.seed.ts';
+import { organisationMutations } from './organisation/organisation-mutations.resolvers.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { person } from './person/person.resolvers.ts';
 import { seedPeople } from './person/person.seed.ts';
 import { PersonContactEntity } from './person/person-contact.entity.ts';
+import { seedAtScale } from './seed-scale.ts';
 
 export const organisations: Subgraph<Tables> = {
   name: 'organisations',
   directory: import.meta.dirname,
-  resolvers: [organisation, membership, person, facility],
+  resolvers: [organisation, organisationMutations, membership, membershipMutations, person, facility],
   entities: [OrganisationEntity, PersonEntity, PersonContactEntity, MembershipEntity, FacilityEntity],
   migrations,
   databaseRoles,
   databaseRole,
   createContext,
+  constraintErrors,
   seeds: {
     organisations: seedOrganisations,
     people: seedPeople,
     memberships: seedMemberships,
     facilities: seedFacilities,
   },
+  seedAtScale,
 };

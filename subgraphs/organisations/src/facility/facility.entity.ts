@@ -30,8 +30,8 @@ export const FacilityEntity = new EntitySchema<Facility>({
     equipment: { type: 'jsonb', default: [] },
     setupMinutes: { type: 'int', default: 0 },
     teardownMinutes: { type: 'int', default: 0 },
-    bookableWeekdays: { type: 'int', array: true },
-    bookableFrom: { type: 'time', precision: 0 },
-    bookableUntil: { type: 'time', precision: 0 },
+    bookableWeekdays: { type: 'int4', array: true },
+    bookableFrom: { type: 'time without time zone', precision: 0 },
+    bookableUntil: { type: 'time without time zone', precision: 0 },
   },
 });

@@ -402,6 +402,22 @@ export type DistributionCompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type EndMembershipInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it no longer holds; after the first day and, for one with an end, before that. */
+  to: Scalars['Date']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type EndMembershipPayload = {
+  __typename?: 'EndMembershipPayload';
+  membership?: Maybe<Membership>;
+  userErrors: Array<UserError>;
+};
+
 /** A hall that can be hired; the subgraph events keeps its bookings. */
 export type Facility = {
   __typename?: 'Facility';
@@ -541,6 +557,38 @@ export type Money = {
   amountMinor: Scalars['BigInt']['output'];
   /** ISO 4217, such as CNY or HKD. */
   currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Sets the end of a membership, or an earlier one. For `staff` of its organisation and `headquarters`. */
+  endMembership: EndMembershipPayload;
+  /** Registers a body outside the group. Takes the role `editor` or `headquarters`. */
+  registerOrganisation: RegisterOrganisationPayload;
+  /** Makes an organisation or a person a member. For `staff` of the organisation that it becomes a member of, and `headquarters`. */
+  startMembership: StartMembershipPayload;
+  /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
+  updateOrganisation: UpdateOrganisationPayload;
+};
+
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+};
+
+
+export type MutationStartMembershipArgs = {
+  input: StartMembershipInput;
+};
+
+
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
 };
 
 /** A news app, which publishes on a channel of its own. */
@@ -800,6 +848,24 @@ export type PersonContact = {
   pressCardNumber?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** How to reach a person, with most characters masked: `138****5678`. */
+export type PersonContactEmailArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How to reach a person, with most characters masked: `138****5678`. */
+export type PersonContactPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How to reach a person, with most characters masked: `138****5678`. */
+export type PersonContactPressCardNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A person in a list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
@@ -1043,6 +1109,32 @@ export type QuerySearchOrganisationsArgs = {
   text: Scalars['String']['input'];
 };
 
+export type RegisterOrganisationInput = {
+  /** At most 20, of 100 characters each. */
+  aliases?: Array<Scalars['String']['input']>;
+  /** At most 2,000 characters in each language. */
+  description?: InputMaybe<LocalizedTextInput>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 200 characters in each language. */
+  name: LocalizedTextInput;
+  /** Another outside body. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60 small Latin letters and figures, with single hyphens between them; nobody else's. */
+  slug: Scalars['String']['input'];
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  /** With http or https, at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOrganisationPayload = {
+  __typename?: 'RegisterOrganisationPayload';
+  organisation?: Maybe<Organisation>;
+  userErrors: Array<UserError>;
+};
+
 /** A seller of goods. */
 export type Retailer = Organisation & {
   __typename?: 'Retailer';
@@ -1093,6 +1185,30 @@ export type RetailerMembershipsArgs = {
 export type RetailerPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type StartMembershipInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody may know of it. */
+  isPublic?: Scalars['Boolean']['input'];
+  /** Either this or `memberPersonId`. */
+  memberOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  memberPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** An alliance, a club or an outside body. */
+  organisationId: Scalars['ID']['input'];
+  /** At most 100 characters. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it no longer holds. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type StartMembershipPayload = {
+  __typename?: 'StartMembershipPayload';
+  membership?: Maybe<Membership>;
+  userErrors: Array<UserError>;
 };
 
 /** Parts of one sort in a federation. `children` names those that are known by name. */
@@ -1163,6 +1279,32 @@ export type TravelCompanyMembershipsArgs = {
 export type TravelCompanyPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What is left out stays as it is, and null clears it. The limits are those of RegisterOrganisationInput. */
+export type UpdateOrganisationInput = {
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  description?: InputMaybe<LocalizedTextInput>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** This and all that follows: headquarters only. */
+  name?: InputMaybe<LocalizedTextInput>;
+  offers?: InputMaybe<LocalizedTextInput>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<OrganisationStatus>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganisationPayload = {
+  __typename?: 'UpdateOrganisationPayload';
+  organisation?: Maybe<Organisation>;
+  userErrors: Array<UserError>;
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -1405,6 +1547,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DistributionCompany: ResolverTypeWrapper<DistributionCompanyRow>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   Facility: ResolverTypeWrapper<FacilityRow>;
   FacilityKind: FacilityKind;
   Institute: ResolverTypeWrapper<InstituteRow>;
@@ -1416,6 +1560,7 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsApp: ResolverTypeWrapper<NewsAppRow>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
@@ -1433,10 +1578,16 @@ export type ResolversTypes = {
   PressGroup: ResolverTypeWrapper<PressGroupRow>;
   PrintingCompany: ResolverTypeWrapper<PrintingCompanyRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
+  StartMembershipInput: StartMembershipInput;
+  StartMembershipPayload: ResolverTypeWrapper<Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   StructurePart: ResolverTypeWrapper<StructurePart>;
   StructurePartKind: StructurePartKind;
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -1457,6 +1608,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DistributionCompany: DistributionCompanyRow;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   Facility: FacilityRow;
   Institute: InstituteRow;
   LocalizedText: WrittenText;
@@ -1467,6 +1620,7 @@ export type ResolversParentTypes = {
   MembershipConnection: Connection<MembershipRow>;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   NewsApp: NewsAppRow;
   Organisation: OrganisationRow;
   OrganisationConnection: Connection<OrganisationRow>;
@@ -1481,9 +1635,15 @@ export type ResolversParentTypes = {
   PressGroup: PressGroupRow;
   PrintingCompany: PrintingCompanyRow;
   Query: Record<PropertyKey, never>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Retailer: RetailerRow;
+  StartMembershipInput: StartMembershipInput;
+  StartMembershipPayload: Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   StructurePart: StructurePart;
   TravelCompany: TravelCompanyRow;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
 };
 
@@ -1673,6 +1833,11 @@ export type DistributionCompanyResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookableHours?: Resolver<ResolversTypes['BookableHours'], ParentType, ContextType>;
@@ -1748,6 +1913,13 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  startMembership?: Resolver<ResolversTypes['StartMembershipPayload'], ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
 };
 
 export type NewsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsApp'] = ResolversParentTypes['NewsApp'], FederationReferenceType extends FederationReferenceTypes['NewsApp'] = FederationReferenceTypes['NewsApp']> = {
@@ -1843,9 +2015,9 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PersonContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonContact'] = ResolversParentTypes['PersonContact']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pressCardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonContactEmailArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonContactPhoneArgs>>;
+  pressCardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonContactPressCardNumberArgs>>;
 };
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
@@ -1938,6 +2110,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
 };
 
+export type RegisterOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationPayload'] = ResolversParentTypes['RegisterOrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetailerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer'], FederationReferenceType extends FederationReferenceTypes['Retailer'] = FederationReferenceTypes['Retailer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retailer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1960,6 +2137,11 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMembershipPayload'] = ResolversParentTypes['StartMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StructurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructurePart'] = ResolversParentTypes['StructurePart']> = {
@@ -1991,6 +2173,11 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganisationPayload'] = ResolversParentTypes['UpdateOrganisationPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2009,6 +2196,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistributionCompany?: DistributionCompanyResolvers<ContextType>;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -2017,6 +2205,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NewsApp?: NewsAppResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
@@ -2031,9 +2220,12 @@ export type Resolvers<ContextType = Context> = {
   PressGroup?: PressGroupResolvers<ContextType>;
   PrintingCompany?: PrintingCompanyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  StartMembershipPayload?: StartMembershipPayloadResolvers<ContextType>;
   StructurePart?: StructurePartResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
+  UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

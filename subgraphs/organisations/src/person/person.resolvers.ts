@@ -1,5 +1,8 @@
+import { maskIdNumber, maskPhone } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { mask } from './mask.ts';
+import { maskEmail } from './mask-email.ts';
+
+const entity = 'Person';
 
 export const person: Resolvers = {
   Query: {
@@ -14,8 +17,12 @@ export const person: Resolvers = {
     memberships: ({ id }, page, { membershipsOfPeople }) => membershipsOfPeople.load(id, page),
   },
   PersonContact: {
-    phone: ({ phone }) => phone && mask.phone(phone),
-    email: ({ email }) => email && mask.email(email),
-    pressCardNumber: ({ pressCardNumber }) => pressCardNumber && mask.pressCardNumber(pressCardNumber),
+    phone: ({ personId: id, phone: value }, { purpose }, { personalData }) =>
+      value && personalData.show({ entity, id, field: 'phone', value, mask: maskPhone }, purpose),
+    email: ({ personId: id, email: value }, { purpose }, { personalData }) =>
+      value && personalData.show({ entity, id, field: 'email', value, mask: maskEmail }, purpose),
+    pressCardNumber: ({ personId: id, pressCardNumber: value }, { purpose }, { personalData }) =>
+      value &&
+      personalData.show({ entity, id, field: 'pressCardNumber', value, mask: maskIdNumber }, purpose),
   },
 };
