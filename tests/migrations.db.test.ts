@@ -12,6 +12,7 @@ const aliases: Record<string, string> = {
   int8: 'bigint',
   timestamptz: 'timestamp with time zone',
   bool: 'boolean',
+  float8: 'double precision',
 };
 
 const subgraphs = await createSubgraphs({ ASSETS_DIR: tmpdir() });

@@ -1,0 +1,164 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { createSubgraphs, seedRoles } from '@media-graph/infra';
+import { seedAtScale } from '@media-graph/subgraph';
+import { wholeGraph } from './whole-graph.ts';
+
+const graph = await wholeGraph();
+
+beforeAll(async () => {
+  for (const subgraph of await createSubgraphs({ ASSETS_DIR: `${graph.dataDir}/assets` }))
+    if (subgraph.seedAtScale)
+      await seedAtScale(subgraph, graph.databases[subgraph.name]!.serviceUrl, seedRoles, 1);
+});
+
+test('E3: fourteen signings, their total, and the fund outside of it, with what covers it', async () => {
+  const { data, errors } = await graph.ask(`{
+    eventByCode(code: "e3") {
+      superEvent { code }
+      signings(first: 50) { totalCount nodes { projectCount isSynthetic amount { basis } } }
+      signedTotal {
+        projectCount
+        amounts { amount { low { amountMinor currency } qualifier basis } projectCount }
+        funds { amount { low { amountMinor } qualifier basis } }
+      }
+      coverage { nodes { slug credits { role name } leadImage { creditLine altText { en } } } }
+      organisers { slug kind name { en } }
+      assets { nodes { creditLine } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  const event = data.eventByCode;
+  expect(event.superEvent).toEqual({ code: 'e2' });
+  expect(event.signings.totalCount).toBe(14);
+  expect(event.signedTotal).toMatchObject({
+    projectCount: 14,
+    amounts: [
+      {
+        amount: {
+          low: { amountMinor: '379500000000', currency: 'CNY' },
+          qualifier: 'EXACT',
+          basis: 'PLANNED',
+        },
+      },
+    ],
+    funds: [{ amount: { low: { amountMinor: '1000000000000' }, qualifier: 'AT_LEAST', basis: 'FUND_SIZE' } }],
+  });
+  expect(event.coverage.nodes.map(({ slug }: { slug: string }) => slug)).toContain('e3-signing');
+  expect(event.coverage.nodes[0].credits.length).toBeGreaterThan(0);
+  expect(event.coverage.nodes[0].leadImage.altText.en).toBeTruthy();
+  expect(event.organisers[0].name.en).toBeTruthy();
+  expect(event.assets.nodes.length).toBeGreaterThan(0);
+});
+
+test('fifty articles with all that belongs to them are a fixed number of statements in each subgraph', async () => {
+  const countsOf = async (first: number): Promise<Record<string, number>> => {
+    const statements = await graph.statementsOf(async () => {
+      const { data, errors } = await graph.ask(
+        `query ($first: Int!) {
+          articles(first: $first) {
+            nodes {
+              headline { zhHans zhHant en }
+              section { slug name { zhHant } }
+              tags { name { zhHant } }
+              credits { role name person { name { zhHant } } employer { name { zhHant } } }
+              channels { name { zhHant } }
+              leadImage { creditLine ... on ImageAsset { width height } }
+              assets { creditLine rightsOwner { name { en } } }
+              mentionedOrganisations { name { en } parent { slug } }
+              event { code name { en } }
+            }
+          }
+        }`,
+        { variables: { first } },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.articles.nodes).toHaveLength(first);
+    });
+    return Object.fromEntries(Object.entries(statements).map(([name, list]) => [name, list.length]));
+  };
+  const many = await countsOf(50);
+  expect(many).toEqual(await countsOf(100));
+  for (const count of Object.values(many)) expect(count).toBeLessThanOrEqual(12);
+});
+
+test('a subgraph answers nobody but the gateway', async () => {
+  for (const { url } of Object.values(graph.databases)) {
+    for (const query of ['{ __typename }', '{ _service { sdl } }', '{ __schema { types { name } } }']) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${graph.tokens.editor}` },
+        body: JSON.stringify({ query }),
+      });
+      expect(response.status).toBe(401);
+      expect(await response.json()).not.toHaveProperty('data');
+    }
+  }
+});
+
+test('a token that is not valid is told so, and nothing is answered', async () => {
+  const response = await fetch(graph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${graph.tokens.editor}x` },
+    body: '{"query":"{ __typename }"}',
+  });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+});
+
+test('a browser gets the explorer from our own files, without a foreign host', async () => {
+  const response = await fetch(graph.url, { headers: { accept: 'text/html' } });
+  const page = await response.text();
+  expect(page).toContain('GraphiQL');
+  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//);
+});
+
+test.each([
+  ['{', 400, 'GRAPHQL_PARSE_FAILED'],
+  ['{ nothing }', 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['{ articles(first: 101) { totalCount } }', 200, 'BAD_USER_INPUT'],
+  ['{ articles(first: 0) { totalCount } }', 200, 'BAD_USER_INPUT'],
+  ['{ articles(after: "bm9wZQ") { totalCount } }', 200, 'BAD_USER_INPUT'],
+])('the bad query «%s» is a clear error', async (query, status, code) => {
+  const response = await fetch(graph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { errors } = (await response.json()) as {
+    errors: { message: string; extensions: { code: string } }[];
+  };
+  expect({ status: response.status, code: errors[0]?.extensions.code }).toEqual({ status, code });
+  expect(JSON.stringify(errors)).not.toMatch(/SELECT|127\.0\.0\.1|node_modules/);
+});
+
+test('a picture goes up and comes down through the gateway', async () => {
+  const { data } = await graph.ask(
+    '{ eventByCode(code: "e3") { assets { nodes { ... on ImageAsset { rendition(width: 320, format: JPEG) { href } } } } } }',
+  );
+  const { href } = data.eventByCode.assets.nodes[0].rendition;
+  const picture = await fetch(new URL(href, graph.url));
+  expect(picture.status).toBe(200);
+  expect(picture.headers.get('content-type')).toBe('image/jpeg');
+  expect(picture.headers.get('x-content-type-options')).toBe('nosniff');
+  const bytes = Buffer.from(await picture.arrayBuffer());
+  const part = await fetch(new URL(href, graph.url), { headers: { range: 'bytes=0-9' } });
+  expect(part.status).toBe(206);
+  expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(0, 10));
+
+  const upload = (role?: string) =>
+    fetch(new URL('/assets', graph.url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'image/jpeg',
+        ...(role && { authorization: `Bearer ${graph.tokens[role]}` }),
+      },
+      body: bytes,
+    });
+  expect((await upload()).status).toBe(401);
+  const stored = await upload('picture-desk');
+  expect(stored.status).toBe(201);
+  const { asset } = (await stored.json()) as { asset: { id: string } };
+  const query = '{ mediaAsset(id: "' + asset.id + '") { status } }';
+  expect((await graph.ask(query)).data).toEqual({ mediaAsset: null });
+  expect((await graph.ask(query, { as: 'picture-desk' })).data).toEqual({ mediaAsset: { status: 'DRAFT' } });
+});
