@@ -158,7 +158,7 @@ test('a picture goes up and comes down through the gateway', async () => {
   const stored = await upload('picture-desk');
   expect(stored.status).toBe(201);
   const { asset } = (await stored.json()) as { asset: { id: string } };
-  const query = '{ mediaAsset(id: "' + asset.id + '") { status } }';
+  const query = `{ mediaAsset(id: "${asset.id}") { status } }`;
   expect((await graph.ask(query)).data).toEqual({ mediaAsset: null });
   expect((await graph.ask(query, { as: 'picture-desk' })).data).toEqual({ mediaAsset: { status: 'DRAFT' } });
 });
