@@ -21,6 +21,7 @@ import { investmentProject } from './investment-project/investment-project.resol
 import { moneyEstimate } from './money-estimate/money-estimate.resolvers.ts';
 import { ParticipationEntity } from './participation/participation.entity.ts';
 import { participation } from './participation/participation.resolvers.ts';
+import { seedAtScale } from './seed-scale.ts';
 import { SigningEntity } from './signing/signing.entity.ts';
 import { signing } from './signing/signing.resolvers.ts';
 import { seedSignings } from './signing/signing.seed.ts';
@@ -65,4 +66,5 @@ export const events: Subgraph<Tables> = {
   createContext,
   constraintErrors,
   seeds: { events: seedEvents, signings: seedSignings },
+  seedAtScale,
 };

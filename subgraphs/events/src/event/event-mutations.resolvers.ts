@@ -66,6 +66,7 @@ export const eventMutations: Resolvers = {
         const superEventId = input.superEventId ?? null;
         if (superEventId !== null && !isId(superEventId))
           throw refused('NOT_FOUND', 'There is no such event', 'input', 'superEventId');
+        await eventRepository.lockHierarchy();
         const event = await lockVersion(eventRepository, input);
         return { event: await revise(eventRepository, event, { superEventId }) };
       }),

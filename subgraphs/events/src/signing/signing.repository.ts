@@ -12,10 +12,14 @@ const countedColumns = `signing.id, signing.recorded, signing.project_id AS "pro
   signing.amount_high_minor AS "highMinor", signing.amount_currency AS currency,
   signing.amount_qualifier AS qualifier, signing.amount_basis AS basis`;
 
-/** UNION, not UNION ALL: it would end even if the hierarchy had a circle. */
+/**
+ * UNION, not UNION ALL: it would end even if the hierarchy had a circle. OFFSET 0 holds the planner to one look into
+ * the index for each event: it takes every tree to be large, and would read the tables whole.
+ */
 const withParts = `WITH RECURSIVE tree (root_id, event_id) AS (
     SELECT id, id FROM unnest($1::uuid[]) AS root (id)
-    UNION SELECT tree.root_id, part.id FROM tree JOIN events part ON part.super_event_id = tree.event_id)`;
+    UNION SELECT tree.root_id, part.id FROM tree
+      CROSS JOIN LATERAL (SELECT id FROM events WHERE super_event_id = tree.event_id OFFSET 0) AS part)`;
 const alone = 'WITH tree (root_id, event_id) AS (SELECT id, id FROM unnest($1::uuid[]) AS root (id))';
 
 export const signingRepository = (manager: EntityManager) =>
@@ -40,7 +44,7 @@ export const signingRepository = (manager: EntityManager) =>
       const rows: CountedRow[] = await manager.query(
         `${includeSubEvents ? withParts : alone}
          SELECT tree.root_id AS "rootId", ${countedColumns}
-         FROM tree JOIN signings signing ON signing.event_id = tree.event_id`,
+         FROM tree CROSS JOIN LATERAL (SELECT * FROM signings WHERE event_id = tree.event_id OFFSET 0) AS signing`,
         [eventIds],
       );
       return rows.map(({ lowMinor, highMinor, currency, qualifier, basis, ...signing }) => ({
