@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { clientKey } from '../planning/internal-key.ts';
+import { clientKey } from '../planning/internal-keys.ts';
 import { type CollectedField, collectFields, type GuardedSet } from './collect-fields.ts';
 import type { Data } from './data.ts';
 import { SubgraphFailure } from './failure.ts';

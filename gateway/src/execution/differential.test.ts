@@ -19,10 +19,12 @@ for (const [name, subgraphs] of Object.entries(nastySubgraphs)) {
         const random = randomFrom(seed);
         const { text, variables } = randomOperation(graph.apiSchema, random);
         if (validate(graph.apiSchema, parse(text)).length) continue;
-        run++;
         graph.seedWith(seed);
         const expected = JSON.parse(JSON.stringify(await graph.alone(text, variables)));
         const answer = await graph.ask(text, { variables });
+        // Some of them the planner itself cannot do in a second.
+        if (answer.errors?.[0]?.extensions.code === 'OPERATION_TOO_COMPLEX') continue;
+        run++;
         const difference = compareAnswers(answer, expected);
         if (difference !== undefined)
           throw new Error(differing(seed, text, variables, difference, answer, expected));

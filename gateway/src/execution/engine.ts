@@ -1,6 +1,6 @@
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
-import { keepEmptyObjects } from '../planning/keep-empty-objects.ts';
+import { fitForPlanner } from '../planning/fit-for-planner.ts';
 import { Planner } from '../planning/planner.ts';
 import type { SupergraphDescription } from '../planning/planner-messages.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
@@ -114,7 +114,7 @@ export class Engine {
     const operation = key.slice(end + 1);
     const labels = key.slice(0, end).split(',').filter(Boolean);
     const document = parse(operation, { noLocation: true });
-    const plan = await this.#planner.plan(print(keepEmptyObjects(document, this.apiSchema)), labels);
+    const plan = await this.#planner.plan(print(fitForPlanner(document, this.apiSchema)), labels);
     this.#planned++;
     return compileOperation(document, plan, this.context);
   }

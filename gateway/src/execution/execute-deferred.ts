@@ -1,4 +1,4 @@
-import { clientKey } from '../planning/internal-key.ts';
+import { clientKey } from '../planning/internal-keys.ts';
 import type { DeferredPart } from './compile-parts.ts';
 import { type Data, isData, own } from './data.ts';
 import { locate } from './locate.ts';

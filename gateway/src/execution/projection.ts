@@ -1,4 +1,4 @@
-import { clientKey } from '../planning/internal-key.ts';
+import { clientKey } from '../planning/internal-keys.ts';
 import type { Failure } from './failure.ts';
 import { isGap } from './gap.ts';
 

@@ -1,6 +1,11 @@
-import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type {
+  FetchDataRewrite,
+  QueryPlanInlineFragmentNode,
+  QueryPlanSelectionNode,
+} from '@apollo/query-planner';
 import { type Data, isData, own, setOwn } from './data.ts';
 import { absent, type Gap, isGap } from './gap.ts';
+import { mergeData } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
@@ -18,12 +23,12 @@ export const compileRepresent = (
   types: TypeConditions,
 ): Represent => {
   let missing = absent;
+
+  /** Whether all that the selections ask for is there; if not, `missing` tells why. */
   const pick = (data: Data, selections: readonly QueryPlanSelectionNode[], into: Data): boolean => {
     for (const selection of selections) {
       if (selection.kind === 'InlineFragment') {
-        const { typeCondition } = selection;
-        if (typeCondition !== undefined && !types.isOfType(data, typeCondition)) continue;
-        if (!pick(data, selection.selections, into)) return false;
+        if (!pickFragment(data, selection, into)) return false;
         continue;
       }
       const key = selection.alias ?? selection.name;
@@ -37,6 +42,20 @@ export const compileRepresent = (
     return true;
   };
 
+  // Each fragment is what some fields require. One whose data are not there without anything having failed is
+  // that of fields that are skipped, or have another key.
+  const pickFragment = (
+    data: Data,
+    { typeCondition, selections }: QueryPlanInlineFragmentNode,
+    into: Data,
+  ): boolean => {
+    if (typeCondition !== undefined && !types.isOfType(data, typeCondition)) return true;
+    const part: Data = {};
+    if (pick(data, selections, part)) mergeData(into, part);
+    else if (missing().length > 0) return false;
+    return true;
+  };
+
   const pickValue = (value: unknown, selections: readonly QueryPlanSelectionNode[] | undefined): unknown => {
     if (isGap(value)) return null;
     if (Array.isArray(value)) return value.map((item) => pickValue(item, selections));
@@ -45,9 +64,10 @@ export const compileRepresent = (
     return pick(value, selections, into) ? into : null;
   };
 
-  const compose = (entity: Data, selections: readonly QueryPlanSelectionNode[]): string | Gap => {
+  const compose = (entity: Data): string | Gap => {
     const representation: Data = {};
-    if (!pick(entity, selections, representation)) return missing;
+    missing = absent;
+    if (!pick(entity, requires, representation)) return missing;
     if (!own(representation, '__typename')) return absent;
     rewriteData(representation, rewrites, types);
     return JSON.stringify(representation);
@@ -55,16 +75,15 @@ export const compileRepresent = (
 
   const byType = new Map<string, Represent>();
   const forType = (typeName: string): Represent => {
-    const selections = selectionsFor(requires, typeName, types);
-    const simple = simpleKeys(selections, realNames);
-    const rewritten = rewrites.filter(({ path }) => appliesTo(path, typeName, types));
-    const known = simple && rewritten.length === 0 ? simple : undefined;
-    return known ? fromKeys(known) : (entity) => compose(entity, selections);
+    const keys = simpleKeys(selectionsFor(requires, typeName, types), realNames);
+    if (!keys || rewrites.some(({ path }) => appliesTo(path, typeName, types))) return compose;
+    const direct = fromKeys(keys);
+    return (entity) => direct(entity) ?? compose(entity);
   };
 
   return (entity) => {
     const typeName = own(entity, '__typename');
-    if (typeof typeName !== 'string') return compose(entity, requires);
+    if (typeof typeName !== 'string') return compose(entity);
     let represent = byType.get(typeName);
     if (!represent) {
       represent = forType(typeName);
@@ -105,15 +124,14 @@ const simpleKeys = (
 };
 
 // The common case, a type's name and one or two scalars: its text is written directly.
-const fromKeys = (keys: readonly string[]): Represent => {
+const fromKeys = (keys: readonly string[]): ((entity: Data) => string | undefined) => {
   const prefixes = keys.map((key, index) => `${index ? ',' : '{'}${JSON.stringify(key)}:`);
   return (entity) => {
     let text = '';
     for (let index = 0; index < keys.length; index++) {
       const value = own(entity, keys[index]!);
-      if (value === undefined) return absent;
-      if (isUnknown(value)) return value;
-      text += prefixes[index] + (isGap(value) ? 'null' : JSON.stringify(value));
+      if (value === undefined || isGap(value)) return undefined;
+      text += prefixes[index] + JSON.stringify(value);
     }
     return `${text}}`;
   };

@@ -16,7 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { internalKey } from './internal-key.ts';
+import { internalKeys } from './internal-keys.ts';
 import { literalValue } from './literal-value.ts';
 import { usedFragments } from './used-fragments.ts';
 
@@ -53,6 +53,7 @@ export const normaliseOperation = (
   for (const { variable } of operation.variableDefinitions ?? []) {
     variables.set(variableName(variable.name.value), variable.name.value);
   }
+  const keyOf = internalKeys(keyFields);
   const deferLabels = new Map<string, string | undefined>();
   const typeInfo = new TypeInfo(schema);
 
@@ -93,7 +94,7 @@ export const normaliseOperation = (
         inDirective = false;
         return node.name.value === 'defer' ? (incremental ? labelDefer(node, deferLabels) : null) : undefined;
       }
-      return node.kind === Kind.FIELD ? renameField(node, keyFields) : undefined;
+      return node.kind === Kind.FIELD ? renameField(node, keyOf(node)) : undefined;
     },
   });
 
@@ -117,11 +118,8 @@ const renameVariable = (node: VariableNode): VariableNode | undefined => {
   return name === node.name.value ? undefined : { ...node, name: { kind: Kind.NAME, value: name } };
 };
 
-const renameField = (node: FieldNode, keyFields: ReadonlySet<string>): FieldNode | undefined => {
-  const key = internalKey(node, keyFields);
-  if (key === (node.alias ?? node.name).value) return undefined;
-  return { ...node, alias: { kind: Kind.NAME, value: key } };
-};
+const renameField = (node: FieldNode, key: string): FieldNode | undefined =>
+  key === (node.alias ?? node.name).value ? undefined : { ...node, alias: { kind: Kind.NAME, value: key } };
 
 // The planner tells deferred parts by their labels, which clients need not give.
 const labelDefer = (node: DirectiveNode, labels: Map<string, string | undefined>): DirectiveNode | null => {

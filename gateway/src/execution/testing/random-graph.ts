@@ -17,6 +17,7 @@ export const randomGraph = async (subgraphs: Readonly<Record<string, TestSubgrap
     Object.entries(subgraphs).map(([name, { sdl }]) => [name, { sdl, resolvers: resolvers[name]! }]),
   );
   const graph = await inMemoryGraph(withResolvers, {
+    limits: { planningTime: 1_000 },
     fetch: async ({ subgraph, body }) => {
       const { query, variables } = JSON.parse(body);
       const schema: GraphQLSchema = graph.schemas.get(subgraph)!;

@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -12,12 +13,14 @@ import {
 } from 'graphql';
 
 /**
- * Adds `__typename` to what is selected of an object wherever it may come to nothing, because all of it is
- * conditional or of other types.
+ * Makes an operation fit for the planner: what is skipped for certain is left out, and `__typename` is added
+ * to what is selected of an object wherever that may come to nothing, because it is conditional or of other
+ * types.
  *
- * The planner leaves out a field of which nothing is selected; but the client is to be told whether it is null.
+ * The planner would take what is skipped for required, and it leaves out a field of which nothing is selected,
+ * where the client is to be told whether it is null.
  */
-export const keepEmptyObjects = (document: DocumentNode, schema: GraphQLSchema): DocumentNode => {
+export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): DocumentNode => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -38,13 +41,14 @@ export const keepEmptyObjects = (document: DocumentNode, schema: GraphQLSchema):
     });
 
   const typeInfo = new TypeInfo(schema);
+  const certain = visit(document, { enter: (node) => (isSkipped(node) ? null : undefined) });
   return visit(
-    document,
+    certain,
     visitWithTypeInfo(typeInfo, {
       SelectionSet(set, _key, parent) {
         const type = typeInfo.getParentType();
         const ofField = parent && 'kind' in parent && parent.kind === Kind.FIELD;
-        if (!ofField || !type || isSure(set, type)) return undefined;
+        if (!type || (set.selections.length > 0 && (!ofField || isSure(set, type)))) return undefined;
         const typename = {
           kind: Kind.FIELD as const,
           name: { kind: Kind.NAME as const, value: '__typename' },
@@ -54,3 +58,11 @@ export const keepEmptyObjects = (document: DocumentNode, schema: GraphQLSchema):
     }),
   );
 };
+
+const isSkipped = (node: ASTNode): boolean =>
+  (node.kind === Kind.FIELD || node.kind === Kind.INLINE_FRAGMENT || node.kind === Kind.FRAGMENT_SPREAD) &&
+  node.directives?.some(({ name, arguments: given }) => {
+    const value = given?.find((argument) => argument.name.value === 'if')?.value;
+    if (value?.kind !== Kind.BOOLEAN) return false;
+    return (name.value === 'skip' && value.value) || (name.value === 'include' && !value.value);
+  }) === true;
