@@ -80,7 +80,7 @@ const checkedFoundation = (profile: Profile, known: Known | null, today: string)
   if (profile.foundedOn === undefined && profile.foundedYear === undefined) return {};
   if (foundedOn && (foundedOn > today || foundedOn < '1000'))
     throw invalid('No day up to today', 'foundedOn');
-  if (foundedYear && (foundedYear < 1000 || foundedYear > Number(today.slice(0, 4))))
+  if (foundedYear != null && (foundedYear < 1000 || foundedYear > Number(today.slice(0, 4))))
     throw invalid('No year from 1000 to this one', 'foundedYear');
   const year = foundedOn ? Number(foundedOn.slice(0, 4)) : foundedYear;
   if (profile.foundedYear !== undefined && profile.foundedYear !== year)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, {
@@ -71,3 +71,77 @@ test.each(['印務', '印务', 'printing', 'Ｐrint', ' 报业  印務 '])(
     expect(await slugsOf(`searchOrganisations(text: "${text}")`)).toEqual(['printing']);
   },
 );
+
+test('an organisation that is asked for by a name nothing can have is answered like one that is not there', async () => {
+  const ids = [
+    "'; DROP TABLE organisations; --",
+    '',
+    'x'.repeat(10_000),
+    '\0',
+    seedId('Organisation', 'nobody'),
+  ];
+  for (const id of ids) {
+    const { data, errors } = await graph.ask(
+      'query ($id: ID!, $slug: String!) { organisation(id: $id) { slug } organisationBySlug(slug: $slug) { id } organisations(parentId: $id) { totalCount } }',
+      { variables: { id, slug: id } },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.organisation).toBeNull();
+    expect(data.organisationBySlug).toBeNull();
+    if (id) expect(data.organisations.totalCount).toBe(0);
+  }
+});
+
+test.each([
+  'organisations(first: 0)',
+  'organisations(first: 101)',
+  'organisations(first: -1)',
+  'organisations(after: "not a cursor")',
+  `organisations(after: "${Buffer.from('[1,2,3]').toString('base64url')}")`,
+  `organisations(after: "${Buffer.from('["\\u0000"]').toString('base64url')}")`,
+  'searchOrganisations(text: "")',
+  'searchOrganisations(text: "%%")',
+  `searchOrganisations(text: "${'印'.repeat(101)}")`,
+  `searchOrganisations(text: "a", after: "${Buffer.from('[99999999999,"x"]').toString('base64url')}")`,
+])('%s is the caller’s mistake', async (list) => {
+  const { data, errors } = await graph.ask(`{ ${list} { nodes { slug } } }`);
+  expect(data).toBeNull();
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+test('pages follow each other without gaps and doubles, in the list and in the search', async () => {
+  for (const list of ['organisations(', 'searchOrganisations(text: "o", ']) {
+    const slugs: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await graph.ask(
+        `query ($after: String) { list: ${list}first: 7, after: $after) { totalCount nodes { slug } pageInfo { hasNextPage endCursor } } }`,
+        { variables: { after } },
+      );
+      slugs.push(...data.list.nodes.map(({ slug }: { slug: string }) => slug));
+      after = data.list.pageInfo.hasNextPage ? data.list.pageInfo.endCursor : null;
+      if (!after) expect(slugs).toHaveLength(data.list.totalCount);
+    } while (after);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  }
+});
+
+test('fifty organisations with all that belongs to them cost as many statements as one', async () => {
+  const list = (first: number) => () =>
+    graph.ask(
+      `{ organisations(first: ${first}) { totalCount nodes {
+        slug parent { slug parent { slug } }
+        children(first: 3) { totalCount nodes { slug parent { slug } } }
+        members { totalCount nodes { organisation { slug } member { ... on Person { employer { slug } } ... on PressGroup { slug } } } }
+        memberships { totalCount nodes { organisation { slug } } }
+        people { totalCount nodes { contact { phone } employer { slug } memberships { totalCount nodes { tier } } } }
+        facilities { owner { slug } }
+      } } }`,
+      { as: viewers.headquarters },
+    );
+  const many = await graph.statementsOf(list(50));
+  expect(many.length).toBeLessThan(22);
+  // The first page of one must have all that can be asked for, or it would need fewer statements.
+  const group = await graph.statementsOf(list(20));
+  expect(many).toHaveLength(group.length);
+});
