@@ -21,15 +21,17 @@ const letters: Record<string, readonly number[]> = {
 
 const dot = 2;
 
-/** Writes what the picture is into its lower left corner. */
+/** Writes what the picture is at the foot of its middle, where no crop cuts it off. */
 export const label = (canvas: Canvas, text = 'SYNTHETIC DEMONSTRATION PICTURE'): void => {
+  const width = (text.length * 6 + 5) * dot;
+  const left = Math.round((canvas.width - width) / 2);
   const top = canvas.height - 12 * dot;
-  canvas.rect(0, top - 3 * dot, (text.length * 6 + 5) * dot, 13 * dot, [20, 20, 24], 0.72);
+  canvas.rect(left, top - 3 * dot, width, 13 * dot, [20, 20, 24], 0.72);
   for (const [index, letter] of [...text].entries()) {
     for (const [row, dots] of (letters[letter] ?? []).entries()) {
       for (let column = 0; column < 5; column++) {
-        if ((dots >> (4 - column)) & 1)
-          canvas.rect((3 + index * 6 + column) * dot, top + row * dot, dot, dot, [245, 245, 240]);
+        if (((dots >> (4 - column)) & 1) === 0) continue;
+        canvas.rect(left + (3 + index * 6 + column) * dot, top + row * dot, dot, dot, [245, 245, 240]);
       }
     }
   }

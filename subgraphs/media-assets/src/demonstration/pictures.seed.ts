@@ -14,7 +14,6 @@ import { type DemonstrationPicture, demonstrationPictures } from './pictures.ts'
 const unlimited = { maxBytes: 50_000_000, maxPause: 60_000, maxTime: 60_000 };
 
 const marks = {
-  creditLine: '惠州東江圖片社（合成演示圖片）',
   copyrightNotice: 'Synthetic demonstration picture. Made by a program; no rights reserved.',
   creatorName: 'media-graph demonstration',
   digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia',
@@ -28,12 +27,12 @@ const description = {
 
 /** Paints a picture, keeps it and answers its row; it goes the way of an upload. */
 const assetOf = async (picture: DemonstrationPicture, storage: Tables['storage']): Promise<MediaAsset> => {
-  const { slug, owner, event, released, focalPoint, title, altText } = picture;
+  const { slug, owner, event, released, focalPoint, title, altText, creditLine } = picture;
   const folder = await storage.incoming();
   const painted = newPath(folder);
   const received = newPath(folder);
   try {
-    await paintPicture(slug, { ...marks, altText }, painted);
+    await paintPicture(slug, { ...marks, creditLine, altText }, painted);
     const file = await receiveFile(createReadStream(painted), received, unlimited);
     const image = await inspectImage(received, 2_000_000);
     const storedAs = originalName(file.sha256, image.extension);

@@ -7,6 +7,7 @@ export type DemonstrationPicture = {
   readonly event: string | null;
   readonly released: boolean;
   readonly focalPoint: readonly [x: number, y: number];
+  readonly creditLine: string;
   readonly title: LocalizedText;
   readonly altText: LocalizedText;
 };
@@ -25,6 +26,7 @@ const picture = (
   event: slug.split('-')[0]!,
   released: true,
   focalPoint,
+  creditLine: '惠州東江圖片社（合成演示圖片）',
   title: text(title),
   altText: text(altText),
 });
@@ -53,7 +55,7 @@ export const demonstrationPictures: readonly DemonstrationPicture[] = [
   ),
   picture(
     'e1-laboratory',
-    [0.6, 0.5],
+    [0.55, 0.5],
     ['考察中的实验室', '考察中的實驗室', 'A laboratory on the study tour'],
     [
       '合成演示图片：明亮的实验台上有屏幕、烧瓶和一个圆头机器人，旁边站着一个穿白衣的人形。',
@@ -123,13 +125,14 @@ export const demonstrationPictures: readonly DemonstrationPicture[] = [
       ],
     ),
     owner: 'printing',
+    creditLine: '報業印務公司（合成演示圖片）',
     event: null,
     released: false,
   },
   {
     ...picture(
       'tour-coast',
-      [0.7, 0.65],
+      [0.58, 0.65],
       ['海滨线路', '海濱線路', 'A tour along the coast'],
       [
         '合成演示图片：夕阳下的海面上有一只白帆船，近处是沙滩。',
@@ -138,6 +141,7 @@ export const demonstrationPictures: readonly DemonstrationPicture[] = [
       ],
     ),
     owner: 'huizhou-daily-travel',
+    creditLine: '惠州日報國旅（合成演示圖片）',
     event: null,
     released: false,
   },

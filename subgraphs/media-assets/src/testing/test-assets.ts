@@ -41,13 +41,14 @@ export const testAssets = async (
   const audience = 'media-assets';
 
   const upload: TestAssets['upload'] = (body, { as = viewers.pictureDesk, query = '', type = null } = {}) => {
-    const path = `/assets${query}`;
+    const url = new URL(`/assets${query}`, origin);
+    const path = url.pathname + url.search;
     const signed = signRequest(
       { audience, method: 'POST', path, body: streamed, viewer: as },
       graph.gatewaySecret,
     );
     const headers = { ...signed, 'content-type': type ?? 'application/octet-stream' };
-    return fetch(origin + path, {
+    return fetch(url, {
       method: 'POST',
       headers,
       body: body as RequestInit['body'],

@@ -39,7 +39,7 @@ export const inspectImage = async (path: string, maxPixels: number): Promise<Ins
   const unreadable = (): never => {
     throw new RequestRefused('UNREADABLE', 'The picture is damaged or cut off');
   };
-  const read: Metadata = await openImage(path, maxPixels).metadata().catch(unreadable);
+  const read: Metadata = await openImage(path, false).metadata().catch(unreadable);
   if (read.format !== format) unreadable();
   const { width, height } = read.autoOrient;
   if (width * height > maxPixels || Math.max(width, height) > longestSide)
