@@ -18,6 +18,7 @@ import { constraintErrors } from './constraint-errors.ts';
 import { createContext, type Tables } from './context.ts';
 import { seedArticles } from './demonstration/articles.seed.ts';
 import { editing } from './editing/editing.resolvers.ts';
+import { importing } from './importing/importing.resolvers.ts';
 import { NewspaperIssueEntity } from './newspaper-issue/newspaper-issue.entity.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.resolvers.ts';
 import { seedNewspaperIssues } from './newspaper-issue/newspaper-issue.seed.ts';
@@ -44,6 +45,7 @@ export const content: Subgraph<Tables> = {
     articleList,
     editing,
     publishing,
+    importing,
     search,
     newspaperIssue,
     newspaperPage,

@@ -1,5 +1,6 @@
 import { type PageArguments, readPage } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { type Article, ArticleEntity, type ArticleState } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
 
@@ -28,5 +29,18 @@ export const articleRepository = (manager: EntityManager, visible: (alias: strin
         .addSelect('article.body', 'body')
         .andWhere('article.id = ANY(:ids)', { ids })
         .getRawMany();
+    },
+    byPageChecksum(pageChecksum: string): Promise<Article | null> {
+      return this.seen().andWhere('article.pageChecksum = :pageChecksum', { pageChecksum }).getOne();
+    },
+    /** Inserts the article of a page, unless there is one with its checksum; waits for another who just tries. */
+    async insertUnlessKnown(article: QueryDeepPartialEntity<Article>): Promise<boolean> {
+      const { raw } = await this.createQueryBuilder()
+        .insert()
+        .values(article)
+        .orIgnore()
+        .returning('id')
+        .execute();
+      return raw.length > 0;
     },
   });

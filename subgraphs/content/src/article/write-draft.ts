@@ -29,9 +29,7 @@ export type Draft = Pick<
   readonly organisationIds: string[];
 };
 
-type Written = Partial<
-  Pick<Article, 'state' | 'embargoedUntil' | 'firstPublishedAt' | 'pageChecksum' | 'createdAt'>
->;
+type Written = Partial<Pick<Article, 'state' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt'>>;
 type Stores = Pick<Tables, 'articleRepository' | 'articleDetails'>;
 
 /** Stores a new article with all that belongs to it. */
@@ -59,4 +57,22 @@ export const changeDraft = async (
   const assetIds = assetIdsOf(columns.leadImageId, columns.body);
   await articleDetails.replace(article.id, { credits, tagIds, organisationIds, assetIds });
   return changed;
+};
+
+/**
+ * Stores the article of an imported page; null, with nothing stored, when the same page was imported before, also
+ * by somebody else in this moment.
+ */
+export const insertPage = async (
+  { articleRepository, articleDetails }: Stores,
+  id: string,
+  { credits, tagIds, organisationIds, ...columns }: Draft,
+  pageChecksum: string,
+): Promise<Article | null> => {
+  const searchVector = searchVectorOf({ ...columns, credits });
+  const isNew = await articleRepository.insertUnlessKnown({ id, ...columns, searchVector, pageChecksum });
+  if (!isNew) return null;
+  const assetIds = assetIdsOf(columns.leadImageId, columns.body);
+  await articleDetails.insert(id, { credits, tagIds, organisationIds, assetIds });
+  return articleRepository.findOneByOrFail({ id });
 };

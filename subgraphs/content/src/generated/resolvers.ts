@@ -283,6 +283,14 @@ export type DatelineInput = {
   place?: InputMaybe<LocalizedTextInput>;
 };
 
+/** A name in the list that the site puts above its articles. */
+export type DirectoryEntry = {
+  __typename?: 'DirectoryEntry';
+  name: Scalars['String']['output'];
+  /** Null for a name that none of the organisations bears. */
+  organisation?: Maybe<Organisation>;
+};
+
 export type Event = {
   __typename?: 'Event';
   /** Articles that report the event, newest first. */
@@ -340,6 +348,38 @@ export type ImageBlock = {
   __typename?: 'ImageBlock';
   asset: MediaAsset;
   caption?: Maybe<LocalizedText>;
+};
+
+export type ImportPageInput = {
+  /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
+  contentBase64: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /**
+   * The organisations to look for, at most 500. The caller brings them from the registry: content keeps no copy of
+   * names that another team owns and changes.
+   */
+  organisations?: Array<KnownOrganisationInput>;
+  /** Where the draft goes; the newspaper's first section when it is left out. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ImportPagePayload = {
+  __typename?: 'ImportPagePayload';
+  /** The draft; the article there is already, when the page was imported before. */
+  article?: Maybe<Article>;
+  report?: Maybe<PageImportReport>;
+  userErrors: Array<UserError>;
+  /** Whether the same article had been imported before; nothing was stored then. */
+  wasThereAlready?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An organisation that a page may mention, as the registry knows it. */
+export type KnownOrganisationInput = {
+  /** Other names that it goes by, at most 10. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  id: Scalars['ID']['input'];
+  name: LocalizedTextInput;
 };
 
 export type LiftEmbargoInput = {
@@ -405,6 +445,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Begins an article. Takes the role `editor`. */
   createDraft: CreateDraftPayload;
+  /**
+   * Reads a news site's page and stores its article as a draft, without the damage of converters. The same article
+   * is stored once, whoever imports it and however the page around it changed. What is no readable page is refused
+   * with INVALID_INPUT. Takes the role `editor`.
+   */
+  importPage: ImportPagePayload;
   /** Ends an embargo that runs; what is published shows at once. Takes the role `editor`. */
   liftEmbargo: LiftEmbargoPayload;
   /**
@@ -429,6 +475,11 @@ export type Mutation = {
 
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
+};
+
+
+export type MutationImportPageArgs = {
+  input: ImportPageInput;
 };
 
 
@@ -556,6 +607,19 @@ export type PageFormat =
   /** 四開: a quarter of the full sheet. */
   | 'TABLOID';
 
+/** How a page was read. */
+export type PageImportReport = {
+  __typename?: 'PageImportReport';
+  /** The site's own list; it is no part of the article. */
+  directory: Array<DirectoryEntry>;
+  /** Whether the page says that it changed the article's headline (原標題). */
+  isReheadlined: Scalars['Boolean']['output'];
+  /** In the order of their first mention. */
+  organisationsRecognised: Array<RecognisedOrganisation>;
+  repairs: Array<PageRepair>;
+  unreadable: Array<UnreadableSpot>;
+};
+
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -577,6 +641,31 @@ export type PagePlacement = {
   /** 1 is the most prominent place of the page. */
   position: Scalars['Int']['output'];
 };
+
+/** Something that was put right. */
+export type PageRepair = {
+  __typename?: 'PageRepair';
+  /** In UTF-16 units, from 1. */
+  column: Scalars['Int']['output'];
+  found: Scalars['String']['output'];
+  kind: PageRepairKind;
+  /** In the page as it came, from 1. */
+  line: Scalars['Int']['output'];
+  replacedBy: Scalars['String']['output'];
+};
+
+/** What kind of damage was put right. */
+export type PageRepairKind =
+  /** A character written as a reference, such as `&amp;`. */
+  | 'CHARACTER_REFERENCE'
+  /** Characters that nobody sees. */
+  | 'INVISIBLE'
+  /** Characters that a converter destroyed in a known way. */
+  | 'LOST_CHARACTERS'
+  /** Tags of HTML that were pasted with the text. */
+  | 'MARKUP'
+  /** The reading of a character in parentheses behind it, left by a converter. */
+  | 'PINYIN';
 
 export type ParagraphBlock = {
   __typename?: 'ParagraphBlock';
@@ -728,6 +817,14 @@ export type QuoteBlock = {
   /** Whose words they are. */
   attribution?: Maybe<LocalizedText>;
   text: LocalizedText;
+};
+
+/** An organisation that the article names. */
+export type RecognisedOrganisation = {
+  __typename?: 'RecognisedOrganisation';
+  /** How often headline, standfirst and text name it. */
+  mentions: Scalars['Int']['output'];
+  organisation: Organisation;
 };
 
 export type RecordPlateInput = {
@@ -924,6 +1021,32 @@ export type UnpublishArticlePayload = {
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
+
+/** Something that could not be read and was left as it is. */
+export type UnreadableSpot = {
+  __typename?: 'UnreadableSpot';
+  /** In UTF-16 units, from 1. */
+  column: Scalars['Int']['output'];
+  found: Scalars['String']['output'];
+  /** What may have stood there, where that can be worked out. */
+  guess?: Maybe<Scalars['String']['output']>;
+  kind: UnreadableSpotKind;
+  /** In the page as it came, from 1. */
+  line: Scalars['Int']['output'];
+};
+
+/** What kind of spot wants a person's look. */
+export type UnreadableSpotKind =
+  /** A line that was taken for the site's and not the article's. */
+  | 'LINE_LEFT_OUT'
+  /** Characters that seem to have been lost. */
+  | 'LOST_CHARACTERS'
+  /** A sign that stands for a missing character. */
+  | 'MISSING_GLYPH'
+  /** A character that has a meaning on one machine only. */
+  | 'PRIVATE_CHARACTER'
+  /** A reading in parentheses that does not fit its character. */
+  | 'READING_IN_PARENTHESES';
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -1132,6 +1255,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
+  DirectoryEntry: ResolverTypeWrapper<Omit<DirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
@@ -1139,6 +1263,10 @@ export type ResolversTypes = {
   HeadlineInput: HeadlineInput;
   HeadlineRole: HeadlineRole;
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
+  ImportPageInput: ImportPageInput;
+  ImportPagePayload: ResolverTypeWrapper<Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['PageImportReport']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  KnownOrganisationInput: KnownOrganisationInput;
   LiftEmbargoInput: LiftEmbargoInput;
   LiftEmbargoPayload: ResolverTypeWrapper<Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -1148,14 +1276,16 @@ export type ResolversTypes = {
   MonthFacet: ResolverTypeWrapper<MonthFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NewspaperIssueConnection: ResolverTypeWrapper<Connection<NewspaperIssueRow>>;
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
+  PageImportReport: ResolverTypeWrapper<Omit<PageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['DirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['RecognisedOrganisation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
+  PageRepair: ResolverTypeWrapper<PageRepair>;
+  PageRepairKind: PageRepairKind;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
   Publication: ResolverTypeWrapper<PublicationRow>;
@@ -1163,6 +1293,7 @@ export type ResolversTypes = {
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
+  RecognisedOrganisation: ResolverTypeWrapper<Omit<RecognisedOrganisation, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
@@ -1183,6 +1314,8 @@ export type ResolversTypes = {
   TextFragment: ResolverTypeWrapper<TextFragment>;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  UnreadableSpot: ResolverTypeWrapper<UnreadableSpot>;
+  UnreadableSpotKind: UnreadableSpotKind;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -1211,12 +1344,17 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
+  DirectoryEntry: Omit<DirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Event: Stub;
   FactBoxBlock: FactBoxBlockRow;
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
   HeadlineInput: HeadlineInput;
   ImageBlock: ImageBlockRow;
+  ImportPageInput: ImportPageInput;
+  ImportPagePayload: Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['PageImportReport']> };
+  Boolean: Scalars['Boolean']['output'];
+  KnownOrganisationInput: KnownOrganisationInput;
   LiftEmbargoInput: LiftEmbargoInput;
   LiftEmbargoPayload: Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   LocalizedText: WrittenText;
@@ -1226,13 +1364,14 @@ export type ResolversParentTypes = {
   MonthFacet: MonthFacet;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
-  Boolean: Scalars['Boolean']['output'];
   NewspaperIssueConnection: Connection<NewspaperIssueRow>;
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
   NewspaperPage: NewspaperPageRow;
   Organisation: Stub;
+  PageImportReport: Omit<PageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['DirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['RecognisedOrganisation']> };
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
+  PageRepair: PageRepair;
   ParagraphBlock: ParagraphBlockRow;
   Person: Stub;
   Publication: PublicationRow;
@@ -1240,6 +1379,7 @@ export type ResolversParentTypes = {
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
+  RecognisedOrganisation: Omit<RecognisedOrganisation, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
@@ -1259,6 +1399,7 @@ export type ResolversParentTypes = {
   TextFragment: TextFragment;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  UnreadableSpot: UnreadableSpot;
   UserError: UserError;
 };
 
@@ -1372,6 +1513,11 @@ export type DatelineResolvers<ContextType = Context, ParentType extends Resolver
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
+export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   coverage?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
@@ -1399,6 +1545,13 @@ export type ImageBlockResolvers<ContextType = Context, ParentType extends Resolv
   asset?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPagePayload'] = ResolversParentTypes['ImportPagePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['PageImportReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wasThereAlready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type LiftEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftEmbargoPayload'] = ResolversParentTypes['LiftEmbargoPayload']> = {
@@ -1430,6 +1583,7 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createDraft?: Resolver<ResolversTypes['CreateDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateDraftArgs, 'input'>>;
+  importPage?: Resolver<ResolversTypes['ImportPagePayload'], ParentType, ContextType, RequireFields<MutationImportPageArgs, 'input'>>;
   liftEmbargo?: Resolver<ResolversTypes['LiftEmbargoPayload'], ParentType, ContextType, RequireFields<MutationLiftEmbargoArgs, 'input'>>;
   publishArticle?: Resolver<ResolversTypes['PublishArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
@@ -1489,6 +1643,14 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PageImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageImportReport'] = ResolversParentTypes['PageImportReport']> = {
+  directory?: Resolver<Array<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  isReheadlined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationsRecognised?: Resolver<Array<ResolversTypes['RecognisedOrganisation']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['PageRepair']>, ParentType, ContextType>;
+  unreadable?: Resolver<Array<ResolversTypes['UnreadableSpot']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1502,6 +1664,14 @@ export type PagePlacementResolvers<ContextType = Context, ParentType extends Res
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['NewspaperPage'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageRepair'] = ResolversParentTypes['PageRepair']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PageRepairKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ParagraphBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
@@ -1547,6 +1717,11 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
   attribution?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognisedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognisedOrganisation'] = ResolversParentTypes['RecognisedOrganisation']> = {
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type RecordPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlatePayload'] = ResolversParentTypes['RecordPlatePayload']> = {
@@ -1625,6 +1800,14 @@ export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnreadableSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadableSpot'] = ResolversParentTypes['UnreadableSpot']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnreadableSpotKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1647,11 +1830,13 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
+  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
+  ImportPagePayload?: ImportPagePayloadResolvers<ContextType>;
   LiftEmbargoPayload?: LiftEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -1663,14 +1848,17 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  PageImportReport?: PageImportReportResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
+  PageRepair?: PageRepairResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
+  RecognisedOrganisation?: RecognisedOrganisationResolvers<ContextType>;
   RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
@@ -1684,6 +1872,7 @@ export type Resolvers<ContextType = Context> = {
   TagFacet?: TagFacetResolvers<ContextType>;
   TextFragment?: TextFragmentResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
+  UnreadableSpot?: UnreadableSpotResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 
