@@ -1,11 +1,24 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
-const welcome = `# One graph for the whole group. Put a token of $DATA_DIR/tokens.json into the headers below:
-# { "authorization": "Bearer …" }
+const welcome = `# One graph for the whole group: this question is answered by four subgraphs.
+# To ask as somebody, put a token of .data/tokens.json into the headers below: { "authorization": "Bearer …" }
 query SigningInHongKong {
   eventByCode(code: "e3") {
     name { zhHant en }
+    signedTotal {
+      projectCount
+      amounts { amount { low { amountMinor currency } qualifier basis } }
+      funds { amount { low { amountMinor } qualifier basis } }
+    }
+    organisers { name { zhHant en } }
+    coverage {
+      nodes {
+        headline { zhHant en }
+        credits { role name }
+        leadImage { altText { en } creditLine }
+      }
+    }
   }
 }
 `;
