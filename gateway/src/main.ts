@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { anonymous, createLog, signRequest, stopOnSignals } from '@media-graph/service';
+import { anonymous, createLog, exitOnConfigError, signRequest, stopOnSignals } from '@media-graph/service';
 import { createRemoteJWKSet } from 'jose';
 import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
 import { passedThrough } from './passed-through.ts';
@@ -42,7 +42,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
   };
 };
 
-const config = readGatewayConfig();
+const config = exitOnConfigError(readGatewayConfig);
 const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
 const gateway = await startGateway(options);
 options.log.info({ url: gateway.url }, 'ready');

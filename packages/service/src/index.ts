@@ -1,6 +1,7 @@
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 export { createHttpServer, type HttpServer } from './create-http-server.ts';
 export { createLog, type Log } from './create-log.ts';
+export { exitOnConfigError } from './exit-on-config-error.ts';
 export { ConfigError, readConfig } from './read-config.ts';
 export { signRequest } from './sign-request.ts';
 export { type SignedBody, streamed } from './signature-base.ts';

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { readConfig } from '@media-graph/service';
+import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 
-export const config = readConfig(subgraphEnvironment, process.env);
+export const config = exitOnConfigError(() => readConfig(subgraphEnvironment, process.env));

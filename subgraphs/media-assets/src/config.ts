@@ -1,6 +1,8 @@
 import process from 'node:process';
-import { readConfig } from '@media-graph/service';
+import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { storageEnvironment } from './storage/storage-of.ts';
 
-export const config = readConfig(subgraphEnvironment.extend(storageEnvironment), process.env);
+export const config = exitOnConfigError(() =>
+  readConfig(subgraphEnvironment.extend(storageEnvironment), process.env),
+);
