@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, expect, test } from '@jest/globals';
+import { wholeGraph } from './whole-graph.ts';
+
+const root = join(import.meta.dirname, '..');
+const graph = await wholeGraph();
+const secret = 'a secret that the gateway and content share';
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
+/** Starts a service as production runs it and resolves with the address that it logs. */
+const start = async (program: string, environment: Record<string, string>) => {
+  const child = spawn(process.execPath, ['--no-warnings', join(root, program)], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  started.push(child);
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  for await (const chunk of child.stdout!) {
+    const [, url] = /"url":"([^"]+)"/.exec(String(chunk)) ?? [];
+    if (url) return { url, child, ended };
+  }
+  throw new Error(`${program} ended before it was ready`);
+};
+
+const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'issuer-key.json'), 'utf8'));
+const login = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
+login.listen(0, '127.0.0.1');
+await once(login, 'listening');
+afterAll(() => login.close());
+
+const content = await start('subgraphs/content/src/main.ts', {
+  DATABASE_URL: graph.databases.content!.serviceUrl,
+  GATEWAY_SECRET: secret,
+});
+const nobody = 'http://127.0.0.1:9/graphql';
+const others = Object.keys(graph.databases).filter((name) => name !== 'content');
+const gateway = await start('gateway/src/main.ts', {
+  SUBGRAPH_URLS: JSON.stringify({
+    content: content.url,
+    ...Object.fromEntries(others.map((name) => [name, nobody])),
+  }),
+  SUBGRAPH_SECRETS: JSON.stringify(
+    Object.fromEntries(
+      ['content', ...others].map((name) => [name, name === 'content' ? secret : secret.repeat(2)]),
+    ),
+  ),
+  JWKS_URL: `http://127.0.0.1:${(login.address() as AddressInfo).port}/`,
+  JWT_ISSUER: 'urn:media-graph:local',
+  JWT_AUDIENCE: 'media-graph',
+});
+
+const ask = async (query: string, token?: string) => {
+  const response = await fetch(gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: Record<string, unknown>; errors?: unknown[] };
+};
+
+test('a token of the issuer is who it names', async () => {
+  const drafts = '{ articles(state: DRAFT) { totalCount } }';
+  expect((await ask(drafts)).data).toEqual({ articles: { totalCount: 0 } });
+  expect((await ask(drafts, graph.tokens.editor)).data).toEqual({ articles: { totalCount: 1 } });
+});
+
+test('what a subgraph that is down would have answered is null, with path and code; the rest stands', async () => {
+  const { data, errors } = await ask(
+    '{ articleBySlug(slug: "e3-signing") { slug event { id name { en } } leadImage { id creditLine } } }',
+  );
+  expect(data.articleBySlug).toMatchObject({ slug: 'e3-signing', event: null });
+  expect(errors).toContainEqual(
+    expect.objectContaining({
+      path: expect.arrayContaining(['articleBySlug', 'event']),
+      extensions: expect.objectContaining({ code: 'SUBGRAPH_UNREACHABLE', subgraph: 'events' }),
+    }),
+  );
+  expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN/);
+});
+
+test('production shows no schema and no explorer', async () => {
+  const { errors } = await ask('{ __schema { types { name } } }');
+  expect(errors).toHaveLength(1);
+  expect(JSON.stringify((await ask('{ sectionz { slug } }')).errors)).not.toContain('Did you mean');
+  const page = await fetch(gateway.url, { headers: { accept: 'text/html' } });
+  expect(await page.text()).not.toContain('GraphiQL');
+});
+
+test.each([
+  ['content', content],
+  ['gateway', gateway],
+])('%s is live and ready, and ends on SIGTERM once it has answered', async (_name, { url, child, ended }) => {
+  expect((await fetch(new URL('/health/live', url))).status).toBe(200);
+  expect((await fetch(new URL('/health/ready', url))).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
