@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import { createHttpServer } from './create-http-server.ts';
+import { createLog } from './create-log.ts';
+
+const server = (ready: () => Promise<unknown> = async () => undefined) => {
+  const closed: string[] = [];
+  const http = createHttpServer({
+    log: createLog('test', 'silent'),
+    bodyLimit: 100,
+    ready,
+    onClose: async () => {
+      closed.push('closed');
+    },
+  });
+  return { ...http, closed };
+};
+
+test('live says that the process runs, ready that it can do its work', async () => {
+  const { listen, stop } = server(async () => {
+    throw new Error('no database');
+  });
+  const origin = await listen(0, '127.0.0.1');
+  expect((await fetch(`${origin}/health/live`)).status).toBe(200);
+  const ready = await fetch(`${origin}/health/ready`);
+  expect({ status: ready.status, body: await ready.json() }).toEqual({
+    status: 503,
+    body: { status: 'not ready' },
+  });
+  await stop();
+});
+
+test('a stop lets what is under way be answered, then closes once', async () => {
+  const { app, listen, stop, closed } = server();
+  let entered: () => void;
+  let release: () => void;
+  const inside = new Promise<void>((resolve) => (entered = resolve));
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  app.get('/slow', async () => {
+    entered();
+    await gate;
+    return { answered: true };
+  });
+  const origin = await listen(0, '127.0.0.1');
+  const answer = fetch(`${origin}/slow`);
+  await inside;
+  const stopping = [stop(), stop()];
+  expect(closed).toEqual([]);
+  release!();
+  expect(await (await answer).json()).toEqual({ answered: true });
+  await Promise.all(stopping);
+  expect(closed).toEqual(['closed']);
+  await expect(fetch(`${origin}/health/live`)).rejects.toThrow();
+});
+
+test('an unexpected failure shows a request id and nothing of its cause', async () => {
+  const { app, listen, stop } = server();
+  app.get('/broken', async () => {
+    throw new Error('connection to db.internal:5432 refused');
+  });
+  const origin = await listen(0, '127.0.0.1');
+  const response = await fetch(`${origin}/broken`);
+  const text = await response.text();
+  expect(response.status).toBe(500);
+  expect(text).not.toContain('db.internal');
+  expect(JSON.parse(text).errors[0].extensions).toEqual({
+    code: 'INTERNAL_SERVER_ERROR',
+    requestId: expect.stringMatching(/^[\w-]{36}$/),
+  });
+  await stop();
+});
+
+test('a body over the limit is refused with its own code', async () => {
+  const { app, listen, stop } = server();
+  app.post('/take', async () => ({}));
+  const origin = await listen(0, '127.0.0.1');
+  const response = await fetch(`${origin}/take`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'x'.repeat(200) }),
+  });
+  expect(response.status).toBe(413);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] });
+  await stop();
+});
