@@ -38,7 +38,11 @@ const sendFile = async (request: FastifyRequest, reply: FastifyReply, path: stri
   if (file.type === 'error' && file.statusCode === 404) throw notFound();
   return reply
     .code(file.statusCode)
-    .headers({ ...file.headers, ...harmless, ...(file.statusCode < 400 && headers) })
+    .headers({
+      ...file.headers,
+      ...harmless,
+      ...(file.statusCode < 400 ? headers : { 'cache-control': 'no-store' }),
+    })
     .send(file.stream);
 };
 

@@ -9,9 +9,12 @@ const encode = (image: Sharp, format: RenditionPlan['format']): Sharp => {
   return image.jpeg({ quality: 80, mozjpeg: true }).flatten({ background: '#ffffff' });
 };
 
+/** Exif knows ASCII alone, and libexif would write 歐陽成 as ???; XMP says it in any script. */
+const ascii = /^[\x20-\x7e]+$/;
+
 const exifOf = ({ copyrightNotice, creatorName }: Marks): Record<string, string> => ({
-  ...(copyrightNotice !== null && { Copyright: copyrightNotice }),
-  ...(creatorName !== null && { Artist: creatorName }),
+  ...(copyrightNotice !== null && ascii.test(copyrightNotice) && { Copyright: copyrightNotice }),
+  ...(creatorName !== null && ascii.test(creatorName) && { Artist: creatorName }),
 });
 
 /** Writes a rendition to a file: cropped, scaled, in sRGB, with no metadata but the marks of credit and rights. */

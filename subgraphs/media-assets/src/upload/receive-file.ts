@@ -40,24 +40,22 @@ export const receiveFile = async (
       done(null, chunk);
     },
   });
+  const brokenOff = () => {
+    if (!source.readableEnded)
+      measure.destroy(new RequestRefused('BAD_REQUEST', 'The upload was broken off'));
+  };
+  // Piped and not part of the pipeline, which would close the connection before the refusal can be answered.
+  source.once('error', brokenOff).once('close', brokenOff).pipe(measure);
   try {
-    await pipeline(
-      source.iterator({ destroyOnReturn: false }),
-      measure,
-      createWriteStream(path, { flags: 'wx', mode: 0o600 }),
-      {
-        signal: AbortSignal.any([slow.signal, AbortSignal.timeout(maxTime)]),
-      },
-    );
+    const signal = AbortSignal.any([slow.signal, AbortSignal.timeout(maxTime)]);
+    await pipeline(measure, createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal });
   } catch (error) {
-    if (error instanceof RequestRefused) throw error;
     if (['AbortError', 'TimeoutError'].includes((error as Error).name))
       throw new RequestRefused('TIMEOUT', 'The file came too slowly');
-    if (source.errored || source.destroyed)
-      throw new RequestRefused('BAD_REQUEST', 'The upload was broken off');
     throw error;
   } finally {
     clearTimeout(pause);
+    source.unpipe(measure);
   }
   if (sizeInBytes === 0) throw new RequestRefused('BAD_REQUEST', 'The body is empty: send the file as it is');
   return { path, sha256: hash.digest('hex'), sizeInBytes };

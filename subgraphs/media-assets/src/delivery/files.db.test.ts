@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { staffOf, viewers } from '@media-graph/testing';
+import sharp from 'sharp';
+import { jpeg, picture } from '../testing/pictures.ts';
+import { testAssets } from '../testing/test-assets.ts';
+
+const graph = await testAssets();
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer', 'VipsForeignLoadHeifBuffer'],
+});
+
+type Asset = { id: string; version: number };
+const change = async (
+  mutation: string,
+  asset: Asset,
+  input: object,
+  as: Viewer = viewers.pictureDesk,
+): Promise<Asset> => {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const { data } = await graph.ask(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { asset { id version } userErrors { code message } } }`,
+    {
+      as,
+      variables: { input: { idempotencyKey: randomUUID(), id: asset.id, version: asset.version, ...input } },
+    },
+  );
+  expect(data[mutation].userErrors).toEqual([]);
+  return data[mutation].asset;
+};
+const released = async (file?: Buffer): Promise<Asset> => {
+  const draft = await graph.uploaded(file ?? (await jpeg(1200, 800)));
+  const described = await change('editAssetMetadata', draft, {
+    creditLine: 'Pictures',
+    altText: { en: 'Two colours' },
+  });
+  return change('releaseAsset', described, {});
+};
+const hrefOf = async (id: string, wanted = '', as = viewers.pictureDesk): Promise<string> => {
+  const { data } = await graph.ask(
+    `{ mediaAsset(id: "${id}") { ... on ImageAsset { rendition${wanted} { href } } } }`,
+    { as },
+  );
+  return data.mediaAsset.rendition.href;
+};
+
+test.each([
+  ['AVIF', 'image/avif', 'heif'],
+  ['WEBP', 'image/webp', 'webp'],
+  ['JPEG', 'image/jpeg', 'jpeg'],
+])('everybody gets a released picture as %s, to be kept for ever', async (format, type, encoded) => {
+  const { id } = await released();
+  const response = await graph.get(await hrefOf(id, `(width: 320, format: ${format})`));
+  expect(response.status).toBe(200);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'content-disposition': expect.stringMatching(/^inline; filename="original-320\.\w+"$/),
+    etag: expect.any(String),
+    'accept-ranges': 'bytes',
+  });
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(await sharp(bytes).metadata()).toMatchObject({
+    format: encoded,
+    width: 320,
+    height: 213,
+    space: 'srgb',
+  });
+});
+
+test('a rendition says credit, creator and copyright, and nothing else that the original said', async () => {
+  const file = await picture(800, 600)
+    .withExif({
+      IFD0: { Make: 'Canon', Copyright: '(c) Agency', Artist: 'Ouyang' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '23/1 6/1 30/1' },
+    })
+    .jpeg()
+    .toBuffer();
+  const { id } = await released(file);
+  const bytes = Buffer.from(await (await graph.get(await hrefOf(id, '(format: JPEG)'))).arrayBuffer());
+  const { exif, xmp } = await sharp(bytes).metadata();
+  expect(xmp?.toString()).toContain('<photoshop:Credit>Pictures</photoshop:Credit>');
+  expect(xmp?.toString()).toContain('(c) Agency');
+  expect(exif?.includes('Ouyang')).toBe(true);
+  expect(exif?.includes('Canon')).toBe(false);
+  expect(bytes.includes('GPS')).toBe(false);
+});
+
+test('colours of another space are converted, and the profile goes', async () => {
+  const wide = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#ff0000' } })
+    .withIccProfile('p3')
+    .png()
+    .toBuffer();
+  const { id } = await released(wide);
+  const bytes = Buffer.from(await (await graph.get(await hrefOf(id, '(format: JPEG)'))).arrayBuffer());
+  expect((await sharp(bytes).metadata()).hasProfile).toBe(false);
+  const { dominant } = await sharp(bytes).stats();
+  expect(dominant.r).toBeGreaterThan(220);
+  expect(dominant.g).toBeLessThan(40);
+});
+
+test('a crop shows what the focal point is on', async () => {
+  let asset = await released();
+  const colourAt = async (x: number) => {
+    asset = await change('setFocalPoint', asset, { x, y: 0.5 });
+    const response = await graph.get(await hrefOf(asset.id, '(shape: PORTRAIT, width: 160, format: JPEG)'));
+    const { channels } = await sharp(Buffer.from(await response.arrayBuffer())).stats();
+    return channels[2]!.mean > channels[0]!.mean ? 'blue' : 'red';
+  };
+  expect(await colourAt(0)).toBe('red');
+  expect(await colourAt(1)).toBe('blue');
+});
+
+test('an address of before an edit leads to the one of now', async () => {
+  const asset = await released();
+  const before = await hrefOf(asset.id);
+  await change('editAssetMetadata', asset, { creditLine: 'Somebody else' });
+  const response = await graph.get(before);
+  expect(response.status).toBe(302);
+  expect(response.headers.get('location')).toBe(await hrefOf(asset.id));
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a part of a file, a file that did not change, a part behind its end', async () => {
+  const { id } = await released();
+  const href = await hrefOf(id);
+  const whole = await graph.get(href);
+  const bytes = Buffer.from(await whole.arrayBuffer());
+  const etag = whole.headers.get('etag')!;
+
+  const part = await graph.get(href, { headers: { range: 'bytes=10-19' } });
+  expect(part.status).toBe(206);
+  expect(part.headers.get('content-range')).toBe(`bytes 10-19/${bytes.length}`);
+  expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(10, 20));
+
+  const tail = await graph.get(href, { headers: { range: 'bytes=-5', 'if-range': etag } });
+  expect(Buffer.from(await tail.arrayBuffer())).toEqual(bytes.subarray(-5));
+  const changed = await graph.get(href, { headers: { range: 'bytes=-5', 'if-range': '"other"' } });
+  expect(changed.status).toBe(200);
+
+  const beyond = await graph.get(href, { headers: { range: `bytes=${bytes.length}-` } });
+  expect(beyond.status).toBe(416);
+  expect(beyond.headers.get('content-range')).toBe(`bytes */${bytes.length}`);
+  expect(beyond.headers.get('cache-control')).toBe('no-store');
+
+  const same = await graph.get(href, {
+    headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' },
+  });
+  expect(same.status).toBe(304);
+  expect(await same.text()).toBe('');
+  const head = await graph.get(href, { method: 'HEAD' });
+  expect(head.status).toBe(200);
+  expect(head.headers.get('content-length')).toBe(String(bytes.length));
+});
+
+test('a rendition that many ask for at once is made once', async () => {
+  const { id } = await released();
+  const href = await hrefOf(id, '(width: 640, format: AVIF)');
+  const before = (await graph.files()).length;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => graph.get(href)));
+  const bodies = await Promise.all(
+    answers.map(async (one) => Buffer.from(await one.arrayBuffer()).toString('base64')),
+  );
+  expect(new Set(bodies).size).toBe(1);
+  expect((await graph.files()).length).toBe(before + 1);
+});
+
+test('a draft and a withdrawn picture are there for those who may see them, and kept by no cache', async () => {
+  const draft = await graph.uploaded(await jpeg(), { as: viewers.printing });
+  const seen = async (href: string) => {
+    const callers = [
+      viewers.anonymous,
+      viewers.distribution,
+      viewers.eventManager,
+      viewers.printing,
+      viewers.pictureDesk,
+      viewers.editor,
+      viewers.headquarters,
+    ];
+    const answers = await Promise.all(callers.map((as) => graph.get(href, { as })));
+    for (const answer of answers) expect(answer.headers.get('cache-control')).toMatch(/no-store/);
+    return answers.map(({ status }) => status);
+  };
+  const onlySome = [404, 404, 404, 200, 200, 200, 200];
+  expect(await seen(await hrefOf(draft.id))).toEqual(onlySome);
+
+  const asset = await released();
+  const href = await hrefOf(asset.id);
+  expect((await graph.get(href)).status).toBe(200);
+  await change('withdrawAsset', asset, {});
+  expect((await graph.get(href)).status).toBe(404);
+  expect((await graph.get(href, { as: viewers.editor })).status).toBe(200);
+});
+
+test('a signature that is wrong is refused, also where none is needed', async () => {
+  const { id } = await released();
+  const href = await hrefOf(id);
+  const response = await graph.get(href, { headers: { 'signature-input': 'gateway=()' } });
+  expect(response.status).toBe(401);
+});
+
+test.each([
+  'original-960-00000000000000000000000000000000.svg',
+  'original-961-00000000000000000000000000000000.webp',
+  'original-960.webp',
+  '..%2f..%2f..%2fetc%2fpasswd',
+  '%2e%2e%2foriginal',
+  'original-960-00000000000000000000000000000000.webp%00.html',
+])('no file is named %s', async (file) => {
+  const { id } = await released();
+  const response = await graph.get(`/assets/${id}/renditions/${file}`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-type')).toMatch('application/json');
+});
+
+test.each(['x', '../../etc', '00000000-0000-0000-0000-000000000000'])('no asset is %s', async (id) => {
+  const response = await graph.get(
+    `/assets/${encodeURIComponent(id)}/renditions/original-960-${'0'.repeat(32)}.webp`,
+  );
+  expect(response.status).toBe(404);
+});
+
+test('the original, byte for byte, is for the picture desk and its owner', async () => {
+  const file = await jpeg();
+  const asset = await graph.uploaded(file, {
+    as: viewers.printing,
+    query: '?filename=plate%20%E2%91%A0.PNG',
+  });
+  const path = `/assets/${asset.id}/original`;
+  for (const as of [
+    viewers.anonymous,
+    viewers.distribution,
+    viewers.editor,
+    viewers.headquarters,
+    staffOf(asset.id),
+  ])
+    expect((await graph.get(path, { as })).status).toBe(404);
+  for (const as of [viewers.printing, viewers.pictureDesk]) {
+    const response = await graph.get(path, { as });
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="${asset.id}.jpg"; filename*=UTF-8''plate%20%E2%91%A0.jpg`,
+    );
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(file);
+  }
+  const { sha256 } = asset;
+  expect(await readFile(join(graph.folder, `originals/${sha256.slice(0, 2)}/${sha256}.jpg`))).toEqual(file);
+});
