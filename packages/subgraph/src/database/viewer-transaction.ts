@@ -65,7 +65,11 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
       throw error;
     }
   };
+  // A field that fails ends the request while its neighbours still ask: what they ask then would run on a connection
+  // that is somebody else's.
+  let ended = false;
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (ended) return Promise.reject(new Error('The request has its answer already'));
     const result = last.then(work);
     last = result.catch(() => undefined);
     return result;
@@ -90,6 +94,8 @@ export const viewerTransaction = (dataSource: DataSource, options: Options): Vie
     });
 
   const end = async (command: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+    if (ended) return;
+    ended = true;
     await last;
     try {
       if (begun) await (await begun).query(command);

@@ -1,0 +1,44 @@
+import process from 'node:process';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { anonymous } from '@media-graph/service';
+import { createDataSource } from './create-data-source.ts';
+import { viewerTransaction } from './viewer-transaction.ts';
+
+const dataSource = createDataSource({
+  url: process.env.TEST_DATABASE_URL!,
+  entities: [],
+  migrations: [],
+  poolSize: 1,
+});
+beforeAll(() => dataSource.initialize());
+afterAll(() => dataSource.destroy());
+
+const begin = (subject: string, operation: string | null = null) =>
+  viewerTransaction(dataSource, {
+    ...{ viewer: { ...anonymous, subject }, databaseRole: 'none', requestId: 'a request', operation },
+  });
+const subject = `SELECT current_setting('app.subject', true) AS subject`;
+
+test('what is asked after the end touches no connection that is somebody else’s by then', async () => {
+  const first = begin('first');
+  expect(await first.manager.query(subject)).toEqual([{ subject: 'first' }]);
+  const underWay = first.manager.query('SELECT 1 / 0');
+  const ending = first.commit();
+  const late = first.manager.query(subject);
+  await expect(underWay).rejects.toThrow('division by zero');
+  await expect(late).rejects.toThrow('answer already');
+  await ending;
+
+  // The only connection is the second one's now.
+  const second = begin('second', 'write');
+  expect(await second.manager.query(subject)).toEqual([{ subject: 'second' }]);
+  await expect(first.manager.query(subject)).rejects.toThrow();
+  await first.rollback();
+  expect(await second.manager.query(`${subject}, pg_current_xact_id_if_assigned() AS id`)).toMatchObject([
+    { subject: 'second' },
+  ]);
+  await second.commit();
+  expect(await dataSource.query(`${subject}, now() = statement_timestamp() AS outside`)).toEqual([
+    { subject: '', outside: true },
+  ]);
+});
