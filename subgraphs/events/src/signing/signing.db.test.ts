@@ -179,7 +179,7 @@ test('of ten first signings at once, one is recorded', async () => {
 });
 
 const sum = { lowMinor: '100', currency: 'CNY', qualifier: 'EXACT', basis: 'PLANNED' };
-test.each([
+const refusals: [code: string, field: string[], input: { newProject?: object; [name: string]: unknown }][] = [
   ['INVALID_INPUT', ['projectId'], {}],
   ['NOT_FOUND', ['projectId'], { projectId: randomUUID() }],
   ['NOT_FOUND', ['projectId'], { projectId: 'nonsense' }],
@@ -199,9 +199,10 @@ test.each([
   ['INVALID_INPUT', ['amount', 'basis'], { newProject: { isFund: true } }],
   ['INVALID_INPUT', ['partyIds', '0'], { newProject: {}, partyIds: ['nobody'] }],
   ['DUPLICATE', ['newProject', 'code'], { newProject: { code: 'ubtech-ai' } }],
-])(
+];
+test.each(refusals)(
   '%s at %j, and nothing is written',
-  async (code, field, { newProject: project, ...input }: { newProject?: object }) => {
+  async (code, field, { newProject: project, ...input }) => {
     const counts = () =>
       graph.sql(
         'SELECT (SELECT count(*) FROM signings) AS s, (SELECT count(*) FROM investment_projects) AS p',
