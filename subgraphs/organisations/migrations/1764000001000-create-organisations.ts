@@ -29,7 +29,7 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
         name jsonb NOT NULL,
         aliases text[] NOT NULL DEFAULT '{}',
         search_text text NOT NULL,
-        search_length int NOT NULL GENERATED ALWAYS AS (length(search_text)) STORED,
+        shortest_name int NOT NULL,
         kind text NOT NULL,
         business text,
         parent_id uuid,
@@ -69,7 +69,7 @@ export class CreateOrganisations1764000001000 implements MigrationInterface {
       CREATE INDEX organisations_by_text ON organisations USING gin (search_text gin_trgm_ops) WITH (fastupdate = off);
 
       CREATE TRIGGER organisations_audit AFTER INSERT OR UPDATE OR DELETE ON organisations
-        FOR EACH ROW EXECUTE FUNCTION record_audit('Organisation', 'id', 'search_text', 'search_length');
+        FOR EACH ROW EXECUTE FUNCTION record_audit('Organisation', 'id', 'search_text', 'shortest_name');
 
       -- One change of the hierarchy at a time: two that are harmless alone could close a circle together. A new row
       -- needs no lock, because nobody else can have put anything below it.

@@ -44,7 +44,7 @@ export class CreateMemberships1764000003000 implements MigrationInterface {
       GRANT SELECT ON memberships TO ${everyone};
       CREATE POLICY memberships_public ON memberships FOR SELECT TO ${everyone} USING (is_public);
 
-      GRANT INSERT, UPDATE ON memberships TO ${staff}, organisations_headquarters;
+      GRANT INSERT, UPDATE (ends_on, version, updated_at) ON memberships TO ${staff}, organisations_headquarters;
       CREATE POLICY memberships_by_own_staff ON memberships TO ${staff}
         USING (organisation_id = (SELECT viewer_organisation()));
       CREATE POLICY memberships_by_headquarters ON memberships TO organisations_headquarters USING (true);

@@ -23,10 +23,10 @@ export const seedAtScale = async ({ organisationRepository }: Tables, scale: num
   );
   const range = [count + 1, count + bodiesPerScale * scale];
   await organisationRepository.query(
-    `INSERT INTO organisations (id, slug, name, search_text, kind)
+    `INSERT INTO organisations (id, slug, name, search_text, shortest_name, kind)
      SELECT ${idOf('Organisation', 'n')}, 'scale-' || n,
        jsonb_build_object('zhHant', '合成團體' || n, 'en', 'Synthetic body ' || n),
-       ${searched('合成團體', 'Synthetic body', 'n')}, 'OUTSIDE_BODY'
+       ${searched('合成團體', 'Synthetic body', 'n')}, length('合成團體' || n), 'OUTSIDE_BODY'
      FROM generate_series($1::int, $2::int) AS n`,
     range,
   );

@@ -1054,7 +1054,7 @@ export type Query = {
   /** People in the order in which they were registered; with `employerId`, `kind` or `name` only those that match all of them. */
   people: PersonConnection;
   person?: Maybe<Person>;
-  /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. The closest come first. */
+  /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. Those with a short name or alias come first, since the text is most of it. */
   searchOrganisations: OrganisationConnection;
 };
 

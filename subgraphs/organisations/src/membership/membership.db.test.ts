@@ -8,8 +8,8 @@ const graph = await testSubgraph(organisations, { seeds: ['organisations', 'peop
 
 const idOf = (slug: string) => seedId('Organisation', slug);
 const club = idOf('dongli-club');
-const member = seedId('Person', 'sample-member');
-const membershipId = seedId('Membership', 'dongli-club sample-member');
+const member = seedId('Person', 'sample-reader');
+const membershipId = seedId('Membership', 'dongli-club sample-reader');
 const clubStaff = staffOf(club);
 
 const outsiders = [

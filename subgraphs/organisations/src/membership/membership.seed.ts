@@ -16,7 +16,7 @@ const memberships = [
     tier: '示例會員單位 (sample)',
     isPublic: true,
   },
-  { of: 'dongli-club', person: 'sample-member', tier: '示例金卡 (sample)', isPublic: false },
+  { of: 'dongli-club', person: 'sample-reader', tier: '示例金卡 (sample)', isPublic: false },
   { of: 'dongli-club', person: 'sample-editor', tier: '示例銀卡 (sample)', isPublic: false },
 ];
 

@@ -12,6 +12,12 @@ export const searchText = (name: LocalizedTextInput, aliases: readonly string[] 
     .map((word) => ` ${tripled(word)}`)
     .join('');
 
+/** The length of the shortest of the names: what is looked for is most of it, so it comes first. */
+export const shortestName = (name: LocalizedTextInput, aliases: readonly string[] = []): number =>
+  Math.min(
+    ...[name.zhHant, name.zhHans, name.en, ...aliases].filter(Boolean).map((text) => [...text!].length),
+  );
+
 /**
  * The patterns for LIKE, one for each word of what somebody looks for; all must match. Words of one or two Latin
  * letters are found where a word begins, all others anywhere.

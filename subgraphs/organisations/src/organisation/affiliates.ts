@@ -108,7 +108,7 @@ export const affiliates: readonly Affiliate[] = [
     zhHant: '報業印務公司',
     en: 'Newspaper Printing Company',
     offers: { zhHant: '報紙與商業印刷', en: 'newspaper and commercial printing' },
-    aliases: ['報業印務', '惠州日報印務公司'],
+    aliases: ['報業印務'],
   },
   {
     slug: 'distribution',
@@ -117,7 +117,7 @@ export const affiliates: readonly Affiliate[] = [
     zhHant: '報業發行公司',
     en: 'Newspaper Distribution Company',
     offers: { zhHant: '訂閱、投遞', en: 'subscriptions, delivery' },
-    aliases: ['報業發行', '惠州日報發行公司'],
+    aliases: ['報業發行'],
   },
   {
     slug: 'new-cultural-creative',
@@ -167,7 +167,7 @@ export const affiliates: readonly Affiliate[] = [
     zhHant: '惠州日報國旅',
     en: 'Huizhou Daily International Travel',
     offers: { zhHant: '旅遊團、研學', en: 'tours, study travel' },
-    aliases: ['日報國旅'],
+    aliases: [],
   },
   {
     slug: 'education-culture',

@@ -1,6 +1,6 @@
 import { isId, type LocalizedTextInput, refused, type Thing } from '@media-graph/subgraph';
 import { checkLocalizedText, checkText } from '../input/check-text.ts';
-import { searchText } from '../name-search/search-text.ts';
+import { searchText, shortestName } from '../name-search/search-text.ts';
 import type { Organisation } from './organisation.entity.ts';
 import { validateUscc } from './validate-uscc.ts';
 
@@ -72,7 +72,12 @@ const checkedNames = (profile: Profile, known: Known | null): Columns => {
     ? [...new Set(profile.aliases.map((alias) => checkText(alias, 100, 'aliases')))]
     : (known?.aliases ?? []);
   if (aliases.length > 20) throw invalid('There may be 20 at most', 'aliases');
-  return { name, aliases, searchText: searchText(name, aliases) };
+  return {
+    name,
+    aliases,
+    searchText: searchText(name, aliases),
+    shortestName: shortestName(name, aliases),
+  };
 };
 
 const checkedFoundation = (profile: Profile, known: Known | null, today: string): Columns => {

@@ -145,3 +145,8 @@ test('fifty organisations with all that belongs to them cost as many statements 
   const group = await graph.statementsOf(list(20));
   expect(many).toHaveLength(group.length);
 });
+
+test('what is called so comes before what has it in its name', async () => {
+  for (const text of ['惠州日报', '惠州日報社'])
+    expect((await slugsOf(`searchOrganisations(text: "${text}")`))[0]).toBe('huizhou-daily');
+});

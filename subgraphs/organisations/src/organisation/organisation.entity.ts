@@ -7,7 +7,8 @@ export interface Organisation extends Thing {
   aliases: string[];
   /** Name and aliases in the form in which they are searched; `searchText` makes it. */
   searchText: string;
-  searchLength: number;
+  /** Its length in characters. */
+  shortestName: number;
   kind: OrganisationKind;
   /** Of a company that is a type of its own. */
   business: Business | null;
@@ -52,7 +53,7 @@ export const OrganisationEntity = new EntitySchema<Organisation>({
     name: { type: 'jsonb' },
     aliases: { type: 'text', array: true, default: '{}' },
     searchText: { type: 'text' },
-    searchLength: { type: 'int', insert: false, update: false },
+    shortestName: { type: 'int' },
     kind: { type: 'text' },
     business: { type: 'text', nullable: true },
     parentId: { type: 'uuid', nullable: true },

@@ -10,7 +10,7 @@ type Filter = {
 };
 
 const bySlug = { by: ['organisation.slug'], direction: 'ASC' } as const;
-const closestFirst = { by: ['organisation.searchLength', 'organisation.id'], direction: 'ASC' } as const;
+const shortestFirst = { by: ['organisation.shortestName', 'organisation.id'], direction: 'ASC' } as const;
 
 export const organisationRepository = (manager: EntityManager) =>
   manager.getRepository(OrganisationEntity).extend({
@@ -36,7 +36,7 @@ export const organisationRepository = (manager: EntityManager) =>
         ...namedLike('organisation.searchText', text),
       );
       if (kind) query.andWhere('organisation.kind = :kind', { kind });
-      return readPage(query, page, closestFirst);
+      return readPage(query, page, shortestFirst);
     },
 
     childrenOf(parentIds: readonly string[], page: PageArguments) {

@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
-import { searchText } from '../name-search/search-text.ts';
+import { searchText, shortestName } from '../name-search/search-text.ts';
 import { affiliates } from './affiliates.ts';
 import { outsideBodies } from './outside-bodies.ts';
 
@@ -20,6 +20,7 @@ const searched = <Row extends { name: object; aliases: readonly string[] }>(row:
   ...row,
   aliases: [...row.aliases],
   searchText: searchText(row.name, row.aliases),
+  shortestName: shortestName(row.name, row.aliases),
 });
 
 export const seedOrganisations = async ({ organisationRepository }: Tables): Promise<void> => {

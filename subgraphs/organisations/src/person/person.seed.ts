@@ -61,11 +61,11 @@ const people: readonly SeedPerson[] = [
     jobTitle: { zhHant: '印刷機長', en: 'Press operator' },
   },
   {
-    slug: 'sample-member',
+    slug: 'sample-reader',
     kind: 'EXTERNAL',
-    zhHant: '示例會員',
-    en: 'Sample Member',
-    jobTitle: { zhHant: '會員', en: 'Member' },
+    zhHant: '示例讀者',
+    en: 'Sample Reader',
+    jobTitle: { zhHant: '讀者', en: 'Reader' },
   },
 ];
 
