@@ -35,7 +35,9 @@ const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'is
 const login = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
 login.listen(0, '127.0.0.1');
 await once(login, 'listening');
-afterAll(() => login.close());
+afterAll(() => {
+  login.close();
+});
 
 const content = await start('subgraphs/content/src/main.ts', {
   DATABASE_URL: graph.databases.content!.serviceUrl,

@@ -115,6 +115,7 @@ test('a browser gets the explorer from our own files, without a foreign host', a
 test.each([
   ['{', 400, 'GRAPHQL_PARSE_FAILED'],
   ['{ nothing }', 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['query ($first: Int!) { articles(first: $first) { totalCount } }', 400, 'BAD_USER_INPUT'],
   ['{ articles(first: 101) { totalCount } }', 200, 'BAD_USER_INPUT'],
   ['{ articles(first: 0) { totalCount } }', 200, 'BAD_USER_INPUT'],
   ['{ articles(after: "bm9wZQ") { totalCount } }', 200, 'BAD_USER_INPUT'],

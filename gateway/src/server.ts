@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
-import { EngineGateway, type GatewayContext, stringifyAnswer } from './engine-gateway.ts';
+import { EngineGateway, type GatewayContext, refusalStatus, stringifyAnswer } from './engine-gateway.ts';
 import { createEngine } from './execution/engine.ts';
 import { explorerPlugin } from './explorer.ts';
 import { maskError } from './mask-error.ts';
@@ -47,6 +47,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const client = createSubgraphClient({
     urlOf,
     sign,
+    log,
     maxAnswer: 50 * megabyte,
   });
   const engine = await createEngine({
@@ -74,6 +75,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
       open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
+      refusalStatus,
       fastifyApolloDrainPlugin(http.app),
     ],
   });

@@ -1,4 +1,4 @@
-import type { signRequest, Viewer } from '@media-graph/service';
+import type { Log, signRequest, Viewer } from '@media-graph/service';
 import { Agent, errors, request } from 'undici';
 import type { SubgraphRequest } from '../execution/engine-options.ts';
 import { SubgraphFailure } from '../execution/failure.ts';
@@ -23,6 +23,7 @@ export type Sign = (request: Parameters<typeof signRequest>[0]) => Record<string
 type Options = {
   readonly urlOf: (subgraph: string) => string;
   readonly sign: Sign;
+  readonly log: Pick<Log, 'warn'>;
   /** Bytes of one answer. */
   readonly maxAnswer: number;
 };
@@ -39,7 +40,7 @@ const failureOf = (error: unknown, signal: AbortSignal): SubgraphFailure => {
 };
 
 /** Asks the subgraphs over HTTP: kept connections, time limits, a cap on an answer's size, no redirects. */
-export const createSubgraphClient = ({ urlOf, sign, maxAnswer }: Options): SubgraphClient => {
+export const createSubgraphClient = ({ urlOf, sign, log, maxAnswer }: Options): SubgraphClient => {
   const dispatcher = new Agent({
     connections: 128,
     connect: { timeout: connectTimeout },
@@ -71,7 +72,9 @@ export const createSubgraphClient = ({ urlOf, sign, maxAnswer }: Options): Subgr
           throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The subgraph did not answer in JSON.');
         return text;
       } catch (error) {
-        throw failureOf(error, signal);
+        const failure = failureOf(error, signal);
+        if (!signal.aborted) log.warn({ requestId, subgraph, code: failure.code, err: error }, 'no answer');
+        throw failure;
       }
     },
     close: () => dispatcher.close(),
