@@ -11,6 +11,7 @@ import { EventFigureEntity, StatedAmountEntity } from './event-figure/event-figu
 import { eventFigure } from './event-figure/event-figure.resolvers.ts';
 import { FacilityBookingEntity } from './facility-booking/facility-booking.entity.ts';
 import { facilityBooking } from './facility-booking/facility-booking.resolvers.ts';
+import { seedFacilityBookings } from './facility-booking/facility-booking.seed.ts';
 import { facilityBookingMutations } from './facility-booking/facility-booking-mutations.resolvers.ts';
 import {
   InvestmentProjectEntity,
@@ -65,6 +66,6 @@ export const events: Subgraph<Tables> = {
   databaseRole,
   createContext,
   constraintErrors,
-  seeds: { events: seedEvents, signings: seedSignings },
+  seeds: { events: seedEvents, signings: seedSignings, bookings: seedFacilityBookings },
   seedAtScale,
 };
