@@ -1,6 +1,68 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { askOrFail, type Connection } from './graph-client.ts';
+import { askOrFail, CliError, type Connection } from './graph-client.ts';
+import { printImport } from './print-import.ts';
 
+type KnownOrganisation = {
+  id: string;
+  name: { zhHans: string | null; zhHant: string | null; en: string | null };
+  aliases: string[];
+};
+
+const organisationsQuery = `query Organisations($after: String) {
+  organisations(first: 100, after: $after) {
+    nodes { id name { zhHans zhHant en } aliases }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** Pages of the registry that are read: as many organisations as `importPage` takes. */
+const maxPages = 5;
+
+const knownOrganisations = async (connection: Connection): Promise<KnownOrganisation[]> => {
+  const known: KnownOrganisation[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < maxPages; page++) {
+    const { organisations } = await askOrFail(connection, organisationsQuery, { after });
+    known.push(...organisations.nodes);
+    if (!organisations.pageInfo.hasNextPage) break;
+    after = organisations.pageInfo.endCursor;
+  }
+  return known;
+};
+
+const importMutation = `mutation ImportPage($input: ImportPageInput!) {
+  importPage(input: $input) {
+    wasThereAlready
+    article { id slug state headline { zhHans zhHant } credits { role name } body { __typename } }
+    report {
+      repairs { kind found replacedBy line column }
+      unreadable { kind found guess line column }
+      organisationsRecognised { mentions organisation { name { zhHant en } } }
+      isReheadlined
+    }
+    userErrors { message }
+  }
+}`;
+
+const readBytes = async (file: string): Promise<Buffer> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new CliError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+};
+
+/** Sends a page to the graph, which stores its article as a draft, and prints what was made of it. */
 export const importPage = async (connection: Connection, file: string): Promise<void> => {
-  await askOrFail(connection, (await readFile(file)).toString('base64'));
+  const bytes = await readBytes(file);
+  const input = {
+    idempotencyKey: createHash('sha256').update(bytes).digest('hex'),
+    contentBase64: bytes.toString('base64'),
+    organisations: await knownOrganisations(connection),
+  };
+  const { importPage: outcome } = await askOrFail(connection, importMutation, { input });
+  const refusal: { message: string } | undefined = outcome.userErrors[0];
+  if (refusal) throw new CliError(`${file}: ${refusal.message}`);
+  printImport(outcome);
 };
