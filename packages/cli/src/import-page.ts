@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { askOrFail, CliError, type Connection } from './graph-client.ts';
 import { printImport } from './print-import.ts';
@@ -57,7 +57,7 @@ const readBytes = async (file: string): Promise<Buffer> => {
 export const importPage = async (connection: Connection, file: string): Promise<void> => {
   const bytes = await readBytes(file);
   const input = {
-    idempotencyKey: createHash('sha256').update(bytes).digest('hex'),
+    idempotencyKey: randomUUID(),
     contentBase64: bytes.toString('base64'),
     organisations: await knownOrganisations(connection),
   };
