@@ -70,3 +70,22 @@ test.each([
     for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (organisations|people|memberships)/);
   }
 });
+
+test('fifty organisations with all that belongs to them cost as many statements as thirty or ninety', async () => {
+  const list = (first: number) => () =>
+    graph.ask(
+      `{ organisations(first: ${first}) { totalCount nodes {
+        slug parent { slug parent { slug } }
+        children(first: 3) { totalCount nodes { slug parent { slug } } }
+        members { totalCount nodes { organisation { slug } member { ... on Person { employer { slug } } ... on PressGroup { slug } } } }
+        memberships { totalCount nodes { organisation { slug } } }
+        people { totalCount nodes { contact { phone } employer { slug } memberships { totalCount nodes { tier } } } }
+        facilities { owner { slug } }
+      } } }`,
+      { as: viewers.headquarters },
+    );
+  const many = await graph.statementsOf(list(50));
+  expect(many.length).toBeLessThan(22);
+  expect(await graph.statementsOf(list(30))).toHaveLength(many.length);
+  expect(await graph.statementsOf(list(90))).toHaveLength(many.length);
+});

@@ -1,5 +1,8 @@
 import { type LocalizedTextInput, refused } from '@media-graph/subgraph';
 
+/** Control characters, and those that turn the direction of what follows them on a page. */
+const unprintable = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
+
 /**
  * A text as it is stored: without blanks around it.
  *
@@ -11,7 +14,7 @@ export const checkText = (text: string, most: number, ...field: string[]): strin
   if (trimmed === '') throw refused('INVALID_INPUT', 'This must not be empty', 'input', ...field);
   if ([...trimmed].length > most)
     throw refused('INVALID_INPUT', `This may have ${most} characters at most`, 'input', ...field);
-  if (!trimmed.isWellFormed() || /(?![\n\t])\p{Cc}/u.test(trimmed))
+  if (!trimmed.isWellFormed() || unprintable.test(trimmed))
     throw refused('INVALID_INPUT', 'This holds characters that are no text', 'input', ...field);
   return trimmed;
 };

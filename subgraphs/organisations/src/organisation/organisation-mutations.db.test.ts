@@ -90,6 +90,7 @@ test.each([
   ['INVALID_INPUT', 'name', { name: { en: 'x'.repeat(201) } }],
   ['INVALID_INPUT', 'name', { name: { en: 'a\0b' } }],
   ['INVALID_INPUT', 'name', { name: { en: 'a\ud800b' } }],
+  ['INVALID_INPUT', 'name', { name: { en: 'a\u202eb' } }],
   ['INVALID_INPUT', 'aliases', { aliases: [''] }],
   ['INVALID_INPUT', 'aliases', { aliases: Array.from({ length: 21 }, (_, n) => `alias ${n}`) }],
   ['NOT_FOUND', 'parentId', { parentId: randomUUID() }],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { testSubgraph } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, {
@@ -124,26 +124,6 @@ test('pages follow each other without gaps and doubles, in the list and in the s
     } while (after);
     expect(new Set(slugs).size).toBe(slugs.length);
   }
-});
-
-test('fifty organisations with all that belongs to them cost as many statements as one', async () => {
-  const list = (first: number) => () =>
-    graph.ask(
-      `{ organisations(first: ${first}) { totalCount nodes {
-        slug parent { slug parent { slug } }
-        children(first: 3) { totalCount nodes { slug parent { slug } } }
-        members { totalCount nodes { organisation { slug } member { ... on Person { employer { slug } } ... on PressGroup { slug } } } }
-        memberships { totalCount nodes { organisation { slug } } }
-        people { totalCount nodes { contact { phone } employer { slug } memberships { totalCount nodes { tier } } } }
-        facilities { owner { slug } }
-      } } }`,
-      { as: viewers.headquarters },
-    );
-  const many = await graph.statementsOf(list(50));
-  expect(many.length).toBeLessThan(22);
-  // The first page of one must have all that can be asked for, or it would need fewer statements.
-  const group = await graph.statementsOf(list(20));
-  expect(many).toHaveLength(group.length);
 });
 
 test('what is called so comes before what has it in its name', async () => {
