@@ -1,0 +1,17 @@
+import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { CreatePresses1764000001000 } from './1764000001000-create-presses.ts';
+import { CreatePaper1764000002000 } from './1764000002000-create-paper.ts';
+import { CreatePrintOrders1764000003000 } from './1764000003000-create-print-orders.ts';
+import { CreatePressRuns1764000004000 } from './1764000004000-create-press-runs.ts';
+import { CreatePaperConsumptions1764000005000 } from './1764000005000-create-paper-consumptions.ts';
+import { CreateIssuePrints1764000006000 } from './1764000006000-create-issue-prints.ts';
+
+export const migrations = [
+  SharedTables1764000000000,
+  CreatePresses1764000001000,
+  CreatePaper1764000002000,
+  CreatePrintOrders1764000003000,
+  CreatePressRuns1764000004000,
+  CreatePaperConsumptions1764000005000,
+  CreateIssuePrints1764000006000,
+];

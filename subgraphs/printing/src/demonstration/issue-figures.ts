@@ -1,0 +1,43 @@
+import { seedId } from '@media-graph/subgraph';
+
+/** The synthetic print figures of one issue of May 2024; distribution and content reckon theirs by the same rules. */
+export type IssueFigures = {
+  readonly slug: string;
+  readonly issueId: string;
+  readonly date: string;
+  readonly pageCount: number;
+  readonly totalDraw: number;
+  readonly goodCopies: number;
+  readonly wasteStartup: number;
+  readonly wasteRunning: number;
+  readonly grossCopies: number;
+};
+
+const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+export const issueFigures = (day: number): IssueFigures => {
+  const date = `2024-05-${String(day).padStart(2, '0')}`;
+  const weekday = weekdayOf(date);
+  const weekend = weekday === 0 || weekday === 6;
+  const totalDraw = 42_000 + ((day * 137) % 900) - (weekend ? 3500 : 0);
+  const goodCopies = totalDraw + 150 + ((day * 31) % 100);
+  const waste = 900 + ((day * 53) % 300);
+  const wasteStartup = 500 + ((day * 17) % 100);
+  const slug = `hzrb-${date}`;
+  return {
+    slug,
+    issueId: seedId('NewspaperIssue', slug),
+    date,
+    pageCount: weekend ? 8 : weekday === 3 ? 24 : 16,
+    totalDraw,
+    goodCopies,
+    wasteStartup,
+    wasteRunning: waste - wasteStartup,
+    grossCopies: goodCopies + waste,
+  };
+};
+
+/** 1 to 30 May 2024. */
+export const issuesOfMay: readonly IssueFigures[] = Array.from({ length: 30 }, (_, index) =>
+  issueFigures(index + 1),
+);

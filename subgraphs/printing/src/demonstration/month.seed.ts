@@ -1,0 +1,151 @@
+import { seedId } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+import { paperGrams } from '../paper-stock/paper-weight.ts';
+import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
+import { plannedEnd, spareCopies } from '../press-run/planned-run.ts';
+import type { PrintOrder } from '../print-order/print-order.entity.ts';
+import { type IssueFigures, issuesOfMay } from './issue-figures.ts';
+import { outsideOrders } from './outside-orders.ts';
+import { commercialPress, newspaperPress, newsprint, offset, works } from './works.seed.ts';
+
+const minute = 60_000;
+const own = { organisationId: works, isSynthetic: true };
+
+const issueOrder = (issue: IssueFigures) => ({
+  ...own,
+  id: seedId('PrintOrder', issue.slug),
+  number: issue.slug,
+  status: 'INVOICED' as const,
+  customerKind: 'INTERNAL' as const,
+  customerId: seedId('Organisation', 'huizhou-daily'),
+  customerName: null,
+  product: 'NEWSPAPER' as const,
+  issueId: issue.issueId,
+  title: `惠州日報 ${issue.date}`,
+  quantity: issue.totalDraw + spareCopies,
+  pageCount: issue.pageCount,
+  format: 'BROADSHEET' as const,
+  colours: '4+4',
+  paperGrade: 'NEWSPRINT' as const,
+  grammage: 45,
+  dueAt: new Date(`${issue.date}T04:00:00+08:00`),
+  // Two fen for a page of a copy: synthetic.
+  priceMinor: BigInt((issue.totalDraw + spareCopies) * issue.pageCount * 2),
+  acceptedAt: new Date(`${issue.date}T00:00:00+08:00`),
+  deliveredAt: new Date(`${issue.date}T04:00:00+08:00`),
+  invoicedAt: new Date(`${issue.date}T18:00:00+08:00`),
+  cancelReason: null,
+});
+
+const issueRun = (issue: IssueFigures, index: number) => {
+  const start = Date.parse(`${issue.date}T01:05:00+08:00`) + (((index + 1) * 11) % 40) * minute;
+  const { goodCopies, wasteStartup, wasteRunning, grossCopies } = issue;
+  return {
+    ...own,
+    id: seedId('PressRun', issue.slug),
+    pressId: newspaperPress,
+    orderId: seedId('PrintOrder', issue.slug),
+    issueId: issue.issueId,
+    stockId: newsprint,
+    status: 'COMPLETED' as const,
+    priority: 90,
+    dueLevel: 'JOB_CANCELLED' as const,
+    plannedStart: new Date(`${issue.date}T01:05:00+08:00`),
+    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), issue.totalDraw + spareCopies, 36_000),
+    setupMinutes: 20,
+    cleanupMinutes: 15,
+    plannedCopies: issue.totalDraw + spareCopies,
+    startedAt: new Date(start),
+    endedAt: plannedEnd(new Date(start), grossCopies, 36_000),
+    goodCopies,
+    wasteStartup,
+    wasteRunning,
+    grossCopies,
+  };
+};
+
+const outsideRun = ({ row, run }: { row: (typeof outsideOrders)[number]['row']; run: string }) => {
+  const start = new Date(run);
+  const done = row.status !== 'SCHEDULED';
+  const [goodCopies, wasteStartup, wasteRunning] = [row.quantity + 20, 120, Math.ceil(row.quantity / 100)];
+  const grossCopies = goodCopies + wasteStartup + wasteRunning;
+  return {
+    ...own,
+    id: seedId('PressRun', row.number),
+    pressId: commercialPress,
+    orderId: row.id,
+    issueId: null,
+    stockId: offset,
+    status: done ? ('COMPLETED' as const) : ('WAITING' as const),
+    plannedStart: start,
+    plannedEnd: plannedEnd(start, row.quantity, 30_000),
+    setupMinutes: 40,
+    cleanupMinutes: 20,
+    plannedCopies: row.quantity,
+    ...(done && {
+      startedAt: start,
+      endedAt: plannedEnd(start, grossCopies, 30_000),
+      goodCopies,
+      wasteStartup,
+      wasteRunning,
+      grossCopies,
+    }),
+  };
+};
+
+type SeededRun = ReturnType<typeof issueRun> | ReturnType<typeof outsideRun>;
+
+/** What each run took, from the oldest reels that had come by then. */
+const consumptionsOf = async (
+  { paperReelRepository }: Tables,
+  runs: readonly SeededRun[],
+  orders: ReadonlyMap<string, Pick<PrintOrder, 'pageCount' | 'format' | 'grammage'>>,
+) => {
+  const reels = new Map([
+    [newsprint, await paperReelRepository.lockOnHand(newsprint)],
+    [offset, await paperReelRepository.lockOnHand(offset)],
+  ]);
+  return runs.flatMap((run) => {
+    if (!('endedAt' in run) || !run.endedAt || !run.grossCopies) return [];
+    const store = reels.get(run.stockId)!;
+    const arrived = store.filter(({ receivedAt }) => receivedAt <= run.startedAt!);
+    const takes = takeOldestFirst(
+      arrived,
+      paperGrams({ ...orders.get(run.orderId)!, copies: run.grossCopies }),
+    );
+    if (!takes) throw new Error(`The demonstration's store has no paper for run ${run.id}`);
+    for (const { reelId, grams } of takes) store.find(({ id }) => id === reelId)!.remainingGrams -= grams;
+    const at = run.endedAt;
+    return takes.map((take) => ({
+      id: seedId('PaperConsumption', `${run.id} ${take.reelId}`),
+      organisationId: works,
+      runId: run.id,
+      at,
+      ...take,
+    }));
+  });
+};
+
+/** May 2024: an order and a run for each issue, and what others have printed. All of it is synthetic. */
+export const seedMonth = async (tables: Tables): Promise<void> => {
+  const orders = [...issuesOfMay.map(issueOrder), ...outsideOrders.map(({ row }) => row)];
+  const scheduled = outsideOrders.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
+  const runs = [...issuesOfMay.map(issueRun), ...scheduled];
+  await tables.printOrderRepository.insert(orders);
+  await tables.pressRunRepository.insert(runs.map((run) => ({ ...run })));
+  await tables.runStopRepository.insert(
+    runs
+      .filter((run, index) => index % 7 === 6 && 'endedAt' in run)
+      .map(({ id, plannedStart }) => ({
+        id: seedId('RunStop', id),
+        organisationId: works,
+        runId: id,
+        kind: 'STOPPED' as const,
+        reason: '斷紙（示範）',
+        stoppedAt: new Date(plannedStart.getTime() + 60 * minute),
+        resumedAt: new Date(plannedStart.getTime() + 66 * minute),
+      })),
+  );
+  const byId = new Map(orders.map((order) => [order.id, order]));
+  await tables.paperReelRepository.consume(await consumptionsOf(tables, runs, byId));
+};

@@ -1,0 +1,87 @@
+import { seedId } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+
+export const works = seedId('Organisation', 'printing');
+export const newsprint = seedId('PaperStock', 'newsprint-45');
+export const offset = seedId('PaperStock', 'offset-70');
+export const newspaperPress = seedId('Press', 'press-1');
+export const commercialPress = seedId('Press', 'press-2');
+
+const synthetic = { organisationId: works, isSynthetic: true };
+
+/** 60 reels before the month, 40 in each week of it: synthetic, as suppliers and prices are. */
+const deliveries = [
+  { stockId: newsprint, date: '2024-04-28', reels: 60, costPerTonneMinor: 468_000n },
+  { stockId: offset, date: '2024-04-29', reels: 8, costPerTonneMinor: 612_000n },
+  { stockId: newsprint, date: '2024-05-06', reels: 40, costPerTonneMinor: 471_000n },
+  { stockId: newsprint, date: '2024-05-13', reels: 40, costPerTonneMinor: 471_000n },
+  { stockId: newsprint, date: '2024-05-20', reels: 40, costPerTonneMinor: 465_000n },
+  { stockId: newsprint, date: '2024-05-27', reels: 40, costPerTonneMinor: 465_000n },
+];
+
+const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries)[number]) =>
+  Array.from({ length: reels }, (_, index) => {
+    const number = `${stockId === newsprint ? 'N' : 'O'}${date.replaceAll('-', '').slice(2)}-${index + 1}`;
+    const grams = BigInt(600_000 + ((index * 3700) % 50_000));
+    return {
+      ...synthetic,
+      id: seedId('PaperReel', number),
+      stockId,
+      number,
+      receivedGrams: grams,
+      remainingGrams: grams,
+      costPerTonneMinor,
+      supplier: '示範紙業（虛構）',
+      receivedAt: new Date(Date.parse(`${date}T09:00:00+08:00`) + index),
+    };
+  });
+
+/** The eleven months before May 2024. */
+const closedMonths = Array.from({ length: 11 }, (_, index) => {
+  const month = new Date(Date.UTC(2023, 5 + index)).toISOString().slice(0, 7);
+  return {
+    ...synthetic,
+    month,
+    runs: 30 + (index % 4),
+    goodCopies: BigInt(1_240_000 + ((index * 17_731) % 40_000)),
+    wasteCopies: BigInt(30_500 + ((index * 1_913) % 2_500)),
+    paperGrams: BigInt(94_000_000 + ((index * 1_313_777) % 4_000_000)),
+    revenueMinor: BigInt(39_000_000 + ((index * 911_003) % 3_000_000)),
+  };
+});
+
+export const seedWorks = async (tables: Tables): Promise<void> => {
+  await tables.printingCompanyRepository.insert({
+    ...synthetic,
+    about: {
+      zhHant: '為惠州日報社承印報紙、期刊、圖書與商業印刷品。',
+      en: 'Prints newspapers, magazines, books and commercial work for the Huizhou Daily group and others.',
+    },
+    products: ['NEWSPAPER', 'MAGAZINE', 'BOOK', 'COMMERCIAL'],
+    pressCount: 2,
+    copiesPerHour: 66_000,
+  });
+  await tables.printingCompanyRepository.addPartner(works, seedId('Organisation', 'distribution'));
+  await tables.pressRepository.insert([
+    {
+      ...synthetic,
+      id: newspaperPress,
+      name: { zhHant: '一號輪轉機', en: 'Web press 1' },
+      copiesPerHour: 36_000,
+      maxPageCount: 32,
+    },
+    {
+      ...synthetic,
+      id: commercialPress,
+      name: { zhHant: '二號商業輪轉機', en: 'Web press 2, commercial' },
+      copiesPerHour: 30_000,
+      maxPageCount: 16,
+    },
+  ]);
+  await tables.paperStockRepository.insert([
+    { ...synthetic, id: newsprint, grade: 'NEWSPRINT', grammage: 45, reelWidthMm: 1562 },
+    { ...synthetic, id: offset, grade: 'OFFSET', grammage: 70, reelWidthMm: 880 },
+  ]);
+  await tables.paperReelRepository.insert(deliveries.flatMap(reelsOf));
+  await tables.printingCompanyRepository.closeMonths(closedMonths);
+};

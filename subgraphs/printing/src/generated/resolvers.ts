@@ -1,0 +1,1342 @@
+/* Made by `pnpm generate` from the SDL. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
+import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
+import type { RunStop as RunStopRow } from '../press-run/run-stop.entity.ts';
+import type { Press as PressRow } from '../press/press.entity.ts';
+import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
+import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
+import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
+import type { PrintingProfile as PrintingProfileRow } from '../organisation/printing-profile.entity.ts';
+import type { PrintingFigures as PrintingFiguresRow } from '../organisation/printing-figures.entity.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An integer of any size, as a string on the wire. */
+  BigInt: { input: bigint; output: bigint; }
+  /** A civil date in Asia/Shanghai, such as 2024-05-07. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with offset; stored in UTC. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AbortRunInput = {
+  /** The run. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Copies that were printed in vain; their paper is taken from the store. */
+  wasteCopies?: Scalars['Int']['input'];
+};
+
+export type CancelPrintOrderInput = {
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What it means when a run is late, as JDF names it. */
+export type DueLevel =
+  | 'JOB_CANCELLED'
+  | 'PENALTY'
+  | 'TRIVIAL';
+
+/** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  en?: Maybe<Scalars['String']['output']>;
+  zhHans?: Maybe<Scalars['String']['output']>;
+  zhHant?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
+export type LocalizedTextInput = {
+  en?: InputMaybe<Scalars['String']['input']>;
+  zhHans?: InputMaybe<Scalars['String']['input']>;
+  zhHant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sum of money in the currency's minor unit. */
+export type Money = {
+  __typename?: 'Money';
+  /** In the minor unit: fen for CNY, so 37.95 yuan is "3795". */
+  amountMinor: Scalars['BigInt']['output'];
+  /** ISO 4217, such as CNY or HKD. */
+  currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Ends a run that is not reported yet. */
+  abortRun: PressRunPayload;
+  /** The customer has ordered: QUOTED to ACCEPTED. */
+  acceptPrintOrder: PrintOrderPayload;
+  /** Up to SCHEDULED; runs that wait are aborted with it. */
+  cancelPrintOrder: PrintOrderPayload;
+  /** CLEANUP to COMPLETED: the press is free. */
+  completeRun: PressRunPayload;
+  /** FINISHING to DELIVERED; refused while fewer good copies were printed than ordered. */
+  deliverPrintOrder: PrintOrderPayload;
+  /** DELIVERED to INVOICED. */
+  invoicePrintOrder: PrintOrderPayload;
+  /** Offers to print. For staff of a printing works, as all that follows. */
+  quotePrintOrder: PrintOrderPayload;
+  /** Takes reels into the store; the first of a kind opens its stock. For staff of a printing works. */
+  receivePaper: ReceivePaperPayload;
+  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. */
+  reportRun: PressRunPayload;
+  /** SUSPENDED or STOPPED to IN_PROGRESS. */
+  resumeRun: PressRunPayload;
+  /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
+  scheduleRun: PressRunPayload;
+  /** WAITING to SETUP. */
+  setUpRun: PressRunPayload;
+  /** Pages and plates are worked on: ACCEPTED to IN_PREPRESS. */
+  startPrepress: PrintOrderPayload;
+  /** The first copy is printed. SOLD_OUT where the store has less paper than the planned copies take. */
+  startRun: PressRunPayload;
+  /** IN_PROGRESS to SUSPENDED or STOPPED. */
+  stopRun: PressRunPayload;
+};
+
+
+export type MutationAbortRunArgs = {
+  input: AbortRunInput;
+};
+
+
+export type MutationAcceptPrintOrderArgs = {
+  input: PrintOrderStepInput;
+};
+
+
+export type MutationCancelPrintOrderArgs = {
+  input: CancelPrintOrderInput;
+};
+
+
+export type MutationCompleteRunArgs = {
+  input: RunStepInput;
+};
+
+
+export type MutationDeliverPrintOrderArgs = {
+  input: PrintOrderStepInput;
+};
+
+
+export type MutationInvoicePrintOrderArgs = {
+  input: PrintOrderStepInput;
+};
+
+
+export type MutationQuotePrintOrderArgs = {
+  input: QuotePrintOrderInput;
+};
+
+
+export type MutationReceivePaperArgs = {
+  input: ReceivePaperInput;
+};
+
+
+export type MutationReportRunArgs = {
+  input: ReportRunInput;
+};
+
+
+export type MutationResumeRunArgs = {
+  input: RunStepInput;
+};
+
+
+export type MutationScheduleRunArgs = {
+  input: ScheduleRunInput;
+};
+
+
+export type MutationSetUpRunArgs = {
+  input: RunStepInput;
+};
+
+
+export type MutationStartPrepressArgs = {
+  input: PrintOrderStepInput;
+};
+
+
+export type MutationStartRunArgs = {
+  input: RunStepInput;
+};
+
+
+export type MutationStopRunArgs = {
+  input: StopRunInput;
+};
+
+export type NewspaperIssue = {
+  __typename?: 'NewspaperIssue';
+  format: PageFormat;
+  /** Good copies, net of start-up copies and press waste; null while none are reported. */
+  goodCopies?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  pageCount: Scalars['Int']['output'];
+  /** Paper that the planned copies take on the order's paper, else on newsprint of 45 g/m², with 2.5 % for waste; kilograms. */
+  paperKg?: Maybe<Scalars['Float']['output']>;
+  /** Good copies that are to be printed: the total draw and 150 spare ones. For the companies concerned and headquarters, as all that follows. */
+  plannedCopies?: Maybe<Scalars['Int']['output']>;
+  /** When the last copy was printed; null while a run is left to do. */
+  pressEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** By planned start. For staff of the works, headquarters and finance. */
+  pressRuns?: Maybe<Array<PressRun>>;
+  /** When the first copy was printed. */
+  pressStart?: Maybe<Scalars['DateTime']['output']>;
+  totalDraw?: Maybe<Scalars['Int']['output']>;
+  wasteCopies?: Maybe<Scalars['Int']['output']>;
+  /** Waste of gross copies, 0 to 1. */
+  wasteRate?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  /** What the organisation has had printed, due last first. For staff of the works, headquarters and finance. */
+  printOrders?: Maybe<PrintOrderConnection>;
+  /** A printing works' month, `YYYY-MM` in Asia/Shanghai. For its staff, headquarters and finance; null for every other organisation. */
+  printingFigures?: Maybe<PrintingFigures>;
+  /** What a printing works shows to everybody; null for every other organisation. */
+  printingProfile?: Maybe<PrintingProfile>;
+};
+
+
+export type OrganisationPrintOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type OrganisationPrintingFiguresArgs = {
+  month: Scalars['String']['input'];
+};
+
+/** The size of a newspaper's page. */
+export type PageFormat =
+  | 'BROADSHEET'
+  | 'TABLOID';
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a run took from a reel. */
+export type PaperConsumption = {
+  __typename?: 'PaperConsumption';
+  at: Scalars['DateTime']['output'];
+  /** Kilograms. */
+  kg: Scalars['Float']['output'];
+  reel: PaperReel;
+};
+
+/** What a paper is made for. */
+export type PaperGrade =
+  /** 銅版紙 */
+  | 'COATED'
+  /** 輕型紙, whiter and smoother than newsprint. */
+  | 'IMPROVED_NEWSPRINT'
+  /** 新聞紙 */
+  | 'NEWSPRINT'
+  /** 膠版紙 */
+  | 'OFFSET';
+
+/** A reel of paper. */
+export type PaperReel = {
+  __typename?: 'PaperReel';
+  costPerTonne: Money;
+  id: Scalars['ID']['output'];
+  /** On its label. */
+  number: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** Kilograms. */
+  receivedKg: Scalars['Float']['output'];
+  /** Kilograms that no run has taken yet. */
+  remainingKg: Scalars['Float']['output'];
+  stock: PaperStock;
+  supplier: Scalars['String']['output'];
+};
+
+/** A page of reels. */
+export type PaperReelConnection = {
+  __typename?: 'PaperReelConnection';
+  edges: Array<PaperReelEdge>;
+  nodes: Array<PaperReel>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PaperReelEdge = {
+  __typename?: 'PaperReelEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperReel;
+};
+
+/** Paper of one kind in a works' store. The demonstration's is synthetic. */
+export type PaperStock = {
+  __typename?: 'PaperStock';
+  grade: PaperGrade;
+  /** Grams per square metre. */
+  grammage: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** What lies in the store, in kilograms; exact to the gram. */
+  onHandKg: Scalars['Float']['output'];
+  /** What it cost, of what lies in the store. */
+  onHandValue: Money;
+  /** The printing works. */
+  organisation: Organisation;
+  /** Millimetres. */
+  reelWidthMm: Scalars['Int']['output'];
+  /** In the order in which they are used up: the oldest first; with `usedUp` those of the past as well. */
+  reels: PaperReelConnection;
+  /** Reels that are not used up. */
+  reelsOnHand: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+/** Paper of one kind in a works' store. The demonstration's is synthetic. */
+export type PaperStockReelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  usedUp?: Scalars['Boolean']['input'];
+};
+
+/** A printing press, for staff of its works and headquarters. The demonstration's are synthetic. */
+export type Press = {
+  __typename?: 'Press';
+  /** Finished copies in an hour. */
+  copiesPerHour: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Broadsheet pages that one run can print. */
+  maxPageCount: Scalars['Int']['output'];
+  name: LocalizedText;
+  /** The printing works. */
+  organisation: Organisation;
+  /** Its calendar by planned start, aborted runs included; both ends of the time belong to it. */
+  runs: PressRunConnection;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A printing press, for staff of its works and headquarters. The demonstration's are synthetic. */
+export type PressRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A run of a press, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
+export type PressRun = {
+  __typename?: 'PressRun';
+  abortReason?: Maybe<Scalars['String']['output']>;
+  /** Minutes that the press is taken after. */
+  cleanupMinutes: Scalars['Int']['output'];
+  dueLevel: DueLevel;
+  /** When the last copy was printed. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  goodCopies?: Maybe<Scalars['Int']['output']>;
+  /** By the press' counter: good and waste together. */
+  grossCopies?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  issue?: Maybe<NewspaperIssue>;
+  order: PrintOrder;
+  /** The printing works. */
+  organisation: Organisation;
+  /** What it took from which reel, the oldest first. */
+  paper: Array<PaperConsumption>;
+  /** Good copies. */
+  plannedCopies: Scalars['Int']['output'];
+  /** When the last copy is to be printed. */
+  plannedEnd: Scalars['DateTime']['output'];
+  /** Paper that the planned copies take, with 2.5 % for waste, in kilograms. */
+  plannedPaperKg: Scalars['Float']['output'];
+  /** When the first copy is to be printed. */
+  plannedStart: Scalars['DateTime']['output'];
+  press: Press;
+  /** 0 to 100; 50 is usual. */
+  priority: Scalars['Int']['output'];
+  /** Minutes that the press is taken before. */
+  setupMinutes: Scalars['Int']['output'];
+  /** When the first copy was printed. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PressRunStatus;
+  stock: PaperStock;
+  stops: Array<RunStop>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** Waste of gross copies, 0 to 1. */
+  wasteRate?: Maybe<Scalars['Float']['output']>;
+  /** Spoilt copies behind the first good one. */
+  wasteRunning?: Maybe<Scalars['Int']['output']>;
+  /** Copies until the first good one. */
+  wasteStartup?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of runs. */
+export type PressRunConnection = {
+  __typename?: 'PressRunConnection';
+  edges: Array<PressRunEdge>;
+  nodes: Array<PressRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PressRunEdge = {
+  __typename?: 'PressRunEdge';
+  cursor: Scalars['String']['output'];
+  node: PressRun;
+};
+
+export type PressRunPayload = {
+  __typename?: 'PressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Where a run stands, as JDF names it. */
+export type PressRunStatus =
+  /** Will not be resumed. */
+  | 'ABORTED'
+  /** Printed and counted; the press is being cleaned. */
+  | 'CLEANUP'
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  /** The press is being set up. */
+  | 'SETUP'
+  /** Paused by a fault, such as a web break. */
+  | 'STOPPED'
+  /** Paused on purpose. */
+  | 'SUSPENDED'
+  | 'WAITING';
+
+export type PrintCustomerKind =
+  /** A customer outside. */
+  | 'EXTERNAL'
+  /** An organisation of the group. */
+  | 'INTERNAL';
+
+/** The size of a finished page. */
+export type PrintFormat =
+  /** 對開 */
+  | 'BROADSHEET'
+  /** 16開, as most magazines. */
+  | 'SIXTEENMO'
+  /** 四開 */
+  | 'TABLOID'
+  /** 32開, as most books. */
+  | 'THIRTY_TWOMO';
+
+/** An order to print, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
+export type PrintOrder = {
+  __typename?: 'PrintOrder';
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Inks on the front and on the back: `4+4`. */
+  colours: Scalars['String']['output'];
+  /** Null for a customer that the registry does not have. */
+  customer?: Maybe<Organisation>;
+  customerKind: PrintCustomerKind;
+  /** As the contract writes it; null where `customer` says it. */
+  customerName?: Maybe<Scalars['String']['output']>;
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  dueAt: Scalars['DateTime']['output'];
+  format: PrintFormat;
+  /** Of all its runs. */
+  goodCopies: Scalars['Int']['output'];
+  /** Grams per square metre. */
+  grammage: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  invoicedAt?: Maybe<Scalars['DateTime']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** The newspaper issue that is printed. */
+  issue?: Maybe<NewspaperIssue>;
+  /** Unique in the works. */
+  number: Scalars['String']['output'];
+  /** The printing works. */
+  organisation: Organisation;
+  pageCount: Scalars['Int']['output'];
+  paperGrade: PaperGrade;
+  /** Paper that the quantity takes, with 2.5 % for waste, in kilograms. */
+  paperKg: Scalars['Float']['output'];
+  price: Money;
+  product: PrintProduct;
+  /** Good copies that are to be delivered. */
+  quantity: Scalars['Int']['output'];
+  /** By planned start, aborted ones included. */
+  runs: Array<PressRun>;
+  status: PrintOrderStatus;
+  title: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of print orders. */
+export type PrintOrderConnection = {
+  __typename?: 'PrintOrderConnection';
+  edges: Array<PrintOrderEdge>;
+  nodes: Array<PrintOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PrintOrderEdge = {
+  __typename?: 'PrintOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: PrintOrder;
+};
+
+export type PrintOrderPayload = {
+  __typename?: 'PrintOrderPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Where a print order stands. Runs move it from SCHEDULED to FINISHING and back; people do the rest. */
+export type PrintOrderStatus =
+  /** Ordered by the customer. */
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'DELIVERED'
+  /** All runs are done: folding, binding, packing. */
+  | 'FINISHING'
+  | 'INVOICED'
+  /** Pages are checked and plates are made. */
+  | 'IN_PREPRESS'
+  /** A run was set up, and runs are left to do. */
+  | 'PRINTING'
+  /** Offered to the customer. */
+  | 'QUOTED'
+  /** A run waits on a press. */
+  | 'SCHEDULED';
+
+export type PrintOrderStepInput = {
+  /** The order. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a printing works prints. */
+export type PrintProduct =
+  | 'BOOK'
+  /** Leaflets, posters, forms. */
+  | 'COMMERCIAL'
+  | 'MAGAZINE'
+  | 'NEWSPAPER';
+
+/** A printing works' figures of one month. The demonstration's are synthetic. */
+export type PrintingFigures = {
+  __typename?: 'PrintingFigures';
+  goodCopies: Scalars['BigInt']['output'];
+  /** Good and waste together. */
+  grossCopies: Scalars['BigInt']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** `YYYY-MM` */
+  month: Scalars['String']['output'];
+  /** Paper that went through the presses, in kilograms. */
+  paperKg: Scalars['Float']['output'];
+  /** Orders invoiced in the month. */
+  revenue: Money;
+  /** Runs that ended in the month and were reported. */
+  runs: Scalars['Int']['output'];
+  wasteCopies: Scalars['BigInt']['output'];
+  /** Waste of gross copies, 0 to 1; null where nothing was printed. */
+  wasteRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The public face of a printing works. The demonstration's counts are synthetic. */
+export type PrintingProfile = {
+  __typename?: 'PrintingProfile';
+  about: LocalizedText;
+  /** Newspaper copies in an hour, all presses together. */
+  copiesPerHour: Scalars['Int']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  pressCount: Scalars['Int']['output'];
+  products: Array<PrintProduct>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  paperStock?: Maybe<PaperStock>;
+  /** Stocks that the caller may see, by grade, grammage and width. */
+  paperStocks: Array<PaperStock>;
+  press?: Maybe<Press>;
+  pressRun?: Maybe<PressRun>;
+  /** Runs that the caller may see by planned start, of a time or all; both ends belong to it. */
+  pressRuns: PressRunConnection;
+  /** Presses that the caller may see, by name in English. */
+  presses: Array<Press>;
+  printOrder?: Maybe<PrintOrder>;
+  /** Orders that the caller may see, due last first; in one status or all. */
+  printOrders: PrintOrderConnection;
+};
+
+
+export type QueryPaperStockArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPressRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPressRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPrintOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrintOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<PrintOrderStatus>;
+};
+
+export type QuotePrintOrderInput = {
+  /** Inks on the front and on the back, 0 to 8 each: `4+4`. */
+  colours: Scalars['String']['input'];
+  /** The `Organisation`; an outside customer may have a name instead. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  customerKind: PrintCustomerKind;
+  customerName?: InputMaybe<Scalars['String']['input']>;
+  dueAt: Scalars['DateTime']['input'];
+  format: PrintFormat;
+  /** Grams per square metre, 30 to 400. */
+  grammage: Scalars['Float']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `NewspaperIssue`, for newspapers alone; one order for each issue. */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Letters, digits, hyphens; unique in the works. */
+  number: Scalars['String']['input'];
+  pageCount: Scalars['Int']['input'];
+  paperGrade: PaperGrade;
+  /** In fen (CNY). */
+  priceMinor: Scalars['BigInt']['input'];
+  product: PrintProduct;
+  /** Good copies, 1 to 10,000,000. */
+  quantity: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type ReceivePaperInput = {
+  /** In fen (CNY) for 1000 kg. */
+  costPerTonneMinor: Scalars['BigInt']['input'];
+  grade: PaperGrade;
+  /** Grams per square metre, 30 to 400. */
+  grammage: Scalars['Float']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Millimetres, 200 to 4000. */
+  reelWidthMm: Scalars['Int']['input'];
+  /** 1 to 200 reels, in the order in which they will be used. */
+  reels: Array<ReceivedReelInput>;
+  supplier: Scalars['String']['input'];
+};
+
+export type ReceivePaperPayload = {
+  __typename?: 'ReceivePaperPayload';
+  stock?: Maybe<PaperStock>;
+  userErrors: Array<UserError>;
+};
+
+export type ReceivedReelInput = {
+  /** As weighed, in grams: 1 kg to 10 t. */
+  grams: Scalars['Int']['input'];
+  /** On its label, unique in the works: letters, digits, hyphens. */
+  number: Scalars['String']['input'];
+};
+
+export type ReportRunInput = {
+  goodCopies: Scalars['Int']['input'];
+  /** By the press' counter; the other three add up to it. */
+  grossCopies: Scalars['Int']['input'];
+  /** The run. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Spoilt copies behind the first good one. */
+  wasteRunning: Scalars['Int']['input'];
+  /** Copies until the first good one. */
+  wasteStartup: Scalars['Int']['input'];
+};
+
+export type RunStepInput = {
+  /** The run. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A pause of a run. */
+export type RunStop = {
+  __typename?: 'RunStop';
+  kind: RunStopKind;
+  reason: Scalars['String']['output'];
+  /** Null while it lasts, or where the run ended in it. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  stoppedAt: Scalars['DateTime']['output'];
+};
+
+export type RunStopKind =
+  /** By a fault. */
+  | 'STOPPED'
+  /** On purpose. */
+  | 'SUSPENDED';
+
+export type ScheduleRunInput = {
+  /** 0 to 1440. */
+  cleanupMinutes?: Scalars['Int']['input'];
+  /** Good copies, 1 to 10,000,000. How long they take is the press' speed. */
+  copies: Scalars['Int']['input'];
+  dueLevel?: DueLevel;
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An order in prepress, or one that has runs already. */
+  orderId: Scalars['ID']['input'];
+  pressId: Scalars['ID']['input'];
+  /** 0 to 100. */
+  priority?: Scalars['Int']['input'];
+  /** 0 to 1440. */
+  setupMinutes?: Scalars['Int']['input'];
+  /** When the first copy is to be printed: within a year. */
+  start: Scalars['DateTime']['input'];
+  /** Of the order's grade and grammage. */
+  stockId: Scalars['ID']['input'];
+};
+
+export type StopRunInput = {
+  /** The run. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: RunStopKind;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An expected failure of a mutation: nothing was changed. */
+export type UserError = {
+  __typename?: 'UserError';
+  code: UserErrorCode;
+  /** Path of the input field, such as ["input", "headline"]; null when no single field is the cause. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For the person who asked, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation did nothing. The list is closed: a client can handle every code. */
+export type UserErrorCode =
+  /** The time is taken. */
+  | 'CONFLICT_OVERLAP'
+  /** There is one already. */
+  | 'DUPLICATE'
+  /** The thing is under embargo. */
+  | 'EMBARGOED'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** The hold has run out. */
+  | 'HOLD_EXPIRED'
+  /** The idempotency key was used for another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The thing is not in a state from which this step leads. */
+  | 'ILLEGAL_TRANSITION'
+  /** The input is not usable; `field` names the place. */
+  | 'INVALID_INPUT'
+  /** There is no such thing, or the caller may not see it. */
+  | 'NOT_FOUND'
+  /** The rights do not allow it. */
+  | 'RIGHTS_BLOCKED'
+  /** The same person may not do both steps. */
+  | 'SEPARATION_OF_DUTY'
+  /** Nothing is left. */
+  | 'SOLD_OUT'
+  /** Somebody else changed the thing since you read it: read it again. */
+  | 'VERSION_CONFLICT';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  NewspaperIssue: NewspaperIssue;
+  Organisation: Organisation;
+  PaperStock: PaperStock;
+  Press: Press;
+  PressRun: PressRun;
+  PrintOrder: PrintOrder;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  NewspaperIssue:
+    ( { __typename: 'NewspaperIssue' }
+    & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true,"totalDraw":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true,"totalDraw":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"totalDraw":true}> ) );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  PaperStock:
+    ( { __typename: 'PaperStock' }
+    & GraphQLRecursivePick<FederationTypes['PaperStock'], {"id":true}> );
+  Press:
+    ( { __typename: 'Press' }
+    & GraphQLRecursivePick<FederationTypes['Press'], {"id":true}> );
+  PressRun:
+    ( { __typename: 'PressRun' }
+    & GraphQLRecursivePick<FederationTypes['PressRun'], {"id":true}> );
+  PrintOrder:
+    ( { __typename: 'PrintOrder' }
+    & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AbortRunInput: AbortRunInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CancelPrintOrderInput: CancelPrintOrderInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DueLevel: DueLevel;
+  LocalizedText: ResolverTypeWrapper<WrittenText>;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewspaperIssue: ResolverTypeWrapper<Stub>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Organisation: ResolverTypeWrapper<Stub>;
+  PageFormat: PageFormat;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
+  PaperGrade: PaperGrade;
+  PaperReel: ResolverTypeWrapper<PaperReelRow>;
+  PaperReelConnection: ResolverTypeWrapper<Connection<PaperReelRow>>;
+  PaperReelEdge: ResolverTypeWrapper<Omit<PaperReelEdge, 'node'> & { node: ResolversTypes['PaperReel'] }>;
+  PaperStock: ResolverTypeWrapper<PaperStockRow>;
+  Press: ResolverTypeWrapper<PressRow>;
+  PressRun: ResolverTypeWrapper<PressRunRow>;
+  PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
+  PressRunEdge: ResolverTypeWrapper<Omit<PressRunEdge, 'node'> & { node: ResolversTypes['PressRun'] }>;
+  PressRunPayload: ResolverTypeWrapper<Omit<PressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  PressRunStatus: PressRunStatus;
+  PrintCustomerKind: PrintCustomerKind;
+  PrintFormat: PrintFormat;
+  PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
+  PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
+  PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
+  PrintOrderPayload: ResolverTypeWrapper<Omit<PrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  PrintOrderStatus: PrintOrderStatus;
+  PrintOrderStepInput: PrintOrderStepInput;
+  PrintProduct: PrintProduct;
+  PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
+  PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotePrintOrderInput: QuotePrintOrderInput;
+  ReceivePaperInput: ReceivePaperInput;
+  ReceivePaperPayload: ResolverTypeWrapper<Omit<ReceivePaperPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
+  ReceivedReelInput: ReceivedReelInput;
+  ReportRunInput: ReportRunInput;
+  RunStepInput: RunStepInput;
+  RunStop: ResolverTypeWrapper<RunStopRow>;
+  RunStopKind: RunStopKind;
+  ScheduleRunInput: ScheduleRunInput;
+  StopRunInput: StopRunInput;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AbortRunInput: AbortRunInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  CancelPrintOrderInput: CancelPrintOrderInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  LocalizedText: WrittenText;
+  LocalizedTextInput: LocalizedTextInput;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NewspaperIssue: Stub;
+  Float: Scalars['Float']['output'];
+  Organisation: Stub;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PaperConsumption: PaperConsumptionRow;
+  PaperReel: PaperReelRow;
+  PaperReelConnection: Connection<PaperReelRow>;
+  PaperReelEdge: Omit<PaperReelEdge, 'node'> & { node: ResolversParentTypes['PaperReel'] };
+  PaperStock: PaperStockRow;
+  Press: PressRow;
+  PressRun: PressRunRow;
+  PressRunConnection: Connection<PressRunRow>;
+  PressRunEdge: Omit<PressRunEdge, 'node'> & { node: ResolversParentTypes['PressRun'] };
+  PressRunPayload: Omit<PressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  PrintOrder: PrintOrderRow;
+  PrintOrderConnection: Connection<PrintOrderRow>;
+  PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
+  PrintOrderPayload: Omit<PrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  PrintOrderStepInput: PrintOrderStepInput;
+  PrintingFigures: PrintingFiguresRow;
+  PrintingProfile: PrintingProfileRow;
+  Query: Record<PropertyKey, never>;
+  QuotePrintOrderInput: QuotePrintOrderInput;
+  ReceivePaperInput: ReceivePaperInput;
+  ReceivePaperPayload: Omit<ReceivePaperPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
+  ReceivedReelInput: ReceivedReelInput;
+  ReportRunInput: ReportRunInput;
+  RunStepInput: RunStepInput;
+  RunStop: RunStopRow;
+  ScheduleRunInput: ScheduleRunInput;
+  StopRunInput: StopRunInput;
+  UserError: UserError;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abortRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationAbortRunArgs, 'input'>>;
+  acceptPrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
+  cancelPrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
+  completeRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationCompleteRunArgs, 'input'>>;
+  deliverPrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
+  invoicePrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
+  quotePrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
+  receivePaper?: Resolver<ResolversTypes['ReceivePaperPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
+  reportRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationReportRunArgs, 'input'>>;
+  resumeRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationResumeRunArgs, 'input'>>;
+  scheduleRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationScheduleRunArgs, 'input'>>;
+  setUpRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationSetUpRunArgs, 'input'>>;
+  startPrepress?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationStartPrepressArgs, 'input'>>;
+  startRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationStartRunArgs, 'input'>>;
+  stopRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationStopRunArgs, 'input'>>;
+};
+
+export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plannedCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pressEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pressRuns?: Resolver<Maybe<Array<ResolversTypes['PressRun']>>, ParentType, ContextType>;
+  pressStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wasteCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<OrganisationPrintOrdersArgs, 'first'>>;
+  printingFigures?: Resolver<Maybe<ResolversTypes['PrintingFigures']>, ParentType, ContextType, RequireFields<OrganisationPrintingFiguresArgs, 'month'>>;
+  printingProfile?: Resolver<Maybe<ResolversTypes['PrintingProfile']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperConsumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConsumption'] = ResolversParentTypes['PaperConsumption']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reel?: Resolver<ResolversTypes['PaperReel'], ParentType, ContextType>;
+};
+
+export type PaperReelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReel'] = ResolversParentTypes['PaperReel']> = {
+  costPerTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remainingKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['PaperStock'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperReelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReelConnection'] = ResolversParentTypes['PaperReelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperReelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperReel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperReelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReelEdge'] = ResolversParentTypes['PaperReelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperReel'], ParentType, ContextType>;
+};
+
+export type PaperStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperStock'] = ResolversParentTypes['PaperStock'], FederationReferenceType extends FederationReferenceTypes['PaperStock'] = FederationReferenceTypes['PaperStock']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperStock']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  grade?: Resolver<ResolversTypes['PaperGrade'], ParentType, ContextType>;
+  grammage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onHandKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  onHandValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reelWidthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reels?: Resolver<ResolversTypes['PaperReelConnection'], ParentType, ContextType, RequireFields<PaperStockReelsArgs, 'first' | 'usedUp'>>;
+  reelsOnHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Press'] = ResolversParentTypes['Press'], FederationReferenceType extends FederationReferenceTypes['Press'] = FederationReferenceTypes['Press']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Press']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  copiesPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxPageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<PressRunsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRun'] = ResolversParentTypes['PressRun'], FederationReferenceType extends FederationReferenceTypes['PressRun'] = FederationReferenceTypes['PressRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abortReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cleanupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueLevel?: Resolver<ResolversTypes['DueLevel'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grossCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  paper?: Resolver<Array<ResolversTypes['PaperConsumption']>, ParentType, ContextType>;
+  plannedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedPaperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  press?: Resolver<ResolversTypes['Press'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PressRunStatus'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['PaperStock'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['RunStop']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wasteRunning?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wasteStartup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PressRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunConnection'] = ResolversParentTypes['PressRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PressRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunEdge'] = ResolversParentTypes['PressRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PressRun'], ParentType, ContextType>;
+};
+
+export type PressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunPayload'] = ResolversParentTypes['PressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PrintOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrder'] = ResolversParentTypes['PrintOrder'], FederationReferenceType extends FederationReferenceTypes['PrintOrder'] = FederationReferenceTypes['PrintOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  colours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  customerKind?: Resolver<ResolversTypes['PrintCustomerKind'], ParentType, ContextType>;
+  customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PrintFormat'], ParentType, ContextType>;
+  goodCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grammage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoicedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paperGrade?: Resolver<ResolversTypes['PaperGrade'], ParentType, ContextType>;
+  paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['PrintProduct'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrintOrderStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderConnection'] = ResolversParentTypes['PrintOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrintOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderEdge'] = ResolversParentTypes['PrintOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
+};
+
+export type PrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderPayload'] = ResolversParentTypes['PrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
+  goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasteCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PrintingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingProfile'] = ResolversParentTypes['PrintingProfile']> = {
+  about?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  copiesPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pressCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['PrintProduct']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
+  paperStocks?: Resolver<Array<ResolversTypes['PaperStock']>, ParentType, ContextType>;
+  press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType, RequireFields<QueryPressArgs, 'id'>>;
+  pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
+  pressRuns?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first'>>;
+  presses?: Resolver<Array<ResolversTypes['Press']>, ParentType, ContextType>;
+  printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
+  printOrders?: Resolver<ResolversTypes['PrintOrderConnection'], ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first'>>;
+};
+
+export type ReceivePaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaperPayload'] = ResolversParentTypes['ReceivePaperPayload']> = {
+  stock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunStop'] = ResolversParentTypes['RunStop']> = {
+  kind?: Resolver<ResolversTypes['RunStopKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BigInt?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PaperConsumption?: PaperConsumptionResolvers<ContextType>;
+  PaperReel?: PaperReelResolvers<ContextType>;
+  PaperReelConnection?: PaperReelConnectionResolvers<ContextType>;
+  PaperReelEdge?: PaperReelEdgeResolvers<ContextType>;
+  PaperStock?: PaperStockResolvers<ContextType>;
+  Press?: PressResolvers<ContextType>;
+  PressRun?: PressRunResolvers<ContextType>;
+  PressRunConnection?: PressRunConnectionResolvers<ContextType>;
+  PressRunEdge?: PressRunEdgeResolvers<ContextType>;
+  PressRunPayload?: PressRunPayloadResolvers<ContextType>;
+  PrintOrder?: PrintOrderResolvers<ContextType>;
+  PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
+  PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
+  PrintOrderPayload?: PrintOrderPayloadResolvers<ContextType>;
+  PrintingFigures?: PrintingFiguresResolvers<ContextType>;
+  PrintingProfile?: PrintingProfileResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceivePaperPayload?: ReceivePaperPayloadResolvers<ContextType>;
+  RunStop?: RunStopResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,33 @@
+import { refused } from '@media-graph/subgraph';
+
+/**
+ * The way of a run, in the terms of JDF's node status (CIP4, JDFLibJ `EnumNodeStatus`, "Table 3-4 Contents of a
+ * node"): what a press can be in without test runs, which newspapers do not make. Suspended is a pause that was
+ * wanted, Stopped one that was not. PostgreSQL holds the same table: see CreatePressRuns.
+ */
+export const pressRunTransitions = {
+  WAITING: ['SETUP', 'IN_PROGRESS', 'ABORTED'],
+  SETUP: ['IN_PROGRESS', 'ABORTED'],
+  IN_PROGRESS: ['SUSPENDED', 'STOPPED', 'CLEANUP', 'ABORTED'],
+  SUSPENDED: ['IN_PROGRESS', 'ABORTED'],
+  STOPPED: ['IN_PROGRESS', 'CLEANUP', 'ABORTED'],
+  CLEANUP: ['COMPLETED'],
+  COMPLETED: [],
+  ABORTED: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type PressRunStatus = keyof typeof pressRunTransitions;
+
+/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
+export const checkRunStep = (from: PressRunStatus, to: PressRunStatus): void => {
+  const next: readonly PressRunStatus[] = pressRunTransitions[from];
+  if (!next.includes(to))
+    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
+};
+
+/** Set up or begun, and not reported yet. */
+export const isOnPress = (status: PressRunStatus): boolean =>
+  ['SETUP', 'IN_PROGRESS', 'SUSPENDED', 'STOPPED'].includes(status);
+
+/** Done, with its copies counted. */
+export const wasPrinted = (status: PressRunStatus): boolean => ['CLEANUP', 'COMPLETED'].includes(status);

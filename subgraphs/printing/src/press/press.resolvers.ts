@@ -1,0 +1,13 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const press: Resolvers = {
+  Query: {
+    press: (_, { id }, { presses }) => presses.load(id),
+    presses: (_, __, { pressRepository }) => pressRepository.inOrder(),
+  },
+  Press: {
+    __resolveReference: ({ id }, { presses }) => presses.load(id),
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    runs: ({ id }, page, { runsOfPresses }) => runsOfPresses.load(id, page),
+  },
+};

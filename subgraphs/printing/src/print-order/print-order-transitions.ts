@@ -1,0 +1,32 @@
+import { refused } from '@media-graph/subgraph';
+import { isOnPress, type PressRunStatus, wasPrinted } from '../press-run/press-run-transitions.ts';
+
+/** The way of a print order (domain.md §5.2). PostgreSQL holds the same table: see CreatePrintOrders. */
+export const printOrderTransitions = {
+  QUOTED: ['ACCEPTED', 'CANCELLED'],
+  ACCEPTED: ['IN_PREPRESS', 'CANCELLED'],
+  IN_PREPRESS: ['SCHEDULED', 'CANCELLED'],
+  SCHEDULED: ['IN_PREPRESS', 'PRINTING', 'CANCELLED'],
+  PRINTING: ['IN_PREPRESS', 'SCHEDULED', 'FINISHING'],
+  FINISHING: ['PRINTING', 'DELIVERED'],
+  DELIVERED: ['INVOICED'],
+  INVOICED: [],
+  CANCELLED: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type PrintOrderStatus = keyof typeof printOrderTransitions;
+
+/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
+export const checkOrderStep = (from: PrintOrderStatus, to: PrintOrderStatus): void => {
+  const next: readonly PrintOrderStatus[] = printOrderTransitions[from];
+  if (!next.includes(to))
+    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
+};
+
+/** Where an order stands whose runs have been scheduled, by their statuses. */
+export const statusByRuns = (runs: readonly PressRunStatus[]): PrintOrderStatus => {
+  if (runs.some(isOnPress)) return 'PRINTING';
+  const printed = runs.some(wasPrinted);
+  if (runs.includes('WAITING')) return printed ? 'PRINTING' : 'SCHEDULED';
+  return printed ? 'FINISHING' : 'IN_PREPRESS';
+};
