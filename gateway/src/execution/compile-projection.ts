@@ -10,11 +10,14 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
+  type SelectionSetNode,
 } from 'graphql';
 import { clientKey } from '../planning/internal-keys.ts';
 import { type CollectedField, collectFields, type GuardedSet } from './collect-fields.ts';
 import type { Data } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
+import { lostType } from './gap.ts';
 import { leafTest } from './leaf-code.ts';
 import type { Place, ProjectionState } from './projection.ts';
 import { quote } from './write-text.ts';
@@ -164,6 +167,21 @@ export class ProjectionCompiler {
     };
   }
 
+  /** Whether what is selected hangs on the type that an object has among those of an abstract one. */
+  #needsType(set: SelectionSetNode, abstract: GraphQLCompositeType): boolean {
+    const { schema, fragments } = this.#source;
+    return set.selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const name = fragment?.typeCondition?.name.value ?? abstract.name;
+      const wider = schema.getType(name);
+      if (name !== abstract.name && !(isAbstractType(wider) && schema.isSubType(wider, abstract as never)))
+        return true;
+      return fragment !== undefined && this.#needsType(fragment.selectionSet, abstract);
+    });
+  }
+
   #byType(abstract: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
     const { schema } = this.#source;
     const writers = new Map<unknown, WriteObject>();
@@ -173,9 +191,10 @@ export class ProjectionCompiler {
       const unknown = typeName === undefined || type === abstract || isAbstractType(type);
       if (isPossible) return this.compile(sets, type, keys);
       if (unknown) return this.compile(sets, abstract, keys);
-      const place = { coordinate: `${abstract.name}.__typename`, nonNull: true, keys };
       return (_, state, depth) => state.amiss(false, depth, place) && undefined;
     };
+    const place = { coordinate: `${abstract.name}.__typename`, nonNull: true, keys };
+    const needsType = sets.some(({ set }) => this.#needsType(set, abstract));
     return (data, state, depth) => {
       const typeName = data.__typename;
       let write = writers.get(typeName);
@@ -183,6 +202,11 @@ export class ProjectionCompiler {
         write = resolve(typeName);
         // A subgraph may make up type names without end.
         if (writers.size < 1000) writers.set(typeName, write);
+      }
+      const lost = needsType ? data[lostType] : undefined;
+      if (lost && !isObjectType(schema.getType(String(typeName)))) {
+        state.path[depth] = '__typename';
+        return state.amiss(lost, depth + 1, place) && undefined;
       }
       return write(data, state, depth);
     };

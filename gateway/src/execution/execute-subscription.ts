@@ -57,7 +57,7 @@ const answerEvent = async (
       mergeRoot(events, readAnswer(event), data, [], run, engine.context);
     } catch (failure) {
       const gap = gapOf(run.fail(events.subgraph, failure, []));
-      fillMissing(data, events.shapes, gap, engine.context.types.isOfType);
+      fillMissing(data, events.shapes, gap, engine.context.types);
     }
     await compiled.parts(variables).step?.(run, [data]);
     return answerText(session.write(compiled.write, data, run.failures, []));

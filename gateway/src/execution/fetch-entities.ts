@@ -22,7 +22,7 @@ export const fetchEntities = async (
   for (const target of targets) {
     const representation = fetch.represent!(target);
     if (typeof representation !== 'string') {
-      fillMissing(target, fetch.shapes, representation, types.isOfType);
+      fillMissing(target, fetch.shapes, representation, types);
       continue;
     }
     const group = groups.get(representation);
@@ -32,7 +32,7 @@ export const fetchEntities = async (
   if (groups.size === 0) return;
 
   const fail = (group: readonly Data[], gap: Gap): void => {
-    for (const target of group) fillMissing(target, fetch.shapes, gap, types.isOfType);
+    for (const target of group) fillMissing(target, fetch.shapes, gap, types);
   };
 
   try {

@@ -23,7 +23,7 @@ export const fetchRoot = async (
     for (const target of targets) mergeRoot(fetch, answer, target, path, run, context);
   } catch (failure) {
     const gap = gapOf(run.fail(fetch.subgraph, failure, path));
-    for (const target of targets) fillMissing(target, fetch.shapes, gap, context.types.isOfType);
+    for (const target of targets) fillMissing(target, fetch.shapes, gap, context.types);
   }
 };
 
@@ -42,6 +42,6 @@ export const mergeRoot = (
     mergeData(target, data, types);
   } else {
     const failures = run.fail(fetch.subgraph, errors, path, { ofObject: true });
-    fillMissing(target, fetch.shapes, gapOf(failures), types.isOfType);
+    fillMissing(target, fetch.shapes, gapOf(failures), types);
   }
 };

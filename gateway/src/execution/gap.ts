@@ -15,3 +15,9 @@ export const isGap = (value: unknown): value is Gap => typeof value === 'functio
 
 /** For what no subgraph has, without anything having gone wrong: the entity is unknown where it was asked for. */
 export const absent: Gap = gapOf([]);
+
+/**
+ * Where an object keeps the gap that its true type was lost in; its `__typename` may still be the interface by
+ * which other subgraphs know it.
+ */
+export const lostType: unique symbol = Symbol('lost type');

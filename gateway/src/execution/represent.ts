@@ -24,7 +24,7 @@ export const compileRepresent = (
 ): Represent => {
   let missing = absent;
 
-  /** Whether all that the selections ask for is there; if not, `missing` tells why. */
+  /** Whether all that the selections ask for is known; if not, `missing` tells why. */
   const pick = (data: Data, selections: readonly QueryPlanSelectionNode[], into: Data): boolean => {
     for (const selection of selections) {
       if (selection.kind === 'InlineFragment') {
@@ -33,8 +33,10 @@ export const compileRepresent = (
       }
       const key = selection.alias ?? selection.name;
       const value = own(data, key);
-      if (value === undefined || isUnknown(value)) {
-        missing = isGap(value) ? value : absent;
+      // Not asked for, because only skipped fields require it.
+      if (value === undefined) continue;
+      if (isUnknown(value)) {
+        missing = value;
         return false;
       }
       setOwn(into, realNames.get(key) ?? key, pickValue(value, selection.selections));
@@ -42,8 +44,7 @@ export const compileRepresent = (
     return true;
   };
 
-  // Each fragment is what some fields require. One whose data are not there without anything having failed is
-  // that of fields that are skipped, or have another key.
+  // Each fragment is what some fields require: one that is absent leaves the others their representation.
   const pickFragment = (
     data: Data,
     { typeCondition, selections }: QueryPlanInlineFragmentNode,
@@ -68,7 +69,7 @@ export const compileRepresent = (
     const representation: Data = {};
     missing = absent;
     if (!pick(entity, requires, representation)) return missing;
-    if (!own(representation, '__typename')) return absent;
+    if (!own(representation, '__typename') || Object.keys(representation).length < 2) return absent;
     rewriteData(representation, rewrites, types);
     return JSON.stringify(representation);
   };

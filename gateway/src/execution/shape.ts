@@ -1,5 +1,7 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import { type Data, isData, own, setOwn } from './data.ts';
+import { type Gap, lostType } from './gap.ts';
+import type { TypeConditions } from './type-conditions.ts';
 
 /** The keys that a fetch answers, per type condition: enough to tell what is missing without it. */
 export interface Shape {
@@ -22,19 +24,15 @@ export const shapesOf = (set: SelectionSetNode | undefined, typeCondition?: stri
   return keys.length ? [{ typeCondition, keys }, ...shapes] : shapes;
 };
 
-/** Puts `value` wherever the data lacks what the shapes promise. */
-export const fillMissing = (
-  data: Data,
-  shapes: readonly Shape[],
-  value: unknown,
-  isOfType: (data: Data, type: string) => boolean,
-): void => {
+/** Puts a gap wherever the data lacks what the shapes promise. */
+export const fillMissing = (data: Data, shapes: readonly Shape[], gap: Gap, types: TypeConditions): void => {
+  if (!types.isConcrete(own(data, '__typename'))) data[lostType] = gap;
   for (const { typeCondition, keys } of shapes) {
-    if (typeCondition !== undefined && !isOfType(data, typeCondition)) continue;
+    if (typeCondition !== undefined && !types.isOfType(data, typeCondition)) continue;
     for (const { key, below } of keys) {
       const existing = own(data, key);
-      if (existing === undefined) setOwn(data, key, value);
-      else for (const inner of objectsIn(existing)) fillMissing(inner, below, value, isOfType);
+      if (existing === undefined) setOwn(data, key, gap);
+      else for (const inner of objectsIn(existing)) fillMissing(inner, below, gap, types);
     }
   }
 };

@@ -70,6 +70,8 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
         type Spot { lat: Float! lon: Float name: String }`,
     },
   },
+  // The planner asks a subgraph that knows an interface as an object for the fields of all its types, whatever the
+  // type of an entity is. A failure where null may not stand would cost fields that a single execution answers.
   'interface objects': {
     library: {
       sdl: `
@@ -82,12 +84,12 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
     rights: {
       sdl: `
         type Query { licensed: [Media] }
-        type Media @key(fields: "id") @interfaceObject { id: ID! licence: String! owner: Owner similar: [Media!] }
+        type Media @key(fields: "id") @interfaceObject { id: ID! licence: String owner: Owner similar: [Media] }
         type Owner @key(fields: "id") { id: ID! name: String }`,
     },
     reviews: {
       sdl: `
-        type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int reviews: [Review!]! }
+        type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int reviews: [Review] }
         type Review { text: String! by: Owner of: Media! }
         type Owner @key(fields: "id") { id: ID! reviews: [Review] }`,
     },
