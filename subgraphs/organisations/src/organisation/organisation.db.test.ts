@@ -130,3 +130,22 @@ test('what is called so comes before what has it in its name', async () => {
   for (const text of ['惠州日报', '惠州日報社'])
     expect((await slugsOf(`searchOrganisations(text: "${text}")`))[0]).toBe('huizhou-daily');
 });
+
+test('a page of an organisation’s own list goes on where the last one ended', async () => {
+  const slugs: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await graph.ask(
+      `query ($after: String) { organisations(kind: PRESS_GROUP) { nodes {
+        children(first: 7, after: $after) { totalCount nodes { slug } pageInfo { hasNextPage hasPreviousPage endCursor } }
+      } } }`,
+      { variables: { after } },
+    );
+    const { children } = data.organisations.nodes[0];
+    expect(children.pageInfo.hasPreviousPage).toBe(after !== null);
+    slugs.push(...children.nodes.map(({ slug }: { slug: string }) => slug));
+    after = children.pageInfo.hasNextPage ? children.pageInfo.endCursor : null;
+  } while (after);
+  expect(slugs).toEqual([...new Set(slugs)].sort());
+  expect(slugs).toHaveLength(24);
+});
