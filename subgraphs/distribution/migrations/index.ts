@@ -1,0 +1,16 @@
+import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { CreateRoutes1764000001000 } from './1764000001000-create-routes.ts';
+import { CreateSubscriptions1764000002000 } from './1764000002000-create-subscriptions.ts';
+import { CreateIssuePlans1764000003000 } from './1764000003000-create-issue-plans.ts';
+import { CreateDeliveries1764000004000 } from './1764000004000-create-deliveries.ts';
+import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
+
+export const migrations = [
+  SharedTables1764000000000,
+  PersonalDataAccess1764000000500,
+  CreateRoutes1764000001000,
+  CreateSubscriptions1764000002000,
+  CreateIssuePlans1764000003000,
+  CreateDeliveries1764000004000,
+  CreateSettlements1764000005000,
+];

@@ -1,0 +1,33 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Carrier extends Thing {
+  organisationId: string;
+  code: string;
+  copyRateMinor: bigint;
+}
+
+/** Personal data, in a table of its own. */
+export type CarrierContact = { carrierId: string; organisationId: string; name: string; phone: string };
+
+export const CarrierEntity = new EntitySchema<Carrier>({
+  name: 'Carrier',
+  tableName: 'carriers',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    code: { type: 'text' },
+    copyRateMinor: { type: 'bigint' },
+  },
+});
+
+export const CarrierContactEntity = new EntitySchema<CarrierContact>({
+  name: 'CarrierContact',
+  tableName: 'carrier_contacts',
+  columns: {
+    carrierId: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    name: { type: 'text' },
+    phone: { type: 'text' },
+  },
+});

@@ -1,0 +1,49 @@
+import type { LocalizedTextInput } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface DistributionProfile {
+  organisationId: string;
+  serviceArea: LocalizedTextInput;
+  subscriptionNote: LocalizedTextInput | null;
+}
+
+/** A month before the plans of issues begin, as it was reported. */
+export type MonthlyFigures = {
+  organisationId: string;
+  month: string;
+  issues: number;
+  grossCopies: bigint;
+  returnedCopies: bigint;
+  runs: number;
+  runsOnTime: number;
+  complaints: number;
+  isSynthetic: boolean;
+};
+
+export interface DistributionFigures extends MonthlyFigures {}
+
+export const DistributionProfileEntity = new EntitySchema<DistributionProfile>({
+  name: 'DistributionProfile',
+  tableName: 'company_profiles',
+  columns: {
+    organisationId: { type: 'uuid', primary: true },
+    serviceArea: { type: 'jsonb' },
+    subscriptionNote: { type: 'jsonb', nullable: true },
+  },
+});
+
+export const MonthlyFiguresEntity = new EntitySchema<MonthlyFigures>({
+  name: 'MonthlyFigures',
+  tableName: 'monthly_figures',
+  columns: {
+    organisationId: { type: 'uuid', primary: true },
+    month: { type: 'text', primary: true },
+    issues: { type: 'int' },
+    grossCopies: { type: 'bigint' },
+    returnedCopies: { type: 'bigint' },
+    runs: { type: 'int' },
+    runsOnTime: { type: 'int' },
+    complaints: { type: 'int' },
+    isSynthetic: { type: 'boolean' },
+  },
+});

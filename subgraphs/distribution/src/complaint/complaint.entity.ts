@@ -1,0 +1,41 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Complaint extends Thing {
+  organisationId: string;
+  reference: string;
+  subscriptionId: string;
+  planId: string;
+  routeId: string | null;
+  carrierId: string | null;
+  issueDate: string;
+  code: 'MISSED' | 'LATE' | 'WET' | 'DAMAGED' | 'WRONG_PAPER';
+  status: 'OPEN' | 'REDELIVERED' | 'CREDITED' | 'REJECTED' | 'FORMAL' | 'RESOLVED';
+  filedAt: Date;
+  resolvedAt: Date | null;
+  creditedDays: number;
+  carrierChargeMinor: bigint;
+  resolution: string | null;
+}
+
+export const ComplaintEntity = new EntitySchema<Complaint>({
+  name: 'Complaint',
+  tableName: 'complaints',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    reference: { type: 'text' },
+    subscriptionId: { type: 'uuid' },
+    planId: { type: 'uuid' },
+    routeId: { type: 'uuid', nullable: true },
+    carrierId: { type: 'uuid', nullable: true },
+    issueDate: { type: 'date' },
+    code: { type: 'text' },
+    status: { type: 'text' },
+    filedAt: { type: 'timestamptz', precision: 3 },
+    resolvedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    creditedDays: { type: 'int', default: 0 },
+    carrierChargeMinor: { type: 'bigint', default: 0 },
+    resolution: { type: 'text', nullable: true },
+  },
+});

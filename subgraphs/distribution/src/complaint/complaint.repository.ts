@@ -1,0 +1,28 @@
+import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { ownRows } from '../access/own-rows.repository.ts';
+import type { Scope } from '../access/scope.ts';
+import { type Complaint, ComplaintEntity } from './complaint.entity.ts';
+
+const newest = { by: ['row.filedAt', 'row.id'], direction: 'DESC' } as const;
+
+export const complaintRepository = (manager: EntityManager, scope: Scope) =>
+  ownRows(manager, ComplaintEntity, scope).extend({
+    page({ status }: { status?: Complaint['status'] | null | undefined }, page: PageArguments) {
+      const query = this.visible();
+      if (status) query.andWhere('row.status = :status', { status });
+      return readPage(query, page, newest);
+    },
+    ofPlans(planIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.planId', planIds, page, newest);
+    },
+    /** What complaints made good cost a carrier between two days, the second not included. */
+    async chargesOf(carrierId: string, from: string, before: string): Promise<bigint> {
+      const [sum] = await this.query(
+        `SELECT coalesce(sum(carrier_charge_minor), 0)::bigint AS charges FROM complaints
+         WHERE carrier_id = $1 AND issue_date >= $2 AND issue_date < $3`,
+        [carrierId, from, before],
+      );
+      return sum.charges;
+    },
+  });

@@ -1,0 +1,33 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface DeliveryRun extends Thing {
+  organisationId: string;
+  planId: string;
+  routeId: string;
+  carrierId: string;
+  issueDate: string;
+  deadlineAt: Date;
+  copies: number;
+  status: 'PLANNED' | 'DEPARTED' | 'COMPLETED' | 'CANCELLED';
+  departedAt: Date | null;
+  completedAt: Date | null;
+}
+
+export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
+  name: 'DeliveryRun',
+  tableName: 'delivery_runs',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    planId: { type: 'uuid' },
+    routeId: { type: 'uuid' },
+    carrierId: { type: 'uuid' },
+    issueDate: { type: 'date' },
+    deadlineAt: { type: 'timestamptz', precision: 3 },
+    copies: { type: 'int' },
+    status: { type: 'text' },
+    departedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    completedAt: { type: 'timestamptz', precision: 3, nullable: true },
+  },
+});

@@ -1,0 +1,98 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface IssuePlan extends Thing {
+  organisationId: string;
+  titleId: string;
+  issueId: string | null;
+  issueDate: string;
+  /** Made for demonstration. */
+  isSynthetic: boolean;
+  status: 'COLLECTING' | 'NOTIFIED' | 'DISPATCHED' | 'CLOSED';
+  subscriptionDraw: number;
+  singleCopyDraw: number;
+  freeDraw: number;
+  officeDraw: number;
+  totalDraw: number;
+  notifiedCopies: number;
+  returnedCopies: number;
+}
+
+export interface Draw extends Thing {
+  organisationId: string;
+  planId: string;
+  kind: 'SUBSCRIPTION' | 'SINGLE_COPY' | 'FREE' | 'OFFICE';
+  routeId: string | null;
+  outletId: string | null;
+  copies: number;
+  returned: number;
+}
+
+export interface PrintNotice {
+  id: string;
+  organisationId: string;
+  planId: string;
+  issueId: string | null;
+  issueDate: string;
+  printerId: string;
+  number: number;
+  kind: 'ORIGINAL' | 'SUPPLEMENT';
+  copies: number;
+  issuedAt: Date;
+}
+
+/** Triggers keep the sums; nobody else may write them. */
+const sum = { type: 'int', insert: false, update: false } as const;
+
+export const IssuePlanEntity = new EntitySchema<IssuePlan>({
+  name: 'IssuePlan',
+  tableName: 'issue_plans',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    titleId: { type: 'uuid' },
+    issueId: { type: 'uuid', nullable: true },
+    issueDate: { type: 'date' },
+    isSynthetic: { type: 'boolean', default: false },
+    status: { type: 'text' },
+    subscriptionDraw: sum,
+    singleCopyDraw: sum,
+    freeDraw: sum,
+    officeDraw: sum,
+    totalDraw: sum,
+    notifiedCopies: sum,
+    returnedCopies: sum,
+  },
+});
+
+export const DrawEntity = new EntitySchema<Draw>({
+  name: 'Draw',
+  tableName: 'draws',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    planId: { type: 'uuid' },
+    kind: { type: 'text' },
+    routeId: { type: 'uuid', nullable: true },
+    outletId: { type: 'uuid', nullable: true },
+    copies: { type: 'int' },
+    returned: sum,
+  },
+});
+
+export const PrintNoticeEntity = new EntitySchema<PrintNotice>({
+  name: 'PrintNotice',
+  tableName: 'print_notices',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    planId: { type: 'uuid' },
+    issueId: { type: 'uuid', nullable: true },
+    issueDate: { type: 'date' },
+    printerId: { type: 'uuid' },
+    number: { type: 'int' },
+    kind: { type: 'text' },
+    copies: { type: 'int' },
+    issuedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+  },
+});

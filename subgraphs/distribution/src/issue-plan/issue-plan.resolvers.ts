@@ -1,0 +1,32 @@
+import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const issuePlan: Resolvers = {
+  Query: {
+    issuePlan: (_, { id }, { issuePlans }) => issuePlans.load(id),
+    issuePlans: (_, page, { issuePlanRepository }) => issuePlanRepository.page(page),
+    printNotices: (_, page, { printNoticeRepository }) => printNoticeRepository.page(page),
+  },
+  IssuePlan: {
+    __resolveReference: ({ id }, { issuePlans }) => issuePlans.load(id),
+    title: ({ titleId }, _, { titles }) => titles.load(titleId),
+    issue: ({ issueId }) => (issueId ? { id: issueId } : null),
+    netCirculation: ({ totalDraw, returnedCopies }) => totalDraw - returnedCopies,
+    deliveredAt: async ({ id }, _, { runsOfPlans }) => deliveredAt(await runsOfPlans.load(id)),
+    onTimeRate: async ({ id }, _, { runsOfPlans }) => onTimeRate(await runsOfPlans.load(id)),
+    draws: ({ id }, _, { drawsOfPlans }) => drawsOfPlans.load(id),
+    notices: ({ id }, _, { noticesOfPlans }) => noticesOfPlans.load(id),
+    runs: ({ id }, _, { runsOfPlans }) => runsOfPlans.load(id),
+    returns: ({ id }, _, { returnsOfPlans }) => returnsOfPlans.load(id),
+    complaints: ({ id }, page, { complaintsOfPlans }) => complaintsOfPlans.load(id, page),
+  },
+  Draw: {
+    route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
+    outlet: ({ outletId }, _, { outlets }) => (outletId ? outlets.load(outletId) : null),
+  },
+  PrintNotice: {
+    __resolveReference: ({ id }, { printNotices }) => printNotices.load(id),
+    issue: ({ issueId }) => (issueId ? { id: issueId } : null),
+    printer: ({ printerId }) => ({ id: printerId }),
+  },
+};

@@ -1,0 +1,39 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface CarrierSettlement extends Thing {
+  organisationId: string;
+  carrierId: string;
+  month: string;
+  status: 'PREPARED' | 'APPROVED' | 'PAID' | 'VOID';
+  runs: number;
+  copies: number;
+  copyRateMinor: bigint;
+  payMinor: bigint;
+  chargesMinor: bigint;
+  netMinor: bigint;
+  preparedBy: string;
+  approvedBy: string | null;
+  paidOn: string | null;
+}
+
+export const CarrierSettlementEntity = new EntitySchema<CarrierSettlement>({
+  name: 'CarrierSettlement',
+  tableName: 'settlements',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    carrierId: { type: 'uuid' },
+    month: { type: 'text' },
+    status: { type: 'text' },
+    runs: { type: 'int' },
+    copies: { type: 'int' },
+    copyRateMinor: { type: 'bigint' },
+    payMinor: { type: 'bigint' },
+    chargesMinor: { type: 'bigint' },
+    netMinor: { type: 'bigint', insert: false, update: false },
+    preparedBy: { type: 'text' },
+    approvedBy: { type: 'text', nullable: true },
+    paidOn: { type: 'date', nullable: true },
+  },
+});

@@ -1,0 +1,20 @@
+import { daysOfMonth } from '../calendar/month.ts';
+import type { Carrier } from '../carrier/carrier.entity.ts';
+import type { Tables } from '../context.ts';
+
+/** A carrier's pay for a month: copies of completed runs by the rate; charges are never more than that. */
+export const computePay = async (
+  { id, copyRateMinor }: Carrier,
+  month: string,
+  {
+    deliveryRunRepository,
+    complaintRepository,
+  }: Pick<Tables, 'deliveryRunRepository' | 'complaintRepository'>,
+) => {
+  const days = daysOfMonth(month);
+  const { runs, copies } = await deliveryRunRepository.completedBy(id, ...days);
+  const payMinor = BigInt(copies) * copyRateMinor;
+  const charges = await complaintRepository.chargesOf(id, ...days);
+  const chargesMinor = charges > payMinor ? payMinor : charges;
+  return { carrierId: id, month, runs, copies, copyRateMinor, payMinor, chargesMinor };
+};

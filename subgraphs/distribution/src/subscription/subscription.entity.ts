@@ -1,0 +1,116 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface PaperSubscription extends Thing {
+  organisationId: string;
+  reference: string;
+  subscriberId: string;
+  titleId: string;
+  copies: number;
+  startsOn: string;
+  endsOn: string;
+  stoppedOn: string | null;
+  status: 'ACTIVE' | 'PAUSED' | 'STOPPED' | 'EXPIRED';
+  pricePaidMinor: bigint;
+  refundedMinor: bigint;
+}
+
+export interface DeliveryPlacement {
+  id: string;
+  organisationId: string;
+  subscriptionId: string;
+  kind: 'REGULAR' | 'TEMPORARY';
+  delivery: 'CARRIER' | 'POST' | 'PICKUP';
+  addressId: string | null;
+  outletId: string | null;
+  /** A daterange. */
+  during: string;
+}
+
+export interface SubscriptionPause {
+  id: string;
+  organisationId: string;
+  subscriptionId: string;
+  /** A daterange; open at its end while the subscription is paused. */
+  during: string;
+}
+
+export interface SubscriptionEntry {
+  id: string;
+  organisationId: string;
+  subscriptionId: string;
+  kind:
+    | 'START'
+    | 'RENEW'
+    | 'PAUSE'
+    | 'RESUME'
+    | 'MOVE'
+    | 'TEMPORARY_ADDRESS'
+    | 'STOP'
+    | 'EXPIRE'
+    | 'REFUND'
+    | 'COMPLAINT_CREDIT';
+  effectiveOn: string;
+  days: number;
+  amountMinor: bigint;
+  complaintId: string | null;
+  enteredAt: Date;
+}
+
+const partOfSubscription = {
+  id: { type: 'uuid', primary: true },
+  organisationId: { type: 'uuid' },
+  subscriptionId: { type: 'uuid' },
+} as const;
+
+export const PaperSubscriptionEntity = new EntitySchema<PaperSubscription>({
+  name: 'PaperSubscription',
+  tableName: 'subscriptions',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    reference: { type: 'text' },
+    subscriberId: { type: 'uuid' },
+    titleId: { type: 'uuid' },
+    copies: { type: 'int' },
+    startsOn: { type: 'date' },
+    endsOn: { type: 'date' },
+    stoppedOn: { type: 'date', nullable: true },
+    status: { type: 'text' },
+    pricePaidMinor: { type: 'bigint' },
+    refundedMinor: { type: 'bigint', default: 0 },
+  },
+});
+
+export const DeliveryPlacementEntity = new EntitySchema<DeliveryPlacement>({
+  name: 'DeliveryPlacement',
+  tableName: 'placements',
+  columns: {
+    ...partOfSubscription,
+    kind: { type: 'text' },
+    delivery: { type: 'text' },
+    addressId: { type: 'uuid', nullable: true },
+    outletId: { type: 'uuid', nullable: true },
+    during: { type: 'daterange' },
+  },
+});
+
+export const SubscriptionPauseEntity = new EntitySchema<SubscriptionPause>({
+  name: 'SubscriptionPause',
+  tableName: 'pauses',
+  columns: { ...partOfSubscription, during: { type: 'daterange' } },
+});
+
+export const SubscriptionEntryEntity = new EntitySchema<SubscriptionEntry>({
+  name: 'SubscriptionEntry',
+  tableName: 'subscription_entries',
+  columns: {
+    ...partOfSubscription,
+    kind: { type: 'text' },
+    effectiveOn: { type: 'date' },
+    days: { type: 'int', default: 0 },
+    amountMinor: { type: 'bigint', default: 0 },
+    complaintId: { type: 'uuid', nullable: true },
+    enteredAt: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
+  },
+});
