@@ -39,7 +39,7 @@ export const randomGraph = async (subgraphs: Readonly<Record<string, TestSubgrap
 
 const referenceResolvers = (sdl: string, data: () => ReturnType<typeof randomData>): Resolvers => {
   const resolvers: Resolvers = {};
-  for (const [, name] of sdl.matchAll(/interface (\w+) @key/g)) {
+  for (const [, name] of sdl.matchAll(/interface (\w+)[^{}]*?@key/g)) {
     resolvers[name!] = {
       __resolveReference: (reference: unknown, _context: unknown, { schema }: { schema: GraphQLSchema }) => {
         const type = schema.getType(name!);
