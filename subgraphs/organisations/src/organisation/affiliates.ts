@@ -34,7 +34,7 @@ export const affiliates: readonly Affiliate[] = [
     zhHant: '東江輿情研究院',
     en: 'Dongjiang Public Opinion Institute',
     offers: { zhHant: '輿情報告', en: 'opinion reports' },
-    aliases: ['輿情研究院'],
+    aliases: [],
   },
   {
     slug: 'dongjiang-innovation',
@@ -42,7 +42,7 @@ export const affiliates: readonly Affiliate[] = [
     zhHant: '東江創新發展研究院',
     en: 'Dongjiang Innovation and Development Institute',
     offers: { zhHant: '研究報告、專家', en: 'reports, experts' },
-    aliases: ['創新發展研究院'],
+    aliases: [],
   },
   {
     slug: 'dongjiang-bigdata',
@@ -207,6 +207,6 @@ export const affiliates: readonly Affiliate[] = [
     zhHant: '惠州國畫院',
     en: 'Huizhou Chinese Painting Academy',
     offers: { zhHant: '書畫作品、展覽、借展', en: 'artworks, exhibitions, loans' },
-    aliases: ['國畫院'],
+    aliases: [],
   },
 ];
