@@ -12,6 +12,7 @@ import { databaseRole, databaseRoles } from './media-asset/sight.ts';
 import { organisation } from './organisation/organisation.resolvers.ts';
 import { person } from './person/person.resolvers.ts';
 import { renditionFiles } from './rendition/rendition-files.ts';
+import { seedAtScale } from './seed-scale.ts';
 import type { Storage } from './storage/storage.ts';
 import type { FileLimits } from './upload/store-asset.ts';
 import { uploadRoute } from './upload/upload-route.ts';
@@ -35,6 +36,7 @@ export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgrap
   databaseRole,
   createContext: (session) => createContext(session, storage),
   seeds: { pictures: seedPictures },
+  seedAtScale,
   routes: (app, tools) => {
     uploadRoute(app, tools, { storage, limits });
     fileRoutes(app, tools, { storage, renditions: renditionFiles(storage, limits.maxPixels) });
