@@ -9,8 +9,8 @@ const graph = await testSubgraph(organisations, {
 });
 
 const club = seedId('Organisation', 'dongli-club');
-const body = seedId('Organisation', 'scale-7');
-const middle = Buffer.from(JSON.stringify(['scale-2500'])).toString('base64url');
+const body = seedId('Organisation', 'zz-scale-7');
+const middle = Buffer.from(JSON.stringify(['zz-scale-2500'])).toString('base64url');
 
 test('the large set has the ids and the searched form that everything else has', async () => {
   const { data } = await graph.ask(
@@ -23,9 +23,9 @@ test('the large set has the ids and the searched form that everything else has',
     { variables: { id: body } },
   );
   expect(data).toMatchObject({
-    organisation: { slug: 'scale-7', people: { nodes: [{ name: { zhHans: '合成人物7' } }] } },
+    organisation: { slug: 'zz-scale-7', people: { nodes: [{ name: { zhHans: '合成人物7' } }] } },
     organisations: { totalCount: 4017 },
-    searchOrganisations: { nodes: [{ slug: 'scale-4000' }] },
+    searchOrganisations: { nodes: [{ slug: 'zz-scale-4000' }] },
     people: { nodes: [{ name: { en: 'Synthetic person 3999' } }] },
   });
 });
@@ -44,7 +44,7 @@ test.each([
   ['people of an employer', `{ people(employerId: "${body}", ${page} }`],
   ['people of a kind', `{ people(kind: STAFF, ${page} }`],
   ['people of a name', `{ people(name: "欧阳", ${page} }`],
-  ['a short name', '{ organisationBySlug(slug: "scale-1234") { id } }'],
+  ['a short name', '{ organisationBySlug(slug: "zz-scale-1234") { id } }'],
   [
     'the lists of many',
     `{ organisations(kind: COMPANY, first: 50) { nodes {

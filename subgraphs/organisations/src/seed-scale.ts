@@ -3,11 +3,11 @@ import { searchText } from './name-search/search-text.ts';
 
 const bodiesPerScale = 200;
 
-/** As `seedId(type, 'scale-<number>')` makes it, so that the sets of other subgraphs can refer to these. */
+/** As `seedId(type, 'zz-scale-<number>')` makes it, so that the sets of other subgraphs can refer to these. */
 const idOf = (type: string, number: string): string => `(
   SELECT ('018cc251f4007' || substr(digest, 14, 3) || translate(substr(digest, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab')
     || substr(digest, 18, 15))::uuid
-  FROM (SELECT encode(sha256(convert_to('${type} scale-' || ${number}, 'UTF8')), 'hex') AS digest) AS hashed)`;
+  FROM (SELECT encode(sha256(convert_to('${type} zz-scale-' || ${number}, 'UTF8')), 'hex') AS digest) AS hashed)`;
 
 /** The searched form of two names that each end with the number. */
 const searched = (zhHant: string, en: string, number: string): string =>
@@ -15,16 +15,16 @@ const searched = (zhHant: string, en: string, number: string): string =>
 
 /**
  * Adds 200 × `scale` synthetic bodies outside the group, each with somebody who works for it and is a member of the
- * club; a second call adds as many more.
+ * club; a second call adds as many more. In lists by slug they come behind everything real.
  */
 export const seedAtScale = async ({ organisationRepository }: Tables, scale: number): Promise<void> => {
   const [{ count }] = await organisationRepository.query(
-    `SELECT count(*)::int AS count FROM organisations WHERE slug LIKE 'scale-%'`,
+    `SELECT count(*)::int AS count FROM organisations WHERE slug LIKE 'zz-scale-%'`,
   );
   const range = [count + 1, count + bodiesPerScale * scale];
   await organisationRepository.query(
     `INSERT INTO organisations (id, slug, name, search_text, shortest_name, kind)
-     SELECT ${idOf('Organisation', 'n')}, 'scale-' || n,
+     SELECT ${idOf('Organisation', 'n')}, 'zz-scale-' || n,
        jsonb_build_object('zhHant', '合成團體' || n, 'en', 'Synthetic body ' || n),
        ${searched('合成團體', 'Synthetic body', 'n')}, length('合成團體' || n), 'OUTSIDE_BODY'
      FROM generate_series($1::int, $2::int) AS n`,
