@@ -9,6 +9,7 @@ import { EngineGateway, type GatewayContext, refusalStatus, stringifyAnswer } fr
 import { createEngine } from './execution/engine.ts';
 import { explorerPlugin } from './explorer.ts';
 import { maskError } from './mask-error.ts';
+import { limitDocument } from './security/limit-document.ts';
 import { createSubgraphClient, type Sign } from './subgraphs/subgraph-client.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
 import { type Authenticated, authenticate } from './transports/authenticate.ts';
@@ -102,7 +103,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: identify,
+    preHandler: [identify, limitDocument],
     handler: answer,
   });
   passThrough(http.app, { routes, urlOf, sign, authenticate: identify, bodyLimit: 64 * megabyte });

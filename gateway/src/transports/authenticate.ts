@@ -1,4 +1,10 @@
-import type { FastifyReply, FastifyRequest, Log, Viewer } from '@media-graph/service';
+import {
+  type FastifyReply,
+  type FastifyRequest,
+  type Log,
+  RequestRefused,
+  type Viewer,
+} from '@media-graph/service';
 import { TokenRefused } from '../security/verify-token.ts';
 
 /** A request of which it is known who asks. */
@@ -19,6 +25,6 @@ export const authenticate =
       if (!(error instanceof TokenRefused)) throw error;
       log.warn({ requestId: request.id, reason: error.message }, 'token refused');
       reply.header('www-authenticate', 'Bearer error="invalid_token"');
-      throw Object.assign(new Error('The token is not valid here, or no longer'), { statusCode: 401 });
+      throw new RequestRefused(401, 'UNAUTHENTICATED', 'The token is not valid here, or no longer');
     }
   };

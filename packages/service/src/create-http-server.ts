@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Log } from './create-log.ts';
+import { RequestRefused } from './request-refused.ts';
 
 export type HttpServer = {
   readonly app: FastifyInstance;
@@ -68,7 +69,8 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
     const message = status >= 500 ? 'Internal server error' : error.message;
-    const code = codes[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
+    const own = error instanceof RequestRefused ? error.code : codes[status];
+    const code = own ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 

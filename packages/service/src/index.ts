@@ -3,6 +3,7 @@ export { createHttpServer, type HttpServer } from './create-http-server.ts';
 export { createLog, type Log } from './create-log.ts';
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { ConfigError, readConfig } from './read-config.ts';
+export { RequestRefused } from './request-refused.ts';
 export { signRequest } from './sign-request.ts';
 export { type SignedBody, streamed } from './signature-base.ts';
 export { stopOnSignals } from './stop-on-signals.ts';
