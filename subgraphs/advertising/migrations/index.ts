@@ -1,0 +1,24 @@
+import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { CreateCompanies1764000001000 } from './1764000001000-create-companies.ts';
+import { CreateProducts1764000002000 } from './1764000002000-create-products.ts';
+import { CreateAdvertisers1764000003000 } from './1764000003000-create-advertisers.ts';
+import { CreateOrders1764000004000 } from './1764000004000-create-orders.ts';
+import { CreateInventory1764000005000 } from './1764000005000-create-inventory.ts';
+import { CreatePlacements1764000006000 } from './1764000006000-create-placements.ts';
+import { CreateCreatives1764000007000 } from './1764000007000-create-creatives.ts';
+import { CreateInvoices1764000008000 } from './1764000008000-create-invoices.ts';
+import { CreateRevenue1764000009000 } from './1764000009000-create-revenue.ts';
+
+export const migrations = [
+  SharedTables1764000000000,
+  PersonalDataAccess1764000000500,
+  CreateCompanies1764000001000,
+  CreateProducts1764000002000,
+  CreateAdvertisers1764000003000,
+  CreateOrders1764000004000,
+  CreateInventory1764000005000,
+  CreatePlacements1764000006000,
+  CreateCreatives1764000007000,
+  CreateInvoices1764000008000,
+  CreateRevenue1764000009000,
+];

@@ -1,0 +1,44 @@
+import type { Viewer } from '@media-graph/service';
+import type { EntityManager } from 'typeorm';
+import { businessRepository } from '../business/business.repository.ts';
+import { inReach } from '../business/reach.ts';
+import type { AdProduct } from '../product/product.entity.ts';
+import { AdSlotEntity } from './ad-slot.entity.ts';
+
+/** What stands on a slot: `id` is the slot's, `lineId` only of the line that has this very slot. */
+export type SlotUse = { id: string; state: 'HELD' | 'SOLD'; lineId: string | null };
+
+/** A placement that keeps others away from its place: sold, or held by a reservation that has not run out. */
+export const stillTaken = (placement: string): string =>
+  `(${placement}.state = 'SOLD' OR (${placement}.state = 'HELD'
+    AND (SELECT reserved_until > now() FROM lines WHERE lines.id = ${placement}.line_id)))`;
+
+const onSlot = `taken.medium = 'PRINT' AND taken.issue_id = row.issue_id AND taken.page = row.page
+  AND taken.column_span && row.column_span AND taken.row_span && row.row_span AND ${stillTaken('taken')}`;
+
+export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
+  businessRepository(manager, AdSlotEntity, viewer, 'FIGURES').extend({
+    ofIssues(ids: readonly string[]) {
+      return this.partsOf('issueId', ids, 'page', 'columnSpan', 'rowSpan', 'id');
+    },
+    /** The slots that are taken, by themselves or by an area that touches them. */
+    uses(ids: readonly string[]): Promise<SlotUse[]> {
+      return manager.query(
+        `SELECT row.id, max(taken.state) AS state, (array_agg(taken.line_id) FILTER (WHERE taken.slot_id = row.id))[1] AS "lineId"
+         FROM ad_slots row JOIN placements taken ON ${onSlot}
+         WHERE row.id = ANY($1) AND ${inReach(viewer, 'FIGURES')('row')} GROUP BY row.id`,
+        [ids],
+      );
+    },
+    /** All slots of a print product between two days. */
+    ofProduct({ organisationId, slotSize }: AdProduct, from: string, to: string, page?: string | null) {
+      const slots = this.visible()
+        .andWhere('row.organisation_id = :organisationId AND row.size = :slotSize', {
+          organisationId,
+          slotSize,
+        })
+        .andWhere('row.issue_date BETWEEN :from AND :to', { from, to });
+      if (page) slots.andWhere('row.page = :page', { page });
+      return slots.orderBy('row.issue_date').addOrderBy('row.page').addOrderBy('row.id').getMany();
+    },
+  });

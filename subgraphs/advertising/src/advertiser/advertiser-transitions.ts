@@ -1,0 +1,9 @@
+import type { AdvertiserStatus } from '../generated/resolvers.ts';
+
+/** From each state, where an advertiser may go; the database has the same table in `advertisers_transition`. */
+export const advertiserTransitions: Readonly<Record<AdvertiserStatus, readonly AdvertiserStatus[]>> = {
+  PENDING: ['APPROVED', 'DISAPPROVED', 'LIMITED'],
+  APPROVED: ['LIMITED', 'DISAPPROVED'],
+  LIMITED: ['APPROVED', 'DISAPPROVED'],
+  DISAPPROVED: ['PENDING'],
+};

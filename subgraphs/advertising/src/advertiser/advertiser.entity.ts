@@ -1,0 +1,73 @@
+import type { LocalizedTextInput } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import { type Business, businessColumns } from '../business/business.entity.ts';
+import type { AdAccountStatus, AdvertiserStatus } from '../generated/resolvers.ts';
+
+export interface Advertiser extends Business {
+  name: LocalizedTextInput;
+  sortName: string;
+  registryId: string | null;
+  industry: string;
+  status: AdvertiserStatus;
+  statusReason: string | null;
+  isSynthetic: boolean;
+}
+
+/** Personal data: shown through `contacts.show` alone. */
+export interface AdvertiserContact extends Business {
+  advertiserId: string;
+  duty: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+
+export interface AdAccount extends Business {
+  advertiserId: string;
+  buyer: LocalizedTextInput | null;
+  /** What tells one buyer from another; empty for the advertiser itself. */
+  buyerKey: string;
+  status: AdAccountStatus;
+  paymentDays: number;
+}
+
+export const AdvertiserEntity = new EntitySchema<Advertiser>({
+  name: 'Advertiser',
+  tableName: 'advertisers',
+  columns: {
+    ...businessColumns,
+    name: { type: 'jsonb' },
+    sortName: { type: 'text' },
+    registryId: { type: 'uuid', nullable: true },
+    industry: { type: 'text' },
+    status: { type: 'text', default: 'PENDING' },
+    statusReason: { type: 'text', nullable: true },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});
+
+export const AdvertiserContactEntity = new EntitySchema<AdvertiserContact>({
+  name: 'AdvertiserContact',
+  tableName: 'advertiser_contacts',
+  columns: {
+    ...businessColumns,
+    advertiserId: { type: 'uuid' },
+    duty: { type: 'text' },
+    name: { type: 'text' },
+    phone: { type: 'text', nullable: true },
+    email: { type: 'text', nullable: true },
+  },
+});
+
+export const AdAccountEntity = new EntitySchema<AdAccount>({
+  name: 'AdAccount',
+  tableName: 'accounts',
+  columns: {
+    ...businessColumns,
+    advertiserId: { type: 'uuid' },
+    buyer: { type: 'jsonb', nullable: true },
+    buyerKey: { type: 'text', default: '' },
+    status: { type: 'text', default: 'ACTIVE' },
+    paymentDays: { type: 'int', default: 30 },
+  },
+});

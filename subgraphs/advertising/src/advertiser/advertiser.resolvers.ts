@@ -1,0 +1,33 @@
+import { maskName, maskPhone, type PersonalData } from '@media-graph/subgraph';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { maskEmail } from './mask-email.ts';
+
+type Shown = { id: string; field: string; value: string | null; mask: (value: string) => string };
+
+const show = async (data: PersonalData, { value, ...shown }: Shown, purpose?: string | null) =>
+  value === null ? null : data.show({ entity: 'AdvertiserContact', value, ...shown }, purpose);
+
+export const advertiser: Resolvers = {
+  Query: {
+    advertiser: (_, { id }, { advertisers }) => advertisers.load(id),
+    advertisers: (_, page, { advertiserRepository }) => advertiserRepository.page(page),
+  },
+  Advertiser: {
+    __resolveReference: ({ id }, { advertisers }) => advertisers.load(id),
+    registered: ({ registryId }) => (registryId === null ? null : { id: registryId }),
+    accounts: ({ id }, _, { accountsOfAdvertisers }) => accountsOfAdvertisers.load(id),
+    contacts: ({ id }, _, { contactsOfAdvertisers }) => contactsOfAdvertisers.load(id),
+  },
+  AdvertiserContact: {
+    name: async ({ id, name }, { purpose }, { personalData }) =>
+      (await show(personalData, { id, field: 'name', value: name, mask: maskName }, purpose))!,
+    phone: ({ id, phone }, { purpose }, { personalData }) =>
+      show(personalData, { id, field: 'phone', value: phone, mask: maskPhone }, purpose),
+    email: ({ id, email }, { purpose }, { personalData }) =>
+      show(personalData, { id, field: 'email', value: email, mask: maskEmail }, purpose),
+  },
+  AdAccount: {
+    __resolveReference: ({ id }, { accounts }) => accounts.load(id),
+    advertiser: async ({ advertiserId }, _, { advertisers }) => (await advertisers.load(advertiserId))!,
+  },
+};

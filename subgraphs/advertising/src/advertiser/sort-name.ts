@@ -1,0 +1,5 @@
+import { fold, type LocalizedTextInput } from '@media-graph/subgraph';
+
+/** By what a name stands in lists, and by what two spellings of it are one: English first, both scripts folded. */
+export const sortNameOf = ({ en, zhHans, zhHant }: LocalizedTextInput): string =>
+  fold((en || zhHans || zhHant || '').trim());

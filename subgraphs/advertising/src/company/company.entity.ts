@@ -1,0 +1,21 @@
+import type { LocalizedTextInput } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { AdMedium } from '../generated/resolvers.ts';
+
+export interface AdvertisingProfile {
+  organisationId: string;
+  about: LocalizedTextInput;
+  media: AdMedium[];
+  isSynthetic: boolean;
+}
+
+export const AdvertisingProfileEntity = new EntitySchema<AdvertisingProfile>({
+  name: 'AdvertisingProfile',
+  tableName: 'advertising_companies',
+  columns: {
+    organisationId: { type: 'uuid', primary: true },
+    about: { type: 'jsonb' },
+    media: { type: 'text', array: true },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});

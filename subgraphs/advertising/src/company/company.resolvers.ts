@@ -1,0 +1,36 @@
+import { forbidden } from '@media-graph/subgraph';
+import { yuan } from '../business/money.ts';
+import { requireReach } from '../business/require-reach.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { monthStart } from '../input/civil-date.ts';
+import { revenueOf } from '../revenue/revenue-of.ts';
+
+export const company: Resolvers = {
+  Organisation: {
+    __resolveReference: ({ id }) => ({ id }),
+    advertisingProfile: ({ id }, _, { companies }) => companies.load(id),
+    advertisingFigures: async ({ id }, { month }, { viewer, companies, figuresOfCompanies }) => {
+      const key = { organisationId: id, month: monthStart(month) };
+      const profile = await companies.load(id);
+      if (!profile) return null;
+      requireReach(viewer, 'FIGURES');
+      const figures = await figuresOfCompanies.load(key);
+      if (!figures) throw forbidden('These are the figures of another company');
+      const { slotsOffered, slotsSold, invoicedMinor, receivedMinor } = figures;
+      return {
+        month,
+        revenue: revenueOf(figures),
+        invoiced: yuan(invoicedMinor),
+        received: yuan(receivedMinor),
+        slotsOffered,
+        slotsSold,
+        sellThrough: slotsOffered > 0 ? slotsSold / slotsOffered : null,
+        isSynthetic: profile.isSynthetic,
+      };
+    },
+    adSpend: async ({ id }, { month }, { viewer, revenueOfCustomers }) => {
+      requireReach(viewer, 'CUSTOMERS');
+      return revenueOf(await revenueOfCustomers.load({ organisationId: id, month: monthStart(month) }));
+    },
+  },
+};

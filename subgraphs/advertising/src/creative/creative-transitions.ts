@@ -1,0 +1,8 @@
+import type { AdCreativeStatus } from '../generated/resolvers.ts';
+
+/** From each state, where a creative may go; the database has the same table in `creatives_transition`. */
+export const creativeTransitions: Readonly<Record<AdCreativeStatus, readonly AdCreativeStatus[]>> = {
+  PENDING: ['APPROVED', 'REJECTED'],
+  APPROVED: [],
+  REJECTED: ['PENDING'],
+};

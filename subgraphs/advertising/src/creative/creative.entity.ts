@@ -1,0 +1,71 @@
+import { EntitySchema } from 'typeorm';
+import { type Business, businessColumns, partColumns } from '../business/business.entity.ts';
+import type { AdCreativeKind, AdCreativeStatus } from '../generated/resolvers.ts';
+
+export interface AdCreative extends Business {
+  advertiserId: string;
+  title: string;
+  kind: AdCreativeKind;
+  assetId: string | null;
+  landingUrl: string | null;
+  status: AdCreativeStatus;
+  submittedBy: string;
+}
+
+export interface AdReview {
+  id: string;
+  organisationId: string;
+  creativeId: string;
+  decision: AdCreativeStatus;
+  documents: string[];
+  comment: string | null;
+  reviewer: string;
+  reviewedAt: Date;
+}
+
+export interface AdAssignment {
+  lineId: string;
+  creativeId: string;
+  organisationId: string;
+  sov: number | null;
+}
+
+export const AdCreativeEntity = new EntitySchema<AdCreative>({
+  name: 'AdCreative',
+  tableName: 'creatives',
+  columns: {
+    ...businessColumns,
+    advertiserId: { type: 'uuid' },
+    title: { type: 'text' },
+    kind: { type: 'text' },
+    assetId: { type: 'uuid', nullable: true },
+    landingUrl: { type: 'text', nullable: true },
+    status: { type: 'text', default: 'PENDING' },
+    submittedBy: { type: 'text' },
+  },
+});
+
+export const AdReviewEntity = new EntitySchema<AdReview>({
+  name: 'AdReview',
+  tableName: 'reviews',
+  columns: {
+    ...partColumns,
+    creativeId: { type: 'uuid' },
+    decision: { type: 'text' },
+    documents: { type: 'text', array: true },
+    comment: { type: 'text', nullable: true },
+    reviewer: { type: 'text' },
+    reviewedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+  },
+});
+
+export const AdAssignmentEntity = new EntitySchema<AdAssignment>({
+  name: 'AdAssignment',
+  tableName: 'assignments',
+  columns: {
+    lineId: { type: 'uuid', primary: true },
+    creativeId: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    sov: { type: 'int', nullable: true },
+  },
+});

@@ -1,0 +1,39 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { businessRepository } from '../business/business.repository.ts';
+import type { AdInvoiceStatus } from '../generated/resolvers.ts';
+import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
+
+export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
+  businessRepository(manager, AdInvoiceEntity, viewer, 'FIGURES').extend({
+    page(status: AdInvoiceStatus | null | undefined, page: PageArguments) {
+      const invoices = this.visible();
+      if (status) invoices.andWhere('row.status = :status', { status });
+      return readPage(invoices, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
+    },
+    /** What was owed at the end of a day, by the days that it had been due. */
+    owedOn(day: string): Promise<{ daysOverdue: number; owed: bigint; invoices: number }[]> {
+      return this.visible()
+        .select('CAST(:day AS date) - row.due_on', 'daysOverdue')
+        .addSelect('sum(row.total_minor - coalesce(paid.sum, 0))::bigint', 'owed')
+        .addSelect('count(*)::int', 'invoices')
+        .leftJoin(
+          '(SELECT invoice_id, sum(amount_minor) AS sum FROM payments WHERE received_on <= CAST(:day AS date) GROUP BY invoice_id)',
+          'paid',
+          'paid.invoice_id = row.id',
+        )
+        .andWhere(`row.status IN ('ISSUED', 'PART_PAID', 'PAID') AND row.issued_on <= CAST(:day AS date)`, {
+          day,
+        })
+        .andWhere('row.total_minor > coalesce(paid.sum, 0)')
+        .groupBy('row.due_on')
+        .getRawMany();
+    },
+  });
+
+export const invoiceItemRepository = (manager: EntityManager, viewer: Viewer) =>
+  businessRepository(manager, AdInvoiceItemEntity, viewer, 'FIGURES');
+
+export const paymentRepository = (manager: EntityManager, viewer: Viewer) =>
+  businessRepository(manager, AdPaymentEntity, viewer, 'FIGURES');

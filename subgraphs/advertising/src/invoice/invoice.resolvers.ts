@@ -1,0 +1,48 @@
+import { yuan } from '../business/money.ts';
+import { requireReach } from '../business/require-reach.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { daysBetween, today } from '../input/civil-date.ts';
+import { ageingBuckets, bucketOf } from './ageing.ts';
+
+export const invoice: Resolvers = {
+  Query: {
+    adInvoice: (_, { id }, { invoices }) => invoices.load(id),
+    adInvoices: (_, { status, ...page }, { invoiceRepository }) => invoiceRepository.page(status, page),
+    adReceivables: async (_, { on }, { viewer, invoiceRepository }) => {
+      requireReach(viewer, 'FIGURES');
+      const owed = Map.groupBy(await invoiceRepository.owedOn(on ?? today()), ({ daysOverdue }) =>
+        bucketOf(daysOverdue),
+      );
+      return ageingBuckets.map(([bucket]) => {
+        const rows = owed.get(bucket) ?? [];
+        return {
+          bucket,
+          outstanding: yuan(rows.reduce((sum, row) => sum + row.owed, 0n)),
+          invoices: rows.reduce((sum, row) => sum + row.invoices, 0),
+        };
+      });
+    },
+  },
+  AdInvoice: {
+    __resolveReference: ({ id }, { invoices }) => invoices.load(id),
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    order: async ({ orderId }, _, { orders }) => (await orders.load(orderId))!,
+    items: ({ id }, _, { itemsOfInvoices }) => itemsOfInvoices.load(id),
+    total: ({ totalMinor }) => yuan(totalMinor),
+    paid: ({ paidMinor }) => yuan(paidMinor),
+    outstanding: ({ status, totalMinor, paidMinor }) =>
+      yuan(status === 'DRAFT' || status === 'VOID' ? 0n : totalMinor - paidMinor),
+    daysOverdue: ({ status, dueOn }) =>
+      dueOn !== null && (status === 'ISSUED' || status === 'PART_PAID')
+        ? Math.max(0, daysBetween(dueOn, today()))
+        : null,
+    payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
+  },
+  AdInvoiceItem: {
+    line: async ({ lineId }, _, { lines }) => (await lines.load(lineId))!,
+    amount: ({ amountMinor }) => yuan(amountMinor),
+  },
+  AdPayment: {
+    amount: ({ amountMinor }) => yuan(amountMinor),
+  },
+};

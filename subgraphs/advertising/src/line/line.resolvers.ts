@@ -1,0 +1,58 @@
+import { advertisementLabel } from '../business/label.ts';
+import { yuan } from '../business/money.ts';
+import { requireReach } from '../business/require-reach.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { statusNow } from './status-now.ts';
+
+export const line: Resolvers = {
+  Query: {
+    adLine: (_, { id }, { lines }) => lines.load(id),
+    adLines: (_, { status, ...page }, { lineRepository }) => lineRepository.page(status, page),
+  },
+  AdLine: {
+    __resolveReference: ({ id }, { lines }) => lines.load(id),
+    order: async ({ orderId }, _, { orders }) => (await orders.load(orderId))!,
+    product: async ({ productId }, _, { products }) => (await products.load(productId))!,
+    status: (line) => statusNow(line),
+    rate: ({ rateMinor }) => yuan(rateMinor),
+    rateCardRate: ({ listRateMinor }) => yuan(listRateMinor),
+    cost: ({ costMinor }) => yuan(costMinor),
+    rateCardCost: ({ listCostMinor }) => yuan(listCostMinor),
+    invoiced: ({ invoicedMinor }) => yuan(invoicedMinor),
+    section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
+    placements: ({ id }, _, { placementsOfLines }) => placementsOfLines.load(id),
+    assignments: ({ id }, _, { viewer, assignmentsOfLines }) => {
+      requireReach(viewer, 'CUSTOMERS');
+      return assignmentsOfLines.load(id);
+    },
+    label: () => advertisementLabel,
+    sponsorship: ({ id: lineId, organisationId, articleId, eventId, sponsor, sponsorRegistryId }) =>
+      sponsor && { lineId, organisationId, articleId, eventId, sponsor, sponsorRegistryId },
+    sponsoredArticle: ({ articleId }) => (articleId === null ? null : { id: articleId }),
+    sponsoredEvent: ({ eventId }) => (eventId === null ? null : { id: eventId }),
+    isSynthetic: async ({ orderId }, _, { orders }) => (await orders.load(orderId))?.isSynthetic ?? false,
+  },
+  AdSponsorship: {
+    organisation: ({ sponsorRegistryId }) => (sponsorRegistryId === null ? null : { id: sponsorRegistryId }),
+    label: () => advertisementLabel,
+  },
+  Article: {
+    __resolveReference: ({ id }) => ({ id }),
+    sponsorship: async ({ id }, _, { sponsorshipsOfArticles }) =>
+      (await sponsorshipsOfArticles.load(id))[0] ?? null,
+    sponsoringLine: async ({ id }, _, { viewer, lineIdsOfArticles, lines }) => {
+      requireReach(viewer, 'FIGURES');
+      const [found] = await lineIdsOfArticles.load(id);
+      return found ? lines.load(found.lineId) : null;
+    },
+  },
+  Event: {
+    __resolveReference: ({ id }) => ({ id }),
+    sponsorships: ({ id }, _, { sponsorshipsOfEvents }) => sponsorshipsOfEvents.load(id),
+    sponsorLines: async ({ id }, _, { lineIdsOfEvents, lines }) => {
+      const found = await lineIdsOfEvents.load(id);
+      const rows = await Promise.all(found.map(({ lineId }) => lines.load(lineId)));
+      return rows.filter((row) => row !== null);
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import { fieldsOf, pageFields, rowCentimetres, slotSizes } from '../ad-slot/slot-size.ts';
+import type { AdRateType, AdSlotSize } from '../generated/resolvers.ts';
+
+type Bought = {
+  readonly rateType: AdRateType;
+  /** Insertions, impressions, clicks or frames. */
+  readonly quantity: bigint;
+  /** Of the flight. */
+  readonly days: number;
+  /** Of a print product. */
+  readonly slotSize: AdSlotSize | null;
+};
+
+/** Divides and rounds half up, as an invoice does. */
+const divide = (amount: bigint, by: bigint): bigint => (2n * amount + by) / (2n * by);
+
+/** What a line costs at a rate, in fen. */
+export const priceOf = ({ rateType, quantity, days, slotSize }: Bought, rateMinor: bigint): bigint => {
+  const size = slotSize ?? 'FULL_PAGE';
+  switch (rateType) {
+    case 'CPM':
+    case 'CPMV':
+      return divide(rateMinor * quantity, 1000n);
+    case 'CPC':
+      return rateMinor * quantity;
+    case 'CPD':
+      return rateMinor * BigInt(days) * quantity;
+    case 'FLAT_RATE':
+      return rateMinor;
+    case 'PER_PAGE':
+      return divide(rateMinor * BigInt(fieldsOf(size)), BigInt(pageFields.BROADSHEET)) * quantity;
+    case 'PER_CM_COLUMN':
+      return rateMinor * BigInt(slotSizes[size].columns * slotSizes[size].rows * rowCentimetres) * quantity;
+  }
+};

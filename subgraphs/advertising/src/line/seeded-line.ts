@@ -1,0 +1,76 @@
+import { type LocalizedTextInput, seedId } from '@media-graph/subgraph';
+import { areasOf, dateOf, slotIdOf } from '../ad-slot/ad-slot.seed.ts';
+import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
+import { seededCompany } from '../company/company.seed.ts';
+import { daysBetween } from '../input/civil-date.ts';
+import { seededProducts } from '../product/product.seed.ts';
+import type { Campaign } from './campaigns.ts';
+import type { AdLine } from './line.entity.ts';
+import { priceOf } from './price.ts';
+
+export type SeededLine = Omit<AdLine, 'version' | 'createdAt' | 'updatedAt' | 'invoicedMinor'>;
+
+export const slotIdsOf = (campaign: Campaign): string[] =>
+  campaign.medium === 'PRINT'
+    ? campaign.insertions.map(([day, index]) => slotIdOf(day, areasOf(day)[index]!))
+    : [];
+
+const flightOf = (campaign: Campaign): { startsOn: string; endsOn: string; quantity: bigint } => {
+  if (campaign.medium !== 'PRINT')
+    return {
+      startsOn: campaign.from,
+      endsOn: campaign.to,
+      quantity: campaign.quantity ?? BigInt(campaign.frames?.length ?? 1),
+    };
+  const days = campaign.insertions.map(([day]) => day);
+  return {
+    startsOn: dateOf(Math.min(...days)),
+    endsOn: dateOf(Math.max(...days)),
+    quantity: BigInt(days.length),
+  };
+};
+
+const sponsorOf = (slug: string): { sponsor: LocalizedTextInput; sponsorRegistryId: string | null } => {
+  const { name, registered } = seededAdvertisers.find((one) => one.slug === slug)!;
+  return { sponsor: name, sponsorRegistryId: registered ? seedId('Organisation', slug) : null };
+};
+
+/** The line of a campaign, as it stands when its time is over. */
+export const seededLine = (campaign: Campaign): SeededLine => {
+  const { key, advertiser, percent, section } = campaign;
+  const {
+    medium,
+    rateType,
+    price,
+    slotSize = null,
+  } = seededProducts.find(({ code }) => code === campaign.product)!;
+  const { startsOn, endsOn, quantity } = flightOf(campaign);
+  const listRateMinor = medium === 'PRINT' && section === 'politics' ? (price * 6n) / 5n : price;
+  const rateMinor = (listRateMinor * percent) / 100n;
+  const days = daysBetween(startsOn, endsOn) + 1;
+  // The rate of a flat product is one insertion's; the line's is the whole campaign's.
+  const times = rateType === 'FLAT_RATE' ? quantity : 1n;
+  const bought = { rateType, quantity, days, slotSize };
+  const { event, article } = campaign.medium === 'PRINT' ? {} : campaign;
+  return {
+    id: seedId('AdLine', key),
+    organisationId: seededCompany,
+    orderId: seedId('AdOrder', advertiser),
+    productId: seedId('AdProduct', campaign.product),
+    status: 'FINISHED',
+    stateChangeReason: null,
+    startsOn,
+    endsOn,
+    rateType,
+    rateMinor: rateMinor * times,
+    listRateMinor: listRateMinor * times,
+    quantity,
+    costMinor: priceOf(bought, rateMinor * times),
+    listCostMinor: priceOf(bought, listRateMinor * times),
+    sectionId: section ? seedId('Section', section) : null,
+    articleId: article ? seedId('Article', article) : null,
+    eventId: event ? seedId('Event', event) : null,
+    ...(event ? sponsorOf(advertiser) : { sponsor: null, sponsorRegistryId: null }),
+    reservedUntil: null,
+  };
+};

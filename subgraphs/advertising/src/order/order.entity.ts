@@ -1,0 +1,33 @@
+import { EntitySchema } from 'typeorm';
+import { type Business, businessColumns } from '../business/business.entity.ts';
+import type { AdOrderStatus } from '../generated/resolvers.ts';
+
+export interface AdOrder extends Business {
+  accountId: string;
+  title: string;
+  budgetMinor: bigint;
+  /** Counted by the database. */
+  readonly committedMinor: bigint;
+  startsOn: string;
+  endsOn: string;
+  status: AdOrderStatus;
+  statusReason: string | null;
+  isSynthetic: boolean;
+}
+
+export const AdOrderEntity = new EntitySchema<AdOrder>({
+  name: 'AdOrder',
+  tableName: 'orders',
+  columns: {
+    ...businessColumns,
+    accountId: { type: 'uuid' },
+    title: { type: 'text' },
+    budgetMinor: { type: 'bigint' },
+    committedMinor: { type: 'bigint', insert: false, update: false },
+    startsOn: { type: 'date' },
+    endsOn: { type: 'date' },
+    status: { type: 'text', default: 'PENDING' },
+    statusReason: { type: 'text', nullable: true },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});

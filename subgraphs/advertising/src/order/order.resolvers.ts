@@ -1,0 +1,22 @@
+import { yuan } from '../business/money.ts';
+import { requireReach } from '../business/require-reach.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const order: Resolvers = {
+  Query: {
+    adOrder: (_, { id }, { orders }) => orders.load(id),
+    adOrders: (_, { status, ...page }, { orderRepository }) => orderRepository.page(status, page),
+  },
+  AdOrder: {
+    __resolveReference: ({ id }, { orders }) => orders.load(id),
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    account: ({ accountId }, _, { viewer, accounts }) => {
+      requireReach(viewer, 'CUSTOMERS');
+      return accounts.load(accountId);
+    },
+    budget: ({ budgetMinor }) => yuan(budgetMinor),
+    committed: ({ committedMinor }) => yuan(committedMinor),
+    lines: ({ id }, _, { linesOfOrders }) => linesOfOrders.load(id),
+    invoices: ({ id }, _, { invoicesOfOrders }) => invoicesOfOrders.load(id),
+  },
+};

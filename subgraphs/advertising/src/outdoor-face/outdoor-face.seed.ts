@@ -1,0 +1,59 @@
+import { seedId } from '@media-graph/subgraph';
+import { seededCompany } from '../company/company.seed.ts';
+import type { Tables } from '../context.ts';
+import { daysOf } from '../input/civil-date.ts';
+import { seededProducts } from '../product/product.seed.ts';
+
+/** Invented sites. */
+const faces = [
+  {
+    code: 'west-lake-screen',
+    zhHant: '西湖示例大屏',
+    en: 'West Lake screen (invented site)',
+    frames: 6,
+    widthCm: 1600,
+    heightCm: 900,
+  },
+  {
+    code: 'station-screen',
+    zhHant: '車站示例大屏',
+    en: 'Station screen (invented site)',
+    frames: 8,
+    widthCm: 1200,
+    heightCm: 675,
+  },
+  {
+    code: 'daya-bay-wall',
+    zhHant: '大亞灣示例牆面',
+    en: 'Daya Bay wall (invented site)',
+    frames: 1,
+    widthCm: 2400,
+    heightCm: 800,
+  },
+];
+
+export const seedOutdoorFaces = async ({ outdoorFaceRepository }: Tables): Promise<void> => {
+  await outdoorFaceRepository.insert(
+    faces.map(({ zhHant, en, ...face }) => ({
+      ...face,
+      id: seedId('OutdoorFace', face.code),
+      organisationId: seededCompany,
+      name: { zhHant, en },
+      isSynthetic: true,
+    })),
+  );
+};
+
+/** Units a day of every digital product in May 2024, synthetic. */
+export const seedDigitalAvails = async ({
+  digitalAvailRepository,
+  productRepository,
+}: Tables): Promise<void> => {
+  const codes = seededProducts.filter(({ medium }) => medium === 'DIGITAL').map(({ code }) => code);
+  for (const product of await productRepository.byIds(codes.map((code) => seedId('AdProduct', code))))
+    await digitalAvailRepository.setCapacity(
+      product,
+      daysOf('2024-05-01', '2024-05-31'),
+      product.rateType === 'CPC' ? 6_000n : 240_000n,
+    );
+};
