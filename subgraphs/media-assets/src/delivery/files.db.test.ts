@@ -1,51 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Viewer } from '@media-graph/service';
 import { staffOf, viewers } from '@media-graph/testing';
 import sharp from 'sharp';
-import { jpeg, picture } from '../testing/pictures.ts';
+import { deskOf } from '../testing/desk-of.ts';
+import { jpeg } from '../testing/pictures.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
 const graph = await testAssets();
 sharp.unblock({
   operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer', 'VipsForeignLoadHeifBuffer'],
 });
-
-type Asset = { id: string; version: number };
-const change = async (
-  mutation: string,
-  asset: Asset,
-  input: object,
-  as: Viewer = viewers.pictureDesk,
-): Promise<Asset> => {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const { data } = await graph.ask(
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { asset { id version } userErrors { code message } } }`,
-    {
-      as,
-      variables: { input: { idempotencyKey: randomUUID(), id: asset.id, version: asset.version, ...input } },
-    },
-  );
-  expect(data[mutation].userErrors).toEqual([]);
-  return data[mutation].asset;
-};
-const released = async (file?: Buffer): Promise<Asset> => {
-  const draft = await graph.uploaded(file ?? (await jpeg(1200, 800)));
-  const described = await change('editAssetMetadata', draft, {
-    creditLine: 'Pictures',
-    altText: { en: 'Two colours' },
-  });
-  return change('releaseAsset', described, {});
-};
-const hrefOf = async (id: string, wanted = '', as = viewers.pictureDesk): Promise<string> => {
-  const { data } = await graph.ask(
-    `{ mediaAsset(id: "${id}") { ... on ImageAsset { rendition${wanted} { href } } } }`,
-    { as },
-  );
-  return data.mediaAsset.rendition.href;
-};
+const { change, released, hrefOf } = deskOf(graph);
 
 test.each([
   ['AVIF', 'image/avif', 'heif'],
@@ -71,49 +37,6 @@ test.each([
     height: 213,
     space: 'srgb',
   });
-});
-
-test('a rendition says credit, creator and copyright, and nothing else that the original said', async () => {
-  const file = await picture(800, 600)
-    .withExif({
-      IFD0: { Make: 'Canon', Copyright: '(c) Agency', Artist: 'Ouyang' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '23/1 6/1 30/1' },
-    })
-    .jpeg()
-    .toBuffer();
-  const { id } = await released(file);
-  const bytes = Buffer.from(await (await graph.get(await hrefOf(id, '(format: JPEG)'))).arrayBuffer());
-  const { exif, xmp } = await sharp(bytes).metadata();
-  expect(xmp?.toString()).toContain('<photoshop:Credit>Pictures</photoshop:Credit>');
-  expect(xmp?.toString()).toContain('(c) Agency');
-  expect(exif?.includes('Ouyang')).toBe(true);
-  expect(exif?.includes('Canon')).toBe(false);
-  expect(bytes.includes('GPS')).toBe(false);
-});
-
-test('colours of another space are converted, and the profile goes', async () => {
-  const wide = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#ff0000' } })
-    .withIccProfile('p3')
-    .png()
-    .toBuffer();
-  const { id } = await released(wide);
-  const bytes = Buffer.from(await (await graph.get(await hrefOf(id, '(format: JPEG)'))).arrayBuffer());
-  expect((await sharp(bytes).metadata()).hasProfile).toBe(false);
-  const { dominant } = await sharp(bytes).stats();
-  expect(dominant.r).toBeGreaterThan(220);
-  expect(dominant.g).toBeLessThan(40);
-});
-
-test('a crop shows what the focal point is on', async () => {
-  let asset = await released();
-  const colourAt = async (x: number) => {
-    asset = await change('setFocalPoint', asset, { x, y: 0.5 });
-    const response = await graph.get(await hrefOf(asset.id, '(shape: PORTRAIT, width: 160, format: JPEG)'));
-    const { channels } = await sharp(Buffer.from(await response.arrayBuffer())).stats();
-    return channels[2]!.mean > channels[0]!.mean ? 'blue' : 'red';
-  };
-  expect(await colourAt(0)).toBe('red');
-  expect(await colourAt(1)).toBe('blue');
 });
 
 test('an address of before an edit leads to the one of now', async () => {
@@ -156,18 +79,6 @@ test('a part of a file, a file that did not change, a part behind its end', asyn
   const head = await graph.get(href, { method: 'HEAD' });
   expect(head.status).toBe(200);
   expect(head.headers.get('content-length')).toBe(String(bytes.length));
-});
-
-test('a rendition that many ask for at once is made once', async () => {
-  const { id } = await released();
-  const href = await hrefOf(id, '(width: 640, format: AVIF)');
-  const before = (await graph.files()).length;
-  const answers = await Promise.all(Array.from({ length: 20 }, () => graph.get(href)));
-  const bodies = await Promise.all(
-    answers.map(async (one) => Buffer.from(await one.arrayBuffer()).toString('base64')),
-  );
-  expect(new Set(bodies).size).toBe(1);
-  expect((await graph.files()).length).toBe(before + 1);
 });
 
 test('a draft and a withdrawn picture are there for those who may see them, and kept by no cache', async () => {

@@ -12,7 +12,8 @@ type Transaction = Pick<Context, 'mediaAssetRepository' | 'mediaAssets' | 'viewe
 /** Locks an asset that the viewer works on; whoever may only look at it is told so. */
 const lockOwn = async (tx: Transaction, input: { id: string; version: number }): Promise<MediaAsset> => {
   const seen = await tx.mediaAssets.load(input.id);
-  if (seen && !worksOn(tx.viewer, seen))
+  if (!seen) throw refused('NOT_FOUND', 'There is no such asset, or you may not see it', 'input', 'id');
+  if (!worksOn(tx.viewer, seen))
     throw refused('FORBIDDEN', `This takes the role picture-desk or editor, or staff of the asset's owner`);
   return lockVersion(tx.mediaAssetRepository, input);
 };

@@ -33,10 +33,13 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
     const released = `SELECT asset_id FROM released_asset_search WHERE search_vector ${found}`;
     const mine = `SELECT id FROM media_assets WHERE owner_id = :organisation AND search_vector ${found}`;
     // As an array it is found first; joined, PostgreSQL would rather read the whole table.
-    return query.andWhere(`asset.id = ANY(ARRAY(${sight === 'OWN' ? `${released} UNION ${mine}` : released}))`, {
-      terms,
-      ...own,
-    });
+    return query.andWhere(
+      `asset.id = ANY(ARRAY(${sight === 'OWN' ? `${released} UNION ${mine}` : released}))`,
+      {
+        terms,
+        ...own,
+      },
+    );
   };
 
   return manager.getRepository(MediaAssetEntity).extend({

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -42,4 +42,14 @@ test.each([
 ])('%j is no name of a file', async (name) => {
   await expect(storage.find(name)).rejects.toThrow('Not the name');
   await expect(storage.keep(name, '/dev/null', 'image/jpeg')).rejects.toThrow('Not the name');
+});
+
+test('what a killed process left behind goes after a day', async () => {
+  const incoming = join(folder, 'again', 'incoming');
+  await mkdir(incoming, { recursive: true });
+  await Promise.all(['old', 'new'].map((name) => writeFile(join(incoming, name), name)));
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  await utimes(join(incoming, 'old'), yesterday, yesterday);
+  await fileStorage(join(folder, 'again')).incoming();
+  expect(await readdir(incoming)).toEqual(['new']);
 });
