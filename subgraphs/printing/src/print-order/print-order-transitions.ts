@@ -16,10 +16,19 @@ export const printOrderTransitions = {
 
 export type PrintOrderStatus = keyof typeof printOrderTransitions;
 
-/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
-export const checkOrderStep = (from: PrintOrderStatus, to: PrintOrderStatus): void => {
-  const next: readonly PrintOrderStatus[] = printOrderTransitions[from];
-  if (!next.includes(to))
+/** The steps that people take, by where they lead; the others follow from runs. */
+export const stepsByHand = {
+  ACCEPTED: ['QUOTED'],
+  IN_PREPRESS: ['ACCEPTED'],
+  DELIVERED: ['FINISHING'],
+  INVOICED: ['DELIVERED'],
+  CANCELLED: ['QUOTED', 'ACCEPTED', 'IN_PREPRESS', 'SCHEDULED'],
+} as const satisfies Partial<Record<PrintOrderStatus, readonly PrintOrderStatus[]>>;
+
+/** Throws ILLEGAL_TRANSITION where nobody may take the step. */
+export const checkStepByHand = (from: PrintOrderStatus, to: keyof typeof stepsByHand): void => {
+  const beginnings: readonly PrintOrderStatus[] = stepsByHand[to];
+  if (!beginnings.includes(from))
     throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
 };
 
