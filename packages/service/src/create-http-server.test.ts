@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { createHttpServer } from './create-http-server.ts';
 import { createLog } from './create-log.ts';
@@ -50,6 +51,21 @@ test('a stop lets what is under way be answered, then closes once', async () => 
   await Promise.all(stopping);
   expect(closed).toEqual(['closed']);
   await expect(fetch(`${origin}/health/live`)).rejects.toThrow();
+});
+
+test('a stop does not wait for the connection of an answer that had begun before it', async () => {
+  const { app, listen, stop, closed } = server();
+  const body = new PassThrough();
+  app.get('/stream', (_request, reply) => reply.send(body));
+  const origin = await listen(0, '127.0.0.1');
+  body.write('first ');
+  const answer = await fetch(`${origin}/stream`);
+  const stopping = stop();
+  body.end('last');
+  expect(await answer.text()).toBe('first last');
+  const patience = new Promise((resolve) => setTimeout(resolve, 10_000, 'still open').unref());
+  expect(await Promise.race([stopping, patience])).toBeUndefined();
+  expect(closed).toEqual(['closed']);
 });
 
 test('an unexpected failure shows a request id and nothing of its cause', async () => {

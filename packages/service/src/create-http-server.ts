@@ -74,12 +74,22 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 
+  // An answer that had begun has promised its client to keep the connection, which is idle once it has ended.
+  const close = async (): Promise<void> => {
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    try {
+      await app.close();
+    } finally {
+      clearInterval(sweep);
+    }
+  };
+
   return {
     app,
     listen: (port, host) => app.listen({ port, host }),
     stop: () => {
       draining = true;
-      stopping ??= app.close().then(onClose);
+      stopping ??= close().then(onClose);
       return stopping;
     },
   };
