@@ -1,0 +1,126 @@
+import { expect, test } from '@jest/globals';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { printing } from '../subgraph.ts';
+import { newWorks, type Works } from '../testing/new-works.ts';
+
+const graph = await testSubgraph(printing);
+/** 16 broadsheet pages on 45 g/m². */
+const gramsOfCopy = 4 * 0.43 * 45;
+
+const startedRun = async (works: Works, hoursAhead: number, pressId: string) => {
+  const { thing } = await works.schedule(await works.orderInPrepress(), hoursAhead, { copies: 1, pressId });
+  return (await works.act('startRun', { id: thing!.id, version: thing!.version })).thing!;
+};
+const report = (works: Works, run: { id: string; version: number }, grossCopies: number) =>
+  works.act('reportRun', {
+    id: run.id,
+    version: run.version,
+    grossCopies,
+    goodCopies: grossCopies,
+    wasteStartup: 0,
+    wasteRunning: 0,
+  });
+
+test('what came lies in the store, and the oldest reel is used up first', async () => {
+  const works = await newWorks(graph, 1);
+  await works.receive([500_000, 300_000]);
+  const read = async (usedUp = false) =>
+    (
+      await graph.ask(
+        `{ paperStocks { id onHandKg reelsOnHand onHandValue { amountMinor currency } reels(usedUp: ${usedUp}) { totalCount nodes { remainingKg } } } }`,
+        { as: works.staff },
+      )
+    ).data.paperStocks;
+  expect(await read()).toEqual([
+    {
+      id: works.stock,
+      onHandKg: 1800,
+      reelsOnHand: 3,
+      onHandValue: { amountMinor: '846000', currency: 'CNY' },
+      reels: { totalCount: 3, nodes: [1000, 500, 300].map((remainingKg) => ({ remainingKg })) },
+    },
+  ]);
+  // 15,504 copies are 1200.0096 kg: one reel, and 200 kg of the next.
+  await report(works, await startedRun(works, 1, works.press), 15_504);
+  const [left] = await read();
+  expect(left.reels.nodes).toEqual([{ remainingKg: 299.99 }, { remainingKg: 300 }]);
+  expect((await read(true))[0].reels.nodes[0]).toEqual({ remainingKg: 0 });
+});
+
+test('runs that end at one time share the paper; what the store does not have is refused, and it is never negative', async () => {
+  const works = await newWorks(graph, 1);
+  const presses = await Promise.all(Array.from({ length: 6 }, () => works.newPress()));
+  const runs = [];
+  for (const press of presses) runs.push(await startedRun(works, 1, press));
+  // Each takes 309.6 kg of 1000 kg.
+  const outcomes = await Promise.all(runs.map((run) => report(works, run, 4000)));
+  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([
+    'SOLD_OUT',
+    'SOLD_OUT',
+    'SOLD_OUT',
+    'done',
+    'done',
+    'done',
+  ]);
+  const [{ rest }] = await graph.sql(
+    'SELECT sum(remaining_grams)::int AS rest FROM paper_reels WHERE stock_id = $1',
+    [works.stock],
+  );
+  expect(rest).toBe(Math.round(1_000_000 - 3 * 4000 * gramsOfCopy));
+
+  const short = runs[outcomes.findIndex(({ code }) => code === 'SOLD_OUT')]!;
+  await works.receive([1_000_000]);
+  expect((await report(works, short, 4000)).code).toBeNull();
+});
+
+test('a run does not start without its paper', async () => {
+  const works = await newWorks(graph, 1);
+  const { thing } = await works.schedule(await works.orderInPrepress(), 1, { copies: 20_000 });
+  const start = { id: thing!.id, version: thing!.version };
+  expect((await works.act('startRun', start)).code).toBe('SOLD_OUT');
+  await works.receive([1_000_000]);
+  expect((await works.act('startRun', start)).code).toBeNull();
+});
+
+test('PostgreSQL refuses a rest that no run took, a newer reel before an older, and more than a reel has', async () => {
+  const works = await newWorks(graph, 2000);
+  const run = await startedRun(works, 1, works.press);
+  const reels = await graph.sql('SELECT id FROM paper_reels WHERE stock_id = $1 ORDER BY received_at, id', [
+    works.stock,
+  ]);
+  const consume = (reel: string, grams: number) =>
+    graph.sql(
+      `INSERT INTO paper_consumptions (id, organisation_id, run_id, reel_id, grams) VALUES (gen_random_uuid(), $1, $2, $3, $4)`,
+      [works.organisation, run.id, reel, grams],
+    );
+  await expect(
+    graph.sql('UPDATE paper_reels SET remaining_grams = 1 WHERE id = $1', [reels[0].id]),
+  ).rejects.toThrow('runs did not take');
+  await expect(consume(reels[1].id, 5)).rejects.toThrow('older reel');
+  await expect(consume(reels[0].id, 1_000_001)).rejects.toThrow('paper_reels_never_negative');
+  await consume(reels[0].id, 1_000_000);
+  await consume(reels[1].id, 5);
+});
+
+test('a delivery is checked, and taken for the own works alone', async () => {
+  const works = await newWorks(graph, 1);
+  expect((await works.receive([0])).code).toBe('INVALID_INPUT');
+  expect((await works.receive([])).code).toBe('INVALID_INPUT');
+  expect((await works.receive([5000], viewers.headquarters)).code).toBe('FORBIDDEN');
+  expect((await works.receive([5000], viewers.travel)).code).toBe('FORBIDDEN');
+  expect((await works.receive([5000], viewers.anonymous)).code).toBe('FORBIDDEN');
+  const [{ number }] = await graph.sql('SELECT number FROM paper_reels WHERE stock_id = $1', [works.stock]);
+  const kind = {
+    grade: 'COATED',
+    grammage: 105,
+    reelWidthMm: 880,
+    costPerTonneMinor: '1',
+    supplier: 'A mill',
+  };
+  const again = await works.act('receivePaper', { ...kind, reels: [{ number, grams: 5000 }] });
+  expect(again.code).toBe('DUPLICATE');
+  const [{ count }] = await graph.sql(`SELECT count(*)::int FROM paper_stocks WHERE organisation_id = $1`, [
+    works.organisation,
+  ]);
+  expect(count).toBe(1);
+});

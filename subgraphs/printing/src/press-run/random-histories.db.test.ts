@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { testSubgraph } from '@media-graph/testing';
+import fc from 'fast-check';
+import { statusByRuns } from '../print-order/print-order-transitions.ts';
+import { printing } from '../subgraph.ts';
+import { newWorks, type Works } from '../testing/new-works.ts';
+
+const graph = await testSubgraph(printing);
+
+type Step = { readonly act: string; readonly pick: number; readonly amount: number };
+type Thing = { id: string; version: number; status: string };
+
+const acts = [
+  'schedule',
+  'schedule',
+  'setUpRun',
+  'startRun',
+  'startRun',
+  'stopRun',
+  'resumeRun',
+  'reportRun',
+  'reportRun',
+  'completeRun',
+  'abortRun',
+  'receive',
+  'cancelPrintOrder',
+  'deliverPrintOrder',
+] as const;
+const step: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom(...acts),
+  pick: fc.nat(1000),
+  amount: fc.integer({ min: 1, max: 6000 }),
+});
+
+const things = (table: string, works: Works): Promise<Thing[]> =>
+  graph.sql(`SELECT id, version, status FROM ${table} WHERE organisation_id = $1 ORDER BY created_at, id`, [
+    works.organisation,
+  ]);
+
+/** Takes a step as far as the state of things lets it: what is refused must change nothing either. */
+const take = async (works: Works, presses: readonly string[], { act, pick, amount }: Step): Promise<void> => {
+  if (act === 'receive') return void (await works.receive([amount * 1000]));
+  const table = act.endsWith('Order') || act === 'schedule' ? 'print_orders' : 'press_runs';
+  const rows = await things(table, works);
+  const one = rows[pick % rows.length];
+  if (!one) return;
+  const seen = { id: one.id, version: one.version };
+  if (act === 'schedule')
+    await works.schedule(one.id, 1 + (pick % 40), {
+      copies: amount,
+      pressId: presses[pick % presses.length],
+    });
+  else if (act === 'reportRun') {
+    const [wasteStartup, wasteRunning] = [amount % 50, amount % 30];
+    const grossCopies = amount + wasteStartup + wasteRunning;
+    await works.act(act, { ...seen, grossCopies, goodCopies: amount, wasteStartup, wasteRunning });
+  } else if (act === 'stopRun')
+    await works.act(act, { ...seen, kind: pick % 2 ? 'SUSPENDED' : 'STOPPED', reason: 'A random stop' });
+  else if (act === 'abortRun')
+    await works.act(act, { ...seen, reason: 'A random end', wasteCopies: amount % 100 });
+  else if (act === 'cancelPrintOrder') {
+    if (pick % 5 === 0) await works.act(act, { ...seen, reason: 'A random end' });
+  } else await works.act(act, seen);
+};
+
+/** What must hold at every time, as statements that find what is wrong. */
+const wrong: Record<string, string> = {
+  'good and waste are gross': `SELECT id FROM press_runs WHERE good_copies + waste_startup + waste_running <> gross_copies`,
+  'a reel has what runs did not take': `SELECT reel.id FROM paper_reels reel LEFT JOIN paper_consumptions taken ON taken.reel_id = reel.id
+    GROUP BY reel.id HAVING reel.remaining_grams <> reel.received_grams - coalesce(sum(taken.grams), 0) OR reel.remaining_grams < 0`,
+  'no newer reel is opened before an older is used up': `SELECT newer.id FROM paper_reels newer JOIN paper_reels older USING (stock_id)
+    WHERE (older.received_at, older.id) < (newer.received_at, newer.id) AND older.remaining_grams > 0 AND newer.remaining_grams < newer.received_grams`,
+  'a run took the paper of its gross copies': `SELECT run.id FROM press_runs run LEFT JOIN paper_consumptions taken ON taken.run_id = run.id
+    GROUP BY run.id HAVING coalesce(sum(taken.grams), 0) <> round((coalesce(run.gross_copies, 0) * 4 * 0.43 * 45)::numeric)`,
+  'an issue counts its runs': `SELECT issue_id FROM issue_prints print WHERE (good_copies, gross_copies) IS DISTINCT FROM
+    (SELECT (sum(good_copies)::int, sum(gross_copies)::int) FROM press_runs run WHERE run.issue_id = print.issue_id)`,
+  'one run is on a press': `SELECT press_id FROM press_runs WHERE status IN ('SETUP', 'IN_PROGRESS', 'SUSPENDED', 'STOPPED', 'CLEANUP')
+    GROUP BY press_id HAVING count(*) > 1`,
+  'no two runs have one press at one time': `SELECT one.id FROM press_runs one JOIN press_runs other USING (press_id)
+    WHERE one.id < other.id AND one.occupied && other.occupied AND 'ABORTED' NOT IN (one.status, other.status)`,
+  'one stop at most is open': `SELECT run_id FROM run_stops WHERE resumed_at IS NULL GROUP BY run_id HAVING count(*) > 1`,
+};
+
+test('whatever is done in whatever order, copies, paper, presses and orders add up', async () => {
+  const reached = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 45 }), async (history) => {
+      const works = await newWorks(graph, 1000);
+      const presses = [works.press, await works.newPress()];
+      for (let index = 0; index < 2; index++) await works.orderInPrepress({ issueId: randomUUID() });
+      for (const one of history) await take(works, presses, one);
+
+      for (const [rule, statement] of Object.entries(wrong))
+        expect([rule, await graph.sql(statement)]).toEqual([rule, []]);
+      const orders = await graph.sql(
+        `SELECT o.status, coalesce(array_agg(run.status) FILTER (WHERE run.id IS NOT NULL), '{}') AS runs FROM print_orders o
+         LEFT JOIN press_runs run ON run.order_id = o.id WHERE o.organisation_id = $1 GROUP BY o.id`,
+        [works.organisation],
+      );
+      for (const { status, runs } of orders) {
+        for (const run of runs) reached.add(run);
+        if (!['CANCELLED', 'DELIVERED'].includes(status)) expect(status).toBe(statusByRuns(runs));
+      }
+    }),
+    { numRuns: 8 },
+  );
+  // Else the histories would say little.
+  expect(reached.size).toBeGreaterThanOrEqual(4);
+}, 120_000);
