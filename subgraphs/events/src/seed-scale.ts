@@ -1,4 +1,4 @@
-import { fold, searchVector } from '@media-graph/subgraph';
+import { fold, scaleIdSql, searchVector } from '@media-graph/subgraph';
 import type { Tables } from './context.ts';
 
 const eventsPerScale = 100;
@@ -8,12 +8,6 @@ const topics = ['機器人', '新能源', '石化', '電子信息', '文旅', '�
 const occasions = ['招商推介會', '項目簽約', '論壇', '展銷會', '交流團'];
 const kinds = ['PROMOTION', 'SIGNING', 'FORUM', 'EXHIBITION', 'STUDY_TOUR'];
 const names = topics.flatMap((topic) => occasions.map((occasion) => `合成活動：${topic}${occasion}`));
-
-/** As `seedId(type, 'scale-<number>')` makes it, so that the sets of other subgraphs can refer to these. */
-const idOf = (type: string, number: string): string => `(
-  SELECT ('018cc251f4007' || substr(digest, 14, 3) || translate(substr(digest, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab')
-    || substr(digest, 18, 15))::uuid
-  FROM (SELECT encode(sha256(convert_to('${type} scale-' || ${number}, 'UTF8')), 'hex') AS digest) AS hashed)`;
 
 /** The first of ten events is their frame, the other nine are its parts. */
 const frame = 'n - (n - 1) % 10';
@@ -30,10 +24,10 @@ export const seedAtScale = async ({ eventRepository }: Tables, scale: number): P
   await eventRepository.query(
     `INSERT INTO events (id, code, name, kind, start_date, start_precision, end_date, end_precision, place,
        super_event_id, is_synthetic, search_text, search_vector)
-     SELECT ${idOf('Event', 'n')}, 'scale-' || n,
+     SELECT ${scaleIdSql('Event', 'n')}, 'scale-' || n,
        jsonb_build_object('zhHant', topic.name || '第' || n || '號', 'en', 'Synthetic event ' || n), topic.kind,
        start, 'DAY', start + n % 4, 'DAY', jsonb_build_object('zhHant', '惠州', 'en', 'Huizhou'),
-       CASE WHEN (n - 1) % 10 > 0 THEN ${idOf('Event', `(${frame})`)} END, true,
+       CASE WHEN (n - 1) % 10 > 0 THEN ${scaleIdSql('Event', `(${frame})`)} END, true,
        topic.folded || ' ' || n, topic.vector::tsvector || array_to_tsvector(ARRAY[n::text])
      FROM generate_series($1::int, $2::int) AS n
        CROSS JOIN LATERAL (SELECT date '2015-01-01' + n * 7 % 3650) AS day (start)
@@ -50,23 +44,23 @@ export const seedAtScale = async ({ eventRepository }: Tables, scale: number): P
   );
   await eventRepository.query(
     `INSERT INTO participations (id, event_id, position, role, organisation_id, person_id)
-     SELECT ${idOf('Participation', `n || ' ' || place`)}, ${idOf('Event', 'n')}, place,
+     SELECT ${scaleIdSql('Participation', `n || ' ' || place`)}, ${scaleIdSql('Event', 'n')}, place,
        CASE place WHEN 0 THEN 'HOST' WHEN 1 THEN 'ORGANISER' WHEN 4 THEN 'SPEAKER' ELSE 'PARTICIPANT' END,
-       CASE WHEN place < 4 THEN ${idOf('Organisation', '(n * 2 + place * 37) % 20000 + 1')} END,
-       CASE WHEN place = 4 THEN ${idOf('Person', 'n')} END
+       CASE WHEN place < 4 THEN ${scaleIdSql('Organisation', '(n * 2 + place * 37) % 20000 + 1')} END,
+       CASE WHEN place = 4 THEN ${scaleIdSql('Person', 'n')} END
      FROM generate_series($1::int, $2::int) AS n, generate_series(0, 4) AS place`,
     range,
   );
   await eventRepository.query(
     `INSERT INTO investment_projects (id, code, name, stage, origin_event_id, is_synthetic)
-     SELECT ${idOf('InvestmentProject', 'n')}, 'scale-' || n,
-       jsonb_build_object('zhHant', '合成項目' || n, 'en', 'Synthetic project ' || n), 'SIGNED', ${idOf('Event', 'n')}, true
+     SELECT ${scaleIdSql('InvestmentProject', 'n')}, 'scale-' || n,
+       jsonb_build_object('zhHant', '合成項目' || n, 'en', 'Synthetic project ' || n), 'SIGNED', ${scaleIdSql('Event', 'n')}, true
      FROM generate_series($1::int, $2::int) AS n WHERE n % 2 = 0`,
     range,
   );
   await eventRepository.query(
     `INSERT INTO signings (id, event_id, project_id, amount_low_minor, amount_currency, amount_qualifier, amount_basis, is_synthetic)
-     SELECT ${idOf('Signing', 'n')}, ${idOf('Event', 'n')}, ${idOf('InvestmentProject', 'n')},
+     SELECT ${scaleIdSql('Signing', 'n')}, ${scaleIdSql('Event', 'n')}, ${scaleIdSql('InvestmentProject', 'n')},
        (n % 97 + 1) * 1000000000::bigint, 'CNY', 'EXACT', 'PLANNED', true
      FROM generate_series($1::int, $2::int) AS n WHERE n % 2 = 0`,
     range,

@@ -63,6 +63,10 @@ export const eventRepository = (manager: EntityManager) =>
     pagesOf(parent: 'superEventId' | 'seriesId', ids: readonly string[], page: PageArguments) {
       return readPages(this.createQueryBuilder('event'), `event.${parent}`, ids, page, latestFirst);
     },
+    /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
+    lockForSigning(id: string): Promise<Event | null> {
+      return this.findOne({ where: { id }, lock: { mode: 'pessimistic_read' } });
+    },
     /** Before the lock of any event: two who place two events into one another would wait for each other. */
     async lockHierarchy(): Promise<void> {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('event hierarchy', 0))`);

@@ -16,7 +16,7 @@ import type { Signing } from './signing.entity.ts';
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 const eventFor = async ({ eventRepository }: Tables, id: string): Promise<void> => {
-  const event = isId(id) ? await eventRepository.findOneBy({ id }) : null;
+  const event = isId(id) ? await eventRepository.lockForSigning(id) : null;
   if (!event) throw refused('NOT_FOUND', 'There is no such event', 'input', 'eventId');
   if (event.eventStatus === 'CANCELLED')
     throw refused('ILLEGAL_TRANSITION', 'Nothing is signed at a cancelled event', 'input', 'eventId');
