@@ -1,4 +1,4 @@
-import { searchVector, seedId } from '@media-graph/subgraph';
+import { scaleIdSql, searchVector, seedId } from '@media-graph/subgraph';
 import type { Tables } from './context.ts';
 
 const assetsPerScale = 100;
@@ -11,12 +11,6 @@ const subjects =
   );
 const views = ['全景', '特写', '航拍', '侧影', '合影'];
 const titles = subjects.flatMap((subject) => views.map((view) => `合成演示图片：${subject}${view}`));
-
-/** As `seedId(type, 'scale-<number>')` makes it: the large sets of the other subgraphs have these things. */
-const idOf = (type: string, number: string): string => `(
-  SELECT ('018cc251f4007' || substr(digest, 14, 3) || translate(substr(digest, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab')
-    || substr(digest, 18, 15))::uuid
-  FROM (SELECT encode(sha256(convert_to('${type} scale-' || (${number}), 'UTF8')), 'hex') AS digest) AS hashed)`;
 
 /**
  * Adds 100 × `scale` synthetic assets that share the files of the demonstration's pictures, which must be there; so
@@ -34,11 +28,11 @@ export const seedAtScale = async ({ mediaAssetRepository: assets }: Tables, scal
       `INSERT INTO media_assets (id, kind, status, owner_id, event_id, person_id, creator_name, title, alt_text,
          credit_line, uploaded_at, uploaded_by, sha256, stored_as, mime_type, size_in_bytes, width, height, focal_x,
          focal_y, original_metadata, search_vector)
-       SELECT ${idOf('MediaAsset', 'n')}, 'IMAGE',
+       SELECT ${scaleIdSql('MediaAsset', 'n')}, 'IMAGE',
          CASE WHEN n % 20 = 0 THEN 'WITHDRAWN' WHEN n % 20 < 4 THEN 'DRAFT' ELSE 'RELEASED' END,
-         CASE WHEN n % 3 = 0 THEN $3::uuid ELSE ${idOf('Organisation', 'n % 2000 + 1')} END,
-         CASE WHEN n % 2 = 0 THEN ${idOf('Event', 'n % 5000 + 1')} END,
-         CASE WHEN n % 5 = 0 THEN ${idOf('Person', 'n % 1000 + 1')} END,
+         CASE WHEN n % 3 = 0 THEN $3::uuid ELSE ${scaleIdSql('Organisation', 'n % 2000 + 1')} END,
+         CASE WHEN n % 2 = 0 THEN ${scaleIdSql('Event', 'n % 5000 + 1')} END,
+         CASE WHEN n % 5 = 0 THEN ${scaleIdSql('Person', 'n % 1000 + 1')} END,
          picture.creator_name, jsonb_build_object('zhHans', text.title || '第' || n || '张'), picture.alt_text,
          picture.credit_line, timestamptz '2019-01-01' + n * 997 % 150000 * interval '1000 seconds', $4,
          encode(sha256(convert_to('file ' || n, 'UTF8')), 'hex'), picture.stored_as, picture.mime_type,

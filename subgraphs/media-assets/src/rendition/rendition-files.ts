@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import pLimit from 'p-limit';
+import { RequestRefused } from '../http/request-refused.ts';
 import type { Storage } from '../storage/storage.ts';
 import { newPath } from '../upload/receive-file.ts';
-import { formats, type RenditionPlan } from './plan-rendition.ts';
+import type { RenditionPlan } from './plan-rendition.ts';
 import { renderImage } from './render-image.ts';
 
 export type RenditionFiles = {
@@ -12,6 +13,7 @@ export type RenditionFiles = {
 
 /** How many pictures are made at once: each takes a core and, while it lasts, some 100 MB. */
 const rendersAtOnce = 2;
+const mostWaiting = 100;
 
 /** The renditions in a storage: whoever asks for one that is being made waits for it. */
 export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFiles => {
@@ -24,7 +26,7 @@ export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFi
     const file = newPath(await storage.incoming());
     try {
       await renderImage(original, plan, maxPixels, file);
-      await storage.keep(plan.storedAs, file, formats[plan.format].contentType);
+      await storage.keep(plan.storedAs, file, plan.contentType);
     } finally {
       await rm(file, { force: true });
     }
@@ -37,6 +39,8 @@ export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFi
       if (stored !== null) return stored;
       const known = underWay.get(plan.storedAs);
       if (known) return known;
+      if (limit.pendingCount >= mostWaiting)
+        throw new RequestRefused('BUSY', 'Too many pictures are being made: try again in a moment');
       const making = limit(() => make(plan)).finally(() => underWay.delete(plan.storedAs));
       underWay.set(plan.storedAs, making);
       return making;
