@@ -26,8 +26,11 @@ export const attachErrors = (
           : undefined;
       if (value === null || isGap(value)) {
         const below = { ...error, path: error.path.slice(depth + 1) };
+        // Fetches that share an entity each bring its errors.
+        if (isGap(value) && value().some(({ cause }) => cause === error.cause)) break;
         const failures = run.fail(subgraph, [below], [...path, ...error.path], { located: true });
-        const gap = gapOf(isGap(value) ? [...value(), ...failures] : failures);
+        const known = isGap(value) ? value() : [];
+        const gap = gapOf([...known, ...failures]);
         if (isData(at)) setOwn(at, String(step), gap);
         else (at as unknown[])[Number(step)] = gap;
         break;

@@ -1,4 +1,4 @@
-import type { PlanNode } from '@apollo/query-planner';
+import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
 import { compileFetch } from './compile-fetch.ts';
 import type { Data } from './data.ts';
 import { fetchEntities } from './fetch-entities.ts';
@@ -10,64 +10,115 @@ import type { Source } from './source-of.ts';
 import { splitFetch } from './split-fetch.ts';
 import { targetsAt } from './targets-at.ts';
 
-/** A part of a plan, ready to run: it fills in what the targets lack. It never throws. */
-export type Step = (run: Run, targets: readonly Data[]) => Promise<void> | void;
+/** A part of a plan, ready to run. */
+export interface Step {
+  /** Fills in what the targets lack. It never throws. */
+  readonly run: (run: Run, targets: readonly Data[]) => Promise<void> | void;
+  /** The meetings at which its fetches are awaited, once for each fetch. */
+  readonly meetings: readonly string[];
+  /** How many fetches it makes one after the other. */
+  readonly length: number;
+}
 
-/** What compiling a plan needs, and the fetches it has met. */
+/** What compiling a plan needs, and what it has met so far. */
 export interface PlanCompilation extends PlanContext {
   readonly sources: Source[];
 }
 
-/**
- * Compiles a plan to closures.
- * @param path where the targets stand in the answer, without the places in lists
- */
-export const compilePlan = (node: PlanNode, context: PlanCompilation, path: readonly string[] = []): Step => {
+/** Where a part of a plan stands. */
+interface Position {
+  /** Where the targets stand in the answer, without the places in lists. */
+  readonly path: readonly string[];
+  /** How many fetches have been made one after the other before. */
+  readonly stage: number;
+}
+
+/** Compiles a plan to closures. */
+export const compilePlan = (
+  node: PlanNode,
+  context: PlanCompilation,
+  at: Position = { path: [], stage: 0 },
+): Step => {
   switch (node.kind) {
     case 'Sequence':
-      return inSequence(node.nodes.map((inner) => compilePlan(inner, context, path)));
+      return compileSequence(node.nodes, context, at);
     case 'Parallel':
-      return inParallel(node.nodes.map((inner) => compilePlan(inner, context, path)));
-    case 'Flatten': {
-      const below = [...path, ...node.path.filter((step) => step !== '@').map(String)];
-      if (node.node.kind === 'Fetch' && node.node.contextRewrites?.length) {
-        return fetchWithContext(compileFetch(node.node, context), node.path, below, context);
-      }
-      const inner = compilePlan(node.node, context, below);
-      return (run, targets) => {
-        const found = targetsAt(targets, node.path);
-        return found.length ? inner(run, found) : undefined;
+      return inParallel(node.nodes.map((inner) => compilePlan(inner, context, at)));
+    case 'Flatten':
+      return compileFlatten(node, context, at);
+    case 'Condition': {
+      const yes = node.ifClause ? compilePlan(node.ifClause, context, at) : nothing;
+      const no = node.elseClause ? compilePlan(node.elseClause, context, at) : nothing;
+      return {
+        run: (run, targets) => {
+          const [chosen, other] = run.variables.isTrue(node.condition) ? [yes, no] : [no, yes];
+          run.batch.skip(other.meetings);
+          return chosen.run(run, targets);
+        },
+        meetings: [...yes.meetings, ...no.meetings],
+        length: Math.max(yes.length, no.length),
       };
     }
-    case 'Condition': {
-      const yes = node.ifClause && compilePlan(node.ifClause, context, path);
-      const no = node.elseClause && compilePlan(node.elseClause, context, path);
-      return (run, targets) => (run.variables.isTrue(node.condition) ? yes : no)?.(run, targets);
-    }
     case 'Fetch':
-      return inParallel(
-        splitFetch(node, context).map((part) => {
-          const fetch = compileFetch(part, context);
-          context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
-          const send = fetch.represent ? fetchEntities : fetchRoot;
-          return (run, targets) => send(fetch, targets, path, run, context);
-        }),
-      );
+      return inParallel(splitFetch(node, context).map((part) => compileOneFetch(part, context, at)));
     case 'Defer':
       throw new Error('A deferred part of a plan stands at its top.');
   }
 };
 
-const inSequence = (steps: readonly Step[]): Step =>
-  steps.length === 1
-    ? steps[0]!
-    : async (run, targets) => {
-        for (const step of steps) await step(run, targets);
-      };
+const nothing: Step = { run: () => {}, meetings: [], length: 0 };
+
+const compileFlatten = (node: FlattenNode, context: PlanCompilation, { path, stage }: Position): Step => {
+  const below = [...path, ...node.path.filter((step) => step !== '@').map(String)];
+  if (node.node.kind === 'Fetch' && node.node.contextRewrites?.length) {
+    return fetchWithContext(compileFetch(node.node, context), node.path, below, context);
+  }
+  const inner = compilePlan(node.node, context, { path: below, stage });
+  return {
+    ...inner,
+    run: (run, targets) => {
+      const found = targetsAt(targets, node.path);
+      return found.length ? inner.run(run, found) : run.batch.skip(inner.meetings);
+    },
+  };
+};
+
+const compileOneFetch = (node: FetchNode, context: PlanCompilation, { path, stage }: Position): Step => {
+  const fetch = compileFetch(node, context);
+  context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
+  if (!fetch.represent) {
+    return { run: (run, targets) => fetchRoot(fetch, targets, path, run, context), meetings: [], length: 1 };
+  }
+  const meeting = `${fetch.subgraph} ${stage}`;
+  return {
+    run: (run, targets) => fetchEntities({ fetch, targets, path, run, types: context.types, meeting }),
+    meetings: [meeting],
+    length: 1,
+  };
+};
+
+const compileSequence = (nodes: readonly PlanNode[], context: PlanCompilation, at: Position): Step => {
+  let length = 0;
+  const steps: Step[] = [];
+  for (const node of nodes) {
+    const step = compilePlan(node, context, { ...at, stage: at.stage + length });
+    length += step.length;
+    steps.push(step);
+  }
+  const meetings = steps.flatMap((step) => step.meetings);
+  const run: Step['run'] = async (run, targets) => {
+    for (const step of steps) await step.run(run, targets);
+  };
+  return steps.length === 1 ? steps[0]! : { run, meetings, length };
+};
 
 const inParallel = (steps: readonly Step[]): Step =>
   steps.length === 1
     ? steps[0]!
-    : async (run, targets) => {
-        await Promise.all(steps.map((step) => step(run, targets)));
+    : {
+        run: async (run, targets) => {
+          await Promise.all(steps.map((step) => step.run(run, targets)));
+        },
+        meetings: steps.flatMap((step) => step.meetings),
+        length: Math.max(0, ...steps.map((step) => step.length)),
       };

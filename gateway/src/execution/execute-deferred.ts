@@ -32,8 +32,9 @@ export async function* executeDeferred(
     }
   };
   const deliver = async (part: DeferredPart): Promise<string[]> => {
-    const run = session.run(scope.signal);
-    await part.parts(variables).step?.(run, [data]);
+    const { step } = part.parts(variables);
+    const run = session.run(scope.signal, step);
+    await step?.run(run, [data]);
     return writeItems(session, part, data, visible, run.failures);
   };
 

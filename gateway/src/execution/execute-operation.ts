@@ -13,9 +13,9 @@ export const executeOperation = async (session: Session): Promise<Outcome> => {
   const scope = requestScope(request.signal, request.deadline);
   const { step, deferred } = compiled.parts(variables);
   try {
-    const run = session.run(scope.signal);
+    const run = session.run(scope.signal, step);
     const data: Data = {};
-    await step?.(run, [data]);
+    await step?.run(run, [data]);
     const written = session.write(compiled.write, data, run.failures, []);
     if (deferred.length === 0) return answerOf(written);
     const parts = executeDeferred(session, deferred, data, JSON.parse(written.text));

@@ -50,7 +50,8 @@ const answerEvent = async (
   const { compiled, engine, variables } = session;
   const scope = requestScope(signal, Date.now() + engine.limits.eventTime);
   try {
-    const run = session.run(scope.signal);
+    const { step } = compiled.parts(variables);
+    const run = session.run(scope.signal, step);
     const data: Data = {};
     try {
       if (typeof event !== 'string') throw event;
@@ -59,7 +60,7 @@ const answerEvent = async (
       const gap = gapOf(run.fail(events.subgraph, failure, []));
       fillMissing(data, events.shapes, gap, engine.context.types);
     }
-    await compiled.parts(variables).step?.(run, [data]);
+    await step?.run(run, [data]);
     return answerText(session.write(compiled.write, data, run.failures, []));
   } finally {
     scope.end();

@@ -14,6 +14,8 @@ export interface Failure {
   readonly message: string;
   readonly code: string;
   readonly subgraph: string | undefined;
+  /** What stands in the subgraph's answer, or was thrown. */
+  readonly cause: unknown;
   /** Its path below the place in the data where the failure is kept. */
   readonly below: readonly (string | number)[];
   /** Whether `below` starts at the object that lacks the field, because the failure has cost all of the object. */

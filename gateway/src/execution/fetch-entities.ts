@@ -4,20 +4,25 @@ import { type Data, isData } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
 import { absent, type Gap, gapOf } from './gap.ts';
 import { mergeData } from './merge-data.ts';
-import type { PlanContext } from './plan-context.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { Run } from './run.ts';
 import { fillMissing } from './shape.ts';
+import type { TypeConditions } from './type-conditions.ts';
+
+interface EntityFetch {
+  readonly fetch: CompiledFetch;
+  readonly targets: readonly Data[];
+  readonly path: readonly string[];
+  readonly run: Run;
+  readonly types: TypeConditions;
+  /** Where the fetch waits for others that may travel with it. */
+  readonly meeting?: string;
+  readonly contextual?: ReadonlyMap<string, string>;
+}
 
 /** Fetches what a subgraph knows of the targets, each different entity once, and merges it into them. */
-export const fetchEntities = async (
-  fetch: CompiledFetch,
-  targets: readonly Data[],
-  path: readonly string[],
-  run: Run,
-  { types }: PlanContext,
-  contextual?: ReadonlyMap<string, string>,
-): Promise<void> => {
+export const fetchEntities = async (options: EntityFetch): Promise<void> => {
+  const { fetch, targets, path, run, types, meeting, contextual } = options;
   const groups = new Map<string, Data[]>();
   for (const target of targets) {
     const representation = fetch.represent!(target);
@@ -29,14 +34,14 @@ export const fetchEntities = async (
     if (group) group.push(target);
     else groups.set(representation, [target]);
   }
-  if (groups.size === 0) return;
+  if (groups.size === 0) return run.batch.skip(meeting === undefined ? [] : [meeting]);
 
   const fail = (group: readonly Data[], gap: Gap): void => {
     for (const target of group) fillMissing(target, fetch.shapes, gap, types);
   };
 
   try {
-    const answer = await run.batch.ask({ fetch, representations: [...groups.keys()], contextual });
+    const answer = await run.batch.ask({ fetch, representations: [...groups.keys()], contextual }, meeting);
     const { entities, errors, unplaced } = answer;
     const reason = unplaced.length
       ? gapOf(run.fail(fetch.subgraph, unplaced, path, { always: true }))

@@ -16,23 +16,17 @@ export const fetchWithContext = (
   context: PlanCompilation,
 ): Step => {
   context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
-  return async (run, targets) => {
+  const { types } = context;
+  const run: Step['run'] = async (run, targets) => {
     const found = targets.flatMap((target) => locate(target, flatten));
-    const groups = Map.groupBy(found, (located) =>
-      JSON.stringify(contextValues(fetch, located, context.types)),
-    );
-    const sent = [...groups].map(([values, group]) =>
-      fetchEntities(
-        fetch,
-        group.map(({ data }) => data),
-        path,
-        run,
-        context,
-        new Map(JSON.parse(values) as [string, string][]),
-      ),
-    );
+    const groups = Map.groupBy(found, (located) => JSON.stringify(contextValues(fetch, located, types)));
+    const sent = [...groups].map(([values, group]) => {
+      const contextual = new Map(JSON.parse(values) as [string, string][]);
+      return fetchEntities({ fetch, targets: group.map(({ data }) => data), path, run, types, contextual });
+    });
     await Promise.all(sent);
   };
+  return { run, meetings: [], length: 1 };
 };
 
 /** The values of a fetch's contextual arguments for one entity, each as JSON text. */

@@ -6,6 +6,8 @@ export interface AnsweredError {
   readonly message: string;
   readonly code: string | undefined;
   readonly path: readonly (string | number)[];
+  /** The error itself, to know it again. */
+  readonly cause: unknown;
 }
 
 export interface Answer {
@@ -45,6 +47,7 @@ const readError = (error: unknown): AnsweredError => {
     message: typeof message === 'string' ? message : '',
     code: typeof code === 'string' ? code : undefined,
     path: isPath ? path : [],
+    cause: error,
   };
 };
 

@@ -7,18 +7,27 @@ import type { Variables } from './variables.ts';
 /** One execution of a plan: what its steps share. */
 export class Run {
   readonly variables: Variables;
-  readonly batch = new EntityBatch(this);
+  readonly batch: EntityBatch;
   /** All that went wrong so far; projecting the data tells which of it a field shows. */
   readonly failures: Failure[] = [];
   readonly #send: Send;
   readonly #visibleCodes: VisibleCodes;
   #room: number;
 
-  constructor(variables: Variables, send: Send, visibleCodes: VisibleCodes, room: number) {
-    this.variables = variables;
-    this.#send = send;
-    this.#visibleCodes = visibleCodes;
-    this.#room = room;
+  constructor(options: {
+    variables: Variables;
+    send: Send;
+    /** The meetings of the steps that will run. */
+    meetings: readonly string[];
+    visibleCodes: VisibleCodes;
+    /** Characters that all answers together may have. */
+    room: number;
+  }) {
+    this.variables = options.variables;
+    this.batch = new EntityBatch(this, options.meetings);
+    this.#send = options.send;
+    this.#visibleCodes = options.visibleCodes;
+    this.#room = options.room;
   }
 
   /** @throws SubgraphFailure */
@@ -46,6 +55,7 @@ export class Run {
       return {
         ...describeCause(error, this.#visibleCodes),
         subgraph,
+        cause: Array.isArray(cause) ? (error as AnsweredError).cause : error,
         below,
         otherwise,
         ofObject: place.ofObject === true && below.length > 0,

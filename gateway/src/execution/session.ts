@@ -1,4 +1,5 @@
 import type { CompiledOperation } from './compile-operation.ts';
+import type { Step } from './compile-plan.ts';
 import type { WriteObject } from './compile-projection.ts';
 import type { Data } from './data.ts';
 import type { Engine } from './engine.ts';
@@ -39,11 +40,17 @@ export class Session {
     this.deferLabels = options.deferLabels;
   }
 
-  /** A run of steps until the signal is aborted. */
-  run(signal: AbortSignal): Run {
+  /** A run of a step until the signal is aborted. */
+  run(signal: AbortSignal, step: Step | undefined): Run {
     const { options, requests, limits } = this.engine;
     const send = sendWith(options, requests, this.request, signal);
-    return new Run(this.variables, send, options.visibleCodes ?? new Set(), limits.answerLength);
+    return new Run({
+      variables: this.variables,
+      send,
+      meetings: step?.meetings ?? [],
+      visibleCodes: options.visibleCodes ?? new Set(),
+      room: limits.answerLength,
+    });
   }
 
   /**
