@@ -11,7 +11,7 @@ export { matchRanges, type TextRange } from './chinese/match-ranges.ts';
 export { searchQuery } from './chinese/search-query.ts';
 export { searchVector } from './chinese/search-vector.ts';
 export { createDataSource } from './database/create-data-source.ts';
-export { seedId } from './database/seed-id.ts';
+export { scaleIdSql, seedId } from './database/seed-id.ts';
 export { SharedTables1764000000000 } from './database/shared-migration.ts';
 export { type Thing, thingColumns } from './database/thing.ts';
 export {

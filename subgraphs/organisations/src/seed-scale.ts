@@ -1,13 +1,8 @@
+import { scaleIdSql } from '@media-graph/subgraph';
 import type { Tables } from './context.ts';
 import { searchText } from './name-search/search-text.ts';
 
 const bodiesPerScale = 200;
-
-/** As `seedId(type, 'zz-scale-<number>')` makes it, so that the sets of other subgraphs can refer to these. */
-const idOf = (type: string, number: string): string => `(
-  SELECT ('018cc251f4007' || substr(digest, 14, 3) || translate(substr(digest, 17, 1), '0123456789abcdef', '89ab89ab89ab89ab')
-    || substr(digest, 18, 15))::uuid
-  FROM (SELECT encode(sha256(convert_to('${type} zz-scale-' || ${number}, 'UTF8')), 'hex') AS digest) AS hashed)`;
 
 /** The searched form of two names that each end with the number. */
 const searched = (zhHant: string, en: string, number: string): string =>
@@ -24,7 +19,7 @@ export const seedAtScale = async ({ organisationRepository }: Tables, scale: num
   const range = [count + 1, count + bodiesPerScale * scale];
   await organisationRepository.query(
     `INSERT INTO organisations (id, slug, name, search_text, shortest_name, kind)
-     SELECT ${idOf('Organisation', 'n')}, 'zz-scale-' || n,
+     SELECT ${scaleIdSql('Organisation', 'n')}, 'zz-scale-' || n,
        jsonb_build_object('zhHant', '合成團體' || n, 'en', 'Synthetic body ' || n),
        ${searched('合成團體', 'Synthetic body', 'n')}, length('合成團體' || n), 'OUTSIDE_BODY'
      FROM generate_series($1::int, $2::int) AS n`,
@@ -32,14 +27,14 @@ export const seedAtScale = async ({ organisationRepository }: Tables, scale: num
   );
   await organisationRepository.query(
     `INSERT INTO people (id, name, search_text, kind, employer_id)
-     SELECT ${idOf('Person', 'n')}, jsonb_build_object('zhHant', '合成人物' || n, 'en', 'Synthetic person ' || n),
-       ${searched('合成人物', 'Synthetic person', 'n')}, 'EXTERNAL', ${idOf('Organisation', 'n')}
+     SELECT ${scaleIdSql('Person', 'n')}, jsonb_build_object('zhHant', '合成人物' || n, 'en', 'Synthetic person ' || n),
+       ${searched('合成人物', 'Synthetic person', 'n')}, 'EXTERNAL', ${scaleIdSql('Organisation', 'n')}
      FROM generate_series($1::int, $2::int) AS n`,
     range,
   );
   await organisationRepository.query(
     `INSERT INTO memberships (id, organisation_id, member_person_id, is_public, starts_on)
-     SELECT ${idOf('Membership', 'n')}, club.id, ${idOf('Person', 'n')}, n % 2 = 0, date '2024-01-01' + (n % 300)
+     SELECT ${scaleIdSql('Membership', 'n')}, club.id, ${scaleIdSql('Person', 'n')}, n % 2 = 0, date '2024-01-01' + (n % 300)
      FROM generate_series($1::int, $2::int) AS n, organisations AS club WHERE club.slug = 'dongli-club'`,
     range,
   );
