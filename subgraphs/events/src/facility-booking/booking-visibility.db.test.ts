@@ -111,6 +111,40 @@ test('PostgreSQL itself shows no rows of others, whatever is asked', async () =>
   expect(counted).toEqual([0, 0, 1, 3, 3]);
 });
 
+test('PostgreSQL itself lets staff write for their own organisation alone, and confirm nothing', async () => {
+  const attempt = async (statement: string, parameters: unknown[]) => {
+    await graph.sql('BEGIN');
+    try {
+      await graph.sql(
+        `SELECT set_config('role', 'events_staff', true), set_config('app.organisation', $1, true)`,
+        [travel.organisation],
+      );
+      return await graph.sql(`${statement} RETURNING id`, parameters).then(
+        (rows) => rows.length,
+        (error: Error) => error.message,
+      );
+    } finally {
+      await graph.sql('ROLLBACK');
+    }
+  };
+  const insert = `INSERT INTO facility_bookings (id, facility_id, organisation_id, starts_at, ends_at, setup_minutes, teardown_minutes, status, purpose)
+    VALUES (gen_random_uuid(), gen_random_uuid(), $1, now(), now() + interval '1 hour', 0, 0, $2, 'x')`;
+  const policy = /row-level security/;
+  expect(await attempt(insert, [travel.organisation, 'REQUESTED'])).toBe(1);
+  expect(await attempt(insert, [printing.organisation, 'REQUESTED'])).toMatch(policy);
+  expect(await attempt(insert, [travel.organisation, 'CONFIRMED'])).toMatch(policy);
+  expect(await attempt(`UPDATE facility_bookings SET purpose = $1`, ['y'])).toMatch(policy);
+  expect(await attempt(`UPDATE facility_bookings SET status = $1`, ['CONFIRMED'])).toMatch(policy);
+  expect(await attempt(`UPDATE facility_bookings SET status = $1`, ['CANCELLED'])).toBe(1);
+  expect(
+    await attempt(`UPDATE facility_bookings SET organisation_id = $1, status = 'CANCELLED'`, [
+      printing.organisation,
+    ]),
+  ).toMatch(policy);
+  for (const forbidden of ['DELETE FROM facility_bookings WHERE true', `UPDATE events SET code = 'mine'`])
+    expect(await attempt(forbidden, [])).toMatch(/permission denied/);
+});
+
 test("others' bookings cannot be changed, and the answer does not tell that they are there", async () => {
   const cancel = async (id: string, as: typeof anonymous) => {
     const { data } = await graph.ask(
