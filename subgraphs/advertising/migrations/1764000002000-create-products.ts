@@ -14,7 +14,7 @@ export class CreateProducts1764000002000 implements MigrationInterface {
         delivery_type text NOT NULL
           CONSTRAINT products_delivery_type CHECK (delivery_type IN ('EXCLUSIVE', 'GUARANTEED', 'NON_GUARANTEED')),
         rate_type text NOT NULL CONSTRAINT products_rate_type CHECK (CASE medium
-          WHEN 'PRINT' THEN rate_type IN ('FLAT_RATE', 'PER_PAGE', 'PER_CM_COLUMN')
+          WHEN 'PRINT' THEN rate_type IN ('PER_PAGE', 'PER_CM_COLUMN')
           WHEN 'DIGITAL' THEN rate_type IN ('CPM', 'CPMV', 'CPC', 'CPD', 'FLAT_RATE')
           WHEN 'OOH' THEN rate_type IN ('CPD', 'FLAT_RATE')
           ELSE rate_type = 'FLAT_RATE' END),

@@ -48,8 +48,6 @@ export const seededLine = (campaign: Campaign): SeededLine => {
   const listRateMinor = medium === 'PRINT' && section === 'politics' ? (price * 6n) / 5n : price;
   const rateMinor = (listRateMinor * percent) / 100n;
   const days = daysBetween(startsOn, endsOn) + 1;
-  // The rate of a flat product is one insertion's; the line's is the whole campaign's.
-  const times = rateType === 'FLAT_RATE' ? quantity : 1n;
   const bought = { rateType, quantity, days, slotSize };
   const { event, article } = campaign.medium === 'PRINT' ? {} : campaign;
   return {
@@ -62,11 +60,11 @@ export const seededLine = (campaign: Campaign): SeededLine => {
     startsOn,
     endsOn,
     rateType,
-    rateMinor: rateMinor * times,
-    listRateMinor: listRateMinor * times,
+    rateMinor,
+    listRateMinor,
     quantity,
-    costMinor: priceOf(bought, rateMinor * times),
-    listCostMinor: priceOf(bought, listRateMinor * times),
+    costMinor: priceOf(bought, rateMinor),
+    listCostMinor: priceOf(bought, listRateMinor),
     sectionId: section ? seedId('Section', section) : null,
     articleId: article ? seedId('Article', article) : null,
     eventId: event ? seedId('Event', event) : null,

@@ -1,0 +1,66 @@
+import { refused } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+import type { ReserveLineInput } from '../generated/resolvers.ts';
+import { requireFew } from '../input/check-list.ts';
+import { daysBetween } from '../input/civil-date.ts';
+import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
+import type { AdProduct } from '../product/product.entity.ts';
+import type { AdLine } from './line.entity.ts';
+
+type Chosen = Pick<ReserveLineInput, 'slotIds' | 'faceId'>;
+type Planner = (
+  line: AdLine,
+  product: AdProduct,
+  chosen: Chosen,
+  tables: Tables,
+) => Promise<PlannedPlacement[]>;
+
+const mostSlots = 400;
+
+const planPrint: Planner = async (line, product, { slotIds }, { slots }) => {
+  const ids = [...new Set(requireFew(slotIds ?? [], 1, mostSlots, 'input', 'slotIds'))].sort();
+  if (BigInt(ids.length) !== line.quantity)
+    throw refused('INVALID_INPUT', `The line has ${line.quantity} insertions`, 'input', 'slotIds');
+  const chosen = await Promise.all(ids.map((id) => slots.load(id)));
+  return inSlots(
+    line,
+    chosen.map((slot) => {
+      if (!slot) throw refused('NOT_FOUND', 'There is no such slot', 'input', 'slotIds');
+      if (slot.size !== product.slotSize || slot.issueDate < line.startsOn || slot.issueDate > line.endsOn)
+        throw refused(
+          'INVALID_INPUT',
+          "A slot has another size than the product, or is not in the line's time",
+          'input',
+          'slotIds',
+        );
+      return slot;
+    }),
+  );
+};
+
+const planDigital: Planner = async (line, product, _, { digitalAvailRepository }) => {
+  const avails = await digitalAvailRepository.between(product.id, line.startsOn, line.endsOn);
+  if (avails.length < daysBetween(line.startsOn, line.endsOn) + 1)
+    throw refused('SOLD_OUT', 'There are no units on some of the days', 'input', 'id');
+  return overDays(line, avails);
+};
+
+const planOutdoor: Planner = async (line, _, { faceId }, { faces, outdoorFaceRepository }) => {
+  const face = faceId ? await faces.load(faceId) : null;
+  if (!face) throw refused('NOT_FOUND', 'There is no such face', 'input', 'faceId');
+  const free = await outdoorFaceRepository.freeFrames(face.id, line.startsOn, line.endsOn);
+  if (BigInt(free.length) < line.quantity)
+    throw refused('SOLD_OUT', `${free.length} frames of the face are free all the time`, 'input', 'faceId');
+  return onFrames(line, face.id, free.slice(0, Number(line.quantity)));
+};
+
+const planners: Record<AdProduct['medium'], Planner> = {
+  PRINT: planPrint,
+  DIGITAL: planDigital,
+  OOH: planOutdoor,
+  EVENT: async (line) => atEvent(line),
+};
+
+/** What a line takes of the inventory, with what the caller chose. Throws SOLD_OUT where it sees that too little is left. */
+export const planLine: Planner = (line, product, chosen, tables) =>
+  planners[product.medium](line, product, chosen, tables);

@@ -1,0 +1,38 @@
+import { mutate, refused } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../business/reach.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { requireFew } from '../input/check-list.ts';
+import { requireAmount } from '../input/check-number.ts';
+import { optionalId, requireId, requireText } from '../input/check-text.ts';
+
+export const rateCardMutations: Resolvers = {
+  Mutation: {
+    createRateCard: (_, { input }, context, info) =>
+      mutate(context, info, input, async ({ rateCardRepository, rateRepository, viewer }) => {
+        const organisationId = ownCompany(viewer);
+        const { validFrom, validTo } = input;
+        if (validTo < validFrom)
+          throw refused('INVALID_INPUT', 'A rate card does not end before it begins', 'input', 'validTo');
+        const rates = requireFew(input.rates, 1, 200, 'input', 'rates');
+        const id = uuidv7();
+        await rateCardRepository.insert({
+          id,
+          organisationId,
+          name: requireText(input.name, 100, 'input', 'name'),
+          valid: `[${validFrom},${validTo}]`,
+        });
+        await rateRepository.insert(
+          rates.map(({ productId, sectionId, rateMinor }, index) => ({
+            id: uuidv7(),
+            organisationId,
+            rateCardId: id,
+            productId: requireId(productId, 'input', 'rates', String(index), 'productId'),
+            sectionId: optionalId(sectionId, 'input', 'rates', String(index), 'sectionId'),
+            rateMinor: requireAmount(rateMinor, 0n, 'input', 'rates', String(index), 'rateMinor'),
+          })),
+        );
+        return { rateCard: await rateCardRepository.findOneByOrFail({ id }) };
+      }),
+  },
+};
