@@ -9,11 +9,14 @@ import { DistributionProfileEntity, MonthlyFiguresEntity } from './company/distr
 import { ComplaintEntity } from './complaint/complaint.entity.ts';
 import { complaint } from './complaint/complaint.resolvers.ts';
 import { seedComplaints } from './complaint/complaints.seed.ts';
+import { constraintErrors } from './constraint-errors.ts';
 import { createContext, type Tables } from './context.ts';
 import { CopyReturnEntity } from './copy-return/copy-return.entity.ts';
 import { copyReturn } from './copy-return/copy-return.resolvers.ts';
 import { DeliveryRunEntity } from './delivery-run/delivery-run.entity.ts';
 import { deliveryRun } from './delivery-run/delivery-run.resolvers.ts';
+import { collectDraws } from './issue-plan/collect-draws.resolvers.ts';
+import { issueNotice } from './issue-plan/issue-notice.resolvers.ts';
 import { DrawEntity, IssuePlanEntity, PrintNoticeEntity } from './issue-plan/issue-plan.entity.ts';
 import { issuePlan } from './issue-plan/issue-plan.resolvers.ts';
 import { seedMay } from './issue-plan/may-2024.seed.ts';
@@ -24,6 +27,7 @@ import { DeliveryRouteEntity, RouteStopEntity } from './route/delivery-route.ent
 import { seedNetwork } from './route/network.seed.ts';
 import { route } from './route/route.resolvers.ts';
 import { routeSheet } from './route-sheet/route-sheet.resolvers.ts';
+import { sheetRoute } from './route-sheet/sheet-route.ts';
 import { CarrierSettlementEntity } from './settlement/carrier-settlement.entity.ts';
 import { settlement } from './settlement/settlement.resolvers.ts';
 import {
@@ -32,6 +36,8 @@ import {
   SubscriberEntity,
 } from './subscriber/subscriber.entity.ts';
 import { subscriber } from './subscriber/subscriber.resolvers.ts';
+import { pauseAndStop } from './subscription/pause-and-stop.resolvers.ts';
+import { startAndMove } from './subscription/start-and-move.resolvers.ts';
 import {
   DeliveryPlacementEntity,
   PaperSubscriptionEntity,
@@ -53,7 +59,11 @@ export const distribution: Subgraph<Tables> = {
     route,
     subscriber,
     subscription,
+    startAndMove,
+    pauseAndStop,
     issuePlan,
+    collectDraws,
+    issueNotice,
     deliveryRun,
     copyReturn,
     complaint,
@@ -95,6 +105,8 @@ export const distribution: Subgraph<Tables> = {
   ],
   databaseRole,
   createContext,
+  constraintErrors,
+  routes: sheetRoute,
   seeds: {
     network: seedNetwork,
     subscriptions: seedSubscriptions,

@@ -1,35 +1,39 @@
-import { maskName, maskPhone } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
-import type { Context } from '../context.ts';
-import type { DataPurpose, Resolvers } from '../generated/resolvers.ts';
+import { allow, mutate } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { organisationOf, staffOr } from '../access/scope.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { requireCode, requireMoney, requirePhone, requireText } from '../input/check-input.ts';
 import { cny } from '../money/cny.ts';
-
-const masks = { name: maskName, phone: maskPhone };
-
-const contact =
-  (field: keyof typeof masks) =>
-  async (
-    { id }: { id: string },
-    { purpose }: { purpose?: DataPurpose | null | undefined },
-    context: Context,
-  ) => {
-    staffOr(context.viewer);
-    const row = await context.carrierContacts.load(id);
-    const value = row[0]?.[field];
-    return value
-      ? context.personalData.show({ entity: 'Carrier', id, field, value, mask: masks[field] }, purpose)
-      : null;
-  };
+import { showCarrierContact } from './show-carrier-contact.ts';
 
 export const carrier: Resolvers = {
   Query: {
     carrier: (_, { id }, { carriers }) => carriers.load(id),
     carriers: (_, page, { carrierRepository }) => carrierRepository.page(page),
   },
+  Mutation: {
+    addCarrier: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => {
+        allow(tx.viewer, 'staff');
+        const id = uuidv7();
+        const own = { organisationId: organisationOf(tx.viewer) };
+        const copyRateMinor = requireMoney(input.copyRateMinor, 1n, 1000n, 'input', 'copyRateMinor');
+        const name = requireText(input.name, 1, 60, 'input', 'name');
+        const phone = requirePhone(input.phone, 'input', 'phone');
+        await tx.carrierRepository.insert({
+          id,
+          ...own,
+          code: requireCode(input.code, 'input', 'code'),
+          copyRateMinor,
+        });
+        await tx.carrierContactRepository.insert({ carrierId: id, ...own, name, phone });
+        return { carrier: await tx.carriers.load(id) };
+      }),
+  },
   Carrier: {
     __resolveReference: ({ id }, { carriers }) => carriers.load(id),
-    name: contact('name'),
-    phone: contact('phone'),
+    name: ({ id }, { purpose }, context) => showCarrierContact(id, 'name', purpose, context),
+    phone: ({ id }, { purpose }, context) => showCarrierContact(id, 'phone', purpose, context),
     copyRate: ({ copyRateMinor }, _, { viewer }) => {
       staffOr(viewer, 'finance');
       return cny(copyRateMinor);

@@ -52,6 +52,25 @@ export type AddAddressStopPayload = {
   userErrors: Array<UserError>;
 };
 
+export type AddCarrierInput = {
+  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Pay for each copy delivered, 1 to 1000 fen. */
+  copyRateMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone: Scalars['String']['input'];
+};
+
+export type AddCarrierPayload = {
+  __typename?: 'AddCarrierPayload';
+  carrier?: Maybe<Carrier>;
+  userErrors: Array<UserError>;
+};
+
 export type AddDeliveryAddressInput = {
   /** 3 to 200 characters. */
   address: Scalars['String']['input'];
@@ -64,6 +83,64 @@ export type AddDeliveryAddressPayload = {
   __typename?: 'AddDeliveryAddressPayload';
   address?: Maybe<DeliveryAddress>;
   subscriber?: Maybe<Subscriber>;
+  userErrors: Array<UserError>;
+};
+
+export type AddDeliveryRouteInput = {
+  carrierId: Scalars['ID']['input'];
+  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Time of day in Asia/Shanghai, as `07:00`. */
+  deadline: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  name: LocalizedTextInput;
+  /** 1 to 100 characters. */
+  station: Scalars['String']['input'];
+};
+
+export type AddDeliveryRoutePayload = {
+  __typename?: 'AddDeliveryRoutePayload';
+  route?: Maybe<DeliveryRoute>;
+  userErrors: Array<UserError>;
+};
+
+export type AddOutletInput = {
+  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: OutletKind;
+  name: LocalizedTextInput;
+  /** The route that stops at it from now on. */
+  routeId: Scalars['ID']['input'];
+  /** The route's version that was read. */
+  routeVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  street: Scalars['String']['input'];
+};
+
+export type AddOutletPayload = {
+  __typename?: 'AddOutletPayload';
+  outlet?: Maybe<Outlet>;
+  userErrors: Array<UserError>;
+};
+
+export type AddTitleInput = {
+  /** 2 to 12 small letters and figures; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Of one copy at an outlet, 1 to 100000 fen. */
+  copyPriceMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  name: LocalizedTextInput;
+  /** The days it appears on: 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
+export type AddTitlePayload = {
+  __typename?: 'AddTitlePayload';
+  title?: Maybe<DistributedTitle>;
   userErrors: Array<UserError>;
 };
 
@@ -620,10 +697,18 @@ export type MoveSubscriptionPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds a subscriber's address at the end of a route. Takes the role `staff`. */
+  /** Adds a subscriber's address at the end of a route before its station. Takes the role `staff`. */
   addAddressStop: AddAddressStopPayload;
+  /** Writes down a new carrier. Takes the role `staff`. */
+  addCarrier: AddCarrierPayload;
   /** Writes down one more address of a customer. Takes the role `staff`. */
   addDeliveryAddress: AddDeliveryAddressPayload;
+  /** Opens a route with its station as the only stop. Takes the role `staff`. */
+  addDeliveryRoute: AddDeliveryRoutePayload;
+  /** Opens an outlet, at the end of a route before its station. Takes the role `staff`. */
+  addOutlet: AddOutletPayload;
+  /** Takes a newspaper or weekly into the delivery. Takes the role `staff`. */
+  addTitle: AddTitlePayload;
   /** Takes a settlement one step on. Takes the role `staff`. */
   advanceSettlement: AdvanceSettlementPayload;
   /** A vehicle will not leave. */
@@ -683,8 +768,28 @@ export type MutationAddAddressStopArgs = {
 };
 
 
+export type MutationAddCarrierArgs = {
+  input: AddCarrierInput;
+};
+
+
 export type MutationAddDeliveryAddressArgs = {
   input: AddDeliveryAddressInput;
+};
+
+
+export type MutationAddDeliveryRouteArgs = {
+  input: AddDeliveryRouteInput;
+};
+
+
+export type MutationAddOutletArgs = {
+  input: AddOutletInput;
+};
+
+
+export type MutationAddTitleArgs = {
+  input: AddTitleInput;
 };
 
 
@@ -1810,8 +1915,16 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddAddressStopPayload: ResolverTypeWrapper<Omit<AddAddressStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AddCarrierInput: AddCarrierInput;
+  AddCarrierPayload: ResolverTypeWrapper<Omit<AddCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['Carrier']> }>;
   AddDeliveryAddressInput: AddDeliveryAddressInput;
   AddDeliveryAddressPayload: ResolverTypeWrapper<Omit<AddDeliveryAddressPayload, 'address' | 'subscriber'> & { address?: Maybe<ResolversTypes['DeliveryAddress']>, subscriber?: Maybe<ResolversTypes['Subscriber']> }>;
+  AddDeliveryRouteInput: AddDeliveryRouteInput;
+  AddDeliveryRoutePayload: ResolverTypeWrapper<Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AddOutletInput: AddOutletInput;
+  AddOutletPayload: ResolverTypeWrapper<Omit<AddOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['Outlet']> }>;
+  AddTitleInput: AddTitleInput;
+  AddTitlePayload: ResolverTypeWrapper<Omit<AddTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   AdvanceSettlementInput: AdvanceSettlementInput;
   AdvanceSettlementPayload: ResolverTypeWrapper<Omit<AdvanceSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -1944,8 +2057,16 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AddAddressStopPayload: Omit<AddAddressStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AddCarrierInput: AddCarrierInput;
+  AddCarrierPayload: Omit<AddCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['Carrier']> };
   AddDeliveryAddressInput: AddDeliveryAddressInput;
   AddDeliveryAddressPayload: Omit<AddDeliveryAddressPayload, 'address' | 'subscriber'> & { address?: Maybe<ResolversParentTypes['DeliveryAddress']>, subscriber?: Maybe<ResolversParentTypes['Subscriber']> };
+  AddDeliveryRouteInput: AddDeliveryRouteInput;
+  AddDeliveryRoutePayload: Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AddOutletInput: AddOutletInput;
+  AddOutletPayload: Omit<AddOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['Outlet']> };
+  AddTitleInput: AddTitleInput;
+  AddTitlePayload: Omit<AddTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   AdvanceSettlementInput: AdvanceSettlementInput;
   AdvanceSettlementPayload: Omit<AdvanceSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   BigInt: Scalars['BigInt']['output'];
@@ -2058,9 +2179,29 @@ export type AddAddressStopPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCarrierPayload'] = ResolversParentTypes['AddCarrierPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryAddressPayload'] = ResolversParentTypes['AddDeliveryAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddDeliveryRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryRoutePayload'] = ResolversParentTypes['AddDeliveryRoutePayload']> = {
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddOutletPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOutletPayload'] = ResolversParentTypes['AddOutletPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTitlePayload'] = ResolversParentTypes['AddTitlePayload']> = {
+  title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2346,7 +2487,11 @@ export type MoveSubscriptionPayloadResolvers<ContextType = Context, ParentType e
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddressStop?: Resolver<ResolversTypes['AddAddressStopPayload'], ParentType, ContextType, RequireFields<MutationAddAddressStopArgs, 'input'>>;
+  addCarrier?: Resolver<ResolversTypes['AddCarrierPayload'], ParentType, ContextType, RequireFields<MutationAddCarrierArgs, 'input'>>;
   addDeliveryAddress?: Resolver<ResolversTypes['AddDeliveryAddressPayload'], ParentType, ContextType, RequireFields<MutationAddDeliveryAddressArgs, 'input'>>;
+  addDeliveryRoute?: Resolver<ResolversTypes['AddDeliveryRoutePayload'], ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
+  addOutlet?: Resolver<ResolversTypes['AddOutletPayload'], ParentType, ContextType, RequireFields<MutationAddOutletArgs, 'input'>>;
+  addTitle?: Resolver<ResolversTypes['AddTitlePayload'], ParentType, ContextType, RequireFields<MutationAddTitleArgs, 'input'>>;
   advanceSettlement?: Resolver<ResolversTypes['AdvanceSettlementPayload'], ParentType, ContextType, RequireFields<MutationAdvanceSettlementArgs, 'input'>>;
   cancelRun?: Resolver<ResolversTypes['CancelRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   closeIssuePlan?: Resolver<ResolversTypes['CloseIssuePlanPayload'], ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
@@ -2666,7 +2811,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AddAddressStopPayload?: AddAddressStopPayloadResolvers<ContextType>;
+  AddCarrierPayload?: AddCarrierPayloadResolvers<ContextType>;
   AddDeliveryAddressPayload?: AddDeliveryAddressPayloadResolvers<ContextType>;
+  AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
+  AddOutletPayload?: AddOutletPayloadResolvers<ContextType>;
+  AddTitlePayload?: AddTitlePayloadResolvers<ContextType>;
   AdvanceSettlementPayload?: AdvanceSettlementPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;

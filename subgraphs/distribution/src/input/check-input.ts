@@ -1,4 +1,4 @@
-import { isId, refused } from '@media-graph/subgraph';
+import { isId, type LocalizedTextInput, refused } from '@media-graph/subgraph';
 
 /** Line feeds and tabs may stand in a text; other control characters may not, and PostgreSQL stores no NUL. */
 const unprintable = /[^\P{Cc}\n\t]/u;
@@ -27,6 +27,25 @@ export const requireReference = (text: string, ...field: string[]): string => {
   return text;
 };
 
+/** A short name for people: of a route, a carrier, an outlet. */
+export const requireCode = (text: string, ...field: string[]): string => {
+  if (!/^[A-Z0-9-]{2,20}$/.test(text))
+    throw refused('INVALID_INPUT', 'This takes 2 to 20 capital letters, figures and hyphens', ...field);
+  return text;
+};
+
+const languages = ['zhHans', 'zhHant', 'en'] as const;
+
+/** The languages that were written, at least one. */
+export const requireName = (name: LocalizedTextInput, ...field: string[]): LocalizedTextInput => {
+  const written = languages.flatMap((language) => {
+    const text = optionalText(name[language], 100, ...field, language);
+    return text === null ? [] : [[language, text] as const];
+  });
+  if (written.length === 0) throw refused('INVALID_INPUT', 'Give it in at least one language', ...field);
+  return Object.fromEntries(written);
+};
+
 export const requirePhone = (text: string, ...field: string[]): string => {
   if (!/^[0-9+() -]{3,20}$/.test(text))
     throw refused('INVALID_INPUT', 'This takes a telephone number of 3 to 20 characters', ...field);
@@ -37,6 +56,13 @@ export const requireRange = (value: number, least: number, most: number, ...fiel
   if (value < least || value > most)
     throw refused('INVALID_INPUT', `This is a number from ${least} to ${most}`, ...field);
   return value;
+};
+
+/** An amount in fen. */
+export const requireMoney = (minor: bigint, least: bigint, most: bigint, ...field: string[]): bigint => {
+  if (minor < least || minor > most)
+    throw refused('INVALID_INPUT', `This is an amount from ${least} to ${most} fen`, ...field);
+  return minor;
 };
 
 /** Whether a thing of that id is there is for the database to say. */

@@ -2,7 +2,13 @@ import { type PageArguments, readPage } from '@media-graph/subgraph';
 import { type EntityManager, In } from 'typeorm';
 import { ownRows } from '../access/own-rows.repository.ts';
 import type { Scope } from '../access/scope.ts';
-import { DrawEntity, type IssuePlan, IssuePlanEntity, PrintNoticeEntity } from './issue-plan.entity.ts';
+import {
+  type Draw,
+  DrawEntity,
+  type IssuePlan,
+  IssuePlanEntity,
+  PrintNoticeEntity,
+} from './issue-plan.entity.ts';
 
 const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
 const newestNotice = { by: ['row.issuedAt', 'row.id'], direction: 'DESC' } as const;
@@ -14,6 +20,10 @@ export const issuePlanRepository = (manager: EntityManager, scope: Scope) =>
     },
     ofIssues(issueIds: readonly string[]) {
       return this.ofParents('issueId', issueIds, 'createdAt');
+    },
+    /** Locks a plan whose version nobody asked for, because a part of it changes. */
+    async lock(id: string): Promise<IssuePlan | null> {
+      return this.visible().andWhere({ id }).setLock('pessimistic_write').getOne();
     },
     /** Every title that an organisation delivers on a day. */
     onDate({ organisationId, issueDate }: Pick<IssuePlan, 'organisationId' | 'issueDate'>) {
@@ -32,6 +42,13 @@ export const drawRepository = (manager: EntityManager, scope: Scope) =>
         .andWhere({ planId: In(planIds) })
         .orderBy({ 'row.planId': 'ASC', 'row.kind': 'ASC', 'row.createdAt': 'ASC', 'row.id': 'ASC' })
         .getMany();
+    },
+    /** The draw of a kind for a route or an outlet. */
+    at(planId: string, kind: Draw['kind'], place: Pick<Draw, 'routeId' | 'outletId'>): Promise<Draw | null> {
+      const ofPlace = place.routeId ? { routeId: place.routeId } : { outletId: place.outletId! };
+      return this.visible()
+        .andWhere({ planId, kind, ...ofPlace })
+        .getOne();
     },
     /** Copies of each route with those of the outlets on it. */
     copiesByRoute(planId: string): Promise<{ routeId: string; copies: number }[]> {

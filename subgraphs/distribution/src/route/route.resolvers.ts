@@ -2,7 +2,8 @@ import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgra
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { optionalText, requireFound } from '../input/check-input.ts';
+import { optionalText, requireCode, requireFound, requireName, requireText } from '../input/check-input.ts';
+import { addStop } from './add-stop.ts';
 
 export const route: Resolvers = {
   Query: {
@@ -27,21 +28,33 @@ export const route: Resolvers = {
         return { route: await revise(routeRepository, route, {}) };
       }),
     addAddressStop: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ routeRepository, routeStopRepository, addresses, viewer }) => {
-        allow(viewer, 'staff');
-        const route = await lockVersion(routeRepository, { id: input.routeId, version: input.version });
-        const address = requireFound(await addresses.load(input.addressId), 'input', 'addressId');
-        const stops = await routeStopRepository.ofRoutes([route.id]);
-        await routeStopRepository.insert({
-          id: uuidv7(),
-          organisationId: organisationOf(viewer),
-          routeId: route.id,
-          sequence: (stops.at(-1)?.sequence ?? 0) + 1,
-          kind: 'ADDRESS',
-          addressId: address.id,
-          note: optionalText(input.note, 200, 'input', 'note'),
+      mutate(context, info, input, async (tx) => {
+        allow(tx.viewer, 'staff');
+        const route = await lockVersion(tx.routeRepository, { id: input.routeId, version: input.version });
+        const address = requireFound(await tx.addresses.load(input.addressId), 'input', 'addressId');
+        const note = optionalText(input.note, 200, 'input', 'note');
+        await addStop(route, { kind: 'ADDRESS', addressId: address.id, note }, tx);
+        return { route: await revise(tx.routeRepository, route, {}) };
+      }),
+    addDeliveryRoute: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => {
+        allow(tx.viewer, 'staff');
+        const carrier = requireFound(await tx.carriers.load(input.carrierId), 'input', 'carrierId');
+        if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(input.deadline))
+          throw refused('INVALID_INPUT', 'A time of day is written as 07:00', 'input', 'deadline');
+        const id = uuidv7();
+        await tx.routeRepository.insert({
+          id,
+          organisationId: organisationOf(tx.viewer),
+          code: requireCode(input.code, 'input', 'code'),
+          name: requireName(input.name, 'input', 'name'),
+          station: requireText(input.station, 1, 100, 'input', 'station'),
+          carrierId: carrier.id,
+          deadline: input.deadline,
         });
-        return { route: await revise(routeRepository, route, {}) };
+        const route = requireFound(await tx.routes.load(id));
+        await addStop(route, { kind: 'STATION' }, tx);
+        return { route };
       }),
   },
   DeliveryRoute: {

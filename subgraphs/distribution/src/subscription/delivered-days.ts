@@ -22,8 +22,8 @@ export const deliveredDays = (
 };
 
 /**
- * What is given back when a subscription stops: the price by the share of days without a paper, rounded down to the
- * fen. Days that complaints were credited with count as days of the term, so that nobody is refunded what was given.
+ * What is given back when a subscription stops: the price by the share of the term's days without a paper, rounded
+ * down to the fen. Days that complaints were credited with are days of the term.
  */
 export const refundable = (
   term: Term & { readonly pricePaidMinor: bigint },

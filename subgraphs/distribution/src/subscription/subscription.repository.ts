@@ -19,6 +19,10 @@ export const subscriptionRepository = (manager: EntityManager, scope: Scope) =>
       if (status) query.andWhere('row.status = :status', { status });
       return readPage(query, page, byReference);
     },
+    /** Locks a subscription whose version nobody asked for, because a complaint changes it. */
+    lock(id: string): Promise<PaperSubscription | null> {
+      return this.visible().andWhere({ id }).setLock('pessimistic_write').getOne();
+    },
     ofSubscribers(subscriberIds: readonly string[]) {
       return this.ofParents('subscriberId', subscriberIds, 'reference');
     },

@@ -1,0 +1,2 @@
+/** A bundle as it leaves the press. */
+export const copiesOfBundle = 50;
