@@ -30,6 +30,7 @@ import { search } from './search/search.resolvers.ts';
 import { SectionEntity } from './section/section.entity.ts';
 import { section } from './section/section.resolvers.ts';
 import { seedSections } from './section/section.seed.ts';
+import { seedAtScale } from './seed-scale.ts';
 import { TagEntity } from './tag/tag.entity.ts';
 import { tag } from './tag/tag.resolvers.ts';
 import { seedTags } from './tag/tag.seed.ts';
@@ -76,4 +77,5 @@ export const content: Subgraph<Tables> = {
     articles: seedArticles,
     newspaperIssues: seedNewspaperIssues,
   },
+  seedAtScale,
 };
