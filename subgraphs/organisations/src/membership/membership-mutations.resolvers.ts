@@ -1,9 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, isId, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { allow, isId, lockVersion, mutate, refused, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Tables } from '../context.ts';
 import type { Resolvers, StartMembershipInput } from '../generated/resolvers.ts';
-import { checkText } from '../input/check-text.ts';
 import { ownScope } from '../own-scope.ts';
 import { checkPeriod } from './check-period.ts';
 
@@ -55,7 +54,7 @@ export const membershipMutations: Resolvers = {
           organisationId,
           memberOrganisationId: input.memberOrganisationId || null,
           memberPersonId: input.memberPersonId || null,
-          tier: input.tier == null ? null : checkText(input.tier, 100, 'tier'),
+          tier: input.tier == null ? null : requireText(input.tier, 100, 'input', 'tier'),
           isPublic: input.isPublic ?? false,
           startsOn: input.from,
           endsOn: input.to ?? null,

@@ -1,5 +1,11 @@
-import { isId, type LocalizedTextInput, refused, type Thing } from '@media-graph/subgraph';
-import { checkLocalizedText, checkText } from '../input/check-text.ts';
+import {
+  isId,
+  type LocalizedTextInput,
+  refused,
+  requireLocalized,
+  requireText,
+  type Thing,
+} from '@media-graph/subgraph';
 import { searchText, shortestName } from '../name-search/search-text.ts';
 import type { Organisation } from './organisation.entity.ts';
 import { validateUscc } from './validate-uscc.ts';
@@ -61,15 +67,15 @@ const isWebsite = (text: string): boolean => {
 };
 
 const checkedTexts = ({ description, offers }: Profile): Columns => ({
-  ...(description && { description: checkLocalizedText(description, 2000, 'description') }),
-  ...(offers && { offers: checkLocalizedText(offers, 200, 'offers') }),
+  ...(description && { description: requireLocalized(description, 2000, 'input', 'description') }),
+  ...(offers && { offers: requireLocalized(offers, 200, 'input', 'offers') }),
 });
 
 const checkedNames = (profile: Profile, known: Known | null): Columns => {
   if (!profile.name && !profile.aliases) return {};
-  const name = profile.name ? checkLocalizedText(profile.name, 200, 'name') : known!.name;
+  const name = profile.name ? requireLocalized(profile.name, 200, 'input', 'name') : known!.name;
   const aliases = profile.aliases
-    ? [...new Set(profile.aliases.map((alias) => checkText(alias, 100, 'aliases')))]
+    ? [...new Set(profile.aliases.map((alias) => requireText(alias, 100, 'input', 'aliases')))]
     : (known?.aliases ?? []);
   if (aliases.length > 20) throw invalid('There may be 20 at most', 'aliases');
   return {
