@@ -20,7 +20,7 @@ export class CreateEvents1764000001000 implements MigrationInterface {
           ('STUDY_TOUR', 'SIGNING', 'FORUM', 'PROMOTION', 'INAUGURATION', 'PRESS_CONFERENCE', 'EXHIBITION', 'CAMPAIGN_SERIES')),
         event_status text NOT NULL DEFAULT 'SCHEDULED' CONSTRAINT events_status_known CHECK (event_status IN
           ('SCHEDULED', 'POSTPONED', 'RESCHEDULED', 'CANCELLED', 'MOVED_ONLINE')),
-        status_reason text,
+        status_reason text CONSTRAINT events_reason_short CHECK (char_length(status_reason) <= 500),
         start_date date,
         start_precision text NOT NULL CONSTRAINT events_start_precision_fits CHECK (CASE start_precision
           WHEN 'DAY' THEN start_date IS NOT NULL

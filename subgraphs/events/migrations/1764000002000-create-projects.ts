@@ -75,7 +75,7 @@ export class CreateProjects1764000002000 implements MigrationInterface {
         project_id uuid NOT NULL CONSTRAINT stage_changes_project_fkey REFERENCES investment_projects,
         from_stage text NOT NULL,
         to_stage text NOT NULL,
-        note text,
+        note text CONSTRAINT stage_changes_note_short CHECK (char_length(note) <= 500),
         at timestamptz(3) NOT NULL DEFAULT clock_timestamp()
       );
       CREATE INDEX stage_changes_by_project ON stage_changes (project_id, at);

@@ -24,7 +24,7 @@ export class CreateFacilityBookings1764000003000 implements MigrationInterface {
         occupied tstzrange NOT NULL GENERATED ALWAYS AS (occupied_time(starts_at, ends_at, setup_minutes, teardown_minutes)) STORED,
         status text NOT NULL CONSTRAINT facility_bookings_status_known
           CHECK (status IN ('REQUESTED', 'HELD', 'CONFIRMED', 'REJECTED', 'CANCELLED')),
-        status_reason text,
+        status_reason text CONSTRAINT facility_bookings_reason_short CHECK (char_length(status_reason) <= 500),
         purpose text NOT NULL CONSTRAINT facility_bookings_purpose_given CHECK (length(btrim(purpose)) BETWEEN 1 AND 500),
         event_id uuid CONSTRAINT facility_bookings_event_fkey REFERENCES events,
         hold_expires_at timestamptz(3),

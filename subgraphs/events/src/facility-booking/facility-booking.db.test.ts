@@ -221,7 +221,7 @@ test.each([
   ['INVALID_INPUT', 'holdMinutes', { holdMinutes: 0 }],
   ['NOT_FOUND', 'eventId', { eventId: randomUUID() }],
   ['NOT_FOUND', 'eventId', { eventId: 'nonsense' }],
-])('%s at %s for %j', async (expected, field, input) => {
+])('%s at %s (case %#)', async (expected, field, input) => {
   const facilityId = randomUUID();
   const { booking, userErrors } = await hold({ ...slot(facilityId), ...input });
   expect([booking, userErrors]).toEqual([

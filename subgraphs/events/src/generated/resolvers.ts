@@ -505,6 +505,7 @@ export type MoneyEstimate = {
   qualifier: Qualifier;
 };
 
+/** A sum as it is spoken of before it is spent. */
 export type MoneyEstimateInput = {
   basis: EstimateBasis;
   /** ISO 4217, such as CNY or HKD. */
@@ -682,6 +683,7 @@ export type ParticipationInput = {
   role: ParticipationRole;
 };
 
+/** What somebody does at an event. HOST, ORGANISER, CO_ORGANISER and LEADER bear it. */
 export type ParticipationRole =
   | 'CO_ORGANISER'
   /** Issues the invitation. */
@@ -772,6 +774,7 @@ export type Qualifier =
 
 export type Query = {
   __typename?: 'Query';
+  /** An event by its id. */
   event?: Maybe<Event>;
   /** By its short name, such as `e3`. */
   eventByCode?: Maybe<Event>;
@@ -780,12 +783,14 @@ export type Query = {
    * between two days, both included; events without a date are then left out.
    */
   events: EventConnection;
+  /** A booking by its id; null for one that the caller may not see. */
   facilityBooking?: Maybe<FacilityBooking>;
   /**
    * Bookings that the caller may see, the earliest first. `from` and `to` choose those whose use begins in this time,
    * `to` not included.
    */
   facilityBookings: FacilityBookingConnection;
+  /** A project or fund by its id. */
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
   investmentProjects: InvestmentProjectConnection;
