@@ -84,6 +84,13 @@ test.each<[string, Buffer | string, string | null, number, string]>([
     'TOO_MANY_PIXELS',
   ],
   ['a picture just over the limit', pixelBomb(2001, 2000), null, 422, 'TOO_MANY_PIXELS'],
+  [
+    'an AVIF that is small in bytes and takes gigabytes to decode',
+    await picture(1252, 850).avif({ effort: 0 }).toBuffer(),
+    null,
+    422,
+    'TOO_MANY_PIXELS',
+  ],
   ['a picture one pixel high and very long', pixelBomb(100_000, 1), null, 422, 'TOO_MANY_PIXELS'],
   [
     'several pictures in one file',
