@@ -1000,7 +1000,7 @@ export type StatedAmount = {
   /** Unique in the event: `landed`. */
   code: Scalars['String']['output'];
   name: LocalizedText;
-  /** The code of the stated amount that contains this one: adding the two would count twice. */
+  /** The code of the stated amount about the same projects and maybe more: adding the two would count twice. */
   partOf?: Maybe<Scalars['String']['output']>;
   /** How many projects the sum is about. */
   projectCount?: Maybe<Scalars['Int']['output']>;
