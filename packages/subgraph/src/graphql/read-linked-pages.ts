@@ -59,8 +59,8 @@ export const readLinkedPages = async <Node extends { id: string }>(
   let counts: Promise<Map<string, number>> | undefined;
   const count = async () => {
     const counted: { id: string; count: number }[] = await manager.query(
-      `SELECT parent.id, count(*)::int AS count FROM unnest($1::uuid[]) AS parent (id)
-       CROSS JOIN LATERAL (${links}) AS link GROUP BY parent.id`,
+      `SELECT parent.id, (SELECT count(*)::int FROM (${links}) AS link) AS count
+       FROM unnest($1::uuid[]) AS parent (id)`,
       [possible],
     );
     return new Map(counted.map((row) => [row.id, row.count]));
