@@ -10,7 +10,9 @@ export const lineMutations: Resolvers = {
     addAdLine: (_, { input }, context, info) =>
       mutate(context, info, input, async ({ lineRepository, orders, products, rateRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
-        const { startsOn, endsOn, quantity = 1n } = input;
+        const { startsOn, endsOn } = input;
+        // A default of the SDL is made before the scalar has its resolvers, and comes as a number.
+        const quantity = BigInt(input.quantity ?? 1);
         const order = await orders.load(input.orderId);
         if (!order) throw refused('NOT_FOUND', 'There is no such order', 'input', 'orderId');
         if (order.status === 'REJECTED')
