@@ -63,3 +63,33 @@ test('a rendition that many ask for at once is made once', async () => {
   expect(new Set(bodies).size).toBe(1);
   expect((await graph.files()).length).toBe(before + 1);
 });
+
+test('a picture on its side is cropped as it is looked at', async () => {
+  // Turned clockwise: what was left is above.
+  let asset = await released(await picture(600, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer());
+  const colourAt = async (y: number) => {
+    asset = await change('setFocalPoint', asset, { x: 0.5, y });
+    const response = await graph.get(await hrefOf(asset.id, '(shape: WIDE, width: 160, format: JPEG)'));
+    const { channels } = await sharp(Buffer.from(await response.arrayBuffer())).stats();
+    return channels[2]!.mean > channels[0]!.mean ? 'blue' : 'red';
+  };
+  expect(await colourAt(0)).toBe('red');
+  expect(await colourAt(1)).toBe('blue');
+});
+
+test.each([
+  ['for print, in CMYK', () => picture().toColourspace('cmyk').jpeg()],
+  ['in grey', () => picture().greyscale().jpeg()],
+  ['of 16 bits', () => picture().toColourspace('rgb16').png()],
+  ['with transparent parts', () => picture().ensureAlpha(0.5).png()],
+  ['progressive', () => picture().jpeg({ progressive: true })],
+])('a picture %s is shown in all formats', async (_, make) => {
+  const { id } = await released(await make().toBuffer());
+  for (const format of ['AVIF', 'WEBP', 'JPEG']) {
+    const response = await graph.get(await hrefOf(id, `(format: ${format}, width: 160)`));
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(response.status).toBe(200);
+    if (format === 'JPEG')
+      expect(await sharp(bytes).metadata()).toMatchObject({ space: 'srgb', channels: 3, depth: 'uchar' });
+  }
+});
