@@ -1,7 +1,6 @@
-import { allow, isId, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { allow, isId, lockVersion, mutate, optionalText, refused, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { optionalText } from '../input/check-text.ts';
 import { readParticipants } from '../participation/read-participants.ts';
 import { changeStatus } from './change-status.ts';
 import { readDates } from './read-dates.ts';

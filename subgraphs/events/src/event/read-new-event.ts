@@ -1,6 +1,6 @@
-import { isId, refused } from '@media-graph/subgraph';
+import { isId, optionalId, optionalLocalized, refused, requireLocalized } from '@media-graph/subgraph';
 import type { CreateEventInput } from '../generated/resolvers.ts';
-import { optionalId, optionalLocalized, requireCode, requireLocalized } from '../input/check-text.ts';
+import { requireCode } from '../input/require-code.ts';
 import { readDates } from './read-dates.ts';
 
 const eventId = (id: string | null | undefined, field: string): string | null => {

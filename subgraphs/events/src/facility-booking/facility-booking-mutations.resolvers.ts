@@ -1,7 +1,6 @@
-import { allow, mutate, revise } from '@media-graph/subgraph';
+import { allow, mutate, optionalText, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { optionalText, requireText } from '../input/check-text.ts';
 import { changeBooking } from './change-booking.ts';
 import { lockBooking } from './lock-booking.ts';
 import { holdEnd, readBooking } from './read-booking.ts';

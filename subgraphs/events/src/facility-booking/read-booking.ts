@@ -1,7 +1,6 @@
 import type { Viewer } from '@media-graph/service';
-import { isId, refused } from '@media-graph/subgraph';
+import { isId, optionalId, refused, requireId, requireText } from '@media-graph/subgraph';
 import type { RequestFacilityInput } from '../generated/resolvers.ts';
-import { optionalId, requireId, requireText } from '../input/check-text.ts';
 import type { FacilityBooking } from './facility-booking.entity.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,6 @@
-import { allow, lockVersion, mutate, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, mutate, optionalText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { optionalText } from '../input/check-text.ts';
 import { advanceStage } from './advance-stage.ts';
 
 export const investmentProject: Resolvers = {

@@ -1,6 +1,5 @@
-import { refused } from '@media-graph/subgraph';
+import { optionalId, refused } from '@media-graph/subgraph';
 import type { ParticipationInput } from '../generated/resolvers.ts';
-import { optionalId } from '../input/check-text.ts';
 import type { Participation } from './participation.entity.ts';
 
 const most = 200;

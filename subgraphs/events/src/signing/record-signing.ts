@@ -1,14 +1,15 @@
-import { isId, refused } from '@media-graph/subgraph';
+import {
+  isId,
+  optionalId,
+  optionalLocalized,
+  refused,
+  requireId,
+  requireLocalized,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Tables } from '../context.ts';
 import type { NewProjectInput, RecordSigningInput } from '../generated/resolvers.ts';
-import {
-  optionalId,
-  optionalLocalized,
-  requireCode,
-  requireId,
-  requireLocalized,
-} from '../input/check-text.ts';
+import { requireCode } from '../input/require-code.ts';
 import type { InvestmentProject } from '../investment-project/investment-project.entity.ts';
 import { readEstimate } from '../money-estimate/read-estimate.ts';
 import type { Signing } from './signing.entity.ts';
