@@ -1,6 +1,7 @@
+import { optionalLocalized, requireId, requireLocalized } from '@media-graph/subgraph';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
 import type { ArticleBlockInput, ArticleBlockKind } from '../generated/resolvers.ts';
-import { checkId, checkLocalizedText, invalid, type Path } from './check-text.ts';
+import { invalid, type Path } from './check-ids.ts';
 
 type Field = Exclude<keyof ArticleBlockInput, 'kind'>;
 
@@ -32,11 +33,9 @@ const checkFields = ({ kind, ...given }: ArticleBlockInput, path: Path): void =>
 export const checkBlock = (block: ArticleBlockInput, path: Path): ArticleBlock => {
   checkFields(block, path);
   const text = (field: 'text' | 'title', longest: number) =>
-    checkLocalizedText(block[field]!, longest, [...path, field]);
-  const line = (field: 'attribution' | 'caption') => {
-    const given = block[field];
-    return given ? checkLocalizedText(given, longestLine, [...path, field]) : null;
-  };
+    requireLocalized(block[field]!, longest, ...path, field);
+  const line = (field: 'attribution' | 'caption') =>
+    optionalLocalized(block[field], longestLine, ...path, field);
   switch (block.kind) {
     case 'PARAGRAPH':
       return { kind: 'PARAGRAPH', text: text('text', longestText) };
@@ -50,7 +49,7 @@ export const checkBlock = (block: ArticleBlockInput, path: Path): ArticleBlock =
     case 'IMAGE':
       return {
         kind: 'IMAGE',
-        assetId: checkId(block.assetId!, [...path, 'assetId']),
+        assetId: requireId(block.assetId!, ...path, 'assetId'),
         caption: line('caption'),
       };
     case 'FACT_BOX': {
@@ -61,7 +60,7 @@ export const checkBlock = (block: ArticleBlockInput, path: Path): ArticleBlock =
         kind: 'FACT_BOX',
         title: text('title', longestLine),
         facts: facts.map((fact, index) =>
-          checkLocalizedText(fact, longestLine, [...path, 'facts', String(index)]),
+          requireLocalized(fact, longestLine, ...path, 'facts', String(index)),
         ),
       };
     }

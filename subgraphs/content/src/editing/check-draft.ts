@@ -1,8 +1,15 @@
+import {
+  optionalId,
+  optionalLocalized,
+  requireId,
+  requireLocalized,
+  requireText,
+} from '@media-graph/subgraph';
 import type { ArticleLanguage, Headline } from '../article/article.entity.ts';
 import type { Draft, DraftCredit } from '../article/write-draft.ts';
 import type { CreditInput, HeadlineInput, SaveDraftInput } from '../generated/resolvers.ts';
 import { checkBlock } from './check-block.ts';
-import { checkId, checkIds, checkLocalizedText, checkText, invalid, type Path } from './check-text.ts';
+import { checkIds, invalid, type Path } from './check-ids.ts';
 
 type DraftInput = Omit<SaveDraftInput, 'idempotencyKey' | 'id' | 'version'>;
 
@@ -27,7 +34,7 @@ const checkHeadlines = (headlines: readonly HeadlineInput[], path: Path): Headli
   return headlines.map(({ role, text }, index) => {
     if (role === 'MAIN')
       throw invalid('The main headline stands in `headline`', [...path, String(index), 'role']);
-    return { role, text: checkLocalizedText(text, longest.headline, [...path, String(index), 'text']) };
+    return { role, text: requireLocalized(text, longest.headline, ...path, String(index), 'text') };
   });
 };
 
@@ -37,9 +44,9 @@ const checkCredits = (credits: readonly CreditInput[], path: Path): DraftCredit[
     const at = [...path, String(index)];
     return {
       role,
-      name: checkText(name, longest.name, [...at, 'name']),
-      personId: personId ? checkId(personId, [...at, 'personId']) : null,
-      employerId: employerId ? checkId(employerId, [...at, 'employerId']) : null,
+      name: requireText(name, longest.name, ...at, 'name'),
+      personId: optionalId(personId, ...at, 'personId'),
+      employerId: optionalId(employerId, ...at, 'employerId'),
     };
   });
 };
@@ -72,21 +79,21 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
     slug: needed('slug', before.slug, checkSlug),
     language: needed('language', before.language, checkLanguage),
     headline: needed('headline', before.headline, (text, path) =>
-      checkLocalizedText(text, longest.headline, path),
+      requireLocalized(text, longest.headline, ...path),
     ),
     otherHeadlines: needed('otherHeadlines', before.otherHeadlines, checkHeadlines),
     standfirst: optional('standfirst', before.standfirst, (text, path) =>
-      checkLocalizedText(text, longest.standfirst, path),
+      requireLocalized(text, longest.standfirst, ...path),
     ),
     body: needed('body', before.body, (blocks, path) => {
       if (blocks.length > most.blocks) throw invalid(`At most ${most.blocks} blocks may be given`, path);
       return blocks.map((block, index) => checkBlock(block, [...path, String(index)]));
     }),
-    sectionId: needed('sectionId', before.sectionId, checkId),
-    eventId: optional('eventId', before.eventId, checkId),
-    leadImageId: optional('leadImageId', before.leadImageId, checkId),
+    sectionId: needed('sectionId', before.sectionId, (id, path) => requireId(id, ...path)),
+    eventId: optional('eventId', before.eventId, (id, path) => requireId(id, ...path)),
+    leadImageId: optional('leadImageId', before.leadImageId, (id, path) => requireId(id, ...path)),
     datelinePlace: optional('dateline', before.datelinePlace, ({ place }, path) =>
-      place ? checkLocalizedText(place, longest.place, [...path, 'place']) : null,
+      optionalLocalized(place, longest.place, ...path, 'place'),
     ),
     datelineDate: optional('dateline', before.datelineDate, ({ date }) => date ?? null),
     label: optional('label', before.label, (label) => label),

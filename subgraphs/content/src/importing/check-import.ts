@@ -1,4 +1,5 @@
-import { checkId, checkLocalizedText, checkText, invalid, type Path } from '../editing/check-text.ts';
+import { requireId, requireLocalized, requireText } from '@media-graph/subgraph';
+import { invalid, type Path } from '../editing/check-ids.ts';
 import type { ImportPageInput, KnownOrganisationInput } from '../generated/resolvers.ts';
 import { PageRefused } from '../page-import/page-refused.ts';
 import { readNewsPage } from '../page-import/read-news-page.ts';
@@ -45,10 +46,10 @@ export const checkOrganisations = (organisations: readonly KnownOrganisationInpu
     if ((aliases?.length ?? 0) > most.aliases)
       throw invalid(`At most ${most.aliases} aliases may be given`, [...at, 'aliases']);
     return {
-      id: checkId(id, [...at, 'id']),
-      names: checkLocalizedText(name, longest.name, [...at, 'name']) as KnownOrganisation['names'],
+      id: requireId(id, ...at, 'id'),
+      names: requireLocalized(name, longest.name, ...at, 'name') as KnownOrganisation['names'],
       aliases: (aliases ?? []).map((alias, position) =>
-        checkText(alias, longest.name, [...at, 'aliases', String(position)]),
+        requireText(alias, longest.name, ...at, 'aliases', String(position)),
       ),
     };
   });

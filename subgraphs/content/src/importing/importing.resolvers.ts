@@ -1,14 +1,13 @@
-import { allow, mutate, refused } from '@media-graph/subgraph';
+import { allow, mutate, refused, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { insertPage } from '../article/write-draft.ts';
 import type { Tables } from '../context.ts';
-import { checkId } from '../editing/check-text.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkOrganisations, checkPage } from './check-import.ts';
 import { draftOfPage } from './draft-of-page.ts';
 
 const chosenSection = async ({ sectionRepository }: Tables, given: string | null | undefined) => {
-  if (given) return checkId(given, ['input', 'sectionId']);
+  if (given) return requireId(given, 'input', 'sectionId');
   const [first] = await sectionRepository.inOrder();
   if (!first) throw refused('INVALID_INPUT', 'There is no section for the draft yet', 'input', 'sectionId');
   return first.id;

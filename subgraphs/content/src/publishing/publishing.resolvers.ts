@@ -1,7 +1,7 @@
 import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import { stateAfter } from '../editing/article-step.ts';
-import { checkIds } from '../editing/check-text.ts';
+import { checkIds } from '../editing/check-ids.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import {
   checkEmbargo,
