@@ -1,4 +1,4 @@
-import type { FetchNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
 import {
   type FieldNode,
   Kind,
@@ -10,6 +10,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
+import { compileMerge, type Merge } from './compile-merge.ts';
 import type { PlanContext } from './plan-context.ts';
 import { compileRepresent, type Represent } from './represent.ts';
 import { type Shape, shapesOf } from './shape.ts';
@@ -23,6 +24,7 @@ export interface CompiledFetch {
   /** Text of each variable's definition, `$first:Int=10`, by the variable's name. */
   readonly variables: ReadonlyMap<string, string>;
   readonly shapes: readonly Shape[];
+  readonly merge: Merge;
   /** For a fetch of entities. */
   readonly represent: Represent | undefined;
   readonly rewrites: NonNullable<FetchNode['outputRewrites']>;
@@ -39,12 +41,14 @@ export const compileFetch = (node: FetchNode, context: PlanContext): CompiledFet
     const name = definition.variable.name.value;
     if (name !== 'representations') variables.set(name, stripIgnoredCharacters(print(definition)));
   }
+  const shapes = shapesOf(selectionSet);
   return {
     subgraph: node.serviceName,
     kind: operation.operation,
     selection: stripIgnoredCharacters(print(selectionSet)),
     variables,
-    shapes: shapesOf(selectionSet),
+    shapes,
+    merge: compileMerge(shapes, renamedKeys(node.outputRewrites ?? [])),
     represent:
       node.requires &&
       compileRepresent(node.requires, node.inputRewrites ?? [], context.realNames, context.types),
@@ -80,3 +84,6 @@ const withRequiredArguments = (
     },
   });
 };
+
+const renamedKeys = (rewrites: readonly FetchDataRewrite[]): string[] =>
+  rewrites.flatMap((rewrite) => (rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : []));

@@ -3,7 +3,7 @@ import type { CompiledFetch } from './compile-fetch.ts';
 import { type Data, isData } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
 import { absent, type Gap, gapOf } from './gap.ts';
-import { mergeData } from './merge-data.ts';
+import { groupEntities } from './group-entities.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { Run } from './run.ts';
 import { fillMissing } from './shape.ts';
@@ -23,37 +23,27 @@ interface EntityFetch {
 /** Fetches what a subgraph knows of the targets, each different entity once, and merges it into them. */
 export const fetchEntities = async (options: EntityFetch): Promise<void> => {
   const { fetch, targets, path, run, types, meeting, contextual } = options;
-  const groups = new Map<string, Data[]>();
-  for (const target of targets) {
-    const representation = fetch.represent!(target);
-    if (typeof representation !== 'string') {
-      fillMissing(target, fetch.shapes, representation, types);
-      continue;
-    }
-    const group = groups.get(representation);
-    if (group) group.push(target);
-    else groups.set(representation, [target]);
-  }
-  if (groups.size === 0) return run.batch.skip(meeting === undefined ? [] : [meeting]);
-
   const fail = (group: readonly Data[], gap: Gap): void => {
     for (const target of group) fillMissing(target, fetch.shapes, gap, types);
   };
+  const groups = groupEntities(fetch.represent!, targets, (target, gap) => fail([target], gap));
+  if (groups.length === 0) return run.batch.skip(meeting === undefined ? [] : [meeting]);
 
   try {
-    const answer = await run.batch.ask({ fetch, representations: [...groups.keys()], contextual }, meeting);
+    const representations = groups.map(({ text }) => text);
+    const answer = await run.batch.ask({ fetch, representations, contextual }, meeting);
     const { entities, errors, unplaced } = answer;
     const reason = unplaced.length
       ? gapOf(run.fail(fetch.subgraph, unplaced, path, { always: true }))
       : undefined;
     let index = 0;
-    for (const group of groups.values()) {
+    for (const { targets: group } of groups) {
       const entity = entities[index];
       const own = errors.get(index++) ?? [];
       if (isData(entity)) {
         if (own.length) attachErrors(entity, own, fetch.subgraph, path, run);
         rewriteData(entity, fetch.rewrites, types);
-        for (const target of group) mergeData(target, entity, types);
+        for (const target of group) fetch.merge(target, entity, types);
       } else if (own.length) {
         fail(group, gapOf(run.fail(fetch.subgraph, own, path, { ofObject: true })));
       } else {
@@ -65,7 +55,7 @@ export const fetchEntities = async (options: EntityFetch): Promise<void> => {
     }
   } catch (failure) {
     const gap = gapOf(run.fail(fetch.subgraph, failure, path));
-    for (const group of groups.values()) fail(group, gap);
+    for (const { targets: group } of groups) fail(group, gap);
   }
 };
 

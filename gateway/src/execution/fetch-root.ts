@@ -3,7 +3,6 @@ import type { CompiledFetch } from './compile-fetch.ts';
 import { composeRoot } from './compose-request.ts';
 import type { Data } from './data.ts';
 import { gapOf } from './gap.ts';
-import { mergeData } from './merge-data.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Answer } from './read-answer.ts';
 import { rewriteData } from './rewrite-data.ts';
@@ -39,7 +38,7 @@ export const mergeRoot = (
   if (data) {
     attachErrors(data, errors, fetch.subgraph, path, run);
     rewriteData(data, fetch.rewrites, types);
-    mergeData(target, data, types);
+    fetch.merge(target, data, types);
   } else {
     const failures = run.fail(fetch.subgraph, errors, path, { ofObject: true });
     fillMissing(target, fetch.shapes, gapOf(failures), types);

@@ -7,21 +7,23 @@ import type { TypeConditions } from './type-conditions.ts';
  * type of an object not to a subgraph that knows it by its interface alone.
  */
 export const mergeData = (target: Data, source: Data, types?: TypeConditions): void => {
-  for (const key of Object.keys(source)) {
-    const incoming = own(source, key);
-    const existing = own(target, key);
-    if (existing === incoming) continue;
-    if (existing === undefined || existing === null || isGap(existing)) {
-      setOwn(target, key, incoming ?? existing ?? null);
-    } else if (typeof existing === 'object' && typeof incoming === 'object' && incoming !== null) {
-      mergeComposite(existing, incoming, types);
-    } else if (
-      incoming !== null &&
-      !isGap(incoming) &&
-      !(key === '__typename' && types?.isConcrete(existing))
-    ) {
-      setOwn(target, key, incoming);
-    }
+  for (const key of Object.keys(source)) mergeKey(target, key, own(source, key), types);
+};
+
+/** Merges the value of one key. */
+export const mergeKey = (target: Data, key: string, incoming: unknown, types?: TypeConditions): void => {
+  const existing = own(target, key);
+  if (existing === incoming) return;
+  if (existing === undefined || existing === null || isGap(existing)) {
+    setOwn(target, key, incoming ?? existing ?? null);
+  } else if (typeof existing === 'object' && typeof incoming === 'object' && incoming !== null) {
+    mergeComposite(existing, incoming, types);
+  } else if (
+    incoming !== null &&
+    !isGap(incoming) &&
+    !(key === '__typename' && types?.isConcrete(existing))
+  ) {
+    setOwn(target, key, incoming);
   }
 };
 

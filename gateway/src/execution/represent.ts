@@ -8,9 +8,15 @@ import { absent, type Gap, isGap } from './gap.ts';
 import { mergeData } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
+import { quote } from './write-text.ts';
 
-/** Makes an entity's representation as JSON text; when the data lack what it takes, tells why if it can. */
-export type Represent = (entity: Data) => string | Gap;
+/** What a fetch requires of an entity. */
+export interface Represent {
+  /** The entity's representation as JSON text, or why the data lack what it takes. */
+  text(entity: Data): string | Gap;
+  /** The key of the data that tells entities of a type apart, if one does and it is a scalar. */
+  soleKey(typeName: unknown): string | undefined;
+}
 
 /**
  * Compiles what a fetch requires of an entity.
@@ -74,23 +80,31 @@ export const compileRepresent = (
     return JSON.stringify(representation);
   };
 
-  const byType = new Map<string, Represent>();
-  const forType = (typeName: string): Represent => {
-    const keys = simpleKeys(selectionsFor(requires, typeName, types), realNames);
-    if (!keys || rewrites.some(({ path }) => appliesTo(path, typeName, types))) return compose;
-    const direct = fromKeys(keys);
-    return (entity) => direct(entity) ?? compose(entity);
+  const keysOf = (typeName: string): string[] | undefined =>
+    rewrites.some(({ path }) => appliesTo(path, typeName, types))
+      ? undefined
+      : simpleKeys(selectionsFor(requires, typeName, types), realNames);
+
+  const byType = new Map<string, { soleKey: string | undefined; text: Represent['text'] }>();
+  const forType = (typeName: string) => {
+    const keys = keysOf(typeName);
+    const direct = keys && fromKeys(keys, typeName);
+    const made = {
+      soleKey: keys?.length === 1 ? keys[0] : undefined,
+      text: direct ? (entity: Data) => direct(entity) ?? compose(entity) : compose,
+    };
+    byType.set(typeName, made);
+    return made;
   };
 
-  return (entity) => {
-    const typeName = own(entity, '__typename');
-    if (typeof typeName !== 'string') return compose(entity);
-    let represent = byType.get(typeName);
-    if (!represent) {
-      represent = forType(typeName);
-      byType.set(typeName, represent);
-    }
-    return represent(entity);
+  return {
+    text(entity) {
+      const typeName = own(entity, '__typename');
+      if (typeof typeName !== 'string') return compose(entity);
+      return (byType.get(typeName) ?? forType(typeName)).text(entity);
+    },
+    soleKey: (typeName) =>
+      typeof typeName === 'string' ? (byType.get(typeName) ?? forType(typeName)).soleKey : undefined,
   };
 };
 
@@ -118,24 +132,24 @@ const simpleKeys = (
   for (const selection of selections) {
     if (selection.kind !== 'Field' || selection.selections) return undefined;
     const key = selection.alias ?? selection.name;
-    if (key === '__proto__' || realNames.has(key)) return undefined;
+    if (key in Object.prototype || realNames.has(key)) return undefined;
     keys.add(key);
   }
-  return keys.has('__typename') ? [...keys] : undefined;
+  return keys.delete('__typename') && keys.size > 0 ? [...keys] : undefined;
 };
 
-// The common case, a type's name and one or two scalars: its text is written directly.
-const fromKeys = (keys: readonly string[]): ((entity: Data) => string | undefined) => {
-  const prefixes = keys.map((key, index) => `${index ? ',' : '{'}${JSON.stringify(key)}:`);
-  return (entity) => {
-    let text = '';
-    for (let index = 0; index < keys.length; index++) {
-      const value = own(entity, keys[index]!);
-      if (value === undefined || isGap(value)) return undefined;
-      text += prefixes[index] + JSON.stringify(value);
-    }
-    return `${text}}`;
-  };
+// The common case, a type's name and one or two scalars: its text is written by generated code.
+const fromKeys = (keys: readonly string[], typeName: string): ((entity: Data) => string | undefined) => {
+  let prefix = `{"__typename":${JSON.stringify(typeName)}`;
+  let code = 'let v,t;';
+  for (const key of keys) {
+    prefix += `,${JSON.stringify(key)}:`;
+    code += `v=o[${JSON.stringify(key)}];if(typeof v==="string")v=quote(v);`;
+    code += 'else if(v===undefined||typeof v==="function")return undefined;else v=JSON.stringify(v);';
+    code += `${code.includes('t=') ? 't+' : 't'}=${JSON.stringify(prefix)}+v;`;
+    prefix = '';
+  }
+  return new Function('quote', `return function(o){${code}return t+"}";}`)(quote);
 };
 
 const appliesTo = (path: readonly string[], typeName: string, types: TypeConditions): boolean =>
