@@ -50,13 +50,13 @@ export class CreatePressRuns1764000004000 implements MigrationInterface {
           OR (gross_copies IS NULL AND ended_at IS NULL)),
         CONSTRAINT press_runs_started CHECK (status NOT IN ('IN_PROGRESS', 'SUSPENDED', 'STOPPED') OR started_at IS NOT NULL),
         CONSTRAINT press_runs_aborted_says_why CHECK ((status = 'ABORTED') = (abort_reason IS NOT NULL)),
-        -- Nothing is on a press twice at one time, as planned,
+        -- Nothing is to be on a press twice at one time; what is done or was put aside gives its time free,
         CONSTRAINT press_runs_no_overlap
-          EXCLUDE USING gist (press_id WITH =, occupied WITH &&) WHERE (status <> 'ABORTED')
+          EXCLUDE USING gist (press_id WITH =, occupied WITH &&) WHERE (status NOT IN ('COMPLETED', 'ABORTED', 'SUSPENDED'))
       );
-      -- and as it is: a run that is late keeps the next one waiting.
+      -- and nothing is: a run that is late keeps the next one waiting.
       CREATE UNIQUE INDEX press_runs_one_on_press ON press_runs (press_id)
-        WHERE status IN ('SETUP', 'IN_PROGRESS', 'SUSPENDED', 'STOPPED', 'CLEANUP');
+        WHERE status IN ('SETUP', 'IN_PROGRESS', 'STOPPED', 'CLEANUP');
       CREATE INDEX press_runs_by_start ON press_runs (planned_start, id);
       CREATE INDEX press_runs_by_own_start ON press_runs (organisation_id, planned_start, id);
       CREATE INDEX press_runs_by_press ON press_runs (press_id, planned_start, id);

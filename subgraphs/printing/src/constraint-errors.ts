@@ -10,7 +10,6 @@ export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']>
   press_runs_company: noWorks,
   press_runs_no_overlap: {
     code: 'CONFLICT_OVERLAP',
-    field: ['input', 'start'],
     message: 'The press is taken at that time',
   },
   press_runs_one_on_press: {

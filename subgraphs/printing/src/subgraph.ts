@@ -22,6 +22,7 @@ import { pressRun } from './press-run/press-run.resolvers.ts';
 import { RunStopEntity } from './press-run/run-stop.entity.ts';
 import { PrintOrderEntity } from './print-order/print-order.entity.ts';
 import { printOrder } from './print-order/print-order.resolvers.ts';
+import { seedAtScale } from './seed-scale.ts';
 
 export const printing: Subgraph<Tables> = {
   name: 'printing',
@@ -46,5 +47,6 @@ export const printing: Subgraph<Tables> = {
   createContext,
   constraintErrors,
   seeds: { works: seedWorks, month: seedMonth },
+  seedAtScale,
   seedAs: { organisation: seedId('Organisation', 'printing'), roles: ['staff'] },
 };

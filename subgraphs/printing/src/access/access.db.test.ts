@@ -76,7 +76,7 @@ const crawl = async (as: Viewer, of: typeof a): Promise<string> => {
     const named = getNamedType(field.type).name;
     const key = ids.find(([type]) => type === named)?.[1] ?? 'order';
     const { data, errors } = await graph.ask(
-      `{ found: ${field.name}${argumentOf(field, of[key])} { ${select(named, 5, of[key])} } }`,
+      `{ found: ${field.name}${argumentOf(field, of[key])} { ${select(named, 4, of[key])} } }`,
       { as },
     );
     answers.push(JSON.stringify([data, errors]));
@@ -84,7 +84,7 @@ const crawl = async (as: Viewer, of: typeof a): Promise<string> => {
   for (const [type, key] of ids) {
     const references = [of[key], ...(type === 'Organisation' ? [viewers.editor.organisation] : [])];
     const { data, errors } = await graph.ask(
-      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${select(type, 4, of[key])} } } }`,
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${select(type, 3, of[key])} } } }`,
       { as, variables: { representations: references.map((id) => ({ __typename: type, id })) } },
     );
     answers.push(JSON.stringify([data, errors]));
@@ -97,9 +97,10 @@ test('staff find their own works along every path, and nothing of the other', as
     [a, b],
     [b, a],
   ] as const) {
-    expect((await crawl(own.staff, own)).match(new RegExp(own.mark, 'g'))?.length).toBeGreaterThan(50);
-    for (const asked of [own, other]) expect(await crawl(own.staff, asked)).not.toContain(other.mark);
-    const told = await crawl(own.staff, other);
+    const [found, told] = [await crawl(own.staff, own), await crawl(own.staff, other)];
+    expect(found.match(new RegExp(own.mark, 'g'))?.length).toBeGreaterThan(50);
+    expect(found).not.toContain(other.mark);
+    expect(told).not.toContain(other.mark);
     for (const hidden of [other.press, other.stock, other.order, other.run])
       expect(
         told.replaceAll(new RegExp(`"id":"${other.issue}"|"id":"${other.organisation}"`, 'g'), ''),

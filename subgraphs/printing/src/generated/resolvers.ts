@@ -105,7 +105,7 @@ export type Mutation = {
   receivePaper: ReceivePaperPayload;
   /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. */
   reportRun: PressRunPayload;
-  /** SUSPENDED or STOPPED to IN_PROGRESS. */
+  /** SUSPENDED or STOPPED to IN_PROGRESS; CONFLICT_OVERLAP where the press was given to another run. */
   resumeRun: PressRunPayload;
   /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
   scheduleRun: PressRunPayload;
@@ -441,9 +441,9 @@ export type PressRunStatus =
   | 'IN_PROGRESS'
   /** The press is being set up. */
   | 'SETUP'
-  /** Paused by a fault, such as a web break. */
+  /** Interrupted, as by a web break; it stays on the press. */
   | 'STOPPED'
-  /** Paused on purpose. */
+  /** Put aside: another run may have the press. */
   | 'SUSPENDED'
   | 'WAITING';
 
@@ -737,9 +737,9 @@ export type RunStop = {
 };
 
 export type RunStopKind =
-  /** By a fault. */
+  /** The run is interrupted, and stays on the press. */
   | 'STOPPED'
-  /** On purpose. */
+  /** The run is put aside, and the press is free. */
   | 'SUSPENDED';
 
 export type ScheduleRunInput = {

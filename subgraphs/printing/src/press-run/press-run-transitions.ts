@@ -2,8 +2,9 @@ import { refused } from '@media-graph/subgraph';
 
 /**
  * The way of a run, in the terms of JDF's node status (CIP4, JDFLibJ `EnumNodeStatus`, "Table 3-4 Contents of a
- * node"): what a press can be in without test runs, which newspapers do not make. Suspended is a pause that was
- * wanted, Stopped one that was not. PostgreSQL holds the same table: see CreatePressRuns.
+ * node"), without test runs, which newspapers do not make. A Stopped run is interrupted, as by a break or a fault, and
+ * stays on the press; JDFLibJ says no more of Suspended than its name: here such a run is put aside, so that another
+ * one may have the press. PostgreSQL holds the same table: see CreatePressRuns.
  */
 export const pressRunTransitions = {
   WAITING: ['SETUP', 'IN_PROGRESS', 'ABORTED'],
@@ -26,7 +27,7 @@ export const checkRunStep = (from: PressRunStatus, to: PressRunStatus): void => 
 };
 
 /** Set up or begun, and not reported yet. */
-export const isOnPress = (status: PressRunStatus): boolean =>
+export const isUnderWay = (status: PressRunStatus): boolean =>
   ['SETUP', 'IN_PROGRESS', 'SUSPENDED', 'STOPPED'].includes(status);
 
 /** Done, with its copies counted. */

@@ -117,6 +117,21 @@ test('of many runs that start on one press, one does', async () => {
   expect(codes(outcomes)).toEqual(onlyOne(8, 'CONFLICT_OVERLAP').sort());
 });
 
+test('a run that is put aside gives the press to another one, and waits until that is done', async () => {
+  const works = await newWorks(graph);
+  const order = await works.orderInPrepress();
+  const at = { start: new Date(Date.now() + 5 * 3_600_000) };
+  const seen = ({ thing }: Outcome) => ({ id: thing!.id, version: thing!.version });
+  let book = await works.act('startRun', seen(await works.schedule(order, 0, at)));
+  expect((await works.schedule(order, 0, at)).code).toBe('CONFLICT_OVERLAP');
+  book = await works.act('stopRun', { ...seen(book), kind: 'SUSPENDED', reason: 'An extra comes first' });
+  const extra = await works.act('startRun', seen(await works.schedule(order, 0, at)));
+  expect((await works.act('resumeRun', seen(book))).code).toBe('CONFLICT_OVERLAP');
+  const counts = { grossCopies: 1000, goodCopies: 1000, wasteStartup: 0, wasteRunning: 0 };
+  await works.act('completeRun', seen(await works.act('reportRun', { ...seen(extra), ...counts })));
+  expect((await works.act('resumeRun', seen(book))).code).toBeNull();
+});
+
 test('a run is reported once, of many who do it at one time; a repeated key has one effect', async () => {
   const works = await newWorks(graph);
   const run = (await works.schedule(await works.orderInPrepress(), 10)).thing!;

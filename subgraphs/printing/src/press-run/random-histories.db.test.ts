@@ -75,10 +75,10 @@ const wrong: Record<string, string> = {
     GROUP BY run.id HAVING coalesce(sum(taken.grams), 0) <> round((coalesce(run.gross_copies, 0) * 4 * 0.43 * 45)::numeric)`,
   'an issue counts its runs': `SELECT issue_id FROM issue_prints print WHERE (good_copies, gross_copies) IS DISTINCT FROM
     (SELECT (sum(good_copies)::int, sum(gross_copies)::int) FROM press_runs run WHERE run.issue_id = print.issue_id)`,
-  'one run is on a press': `SELECT press_id FROM press_runs WHERE status IN ('SETUP', 'IN_PROGRESS', 'SUSPENDED', 'STOPPED', 'CLEANUP')
+  'one run is on a press': `SELECT press_id FROM press_runs WHERE status IN ('SETUP', 'IN_PROGRESS', 'STOPPED', 'CLEANUP')
     GROUP BY press_id HAVING count(*) > 1`,
-  'no two runs have one press at one time': `SELECT one.id FROM press_runs one JOIN press_runs other USING (press_id)
-    WHERE one.id < other.id AND one.occupied && other.occupied AND 'ABORTED' NOT IN (one.status, other.status)`,
+  'no two runs are to have one press at one time': `SELECT one.id FROM press_runs one JOIN press_runs other USING (press_id)
+    WHERE one.id < other.id AND one.occupied && other.occupied AND NOT ARRAY['COMPLETED', 'ABORTED', 'SUSPENDED'] && ARRAY[one.status, other.status]`,
   'one stop at most is open': `SELECT run_id FROM run_stops WHERE resumed_at IS NULL GROUP BY run_id HAVING count(*) > 1`,
 };
 

@@ -1,5 +1,5 @@
 import { refused } from '@media-graph/subgraph';
-import { isOnPress, type PressRunStatus, wasPrinted } from '../press-run/press-run-transitions.ts';
+import { isUnderWay, type PressRunStatus, wasPrinted } from '../press-run/press-run-transitions.ts';
 
 /** The way of a print order (domain.md §5.2). PostgreSQL holds the same table: see CreatePrintOrders. */
 export const printOrderTransitions = {
@@ -34,7 +34,7 @@ export const checkStepByHand = (from: PrintOrderStatus, to: keyof typeof stepsBy
 
 /** Where an order stands whose runs have been scheduled, by their statuses. */
 export const statusByRuns = (runs: readonly PressRunStatus[]): PrintOrderStatus => {
-  if (runs.some(isOnPress)) return 'PRINTING';
+  if (runs.some(isUnderWay)) return 'PRINTING';
   const printed = runs.some(wasPrinted);
   if (runs.includes('WAITING')) return printed ? 'PRINTING' : 'SCHEDULED';
   return printed ? 'FINISHING' : 'IN_PREPRESS';
