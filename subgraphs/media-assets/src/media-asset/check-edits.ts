@@ -1,4 +1,4 @@
-import { isId, type LocalizedTextInput, refused } from '@media-graph/subgraph';
+import { optionalId, refused, requireLocalized, requireText } from '@media-graph/subgraph';
 import type { EditAssetMetadataInput, ImageMetadataInput } from '../generated/resolvers.ts';
 import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
 import type { MediaAsset } from './media-asset.entity.ts';
@@ -32,34 +32,6 @@ const vocabularies: Partial<Record<keyof ImageMetadataInput, RegExp>> = {
 const firstPhotograph = Date.UTC(1826, 0, 1);
 const mostEntries = 100;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text may not hold
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-const checkText = (text: string, longest: number, ...field: string[]): string => {
-  const trimmed = text.trim();
-  if (trimmed === '') throw refused('INVALID_INPUT', 'Blank; null takes it away', 'input', ...field);
-  if (trimmed.length > longest)
-    throw refused('INVALID_INPUT', `At most ${longest} characters, not ${trimmed.length}`, 'input', ...field);
-  if (control.test(trimmed) || !trimmed.isWellFormed())
-    throw refused('INVALID_INPUT', 'Holds control characters or broken ones', 'input', ...field);
-  return trimmed;
-};
-
-const checkLocalized = (text: LocalizedTextInput, longest: number, name: string): LocalizedTextInput => {
-  const parts = Object.entries(text).filter(([, part]) => part != null && part.trim() !== '');
-  if (parts.length === 0)
-    throw refused('INVALID_INPUT', 'Give at least one language; null takes it away', 'input', name);
-  return Object.fromEntries(
-    parts.map(([language, part]) => [language, checkText(part, longest, name, language)]),
-  );
-};
-
-/** An id of another subgraph's thing, which only its shape can be checked of. */
-export const checkId = (id: string | null, name: string): string | null => {
-  if (id !== null && !isId(id)) throw refused('INVALID_INPUT', 'This is not an id', 'input', name);
-  return id;
-};
-
 const checkOverlay = (input: ImageMetadataInput): Overlay =>
   Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
@@ -70,9 +42,9 @@ const checkOverlay = (input: ImageMetadataInput): Overlay =>
       if (Array.isArray(value)) {
         if (value.length > mostEntries)
           throw refused('INVALID_INPUT', `At most ${mostEntries} entries`, 'input', ...field);
-        return [name, value.map((one, index) => checkText(one, 100, ...field, String(index)))];
+        return [name, value.map((one, index) => requireText(one, 100, 'input', ...field, String(index)))];
       }
-      const text = checkText(value, longest, ...field);
+      const text = requireText(value, longest, 'input', ...field);
       if (vocabularies[key] && !vocabularies[key].test(text))
         throw refused('INVALID_INPUT', 'Not a code of the vocabulary of this field', 'input', ...field);
       return [name, text];
@@ -90,13 +62,14 @@ export const checkEdits = (
   const changes: Partial<Columns> & { metadata?: Overlay } = {};
   for (const [name, longest] of Object.entries(localized) as [keyof typeof localized, number][]) {
     const text = input[name];
-    if (text !== undefined) changes[name] = text === null ? null : checkLocalized(text, longest, name);
+    if (text !== undefined)
+      changes[name] = text === null ? null : requireLocalized(text, longest, 'input', name);
   }
   for (const [name, longest] of Object.entries(plain) as [keyof typeof plain, number][]) {
     const text = input[name];
-    if (text !== undefined) changes[name] = text === null ? null : checkText(text, longest, name);
+    if (text !== undefined) changes[name] = text === null ? null : requireText(text, longest, 'input', name);
   }
-  if (input.creatorId !== undefined) changes.personId = checkId(input.creatorId, 'creatorId');
+  if (input.creatorId !== undefined) changes.personId = optionalId(input.creatorId, 'input', 'creatorId');
   if (input.takenAt !== undefined) {
     const time = input.takenAt?.getTime();
     if (time !== undefined && (time < firstPhotograph || time > Date.now()))

@@ -1,7 +1,7 @@
-import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, mutate, optionalId, refused, revise } from '@media-graph/subgraph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { checkEdits, checkId, overlay } from './check-edits.ts';
+import { checkEdits, overlay } from './check-edits.ts';
 import type { MediaAsset } from './media-asset.entity.ts';
 import { releaseBlockers } from './release-blockers.ts';
 import { searchVectorOf } from './search-vector-of.ts';
@@ -71,7 +71,7 @@ export const mediaAssetMutations: Resolvers = {
       }),
     linkAssetToEvent: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
-        const eventId = checkId(input.eventId ?? null, 'eventId');
+        const eventId = optionalId(input.eventId, 'input', 'eventId');
         const asset = await lockOwn(tx, input);
         return { asset: await revise(tx.mediaAssetRepository, asset, { eventId }) };
       }),
