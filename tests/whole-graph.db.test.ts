@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createSubgraphs, seedRoles } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
@@ -162,4 +165,34 @@ test('a picture goes up and comes down through the gateway', async () => {
   const query = `{ mediaAsset(id: "${asset.id}") { status } }`;
   expect((await graph.ask(query)).data).toEqual({ mediaAsset: null });
   expect((await graph.ask(query, { as: 'picture-desk' })).data).toEqual({ mediaAsset: { status: 'DRAFT' } });
+});
+
+test('an upload is passed on whatever its file is called, and no path leads elsewhere', async () => {
+  const headers = { 'content-type': 'image/jpeg', authorization: `Bearer ${graph.tokens['picture-desk']}` };
+  const named = await fetch(new URL("/assets?filename='a b'.jpg", graph.url), {
+    method: 'POST',
+    headers,
+    body: 'no',
+  });
+  expect(named.status).toBe(415);
+  const socket = connect(Number(new URL(graph.url).port), '127.0.0.1');
+  socket.end('GET /assets/../graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 404/);
+});
+
+test('an upload that asks whether it may go on is told so', async () => {
+  const request = httpRequest(new URL('/assets', graph.url), {
+    method: 'POST',
+    headers: {
+      'content-type': 'image/jpeg',
+      authorization: `Bearer ${graph.tokens['picture-desk']}`,
+      expect: '100-continue',
+    },
+  });
+  request.on('continue', () => request.end('no picture'));
+  request.flushHeaders();
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  response.resume();
+  expect(response.statusCode).toBe(415);
 });

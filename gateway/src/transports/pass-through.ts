@@ -1,5 +1,11 @@
 import replyFrom from '@fastify/reply-from';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, streamed } from '@media-graph/service';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  RequestRefused,
+  streamed,
+} from '@media-graph/service';
 import type { Sign } from '../subgraphs/subgraph-client.ts';
 import type { Authenticated } from './authenticate.ts';
 
@@ -28,12 +34,21 @@ export const passThrough = (
         bodyLimit,
         preHandler: authenticate,
         handler: (request: FastifyRequest, reply: FastifyReply) => {
-          const { method, url: path, id } = request;
-          const { viewer } = request as Authenticated;
-          const body = method === 'POST' ? streamed : '';
-          const signature = sign({ audience: subgraph, method, path, body, viewer });
-          return reply.from(new URL(path, urlOf(subgraph)).href, {
-            rewriteRequestHeaders: (_, { authorization: _token, ...headers }) => ({
+          const { method, id } = request;
+          // What is signed is what is sent: a URL writes some characters of a path in another way.
+          const target = new URL(request.url, urlOf(subgraph));
+          if (!target.pathname.startsWith(prefix))
+            throw new RequestRefused(404, 'NOT_FOUND', 'There is no such path');
+          const signature = sign({
+            audience: subgraph,
+            method,
+            path: target.pathname + target.search,
+            body: method === 'POST' ? streamed : '',
+            viewer: (request as Authenticated).viewer,
+          });
+          return reply.from(target.href, {
+            // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
+            rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
               ...headers,
               ...signature,
               'x-request-id': id,

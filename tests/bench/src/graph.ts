@@ -30,7 +30,8 @@ const reviews = Array.from({ length: 11 }, (_, index) => ({
 type Id = { readonly id: string };
 type Upc = { readonly upc: string };
 
-const text = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore. ';
+const text =
+  'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore. ';
 
 /** SDL and resolvers of each subgraph. */
 export const subgraphs = {
@@ -126,7 +127,8 @@ export const subgraphs = {
   },
 };
 
-const query = (name: string): string => readFileSync(new URL(`../queries/${name}.graphql`, import.meta.url), 'utf8');
+const query = (name: string): string =>
+  readFileSync(new URL(`../queries/${name}.graphql`, import.meta.url), 'utf8');
 
 /** The operations that are measured. */
 export const operations = {

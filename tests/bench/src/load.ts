@@ -21,7 +21,13 @@ export interface LoadResult {
 }
 
 /** Asks a gateway over a number of connections, each as fast as it is answered. */
-export const load = async ({ port, connections, duration, body, authorization }: Load): Promise<LoadResult> => {
+export const load = async ({
+  port,
+  connections,
+  duration,
+  body,
+  authorization,
+}: Load): Promise<LoadResult> => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let failed = 0;
@@ -34,13 +40,16 @@ export const load = async ({ port, connections, duration, body, authorization }:
         accept: 'application/json',
         authorization: caller,
       };
-      const sent = request({ agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers }, (answer) => {
-        let start = '';
-        answer.on('data', (chunk: Buffer) => {
-          if (start.length < 20) start += chunk.subarray(0, 20).toString();
-        });
-        answer.on('end', () => resolve(answer.statusCode === 200 && start.startsWith('{"data":{')));
-      });
+      const sent = request(
+        { agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers },
+        (answer) => {
+          let start = '';
+          answer.on('data', (chunk: Buffer) => {
+            if (start.length < 20) start += chunk.subarray(0, 20).toString();
+          });
+          answer.on('end', () => resolve(answer.statusCode === 200 && start.startsWith('{"data":{')));
+        },
+      );
       sent.on('error', () => resolve(false));
       sent.end(text);
     });
@@ -56,7 +65,8 @@ export const load = async ({ port, connections, duration, body, authorization }:
   await Promise.all(Array.from({ length: connections }, client));
   agent.destroy();
   times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   const seconds = (performance.now() - begun) / 1000;
   return { requests: times.length, failed, p50: at(0.5), p99: at(0.99), seconds };
 };

@@ -18,7 +18,8 @@ const chosen = option('only', Object.keys(scenarios).join()).split(',');
 const measured = option('gateways', Object.keys(gateways).join()).split(',');
 
 const subgraphs = fork(new URL('./subgraph-server.ts', import.meta.url));
-const fromSubgraphs = <Message>(): Promise<Message> => new Promise((resolve) => subgraphs.once('message', resolve));
+const fromSubgraphs = <Message>(): Promise<Message> =>
+  new Promise((resolve) => subgraphs.once('message', resolve));
 const { ports } = await fromSubgraphs<{ ports: Record<string, number> }>();
 const countRequests = async (): Promise<number> => {
   const count = fromSubgraphs<{ requests: number }>();
@@ -56,7 +57,9 @@ for (const scenario of chosen) {
   console.log(`\n${scenario}: ${scenarios[scenario]!.title}`);
   const rows: [string, Row][] = [];
   for (const name of measured) {
-    const row = await measure(name, scenario, port++).catch((error: Error) => console.log(`  ${name}: ${error.message}`));
+    const row = await measure(name, scenario, port++).catch((error: Error) =>
+      console.log(`  ${name}: ${error.message}`),
+    );
     if (!row) continue;
     rows.push([name, row]);
     console.log(
@@ -68,7 +71,9 @@ for (const scenario of chosen) {
   }
   const [first, ...others] = rows;
   for (const [name, row] of others) {
-    console.log(`  ${first![0]} : ${name} = ${(first![1].perCpu / row.perCpu).toFixed(2)} in requests per cpu-second`);
+    console.log(
+      `  ${first![0]} : ${name} = ${(first![1].perCpu / row.perCpu).toFixed(2)} in requests per cpu-second`,
+    );
   }
 }
 subgraphs.kill();

@@ -13,7 +13,10 @@ export const measureTree = (root: number): { readonly cpu: number; readonly memo
       const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
       parents.set(Number(entry), Number(fields[1]));
       const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-      stats.set(Number(entry), { cpu: ticks / ticksPerSecond, memory: (Number(fields[21]) * 4096) / 2 ** 20 });
+      stats.set(Number(entry), {
+        cpu: ticks / ticksPerSecond,
+        memory: (Number(fields[21]) * 4096) / 2 ** 20,
+      });
     } catch {
       // The process has ended meanwhile.
     }

@@ -21,13 +21,22 @@ const always = (query: string, own: boolean) => (): Pick<Load, 'body' | 'authori
 // A thousand operations that differ in more than literals and names, then the same again.
 const distinct = (): Pick<Load, 'body' | 'authorization'> => {
   const fields = ['id', 'name', 'username', 'birthday', 'numberOfReviews'];
-  const reviews = ['id', 'body', 'author { id name }', 'product { upc name inStock }', 'product { shippingEstimate }'];
-  const of = (list: readonly string[], bits: number) => list.filter((_, index) => bits & (1 << index)).join(' ');
+  const reviews = [
+    'id',
+    'body',
+    'author { id name }',
+    'product { upc name inStock }',
+    'product { shippingEstimate }',
+  ];
+  const of = (list: readonly string[], bits: number) =>
+    list.filter((_, index) => bits & (1 << index)).join(' ');
   return {
     body: (number) => {
       const index = number % 1000;
       const some = of(fields, 1 + (index % 31));
-      return JSON.stringify({ query: `{ users { ${some} reviews { id ${of(reviews, Math.floor(index / 31))} } } }` });
+      return JSON.stringify({
+        query: `{ users { ${some} reviews { id ${of(reviews, Math.floor(index / 31))} } } }`,
+      });
     },
     authorization: (number) => `Bearer cold-${number}`,
   };
@@ -60,5 +69,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     requests: always(operations.wide, true),
   },
   large: { title: 'an answer of 5 MB', connections: 4, warm: true, requests: always(operations.large, true) },
-  cold: { title: '1,000 distinct operations, not planned before', connections: 50, warm: false, requests: distinct },
+  cold: {
+    title: '1,000 distinct operations, not planned before',
+    connections: 50,
+    warm: false,
+    requests: distinct,
+  },
 };

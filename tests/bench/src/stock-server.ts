@@ -7,7 +7,10 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 const [supergraph, port] = process.argv.slice(2);
 
 class Forwarding extends RemoteGraphQLDataSource<{ authorization?: string }> {
-  override willSendRequest({ request, context }: Parameters<NonNullable<RemoteGraphQLDataSource['willSendRequest']>>[0]) {
+  override willSendRequest({
+    request,
+    context,
+  }: Parameters<NonNullable<RemoteGraphQLDataSource['willSendRequest']>>[0]) {
     if (context.authorization) request.http?.headers.set('authorization', context.authorization);
   }
 }
