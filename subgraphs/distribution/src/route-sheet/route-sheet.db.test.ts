@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { signRequest, type Viewer } from '@media-graph/service';
+import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { distribution } from '../subgraph.ts';
+import { openDesk } from '../testing/desk.ts';
+
+const graph = await testSubgraph(distribution);
+const desk = await openDesk(graph);
+
+const query = `query ($issueId: ID!, $routeId: ID!) { routeSheet(issueId: $issueId, routeId: $routeId) {
+  issueDate missingCopies products { title { code } copies }
+  stops { sequence kind name address products { copies } } } }`;
+const sheetOf = (issueId: string, as = desk.staff, document = query) =>
+  graph.ask(document, { as, variables: { issueId, routeId: desk.route.id } });
+const pageOf = async (path: string, as: Viewer | null = desk.staff) => {
+  const signed = as
+    ? signRequest(
+        { audience: 'distribution', method: 'GET', path, body: '', viewer: as },
+        graph.gatewaySecret,
+      )
+    : {};
+  const response = await fetch(new URL(path, graph.url), { headers: signed });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+const pathOf = (issueId: string, search = '') =>
+  `/distribution/route-sheet/${issueId}/${desk.route.id}${search}`;
+const copiesAt = (stops: { products: { copies: number }[] }[]) =>
+  stops.map(({ products }) => products.reduce((sum, { copies }) => sum + copies, 0));
+const logged = async () => Number((await graph.sql('SELECT count(*) FROM personal_data_access'))[0].count);
+
+test('the sheet follows pauses, moves, temporary addresses, pick-ups and the post', async () => {
+  const away = await desk.subscription();
+  const home = await desk.subscription({ copies: 3 });
+  const paused = await desk.subscription();
+  const posted = await desk.subscriber();
+  await desk.made(
+    'startSubscription',
+    {
+      reference: desk.next('A'),
+      subscriberId: posted.id,
+      titleId: desk.title.id,
+      startsOn: '2024-01-01',
+      months: 12,
+      pricePaidMinor: '36000',
+      place: { delivery: 'POST', addressId: posted.addressId },
+    },
+    'subscription',
+  );
+  const pickup = await desk.subscription({
+    place: { delivery: 'PICKUP', outletId: desk.outlet.id },
+    copies: 2,
+  });
+  expect(pickup.version).toBe(1);
+  const plan = await desk.plan('2024-05-08', { route: 60, outlet: 25 });
+
+  const before = (await sheetOf(plan.issue.id)).data.routeSheet;
+  // The outlet, the addresses in the order in which they came, the station.
+  expect(copiesAt(before.stops)).toEqual([27, 1, 3, 1, 0, 0, 53]);
+  expect(before.stops.map(({ sequence }: { sequence: number }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(before.stops.at(-1).kind).toBe('STATION');
+
+  await desk.made('pauseSubscription', { id: paused.id, version: 1, from: '2024-05-08' }, 'subscription');
+  await desk.made(
+    'setTemporaryAddress',
+    {
+      id: away.id,
+      version: 1,
+      from: '2024-05-06',
+      until: '2024-05-10',
+      place: { delivery: 'PICKUP', outletId: desk.outlet.id },
+    },
+    'subscription',
+  );
+  await desk.made(
+    'moveSubscription',
+    { id: home.id, version: 1, on: '2024-05-08', place: { delivery: 'POST', addressId: home.addressId } },
+    'subscription',
+  );
+  const after = (await sheetOf(plan.issue.id)).data.routeSheet;
+  expect(copiesAt(after.stops)).toEqual([28, 0, 0, 0, 0, 0, 57]);
+  const earlier = await desk.plan('2024-05-05', { route: 60, outlet: 25 });
+  const { data } = await sheetOf(earlier.issue.id);
+  expect(copiesAt(data.routeSheet.stops)).toEqual([27, 1, 3, 1, 0, 0, 53]);
+});
+
+test('what the draw does not cover is said', async () => {
+  await desk.subscription({ copies: 30 });
+  const { issue } = await desk.plan('2024-06-01', { route: 10 });
+  const { data } = await sheetOf(issue.id);
+  expect(data.routeSheet.missingCopies).toBeGreaterThanOrEqual(20);
+  const { text } = await pageOf(pathOf(issue.id));
+  expect(text).toContain(`缺 ${data.routeSheet.missingCopies} 份`);
+});
+
+test('people are masked; with a purpose they are shown, and each reading is logged', async () => {
+  await desk.subscription();
+  const { issue } = await desk.plan('2024-06-02');
+  const before = await logged();
+  const masked = (await sheetOf(issue.id)).data.routeSheet.stops[1];
+  expect(masked).toMatchObject({ name: '歐陽*', address: '惠州市文明一路***' });
+  expect((await pageOf(pathOf(issue.id))).text).not.toContain('9号');
+  expect(await logged()).toBe(before);
+
+  const open = query.replace('name address', 'name(purpose: DELIVERY) address(purpose: DELIVERY)');
+  const shown = (await sheetOf(issue.id, desk.staff, open)).data.routeSheet.stops;
+  expect(shown[1]).toMatchObject({ name: '歐陽成', address: '惠州市文明一路9號' });
+  const people = shown.filter(({ kind }: { kind: string }) => kind === 'ADDRESS').length;
+  expect(await logged()).toBe(before + people * 2);
+
+  const page = await pageOf(pathOf(issue.id, '?purpose=DELIVERY'));
+  expect(page.text).toContain('欧阳成');
+  expect(page.text).toContain('惠州市文明一路9号');
+  // The carrier's name as well.
+  expect(await logged()).toBe(before + people * 4 + 1);
+  const [row] = await graph.sql('SELECT * FROM personal_data_access ORDER BY id DESC LIMIT 1');
+  expect(row).toMatchObject({
+    subject: desk.staff.subject,
+    organisation_id: desk.organisation,
+    purpose: 'DELIVERY',
+  });
+});
+
+test('the page is for the gateway and for the own staff', async () => {
+  const { issue } = await desk.plan('2024-06-03');
+  const path = pathOf(issue.id);
+  const page = await pageOf(path);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('cache-control')).toContain('no-store');
+  expect((await pageOf(path, null)).status).toBe(401);
+  expect((await pageOf(path, viewers.anonymous)).status).toBe(403);
+  expect((await pageOf(path, viewers.headquarters)).status).toBe(403);
+  expect((await pageOf(path, staffOf(randomUUID()))).status).toBe(404);
+  expect((await pageOf(pathOf(randomUUID()))).status).toBe(404);
+  expect((await pageOf(pathOf(encodeURIComponent("'; DROP")))).status).toBe(404);
+  expect((await pageOf(pathOf(issue.id, '?purpose=CURIOSITY'))).status).toBe(400);
+  expect((await pageOf(pathOf(issue.id, '?purpose=DELIVERY&purpose=PAYMENT'))).status).toBe(400);
+});
+
+test('a name that is HTML is text on the page', async () => {
+  const hostile = await openDesk(graph, undefined, `<script>alert('x')</script>&"`);
+  await hostile.subscription();
+  const { issue } = await hostile.plan('2024-06-04');
+  const path = `/distribution/route-sheet/${issue.id}/${hostile.route.id}?purpose=DELIVERY`;
+  const { text } = await pageOf(path, hostile.staff);
+  expect(text).toContain('&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;');
+  expect(text).not.toContain('<script');
+});
+
+test('a sheet takes the same statements for one stop as for many', async () => {
+  const count = async (issueId: string, of = desk) =>
+    (
+      await graph.statementsOf(() =>
+        graph.ask(query, { as: of.staff, variables: { issueId, routeId: of.route.id } }),
+      )
+    ).length;
+  const small = await openDesk(graph);
+  await small.subscription();
+  const few = await count((await small.plan('2024-06-05')).issue.id, small);
+  const many = await count((await desk.plan('2024-06-05')).issue.id);
+  expect(many).toBe(few);
+});
