@@ -34,7 +34,9 @@ export const inventoryMutations: Resolvers = {
           };
         });
         await adSlotRepository.insert(slots);
-        return { slots: await adSlotRepository.byIds(slots.map(({ id }) => id)) };
+        const made = await adSlotRepository.byIds(slots.map(({ id }) => id));
+        // In the order of the input: the ids grow.
+        return { slots: made.sort((a, b) => (a.id < b.id ? -1 : 1)) };
       }),
     setDigitalAvails: (_, { input }, context, info) =>
       mutate(context, info, input, async ({ digitalAvailRepository, lineRepository, products, viewer }) => {

@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals';
+import { testSubgraph } from '@media-graph/testing';
+import { advertising } from '../subgraph.ts';
+import { openDesk } from '../testing/sales-desk.ts';
+
+const graph = await testSubgraph(advertising);
+const desk = await openDesk(graph);
+const { order, advertiser } = await desk.customer();
+const product = await desk.product({ allowNoCreative: false });
+
+const submit = (more: object = {}) =>
+  desk.make('submitCreative', { advertiserId: advertiser.id, title: 'Creative', kind: 'IMAGE', ...more });
+const review = (
+  { id, version }: { id: string; version: number },
+  decision: string,
+  more: object = {},
+  as = desk.reviewer,
+) => desk.act('reviewCreative', { id, version, decision, ...more }, as);
+const approved = async () => (await review(await submit(), 'APPROVED', { documents: ['licence'] })).creative!;
+const assign = (line: { id: string; version: number }, assignments: object[]) =>
+  desk.act('assignCreatives', { lineId: line.id, version: line.version, assignments });
+
+test('who submits a creative does not review it', async () => {
+  const creative = await submit();
+  expect((await review(creative, 'APPROVED', { documents: ['licence'] }, desk.staff)).code).toBe(
+    'SEPARATION_OF_DUTY',
+  );
+  expect((await review(creative, 'APPROVED', { documents: ['licence'] })).code).toBeNull();
+});
+
+test('approval takes papers, refusal a reason; a mended creative comes back', async () => {
+  const creative = await submit();
+  expect((await review(creative, 'APPROVED')).code).toBe('INVALID_INPUT');
+  expect((await review(creative, 'REJECTED')).code).toBe('INVALID_INPUT');
+  const { creative: rejected } = await review(creative, 'REJECTED', { comment: 'No proof' });
+  expect((await review(rejected!, 'APPROVED', { documents: ['proof'] })).code).toBe('ILLEGAL_TRANSITION');
+  const again = await desk.must('resubmitCreative', rejected!, { title: 'Mended' });
+  expect((await review(again, 'APPROVED', { documents: ['proof'] })).creative?.status).toBe('APPROVED');
+  const { adCreative } = await desk.ask(
+    `{ adCreative(id: "${creative.id}") { title label { zhHant } reviews { decision comment documents } keepUntil } }`,
+  );
+  expect(adCreative).toEqual({
+    title: 'Mended',
+    label: { zhHant: '廣告' },
+    reviews: [
+      { decision: 'REJECTED', comment: 'No proof', documents: [] },
+      { decision: 'APPROVED', comment: null, documents: ['proof'] },
+    ],
+    keepUntil: null,
+  });
+});
+
+test('a line is booked with reviewed creatives alone', async () => {
+  const bare = await desk.line(order.id, product.id);
+  expect((await desk.step('bookLine', bare)).code).toBe('ILLEGAL_TRANSITION');
+  const { line: waiting } = await assign(bare, [{ creativeId: (await submit()).id }]);
+  expect((await desk.step('bookLine', waiting!)).code).toBe('ILLEGAL_TRANSITION');
+  const { line: ready } = await assign(waiting!, [{ creativeId: (await approved()).id }]);
+  const { line: booked } = await desk.step('bookLine', ready!);
+  expect(booked?.status).toBe('BOOKED');
+  expect((await assign(booked!, [{ creativeId: (await approved()).id }])).code).toBe('ILLEGAL_TRANSITION');
+});
+
+test('shares of voice are on all creatives of a line or on none, and 100 together', async () => {
+  const line = await desk.line(order.id, product.id);
+  const [first, second] = [(await approved()).id, (await approved()).id];
+  const shares = (a: number | null, b: number | null) =>
+    assign(line, [
+      { creativeId: first, sov: a },
+      { creativeId: second, sov: b },
+    ]);
+  for (const [a, b] of [
+    [50, 49],
+    [60, 60],
+    [50, null],
+    [0, 100],
+    [101, -1],
+  ] as const)
+    expect((await shares(a, b)).code).toBe('INVALID_INPUT');
+  expect((await assign(line, [{ creativeId: first }, { creativeId: first }])).code).toBe('INVALID_INPUT');
+  expect((await shares(75, 25)).code).toBeNull();
+});
+
+test("a line shows its own advertiser's creatives alone", async () => {
+  const other = await desk.customer();
+  const line = await desk.line(other.order.id, product.id);
+  expect((await assign(line, [{ creativeId: (await approved()).id }])).code).toBe('NOT_FOUND');
+});
+
+test('an address that is none is refused', async () => {
+  for (const landingUrl of ['javascript:alert(1)', 'example', 'http://a b', 'ftp://a.example'])
+    expect(
+      (
+        await desk.act('submitCreative', {
+          advertiserId: advertiser.id,
+          title: 'x',
+          kind: 'TEXT',
+          landingUrl,
+        })
+      ).code,
+    ).toBe('INVALID_INPUT');
+});
+
+test('neither creatives nor reviews can be taken out of the archive', async () => {
+  const grants = await graph.sql(
+    `SELECT table_name, privilege_type FROM information_schema.role_table_grants
+     WHERE grantee LIKE 'advertising_%' AND table_name IN ('creatives', 'reviews') AND privilege_type IN ('DELETE', 'TRUNCATE')
+       AND grantee <> (SELECT tableowner FROM pg_tables WHERE tablename = 'creatives')`,
+  );
+  expect(grants).toEqual([]);
+});

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, today } from '../input/civil-date.ts';
+import type { openDesk } from './sales-desk.ts';
+
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** One of everything in a company, with words in it by which each kind of knowledge can be told wherever it turns up. */
+export const buildWholeBusiness = async (desk: Desk) => {
+  const mark = randomUUID().slice(0, 8);
+  const words = { figures: `figures-${mark}`, customers: `customers-${mark}`, personal: `personal${mark}` };
+  const [issueId, articleId, eventId, assetId, sectionId, registeredId] = Array.from({ length: 6 }, () =>
+    randomUUID(),
+  );
+  const name = { en: words.figures };
+
+  const print = await desk.product({
+    name,
+    medium: 'PRINT',
+    rateType: 'PER_PAGE',
+    slotSize: 'STRIP',
+    basePriceMinor: '960000',
+    allowNoCreative: false,
+  });
+  const digital = await desk.product({
+    name,
+    medium: 'DIGITAL',
+    rateType: 'CPM',
+    basePriceMinor: '5000',
+    allowNoCreative: true,
+  });
+  const outdoor = await desk.product({ name, medium: 'OOH', rateType: 'CPD', basePriceMinor: '7001' });
+  const sponsoring = await desk.product({ name, basePriceMinor: '77777' });
+  const rateCard = await desk.make('createRateCard', {
+    name: words.figures,
+    validFrom: today(),
+    validTo: addDays(today(), 365),
+    rates: [
+      { productId: print.id, rateMinor: '1000000', sectionId },
+      { productId: digital.id, rateMinor: '5100' },
+    ],
+  });
+  const advertiser = await desk.make('registerAdvertiser', {
+    name: { en: words.customers },
+    registeredId,
+    industry: words.customers,
+    contacts: [
+      {
+        duty: 'buyer',
+        name: `X${words.personal}`,
+        phone: '13800138000',
+        email: `x${words.personal}@a.example`,
+      },
+    ],
+  });
+  await desk.must('setAdvertiserStatus', advertiser, { status: 'APPROVED' });
+  const account = await desk.make('openAdAccount', {
+    advertiserId: advertiser.id,
+    buyer: { en: `${words.customers} buyer` },
+  });
+  const pending = await desk.make('createAdOrder', {
+    accountId: account.id,
+    title: words.figures,
+    budgetMinor: '100000000',
+    startsOn: today(),
+    endsOn: addDays(today(), 60),
+  });
+  const order = await desk.must('decideAdOrder', pending, { status: 'APPROVED' });
+  const submitted = await desk.make('submitCreative', {
+    advertiserId: advertiser.id,
+    title: words.customers,
+    kind: 'ADVERTORIAL',
+    assetId,
+  });
+  const creative = await desk.make(
+    'reviewCreative',
+    { id: submitted.id, version: submitted.version, decision: 'APPROVED', documents: [words.customers] },
+    desk.reviewer,
+  );
+  const slots = await desk.slots(issueId!, [
+    { page: 'A1', size: 'STRIP', row: 10, sectionId },
+    { page: 'A1', size: 'STRIP', row: 7, sectionId },
+  ]);
+  const to = addDays(today(), 3);
+  await desk.make('setDigitalAvails', { productId: digital.id, from: today(), to, capacity: '5000' });
+  const face = await desk.make('createOutdoorFace', {
+    code: `f-${mark}`,
+    name,
+    frames: 2,
+    widthCm: 100,
+    heightCm: 100,
+  });
+
+  const drafted = await desk.line(order.id, print.id, { sectionId });
+  const assigned = await desk.make('assignCreatives', {
+    lineId: drafted.id,
+    version: drafted.version,
+    assignments: [{ creativeId: creative.id }],
+  });
+  const lines = [
+    await desk.must('bookLine', assigned, { slotIds: [slots[0]!.id] }),
+    await desk.must(
+      'reserveLine',
+      await desk.line(order.id, digital.id, { endsOn: to, quantity: '3001', sectionId }),
+    ),
+    await desk.must('bookLine', await desk.line(order.id, outdoor.id, { endsOn: addDays(today(), 40) }), {
+      faceId: face.id,
+    }),
+    await desk.must(
+      'bookLine',
+      await desk.line(order.id, sponsoring.id, { articleId, eventId, sponsor: { en: 'Sponsor' } }),
+    ),
+  ];
+  const draft = await desk.make('draftInvoice', {
+    orderId: order.id,
+    items: [
+      { lineId: lines[0]!.id, amountMinor: '200001' },
+      { lineId: lines[3]!.id, amountMinor: '77777' },
+    ],
+  });
+  const invoice = await desk.must('issueInvoice', draft, {
+    fapiaoNumber: randomUUID().replace(/\D/g, '').padEnd(20, '7').slice(0, 20),
+  });
+  await desk.make('recordPayment', {
+    invoiceId: invoice.id,
+    amountMinor: '123457',
+    receivedOn: today(),
+    method: 'CASH',
+    reference: words.figures,
+  });
+  const own = {
+    AdProduct: print.id,
+    RateCard: rateCard.id,
+    Advertiser: advertiser.id,
+    AdAccount: account.id,
+    AdOrder: order.id,
+    AdLine: lines[0]!.id,
+    AdSlot: slots[0]!.id,
+    OutdoorFace: face.id,
+    AdCreative: creative.id,
+    AdInvoice: invoice.id,
+  };
+  const borrowed = {
+    NewspaperIssue: issueId!,
+    Article: articleId!,
+    Event: eventId!,
+    MediaAsset: assetId!,
+    Section: sectionId!,
+    Organisation: desk.organisation,
+  };
+  return {
+    words,
+    own,
+    borrowed,
+    registeredId: registeredId!,
+    digital,
+    outdoor,
+    lines,
+    ids: [...Object.values(own), ...lines.map(({ id }) => id), digital.id, outdoor.id, slots[1]!.id],
+  };
+};
