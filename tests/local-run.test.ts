@@ -127,6 +127,12 @@ test.each([
   expect(run.output()).not.toContain('    at ');
 });
 
+test('an option that there is not is named', async () => {
+  const run = start({ DATA_DIR: dataDir, PORT: String(await freePort()) }, '--frsh');
+  expect(await run.ended).toBe(1);
+  expect(lines(run.output())).toEqual(['The only option is --fresh, not --frsh']);
+});
+
 test('no issuer of our own where NODE_ENV is production', async () => {
   const run = start({ DATA_DIR: dataDir, PORT: String(await freePort()), NODE_ENV: 'production' });
   expect(await run.ended).toBe(1);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { PostgresStartError, startPostgres } from '@media-graph/postgres';
 import { ConfigError, stopOnSignals } from '@media-graph/service';
 import { config } from './config.ts';
@@ -23,11 +24,20 @@ const databaseServer = async (databaseUrl: string | undefined, dataDir: string) 
   return startPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
 };
 
+const readFresh = (): boolean => {
+  try {
+    return parseArgs({ options: { fresh: { type: 'boolean', default: false } } }).values.fresh;
+  } catch {
+    throw new StartError(`The only option is --fresh, not ${process.argv.slice(2).join(' ')}`);
+  }
+};
+
 const start = async (): Promise<() => Promise<void>> => {
   const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV, ...files } = config();
+  const fresh = readFresh();
   const dataDir = resolve(DATA_DIR);
   await requireFreePort(PORT);
-  const secret = await openDataDir(dataDir, process.argv.includes('--fresh'));
+  const secret = await openDataDir(dataDir, fresh);
   const postgres = await databaseServer(DATABASE_URL, dataDir);
   try {
     say('Migrating and seeding what is new …');
@@ -35,6 +45,7 @@ const start = async (): Promise<() => Promise<void>> => {
       subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }),
       adminUrl: postgres.url,
       databasePrefix: 'media_graph',
+      fresh,
       dataDir,
       port: PORT,
       secret,

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
-import { provisionDatabase } from '@media-graph/postgres';
+import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
 import { createLog, signRequest } from '@media-graph/service';
 import { migrate, seed, serveSubgraph } from '@media-graph/subgraph';
 import { issueTokens, localRules } from './local-issuer.ts';
@@ -14,6 +14,8 @@ export type GraphOptions = {
   readonly adminUrl: string;
   /** Begins the name of every database. */
   readonly databasePrefix: string;
+  /** Begins anew with databases that were there before. */
+  readonly fresh?: boolean;
   /** Holds the tokens, the issuer's key and the log. */
   readonly dataDir: string;
   /** Of the gateway; the subgraphs take free ports. */
@@ -40,9 +42,8 @@ const supergraphFile = join(import.meta.dirname, '../../gateway/supergraph.graph
 
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
-  const { subgraphs, adminUrl, databasePrefix, dataDir, port, secret, environment, say, onStatement } =
-    options;
-  const keys = await issueTokens(dataDir, environment);
+  const { subgraphs, adminUrl, databasePrefix, fresh, dataDir, port, secret, say, onStatement } = options;
+  const keys = await issueTokens(dataDir, options.environment);
   const logFile = join(dataDir, 'graph.log');
   const secretOf = (name: string) => createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
   const started: { stop(): Promise<void> }[] = [];
@@ -53,9 +54,11 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
   const start = async (subgraph: AnySubgraph): Promise<[string, RunningGraph['subgraphs'][string]]> => {
     const { name, databaseRoles } = subgraph;
     const roles = name.replaceAll('-', '_');
+    const database = `${databasePrefix}_${roles}`;
+    if (fresh) await dropDatabase({ adminUrl, database });
     const { ownerUrl, serviceUrl } = await provisionDatabase({
       adminUrl,
-      database: `${databasePrefix}_${roles}`,
+      database,
       roles,
       roleSecret: secret,
       serviceRoles: databaseRoles,
