@@ -597,15 +597,19 @@ export type PrintingProfile = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A stock by its id; null for one that the caller may not see. */
   paperStock?: Maybe<PaperStock>;
   /** Stocks that the caller may see, by grade, grammage and width. */
   paperStocks: Array<PaperStock>;
+  /** A press by its id; null for one that the caller may not see. */
   press?: Maybe<Press>;
+  /** A run by its id; null for one that the caller may not see. */
   pressRun?: Maybe<PressRun>;
   /** Runs that the caller may see by planned start, of a time or all; both ends belong to it. */
   pressRuns: PressRunConnection;
   /** Presses that the caller may see, by name in English. */
   presses: Array<Press>;
+  /** An order by its id; null for one that the caller may not see. */
   printOrder?: Maybe<PrintOrder>;
   /** Orders that the caller may see, due last first; in one status or all. */
   printOrders: PrintOrderConnection;
