@@ -722,7 +722,9 @@ export type Query = {
   channel?: Maybe<Channel>;
   /** All channels, the apps first. */
   channels: Array<Channel>;
+  /** An issue by its id. */
   newspaperIssue?: Maybe<NewspaperIssue>;
+  /** The issue of a day, such as `hzrb` of 2024-05-08. */
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
   /** The issues of a newspaper by date, those of a time or all; both ends belong to it. */
   newspaperIssues: NewspaperIssueConnection;
