@@ -62,10 +62,16 @@ const pagesOf = ({ slug, day, row }: ReturnType<typeof issueOf>) => {
   });
 };
 
-/** Where the articles stand that the demonstration gives to the paper; pages and places are synthetic. */
+/** Where the demonstration's articles stand; days and pages are synthetic. */
 const placements = [
   { page: 'hzrb-2024-05-08-A1', article: 'e3-signing', position: 1, column: 1, areaCm2: 620 },
   { page: 'hzrb-2024-05-08-A3', article: 'e3-investment-climate', position: 1, column: 1, areaCm2: 980 },
+  { page: 'hzrb-2024-05-09-A3', article: 'e1-study-tour', position: 1, column: 1, areaCm2: 540 },
+  { page: 'hzrb-2024-05-10-A4', article: 'e5-matchmaking', position: 1, column: 1, areaCm2: 460 },
+  { page: 'hzrb-2024-05-10-A2', article: 'e6-chamber-board', position: 2, column: 4, areaCm2: 240 },
+  { page: 'hzrb-2024-05-11-A1', article: 'e7-youth', position: 2, column: 3, areaCm2: 380 },
+  { page: 'hzrb-2024-05-13-A3', article: 'e8-clubhouse', position: 1, column: 1, areaCm2: 300 },
+  { page: 'hzrb-2024-05-14-A6', article: 'e9-platform', position: 1, column: 1, areaCm2: 420 },
 ];
 
 /** Every issue of 1 to 30 May 2024. Run it after the articles. */
