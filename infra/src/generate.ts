@@ -22,12 +22,24 @@ const generateAll = async (): Promise<Map<string, string>> => {
 
 const committed = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
 
+/** The reasons of a failure, without the stacks of the generator. */
+const reasons = (error: unknown): string[] =>
+  error instanceof AggregateError ? error.errors.flatMap(reasons) : [(error as Error).message];
+
 /** Writes what differs, or with `--check` only names it and fails. */
-const check = process.argv.includes('--check');
-for (const [file, content] of await generateAll()) {
-  if ((await committed(file)) === content) continue;
-  console.log(`${check ? 'is not current' : 'wrote'}: ${relative(root, file)}`);
-  if (check) process.exitCode = 1;
-  else await writeFile(file, content);
+const run = async (check: boolean): Promise<void> => {
+  for (const [file, content] of await generateAll()) {
+    if ((await committed(file)) === content) continue;
+    console.log(`${check ? 'is not current' : 'wrote'}: ${relative(root, file)}`);
+    if (!check) await writeFile(file, content);
+    else process.exitCode = 1;
+  }
+  if (process.exitCode) console.log('Run `npm run generate` and commit what it writes.');
+};
+
+try {
+  await run(process.argv.includes('--check'));
+} catch (error) {
+  for (const reason of reasons(error)) console.error(reason);
+  process.exitCode = 1;
 }
-if (process.exitCode) console.log('Run `npm run generate` and commit what it writes.');

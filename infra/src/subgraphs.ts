@@ -1,8 +1,11 @@
+import { advertising } from '@media-graph/advertising';
 import { content } from '@media-graph/content';
+import { distribution } from '@media-graph/distribution';
 import { events } from '@media-graph/events';
 import { mediaAssets } from '@media-graph/media-assets';
 import { type StorageConfig, storageOf } from '@media-graph/media-assets/storage';
 import { organisations } from '@media-graph/organisations';
+import { printing } from '@media-graph/printing';
 import type { Subgraph } from '@media-graph/subgraph';
 
 /** A subgraph whose tables are its own business. */
@@ -15,4 +18,7 @@ export const createSubgraphs = async (files: StorageConfig): Promise<readonly An
   events,
   content,
   mediaAssets({ storage: await storageOf(files) }),
+  printing,
+  distribution,
+  advertising,
 ];
