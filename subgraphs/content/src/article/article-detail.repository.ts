@@ -22,15 +22,16 @@ type Details = {
 /** What belongs to articles, read for many at once and in order. */
 export const articleDetailRepository = (manager: EntityManager, visible: (alias: string) => string) => {
   const of =
-    <Row extends ObjectLiteral>(entity: EntitySchema<Row>, order = 'position') =>
-    (articleIds: readonly string[]): Promise<Row[]> =>
-      manager
+    <Row extends ObjectLiteral>(entity: EntitySchema<Row>, ...order: string[]) =>
+    (articleIds: readonly string[]): Promise<Row[]> => {
+      const details = manager
         .getRepository(entity)
         .createQueryBuilder('detail')
         .where(visible('detail'))
-        .andWhere('detail.articleId = ANY(:articleIds)', { articleIds })
-        .orderBy(`detail.${order}`)
-        .getMany();
+        .andWhere('detail.articleId = ANY(:articleIds)', { articleIds });
+      for (const column of order) details.addOrderBy(`detail.${column}`);
+      return details.getMany();
+    };
 
   const insert = async (articleId: string, details: Details): Promise<void> => {
     const { credits, tagIds, organisationIds, assetIds } = details;
@@ -48,11 +49,14 @@ export const articleDetailRepository = (manager: EntityManager, visible: (alias:
   };
 
   return {
-    credits: of<Credit>(CreditEntity as EntitySchema<Credit>),
-    publications: of<Publication>(PublicationEntity as EntitySchema<Publication>, 'publishedAt'),
-    tags: of<ArticleTag>(ArticleTagEntity as EntitySchema<ArticleTag>),
-    organisations: of<ArticleOrganisation>(ArticleOrganisationEntity as EntitySchema<ArticleOrganisation>),
-    assets: of<ArticleAsset>(ArticleAssetEntity as EntitySchema<ArticleAsset>),
+    credits: of<Credit>(CreditEntity as EntitySchema<Credit>, 'position'),
+    publications: of<Publication>(PublicationEntity as EntitySchema<Publication>, 'publishedAt', 'channelId'),
+    tags: of<ArticleTag>(ArticleTagEntity as EntitySchema<ArticleTag>, 'position'),
+    organisations: of<ArticleOrganisation>(
+      ArticleOrganisationEntity as EntitySchema<ArticleOrganisation>,
+      'position',
+    ),
+    assets: of<ArticleAsset>(ArticleAssetEntity as EntitySchema<ArticleAsset>, 'position'),
     insert,
     async replace(articleId: string, details: Details): Promise<void> {
       for (const entity of [CreditEntity, ArticleTagEntity, ArticleOrganisationEntity, ArticleAssetEntity])

@@ -25,12 +25,11 @@ export const article: Resolvers = {
       (await articleAssets.load(id)).map(({ assetId }) => assetId),
     dateline: ({ datelinePlace: place, datelineDate: date }) => (place || date ? { place, date } : null),
     publications: ({ id }, _, { publications }) => publications.load(id),
-    channels: async ({ id }, _, { publications, channels }) =>
-      Promise.all(
-        (await publications.load(id))
-          .filter(isReadable)
-          .map(async ({ channelId }) => (await channels.load(channelId))!),
-      ),
+    channels: async ({ id }, _, { publications, channels }) => {
+      const live = (await publications.load(id)).filter(isReadable);
+      const found = await Promise.all(live.map(async ({ channelId }) => (await channels.load(channelId))!));
+      return found.sort((a, b) => a.position - b.position);
+    },
   },
   Credit: {
     person: ({ personId }) => (personId ? { id: personId } : null),

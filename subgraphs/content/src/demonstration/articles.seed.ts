@@ -20,7 +20,7 @@ const credits = [
 ] as const;
 
 const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promise<void> => {
-  const { slug, headline, standfirst, body, short, channels, event, leadImage } = article;
+  const { slug, headline, standfirst, body, short, channels, event, leadImage, printedOn } = article;
   const id = seedId('Article', slug);
   const at = new Date(article.at);
   const embargoedUntil = article.embargoedUntil ? new Date(article.embargoedUntil) : null;
@@ -53,12 +53,14 @@ const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promi
     },
   );
   if (!isPublished) return;
-  const known = await tables.channelRepository.byIds(channels.map((channel) => seedId('Channel', channel)));
+  const times = new Map(channels.map((channel) => [seedId('Channel', channel), publishedAt]));
+  if (printedOn) times.set(seedId('Channel', 'paper'), new Date(`${printedOn}T06:00:00+08:00`));
+  const known = await tables.channelRepository.byIds([...times.keys()]);
   await tables.articleDetails.publish(
     known.map(({ id: channelId, baseUrl }) => ({
       articleId: id,
       channelId,
-      publishedAt,
+      publishedAt: times.get(channelId)!,
       url: baseUrl && `${baseUrl}${slug}`,
     })),
   );

@@ -24,6 +24,7 @@ export const communityArticles: readonly DemonstrationArticle[] = [
     place: { zhHant: '惠州', en: 'Huizhou' },
     at: '2024-05-06T09:00:00+08:00',
     channels: ['huizhou-toutiao', 'web'],
+    printedOn: '2024-05-10',
     body: [
       paragraph('市僑商會第二屆理事會和監事會日前在惠州就任，交接儀式之後緊接著是一場簽約。'),
       paragraph('五個項目當場簽署，新增僑商投資12.2億元。'),
@@ -47,8 +48,9 @@ export const communityArticles: readonly DemonstrationArticle[] = [
       en: '148 groups and 11,193 young people so far',
     },
     place: { zhHant: '惠州', en: 'Huizhou' },
-    at: '2024-05-16T10:00:00+08:00',
-    channels: ['huizhou-toutiao', 'zhangzhong-huizhou', 'paper', 'web'],
+    at: '2024-05-10T18:00:00+08:00',
+    channels: ['huizhou-toutiao', 'zhangzhong-huizhou', 'web'],
+    printedOn: '2024-05-11',
     body: [
       paragraph('由香港惠州社團聯合總會牽頭的青年交流活動2023年展開，惠州至今接待了148批共11193名港澳青年。'),
       paragraph('他們當中有4230多人是頭一回踏足惠州。'),
@@ -73,6 +75,7 @@ export const communityArticles: readonly DemonstrationArticle[] = [
     place: { zhHant: '香港', en: 'Hong Kong' },
     at: '2024-02-28T09:30:00+08:00',
     channels: ['huizhou-toutiao', 'web'],
+    printedOn: '2024-05-13',
     body: [
       paragraph('香港惠州社團聯合總會的會館2023年11月建成，2024年2月正式啟用。'),
       image('e8-clubhouse-door', '會館門前。示意圖片。'),
@@ -95,6 +98,7 @@ export const communityArticles: readonly DemonstrationArticle[] = [
     place: { zhHant: '惠州', en: 'Huizhou' },
     at: '2024-04-18T08:30:00+08:00',
     channels: ['zhangzhong-huizhou', 'web'],
+    printedOn: '2024-05-14',
     body: [
       paragraph('惠州市委統戰部2022年開始搭建服務港澳台僑的合作平台，以一個綜合服務中心連起各縣區的基地。'),
       image('e9-service-centre', '服務中心大廳。示意圖片。'),

@@ -15,7 +15,10 @@ export type DemonstrationArticle = {
   readonly place: LocalizedTextInput;
   /** When it was published or, for a draft, written. */
   readonly at: string;
+  /** Where it can be read from then on. */
   readonly channels: readonly string[];
+  /** The day of the paper that has it: readers find it at six in the morning. */
+  readonly printedOn?: string;
   readonly embargoedUntil?: string;
   readonly body: ArticleBlock[];
 };

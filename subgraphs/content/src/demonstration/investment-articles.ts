@@ -1,6 +1,6 @@
 import { type DemonstrationArticle, facts, heading, image, paragraph } from './demonstration-article.ts';
 
-const everywhere = ['huizhou-toutiao', 'zhangzhong-huizhou', 'paper', 'web'];
+const online = ['huizhou-toutiao', 'zhangzhong-huizhou', 'web'];
 
 /** Written for the demonstration around the facts of the page; the sentences are nobody else's. */
 export const investmentArticles: readonly DemonstrationArticle[] = [
@@ -21,8 +21,9 @@ export const investmentArticles: readonly DemonstrationArticle[] = [
       en: 'Planned investment of 3.795 billion yuan; a fund of at least 10 billion stands beside it',
     },
     place: { zhHant: '香港', en: 'Hong Kong' },
-    at: '2024-05-08T06:30:00+08:00',
-    channels: everywhere,
+    at: '2024-05-08T06:00:00+08:00',
+    channels: online,
+    printedOn: '2024-05-08',
     body: [
       paragraph('惠州市人民政府5月7日在香港舉辦投資環境推介會，台下坐滿兩地商界代表，台上先後簽下14個項目。'),
       image('e3-signing-table', '簽約桌前，雙方代表交換文本。示意圖片。'),
@@ -69,8 +70,9 @@ export const investmentArticles: readonly DemonstrationArticle[] = [
       en: 'From first visits to signed contracts, compatriots abroad show the way',
     },
     place: { zhHant: '惠州', en: 'Huizhou' },
-    at: '2024-05-10T07:00:00+08:00',
-    channels: everywhere,
+    at: '2024-05-08T06:10:00+08:00',
+    channels: online,
+    printedOn: '2024-05-08',
     body: [
       paragraph(
         '招商的第一步往往不是談條件，而是敲開一扇門。惠州市委統戰部這幾年做的，正是請熟悉兩地的人幫忙敲門。',
@@ -107,6 +109,7 @@ export const investmentArticles: readonly DemonstrationArticle[] = [
     place: { zhHant: '深圳', en: 'Shenzhen' },
     at: '2024-03-25T08:00:00+08:00',
     channels: ['huizhou-toutiao', 'zhangzhong-huizhou', 'web'],
+    printedOn: '2024-05-09',
     body: [
       paragraph('3月17日至23日，惠州一支考察組從深圳出發，經香港到澳門，一周內與14個項目的負責人見面。'),
       paragraph('這14個項目裡，4個來自香港的大學，4個來自香港的科研機構，其餘6個屬於行業組織和企業。'),
@@ -132,8 +135,9 @@ export const investmentArticles: readonly DemonstrationArticle[] = [
       en: '13.91 billion yuan planned in 19 projects, 11.113 billion landed',
     },
     place: { zhHant: '惠州', en: 'Huizhou' },
-    at: '2024-05-14T07:30:00+08:00',
-    channels: ['huizhou-toutiao', 'paper', 'web'],
+    at: '2024-05-10T06:00:00+08:00',
+    channels: ['huizhou-toutiao', 'web'],
+    printedOn: '2024-05-10',
     body: [
       paragraph('2023年以來，惠州在港澳和本地辦了11場大型招商對接活動，與特區政府部門和商會坐在一起談合作。'),
       paragraph('19個港資項目因此計劃增資擴產，合共139.1億元。'),

@@ -10,7 +10,9 @@ const byName = (organisations: readonly KnownOrganisation[]) => {
   for (const { id, names, aliases = [] } of organisations)
     for (const name of [names.zhHant, names.zhHans, names.en, ...aliases])
       if (name && !ids.has(fold(name))) ids.set(fold(name), id);
-  return (name: string | undefined): string | null => (name && ids.get(fold(name))) || null;
+  // A newspaper is printed as its staff's employer, and its press (社) is the organisation.
+  return (name: string | undefined): string | null =>
+    (name && (ids.get(fold(name)) ?? ids.get(fold(`${name}社`)))) || null;
 };
 
 /** What is stored of a page, and what is told of how it was read. */

@@ -21,8 +21,8 @@ const [ubtech, bureau, printing, daily] = [randomUUID(), randomUUID(), randomUUI
 const organisations = [
   { id: ubtech, name: { zhHant: '優必選', en: 'UBTECH' } },
   { id: bureau, name: { zhHans: '市科技局' } },
-  { id: printing, name: { zhHant: '報業印務公司' } },
-  { id: daily, name: { zhHant: '惠州日報社' }, aliases: ['惠州日報'] },
+  { id: printing, name: { zhHans: '报业印刷' }, aliases: ['報業印務公司'] },
+  { id: daily, name: { zhHant: '惠州日報社' } },
   { id: randomUUID(), name: { zhHant: '四洲集團' } },
 ];
 
