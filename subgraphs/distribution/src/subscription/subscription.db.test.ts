@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import fc from 'fast-check';
+import { addDays } from '../calendar/days.ts';
+import { distribution } from '../subgraph.ts';
+import { openDesk } from '../testing/desk.ts';
+import { deliveredDays } from './delivered-days.ts';
+
+const graph = await testSubgraph(distribution);
+const desk = await openDesk(graph);
+const fields = 'id version status startsOn endsOn stoppedOn pauses { from until } refunded { amountMinor }';
+const change = (mutation: string, input: object) =>
+  desk.run(mutation, { ...input }, `subscription { ${fields} }`);
+const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
+
+test('a term from its start to its refund', async () => {
+  const { id } = await desk.subscription();
+  await change('pauseSubscription', { id, version: 1, from: '2024-03-01' });
+  const resumed = await change('resumeSubscription', { id, version: 2, on: '2024-03-11' });
+  expect(resumed.subscription).toMatchObject({
+    status: 'ACTIVE',
+    endsOn: '2025-01-10',
+    pauses: [{ from: '2024-03-01', until: '2024-03-10' }],
+  });
+  const stopped = await change('stopSubscription', { id, version: 3, on: '2024-07-11' });
+  expect(stopped.subscription).toMatchObject({ status: 'STOPPED', stoppedOn: '2024-07-11' });
+  const refunded = await desk.run(
+    'refundSubscription',
+    { id, version: 4 },
+    'refund { amountMinor currency }',
+  );
+  // 366 days were paid with 36600 fen; papers came on 182 of them.
+  expect(refunded.refund).toEqual({ amountMinor: '18400', currency: 'CNY' });
+  expect(codes(await desk.run('refundSubscription', { id, version: 5 }, 'refund { currency }'))).toEqual([
+    'DUPLICATE',
+  ]);
+  const { entries } = await desk.read(
+    'paperSubscription',
+    id,
+    'entries { kind days amount { amountMinor } }',
+  );
+  expect(entries.map(({ kind, days }: { kind: string; days: number }) => [kind, days])).toEqual([
+    ['START', 0],
+    ['PAUSE', 0],
+    ['RESUME', 10],
+    ['STOP', 0],
+    ['REFUND', 0],
+  ]);
+  expect(entries.at(-1).amount.amountMinor).toBe('-18400');
+});
+
+test('stopped within a pause, the paused days were not used up', async () => {
+  const { id } = await desk.subscription();
+  await change('pauseSubscription', { id, version: 1, from: '2024-07-01' });
+  await change('stopSubscription', { id, version: 2, on: '2024-08-01' });
+  const { refund } = await desk.run('refundSubscription', { id, version: 3 }, 'refund { amountMinor }');
+  expect(refund.amountMinor).toBe('18400');
+});
+
+test('one that expired begins again after a gap without papers', async () => {
+  const { id } = await desk.subscription();
+  await change('expireSubscription', { id, version: 1 });
+  const again = { id, version: 2, months: 1, pricePaidMinor: '3000' };
+  expect(codes(await change('renewSubscription', again))).toEqual(['INVALID_INPUT']);
+  expect(codes(await change('renewSubscription', { ...again, restartsOn: '2024-12-31' }))).toEqual([
+    'INVALID_INPUT',
+  ]);
+  const { subscription } = await change('renewSubscription', { ...again, restartsOn: '2025-03-01' });
+  expect(subscription).toMatchObject({
+    status: 'ACTIVE',
+    endsOn: '2025-03-31',
+    pauses: [{ from: '2025-01-01', until: '2025-02-28' }],
+  });
+});
+
+test('places: a move cuts the regular one, a temporary one may not overlap another', async () => {
+  const { id, addressId } = await desk.subscription();
+  const away = {
+    from: '2024-05-01',
+    until: '2024-05-10',
+    place: { delivery: 'PICKUP', outletId: desk.outlet.id },
+  };
+  await change('setTemporaryAddress', { id, version: 1, ...away });
+  expect(codes(await change('setTemporaryAddress', { id, version: 2, ...away, from: '2024-05-10' }))).toEqual(
+    ['CONFLICT_OVERLAP'],
+  );
+  await change('moveSubscription', {
+    id,
+    version: 2,
+    on: '2024-06-01',
+    place: { delivery: 'POST', addressId },
+  });
+  await change('moveSubscription', { id, version: 3, on: '2024-05-15', place: { addressId } });
+  const { placements } = await desk.read(
+    'paperSubscription',
+    id,
+    'placements { isTemporary delivery from until }',
+  );
+  expect(placements).toEqual([
+    { isTemporary: false, delivery: 'CARRIER', from: '2024-01-01', until: '2024-05-14' },
+    { isTemporary: true, delivery: 'PICKUP', from: '2024-05-01', until: '2024-05-10' },
+    { isTemporary: false, delivery: 'CARRIER', from: '2024-05-15', until: null },
+  ]);
+});
+
+test('two steps that saw one version: one is told', async () => {
+  const { id } = await desk.subscription();
+  const answers = await Promise.all([
+    change('pauseSubscription', { id, version: 1, from: '2024-05-01' }),
+    change('stopSubscription', { id, version: 1, on: '2024-05-01' }),
+  ]);
+  expect(answers.flatMap(codes)).toEqual(['VERSION_CONFLICT']);
+});
+
+test('a repeated key makes one subscriber, and holds none of his data', async () => {
+  const input = {
+    idempotencyKey: randomUUID(),
+    reference: desk.next('S'),
+    name: '司馬秘密',
+    phone: '13712345678',
+    address: '秘密路1號',
+  };
+  const fieldsOf = 'subscriber { id name phone }';
+  const answers = await Promise.all([1, 2, 3].map(() => desk.run('registerSubscriber', input, fieldsOf)));
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  expect(answers[0]?.subscriber).toMatchObject({ name: '司馬**', phone: '137****5678' });
+  const hex = (encoding: 'utf8' | 'utf16le') => Buffer.from('秘密', encoding).toString('hex');
+  const payloads = await graph.sql(
+    `SELECT 1 FROM idempotency_keys WHERE encode(payload, 'hex') ~ $1 OR encode(payload, 'escape') ~ '13712345678'`,
+    [`${hex('utf8')}|${hex('utf16le')}`],
+  );
+  const audited = await graph.sql(`SELECT 1 FROM audit_log AS row WHERE row::text ~ '秘密|13712345678'`);
+  expect([payloads, audited]).toEqual([[], []]);
+});
+
+test.each([
+  ['copies', { copies: 0 }],
+  ['copies', { copies: 1001 }],
+  ['months', { months: 0 }],
+  ['months', { months: 61 }],
+  ['startsOn', { startsOn: '1999-12-31' }],
+  ['startsOn', { startsOn: '2999-01-01' }],
+  ['pricePaidMinor', { pricePaidMinor: '-1' }],
+  ['pricePaidMinor', { pricePaidMinor: '100000000001' }],
+  ['reference', { reference: 'small letters' }],
+  ['place', { place: {} }],
+])('bad %s in a start is named: %j', async (field, wrong) => {
+  const { id: subscriberId, addressId } = await desk.subscriber();
+  const good = {
+    reference: desk.next('A'),
+    subscriberId,
+    titleId: desk.title.id,
+    startsOn: '2024-01-01',
+    months: 12,
+    pricePaidMinor: '1',
+    place: { addressId },
+  };
+  const { userErrors } = await change('startSubscription', { ...good, ...wrong });
+  expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', field] }]);
+  expect((await change('startSubscription', good)).userErrors).toEqual([]);
+});
+
+test("another subscriber's address is no place for the papers", async () => {
+  const [one, other] = [await desk.subscription(), await desk.subscriber()];
+  const move = { id: one.id, version: 1, on: '2024-05-01', place: { addressId: other.addressId } };
+  expect(codes(await change('moveSubscription', move))).toEqual(['INVALID_INPUT']);
+});
+
+test('over any history nobody loses a paid day', async () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2024-01-01', days));
+  const step = fc.record({ kind: fc.constantFrom('pauseSubscription', 'resumeSubscription'), day });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (history) => {
+      const { id } = await desk.subscription();
+      for (const { kind, day } of history) {
+        const { version } = await desk.read('paperSubscription', id, 'version');
+        await change(kind, { id, version, ...(kind === 'pauseSubscription' ? { from: day } : { on: day }) });
+      }
+      const row = await desk.read('paperSubscription', id, fields);
+      const closed = row.pauses.filter(({ until }: { until: string | null }) => until !== null);
+      expect(deliveredDays(row, closed)).toBe(366);
+      expect(row.status === 'PAUSED').toBe(closed.length < row.pauses.length);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('readers and headquarters change nothing', async () => {
+  const { id } = await desk.subscription();
+  for (const as of [viewers.anonymous, viewers.headquarters, viewers.editor]) {
+    const { userErrors } = await desk.run(
+      'pauseSubscription',
+      { id, version: 1, from: '2024-05-01' },
+      'subscription { id }',
+      as,
+    );
+    expect(codes({ userErrors })).toEqual(['FORBIDDEN']);
+  }
+  const stranger = await openDesk(graph);
+  expect(
+    codes(
+      await stranger.run('pauseSubscription', { id, version: 1, from: '2024-05-01' }, 'subscription { id }'),
+    ),
+  ).toEqual(['NOT_FOUND']);
+});
