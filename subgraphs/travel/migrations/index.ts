@@ -1,0 +1,16 @@
+import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { CreateAgencies1764000001000 } from './1764000001000-create-agencies.ts';
+import { CreateTours1764000002000 } from './1764000002000-create-tours.ts';
+import { CreateDepartures1764000003000 } from './1764000003000-create-departures.ts';
+import { CreateBookings1764000004000 } from './1764000004000-create-bookings.ts';
+import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
+
+export const migrations = [
+  SharedTables1764000000000,
+  PersonalDataAccess1764000000500,
+  CreateAgencies1764000001000,
+  CreateTours1764000002000,
+  CreateDepartures1764000003000,
+  CreateBookings1764000004000,
+  CreateSettlements1764000005000,
+];

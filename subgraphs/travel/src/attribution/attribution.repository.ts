@@ -1,0 +1,20 @@
+import type { Viewer } from '@media-graph/service';
+import type { EntityManager } from 'typeorm';
+import { databaseRole, visibleTo } from '../access/scope.ts';
+import type { AttributedBookings } from './attributed-bookings.entity.ts';
+
+/** Sums only: headquarters adds up bookings that it may not read one by one. */
+export const attributionRepository = (manager: EntityManager, viewer: Viewer) => ({
+  of(source: 'article' | 'event', ids: readonly string[]): Promise<AttributedBookings[]> {
+    const table = databaseRole(viewer) === 'travel_staff' ? 'bookings' : 'booking_sums';
+    return manager.query(
+      `SELECT source_${source}_id AS id, count(*)::int AS bookings, sum(seats)::int AS travellers,
+         sum(paid_minor - refunded_minor - compensation_minor)::bigint AS "revenueMinor", bool_or(is_synthetic) AS "isSynthetic"
+       FROM ${table} booking
+       WHERE source_${source}_id = ANY($1) AND status IN ('CONFIRMED', 'COMPLETED')
+         AND ${visibleTo(viewer, 'HEADQUARTERS', 'booking')}
+       GROUP BY 1`,
+      [ids],
+    );
+  },
+});

@@ -1,0 +1,22 @@
+import { refused } from '@media-graph/subgraph';
+
+/**
+ * The way of a booking, in OCTO's terms. EXPIRED is a hold that ran out: one that nobody has cleared away yet reads as
+ * EXPIRED too. PostgreSQL holds the same table: see CreateBookings.
+ */
+export const bookingTransitions = {
+  ON_HOLD: ['CONFIRMED', 'CANCELLED', 'EXPIRED'],
+  CONFIRMED: ['COMPLETED', 'CANCELLED'],
+  COMPLETED: [],
+  CANCELLED: [],
+  EXPIRED: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type BookingStatus = keyof typeof bookingTransitions;
+
+/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
+export const checkBookingStep = (from: BookingStatus, to: BookingStatus): void => {
+  const next: readonly BookingStatus[] = bookingTransitions[from];
+  if (!next.includes(to))
+    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
+};

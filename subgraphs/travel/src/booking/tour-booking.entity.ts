@@ -1,0 +1,98 @@
+import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { UnitType } from '../departure/departure.entity.ts';
+import type { BookingStatus } from './booking-transitions.ts';
+
+export interface TourBooking extends Thing {
+  organisationId: string;
+  reference: string;
+  departureId: string;
+  status: BookingStatus;
+  holdExpiresAt: Date;
+  seats: number;
+  totalMinor: bigint;
+  paidMinor: bigint;
+  refundedMinor: bigint;
+  feeMinor: bigint;
+  compensationMinor: bigint;
+  sourceArticleId: string | null;
+  sourceEventId: string | null;
+  contractNumber: string | null;
+  insurancePromptedAt: Date | null;
+  confirmedAt: Date | null;
+  cancelledOn: string | null;
+  cancelledBy: 'TRAVELLER' | 'COMPANY' | null;
+  isSynthetic: boolean;
+}
+
+export interface TourBookingLine {
+  id: string;
+  organisationId: string;
+  bookingId: string;
+  unit: UnitType;
+  quantity: number;
+  paxCount: number;
+  unitPriceMinor: bigint;
+}
+
+/** Personal data, in a table of its own. */
+export interface TourBookingContact {
+  bookingId: string;
+  organisationId: string;
+  name: string;
+  phone: string;
+}
+
+const sum = { type: 'bigint', default: 0 } as const;
+
+export const TourBookingEntity = new EntitySchema<TourBooking>({
+  name: 'TourBooking',
+  tableName: 'bookings',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    reference: { type: 'text' },
+    departureId: { type: 'uuid' },
+    status: { type: 'text', default: 'ON_HOLD' },
+    holdExpiresAt: { type: 'timestamptz', precision: 3 },
+    seats: { type: 'int' },
+    totalMinor: { type: 'bigint' },
+    paidMinor: sum,
+    refundedMinor: sum,
+    feeMinor: sum,
+    compensationMinor: sum,
+    sourceArticleId: { type: 'uuid', nullable: true },
+    sourceEventId: { type: 'uuid', nullable: true },
+    contractNumber: { type: 'text', nullable: true },
+    insurancePromptedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    confirmedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    cancelledOn: { type: 'date', nullable: true },
+    cancelledBy: { type: 'text', nullable: true },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});
+
+export const TourBookingLineEntity = new EntitySchema<TourBookingLine>({
+  name: 'TourBookingLine',
+  tableName: 'booking_lines',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    bookingId: { type: 'uuid' },
+    unit: { type: 'text' },
+    quantity: { type: 'int' },
+    paxCount: { type: 'int' },
+    unitPriceMinor: { type: 'bigint' },
+  },
+});
+
+export const TourBookingContactEntity = new EntitySchema<TourBookingContact>({
+  name: 'TourBookingContact',
+  tableName: 'booking_contacts',
+  columns: {
+    bookingId: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    name: { type: 'text' },
+    phone: { type: 'text' },
+  },
+});

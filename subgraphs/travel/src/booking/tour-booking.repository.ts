@@ -1,0 +1,87 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
+import { type EntityManager, In } from 'typeorm';
+import { ownRows } from '../access/own-rows.repository.ts';
+import type { BookingStatus } from './booking-transitions.ts';
+import {
+  type TourBooking,
+  TourBookingContactEntity,
+  TourBookingEntity,
+  TourBookingLineEntity,
+} from './tour-booking.entity.ts';
+
+const newest = { by: ['row.createdAt', 'row.id'], direction: 'DESC' } as const;
+const lapsed = `row.status = 'ON_HOLD' AND row.hold_expires_at <= now()`;
+
+export type BookingPage = PageArguments & { status?: BookingStatus | null | undefined };
+
+export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
+  ownRows(manager, TourBookingEntity, viewer, 'FINANCE').extend({
+    page({ status, ...page }: BookingPage) {
+      const bookings = this.visible();
+      if (status) {
+        const stored =
+          status === 'ON_HOLD' ? `row.status = :status AND NOT (${lapsed})` : 'row.status = :status';
+        bookings.andWhere(status === 'EXPIRED' ? `(${stored} OR ${lapsed})` : stored, { status });
+      }
+      return readPage(bookings, page, newest);
+    },
+    pagesOfDepartures(departureIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.departureId', departureIds, page, newest);
+    },
+    /** Ends the holds of a departure that ran out: whoever does it first frees the seats, the next finds none. */
+    async expireHolds(departureId: string, all = false): Promise<number> {
+      const { affected } = await this.createQueryBuilder()
+        .update()
+        .set({ status: 'EXPIRED', version: () => 'version + 1', updatedAt: () => 'now()' })
+        .where(`departure_id = :departureId AND status = 'ON_HOLD'`, { departureId })
+        .andWhere(all ? 'TRUE' : 'hold_expires_at <= now()')
+        .execute();
+      return affected ?? 0;
+    },
+    /** The viewer's departures that have holds that ran out. */
+    async withLapsedHolds(): Promise<string[]> {
+      const found = await this.createQueryBuilder('row')
+        .select('DISTINCT row.departure_id', 'id')
+        .where(`${lapsed} AND row.organisation_id = (SELECT viewer_organisation())`)
+        .orderBy('1')
+        .getRawMany<{ id: string }>();
+      return found.map(({ id }) => id);
+    },
+    /** Those of a departure that stand, locked in one order. */
+    lockLive(departureId: string): Promise<TourBooking[]> {
+      return this.createQueryBuilder('row')
+        .where(`row.departureId = :departureId AND row.status IN ('ON_HOLD', 'CONFIRMED')`, { departureId })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
+    },
+    async complete(departureId: string): Promise<void> {
+      await this.createQueryBuilder()
+        .update()
+        .set({ status: 'COMPLETED', version: () => 'version + 1', updatedAt: () => 'now()' })
+        .where(`departure_id = :departureId AND status = 'CONFIRMED'`, { departureId })
+        .execute();
+    },
+    async confirmedSeats(departureId: string): Promise<number> {
+      const [{ seats }] = await this.query(
+        `SELECT coalesce(sum(seats), 0)::int AS seats FROM bookings WHERE departure_id = $1 AND status = 'CONFIRMED'`,
+        [departureId],
+      );
+      return seats;
+    },
+  });
+
+export const bookingLineRepository = (manager: EntityManager, viewer: Viewer) =>
+  ownRows(manager, TourBookingLineEntity, viewer, 'FINANCE').extend({
+    ofBookings(bookingIds: readonly string[]) {
+      return this.ofParents('bookingId', bookingIds, 'unit');
+    },
+  });
+
+export const contactRepository = (manager: EntityManager) =>
+  manager.getRepository(TourBookingContactEntity).extend({
+    ofBookings(bookingIds: readonly string[]) {
+      return this.findBy({ bookingId: In(bookingIds) });
+    },
+  });

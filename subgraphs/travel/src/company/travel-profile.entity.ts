@@ -1,0 +1,47 @@
+import type { LocalizedTextInput } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+import type { TravelScope } from '../tour/tour.entity.ts';
+
+export interface TravelProfile {
+  organisationId: string;
+  about: LocalizedTextInput;
+  scopes: TravelScope[];
+  isSynthetic: boolean;
+}
+
+export interface TravelFigures {
+  organisationId: string;
+  month: string;
+  departures: number;
+  capacity: number;
+  travellers: number;
+  revenueMinor: bigint;
+  costMinor: bigint;
+  isSynthetic: boolean;
+}
+
+export const TravelProfileEntity = new EntitySchema<TravelProfile>({
+  name: 'TravelProfile',
+  tableName: 'travel_agencies',
+  columns: {
+    organisationId: { type: 'uuid', primary: true },
+    about: { type: 'jsonb' },
+    scopes: { type: 'text', array: true },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});
+
+export const TravelFiguresEntity = new EntitySchema<TravelFigures>({
+  name: 'TravelFigures',
+  tableName: 'travel_months',
+  columns: {
+    organisationId: { type: 'uuid', primary: true },
+    month: { type: 'text', primary: true },
+    departures: { type: 'int' },
+    capacity: { type: 'int' },
+    travellers: { type: 'int' },
+    revenueMinor: { type: 'bigint' },
+    costMinor: { type: 'bigint' },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});

@@ -1,0 +1,101 @@
+import { personalDataOf, type RequestContext, type Session } from '@media-graph/subgraph';
+import { attributionRepository } from './attribution/attribution.repository.ts';
+import {
+  bookingLineRepository,
+  bookingRepository,
+  contactRepository,
+} from './booking/tour-booking.repository.ts';
+import { figuresRepository, profileRepository } from './company/company.repository.ts';
+import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
+import { guideContactRepository, guideRepository } from './guide/guide.repository.ts';
+import { settlementRepository } from './settlement/travel-settlement.repository.ts';
+import { supplierRepository, supplierServiceRepository } from './supplier/supplier.repository.ts';
+import { itineraryRepository, tourRepository } from './tour/tour.repository.ts';
+import { identityRepository, travellerRepository } from './traveller/traveller.repository.ts';
+
+const repositories = ({ manager, viewer }: Session) => ({
+  tourRepository: tourRepository(manager, viewer),
+  itineraryRepository: itineraryRepository(manager),
+  departureRepository: departureRepository(manager, viewer),
+  departureUnitRepository: departureUnitRepository(manager),
+  bookingRepository: bookingRepository(manager, viewer),
+  bookingLineRepository: bookingLineRepository(manager, viewer),
+  contactRepository: contactRepository(manager),
+  travellerRepository: travellerRepository(manager, viewer),
+  identityRepository: identityRepository(manager),
+  guideRepository: guideRepository(manager, viewer),
+  guideContactRepository: guideContactRepository(manager),
+  supplierRepository: supplierRepository(manager, viewer),
+  supplierServiceRepository: supplierServiceRepository(manager, viewer),
+  settlementRepository: settlementRepository(manager, viewer),
+  attributionRepository: attributionRepository(manager, viewer),
+  profileRepository: profileRepository(manager),
+  figuresRepository: figuresRepository(manager, viewer),
+});
+
+/** The table of what can be read. */
+export const createContext = (session: Session) => {
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
+  const from = repositories(session);
+  return {
+    ...from,
+    personalData: personalDataOf(session, 'staff'),
+    tours: loader((ids) => from.tourRepository.byIds(ids)),
+    toursOfProviders: pageLoader((ids, page) => from.tourRepository.publishedOf(ids, page)),
+    itineraries: groupLoader(
+      (ids) => from.itineraryRepository.ofTours(ids),
+      (row) => row.tourId,
+    ),
+    departures: loader((ids) => from.departureRepository.byIds(ids)),
+    departuresOfTours: pageLoader((ids, page) => from.departureRepository.pagesOf('tourId', ids, page)),
+    departuresOfEvents: pageLoader((ids, page) => from.departureRepository.pagesOf('eventId', ids, page)),
+    unitsOfDepartures: groupLoader(
+      (ids) => from.departureUnitRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    lapsedSeats: loader((ids) => from.departureRepository.lapsedSeats(ids)),
+    bookings: loader((ids) => from.bookingRepository.byIds(ids)),
+    bookingsOfDepartures: pageLoader((ids, page) => from.bookingRepository.pagesOfDepartures(ids, page)),
+    linesOfBookings: groupLoader(
+      (ids) => from.bookingLineRepository.ofBookings(ids),
+      (row) => row.bookingId,
+    ),
+    contactsOfBookings: groupLoader(
+      (ids) => from.contactRepository.ofBookings(ids),
+      (row) => row.bookingId,
+    ),
+    travellers: loader((ids) => from.travellerRepository.byIds(ids)),
+    travellersOfBookings: groupLoader(
+      (ids) => from.travellerRepository.ofBookings(ids),
+      (row) => row.bookingId,
+    ),
+    identities: groupLoader(
+      (ids) => from.identityRepository.ofTravellers(ids),
+      (row) => row.travellerId,
+    ),
+    guides: loader((ids) => from.guideRepository.byIds(ids)),
+    guideContacts: groupLoader(
+      (ids) => from.guideContactRepository.ofGuides(ids),
+      (row) => row.guideId,
+    ),
+    suppliers: loader((ids) => from.supplierRepository.byIds(ids)),
+    servicesOfDepartures: groupLoader(
+      (ids) => from.supplierServiceRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    settlementsOfDepartures: groupLoader(
+      (ids) => from.settlementRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    bookingsOfArticles: loader((ids) => from.attributionRepository.of('article', ids)),
+    bookingsOfEvents: loader((ids) => from.attributionRepository.of('event', ids)),
+    profiles: groupLoader(
+      (ids) => from.profileRepository.ofOrganisations(ids),
+      (row) => row.organisationId,
+    ),
+    figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
+  };
+};
+
+export type Tables = ReturnType<typeof createContext>;
+export type Context = RequestContext<Tables>;

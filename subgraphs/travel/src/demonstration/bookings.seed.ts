@@ -1,0 +1,128 @@
+import { seedId } from '@media-graph/subgraph';
+import { refundOfTraveller } from '../booking/refund-of.ts';
+import { addDays } from '../calendar/days.ts';
+import type { Tables } from '../context.ts';
+import type { UnitType } from '../departure/departure.entity.ts';
+import { company } from './company.seed.ts';
+import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
+import { departureId, mayCode, supplierId, unitsOf } from './departures.seed.ts';
+
+const article = (slug: string) => seedId('Article', slug);
+const sources: Readonly<Record<string, { sourceArticleId: string | null; sourceEventId: string | null }>> = {
+  'HZ-YOUTH': { sourceArticleId: article('e7-youth'), sourceEventId: seedId('Event', 'e7') },
+  'GBA-TECH': { sourceArticleId: article('e1-study-tour'), sourceEventId: seedId('Event', 'e1') },
+};
+const surnames = [...'陳李張黃林何吳周歐鄧梁蕭'];
+
+/** Kinds and how many of each: two to four adults, a child in every other party. */
+const partyOf = (index: number): [UnitType, number][] => [
+  ['ADULT', 2 + (index % 3)],
+  ...(index % 2 ? ([['CHILD', 1]] as [UnitType, number][]) : []),
+];
+
+type Party = { tour: DemonstrationTour; tourIndex: number; index: number };
+
+const bookingOf = ({ tour, tourIndex, index }: Party) => {
+  const code = mayCode(tour);
+  const reference = `${code}-${index + 1}`;
+  const id = seedId('TourBooking', reference);
+  const units = unitsOf(tour);
+  const lines = partyOf(index).map(([unit, quantity]) => {
+    const { paxCount, priceMinor } = units.find((one) => one.unit === unit)!;
+    return {
+      id: seedId('TourBookingLine', `${reference} ${unit}`),
+      organisationId: company,
+      bookingId: id,
+      unit,
+      quantity,
+      paxCount,
+      unitPriceMinor: priceMinor,
+    };
+  });
+  const totalMinor = lines.reduce((sum, line) => sum + line.unitPriceMinor * BigInt(line.quantity), 0n);
+  // The last party of every third departure cancels five days before it leaves.
+  const isCancelled = tourIndex % 3 === 0 && index === 4;
+  const { departsOn } = { departsOn: addDays('2024-05-01', (tourIndex * 7) % 25) };
+  const booked = new Date(`${addDays(departsOn, -20 - index)}T02:00:00Z`);
+  const booking = {
+    id,
+    createdAt: booked,
+    organisationId: company,
+    reference,
+    departureId: departureId(code),
+    status: isCancelled ? ('CANCELLED' as const) : ('COMPLETED' as const),
+    holdExpiresAt: new Date(booked.getTime() + 1_800_000),
+    seats: lines.reduce((sum, line) => sum + line.quantity * line.paxCount, 0),
+    totalMinor,
+    paidMinor: totalMinor,
+    ...(isCancelled && {
+      ...refundOfTraveller(tour.scope, totalMinor, 5),
+      cancelledOn: addDays(departsOn, -5),
+      cancelledBy: 'TRAVELLER' as const,
+    }),
+    ...(index % 2 === 0 && sources[tour.code]),
+    contractNumber: `DEMO-${code}-${index + 1}`,
+    insurancePromptedAt: booked,
+    confirmedAt: booked,
+    isSynthetic: true,
+  };
+  return { booking, lines };
+};
+
+/** The parties of May 2024, all synthetic, and what each departure came to. */
+export const seedBookings = async (tables: Tables): Promise<void> => {
+  const made = demonstrationTours.flatMap((tour, tourIndex) =>
+    Array.from({ length: 5 + (tourIndex % 3) }, (_, index) => bookingOf({ tour, tourIndex, index })),
+  );
+  await tables.bookingRepository.insert(made.map(({ booking }) => booking));
+  await tables.bookingLineRepository.insert(made.flatMap(({ lines }) => lines));
+  await tables.contactRepository.insert(
+    made.map(({ booking }, index) => ({
+      bookingId: booking.id,
+      organisationId: company,
+      name: `${surnames[index % surnames.length]}示例`,
+      phone: `1380000${1000 + index}`,
+    })),
+  );
+  const travellers = made.flatMap(({ booking, lines }) =>
+    lines
+      .flatMap(({ unit, quantity }) => Array<UnitType>(quantity).fill(unit))
+      .map((unit, position) => ({
+        id: seedId('Traveller', `${booking.reference} ${position}`),
+        organisationId: company,
+        bookingId: booking.id,
+        position,
+        unit,
+      })),
+  );
+  await tables.travellerRepository.insert(travellers);
+  await tables.identityRepository.insert(
+    travellers.map(({ id, unit }, index) => ({
+      travellerId: id,
+      organisationId: company,
+      name: `${surnames[index % surnames.length]}示例`,
+      documentKind: 'RESIDENT_ID' as const,
+      // No district has the number 000000.
+      documentNumber: `000000${unit === 'CHILD' ? '20140101' : '19850101'}${String(index).padStart(4, '0')}`,
+      bornOn: unit === 'CHILD' ? '2014-01-01' : '1985-01-01',
+    })),
+  );
+
+  for (const tour of demonstrationTours) {
+    const id = departureId(mayCode(tour));
+    const adult = unitsOf(tour)[0]!.priceMinor;
+    const costs = { LOCAL_OPERATOR: 520n, HOTEL: 310n, TRANSPORT: 290n, INSURANCE: 20n };
+    await tables.supplierServiceRepository.insert(
+      Object.entries(costs).map(([kind, perCent]) => ({
+        id: seedId('SupplierService', `${id} ${kind}`),
+        organisationId: company,
+        departureId: id,
+        supplierId: supplierId(kind),
+        description: `${kind.toLowerCase().replace('_', ' ')} (synthetic)`,
+        costMinor: (adult * perCent) / 100n,
+      })),
+    );
+    await tables.settlementRepository.settle(seedId('TravelSettlement', mayCode(tour)), id);
+    await tables.departureRepository.update(id, { status: 'SETTLED' });
+  }
+};

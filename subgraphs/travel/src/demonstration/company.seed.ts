@@ -1,0 +1,50 @@
+import { seedId } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+
+export const company = seedId('Organisation', 'huizhou-daily-travel');
+
+const months = [
+  '2023-06',
+  '2023-07',
+  '2023-08',
+  '2023-09',
+  '2023-10',
+  '2023-11',
+  '2023-12',
+  '2024-01',
+  '2024-02',
+  '2024-03',
+  '2024-04',
+];
+
+/** The profile and the months before the seeded one; all figures are synthetic. */
+export const seedCompany = async (tables: Tables): Promise<void> => {
+  await tables.profileRepository.insert({
+    organisationId: company,
+    about: {
+      zhHant: '惠州日報國旅組織本地、省內外、港澳及出境團隊，並為讀者與學校安排研學行程（示例文字）。',
+      en: 'Group tours in and around Huizhou, to Hong Kong, Macau and abroad, and study tours for readers and schools (demonstration text).',
+    },
+    scopes: ['DOMESTIC', 'HK_MACAU', 'OUTBOUND'],
+    isSynthetic: true,
+  });
+  await tables.figuresRepository.insert(
+    months.map((month, index) => {
+      const departures = 14 + ((index * 5) % 9);
+      const capacity = departures * 32;
+      const travellers = capacity - 40 - ((index * 37) % 120);
+      const revenueMinor = BigInt(travellers) * 118_000n;
+      const costMinor = (revenueMinor * BigInt(84 + (index % 5))) / 100n;
+      return {
+        organisationId: company,
+        month,
+        departures,
+        capacity,
+        travellers,
+        revenueMinor,
+        costMinor,
+        isSynthetic: true,
+      };
+    }),
+  );
+};

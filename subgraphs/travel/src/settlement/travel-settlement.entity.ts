@@ -1,0 +1,38 @@
+import { EntitySchema } from 'typeorm';
+
+export interface TravelSettlement {
+  id: string;
+  organisationId: string;
+  departureId: string;
+  settledAt: Date;
+  travellers: number;
+  paidMinor: bigint;
+  refundedMinor: bigint;
+  compensationMinor: bigint;
+  costMinor: bigint;
+  revenueMinor: bigint;
+  marginMinor: bigint;
+  isSynthetic: boolean;
+}
+
+const sum = { type: 'bigint' } as const;
+
+export const TravelSettlementEntity = new EntitySchema<TravelSettlement>({
+  name: 'TravelSettlement',
+  tableName: 'departure_settlements',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    departureId: { type: 'uuid' },
+    settledAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+    travellers: { type: 'int' },
+    paidMinor: sum,
+    refundedMinor: sum,
+    compensationMinor: sum,
+    costMinor: sum,
+    // PostgreSQL computes both.
+    revenueMinor: { ...sum, insert: false, update: false },
+    marginMinor: { ...sum, insert: false, update: false },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});

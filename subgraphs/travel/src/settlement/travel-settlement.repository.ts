@@ -1,0 +1,32 @@
+import type { Viewer } from '@media-graph/service';
+import type { EntityManager } from 'typeorm';
+import { ownRows } from '../access/own-rows.repository.ts';
+import { TravelSettlementEntity } from './travel-settlement.entity.ts';
+
+export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
+  ownRows(manager, TravelSettlementEntity, viewer, 'HEADQUARTERS').extend({
+    ofDepartures(departureIds: readonly string[]) {
+      return this.ofParents('departureId', departureIds, 'id');
+    },
+    /** Adds up what the departure's bookings paid and got back, and what its suppliers cost. */
+    async settle(id: string, departureId: string): Promise<void> {
+      await this.query(
+        `INSERT INTO departure_settlements (id, organisation_id, departure_id, travellers, paid_minor, refunded_minor,
+           compensation_minor, cost_minor, is_synthetic)
+         SELECT $1, departure.organisation_id, departure.id, booked.travellers, booked.paid, booked.refunded,
+           booked.compensation, ordered.cost, departure.is_synthetic
+         FROM departures departure
+         CROSS JOIN LATERAL (
+           SELECT coalesce(sum(seats) FILTER (WHERE status = 'COMPLETED'), 0)::int AS travellers,
+             coalesce(sum(paid_minor), 0)::bigint AS paid, coalesce(sum(refunded_minor), 0)::bigint AS refunded,
+             coalesce(sum(compensation_minor), 0)::bigint AS compensation
+           FROM bookings WHERE departure_id = departure.id
+         ) AS booked
+         CROSS JOIN LATERAL (
+           SELECT coalesce(sum(cost_minor), 0)::bigint AS cost FROM supplier_services WHERE departure_id = departure.id
+         ) AS ordered
+         WHERE departure.id = $2`,
+        [id, departureId],
+      );
+    },
+  });

@@ -1,0 +1,43 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface Supplier extends Thing {
+  organisationId: string;
+  name: LocalizedTextInput;
+  kind: 'LOCAL_OPERATOR' | 'HOTEL' | 'TRANSPORT' | 'RESTAURANT' | 'ATTRACTION' | 'INSURANCE';
+  isSynthetic: boolean;
+}
+
+export interface SupplierService {
+  id: string;
+  organisationId: string;
+  departureId: string;
+  supplierId: string;
+  description: string;
+  costMinor: bigint;
+}
+
+export const SupplierEntity = new EntitySchema<Supplier>({
+  name: 'Supplier',
+  tableName: 'suppliers',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    name: { type: 'jsonb' },
+    kind: { type: 'text' },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});
+
+export const SupplierServiceEntity = new EntitySchema<SupplierService>({
+  name: 'SupplierService',
+  tableName: 'supplier_services',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    departureId: { type: 'uuid' },
+    supplierId: { type: 'uuid' },
+    description: { type: 'text' },
+    costMinor: { type: 'bigint' },
+  },
+});

@@ -1,0 +1,58 @@
+import { mutate, refused } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../access/scope.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import {
+  requireFound,
+  requireId,
+  requireLocalized,
+  requireRange,
+  requireText,
+} from '../input/check-input.ts';
+import { cny } from '../input/cny.ts';
+
+export const supplier: Resolvers = {
+  Query: {
+    suppliers: (_, page, { supplierRepository }) => supplierRepository.page(page),
+  },
+  Mutation: {
+    registerSupplier: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => {
+        const organisationId = ownCompany(tx.viewer);
+        const id = uuidv7();
+        const name = requireLocalized(input.name, 120, 'name');
+        await tx.supplierRepository.insert({ id, organisationId, name, kind: input.kind });
+        return { supplier: await tx.suppliers.load(id) };
+      }),
+    orderService: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => {
+        const organisationId = ownCompany(tx.viewer);
+        const departure = requireFound(
+          await tx.departureRepository.lock(requireId(input.departureId, 'departureId')),
+          'departureId',
+        );
+        const supplier = requireFound(
+          await tx.suppliers.load(requireId(input.supplierId, 'supplierId')),
+          'supplierId',
+        );
+        if (['SETTLED', 'CANCELLED'].includes(departure.status))
+          throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'departureId');
+        await tx.supplierServiceRepository.insert({
+          id: uuidv7(),
+          organisationId,
+          departureId: departure.id,
+          supplierId: supplier.id,
+          description: requireText(input.description, 1, 200, 'description'),
+          costMinor: requireRange(input.costMinor, 0n, 100_000_000_000n, 'costMinor'),
+        });
+        return { departure };
+      }),
+  },
+  Supplier: {
+    __resolveReference: ({ id }, { suppliers }) => suppliers.load(id),
+  },
+  SupplierService: {
+    supplier: async ({ supplierId }, _, { suppliers }) => (await suppliers.load(supplierId))!,
+    cost: ({ costMinor }) => cny(costMinor),
+  },
+};

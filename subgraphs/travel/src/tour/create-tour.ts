@@ -1,0 +1,46 @@
+import type { Viewer } from '@media-graph/service';
+import { refused } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../access/scope.ts';
+import type { Tables } from '../context.ts';
+import type { CreateTourInput } from '../generated/resolvers.ts';
+import { requireCode, requireId, requireLocalized, requireText } from '../input/check-input.ts';
+import type { Tour } from './tour.entity.ts';
+
+/** Writes a tour down with its days; nobody outside of the company sees it until it is published. */
+export const createTour = async (tx: Tables & { viewer: Viewer }, input: CreateTourInput): Promise<Tour> => {
+  const organisationId = ownCompany(tx.viewer);
+  const days = input.itinerary.length;
+  if (days < 1 || days > 60) throw refused('INVALID_INPUT', 'A tour has 1 to 60 days', 'input', 'itinerary');
+  const itinerary = input.itinerary.map(({ title, stops, overnight }) => {
+    if (stops!.length > 20)
+      throw refused('INVALID_INPUT', 'A day has 20 stops at most', 'input', 'itinerary');
+    return {
+      title: requireLocalized(title, 120, 'itinerary'),
+      stops: stops!.map((stop) => requireText(stop, 1, 60, 'itinerary')),
+      overnight: overnight ? requireText(overnight, 1, 120, 'itinerary') : null,
+    };
+  });
+  const id = uuidv7();
+  await tx.tourRepository.insert({
+    id,
+    organisationId,
+    code: requireCode(input.code, 'code'),
+    name: requireLocalized(input.name, 120, 'name'),
+    summary: input.summary ? requireLocalized(input.summary, 1000, 'summary') : null,
+    scope: input.scope,
+    touristTypes: [...new Set(input.touristTypes!)],
+    days,
+    heroAssetId: input.heroAssetId ? requireId(input.heroAssetId, 'heroAssetId') : null,
+  });
+  await tx.itineraryRepository.insert(
+    itinerary.map((stage, index) => ({
+      id: uuidv7(),
+      organisationId,
+      tourId: id,
+      day: index + 1,
+      ...stage,
+    })),
+  );
+  return (await tx.tours.load(id))!;
+};

@@ -1,0 +1,59 @@
+import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export type TravelScope = 'DOMESTIC' | 'OUTBOUND' | 'HK_MACAU';
+
+export interface Tour extends Thing {
+  organisationId: string;
+  code: string;
+  name: LocalizedTextInput;
+  summary: LocalizedTextInput | null;
+  scope: TravelScope;
+  touristTypes: ('FAMILY' | 'STUDENT' | 'SENIOR' | 'BUSINESS' | 'CULTURE' | 'NATURE')[];
+  days: number;
+  heroAssetId: string | null;
+  isPublished: boolean;
+  isSynthetic: boolean;
+}
+
+export interface ItineraryDay {
+  id: string;
+  organisationId: string;
+  tourId: string;
+  day: number;
+  title: LocalizedTextInput;
+  stops: string[];
+  overnight: string | null;
+}
+
+export const TourEntity = new EntitySchema<Tour>({
+  name: 'Tour',
+  tableName: 'tours',
+  columns: {
+    ...thingColumns,
+    organisationId: { type: 'uuid' },
+    code: { type: 'text' },
+    name: { type: 'jsonb' },
+    summary: { type: 'jsonb', nullable: true },
+    scope: { type: 'text' },
+    touristTypes: { type: 'text', array: true, default: '{}' },
+    days: { type: 'int' },
+    heroAssetId: { type: 'uuid', nullable: true },
+    isPublished: { type: 'boolean', default: false },
+    isSynthetic: { type: 'boolean', default: false },
+  },
+});
+
+export const ItineraryDayEntity = new EntitySchema<ItineraryDay>({
+  name: 'ItineraryDay',
+  tableName: 'itinerary_days',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    tourId: { type: 'uuid' },
+    day: { type: 'int' },
+    title: { type: 'jsonb' },
+    stops: { type: 'text', array: true, default: '{}' },
+    overnight: { type: 'text', nullable: true },
+  },
+});

@@ -1,0 +1,48 @@
+import { EntitySchema } from 'typeorm';
+import type { UnitType } from '../departure/departure.entity.ts';
+
+export interface Traveller {
+  id: string;
+  organisationId: string;
+  bookingId: string;
+  position: number;
+  unit: UnitType;
+}
+
+/**
+ * Personal data, in a table of its own and never the parent of a GraphQL type: what a mutation answers is remembered
+ * with its idempotency key, and no identity may stand there.
+ */
+export type TravellerIdentity = {
+  travellerId: string;
+  organisationId: string;
+  name: string;
+  documentKind: 'RESIDENT_ID' | 'PASSPORT' | 'HK_MACAU_PERMIT';
+  documentNumber: string;
+  bornOn: string;
+};
+
+export const TravellerEntity = new EntitySchema<Traveller>({
+  name: 'Traveller',
+  tableName: 'travellers',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    bookingId: { type: 'uuid' },
+    position: { type: 'int' },
+    unit: { type: 'text' },
+  },
+});
+
+export const TravellerIdentityEntity = new EntitySchema<TravellerIdentity>({
+  name: 'TravellerIdentity',
+  tableName: 'traveller_identities',
+  columns: {
+    travellerId: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    name: { type: 'text' },
+    documentKind: { type: 'text' },
+    documentNumber: { type: 'text' },
+    bornOn: { type: 'date' },
+  },
+});

@@ -1,0 +1,31 @@
+import { maskIdNumber, maskName } from '@media-graph/subgraph';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+const masks = {
+  name: maskName,
+  documentNumber: maskIdNumber,
+  bornOn: (date: string) => `${date.slice(0, 4)}-**-**`,
+};
+
+const show = async (
+  id: string,
+  field: keyof typeof masks,
+  purpose: string | null | undefined,
+  { identities, personalData }: Context,
+): Promise<string | null> => {
+  const [identity] = await identities.load(id);
+  if (!identity) return null;
+  const value = identity[field];
+  return personalData.show({ entity: 'Traveller', id, field, value, mask: masks[field] }, purpose);
+};
+
+export const traveller: Resolvers = {
+  Traveller: {
+    __resolveReference: ({ id }, { travellers }) => travellers.load(id),
+    name: ({ id }, { purpose }, context) => show(id, 'name', purpose, context),
+    document: async ({ id }, _, { identities }) => (await identities.load(id)).at(0)?.documentKind ?? null,
+    documentNumber: ({ id }, { purpose }, context) => show(id, 'documentNumber', purpose, context),
+    bornOn: ({ id }, { purpose }, context) => show(id, 'bornOn', purpose, context),
+  },
+};
