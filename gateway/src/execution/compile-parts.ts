@@ -2,6 +2,7 @@ import type { DeferNode, PlanNode } from '@apollo/query-planner';
 import { compilePlan, type PlanCompilation, type Step } from './compile-plan.ts';
 import type { ProjectionCompiler, WriteObject } from './compile-projection.ts';
 import type { DeferredFragment } from './deferred-fragments.ts';
+import { arrangeMeetings } from './meeting.ts';
 import type { Variables } from './variables.ts';
 
 /** A plan's step, and what is to be delivered later. */
@@ -42,6 +43,7 @@ export const compileParts = (
           deferred: node.deferred.map((deferred) => compileDeferred(deferred, context, compiler, fragments)),
         }
       : { step: node && compilePlan(node, context), deferred: [] };
+  arrangeMeetings(parts.step?.meetings ?? []);
   return () => parts;
 };
 

@@ -4,6 +4,7 @@ import type { Data } from './data.ts';
 import { fetchEntities } from './fetch-entities.ts';
 import { fetchRoot } from './fetch-root.ts';
 import { fetchWithContext } from './fetch-with-context.ts';
+import type { Meeting } from './meeting.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Run } from './run.ts';
 import type { Source } from './source-of.ts';
@@ -14,8 +15,8 @@ import { targetsAt } from './targets-at.ts';
 export interface Step {
   /** Fills in what the targets lack. It never throws. */
   readonly run: (run: Run, targets: readonly Data[]) => Promise<void> | void;
-  /** The meetings at which its fetches are awaited, once for each fetch. */
-  readonly meetings: readonly string[];
+  /** Where its fetches wait for others. */
+  readonly meetings: readonly Meeting[];
   /** How many fetches it makes one after the other. */
   readonly length: number;
 }
@@ -31,13 +32,15 @@ interface Position {
   readonly path: readonly string[];
   /** How many fetches have been made one after the other before. */
   readonly stage: number;
+  /** Whether nothing comes after it. */
+  readonly last: boolean;
 }
 
 /** Compiles a plan to closures. */
 export const compilePlan = (
   node: PlanNode,
   context: PlanCompilation,
-  at: Position = { path: [], stage: 0 },
+  at: Position = { path: [], stage: 0, last: true },
 ): Step => {
   switch (node.kind) {
     case 'Sequence':
@@ -68,12 +71,12 @@ export const compilePlan = (
 
 const nothing: Step = { run: () => {}, meetings: [], length: 0 };
 
-const compileFlatten = (node: FlattenNode, context: PlanCompilation, { path, stage }: Position): Step => {
-  const below = [...path, ...node.path.filter((step) => step !== '@').map(String)];
+const compileFlatten = (node: FlattenNode, context: PlanCompilation, at: Position): Step => {
+  const below = [...at.path, ...node.path.filter((step) => step !== '@').map(String)];
   if (node.node.kind === 'Fetch' && node.node.contextRewrites?.length) {
     return fetchWithContext(compileFetch(node.node, context), node.path, below, context);
   }
-  const inner = compilePlan(node.node, context, { path: below, stage });
+  const inner = compilePlan(node.node, context, { ...at, path: below });
   return {
     ...inner,
     run: (run, targets) => {
@@ -83,13 +86,14 @@ const compileFlatten = (node: FlattenNode, context: PlanCompilation, { path, sta
   };
 };
 
-const compileOneFetch = (node: FetchNode, context: PlanCompilation, { path, stage }: Position): Step => {
+const compileOneFetch = (node: FetchNode, context: PlanCompilation, at: Position): Step => {
+  const { path, stage, last } = at;
   const fetch = compileFetch(node, context);
   context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
   if (!fetch.represent) {
     return { run: (run, targets) => fetchRoot(fetch, targets, path, run, context), meetings: [], length: 1 };
   }
-  const meeting = `${fetch.subgraph} ${stage}`;
+  const meeting: Meeting = { subgraph: fetch.subgraph, stage, last, with: stage, key: '' };
   return {
     run: (run, targets) => fetchEntities({ fetch, targets, path, run, types: context.types, meeting }),
     meetings: [meeting],
@@ -100,8 +104,9 @@ const compileOneFetch = (node: FetchNode, context: PlanCompilation, { path, stag
 const compileSequence = (nodes: readonly PlanNode[], context: PlanCompilation, at: Position): Step => {
   let length = 0;
   const steps: Step[] = [];
-  for (const node of nodes) {
-    const step = compilePlan(node, context, { ...at, stage: at.stage + length });
+  for (const [index, node] of nodes.entries()) {
+    const last = at.last && index === nodes.length - 1;
+    const step = compilePlan(node, context, { ...at, stage: at.stage + length, last });
     length += step.length;
     steps.push(step);
   }

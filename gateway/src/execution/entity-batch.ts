@@ -1,4 +1,5 @@
 import { composeEntities, type EntityPart } from './compose-request.ts';
+import type { Meeting } from './meeting.ts';
 import { type EntityAnswer, readEntities } from './read-entities.ts';
 import type { Run } from './run.ts';
 
@@ -7,7 +8,7 @@ interface Waiting extends EntityPart {
   readonly reject: (failure: unknown) => void;
 }
 
-interface Meeting {
+interface Gathering {
   /** Fetches that have not come yet and have not been skipped. */
   missing: number;
   waiting: Waiting[];
@@ -17,58 +18,59 @@ interface Meeting {
 /**
  * Gathers fetches of entities and sends one request to each subgraph.
  *
- * Fetches of one subgraph at the same stage of a plan wait for each other, so that they travel together even if
- * what comes before them takes differently long: but no longer than the run has taken so far, so that waiting
- * can at most double its time, and a subgraph that hangs holds up nobody.
+ * Fetches that the plan lets travel together wait for each other, even if what comes before them takes
+ * differently long: but only about as long as the stages that they wait for should take, so that a subgraph that
+ * hangs holds up nobody for long.
  */
 export class EntityBatch {
   readonly #run: Run;
-  readonly #meetings = new Map<string, Meeting>();
+  readonly #gatherings = new Map<string, Gathering>();
   readonly #started = performance.now();
   #ready: Waiting[] = [];
 
-  constructor(run: Run, meetings: readonly string[]) {
+  constructor(run: Run, meetings: readonly Meeting[]) {
     this.#run = run;
-    for (const name of meetings) {
-      const meeting = this.#meetings.get(name);
-      if (meeting) meeting.missing++;
-      else this.#meetings.set(name, { missing: 1, waiting: [], timer: undefined });
+    for (const meeting of meetings) {
+      const gathering = this.#gatherings.get(meeting.key);
+      if (gathering) gathering.missing++;
+      else this.#gatherings.set(meeting.key, { missing: 1, waiting: [], timer: undefined });
     }
   }
 
-  ask(part: EntityPart, name?: string): Promise<EntityAnswer> {
+  ask(part: EntityPart, meeting?: Meeting): Promise<EntityAnswer> {
     return new Promise((resolve, reject) => {
       const waiting = { ...part, resolve, reject };
-      const meeting = name === undefined ? undefined : this.#meetings.get(name);
-      if (!meeting) return this.#release([waiting]);
-      meeting.waiting.push(waiting);
-      this.#arrive(meeting);
+      const gathering = meeting && this.#gatherings.get(meeting.key);
+      if (!gathering) return this.#release([waiting]);
+      gathering.waiting.push(waiting);
+      this.#arrive(gathering);
+      if (gathering.missing > 0)
+        gathering.timer ??= setTimeout(() => this.#close(gathering), this.#patience(meeting));
     });
   }
 
   /** Tells that fetches will not be made. */
-  skip(names: readonly string[]): void {
-    for (const name of names) {
-      const meeting = this.#meetings.get(name);
-      if (meeting) this.#arrive(meeting);
+  skip(meetings: readonly Meeting[]): void {
+    for (const meeting of meetings) {
+      const gathering = this.#gatherings.get(meeting.key);
+      if (gathering) this.#arrive(gathering);
     }
   }
 
-  #arrive(meeting: Meeting): void {
-    meeting.missing--;
-    if (meeting.waiting.length === 0) return;
-    if (meeting.missing <= 0) {
-      this.#close(meeting);
-    } else {
-      const patience = performance.now() - this.#started;
-      meeting.timer ??= setTimeout(() => this.#close(meeting), Math.max(1, patience));
-    }
+  #patience(meeting: Meeting): number {
+    const stageTime = (performance.now() - this.#started) / Math.max(1, meeting.stage);
+    return Math.max(1, stageTime * (meeting.with - meeting.stage + 1));
   }
 
-  #close(meeting: Meeting): void {
-    clearTimeout(meeting.timer);
-    meeting.timer = undefined;
-    this.#release(meeting.waiting.splice(0));
+  #arrive(gathering: Gathering): void {
+    gathering.missing--;
+    if (gathering.missing <= 0 && gathering.waiting.length > 0) this.#close(gathering);
+  }
+
+  #close(gathering: Gathering): void {
+    clearTimeout(gathering.timer);
+    gathering.timer = undefined;
+    this.#release(gathering.waiting.splice(0));
   }
 
   #release(waiting: readonly Waiting[]): void {

@@ -4,6 +4,7 @@ import { type Data, isData } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
 import { absent, type Gap, gapOf } from './gap.ts';
 import { groupEntities } from './group-entities.ts';
+import type { Meeting } from './meeting.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { Run } from './run.ts';
 import { fillMissing } from './shape.ts';
@@ -16,7 +17,7 @@ interface EntityFetch {
   readonly run: Run;
   readonly types: TypeConditions;
   /** Where the fetch waits for others that may travel with it. */
-  readonly meeting?: string;
+  readonly meeting?: Meeting;
   readonly contextual?: ReadonlyMap<string, string>;
 }
 
@@ -27,7 +28,7 @@ export const fetchEntities = async (options: EntityFetch): Promise<void> => {
     for (const target of group) fillMissing(target, fetch.shapes, gap, types);
   };
   const groups = groupEntities(fetch.represent!, targets, (target, gap) => fail([target], gap));
-  if (groups.length === 0) return run.batch.skip(meeting === undefined ? [] : [meeting]);
+  if (groups.length === 0) return run.batch.skip(meeting ? [meeting] : []);
 
   try {
     const representations = groups.map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { EntityBatch } from './entity-batch.ts';
 import { describeCause, type Failure, SubgraphFailure, type VisibleCodes } from './failure.ts';
+import type { Meeting } from './meeting.ts';
 import { type Answer, type AnsweredError, readAnswer } from './read-answer.ts';
 import type { Send } from './send.ts';
 import type { Variables } from './variables.ts';
@@ -18,7 +19,7 @@ export class Run {
     variables: Variables;
     send: Send;
     /** The meetings of the steps that will run. */
-    meetings: readonly string[];
+    meetings: readonly Meeting[];
     visibleCodes: VisibleCodes;
     /** Characters that all answers together may have. */
     room: number;
