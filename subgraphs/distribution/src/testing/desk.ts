@@ -151,5 +151,3 @@ export const openDesk = async (graph: TestSubgraph, organisation: string = rando
     dispatched,
   };
 };
-
-export type Desk = Awaited<ReturnType<typeof openDesk>>;
