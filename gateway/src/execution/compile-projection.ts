@@ -80,18 +80,20 @@ export class ProjectionCompiler {
     const constant = (value: unknown): string => `k[${constants.push(value) - 1}]`;
     const fields = collectFields(sets, type, schema, fragments, condition);
     let body = '';
-    let sure = false;
+    // Whether a key surely, or never, comes before the one at hand: then its comma is known.
+    let before: 'none' | 'some' | 'unknown' = 'none';
     for (const field of fields) {
-      const prefix = `${JSON.stringify(clientKey(field.key))}:`;
-      const comma = sure
-        ? JSON.stringify(`,${prefix}`)
-        : `(t.length>1?${JSON.stringify(`,${prefix}`)}:${JSON.stringify(prefix)})`;
-      const code = this.#field(field, type, [...keys, field.key], comma, constant);
+      const key = `${JSON.stringify(clientKey(field.key))}:`;
+      const plain = JSON.stringify(key);
+      const comma = JSON.stringify(`,${key}`);
+      const prefix = { none: plain, some: comma, unknown: `(t.length>1?${comma}:${plain})` }[before];
+      const code = this.#field(field, type, [...keys, field.key], prefix, constant);
       if (field.guard === 'always') {
         body += code;
-        sure = true;
+        before = 'some';
       } else {
         body += `if(${[...field.guard].map((guard) => `(${guard})`).join('||')}){${code}}\n`;
+        if (before === 'none') before = 'unknown';
       }
     }
     const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{";\n${body}return t+"}";}`;
@@ -126,7 +128,7 @@ export class ProjectionCompiler {
     const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
     if (isLeafType(type)) {
       const { test, text } = leafTest(type, constant);
-      return `v=${read};if(${test})t+=${prefix}+${text};else{${at}x=s.amiss(v,d+1,${constant(place)});${otherwise}t+=${prefix}+x;}\n`;
+      return `v=${read};if(${test})x=${text};else{${at}x=s.amiss(v,d+1,${constant(place)});${otherwise}}t+=${prefix}+x;\n`;
     }
     const write = constant(this.#value(definition.type, sets, place));
     return `${at}x=${write}(${read},s,d+1);${otherwise}t+=${prefix}+x;\n`;

@@ -6,7 +6,6 @@ export type FailureCode =
   | 'SUBGRAPH_INVALID_ANSWER'
   | 'ANSWER_TOO_LARGE'
   | 'REQUEST_CANCELLED'
-  | 'INVALID_VALUE'
   | 'INTERNAL_SERVER_ERROR';
 
 /** Something that went wrong with a part of the answer. */
