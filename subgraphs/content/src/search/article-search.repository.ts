@@ -70,8 +70,10 @@ export const articleSearchRepository = (
       }
       const { entities, raw } = await articles.limit(first + 1).getRawAndEntities<{ rank: number }>();
       const rows = entities.map((article, index) => ({ ...article, rank: raw[index]!.rank }));
-      return connectionOf(rows, page, bestFirst, async () => (await this.tally(filter)).total);
+      return connectionOf(rows, page, bestFirst, () => this.count(filter));
     },
+
+    count: (filter: SearchFilter): Promise<number> => found(filter, false).getCount(),
 
     /** All counts over what a filter finds, in one statement. */
     async tally(filter: SearchFilter): Promise<Tally> {

@@ -137,6 +137,15 @@ test('a search costs a fixed number of statements', async () => {
   expect(statements).toHaveLength(5);
 });
 
+test('a count alone does not count by tag', async () => {
+  const statements = await graph.statementsOf(async () => {
+    const { data } = await graph.ask('{ searchArticles(text: "惠州") { totalCount } }');
+    expect(data.searchArticles.totalCount).toBe(8);
+  });
+  expect(statements).toHaveLength(2);
+  expect(statements.join()).not.toContain('article_tags');
+});
+
 test('the newsroom finds drafts too', async () => {
   expect(slugs(await search({ text: '中阿高科技' }, viewers.editor))).toContain('e4-cooperation');
   expect(slugs(await search({ text: '中阿高科技' }))).not.toContain('e4-cooperation');

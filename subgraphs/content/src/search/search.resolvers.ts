@@ -18,6 +18,11 @@ export const search: Resolvers = {
       return {
         ...page,
         edges: page.edges.map((edge) => ({ ...edge, text })),
+        totalCount: async () => {
+          // When facets are asked for besides, they count the whole too.
+          await Promise.resolve();
+          return tally ? (await tally).total : page.totalCount();
+        },
         tally: () => {
           tally ??= isPossible ? articleSearch.tally(looked) : Promise.resolve(nothing);
           return tally;
@@ -26,7 +31,7 @@ export const search: Resolvers = {
     },
   },
   ArticleSearchConnection: {
-    totalCount: async ({ tally }) => (await tally()).total,
+    totalCount: ({ totalCount }) => totalCount(),
     facets: async ({ tally }, _, { sections, tags }) => {
       const { sections: bySection, tags: byTag, months } = await tally();
       return {
