@@ -8,6 +8,7 @@ import {
   TourBookingLineEntity,
 } from './booking/tour-booking.entity.ts';
 import { tourBooking } from './booking/tour-booking.resolvers.ts';
+import { tourBookingMutations } from './booking/tour-booking-mutations.resolvers.ts';
 import { company } from './company/company.resolvers.ts';
 import { TravelFiguresEntity, TravelProfileEntity } from './company/travel-profile.entity.ts';
 import { constraintErrors } from './constraint-errors.ts';
@@ -18,6 +19,7 @@ import { seedDepartures } from './demonstration/departures.seed.ts';
 import { seedTours } from './demonstration/tours.seed.ts';
 import { DepartureEntity, DepartureUnitEntity } from './departure/departure.entity.ts';
 import { departure } from './departure/departure.resolvers.ts';
+import { departureMutations } from './departure/departure-mutations.resolvers.ts';
 import { GuideContactEntity, GuideEntity } from './guide/guide.entity.ts';
 import { guide } from './guide/guide.resolvers.ts';
 import { TravelSettlementEntity } from './settlement/travel-settlement.entity.ts';
@@ -35,7 +37,9 @@ export const travel: Subgraph<Tables> = {
   resolvers: [
     tour,
     departure,
+    departureMutations,
     tourBooking,
+    tourBookingMutations,
     traveller,
     guide,
     supplier,

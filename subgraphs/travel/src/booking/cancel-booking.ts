@@ -1,0 +1,28 @@
+import type { Viewer } from '@media-graph/service';
+import { refused, revise } from '@media-graph/subgraph';
+import { daysBetween, todayInShanghai } from '../calendar/days.ts';
+import type { Tables } from '../context.ts';
+import { checkBookingStep } from './booking-transitions.ts';
+import { lockBooking } from './lock-booking.ts';
+import { refundOfTraveller } from './refund-of.ts';
+import { statusNow } from './status-now.ts';
+import type { TourBooking } from './tour-booking.entity.ts';
+
+/** The traveller cancels, up to the day of departure; what is kept follows the days that are left. */
+export const cancelBooking = async (
+  tx: Tables & { viewer: Viewer },
+  input: { readonly id: string; readonly version: number },
+): Promise<TourBooking> => {
+  const { booking, departure } = await lockBooking(tx, input);
+  checkBookingStep(statusNow(booking), 'CANCELLED');
+  const today = todayInShanghai();
+  const daysBefore = daysBetween(today, departure.departsOn);
+  if (departure.status === 'DEPARTED' || daysBefore < 0)
+    throw refused('ILLEGAL_TRANSITION', 'The departure has left', 'input', 'id');
+  return revise(tx.bookingRepository, booking, {
+    status: 'CANCELLED',
+    cancelledOn: today,
+    cancelledBy: 'TRAVELLER',
+    ...refundOfTraveller(departure.scope, booking.paidMinor, daysBefore),
+  });
+};

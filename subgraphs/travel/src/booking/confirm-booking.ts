@@ -1,0 +1,50 @@
+import type { Viewer } from '@media-graph/service';
+import { refused, revise } from '@media-graph/subgraph';
+import type { Tables } from '../context.ts';
+import type { ConfirmTourBookingInput } from '../generated/resolvers.ts';
+import { checkBookingStep } from './booking-transitions.ts';
+import { lockBooking } from './lock-booking.ts';
+import { statusNow } from './status-now.ts';
+import type { TourBooking } from './tour-booking.entity.ts';
+
+const sellable = ['OPEN', 'GUARANTEED', 'CLOSED'];
+
+/** Puts a held booking under contract; the departure is guaranteed with its minimum group. */
+export const confirmBooking = async (
+  tx: Tables & { viewer: Viewer },
+  input: ConfirmTourBookingInput,
+): Promise<TourBooking> => {
+  const { booking, departure } = await lockBooking(tx, input);
+  if (booking.status === 'ON_HOLD' && statusNow(booking) === 'EXPIRED')
+    throw refused('HOLD_EXPIRED', 'The seats are no longer kept: hold others', 'input', 'id');
+  checkBookingStep(booking.status, 'CONFIRMED');
+  if (!sellable.includes(departure.status))
+    throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
+  if (!/^[A-Z0-9-]{4,40}$/.test(input.contractNumber))
+    throw refused(
+      'INVALID_INPUT',
+      'This takes 4 to 40 capital letters, figures and hyphens',
+      ...['input', 'contractNumber'],
+    );
+  if (input.paidMinor !== booking.totalMinor)
+    throw refused('INVALID_INPUT', `The total is ${booking.totalMinor} fen`, 'input', 'paidMinor');
+  if (!input.insurancePrompted)
+    throw refused('INVALID_INPUT', 'The party must be told of insurance', 'input', 'insurancePrompted');
+  if ((await tx.travellersOfBookings.load(booking.id)).length === 0)
+    throw refused('INVALID_INPUT', 'Name the travellers first', 'input', 'id');
+
+  const now = new Date();
+  const confirmed = await revise(tx.bookingRepository, booking, {
+    status: 'CONFIRMED',
+    contractNumber: input.contractNumber,
+    paidMinor: booking.totalMinor,
+    insurancePromptedAt: now,
+    confirmedAt: now,
+  });
+  if (
+    departure.status === 'OPEN' &&
+    (await tx.bookingRepository.confirmedSeats(departure.id)) >= departure.minPax
+  )
+    await revise(tx.departureRepository, departure, { status: 'GUARANTEED' });
+  return confirmed;
+};

@@ -1,0 +1,50 @@
+import type { Viewer } from '@media-graph/service';
+import { refused, revise } from '@media-graph/subgraph';
+import { lockOwn } from '../access/lock-own.ts';
+import { isBreach, noticeDays, refundOfCompany } from '../booking/refund-of.ts';
+import { daysBetween, todayInShanghai } from '../calendar/days.ts';
+import type { Tables } from '../context.ts';
+import type { CancelDepartureInput } from '../generated/resolvers.ts';
+import type { Departure } from './departure.entity.ts';
+import { checkDepartureStep } from './departure-transitions.ts';
+
+/** Calls a departure off with all its bookings, who get back everything, and more where it breaks their contracts. */
+export const cancelDeparture = async (
+  tx: Tables & { viewer: Viewer },
+  input: CancelDepartureInput,
+): Promise<Departure> => {
+  const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
+  checkDepartureStep(departure.status, 'CANCELLED');
+  const { id, scope, minPax, departsOn } = departure;
+  const today = todayInShanghai();
+  const daysBefore = Math.max(daysBetween(today, departsOn), 0);
+
+  await tx.bookingRepository.expireHolds(id);
+  const live = await tx.bookingRepository.lockLive(id);
+  const confirmed = live.filter(({ status }) => status === 'CONFIRMED');
+  const seats = confirmed.reduce((sum, booking) => sum + booking.seats, 0);
+  if (input.reason === 'UNDER_ENROLMENT' && seats >= minPax)
+    throw refused('ILLEGAL_TRANSITION', `The minimum group of ${minPax} is there`, 'input', 'reason');
+  const breaks = confirmed.length > 0 && isBreach(scope, input.reason, daysBefore);
+  if (breaks && !input.acceptBreach)
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      `This takes ${noticeDays(scope)} days' notice, and it is ${daysBefore} days to the departure: it breaks ${confirmed.length} contracts`,
+      ...['input', 'acceptBreach'],
+    );
+  for (const booking of live)
+    await revise(tx.bookingRepository, booking, {
+      status: 'CANCELLED',
+      cancelledOn: today,
+      cancelledBy: 'COMPANY',
+      ...refundOfCompany(scope, input.reason, booking.paidMinor, daysBefore),
+    });
+  await revise(tx.departureRepository, departure, {
+    status: 'CANCELLED',
+    cancelledOn: today,
+    cancelReason: input.reason,
+    cancelledBookings: confirmed.length,
+    isBreach: breaks,
+  });
+  return tx.departureRepository.findOneByOrFail({ id });
+};

@@ -1,0 +1,67 @@
+import type { Viewer } from '@media-graph/service';
+import { refused, revise } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { lockOwn } from '../access/lock-own.ts';
+import { todayInShanghai } from '../calendar/days.ts';
+import type { Tables } from '../context.ts';
+import { requireFound, requireId } from '../input/check-input.ts';
+import type { Departure } from './departure.entity.ts';
+import { checkDepartureStep, type DepartureStatus } from './departure-transitions.ts';
+
+type Transaction = Tables & { viewer: Viewer };
+type Seen = { readonly id: string; readonly version: number };
+
+const tooEarly = (day: string) => refused('ILLEGAL_TRANSITION', `Not before ${day}`, 'input', 'id');
+
+/** What must be so before a step, and what it does beside; answers what else it writes down. */
+const steps: Partial<
+  Record<DepartureStatus, (tx: Transaction, departure: Departure) => Promise<Partial<Departure>>>
+> = {
+  OPEN: async (tx, { tourId, departsOn }) => {
+    if (!(await tx.tours.load(tourId))?.isPublished)
+      throw refused('ILLEGAL_TRANSITION', 'Its tour is not published', 'input', 'id');
+    if (departsOn <= todayInShanghai())
+      throw refused('ILLEGAL_TRANSITION', 'Its day has come', 'input', 'id');
+    return { openedAt: new Date() };
+  },
+  DEPARTED: async (tx, { id, departsOn }) => {
+    if (departsOn > todayInShanghai()) throw tooEarly(departsOn);
+    await tx.bookingRepository.expireHolds(id, true);
+    return {};
+  },
+  COMPLETED: async (tx, { id, returnsOn }) => {
+    if (returnsOn > todayInShanghai()) throw tooEarly(returnsOn);
+    await tx.bookingRepository.complete(id);
+    return {};
+  },
+  SETTLED: async (tx, { id }) => {
+    await tx.settlementRepository.settle(uuidv7(), id);
+    return {};
+  },
+};
+
+/** A step of a departure; its bookings follow. */
+export const moveDeparture = async (
+  tx: Transaction,
+  input: Seen,
+  status: DepartureStatus,
+): Promise<Departure> => {
+  const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
+  checkDepartureStep(departure.status, status);
+  const changes = await steps[status]?.(tx, departure);
+  await revise(tx.departureRepository, departure, { status, ...changes });
+  return tx.departureRepository.findOneByOrFail({ id: departure.id });
+};
+
+/** Puts a guide on a departure that has not left, or takes him off. */
+export const assignGuide = async (
+  tx: Transaction,
+  input: Seen & { readonly guideId?: string | null | undefined },
+): Promise<Departure> => {
+  const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
+  if (!['PLANNED', 'OPEN', 'GUARANTEED', 'CLOSED'].includes(departure.status))
+    throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
+  const guideId = input.guideId ? requireId(input.guideId, 'guideId') : null;
+  if (guideId) requireFound(await tx.guides.load(guideId), 'guideId');
+  return revise(tx.departureRepository, departure, { guideId });
+};
