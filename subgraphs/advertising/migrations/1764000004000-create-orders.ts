@@ -27,6 +27,7 @@ export class CreateOrders1764000004000 implements MigrationInterface {
       );
       CREATE INDEX orders_by_start ON orders (starts_on DESC, id DESC);
       CREATE INDEX orders_by_own_start ON orders (organisation_id, starts_on DESC, id DESC);
+      CREATE INDEX orders_by_own_status ON orders (organisation_id, status, starts_on DESC, id DESC);
       CREATE INDEX orders_by_account ON orders (account_id, starts_on DESC, id DESC);
       CREATE TRIGGER orders_transition BEFORE UPDATE ON orders FOR EACH ROW
         EXECUTE FUNCTION refuse_other_transitions('PENDING>APPROVED', 'PENDING>REJECTED', 'REJECTED>PENDING');

@@ -31,6 +31,8 @@ export class CreateInvoices1764000008000 implements MigrationInterface {
       );
       CREATE INDEX invoices_by_time ON invoices (created_at DESC, id DESC);
       CREATE INDEX invoices_by_own_time ON invoices (organisation_id, created_at DESC, id DESC);
+      CREATE INDEX invoices_by_own_status ON invoices (organisation_id, status, created_at DESC, id DESC);
+      CREATE INDEX invoices_by_own_day ON invoices (organisation_id, issued_on);
       CREATE INDEX invoices_by_status ON invoices (status, due_on);
       CREATE INDEX invoices_by_order ON invoices (order_id, created_at, id);
       CREATE TRIGGER invoices_transition BEFORE UPDATE ON invoices FOR EACH ROW
@@ -94,6 +96,7 @@ export class CreateInvoices1764000008000 implements MigrationInterface {
         reference text CONSTRAINT payments_reference CHECK (length(reference) <= 100),
         CONSTRAINT payments_invoice FOREIGN KEY (organisation_id, invoice_id) REFERENCES invoices (organisation_id, id)
       );
+      CREATE INDEX payments_by_own_day ON payments (organisation_id, received_on);
       CREATE INDEX payments_by_invoice ON payments (invoice_id, received_on, id);
       ${guardTable({ table: 'payments', entity: 'AdInvoice', key: 'invoice_id', reach: 'FIGURES', staff: 'INSERT' })}
 

@@ -61,7 +61,7 @@ test('what thirty issues are asked costs a fixed number of statements', async ()
       )
     ).length;
   const one = await count(issues.slice(0, 1));
-  expect(one).toBeLessThanOrEqual(8);
+  expect(one).toBeLessThanOrEqual(9);
   expect(await count(issues)).toBe(one);
 });
 
@@ -89,7 +89,8 @@ test('sections have their revenue by month, asked for many at once', async () =>
       expect(minor(past.booked)).toBeGreaterThan(0n);
     }
   });
-  expect(statements).toHaveLength(1);
+  // Whether the viewer's company sells advertising, and the revenue of all.
+  expect(statements).toHaveLength(2);
 });
 
 test('invoices are the cost of the lines, payments no more, and the ages of what is owed add up', async () => {
@@ -160,6 +161,18 @@ test("the company's profile is for everybody, its figures are not", async () => 
     expect(errors).toBeUndefined();
     expect(rows[0].advertisingFigures.sellThrough).toBeGreaterThan(0.4);
   }
+});
+
+test('staff of another company are refused revenue, not shown that there is none', async () => {
+  const { rows, errors } = await entities(
+    'Section',
+    ['politics'],
+    `adRevenue(month: "2024-05") { ${money} }`,
+    {},
+    viewers.printing as typeof as,
+  );
+  expect(rows).toEqual([{ adRevenue: null }]);
+  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
 test('a customer of the group spends', async () => {

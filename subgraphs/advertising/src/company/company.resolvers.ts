@@ -9,12 +9,12 @@ export const company: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
     advertisingProfile: ({ id }, _, { companies }) => companies.load(id),
-    advertisingFigures: async ({ id }, { month }, { viewer, companies, figuresOfCompanies }) => {
+    advertisingFigures: async ({ id }, { month }, context) => {
       const key = { organisationId: id, month: monthStart(month) };
-      const profile = await companies.load(id);
+      const profile = await context.companies.load(id);
       if (!profile) return null;
-      requireReach(viewer, 'FIGURES');
-      const figures = await figuresOfCompanies.load(key);
+      await requireReach(context, 'FIGURES');
+      const figures = await context.figuresOfCompanies.load(key);
       if (!figures) throw forbidden('These are the figures of another company');
       const { slotsOffered, slotsSold, invoicedMinor, receivedMinor } = figures;
       return {
@@ -28,9 +28,11 @@ export const company: Resolvers = {
         isSynthetic: profile.isSynthetic,
       };
     },
-    adSpend: async ({ id }, { month }, { viewer, revenueOfCustomers }) => {
-      requireReach(viewer, 'CUSTOMERS');
-      return revenueOf(await revenueOfCustomers.load({ organisationId: id, month: monthStart(month) }));
+    adSpend: async ({ id }, { month }, context) => {
+      await requireReach(context, 'CUSTOMERS');
+      return revenueOf(
+        await context.revenueOfCustomers.load({ organisationId: id, month: monthStart(month) }),
+      );
     },
   },
 };

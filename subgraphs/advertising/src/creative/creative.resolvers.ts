@@ -32,9 +32,9 @@ export const creative: Resolvers = {
   },
   MediaAsset: {
     __resolveReference: ({ id }) => ({ id }),
-    usedInCreatives: ({ id }, _, { viewer, creativesOfAssets }) => {
-      requireReach(viewer, 'CUSTOMERS');
-      return creativesOfAssets.load(id);
+    usedInCreatives: async ({ id }, _, context) => {
+      await requireReach(context, 'CUSTOMERS');
+      return context.creativesOfAssets.load(id);
     },
   },
 };

@@ -8,9 +8,9 @@ export const invoice: Resolvers = {
   Query: {
     adInvoice: (_, { id }, { invoices }) => invoices.load(id),
     adInvoices: (_, { status, ...page }, { invoiceRepository }) => invoiceRepository.page(status, page),
-    adReceivables: async (_, { on }, { viewer, invoiceRepository }) => {
-      requireReach(viewer, 'FIGURES');
-      const owed = Map.groupBy(await invoiceRepository.owedOn(on ?? today()), ({ daysOverdue }) =>
+    adReceivables: async (_, { on }, context) => {
+      await requireReach(context, 'FIGURES');
+      const owed = Map.groupBy(await context.invoiceRepository.owedOn(on ?? today()), ({ daysOverdue }) =>
         bucketOf(daysOverdue),
       );
       return ageingBuckets.map(([bucket]) => {

@@ -21,9 +21,9 @@ export const line: Resolvers = {
     invoiced: ({ invoicedMinor }) => yuan(invoicedMinor),
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     placements: ({ id }, _, { placementsOfLines }) => placementsOfLines.load(id),
-    assignments: ({ id }, _, { viewer, assignmentsOfLines }) => {
-      requireReach(viewer, 'CUSTOMERS');
-      return assignmentsOfLines.load(id);
+    assignments: async ({ id }, _, context) => {
+      await requireReach(context, 'CUSTOMERS');
+      return context.assignmentsOfLines.load(id);
     },
     label: () => advertisementLabel,
     sponsorship: ({ id: lineId, organisationId, articleId, eventId, sponsor, sponsorRegistryId }) =>
@@ -40,10 +40,10 @@ export const line: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     sponsorship: async ({ id }, _, { sponsorshipsOfArticles }) =>
       (await sponsorshipsOfArticles.load(id))[0] ?? null,
-    sponsoringLine: async ({ id }, _, { viewer, lineIdsOfArticles, lines }) => {
-      requireReach(viewer, 'FIGURES');
-      const [found] = await lineIdsOfArticles.load(id);
-      return found ? lines.load(found.lineId) : null;
+    sponsoringLine: async ({ id }, _, context) => {
+      await requireReach(context, 'FIGURES');
+      const [found] = await context.lineIdsOfArticles.load(id);
+      return found ? context.lines.load(found.lineId) : null;
     },
   },
   Event: {

@@ -6,18 +6,18 @@ import { revenueOf } from '../revenue/revenue-of.ts';
 export const newspaperIssue: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (issue) => issue,
-    adSlots: ({ id }, _, { viewer, slotsOfIssues }) => {
-      requireReach(viewer, 'FIGURES');
-      return slotsOfIssues.load(id);
+    adSlots: async ({ id }, _, context) => {
+      await requireReach(context, 'FIGURES');
+      return context.slotsOfIssues.load(id);
     },
-    adRevenue: async ({ id }, _, { viewer, revenueOfIssues }) => {
-      requireReach(viewer, 'FIGURES');
-      return revenueOf(await revenueOfIssues.load(id));
+    adRevenue: async ({ id }, _, context) => {
+      await requireReach(context, 'FIGURES');
+      return revenueOf(await context.revenueOfIssues.load(id));
     },
-    adRatio: async ({ id, pageCount, format }, _, { viewer, revenueOfIssues }) => {
-      requireReach(viewer, 'FIGURES');
+    adRatio: async ({ id, pageCount, format }, _, context) => {
+      await requireReach(context, 'FIGURES');
       if (!pageCount || !format) return null;
-      const sold = (await revenueOfIssues.load(id))?.fields ?? 0;
+      const sold = (await context.revenueOfIssues.load(id))?.fields ?? 0;
       return sold / (pageCount * pageFields[format]);
     },
   },

@@ -10,9 +10,9 @@ export const order: Resolvers = {
   AdOrder: {
     __resolveReference: ({ id }, { orders }) => orders.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
-    account: ({ accountId }, _, { viewer, accounts }) => {
-      requireReach(viewer, 'CUSTOMERS');
-      return accounts.load(accountId);
+    account: async ({ accountId }, _, context) => {
+      await requireReach(context, 'CUSTOMERS');
+      return context.accounts.load(accountId);
     },
     budget: ({ budgetMinor }) => yuan(budgetMinor),
     committed: ({ committedMinor }) => yuan(committedMinor),

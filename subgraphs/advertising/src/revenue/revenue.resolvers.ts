@@ -9,22 +9,22 @@ const longestByIssue = 3;
 
 export const revenue: Resolvers = {
   Query: {
-    adRevenue: async (_, { from, to, by }, { viewer, revenueRepository, advertisers }) => {
+    adRevenue: async (_, { from, to, by }, context) => {
       const first = monthStart(from, 'from');
       const end = addMonths(monthStart(to, 'to'), 1);
-      requireReach(viewer, by.includes('ADVERTISER') ? 'CUSTOMERS' : 'FIGURES');
+      await requireReach(context, by.includes('ADVERTISER') ? 'CUSTOMERS' : 'FIGURES');
       if (by.length > 2 || new Set(by).size < by.length) throw badInput('`by` names at most two dimensions');
       const most = by.includes('ISSUE') ? longestByIssue : longest;
       if (end <= first || end > addMonths(first, most))
         throw badInput(`From \`from\` to \`to\` are 1 to ${most} months`);
-      const groups = await revenueRepository.grouped(first, end, by);
+      const groups = await context.revenueRepository.grouped(first, end, by);
       return Promise.all(
         groups.map(async ({ month, medium, sectionId, issueId, advertiserId, ...sums }) => ({
           month,
           medium,
           section: sectionId ? { id: sectionId } : null,
           issue: issueId ? { id: issueId } : null,
-          advertiser: advertiserId ? await advertisers.load(advertiserId) : null,
+          advertiser: advertiserId ? await context.advertisers.load(advertiserId) : null,
           revenue: revenueOf(sums),
         })),
       );
@@ -32,9 +32,9 @@ export const revenue: Resolvers = {
   },
   Section: {
     __resolveReference: ({ id }) => ({ id }),
-    adRevenue: async ({ id }, { month }, { viewer, revenueOfSections }) => {
-      requireReach(viewer, 'FIGURES');
-      return revenueOf(await revenueOfSections.load({ sectionId: id, month: monthStart(month) }));
+    adRevenue: async ({ id }, { month }, context) => {
+      await requireReach(context, 'FIGURES');
+      return revenueOf(await context.revenueOfSections.load({ sectionId: id, month: monthStart(month) }));
     },
   },
 };

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { splitByWeight, splitEvenly } from '../placement/split.ts';
+import { priceOf } from './price.ts';
+
+const bought = { quantity: 1n, days: 1, slotSize: null };
+
+test.each([
+  ['a thousand impressions at 45 yuan', { ...bought, rateType: 'CPM', quantity: 1000n }, 4500n, 4500n],
+  ['an impression, rounded half up', { ...bought, rateType: 'CPM', quantity: 1n }, 500n, 1n],
+  ['viewable impressions', { ...bought, rateType: 'CPMV', quantity: 333n }, 1000n, 333n],
+  ['clicks', { ...bought, rateType: 'CPC', quantity: 93n }, 80n, 7440n],
+  ['two frames for ten days', { ...bought, rateType: 'CPD', quantity: 2n, days: 10 }, 1200n, 24_000n],
+  [
+    'a flat rate, whatever the quantity',
+    { ...bought, rateType: 'FLAT_RATE', quantity: 7n, days: 9 },
+    555n,
+    555n,
+  ],
+  ['half a page', { ...bought, rateType: 'PER_PAGE', slotSize: 'HALF_PAGE' }, 9_600_000n, 4_800_000n],
+  [
+    'three strips, each a quarter of a page',
+    { ...bought, rateType: 'PER_PAGE', slotSize: 'STRIP', quantity: 3n },
+    9_600_000n,
+    7_200_000n,
+  ],
+  [
+    'an ear of 3 columns and 8 cm',
+    { ...bought, rateType: 'PER_CM_COLUMN', slotSize: 'FRONT_EAR' },
+    75_000n,
+    1_800_000n,
+  ],
+] as const)('%s', (_, line, rate, price) => {
+  expect(priceOf(line, rate)).toBe(price);
+});
+
+const sum = (parts: readonly bigint[]) => parts.reduce((a, b) => a + b, 0n);
+const fen = fc.bigInt({ min: 0n, max: 10n ** 13n });
+
+test('the parts of a price add up to it, and none is less than nothing', () => {
+  fc.assert(
+    fc.property(
+      fen,
+      fc.array(fc.bigInt({ min: 0n, max: 10n ** 7n }), { minLength: 1 }),
+      (amount, weights) => {
+        const parts = splitByWeight(amount, weights);
+        expect(parts).toHaveLength(weights.length);
+        expect(sum(parts)).toBe(amount);
+        expect(parts.every((part) => part >= 0n)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('equal parts differ by one at most', () => {
+  fc.assert(
+    fc.property(fen, fc.integer({ min: 1, max: 400 }), (amount, count) => {
+      const parts = splitEvenly(amount, count).sort((a, b) => (a < b ? -1 : 1));
+      expect(parts.at(-1)! - parts[0]!).toBeLessThanOrEqual(1n);
+    }),
+  );
+});
