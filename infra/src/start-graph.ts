@@ -38,6 +38,10 @@ export type RunningGraph = {
 /** The roles that the demonstration's data takes to write. */
 export const seedRoles = ['editor', 'reviewer', 'event-manager', 'picture-desk', 'headquarters'];
 
+/** What the gateway and one subgraph share, so that it is asked by nobody else. */
+export const subgraphSecret = (secret: string, name: string): string =>
+  createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
+
 const supergraphFile = join(import.meta.dirname, '../../gateway/supergraph.graphql');
 
 /** Brings every database up to date and starts all services in this process, each on its own port. */
@@ -45,7 +49,6 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
   const { subgraphs, adminUrl, databasePrefix, fresh, dataDir, port, secret, say, onStatement } = options;
   const keys = await issueTokens(dataDir, options.environment);
   const logFile = join(dataDir, 'graph.log');
-  const secretOf = (name: string) => createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
     for (const { stop } of started.splice(0).reverse()) await stop();
@@ -69,7 +72,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
     const running = await serveSubgraph(subgraph, {
       port: 0,
       databaseUrl: serviceUrl,
-      gatewaySecret: secretOf(name),
+      gatewaySecret: subgraphSecret(secret, name),
       log: createLog(name, 'info', logFile),
       ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
     });
@@ -86,7 +89,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       supergraphSdl: await readFile(supergraphFile, 'utf8'),
       urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
       verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
-      sign: (request) => signRequest(request, secretOf(request.audience)),
+      sign: (request) => signRequest(request, subgraphSecret(secret, request.audience)),
       routes: passedThrough,
       open: true,
     });

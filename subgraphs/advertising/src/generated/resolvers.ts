@@ -159,7 +159,7 @@ export type AdInvoice = {
   issuedOn?: Maybe<Scalars['Date']['output']>;
   items: Array<AdInvoiceItem>;
   order: AdOrder;
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** What is still due. */
   outstanding: Money;
   paid: Money;
@@ -297,7 +297,7 @@ export type AdOrder = {
   isSynthetic: Scalars['Boolean']['output'];
   /** By their first day. */
   lines: Array<AdLine>;
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
   /** Why it was rejected. */
@@ -389,7 +389,7 @@ export type AdProduct = {
   /** The shortest and longest flight, in days. */
   minFlightDays: Scalars['Int']['output'];
   name: LocalizedText;
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   rateType: AdRateType;
   /** The area on a page; null unless the medium is PRINT. */
   slotSize?: Maybe<AdSlotSize>;
@@ -505,7 +505,7 @@ export type AdSlot = {
   /** The first column and row, from 1 on, on the grid of a broadsheet page: 8 columns by 12 rows of 4 cm. */
   column: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
-  issue: NewspaperIssue;
+  issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
   /** The line that holds or has bought it. */
   line?: Maybe<AdLine>;
@@ -861,9 +861,9 @@ export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
   /** Lines that support it, as far as the caller may see them. */
-  sponsorLines: Array<AdLine>;
+  sponsorLines?: Maybe<Array<AdLine>>;
   /** Who sponsors it: for every reader. */
-  sponsorships: Array<AdSponsorship>;
+  sponsorships?: Maybe<Array<AdSponsorship>>;
 };
 
 export type IssueInvoiceInput = {
@@ -1195,7 +1195,7 @@ export type OutdoorFace = {
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   name: LocalizedText;
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   widthCm: Scalars['Int']['output'];
 };
 
@@ -1390,7 +1390,7 @@ export type RateCard = {
   __typename?: 'RateCard';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   rates: Array<AdRate>;
   validFrom: Scalars['Date']['output'];
   /** The last day on which it holds. */
@@ -2127,7 +2127,7 @@ export type AdInvoiceResolvers<ContextType = Context, ParentType extends Resolve
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['AdInvoiceItem']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['AdPayment']>, ParentType, ContextType>;
@@ -2204,7 +2204,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   invoices?: Resolver<Array<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2260,7 +2260,7 @@ export type AdProductResolvers<ContextType = Context, ParentType extends Resolve
   medium?: Resolver<ResolversTypes['AdMedium'], ParentType, ContextType>;
   minFlightDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['AdRateType'], ParentType, ContextType>;
   slotSize?: Resolver<Maybe<ResolversTypes['AdSlotSize']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2318,7 +2318,7 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   availability?: Resolver<ResolversTypes['AdSlotAvailability'], ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issue?: Resolver<ResolversTypes['NewspaperIssue'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2456,8 +2456,8 @@ export type DraftInvoicePayloadResolvers<ContextType = Context, ParentType exten
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sponsorLines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
-  sponsorships?: Resolver<Array<ResolversTypes['AdSponsorship']>, ParentType, ContextType>;
+  sponsorLines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
+  sponsorships?: Resolver<Maybe<Array<ResolversTypes['AdSponsorship']>>, ParentType, ContextType>;
 };
 
 export type IssueInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueInvoicePayload'] = ResolversParentTypes['IssueInvoicePayload']> = {
@@ -2548,7 +2548,7 @@ export type OutdoorFaceResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   widthCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2598,7 +2598,7 @@ export type RateCardResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RateCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['AdRate']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

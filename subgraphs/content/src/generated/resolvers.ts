@@ -59,7 +59,7 @@ export type Article = {
   language: Scalars['String']['output'];
   leadImage?: Maybe<MediaAsset>;
   /** Organisations that the text names, in the order of their importance to it. */
-  mentionedOrganisations: Array<Organisation>;
+  mentionedOrganisations?: Maybe<Array<Organisation>>;
   /** Where it is printed. */
   placements: Array<PagePlacement>;
   /** Where it appeared, one entry for each channel. */
@@ -186,7 +186,7 @@ export type Channel = {
   kind: ChannelKind;
   name: LocalizedText;
   /** Who runs it. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** Short name in addresses, unique: `web`. */
   slug: Scalars['String']['output'];
   version: Scalars['Int']['output'];
@@ -294,7 +294,7 @@ export type DirectoryEntry = {
 export type Event = {
   __typename?: 'Event';
   /** Articles that report the event, newest first. */
-  coverage: ArticleConnection;
+  coverage?: Maybe<ArticleConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -346,7 +346,7 @@ export type HeadlineRole =
 /** A picture inside the text. */
 export type ImageBlock = {
   __typename?: 'ImageBlock';
-  asset: MediaAsset;
+  asset?: Maybe<MediaAsset>;
   caption?: Maybe<LocalizedText>;
 };
 
@@ -415,7 +415,7 @@ export type MediaAsset = {
   __typename?: 'MediaAsset';
   id: Scalars['ID']['output'];
   /** Articles that show the asset, newest first. */
-  usedIn: ArticleConnection;
+  usedIn?: Maybe<ArticleConnection>;
 };
 
 
@@ -590,7 +590,7 @@ export type NewspaperPage = {
 export type Organisation = {
   __typename?: 'Organisation';
   /** Articles that name the organisation, newest first. */
-  coverage: ArticleConnection;
+  coverage?: Maybe<ArticleConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -675,7 +675,7 @@ export type ParagraphBlock = {
 export type Person = {
   __typename?: 'Person';
   /** Articles that the person has a credit in, newest first. */
-  articles: ArticleConnection;
+  articles?: Maybe<ArticleConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -826,7 +826,7 @@ export type RecognisedOrganisation = {
   __typename?: 'RecognisedOrganisation';
   /** How often headline, standfirst and text name it. */
   mentions: Scalars['Int']['output'];
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
 };
 
 export type RecordPlateInput = {
@@ -1295,7 +1295,7 @@ export type ResolversTypes = {
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
-  RecognisedOrganisation: ResolverTypeWrapper<Omit<RecognisedOrganisation, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  RecognisedOrganisation: ResolverTypeWrapper<Omit<RecognisedOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
@@ -1381,7 +1381,7 @@ export type ResolversParentTypes = {
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
-  RecognisedOrganisation: Omit<RecognisedOrganisation, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  RecognisedOrganisation: Omit<RecognisedOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
@@ -1422,7 +1422,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
-  mentionedOrganisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
@@ -1485,7 +1485,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1522,7 +1522,7 @@ export type DirectoryEntryResolvers<ContextType = Context, ParentType extends Re
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  coverage?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1544,7 +1544,7 @@ export type HeadlineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ImageBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
-  asset?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1570,7 +1570,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  usedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
+  usedIn?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1641,7 +1641,7 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  coverage?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganisationCoverageArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<OrganisationCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1683,7 +1683,7 @@ export type ParagraphBlockResolvers<ContextType = Context, ParentType extends Re
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1723,7 +1723,7 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RecognisedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognisedOrganisation'] = ResolversParentTypes['RecognisedOrganisation']> = {
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type RecordPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlatePayload'] = ResolversParentTypes['RecordPlatePayload']> = {

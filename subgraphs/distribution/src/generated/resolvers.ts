@@ -159,6 +159,21 @@ export type AdvanceSettlementPayload = {
   userErrors: Array<UserError>;
 };
 
+export type AssignCarrierInput = {
+  carrierId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  routeId: Scalars['ID']['input'];
+  /** The route's version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type AssignCarrierPayload = {
+  __typename?: 'AssignCarrierPayload';
+  route?: Maybe<DeliveryRoute>;
+  userErrors: Array<UserError>;
+};
+
 export type CancelRunInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -456,6 +471,7 @@ export type DeliveryRun = {
   version: Scalars['Int']['output'];
 };
 
+/** PLANNED with the print notice → DEPARTED → COMPLETED; CANCELLED never left. */
 export type DeliveryRunStatus =
   | 'CANCELLED'
   | 'COMPLETED'
@@ -470,7 +486,7 @@ export type DistributedTitle = {
   /** Of one copy at an outlet; synthetic. */
   copyPrice: Money;
   /** The company that delivers it. */
-  deliveredBy: Organisation;
+  deliveredBy?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   name: LocalizedText;
   /** The days it appears on: 1 is Monday, 7 is Sunday. */
@@ -529,6 +545,20 @@ export type DrawKind =
   | 'SINGLE_COPY'
   | 'SUBSCRIPTION';
 
+export type EraseSubscriberInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type EraseSubscriberPayload = {
+  __typename?: 'EraseSubscriberPayload';
+  subscriber?: Maybe<Subscriber>;
+  userErrors: Array<UserError>;
+};
+
 export type ExpireSubscriptionInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -545,7 +575,7 @@ export type ExpireSubscriptionPayload = {
 
 export type FileComplaintInput = {
   code: ComplaintCode;
-  /** When it came in; now, when left out. Not in the future. */
+  /** When it came in; now, when left out. Not in the future, nor before the day of the issue. */
   filedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -711,10 +741,17 @@ export type Mutation = {
   addTitle: AddTitlePayload;
   /** Takes a settlement one step on. Takes the role `staff`. */
   advanceSettlement: AdvanceSettlementPayload;
+  /** Gives a route to another carrier; runs that are planned already stay with the one before. Takes the role `staff`. */
+  assignCarrier: AssignCarrierPayload;
   /** A vehicle will not leave. */
   cancelRun: CancelRunPayload;
   /** Ends the time for returns. Every run must have been completed or cancelled. */
   closeIssuePlan: CloseIssuePlanPayload;
+  /**
+   * Deletes a person's name, telephone number and addresses, and the stops at them; the subscriptions stay as figures. Every
+   * subscription must have been stopped or have expired. Takes the role `staff`.
+   */
+  eraseSubscriber: EraseSubscriberPayload;
   /** Closes a subscription whose last day has passed. */
   expireSubscription: ExpireSubscriptionPayload;
   /** Writes down a complaint about an issue; DUPLICATE for the same one twice. Takes the role `staff`. */
@@ -798,6 +835,11 @@ export type MutationAdvanceSettlementArgs = {
 };
 
 
+export type MutationAssignCarrierArgs = {
+  input: AssignCarrierInput;
+};
+
+
 export type MutationCancelRunArgs = {
   input: CancelRunInput;
 };
@@ -805,6 +847,11 @@ export type MutationCancelRunArgs = {
 
 export type MutationCloseIssuePlanArgs = {
   input: CloseIssuePlanInput;
+};
+
+
+export type MutationEraseSubscriberArgs = {
+  input: EraseSubscriberInput;
 };
 
 
@@ -948,7 +995,7 @@ export type NewspaperIssueComplaintsArgs = {
 export type OpenIssuePlanInput = {
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
-  /** A day on which the title appears. */
+  /** A day on which the title appears, at most a year from today. */
   issueDate: Scalars['Date']['input'];
   /** The `NewspaperIssue`, where it is one of the group's newspaper. */
   issueId?: InputMaybe<Scalars['ID']['input']>;
@@ -1124,7 +1171,7 @@ export type PrintNotice = {
   kind: PrintNoticeKind;
   /** 1 is the original, what follows are supplements (加印). */
   number: Scalars['Int']['output'];
-  printer: Organisation;
+  printer?: Maybe<Organisation>;
 };
 
 /** A page of print notices. */
@@ -1144,33 +1191,42 @@ export type PrintNoticeEdge = {
   node: PrintNotice;
 };
 
+/** ORIGINAL is the first notice of an issue; SUPPLEMENT asks for more (加印). */
 export type PrintNoticeKind =
   | 'ORIGINAL'
   | 'SUPPLEMENT';
 
 export type Query = {
   __typename?: 'Query';
+  /** A carrier; null when the caller may not see it. */
   carrier?: Maybe<Carrier>;
+  /** A settlement; null when the caller may not see it. */
   carrierSettlement?: Maybe<CarrierSettlement>;
   /** The settlements that the caller may see, the newest month first. */
   carrierSettlements: CarrierSettlementConnection;
   /** The carriers that the caller may see, by code. */
   carriers: CarrierConnection;
+  /** A complaint; null when the caller may not see it. */
   complaint?: Maybe<Complaint>;
   /** The complaints that the caller may see, the newest first. */
   complaints: ComplaintConnection;
+  /** A route; null when the caller may not see it. */
   deliveryRoute?: Maybe<DeliveryRoute>;
   /** The routes that the caller may see, by code. */
   deliveryRoutes: DeliveryRouteConnection;
+  /** A run; null when the caller may not see it. */
   deliveryRun?: Maybe<DeliveryRun>;
   /** What is delivered, by code. */
   distributedTitles: Array<DistributedTitle>;
+  /** A plan; null when the caller may not see it. */
   issuePlan?: Maybe<IssuePlan>;
   /** The plans that the caller may see, the newest issue first. */
   issuePlans: IssuePlanConnection;
+  /** An outlet; null when the caller may not see it. */
   outlet?: Maybe<Outlet>;
   /** The outlets that the caller may see, by code. */
   outlets: OutletConnection;
+  /** A subscription; null when there is none or the caller may not see it, like every thing asked for by its id. */
   paperSubscription?: Maybe<PaperSubscription>;
   /** The subscriptions that the caller may see, by reference. */
   paperSubscriptions: PaperSubscriptionConnection;
@@ -1178,6 +1234,7 @@ export type Query = {
   printNotices: PrintNoticeConnection;
   /** The sheet of a route for an issue; null when the caller may not see the route or there is no plan for the issue. For the company's own staff. */
   routeSheet?: Maybe<RouteSheet>;
+  /** A subscriber; null when the caller may not see it. */
   subscriber?: Maybe<Subscriber>;
   /** The subscribers that the caller may see, by customer number. */
   subscribers: SubscriberConnection;
@@ -1308,7 +1365,7 @@ export type RecordDeliveryPayload = {
 };
 
 export type RecordDepartureInput = {
-  /** When it left; now, when left out. Not in the future. */
+  /** When it left; now, when left out. Not in the future, nor before the day that goes before the issue's. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -1456,6 +1513,7 @@ export type ResumeSubscriptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Copies of one outlet, for one reason. */
 export type ReturnLineInput = {
   /** 1 to 1000000. */
   copies: Scalars['Int']['input'];
@@ -1463,6 +1521,7 @@ export type ReturnLineInput = {
   reason?: ReturnReason;
 };
 
+/** Why copies came back; SURPLUS is more than the outlet had asked for. */
 export type ReturnReason =
   | 'DAMAGED'
   | 'SURPLUS'
@@ -1581,6 +1640,7 @@ export type SettlementStatus =
   | 'PREPARED'
   | 'VOID';
 
+/** What is done with a settlement; APPROVE sends it to payment, VOID makes room for another. */
 export type SettlementStep =
   /** By somebody other than who prepared it. */
   | 'APPROVE'
@@ -1693,6 +1753,7 @@ export type SubscriptionEntry = {
   kind: SubscriptionEntryKind;
 };
 
+/** What happened: a step of the subscription, or days that a complaint was credited with. */
 export type SubscriptionEntryKind =
   | 'COMPLAINT_CREDIT'
   | 'EXPIRE'
@@ -1927,6 +1988,8 @@ export type ResolversTypes = {
   AddTitlePayload: ResolverTypeWrapper<Omit<AddTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   AdvanceSettlementInput: AdvanceSettlementInput;
   AdvanceSettlementPayload: ResolverTypeWrapper<Omit<AdvanceSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
+  AssignCarrierInput: AssignCarrierInput;
+  AssignCarrierPayload: ResolverTypeWrapper<Omit<AssignCarrierPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelRunInput: CancelRunInput;
   CancelRunPayload: ResolverTypeWrapper<Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
@@ -1963,6 +2026,8 @@ export type ResolversTypes = {
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
   Draw: ResolverTypeWrapper<DrawRow>;
   DrawKind: DrawKind;
+  EraseSubscriberInput: EraseSubscriberInput;
+  EraseSubscriberPayload: ResolverTypeWrapper<Omit<EraseSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['Subscriber']> }>;
   ExpireSubscriptionInput: ExpireSubscriptionInput;
   ExpireSubscriptionPayload: ResolverTypeWrapper<Omit<ExpireSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   FileComplaintInput: FileComplaintInput;
@@ -2069,6 +2134,8 @@ export type ResolversParentTypes = {
   AddTitlePayload: Omit<AddTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   AdvanceSettlementInput: AdvanceSettlementInput;
   AdvanceSettlementPayload: Omit<AdvanceSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
+  AssignCarrierInput: AssignCarrierInput;
+  AssignCarrierPayload: Omit<AssignCarrierPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   BigInt: Scalars['BigInt']['output'];
   CancelRunInput: CancelRunInput;
   CancelRunPayload: Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
@@ -2098,6 +2165,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DistributionProfile: DistributionProfileRow;
   Draw: DrawRow;
+  EraseSubscriberInput: EraseSubscriberInput;
+  EraseSubscriberPayload: Omit<EraseSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['Subscriber']> };
   ExpireSubscriptionInput: ExpireSubscriptionInput;
   ExpireSubscriptionPayload: Omit<ExpireSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   FileComplaintInput: FileComplaintInput;
@@ -2207,6 +2276,11 @@ export type AddTitlePayloadResolvers<ContextType = Context, ParentType extends R
 
 export type AdvanceSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSettlementPayload'] = ResolversParentTypes['AdvanceSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCarrierPayload'] = ResolversParentTypes['AssignCarrierPayload']> = {
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2380,7 +2454,7 @@ export type DistributedTitleResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DistributedTitle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  deliveredBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  deliveredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2413,6 +2487,11 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EraseSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseSubscriberPayload'] = ResolversParentTypes['EraseSubscriberPayload']> = {
+  subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExpireSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireSubscriptionPayload'] = ResolversParentTypes['ExpireSubscriptionPayload']> = {
@@ -2493,8 +2572,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addOutlet?: Resolver<ResolversTypes['AddOutletPayload'], ParentType, ContextType, RequireFields<MutationAddOutletArgs, 'input'>>;
   addTitle?: Resolver<ResolversTypes['AddTitlePayload'], ParentType, ContextType, RequireFields<MutationAddTitleArgs, 'input'>>;
   advanceSettlement?: Resolver<ResolversTypes['AdvanceSettlementPayload'], ParentType, ContextType, RequireFields<MutationAdvanceSettlementArgs, 'input'>>;
+  assignCarrier?: Resolver<ResolversTypes['AssignCarrierPayload'], ParentType, ContextType, RequireFields<MutationAssignCarrierArgs, 'input'>>;
   cancelRun?: Resolver<ResolversTypes['CancelRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
   closeIssuePlan?: Resolver<ResolversTypes['CloseIssuePlanPayload'], ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
+  eraseSubscriber?: Resolver<ResolversTypes['EraseSubscriberPayload'], ParentType, ContextType, RequireFields<MutationEraseSubscriberArgs, 'input'>>;
   expireSubscription?: Resolver<ResolversTypes['ExpireSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationExpireSubscriptionArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintPayload'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   issuePrintNotice?: Resolver<ResolversTypes['IssuePrintNoticePayload'], ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
@@ -2624,7 +2705,7 @@ export type PrintNoticeResolvers<ContextType = Context, ParentType extends Resol
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrintNoticeKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  printer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  printer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type PrintNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintNoticeConnection'] = ResolversParentTypes['PrintNoticeConnection']> = {
@@ -2817,6 +2898,7 @@ export type Resolvers<ContextType = Context> = {
   AddOutletPayload?: AddOutletPayloadResolvers<ContextType>;
   AddTitlePayload?: AddTitlePayloadResolvers<ContextType>;
   AdvanceSettlementPayload?: AdvanceSettlementPayloadResolvers<ContextType>;
+  AssignCarrierPayload?: AssignCarrierPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
@@ -2842,6 +2924,7 @@ export type Resolvers<ContextType = Context> = {
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
   DistributionProfile?: DistributionProfileResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
+  EraseSubscriberPayload?: EraseSubscriberPayloadResolvers<ContextType>;
   ExpireSubscriptionPayload?: ExpireSubscriptionPayloadResolvers<ContextType>;
   FileComplaintPayload?: FileComplaintPayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;

@@ -176,7 +176,7 @@ export type Event = {
   /** Of a series: its occasions, the latest first. */
   occasions: EventConnection;
   /** The organisations that bear the event: hosts, organisers, co-organisers, leaders. */
-  organisers: Array<Organisation>;
+  organisers?: Maybe<Array<Organisation>>;
   /** Projects and funds that came from it, whether signed or not, by their codes. */
   outcomes: Array<InvestmentProject>;
   /** Everybody who takes part, organisers included, in the order of importance. */
@@ -331,7 +331,7 @@ export type EventStatus =
 export type Facility = {
   __typename?: 'Facility';
   /** Bookings that the caller may see, the earliest first. */
-  bookings: FacilityBookingConnection;
+  bookings?: Maybe<FacilityBookingConnection>;
   id: Scalars['ID']['output'];
   /**
    * When the hall is held or booked between two moments at most 92 days apart; set-up and tear-down included, bookings
@@ -358,11 +358,11 @@ export type FacilityOccupiedArgs = {
  */
 export type FacilityBooking = {
   __typename?: 'FacilityBooking';
-  bookedBy: Organisation;
+  bookedBy?: Maybe<Organisation>;
   /** From when to when the hall is used, set-up and tear-down not included; `to` is the first moment after it. */
   during: Period;
   event?: Maybe<Event>;
-  facility: Facility;
+  facility?: Maybe<Facility>;
   /** Until when a hold keeps the hall. */
   holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it was a hold that nobody confirmed in time: it keeps the hall no longer. */
@@ -641,9 +641,9 @@ export type NewProjectInput = {
 export type Organisation = {
   __typename?: 'Organisation';
   /** Events in which it took part otherwise, the latest first. */
-  eventsAttended: EventConnection;
+  eventsAttended?: Maybe<EventConnection>;
   /** Events of which it is host, organiser, co-organiser or leader, the latest first. */
-  eventsOrganised: EventConnection;
+  eventsOrganised?: Maybe<EventConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -707,7 +707,7 @@ export type Period = {
 export type Person = {
   __typename?: 'Person';
   /** Events in which this person took part, in whatever role; the latest first. */
-  appearances: EventConnection;
+  appearances?: Maybe<EventConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -958,7 +958,7 @@ export type Signing = {
   isIncrement: Scalars['Boolean']['output'];
   /** Whether the amount is made up: true where only a total of several is public. */
   isSynthetic: Scalars['Boolean']['output'];
-  parties: Array<Organisation>;
+  parties?: Maybe<Array<Organisation>>;
   /** Null for several projects that were published together without their names. */
   project?: Maybe<InvestmentProject>;
   /** How many projects it is about: 1 but for those published together. */
@@ -1377,7 +1377,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   occasions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventOccasionsArgs, 'first'>>;
-  organisers?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisers?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1418,17 +1418,17 @@ export type EventFigureResolvers<ContextType = Context, ParentType extends Resol
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookings?: Resolver<ResolversTypes['FacilityBookingConnection'], ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
+  bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occupied?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'from' | 'to'>>;
 };
 
 export type FacilityBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBooking'] = ResolversParentTypes['FacilityBooking'], FederationReferenceType extends FederationReferenceTypes['FacilityBooking'] = FederationReferenceTypes['FacilityBooking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FacilityBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  bookedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   during?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  facility?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holdLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1527,8 +1527,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  eventsAttended?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
-  eventsOrganised?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganisationEventsOrganisedArgs, 'first'>>;
+  eventsAttended?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
+  eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsOrganisedArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1552,7 +1552,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  appearances?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonAppearancesArgs, 'first'>>;
+  appearances?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PersonAppearancesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1618,7 +1618,7 @@ export type SigningResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isIncrement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

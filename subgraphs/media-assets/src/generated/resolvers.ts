@@ -31,7 +31,7 @@ export type Article = {
   /** The ids of its assets, in order. */
   assetRefs: Array<Scalars['ID']['output']>;
   /** Its assets in the article's order; what the caller may not see is left out. */
-  assets: Array<MediaAsset>;
+  assets?: Maybe<Array<MediaAsset>>;
   id: Scalars['ID']['output'];
 };
 
@@ -64,7 +64,7 @@ export type EditAssetMetadataPayload = {
 export type Event = {
   __typename?: 'Event';
   /** What was taken there and the caller may see, the last upload first. */
-  assets: MediaAssetConnection;
+  assets?: Maybe<MediaAssetConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -118,7 +118,7 @@ export type ImageAsset = MediaAsset & {
   rendition: Rendition;
   /** The picture in every width that it can have, from the narrowest on: what an `srcset` needs. */
   renditions: Array<Rendition>;
-  rightsOwner: Organisation;
+  rightsOwner?: Maybe<Organisation>;
   sha256: Scalars['String']['output'];
   sizeInBytes: Scalars['BigInt']['output'];
   status: MediaAssetStatus;
@@ -266,7 +266,7 @@ export type MediaAsset = {
   /** What is still missing before release; empty for what may be released. */
   releaseBlockers: Array<ReleaseBlocker>;
   /** Who holds the rights. */
-  rightsOwner: Organisation;
+  rightsOwner?: Maybe<Organisation>;
   /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
   sha256: Scalars['String']['output'];
   /** Size of the original in bytes. */
@@ -357,7 +357,7 @@ export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
   /** The assets that it holds the rights of and the caller may see, the last upload first. */
-  ownedAssets: MediaAssetConnection;
+  ownedAssets?: Maybe<MediaAssetConnection>;
 };
 
 
@@ -381,7 +381,7 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   /** The pictures that this person made and the caller may see, the last upload first. */
-  photos: MediaAssetConnection;
+  photos?: Maybe<MediaAssetConnection>;
 };
 
 
@@ -743,7 +743,7 @@ export type ResolversParentTypes = {
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  assets?: Resolver<Array<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -766,7 +766,7 @@ export type EditAssetMetadataPayloadResolvers<ContextType = Context, ParentType 
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  assets?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<EventAssetsArgs, 'first'>>;
+  assets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<EventAssetsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -798,7 +798,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   releaseBlockers?: Resolver<Array<ResolversTypes['ReleaseBlocker']>, ParentType, ContextType>;
   rendition?: Resolver<ResolversTypes['Rendition'], ParentType, ContextType, RequireFields<ImageAssetRenditionArgs, 'format' | 'shape' | 'width'>>;
   renditions?: Resolver<Array<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<ImageAssetRenditionsArgs, 'format' | 'shape'>>;
-  rightsOwner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
@@ -888,7 +888,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ownedAssets?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<OrganisationOwnedAssetsArgs, 'first'>>;
+  ownedAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<OrganisationOwnedAssetsArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -901,7 +901,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  photos?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<PersonPhotosArgs, 'first'>>;
+  photos?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<PersonPhotosArgs, 'first'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

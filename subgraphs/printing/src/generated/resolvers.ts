@@ -317,7 +317,7 @@ export type PaperStock = {
   /** What it cost, of what lies in the store. */
   onHandValue: Money;
   /** The printing works. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** Millimetres. */
   reelWidthMm: Scalars['Int']['output'];
   /** In the order in which they are used up: the oldest first; with `usedUp` those of the past as well. */
@@ -346,7 +346,7 @@ export type Press = {
   maxPageCount: Scalars['Int']['output'];
   name: LocalizedText;
   /** The printing works. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** Its calendar by planned start, aborted runs included; both ends of the time belong to it. */
   runs: PressRunConnection;
   /** The number that an update must name. */
@@ -379,7 +379,7 @@ export type PressRun = {
   issue?: Maybe<NewspaperIssue>;
   order: PrintOrder;
   /** The printing works. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** What it took from which reel, the oldest first. */
   paper: Array<PaperConsumption>;
   /** Good copies. */
@@ -491,7 +491,7 @@ export type PrintOrder = {
   /** Unique in the works. */
   number: Scalars['String']['output'];
   /** The printing works. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   pageCount: Scalars['Int']['output'];
   paperGrade: PaperGrade;
   /** Paper that the quantity takes, with 2.5 % for waste, in kilograms. */
@@ -1148,7 +1148,7 @@ export type PaperStockResolvers<ContextType = Context, ParentType extends Resolv
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onHandKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   onHandValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reelWidthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reels?: Resolver<ResolversTypes['PaperReelConnection'], ParentType, ContextType, RequireFields<PaperStockReelsArgs, 'first' | 'usedUp'>>;
   reelsOnHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1162,7 +1162,7 @@ export type PressResolvers<ContextType = Context, ParentType extends ResolversPa
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxPageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<PressRunsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1179,7 +1179,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   paper?: Resolver<Array<ResolversTypes['PaperConsumption']>, ParentType, ContextType>;
   plannedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plannedEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1233,7 +1233,7 @@ export type PrintOrderResolvers<ContextType = Context, ParentType extends Resolv
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paperGrade?: Resolver<ResolversTypes['PaperGrade'], ParentType, ContextType>;
   paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
