@@ -5,6 +5,7 @@ import { Planner } from '../planning/planner.ts';
 import type { SupergraphDescription } from '../planning/planner-messages.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
 import { WeightedCache } from '../planning/weighted-cache.ts';
+import type { Cancellation } from './cancellation.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { type CompiledOperation, compileOperation } from './compile-operation.ts';
 import {
@@ -18,6 +19,7 @@ import { type Outcome, refusal } from './outcome.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { type Prepared, Preparer } from './prepare.ts';
 import { readVariables } from './read-variables.ts';
+import { clientOf } from './request-scope.ts';
 import { Session } from './session.ts';
 import { SharedWork } from './shared-work.ts';
 
@@ -75,15 +77,14 @@ export class Engine {
       const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);
       const compiled = await this.#compile(prepared, labels);
       const { deferLabels } = prepared;
-      const run = (signal: AbortSignal | undefined) =>
-        executeOperation(
-          new Session({ engine: this, compiled, request: { ...request, signal }, ...read, deferLabels }),
-        );
+      const client = clientOf(request.signal);
+      const run = (client: Cancellation) =>
+        executeOperation(new Session({ engine: this, compiled, request, client, ...read, deferLabels }));
       const alone = prepared.operation.operation !== 'query' || deferLabels.size > 0;
-      if (request.identityKey === undefined || alone) return await run(request.signal);
+      if (request.identityKey === undefined || alone) return await run(client);
       const values = read.variables.select([...prepared.variables.keys(), ...prepared.literals.keys()]);
       const key = [request.identityKey, labels.join(), values, prepared.text].join('\n');
-      return await this.#answers.share(key, request.signal ?? new AbortController().signal, run);
+      return await this.#answers.share(key, client, run);
     } catch (error) {
       return refusalFor(error, request.signal);
     }

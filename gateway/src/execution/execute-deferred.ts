@@ -17,7 +17,7 @@ export async function* executeDeferred(
   visible: unknown,
 ): AsyncGenerator<string> {
   const { request, variables } = session;
-  const scope = requestScope(request.signal, request.deadline);
+  const scope = requestScope(session.client, request.deadline);
   const ready: { readonly part: DeferredPart; readonly items: string[] }[] = [];
   let open = 0;
   let wake = Promise.withResolvers<void>();
@@ -33,7 +33,7 @@ export async function* executeDeferred(
   };
   const deliver = async (part: DeferredPart): Promise<string[]> => {
     const { step } = part.parts(variables);
-    const run = session.run(scope.signal, step);
+    const run = session.run(scope.cancellation, step);
     await step?.run(run, [data]);
     return writeItems(session, part, data, visible, run.failures);
   };

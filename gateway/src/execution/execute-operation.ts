@@ -10,10 +10,10 @@ import type { Session, Written } from './session.ts';
 export const executeOperation = async (session: Session): Promise<Outcome> => {
   const { compiled, request, variables } = session;
   if (compiled.events) return { kind: 'events', events: executeSubscription(session, compiled.events) };
-  const scope = requestScope(request.signal, request.deadline);
+  const scope = requestScope(session.client, request.deadline);
   const { step, deferred } = compiled.parts(variables);
   try {
-    const run = session.run(scope.signal, step);
+    const run = session.run(scope.cancellation, step);
     const data: Data = {};
     await step?.run(run, [data]);
     const written = session.write(compiled.write, data, run.failures, []);

@@ -1,3 +1,4 @@
+import type { Cancellation } from './cancellation.ts';
 import type { CompiledFetch } from './compile-fetch.ts';
 import { composeRoot } from './compose-request.ts';
 import type { Data } from './data.ts';
@@ -14,7 +15,7 @@ import { fillMissing } from './shape.ts';
 export async function* executeSubscription(session: Session, events: CompiledFetch): AsyncGenerator<string> {
   const { engine, request, variables } = session;
   const { subscribe } = engine.options;
-  const scope = requestScope(request.signal, undefined);
+  const scope = requestScope(session.client, undefined);
   const { subgraph, kind } = events;
   try {
     if (!subscribe) throw new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'This gateway has no subscriptions.');
@@ -25,16 +26,16 @@ export async function* executeSubscription(session: Session, events: CompiledFet
       kind,
       body,
       context,
-      signal: scope.signal,
+      signal: scope.cancellation.signal,
       deadline: undefined,
     })) {
-      yield await answerEvent(session, events, text, scope.signal);
+      yield await answerEvent(session, events, text, scope.cancellation);
     }
   } catch (error) {
     engine.options.report?.(error, subgraph, request.context);
     const lost = new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subscription was lost.');
     const failure = error instanceof SubgraphFailure ? error : lost;
-    if (!scope.signal.aborted) yield await answerEvent(session, events, failure, scope.signal);
+    if (!scope.cancellation.reason) yield await answerEvent(session, events, failure, scope.cancellation);
   } finally {
     scope.end();
   }
@@ -45,13 +46,13 @@ const answerEvent = async (
   session: Session,
   events: CompiledFetch,
   event: unknown,
-  signal: AbortSignal,
+  whole: Cancellation,
 ): Promise<string> => {
   const { compiled, engine, variables } = session;
-  const scope = requestScope(signal, Date.now() + engine.limits.eventTime);
+  const scope = requestScope(whole, Date.now() + engine.limits.eventTime);
   try {
     const { step } = compiled.parts(variables);
-    const run = session.run(scope.signal, step);
+    const run = session.run(scope.cancellation, step);
     const data: Data = {};
     try {
       if (typeof event !== 'string') throw event;

@@ -5,9 +5,11 @@ import type { CompiledOperation } from './compile-operation.ts';
 export const introspect = (
   { introspection, operation, document }: CompiledOperation,
   schema: GraphQLSchema,
-  variableValues: Readonly<Record<string, unknown>>,
+  variables: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, string> => {
+  if (introspection.length === 0) return none;
   const texts = new Map<string, string>();
+  const variableValues = Object.fromEntries(variables);
   for (const { key, node, sets } of introspection) {
     const selections: SelectionNode[] = sets.flatMap(({ set }) => set.selections);
     const field = { ...node, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
@@ -20,3 +22,5 @@ export const introspect = (
   }
   return texts;
 };
+
+const none: ReadonlyMap<string, string> = new Map();

@@ -1,29 +1,32 @@
+import { Cancellation } from './cancellation.ts';
 import { SubgraphFailure } from './failure.ts';
 
 /**
- * The time of one request: its signal is aborted when the client goes away or the deadline has come.
+ * The time that there is for a piece of work: it is cancelled with what it is part of, or at the deadline.
  * @param deadline milliseconds since the epoch
  */
 export const requestScope = (
-  client: AbortSignal | undefined,
+  whole: Cancellation,
   deadline: number | undefined,
-): { readonly signal: AbortSignal; readonly end: () => void } => {
-  const controller = new AbortController();
-  const cancel = (): void =>
-    controller.abort(new SubgraphFailure('REQUEST_CANCELLED', 'The client no longer waits for the answer.'));
-  const timer =
-    deadline === undefined
-      ? undefined
-      : setTimeout(
-          () =>
-            controller.abort(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.')),
-          Math.max(0, deadline - Date.now()),
-        );
-  if (client?.aborted) cancel();
-  client?.addEventListener('abort', cancel, { once: true });
+): { readonly cancellation: Cancellation; readonly end: () => void } => {
+  const cancellation = new Cancellation();
+  const release = whole.onCancel(() => cancellation.cancel(whole.reason!));
+  const late = (): void =>
+    cancellation.cancel(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.'));
+  const timer = deadline === undefined ? undefined : setTimeout(late, Math.max(0, deadline - Date.now()));
   const end = (): void => {
     clearTimeout(timer);
-    client?.removeEventListener('abort', cancel);
+    release();
   };
-  return { signal: controller.signal, end };
+  return { cancellation, end };
+};
+
+/** A client that may go away. */
+export const clientOf = (signal: AbortSignal | undefined): Cancellation => {
+  const client = new Cancellation();
+  const gone = (): void =>
+    client.cancel(new SubgraphFailure('REQUEST_CANCELLED', 'The client no longer waits for the answer.'));
+  if (signal?.aborted) gone();
+  else signal?.addEventListener('abort', gone, { once: true });
+  return client;
 };

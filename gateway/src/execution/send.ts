@@ -1,7 +1,8 @@
+import type { Cancellation } from './cancellation.ts';
 import type { EngineOptions, EngineRequest } from './engine-options.ts';
 import { SubgraphFailure } from './failure.ts';
 import type { SharedWork } from './shared-work.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
 /** Sends a request body to a subgraph and answers the text that came back. @throws SubgraphFailure */
 export type Send = (
@@ -19,16 +20,16 @@ export const sendWith =
     { fetch, report }: EngineOptions,
     shared: SharedWork<string>,
     request: EngineRequest,
-    signal: AbortSignal,
+    caller: Cancellation,
   ): Send =>
   async (subgraph, kind, body) => {
     const { identityKey, context, deadline } = request;
-    const work = (until: AbortSignal) => fetch({ subgraph, kind, body, context, signal: until, deadline });
+    const work = ({ signal }: Cancellation) => fetch({ subgraph, kind, body, context, signal, deadline });
     try {
-      signal.throwIfAborted();
-      return identityKey === undefined || kind !== 'query'
-        ? await untilAborted(work(signal), signal)
-        : await shared.share([subgraph, identityKey, body].join('\n'), signal, work);
+      if (caller.reason) throw caller.reason;
+      if (identityKey === undefined || kind !== 'query')
+        return await untilCancelled(work(caller), caller, () => {});
+      return await shared.share(`${subgraph}\n${identityKey}\n${body}`, caller, work);
     } catch (error) {
       report?.(error, subgraph, context);
       if (error instanceof SubgraphFailure) throw error;

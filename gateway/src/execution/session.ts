@@ -1,3 +1,4 @@
+import type { Cancellation } from './cancellation.ts';
 import type { CompiledOperation } from './compile-operation.ts';
 import type { Step } from './compile-plan.ts';
 import type { WriteObject } from './compile-projection.ts';
@@ -25,12 +26,17 @@ export class Session {
   readonly compiled: CompiledOperation;
   readonly request: EngineRequest;
   readonly variables: Variables;
-  readonly coerced: Readonly<Record<string, unknown>>;
+  readonly coerced: ReadonlyMap<string, unknown>;
   readonly engine: Engine;
   readonly deferLabels: Prepared['deferLabels'];
+  /** Who waits for the answer. */
+  readonly client: Cancellation;
 
   constructor(
-    options: Pick<Session, 'engine' | 'compiled' | 'request' | 'variables' | 'coerced' | 'deferLabels'>,
+    options: Pick<
+      Session,
+      'engine' | 'compiled' | 'request' | 'variables' | 'coerced' | 'deferLabels' | 'client'
+    >,
   ) {
     this.engine = options.engine;
     this.compiled = options.compiled;
@@ -38,12 +44,13 @@ export class Session {
     this.variables = options.variables;
     this.coerced = options.coerced;
     this.deferLabels = options.deferLabels;
+    this.client = options.client;
   }
 
-  /** A run of a step until the signal is aborted. */
-  run(signal: AbortSignal, step: Step | undefined): Run {
+  /** A run of a step until it is cancelled. */
+  run(cancellation: Cancellation, step: Step | undefined): Run {
     const { options, requests, limits } = this.engine;
-    const send = sendWith(options, requests, this.request, signal);
+    const send = sendWith(options, requests, this.request, cancellation);
     return new Run({
       variables: this.variables,
       send,

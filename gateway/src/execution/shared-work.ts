@@ -1,9 +1,10 @@
+import { Cancellation } from './cancellation.ts';
 import { SubgraphFailure } from './failure.ts';
-import { untilAborted } from './until-aborted.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
 interface Shared<Result> {
   readonly result: Promise<Result>;
-  readonly controller: AbortController;
+  readonly cancellation: Cancellation;
   waiting: number;
 }
 
@@ -16,21 +17,23 @@ export class SharedWork<Result> {
   }
 
   /** @param key everything that the result depends on, the caller's identity included */
-  share(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  share(
+    key: string,
+    caller: Cancellation,
+    work: (cancellation: Cancellation) => Promise<Result>,
+  ): Promise<Result> {
     const shared = this.#inFlight.get(key) ?? this.#begin(key, work);
     shared.waiting++;
-    const leave = (): void => {
+    return untilCancelled(shared.result, caller, () => {
       if (--shared.waiting > 0) return;
       if (this.#inFlight.get(key) === shared) this.#inFlight.delete(key);
-      shared.controller.abort(new SubgraphFailure('REQUEST_CANCELLED', 'Nobody waits for this any more.'));
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    return untilAborted(shared.result, signal).finally(() => signal.removeEventListener('abort', leave));
+      shared.cancellation.cancel(new SubgraphFailure('REQUEST_CANCELLED', 'Nobody waits for this any more.'));
+    });
   }
 
-  #begin(key: string, work: (signal: AbortSignal) => Promise<Result>): Shared<Result> {
-    const controller = new AbortController();
-    const shared: Shared<Result> = { result: work(controller.signal), controller, waiting: 0 };
+  #begin(key: string, work: (cancellation: Cancellation) => Promise<Result>): Shared<Result> {
+    const cancellation = new Cancellation();
+    const shared: Shared<Result> = { result: work(cancellation), cancellation, waiting: 0 };
     this.#inFlight.set(key, shared);
     const end = (): void => {
       if (this.#inFlight.get(key) === shared) this.#inFlight.delete(key);

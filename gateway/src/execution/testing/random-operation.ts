@@ -30,9 +30,9 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
     return `$${name}`;
   };
 
-  const inputValue = (type: GraphQLInputType): unknown => {
-    if (isNonNullType(type)) return inputValue(type.ofType) ?? 1;
-    if (random.chance(0.1)) return null;
+  const inputValue = (type: GraphQLInputType, sure = false): unknown => {
+    if (isNonNullType(type)) return inputValue(type.ofType, true);
+    if (!sure && random.chance(0.1)) return null;
     if (isListType(type)) return Array.from({ length: random.below(3) }, () => inputValue(type.ofType));
     if (isEnumType(type)) return random.pick(type.getValues()).name;
     if (isInputObjectType(type)) {
