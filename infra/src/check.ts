@@ -26,7 +26,9 @@ const checks: Readonly<Record<string, () => Promise<boolean>>> = {
 const runTests = async (): Promise<{ passed: number; failed: number }> => {
   const folder = await mkdtemp(join(tmpdir(), 'media-graph-check-'));
   const report = join(folder, 'report.json');
-  const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`];
+  // A failed test may leave a server running; its process must end all the same.
+  const options = ['--json', `--outputFile=${report}`, '--forceExit'];
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), ...options];
   const green = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest]);
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
