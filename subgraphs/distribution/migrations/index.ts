@@ -4,6 +4,8 @@ import { CreateSubscriptions1764000002000 } from './1764000002000-create-subscri
 import { CreateIssuePlans1764000003000 } from './1764000003000-create-issue-plans.ts';
 import { CreateDeliveries1764000004000 } from './1764000004000-create-deliveries.ts';
 import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
+import { LetSubscribersBeErased1764000006000 } from './1764000006000-let-subscribers-be-erased.ts';
+import { IndexListsOfAll1764000007000 } from './1764000007000-index-lists-of-all.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -13,4 +15,6 @@ export const migrations = [
   CreateIssuePlans1764000003000,
   CreateDeliveries1764000004000,
   CreateSettlements1764000005000,
+  LetSubscribersBeErased1764000006000,
+  IndexListsOfAll1764000007000,
 ];

@@ -28,6 +28,7 @@ import { seedNetwork } from './route/network.seed.ts';
 import { route } from './route/route.resolvers.ts';
 import { routeSheet } from './route-sheet/route-sheet.resolvers.ts';
 import { sheetRoute } from './route-sheet/sheet-route.ts';
+import { seedAtScale } from './seed-scale.ts';
 import { CarrierSettlementEntity } from './settlement/carrier-settlement.entity.ts';
 import { settlement } from './settlement/settlement.resolvers.ts';
 import {
@@ -114,5 +115,6 @@ export const distribution: Subgraph<Tables> = {
     complaints: seedComplaints,
     company: seedCompany,
   },
+  seedAtScale,
   seedAs: { organisation: seedId('Organisation', 'distribution'), roles: ['staff'] },
 };

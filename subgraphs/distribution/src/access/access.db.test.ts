@@ -153,8 +153,11 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
       'outlet',
     ],
     ['resequenceRoute', { routeId, version: 3, stopIds: [] }, 'route'],
+    ['assignCarrier', { routeId, version: 3, carrierId }, 'route'],
+    ['assignCarrier', { routeId: one.ids[0], version: 3, carrierId }, 'route'],
     ['addAddressStop', { routeId, version: 3, addressId }, 'route'],
     ['addAddressStop', { routeId: one.ids[0], version: 3, addressId }, 'route'],
+    ['eraseSubscriber', versioned(subscriberId), 'subscriber'],
     ['addDeliveryAddress', { subscriberId, address: 'somewhere' }, 'subscriber'],
     [
       'startSubscription',

@@ -27,7 +27,11 @@ export const fileComplaint = async (
   if (!served)
     throw refused('INVALID_INPUT', 'This subscription had no copy of this issue to come', 'input', 'planId');
   const filedAt = requirePast(input.filedAt, 'input', 'filedAt');
+  if (filedAt < shanghaiInstant(plan.issueDate, '00:00'))
+    throw refused('INVALID_INPUT', 'This is before the day of the issue', 'input', 'filedAt');
   const route = served.routeId ? await tx.routes.load(served.routeId) : null;
+  // Whoever drove, should the route have another carrier since.
+  const run = (await tx.runsOfPlans.load(plan.id)).find(({ routeId }) => routeId === route?.id);
   const { afterDeadline } = complaintCodes[input.code];
   if (route && afterDeadline && filedAt <= shanghaiInstant(plan.issueDate, route.deadline))
     throw refused(
@@ -44,7 +48,7 @@ export const fileComplaint = async (
     subscriptionId: subscription.id,
     planId: plan.id,
     routeId: route?.id ?? null,
-    carrierId: route?.carrierId ?? null,
+    carrierId: run?.carrierId ?? route?.carrierId ?? null,
     issueDate: plan.issueDate,
     code: input.code,
     status: 'OPEN',

@@ -1,4 +1,5 @@
 import { mutate, refused, revise } from '@media-graph/subgraph';
+import { addDays, shanghaiInstant } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requirePast } from '../input/check-input.ts';
 import { takeStep } from '../input/take-step.ts';
@@ -20,6 +21,8 @@ export const deliveryRun: Resolvers = {
             status: takeStep(issuePlanTransitions, plan.status, 'DISPATCH'),
           });
         const departedAt = requirePast(input.at, 'input', 'at');
+        if (departedAt < shanghaiInstant(addDays(run.issueDate, -1), '00:00'))
+          throw refused('INVALID_INPUT', 'This is long before the issue', 'input', 'at');
         return { run: await revise(tx.deliveryRunRepository, run, { status, departedAt }) };
       }),
     recordDelivery: (_, { input }, context, info) =>

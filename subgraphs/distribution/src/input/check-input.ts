@@ -1,4 +1,5 @@
 import { isId, type LocalizedTextInput, refused } from '@media-graph/subgraph';
+import { addDays, todayInShanghai } from '../calendar/days.ts';
 
 /** Line feeds and tabs may stand in a text; other control characters may not, and PostgreSQL stores no NUL. */
 const unprintable = /[^\P{Cc}\n\t]/u;
@@ -56,6 +57,13 @@ export const requireRange = (value: number, least: number, most: number, ...fiel
   if (value < least || value > most)
     throw refused('INVALID_INPUT', `This is a number from ${least} to ${most}`, ...field);
   return value;
+};
+
+/** A day of this business: from 2000 to a year from today. */
+export const requireNearDay = (day: string, ...field: string[]): string => {
+  if (day < '2000-01-01' || day > addDays(todayInShanghai(), 366))
+    throw refused('INVALID_INPUT', 'This is a day from 2000 to a year from today', ...field);
+  return day;
 };
 
 /** An amount in fen. */

@@ -5,7 +5,7 @@ import { organisationOf } from '../access/scope.ts';
 import { weekdayOf } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { Resolvers, SetDrawInput } from '../generated/resolvers.ts';
-import { requireFound, requireId, requireRange } from '../input/check-input.ts';
+import { requireFound, requireId, requireNearDay, requireRange } from '../input/check-input.ts';
 import { takeStep } from '../input/take-step.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 
@@ -64,7 +64,7 @@ export const collectDraws: Resolvers = {
           throw refused('INVALID_INPUT', 'The title does not appear on this day', 'input', 'issueDate');
         const id = uuidv7();
         const issueId = input.issueId ? requireId(input.issueId, 'input', 'issueId') : null;
-        const { issueDate } = input;
+        const issueDate = requireNearDay(input.issueDate, 'input', 'issueDate');
         await tx.issuePlanRepository.insert({
           id,
           organisationId,

@@ -27,6 +27,13 @@ export const route: Resolvers = {
         await routeStopRepository.resequence(route.id, wanted);
         return { route: await revise(routeRepository, route, {}) };
       }),
+    assignCarrier: (_, { input }, context, info) =>
+      mutate(context, info, input, async ({ routeRepository, carriers, viewer }) => {
+        allow(viewer, 'staff');
+        const route = await lockVersion(routeRepository, { id: input.routeId, version: input.version });
+        const { id: carrierId } = requireFound(await carriers.load(input.carrierId), 'input', 'carrierId');
+        return { route: await revise(routeRepository, route, { carrierId }) };
+      }),
     addAddressStop: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
         allow(tx.viewer, 'staff');

@@ -25,4 +25,15 @@ export const addressRepository = (manager: EntityManager, scope: Scope) =>
     ofSubscribers(subscriberIds: readonly string[]) {
       return this.ofParents('subscriberId', subscriberIds, 'id');
     },
+    /** Subscriptions of the past still refer to the rows: so the addresses go, and the rows stay. */
+    async erase(subscriberId: string): Promise<void> {
+      await this.query(
+        'DELETE FROM route_stops USING delivery_addresses address WHERE address.id = address_id AND subscriber_id = $1',
+        [subscriberId],
+      );
+      await this.query(
+        `UPDATE delivery_addresses SET address = '***', version = version + 1, updated_at = now() WHERE subscriber_id = $1`,
+        [subscriberId],
+      );
+    },
   });

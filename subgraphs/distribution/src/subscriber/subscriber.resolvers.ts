@@ -1,4 +1,4 @@
-import { allow, mutate } from '@media-graph/subgraph';
+import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf, staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -38,6 +38,17 @@ export const subscriber: Resolvers = {
         const own = { organisationId: organisationOf(tx.viewer), subscriberId: subscriber.id };
         await tx.addressRepository.insert({ id, ...own, address });
         return { subscriber, address: { id } };
+      }),
+    eraseSubscriber: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => {
+        allow(tx.viewer, 'staff');
+        const subscriber = await lockVersion(tx.subscriberRepository, input);
+        const subscriptions = await tx.subscriptionsOfSubscribers.load(subscriber.id);
+        if (subscriptions.some(({ status }) => status === 'ACTIVE' || status === 'PAUSED'))
+          throw refused('ILLEGAL_TRANSITION', 'A subscription still runs');
+        await tx.subscriberContactRepository.delete({ subscriberId: subscriber.id });
+        await tx.addressRepository.erase(subscriber.id);
+        return { subscriber: await revise(tx.subscriberRepository, subscriber, {}) };
       }),
   },
   Subscriber: {

@@ -1,10 +1,16 @@
 import { allow, mutate, refused, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
-import { addDays, addMonths, todayInShanghai } from '../calendar/days.ts';
+import { addDays, addMonths } from '../calendar/days.ts';
 import { rangeOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound, requireMoney, requireRange, requireReference } from '../input/check-input.ts';
+import {
+  requireFound,
+  requireMoney,
+  requireNearDay,
+  requireRange,
+  requireReference,
+} from '../input/check-input.ts';
 import { beginChange, requireDayOfTerm, writeEntry } from './change-subscription.ts';
 import { findPlace } from './find-place.ts';
 
@@ -12,13 +18,6 @@ const highestPriceMinor = 100_000_000_000n;
 
 const requirePrice = (price: bigint): bigint =>
   requireMoney(price, 0n, highestPriceMinor, 'input', 'pricePaidMinor');
-
-/** A day on which a term may begin. */
-const requireBeginning = (day: string, ...field: string[]): string => {
-  if (day < '2000-01-01' || day > addDays(todayInShanghai(), 366))
-    throw refused('INVALID_INPUT', 'A term begins at most a year from today', ...field);
-  return day;
-};
 
 /** The last day of a term. */
 const endOf = (first: string, months: number): string =>
@@ -38,7 +37,7 @@ export const startAndMove: Resolvers = {
         );
         const title = await tx.titles.load(input.titleId);
         requireFound(title?.organisationId === organisationId ? title : null, 'input', 'titleId');
-        const startsOn = requireBeginning(input.startsOn, 'input', 'startsOn');
+        const startsOn = requireNearDay(input.startsOn, 'input', 'startsOn');
         const place = await findPlace(input.place, subscriber.id, tx);
         const id = uuidv7();
         await tx.subscriptionRepository.insert({
@@ -78,7 +77,7 @@ export const startAndMove: Resolvers = {
             'input',
             'restartsOn',
           );
-        const restartsOn = requireBeginning(input.restartsOn ?? next, 'input', 'restartsOn');
+        const restartsOn = requireNearDay(input.restartsOn ?? next, 'input', 'restartsOn');
         if (restartsOn < next)
           throw refused('INVALID_INPUT', `Its last day was ${row.endsOn}`, 'input', 'restartsOn');
         const gap = { organisationId: row.organisationId, subscriptionId: row.id };

@@ -204,3 +204,27 @@ test('readers and headquarters change nothing', async () => {
     ),
   ).toEqual(['NOT_FOUND']);
 });
+
+test('who has no subscription that runs can have his data deleted', async () => {
+  const { id, subscriberId } = await desk.subscription();
+  const erase = () =>
+    desk.run(
+      'eraseSubscriber',
+      { id: subscriberId, version: 1 },
+      'subscriber { version name phone addresses { address(purpose: DELIVERY) } }',
+    );
+  expect(codes(await erase())).toEqual(['ILLEGAL_TRANSITION']);
+  await change('stopSubscription', { id, version: 1, on: '2024-05-01' });
+  expect((await erase()).subscriber).toEqual({
+    version: 2,
+    name: null,
+    phone: null,
+    addresses: [{ address: '***' }],
+  });
+  const left = await graph.sql(
+    `SELECT 1 FROM route_stops JOIN delivery_addresses ON delivery_addresses.id = address_id WHERE subscriber_id = $1`,
+    [subscriberId],
+  );
+  expect(left).toEqual([]);
+  expect((await desk.read('paperSubscription', id, 'copies status')).status).toBe('STOPPED');
+});
