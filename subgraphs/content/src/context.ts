@@ -9,6 +9,7 @@ import { newspaperPageRepository } from './newspaper-issue/newspaper-page.reposi
 import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
 import { articleSearchRepository } from './search/article-search.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
+import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
 
 /** The table of what can be read. */
@@ -23,6 +24,7 @@ export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader,
   const issues = newspaperIssueRepository(manager);
   const pages = newspaperPageRepository(manager);
   const placements = pagePlacementRepository(manager, visible);
+  const figures = sectionFiguresRepository(manager, visible);
 
   const articles = loader((ids) => articlesStored.byIds(ids));
   const loadArticles = (ids: readonly string[]) => Promise.all(ids.map((id) => articles.load(id)));
@@ -45,6 +47,7 @@ export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader,
     pagePlacementRepository: placements,
 
     sections: loader((ids) => sections.byIds(ids)),
+    sectionFigures: keyLoader((keys) => figures.ofMonths(keys), ['sectionId', 'month']),
     tags: loader((ids) => tags.byIds(ids)),
     channels: loader((ids) => channels.byIds(ids)),
     articles,

@@ -30,6 +30,7 @@ import { search } from './search/search.resolvers.ts';
 import { SectionEntity } from './section/section.entity.ts';
 import { section } from './section/section.resolvers.ts';
 import { seedSections } from './section/section.seed.ts';
+import { sectionFigures } from './section-figures/section-figures.resolvers.ts';
 import { seedAtScale } from './seed-scale.ts';
 import { TagEntity } from './tag/tag.entity.ts';
 import { tag } from './tag/tag.resolvers.ts';
@@ -40,6 +41,7 @@ export const content: Subgraph<Tables> = {
   directory: import.meta.dirname,
   resolvers: [
     section,
+    sectionFigures,
     tag,
     channel,
     article,

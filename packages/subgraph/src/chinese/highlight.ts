@@ -40,7 +40,8 @@ function bestWindow(text: string, ranges: readonly TextRange[], length: number):
   let best = { range: first, last: first, weight: 0 };
   for (const [index, range] of ranges.entries()) {
     let [last, weight] = [range, 0];
-    for (const other of ranges.slice(index)) {
+    for (let next = index; next < ranges.length; next++) {
+      const other = ranges[next]!;
       if (other.end > range.start + length) break;
       [last, weight] = [other, weight + other.end - other.start];
     }

@@ -6,6 +6,8 @@ import {
   requireText,
 } from '@media-graph/subgraph';
 import type { ArticleLanguage, Headline } from '../article/article.entity.ts';
+import type { ArticleBlock } from '../article/article-block.entity.ts';
+import { textsOf } from '../article/texts-of.ts';
 import type { Draft, DraftCredit } from '../article/write-draft.ts';
 import type { CreditInput, HeadlineInput, SaveDraftInput } from '../generated/resolvers.ts';
 import { checkBlock } from './check-block.ts';
@@ -15,7 +17,7 @@ type DraftInput = Omit<SaveDraftInput, 'idempotencyKey' | 'id' | 'version'>;
 
 const languages: readonly string[] = ['zh-Hant', 'zh-Hans', 'en'] satisfies ArticleLanguage[];
 const longest = { headline: 200, standfirst: 1000, place: 100, name: 100, slug: 100 };
-const most = { blocks: 500, tags: 30, credits: 30, organisations: 100 };
+const most = { characters: 100_000, blocks: 500, tags: 30, credits: 30, organisations: 100 };
 
 const checkSlug = (slug: string, path: Path): string => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > longest.slug)
@@ -50,6 +52,12 @@ const checkCredits = (credits: readonly CreditInput[], path: Path): DraftCredit[
     };
   });
 };
+
+const lengthOf = (body: readonly ArticleBlock[]): number =>
+  body
+    .flatMap(textsOf)
+    .flatMap((text) => Object.values(text))
+    .reduce((sum, text) => sum + (text?.length ?? 0), 0);
 
 /**
  * A draft as it is after an editor's input: what the input leaves out stays as it was in `before`.
@@ -87,7 +95,10 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
     ),
     body: needed('body', before.body, (blocks, path) => {
       if (blocks.length > most.blocks) throw invalid(`At most ${most.blocks} blocks may be given`, path);
-      return blocks.map((block, index) => checkBlock(block, [...path, String(index)]));
+      const body = blocks.map((block, index) => checkBlock(block, [...path, String(index)]));
+      if (lengthOf(body) > most.characters)
+        throw invalid(`An article has at most ${most.characters} characters`, path);
+      return body;
     }),
     sectionId: needed('sectionId', before.sectionId, (id, path) => requireId(id, ...path)),
     eventId: optional('eventId', before.eventId, (id, path) => requireId(id, ...path)),

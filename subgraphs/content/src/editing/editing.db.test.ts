@@ -112,6 +112,11 @@ test.each<[string, object, string[]]>([
   ['a section that is not there', { sectionId: randomUUID() }, ['sectionId']],
   ['a tag that is not there', { tagIds: [randomUUID()] }, ['tagIds']],
   ['a tag that is no id', { tagIds: ['x'] }, ['tagIds', '0']],
+  [
+    'a text without an end',
+    { body: Array(101).fill({ kind: 'PARAGRAPH', text: { en: 'x'.repeat(1000) } }) },
+    ['body'],
+  ],
   ['a paragraph without text', block({}), ['body', '0', 'text']],
   ['a paragraph with a picture', block({ text: { en: 'x' }, assetId: asset }), ['body', '0', 'assetId']],
   [

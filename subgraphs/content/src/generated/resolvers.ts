@@ -207,7 +207,7 @@ export type ChannelKind =
   | 'WEB';
 
 export type CreateDraftInput = {
-  /** At most 500 blocks. */
+  /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
   credits?: InputMaybe<Array<CreditInput>>;
   dateline?: InputMaybe<DatelineInput>;
@@ -895,6 +895,8 @@ export type Section = {
   __typename?: 'Section';
   /** Newest first. */
   articles: ArticleConnection;
+  /** `month` is written `YYYY-MM`. */
+  figures: SectionFigures;
   id: Scalars['ID']['output'];
   name: LocalizedText;
   /** Short name in addresses, unique: `economy`. */
@@ -910,11 +912,28 @@ export type SectionArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** A department of the newspaper, such as Politics or Economy. */
+export type SectionFiguresArgs = {
+  month: Scalars['String']['input'];
+};
+
 export type SectionFacet = {
   __typename?: 'SectionFacet';
   /** Articles found in the section. */
   count: Scalars['Int']['output'];
   section: Section;
+};
+
+/** How much of a section readers first saw in one month, of what they can still see. */
+export type SectionFigures = {
+  __typename?: 'SectionFigures';
+  /** Articles first published in the month. */
+  articles: Scalars['Int']['output'];
+  /** `YYYY-MM`, in Asia/Shanghai. */
+  month: Scalars['String']['output'];
+  /** Different pictures that these articles show. */
+  pictures: Scalars['Int']['output'];
 };
 
 export type SetEmbargoInput = {
@@ -1304,6 +1323,7 @@ export type ResolversTypes = {
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
   SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
+  SectionFigures: ResolverTypeWrapper<SectionFigures>;
   SetEmbargoInput: SetEmbargoInput;
   SetEmbargoPayload: ResolverTypeWrapper<Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SignOffPageInput: SignOffPageInput;
@@ -1390,6 +1410,7 @@ export type ResolversParentTypes = {
   SaveDraftPayload: Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Section: SectionRow;
   SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
+  SectionFigures: SectionFigures;
   SetEmbargoInput: SetEmbargoInput;
   SetEmbargoPayload: Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SignOffPageInput: SignOffPageInput;
@@ -1744,6 +1765,7 @@ export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'], FederationReferenceType extends FederationReferenceTypes['Section'] = FederationReferenceTypes['Section']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Section']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SectionArticlesArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1753,6 +1775,12 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 export type SectionFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionFacet'] = ResolversParentTypes['SectionFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type SectionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionFigures'] = ResolversParentTypes['SectionFigures']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEmbargoPayload'] = ResolversParentTypes['SetEmbargoPayload']> = {
@@ -1866,6 +1894,7 @@ export type Resolvers<ContextType = Context> = {
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
+  SectionFigures?: SectionFiguresResolvers<ContextType>;
   SetEmbargoPayload?: SetEmbargoPayloadResolvers<ContextType>;
   SignOffPagePayload?: SignOffPagePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { PageRefused } from '../page-import/page-refused.ts';
 import { readNewsPage } from '../page-import/read-news-page.ts';
 import type { KnownOrganisation } from '../page-import/recognise-organisations.ts';
 
-const most = { organisations: 500, aliases: 10, blocks: 500 };
+const most = { organisations: 500, aliases: 10, blocks: 500, characters: 100_000 };
 const longest = { name: 200, headline: 200, standfirst: 1000, text: 10_000 };
 const content: Path = ['input', 'contentBase64'];
 
@@ -16,6 +16,9 @@ export const checkPage = ({ contentBase64 }: Pick<ImportPageInput, 'contentBase6
   const page = readable(Buffer.from(contentBase64, 'base64'));
   if (page.blocks.length > most.blocks)
     throw invalid(`An article has at most ${most.blocks} blocks`, content);
+  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > most.characters)
+    throw invalid(`An article has at most ${most.characters} characters`, content);
   const limits: [string, string | undefined, number][] = [
     ['headline', page.headline, longest.headline],
     ['headline', page.originalHeadline, longest.headline],

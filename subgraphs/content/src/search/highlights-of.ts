@@ -4,6 +4,9 @@ import type { ArticleBlock } from '../article/article-block.entity.ts';
 import { textsOf } from '../article/texts-of.ts';
 
 const snippetLength = 120;
+
+// What a reader would look at; a match further down an overlong text shows its beginning.
+const longestSearched = 20_000;
 const languages = ['zhHant', 'zhHans', 'en'] as const;
 
 /** The pieces in the first language that has a match; without one in the first language that there is. */
@@ -13,7 +16,12 @@ const bestLanguage = (
   length: number,
 ): readonly SnippetPiece[] => {
   const shown = languages
-    .map((language) => texts.flatMap((text) => text[language] || []).join('\n'))
+    .map((language) =>
+      texts
+        .flatMap((text) => text[language] || [])
+        .join('\n')
+        .slice(0, longestSearched),
+    )
     .filter((text) => text !== '')
     .map((text) => highlight(text, query, { length }));
   return shown.find((pieces) => pieces.some(({ match }) => match)) ?? shown[0] ?? [];

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { testSubgraph } from '@media-graph/testing';
+import { content } from '../subgraph.ts';
+
+const graph = await testSubgraph(content, { seeds: Object.keys(content.seeds) });
+
+const figuresOf = async (month: string) => {
+  const { data, errors } = await graph.ask(
+    'query ($month: String!) { sections { slug figures(month: $month) { month articles pictures } } }',
+    { variables: { month } },
+  );
+  return { errors, sections: data?.sections as { slug: string; figures: Record<string, unknown> }[] };
+};
+
+test("a month's figures count each article and each picture once, as SQL over the rows does", async () => {
+  const { sections } = await figuresOf('2024-05');
+  for (const { slug, figures } of sections) {
+    const [counted] = await graph.sql(
+      `SELECT count(DISTINCT a.id)::int AS articles, count(DISTINCT asset_id)::int AS pictures
+       FROM sections s JOIN articles a ON a.section_id = s.id LEFT JOIN article_assets ON article_id = a.id
+       WHERE s.slug = $1 AND a.state = 'PUBLISHED' AND a.first_published_at <= now()
+         AND to_char(a.first_published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = '2024-05'`,
+      [slug],
+    );
+    expect(figures).toEqual({ month: '2024-05', ...counted });
+  }
+  expect(sections.some(({ figures }) => Number(figures.articles) > 0)).toBe(true);
+});
+
+test('a month without articles has zeros', async () => {
+  const { sections } = await figuresOf('1999-01');
+  for (const { figures } of sections) expect(figures).toEqual({ month: '1999-01', articles: 0, pictures: 0 });
+});
+
+test('all sections are two statements', async () => {
+  expect(await graph.statementsOf(() => figuresOf('2024-05'))).toHaveLength(2);
+});
+
+test.each(['2024', '2024-13', '2024-5', "2024-01'--"])('%s is no month', async (month) => {
+  expect((await figuresOf(month)).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
