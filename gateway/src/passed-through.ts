@@ -1,4 +1,5 @@
 /** The paths of the group's gateway that are not GraphQL, with the subgraphs that serve them. */
 export const passedThrough: Readonly<Record<string, string>> = {
   '/assets': 'media-assets',
+  '/distribution': 'distribution',
 };

@@ -32,6 +32,7 @@ export { readSchema } from './graphql/read-schema.ts';
 export { requireBetween } from './input/require-between.ts';
 export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
+export { requireMonth } from './input/require-month.ts';
 export { optionalText, requireText } from './input/require-text.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
