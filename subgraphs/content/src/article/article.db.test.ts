@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
+import { newsroom } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels', 'articles'] });
 const signing = seedId('Article', 'e3-signing');
@@ -120,6 +122,47 @@ test('each way to a list of articles leads to them', async () => {
   expect(nothing.coverage).toEqual({ totalCount: 0, nodes: [] });
 });
 
+test('the list of a tag goes on behind a cursor, and a bad cursor is an error there too', async () => {
+  const page = async (after: string | null) =>
+    graph.ask(
+      `query ($after: String) { tags(type: KEYWORD) { nodes { slug articles(first: 2, after: $after) {
+        nodes { slug } pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`,
+      { variables: { after } },
+    );
+  const articlesOf = async (after: string | null) =>
+    (await page(after)).data.tags.nodes.find(({ slug }: { slug: string }) => slug === 'hong-kong-and-macau')
+      .articles;
+  const first = await articlesOf(null);
+  const second = await articlesOf(first.pageInfo.endCursor);
+  const third = await articlesOf(second.pageInfo.endCursor);
+  const slugs = [first, second, third].flatMap(({ nodes }) =>
+    nodes.map(({ slug }: { slug: string }) => slug),
+  );
+  expect(slugs).toEqual(['e7-youth', 'e5-matchmaking', 'e3-signing', 'e1-study-tour', 'e8-clubhouse']);
+  expect(third.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  for (const bad of ['x', Buffer.from('["a","b"]').toString('base64url')])
+    expect((await page(bad)).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+test('somebody with two credits in one article has it once', async () => {
+  const person = randomUUID();
+  const { draft, publish } = newsroom(graph);
+  const credit = { name: '身兼兩職', personId: person };
+  const written = await draft({
+    credits: [
+      { ...credit, role: 'REPORTER' },
+      { ...credit, role: 'PHOTOGRAPHER' },
+    ],
+  });
+  await publish(written, 'web');
+  const { data } = await graph.ask(
+    `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
+      ... on Person { articles { totalCount nodes { id } } } } }`,
+    { variables: { id: person } },
+  );
+  expect(data._entities[0].articles).toEqual({ totalCount: 1, nodes: [{ id: written.id }] });
+});
+
 test('the newsroom sees drafts and what is under embargo', async () => {
   const { data } = await graph.ask(
     '{ articles { totalCount } draft: articles(state: DRAFT) { nodes { slug } } }',
@@ -127,6 +170,6 @@ test('the newsroom sees drafts and what is under embargo', async () => {
       as: viewers.editor,
     },
   );
-  expect(data.articles.totalCount).toBe(10);
+  expect(data.articles.totalCount).toBe(11);
   expect(data.draft.nodes).toEqual([{ slug: 'e4-cooperation' }]);
 });

@@ -95,6 +95,7 @@ export type ArticleBlockInput = {
   title?: InputMaybe<LocalizedTextInput>;
 };
 
+/** Which of the types of `ArticleBlock` a block is. */
 export type ArticleBlockKind =
   /** Has `title` and `facts`. */
   | 'FACT_BOX'
@@ -116,6 +117,7 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** An article in a list. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   cursor: Scalars['String']['output'];
@@ -150,6 +152,7 @@ export type ArticleSearchConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** An article that was found. */
 export type ArticleSearchEdge = {
   __typename?: 'ArticleSearchEdge';
   cursor: Scalars['String']['output'];
@@ -206,6 +209,7 @@ export type ChannelKind =
   | 'PRINT'
   | 'WEB';
 
+/** A new article, as far as it is written. */
 export type CreateDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
@@ -232,6 +236,7 @@ export type CreateDraftInput = {
   tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The draft as it was stored, or why it was not. */
 export type CreateDraftPayload = {
   __typename?: 'CreateDraftPayload';
   article?: Maybe<Article>;
@@ -250,6 +255,7 @@ export type Credit = {
   role: CreditRole;
 };
 
+/** A person's part in an article. */
 export type CreditInput = {
   /** The `Organisation` whose staff the person was for this article. */
   employerId?: InputMaybe<Scalars['ID']['input']>;
@@ -350,6 +356,7 @@ export type ImageBlock = {
   caption?: Maybe<LocalizedText>;
 };
 
+/** A page, and what helps to read it. */
 export type ImportPageInput = {
   /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
@@ -364,6 +371,7 @@ export type ImportPageInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What was made of the page, or why it was refused. */
 export type ImportPagePayload = {
   __typename?: 'ImportPagePayload';
   /** The draft; the article there is already, when the page was imported before. */
@@ -382,6 +390,7 @@ export type KnownOrganisationInput = {
   name: LocalizedTextInput;
 };
 
+/** Which article's embargo ends. */
 export type LiftEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -390,6 +399,7 @@ export type LiftEmbargoInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The article without an embargo, or why one still runs. */
 export type LiftEmbargoPayload = {
   __typename?: 'LiftEmbargoPayload';
   article?: Maybe<Article>;
@@ -433,6 +443,7 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** How much of what was found is of a month. */
 export type MonthFacet = {
   __typename?: 'MonthFacet';
   /** Articles found of the month. */
@@ -667,6 +678,7 @@ export type PageRepairKind =
   /** The reading of a character in parentheses behind it, left by a converter. */
   | 'PINYIN';
 
+/** Running text. */
 export type ParagraphBlock = {
   __typename?: 'ParagraphBlock';
   text: LocalizedText;
@@ -697,6 +709,7 @@ export type Publication = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which article goes where. */
 export type PublishArticleInput = {
   /** The channels to give the article to, 1 to 20. It stays on those that have it already. */
   channelIds: Array<Scalars['ID']['input']>;
@@ -707,6 +720,7 @@ export type PublishArticleInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The article as it is published, or why it is not. */
 export type PublishArticlePayload = {
   __typename?: 'PublishArticlePayload';
   article?: Maybe<Article>;
@@ -846,6 +860,7 @@ export type RecordPlatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which section gets which name. */
 export type RenameSectionInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -855,6 +870,7 @@ export type RenameSectionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The section as it is now, or why it was left as it was. */
 export type RenameSectionPayload = {
   __typename?: 'RenameSectionPayload';
   section?: Maybe<Section>;
@@ -884,6 +900,7 @@ export type SaveDraftInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The article as it is now, or why it was left as it was. */
 export type SaveDraftPayload = {
   __typename?: 'SaveDraftPayload';
   article?: Maybe<Article>;
@@ -918,6 +935,7 @@ export type SectionFiguresArgs = {
   month: Scalars['String']['input'];
 };
 
+/** How much of what was found stands in a section. */
 export type SectionFacet = {
   __typename?: 'SectionFacet';
   /** Articles found in the section. */
@@ -936,6 +954,7 @@ export type SectionFigures = {
   pictures: Scalars['Int']['output'];
 };
 
+/** Which article is hidden, and until when. */
 export type SetEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -946,6 +965,7 @@ export type SetEmbargoInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The article under its embargo, or why there is none. */
 export type SetEmbargoPayload = {
   __typename?: 'SetEmbargoPayload';
   article?: Maybe<Article>;
@@ -989,6 +1009,7 @@ export type TagArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A page of tags. */
 export type TagConnection = {
   __typename?: 'TagConnection';
   edges: Array<TagEdge>;
@@ -997,12 +1018,14 @@ export type TagConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A tag in a list. */
 export type TagEdge = {
   __typename?: 'TagEdge';
   cursor: Scalars['String']['output'];
   node: Tag;
 };
 
+/** How much of what was found bears a tag. */
 export type TagFacet = {
   __typename?: 'TagFacet';
   /** Articles found that bear the tag. */
@@ -1029,6 +1052,7 @@ export type TextFragment = {
   text: Scalars['String']['output'];
 };
 
+/** Which article is taken back. */
 export type UnpublishArticleInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -1037,6 +1061,7 @@ export type UnpublishArticleInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The article that readers no longer see, or why they still do. */
 export type UnpublishArticlePayload = {
   __typename?: 'UnpublishArticlePayload';
   article?: Maybe<Article>;
