@@ -44,6 +44,7 @@ test.each([
     'events > (media-assets > organisations | content > (media-assets | organisations) | organisations)',
   ],
   ['affiliates', 'organisations > (media-assets | events | content)'],
+  ['month-dashboard', 'content > (advertising | distribution | printing)'],
   ['issue-timeline', 'content > (advertising | printing > distribution | distribution > printing)'],
 ])('%s is asked as it was', async (name, plan) => {
   expect(await planOf(name)).toBe(plan);
