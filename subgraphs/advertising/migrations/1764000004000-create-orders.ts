@@ -116,7 +116,9 @@ export class CreateOrders1764000004000 implements MigrationInterface {
           DELETE FROM sponsorships WHERE line_id = NEW.id AND NEW.sponsor IS NULL;
           INSERT INTO sponsorships (line_id, organisation_id, article_id, event_id, sponsor, sponsor_registry_id, shown)
           SELECT NEW.id, NEW.organisation_id, NEW.article_id, NEW.event_id, NEW.sponsor, NEW.sponsor_registry_id,
+            -- What has appeared stays marked as paid.
             NEW.status IN ('BOOKED', 'IN_FLIGHT', 'PAUSED', 'STOPPED', 'FINISHED')
+              OR TG_OP = 'UPDATE' AND NEW.status = 'CANCELLED' AND OLD.status = 'IN_FLIGHT'
           WHERE NEW.sponsor IS NOT NULL
           ON CONFLICT (line_id) DO UPDATE SET article_id = EXCLUDED.article_id, event_id = EXCLUDED.event_id,
             sponsor = EXCLUDED.sponsor, sponsor_registry_id = EXCLUDED.sponsor_registry_id, shown = EXCLUDED.shown;

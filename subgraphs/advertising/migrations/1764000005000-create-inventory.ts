@@ -27,7 +27,7 @@ export class CreateInventory1764000005000 implements MigrationInterface {
       CREATE INDEX ad_slots_by_issue ON ad_slots (issue_id, page, id);
       CREATE INDEX ad_slots_by_own_day ON ad_slots (organisation_id, issue_date);
       CREATE INDEX ad_slots_by_size ON ad_slots (organisation_id, size, issue_date, page, id);
-      ${guardTable({ table: 'ad_slots', entity: 'AdSlot', reach: 'FIGURES', staff: 'INSERT, DELETE' })}
+      ${guardTable({ table: 'ad_slots', entity: 'AdSlot', reach: 'FIGURES', staff: 'INSERT' })}
 
       CREATE TABLE digital_avails (
         ${businessColumns('digital_avails')},

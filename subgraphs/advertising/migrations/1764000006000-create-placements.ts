@@ -28,6 +28,7 @@ export class CreatePlacements1764000006000 implements MigrationInterface {
         face_id uuid,
         frame int CONSTRAINT placements_frame CHECK (frame >= 1),
         during daterange,
+        exclusive_event_id uuid,
         booked_minor bigint NOT NULL CONSTRAINT placements_booked CHECK (booked_minor >= 0),
         list_minor bigint NOT NULL CONSTRAINT placements_list CHECK (list_minor >= 0),
         paid_minor bigint NOT NULL DEFAULT 0 CONSTRAINT placements_paid CHECK (paid_minor BETWEEN 0 AND booked_minor),
@@ -48,6 +49,8 @@ export class CreatePlacements1764000006000 implements MigrationInterface {
         CONSTRAINT placements_frame_sold_once EXCLUDE USING gist (face_id WITH =, frame WITH =, during WITH &&)
           WHERE (medium = 'OOH' AND state IN ('HELD', 'SOLD'))
       );
+      -- Of an exclusive part in an event there is one.
+      CREATE UNIQUE INDEX placements_event_sold_once ON placements (exclusive_event_id) WHERE state IN ('HELD', 'SOLD');
       CREATE INDEX placements_by_line ON placements (line_id, on_date, id);
       CREATE INDEX placements_by_slot ON placements (slot_id) WHERE slot_id IS NOT NULL;
       CREATE INDEX placements_by_issue ON placements (issue_id) WHERE issue_id IS NOT NULL;
@@ -61,6 +64,10 @@ export class CreatePlacements1764000006000 implements MigrationInterface {
             SELECT issue_id, issue_date, page, section_id, column_span, row_span
             INTO NEW.issue_id, NEW.on_date, NEW.page, NEW.section_id, NEW.column_span, NEW.row_span
             FROM ad_slots WHERE id = NEW.slot_id;
+          ELSIF NEW.medium = 'EVENT' THEN
+            SELECT line.event_id INTO NEW.exclusive_event_id
+            FROM lines line JOIN products product ON product.id = line.product_id
+            WHERE line.id = NEW.line_id AND product.delivery_type = 'EXCLUSIVE';
           ELSIF NEW.medium = 'OOH' AND NEW.frame > (SELECT frames FROM outdoor_faces WHERE id = NEW.face_id) THEN
             RAISE EXCEPTION 'the loop has no frame %', NEW.frame
               USING ERRCODE = '23514', CONSTRAINT = 'placements_frame_of_loop';

@@ -58,6 +58,7 @@ export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']>
   ad_slots_once: duplicate('This area is offered already', 'slots'),
   digital_avails_not_exceeded: soldOut('There are not so many units left on each day'),
   placements_area_sold_once: soldOut('The area, or one that touches it, is taken'),
+  placements_event_sold_once: soldOut('The event has an exclusive partner'),
   placements_frame_sold_once: soldOut('The face is taken'),
 
   creatives_advertiser: notFound('advertiser', 'advertiserId'),

@@ -1,6 +1,7 @@
 import { badInput } from '@media-graph/subgraph';
 import type { Left } from '../digital-avail/digital-avail.repository.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { readDate } from '../input/check-date.ts';
 import { daysBetween } from '../input/civil-date.ts';
 
 const longestView = 92;
@@ -9,9 +10,10 @@ const withoutSlots = (days: readonly Left[]) => days.map((day) => ({ ...day, fre
 export const adAvails: Resolvers = {
   Query: {
     adAvails: async (_, { productId, from, to, page, faceId }, context) => {
-      const days = daysBetween(from, to);
+      const days = daysBetween(readDate(from, 'from'), readDate(to, 'to'));
       if (days < 0 || days > longestView)
         throw badInput('`from` and `to` are at most 92 days apart, in order');
+      if (page && !/^[A-Z]\d{1,2}$/.test(page)) throw badInput('`page` is a letter and one or two digits');
       const product = await context.products.load(productId);
       if (product?.medium === 'DIGITAL')
         return withoutSlots(await context.digitalAvailRepository.left(product.id, from, to));

@@ -2,10 +2,11 @@ import { isId, mutate, refused } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
 import { requireBetween } from '../input/check-number.ts';
 import { optionalId, requireCode, requireId, requireLocalized } from '../input/check-text.ts';
-import { daysOf } from '../input/civil-date.ts';
+import { daysBetween, daysOf } from '../input/civil-date.ts';
 import { slotSizes, span } from './slot-size.ts';
 
 export const inventoryMutations: Resolvers = {
@@ -14,6 +15,7 @@ export const inventoryMutations: Resolvers = {
       mutate(context, info, input, async ({ adSlotRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const issueId = requireId(input.issueId, 'input', 'issueId');
+        const issueDate = requireDate(input.issueDate, 'input', 'issueDate');
         const slots = requireFew(input.slots, 1, 200, 'input', 'slots').map((slot, index) => {
           const field = ['input', 'slots', String(index)];
           const { columns, rows } = slotSizes[slot.size];
@@ -25,7 +27,7 @@ export const inventoryMutations: Resolvers = {
             id: uuidv7(),
             organisationId,
             issueId,
-            issueDate: input.issueDate,
+            issueDate,
             page: slot.page,
             size: slot.size,
             sectionId: optionalId(slot.sectionId, ...field, 'sectionId'),
@@ -44,10 +46,12 @@ export const inventoryMutations: Resolvers = {
         const product = isId(input.productId) ? await products.load(input.productId) : null;
         if (product?.medium !== 'DIGITAL')
           throw refused('NOT_FOUND', 'There is no such digital product', 'input', 'productId');
-        const days = requireFew(daysOf(input.from, input.to), 1, 366, 'input', 'to');
+        const from = requireDate(input.from, 'input', 'from');
+        const to = requireDate(input.to, 'input', 'to');
+        requireBetween(daysBetween(from, to), 0, 366, 'input', 'to');
         const capacity = requireBetween(input.capacity, 0n, 10_000_000_000n, 'input', 'capacity');
         await lineRepository.lockSales(organisationId);
-        await digitalAvailRepository.setCapacity(product, days, capacity);
+        await digitalAvailRepository.setCapacity(product, daysOf(from, to), capacity);
         return { product };
       }),
     createOutdoorFace: (_, { input }, context, info) =>

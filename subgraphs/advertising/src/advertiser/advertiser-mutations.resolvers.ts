@@ -13,6 +13,7 @@ import {
   requireLocalized,
   requireText,
 } from '../input/check-text.ts';
+import { accountTransitions } from './account-transitions.ts';
 import { advertiserTransitions } from './advertiser-transitions.ts';
 import { sortNameOf } from './sort-name.ts';
 
@@ -73,6 +74,14 @@ export const advertiserMutations: Resolvers = {
           paymentDays: requireBetween(input.paymentDays, 0, 180, 'input', 'paymentDays'),
         });
         return { account: await accountRepository.findOneByOrFail({ id }) };
+      }),
+    setAdAccountStatus: (_, { input }, context, info) =>
+      mutate(context, info, input, async ({ accountRepository, viewer }) => {
+        ownCompany(viewer);
+        const { status } = input;
+        const account = await lockVersion(accountRepository, input);
+        requireStep(accountTransitions, 'An account', account.status, status);
+        return { account: await revise(accountRepository, account, { status }) };
       }),
   },
 };

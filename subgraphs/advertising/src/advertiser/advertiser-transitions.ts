@@ -1,7 +1,8 @@
+import type { Transitions } from '../business/require-step.ts';
 import type { AdvertiserStatus } from '../generated/resolvers.ts';
 
 /** From each state, where an advertiser may go; the database has the same table in `advertisers_transition`. */
-export const advertiserTransitions: Readonly<Record<AdvertiserStatus, readonly AdvertiserStatus[]>> = {
+export const advertiserTransitions: Transitions<AdvertiserStatus> = {
   PENDING: ['APPROVED', 'DISAPPROVED', 'LIMITED'],
   APPROVED: ['LIMITED', 'DISAPPROVED'],
   LIMITED: ['APPROVED', 'DISAPPROVED'],

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { testSubgraph, viewers } from '@media-graph/testing';
+import type { AdvertiserStatus } from '../generated/resolvers.ts';
+import { orderTransitions } from '../order/order-transitions.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
+
+import { advertiserTransitions } from './advertiser-transitions.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
@@ -86,6 +90,58 @@ test('who was not approved does not book', async () => {
   expect((await desk.step('bookLine', await desk.line(order.id, product.id))).code).toBe(
     'ILLEGAL_TRANSITION',
   );
+});
+
+test.each(Object.keys(advertiserTransitions) as AdvertiserStatus[])(
+  'an advertiser that is %s goes where the table says',
+  async (from) => {
+    const ways: Record<AdvertiserStatus, readonly AdvertiserStatus[]> = {
+      PENDING: [],
+      APPROVED: ['APPROVED'],
+      LIMITED: ['LIMITED'],
+      DISAPPROVED: ['DISAPPROVED'],
+    };
+    for (const to of Object.keys(advertiserTransitions) as AdvertiserStatus[]) {
+      let { advertiser } = await register();
+      for (const status of ways[from])
+        advertiser = await desk.must('setAdvertiserStatus', advertiser!, { status, reason: 'Test' });
+      const { code } = await desk.step('setAdvertiserStatus', advertiser!, { status: to, reason: 'Test' });
+      expect([from, to, code]).toEqual([
+        from,
+        to,
+        advertiserTransitions[from].includes(to) ? null : 'ILLEGAL_TRANSITION',
+      ]);
+    }
+  },
+);
+
+test('an order goes where the table says', async () => {
+  const { account } = await desk.customer();
+  for (const from of ['PENDING', 'APPROVED', 'REJECTED'] as const)
+    for (const to of ['PENDING', 'APPROVED', 'REJECTED'] as const) {
+      const terms = { title: 'Order', budgetMinor: '1', startsOn: '2030-01-01', endsOn: '2030-01-02' };
+      let order = await desk.make('createAdOrder', { accountId: account.id, ...terms });
+      if (from !== 'PENDING')
+        order = await desk.must('decideAdOrder', order, { status: from, reason: 'Test' });
+      const { code } = await desk.step('decideAdOrder', order, { status: to, reason: 'Test' });
+      expect([from, to, code]).toEqual([
+        from,
+        to,
+        orderTransitions[from].includes(to) ? null : 'ILLEGAL_TRANSITION',
+      ]);
+    }
+});
+
+test('nothing is booked on an account that is closed, until it is open again', async () => {
+  const { order, account } = await desk.customer();
+  const line = await desk.line(order.id, (await desk.product()).id);
+  const closed = await desk.must('setAdAccountStatus', account, { status: 'CLOSED' });
+  expect((await desk.step('bookLine', line)).code).toBe('ILLEGAL_TRANSITION');
+  expect((await desk.step('setAdAccountStatus', closed, { status: 'CLOSED' })).code).toBe(
+    'ILLEGAL_TRANSITION',
+  );
+  await desk.must('setAdAccountStatus', closed, { status: 'ACTIVE' });
+  expect((await desk.step('bookLine', line)).code).toBeNull();
 });
 
 test('headquarters is refused the customer of an order that it may see', async () => {

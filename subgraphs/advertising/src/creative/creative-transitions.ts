@@ -1,7 +1,8 @@
+import type { Transitions } from '../business/require-step.ts';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
 
 /** From each state, where a creative may go; the database has the same table in `creatives_transition`. */
-export const creativeTransitions: Readonly<Record<AdCreativeStatus, readonly AdCreativeStatus[]>> = {
+export const creativeTransitions: Transitions<AdCreativeStatus> = {
   PENDING: ['APPROVED', 'REJECTED'],
   APPROVED: [],
   REJECTED: ['PENDING'],

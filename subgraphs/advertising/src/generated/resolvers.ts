@@ -142,6 +142,7 @@ export type AdCreativeStatus =
 
 /** OpenDirect's delivery types. */
 export type AdDeliveryType =
+  /** Of an EVENT product: one in each event. */
   | 'EXCLUSIVE'
   | 'GUARANTEED'
   | 'NON_GUARANTEED';
@@ -956,6 +957,8 @@ export type Mutation = {
   resubmitCreative: ResubmitCreativePayload;
   /** Takes somebody else than who submitted it: SEPARATION_OF_DUTY. */
   reviewCreative: ReviewCreativePayload;
+  /** Closes an account, so that nothing is booked on it, or opens it again. */
+  setAdAccountStatus: SetAdAccountStatusPayload;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again (PENDING). */
   setAdvertiserStatus: SetAdvertiserStatusPayload;
   /** Says how many units of a digital product there are a day. */
@@ -1079,6 +1082,11 @@ export type MutationResubmitCreativeArgs = {
 
 export type MutationReviewCreativeArgs = {
   input: ReviewCreativeInput;
+};
+
+
+export type MutationSetAdAccountStatusArgs = {
+  input: SetAdAccountStatusInput;
 };
 
 
@@ -1518,6 +1526,21 @@ export type SectionAdRevenueArgs = {
   month: Scalars['String']['input'];
 };
 
+export type SetAdAccountStatusInput = {
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  status: AdAccountStatus;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetAdAccountStatusPayload = {
+  __typename?: 'SetAdAccountStatusPayload';
+  account?: Maybe<AdAccount>;
+  userErrors: Array<UserError>;
+};
+
 export type SetAdvertiserStatusInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
@@ -1932,6 +1955,8 @@ export type ResolversTypes = {
   ReviewCreativeInput: ReviewCreativeInput;
   ReviewCreativePayload: ResolverTypeWrapper<Omit<ReviewCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   Section: ResolverTypeWrapper<Stub>;
+  SetAdAccountStatusInput: SetAdAccountStatusInput;
+  SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: ResolverTypeWrapper<Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   SetDigitalAvailsInput: SetDigitalAvailsInput;
@@ -2050,6 +2075,8 @@ export type ResolversParentTypes = {
   ReviewCreativeInput: ReviewCreativeInput;
   ReviewCreativePayload: Omit<ReviewCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   Section: Stub;
+  SetAdAccountStatusInput: SetAdAccountStatusInput;
+  SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   SetDigitalAvailsInput: SetDigitalAvailsInput;
@@ -2505,6 +2532,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationResetLineArgs, 'input'>>;
   resubmitCreative?: Resolver<ResolversTypes['ResubmitCreativePayload'], ParentType, ContextType, RequireFields<MutationResubmitCreativeArgs, 'input'>>;
   reviewCreative?: Resolver<ResolversTypes['ReviewCreativePayload'], ParentType, ContextType, RequireFields<MutationReviewCreativeArgs, 'input'>>;
+  setAdAccountStatus?: Resolver<ResolversTypes['SetAdAccountStatusPayload'], ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
   setAdvertiserStatus?: Resolver<ResolversTypes['SetAdvertiserStatusPayload'], ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
   setDigitalAvails?: Resolver<ResolversTypes['SetDigitalAvailsPayload'], ParentType, ContextType, RequireFields<MutationSetDigitalAvailsArgs, 'input'>>;
   startLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationStartLineArgs, 'input'>>;
@@ -2648,6 +2676,11 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SetAdAccountStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdAccountStatusPayload'] = ResolversParentTypes['SetAdAccountStatusPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetAdvertiserStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdvertiserStatusPayload'] = ResolversParentTypes['SetAdvertiserStatusPayload']> = {
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2757,6 +2790,7 @@ export type Resolvers<ContextType = Context> = {
   ResubmitCreativePayload?: ResubmitCreativePayloadResolvers<ContextType>;
   ReviewCreativePayload?: ReviewCreativePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
   SetDigitalAvailsPayload?: SetDigitalAvailsPayloadResolvers<ContextType>;
   StepLinePayload?: StepLinePayloadResolvers<ContextType>;

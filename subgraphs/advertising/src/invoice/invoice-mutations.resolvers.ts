@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
 import { requireAmount } from '../input/check-number.ts';
 import { optionalText, requireId, requireText } from '../input/check-text.ts';
@@ -58,7 +59,7 @@ export const invoiceMutations: Resolvers = {
             'input',
             'fapiaoNumber',
           );
-        const issuedOn = input.issuedOn ?? today();
+        const issuedOn = requireDate(input.issuedOn ?? today(), 'input', 'issuedOn');
         if (issuedOn > today()) throw refused('INVALID_INPUT', 'Not in the future', 'input', 'issuedOn');
         const account = await accounts.load((await orders.load(invoice.orderId))!.accountId);
         const dueOn = addDays(issuedOn, account!.paymentDays);
@@ -82,7 +83,8 @@ export const invoiceMutations: Resolvers = {
     recordPayment: (_, { input }, context, info) =>
       mutate(context, info, input, async ({ invoiceRepository, paymentRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
-        const { receivedOn, method } = input;
+        const { method } = input;
+        const receivedOn = requireDate(input.receivedOn, 'input', 'receivedOn');
         const id = input.invoiceId;
         if (!isId(id)) throw refused('NOT_FOUND', 'There is no such invoice', 'input', 'invoiceId');
         if (receivedOn > today()) throw refused('INVALID_INPUT', 'Not in the future', 'input', 'receivedOn');

@@ -1,7 +1,8 @@
+import type { Transitions } from '../business/require-step.ts';
 import type { AdInvoiceStatus } from '../generated/resolvers.ts';
 
 /** From each state, where an invoice may go; the database has the same table in `invoices_transition`. */
-export const invoiceTransitions: Readonly<Record<AdInvoiceStatus, readonly AdInvoiceStatus[]>> = {
+export const invoiceTransitions: Transitions<AdInvoiceStatus> = {
   DRAFT: ['ISSUED', 'VOID'],
   ISSUED: ['PART_PAID', 'PAID', 'VOID'],
   PART_PAID: ['PAID'],

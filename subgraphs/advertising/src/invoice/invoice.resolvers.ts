@@ -1,6 +1,7 @@
 import { yuan } from '../business/money.ts';
 import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { readDate } from '../input/check-date.ts';
 import { daysBetween, today } from '../input/civil-date.ts';
 import { ageingBuckets, bucketOf } from './ageing.ts';
 
@@ -10,8 +11,9 @@ export const invoice: Resolvers = {
     adInvoices: (_, { status, ...page }, { invoiceRepository }) => invoiceRepository.page(status, page),
     adReceivables: async (_, { on }, context) => {
       await requireReach(context, 'FIGURES');
-      const owed = Map.groupBy(await context.invoiceRepository.owedOn(on ?? today()), ({ daysOverdue }) =>
-        bucketOf(daysOverdue),
+      const owed = Map.groupBy(
+        await context.invoiceRepository.owedOn(on ? readDate(on, 'on') : today()),
+        ({ daysOverdue }) => bucketOf(daysOverdue),
       );
       return ageingBuckets.map(([bucket]) => {
         const rows = owed.get(bucket) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
+import { accountTransitions } from '../advertiser/account-transitions.ts';
 import { advertiserTransitions } from '../advertiser/advertiser-transitions.ts';
 import { creativeTransitions } from '../creative/creative-transitions.ts';
 import type { AdLineStatus } from '../generated/resolvers.ts';
@@ -65,6 +66,7 @@ test.each([
   ['invoices', pairs(invoiceTransitions)],
   ['creatives', pairs(creativeTransitions)],
   ['advertisers', pairs(advertiserTransitions)],
+  ['accounts', pairs(accountTransitions)],
 ])('the database has the same steps of %s', async (table, expected) => {
   const [row] = await graph.sql(
     `SELECT string_to_array(encode(tgargs, 'escape'), '\\000') AS steps FROM pg_trigger WHERE tgname = $1`,

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDate } from '../input/check-date.ts';
 import { requireAmount } from '../input/check-number.ts';
 import { optionalText, requireId, requireText } from '../input/check-text.ts';
 import { daysBetween } from '../input/civil-date.ts';
@@ -15,7 +16,8 @@ export const orderMutations: Resolvers = {
     createAdOrder: (_, { input }, context, info) =>
       mutate(context, info, input, async ({ orderRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
-        const { startsOn, endsOn } = input;
+        const startsOn = requireDate(input.startsOn, 'input', 'startsOn');
+        const endsOn = requireDate(input.endsOn, 'input', 'endsOn');
         const days = daysBetween(startsOn, endsOn);
         if (days < 0 || days > longest)
           throw refused(

@@ -1,7 +1,8 @@
+import type { Transitions } from '../business/require-step.ts';
 import type { AdOrderStatus } from '../generated/resolvers.ts';
 
 /** From each state, where an order may go; the database has the same table in `orders_transition`. */
-export const orderTransitions: Readonly<Record<AdOrderStatus, readonly AdOrderStatus[]>> = {
+export const orderTransitions: Transitions<AdOrderStatus> = {
   PENDING: ['APPROVED', 'REJECTED'],
   APPROVED: [],
   REJECTED: ['PENDING'],

@@ -186,3 +186,70 @@ test('a line that is cancelled in flight keeps and owes what has appeared', asyn
   expect(adLine.cost.amountMinor).toBe('10000'); // a tenth of 10 days at 1000 for 10 units
   expect(adAvails.map(({ free }: { free: string }) => free)).toEqual(['99', ...Array(9).fill('100')]);
 });
+
+test('an event has one exclusive partner, also when two book at once', async () => {
+  const product = await desk.product({ deliveryType: 'EXCLUSIVE' });
+  const paid = { eventId: randomUUID(), sponsor: { en: 'Partner' } };
+  const lines = await Promise.all(Array.from({ length: 5 }, () => desk.line(order.id, product.id, paid)));
+  const outcomes = await Promise.all(lines.map((line) => desk.step('bookLine', line)));
+  expect(
+    count(
+      outcomes.map(({ code }) => code),
+      null,
+    ),
+  ).toBe(1);
+  expect(
+    count(
+      outcomes.map(({ code }) => code),
+      'SOLD_OUT',
+    ),
+  ).toBe(4);
+});
+
+test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {
+  const product = await desk.product();
+  const marked = async (started: boolean) => {
+    const articleId = randomUUID();
+    let line = await desk.must(
+      'bookLine',
+      await desk.line(order.id, product.id, { articleId, sponsor: { en: 'Sponsor' } }),
+    );
+    if (started) line = await desk.must('startLine', line);
+    await desk.must('cancelLine', line, { reason: 'Test' });
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { sponsorship { label { zhHant } } } } }`;
+    const { data } = await graph.ask(query, {
+      variables: { of: [{ __typename: 'Article', id: articleId }] },
+    });
+    return data._entities[0].sponsorship;
+  };
+  expect(await marked(true)).toEqual({ label: { zhHant: '廣告' } });
+  expect(await marked(false)).toBeNull();
+});
+
+test('a booking and a payment that are sent again have one effect and the same answer', async () => {
+  const product = await desk.product({ basePriceMinor: '1000' });
+  const { id, version } = await desk.line(order.id, product.id);
+  const book = { id, version, idempotencyKey: randomUUID() };
+  const booked = await Promise.all([1, 2, 3].map(() => desk.act('bookLine', book)));
+  for (const answer of booked)
+    expect(answer).toEqual({ code: null, line: { id, version: version + 1, status: 'BOOKED' } });
+  const draft = await desk.make('draftInvoice', {
+    orderId: order.id,
+    items: [{ lineId: id, amountMinor: '1000' }],
+  });
+  const invoice = await desk.must('issueInvoice', draft, { fapiaoNumber: '12345678' });
+  const pay = {
+    invoiceId: invoice.id,
+    amountMinor: '400',
+    receivedOn: today(),
+    method: 'CASH',
+    idempotencyKey: randomUUID(),
+  };
+  for (const answer of await Promise.all([1, 2, 3].map(() => desk.act('recordPayment', pay))))
+    expect(answer.code).toBeNull();
+  const { adInvoice } = await desk.ask(
+    `{ adInvoice(id: "${invoice.id}") { paid { amountMinor } payments { id } } }`,
+  );
+  expect(adInvoice).toMatchObject({ paid: { amountMinor: '400' }, payments: [{}] });
+  expect(adInvoice.payments).toHaveLength(1);
+});

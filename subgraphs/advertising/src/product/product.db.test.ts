@@ -139,3 +139,24 @@ test('a slot lies on its page', async () => {
     expect((await open(wrong)).code).toBe('INVALID_INPUT');
   expect([(await open({})).code, (await open({})).code]).toEqual([null, 'DUPLICATE']);
 });
+
+test('dates that no calendar of business has are refused', async () => {
+  for (const validTo of ['0000-01-01', '9999-12-31']) {
+    const { code } = await desk.act('createRateCard', {
+      name: 'x',
+      validFrom: validTo,
+      validTo,
+      rates: [{ productId: desk.organisation, rateMinor: '1' }],
+    });
+    expect(code).toBe('INVALID_INPUT');
+  }
+  for (const argument of ['on: "0000-02-01"', 'on: "9999-12-31"']) {
+    const { errors } = await graph.ask(`{ adReceivables(${argument}) { invoices } }`, { as: desk.staff });
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  }
+  const { errors } = await graph.ask(
+    `{ adAvails(productId: "x", from: "2024-01-01", to: "2024-01-02", page: "A\\u0000") { date } }`,
+    { as: desk.staff },
+  );
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});

@@ -2,6 +2,7 @@ import { mutate, refused } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
 import { requireAmount } from '../input/check-number.ts';
 import { optionalId, requireId, requireText } from '../input/check-text.ts';
@@ -11,7 +12,8 @@ export const rateCardMutations: Resolvers = {
     createRateCard: (_, { input }, context, info) =>
       mutate(context, info, input, async ({ rateCardRepository, rateRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
-        const { validFrom, validTo } = input;
+        const validFrom = requireDate(input.validFrom, 'input', 'validFrom');
+        const validTo = requireDate(input.validTo, 'input', 'validTo');
         if (validTo < validFrom)
           throw refused('INVALID_INPUT', 'A rate card does not end before it begins', 'input', 'validTo');
         const rates = requireFew(input.rates, 1, 200, 'input', 'rates');

@@ -21,6 +21,7 @@ const things: Readonly<Record<string, string>> = {
   registerAdvertiser: 'advertiser { id version status }',
   setAdvertiserStatus: 'advertiser { id version status }',
   openAdAccount: 'account { id version status }',
+  setAdAccountStatus: 'account { id version status }',
   createAdOrder: 'order { id version status }',
   decideAdOrder: 'order { id version status }',
   submitCreative: 'creative { id version status }',
