@@ -1,67 +1,101 @@
 import {
-  type ASTNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
+  isCompositeType,
   Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 
 /**
- * Makes an operation fit for the planner: what is skipped for certain is left out, and `__typename` is added
- * to what is selected of an object wherever that may come to nothing, because it is conditional or of other
- * types.
+ * Makes an operation fit for the planner, with its fragments written out.
  *
- * The planner would take what is skipped for required, and it leaves out a field of which nothing is selected,
- * where the client is to be told whether it is null.
+ * - What is skipped for certain is left out: the planner would take what it requires for required.
+ * - `__typename` is added to what is selected of an object wherever that may come to nothing, because it is
+ *   conditional or of other types: the planner leaves out a field of which nothing is selected, but the client is
+ *   to be told whether it is null.
+ * - `__typename` within a fragment on an abstract type moves out of it: where a subgraph knows the objects by an
+ *   interface alone, the planner finds no way to it.
  */
 export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): DocumentNode => {
   const fragments = new Map<string, FragmentDefinitionNode>();
+  let operation: OperationDefinitionNode | undefined;
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition;
   }
 
-  const isSure = (set: SelectionSetNode, type: GraphQLCompositeType): boolean =>
-    set.selections.some((selection) => {
-      if (selection.directives?.length) return false;
-      if (selection.kind === Kind.FIELD) return true;
+  const fitField = (field: FieldNode, parent: GraphQLCompositeType): FieldNode => {
+    const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+    const type = definition && getNamedType(definition.type);
+    if (!field.selectionSet || !isCompositeType(type)) return field;
+    const { selections, movesTypename } = fitSet(field.selectionSet, type, false);
+    const more = movesTypename || !isSure(selections, type) ? [typename] : [];
+    return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...more] } };
+  };
+
+  const fitSet = (set: SelectionSetNode, type: GraphQLCompositeType, moves: boolean): Fitted => {
+    const selections: SelectionNode[] = [];
+    let movesTypename = false;
+    for (const selection of set.selections) {
+      if (isSkipped(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        if (moves && selection.name.value === '__typename') movesTypename = true;
+        else selections.push(fitField(selection, type));
+        continue;
+      }
       const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const condition = fragment?.typeCondition?.name.value ?? type.name;
-      const conditionType = schema.getType(condition);
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+      const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      const inner = isCompositeType(condition) ? condition : type;
+      const fitted = fitSet(fragment.selectionSet, inner, inner === type ? moves : isAbstractType(inner));
+      movesTypename ||= fitted.movesTypename;
+      if (fitted.selections.length === 0) continue;
+      selections.push({
+        kind: Kind.INLINE_FRAGMENT,
+        ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }),
+        directives: selection.directives ?? [],
+        selectionSet: { kind: Kind.SELECTION_SET, selections: fitted.selections },
+      });
+    }
+    return { selections, movesTypename };
+  };
+
+  const isSure = (selections: readonly SelectionNode[], type: GraphQLCompositeType): boolean =>
+    selections.some((selection) => {
+      if (selection.directives?.length || selection.kind === Kind.FRAGMENT_SPREAD) return false;
+      if (selection.kind === Kind.FIELD) return true;
+      const condition = selection.typeCondition?.name.value ?? type.name;
+      const wider = schema.getType(condition);
       const always =
-        condition === type.name ||
-        (isAbstractType(conditionType) && schema.isSubType(conditionType, type as never));
-      return always && fragment !== undefined && isSure(fragment.selectionSet, type);
+        condition === type.name || (isAbstractType(wider) && schema.isSubType(wider, type as never));
+      return always && isSure(selection.selectionSet.selections, type);
     });
 
-  const typeInfo = new TypeInfo(schema);
-  const certain = visit(document, { enter: (node) => (isSkipped(node) ? null : undefined) });
-  return visit(
-    certain,
-    visitWithTypeInfo(typeInfo, {
-      SelectionSet(set, _key, parent) {
-        const type = typeInfo.getParentType();
-        const ofField = parent && 'kind' in parent && parent.kind === Kind.FIELD;
-        if (!type || (set.selections.length > 0 && (!ofField || isSure(set, type)))) return undefined;
-        const typename = {
-          kind: Kind.FIELD as const,
-          name: { kind: Kind.NAME as const, value: '__typename' },
-        };
-        return { ...set, selections: [...set.selections, typename] };
-      },
-    }),
-  );
+  const { selections } = fitSet(operation!.selectionSet, schema.getRootType(operation!.operation)!, false);
+  const selectionSet = {
+    kind: Kind.SELECTION_SET as const,
+    selections: selections.length ? selections : [typename],
+  };
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation!, selectionSet }] };
 };
 
-const isSkipped = (node: ASTNode): boolean =>
-  (node.kind === Kind.FIELD || node.kind === Kind.INLINE_FRAGMENT || node.kind === Kind.FRAGMENT_SPREAD) &&
-  node.directives?.some(({ name, arguments: given }) => {
+interface Fitted {
+  readonly selections: readonly SelectionNode[];
+  /** Whether `__typename` was taken out and is needed around. */
+  readonly movesTypename: boolean;
+}
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+const isSkipped = ({ directives }: SelectionNode): boolean =>
+  directives?.some(({ name, arguments: given }) => {
     const value = given?.find((argument) => argument.name.value === 'if')?.value;
     if (value?.kind !== Kind.BOOLEAN) return false;
     return (name.value === 'skip' && value.value) || (name.value === 'include' && !value.value);
