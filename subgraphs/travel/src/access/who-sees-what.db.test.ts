@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { subgraphSchema } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { travel } from '../subgraph.ts';
+import { everythingBelow } from '../testing/crawl.ts';
+import { newAgency } from '../testing/new-agency.ts';
+
+const graph = await testSubgraph(travel);
+const schema = subgraphSchema(travel);
+
+/** A company with something in every table: marks say for whose eyes each is. */
+const twin = async (mark: string) => {
+  const agency = await newAgency(graph, `OWN${mark}`);
+  const { organisation } = agency;
+  await graph.sql(`UPDATE travel_agencies SET about = '{"en": "Open to all"}' WHERE organisation_id = $1`, [
+    organisation,
+  ]);
+  const offer = { name: { en: 'An offer' }, itinerary: [{ title: { en: 'A day' } }] };
+  const tour = await agency.newTour(offer);
+  const secret = await agency.act('createTour', {
+    ...{ code: `GROUP${mark}`, scope: 'DOMESTIC', name: { en: `GROUP${mark} tour` } },
+    itinerary: [
+      { title: { en: `GROUP${mark} day` }, stops: [`GROUP${mark} stop`], overnight: `GROUP${mark} inn` },
+    ],
+  });
+  const planned = await agency.plan({ tourId: tour.id, code: `GROUP${mark}-P` });
+  const sources = { sourceArticleId: randomUUID(), sourceEventId: randomUUID() };
+  const departure = await agency.open({ tourId: tour.id, eventId: sources.sourceEventId });
+  const booking = await agency.book(departure.id, 2, sources);
+  await graph.sql('UPDATE bookings SET contract_number = $2, reference = $2 WHERE id = $1', [
+    booking.thing.id,
+    `FINANCE${mark}`,
+  ]);
+  const guide = await agency.act('registerGuide', {
+    ...{ licenceNumber: `OWN${mark}-1`, languages: ['yue'], name: `OWN${mark}導遊`, phone: '13812341234' },
+  });
+  const [{ version }] = await graph.sql('SELECT version FROM departures WHERE id = $1', [departure.id]);
+  await agency.act('assignGuide', { id: departure.id, version, guideId: guide.thing.id });
+  const supplier = await agency.act('registerSupplier', {
+    name: { en: `FINANCE${mark} hotel` },
+    kind: 'HOTEL',
+  });
+  await agency.act('orderService', {
+    ...{ departureId: departure.id, supplierId: supplier.thing.id, costMinor: '77' },
+    description: `FINANCE${mark} rooms`,
+  });
+  await graph.sql(
+    `INSERT INTO departure_settlements (id, organisation_id, departure_id, travellers, paid_minor, refunded_minor,
+       compensation_minor, cost_minor) VALUES (gen_random_uuid(), $1, $2, 2, $3, 0, 0, 0)`,
+    [organisation, departure.id, `98765${mark.length}000`],
+  );
+  await graph.sql(
+    `INSERT INTO travel_months (organisation_id, month, departures, capacity, travellers, revenue_minor, cost_minor)
+     VALUES ($1, '2024-05', 1, 10, 5, $2, 0)`,
+    [organisation, `98765${mark.length}000`],
+  );
+  const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
+  const entities: [string, string][] = [
+    ['Tour', tour.id],
+    ['Tour', secret.thing.id],
+    ['Departure', departure.id],
+    ['Departure', planned.thing.id],
+    ['TourBooking', booking.thing.id],
+    ['Traveller', traveller.id],
+    ['Guide', guide.thing.id],
+    ['Supplier', supplier.thing.id],
+    ['Organisation', organisation],
+    ['Article', sources.sourceArticleId],
+    ['Event', sources.sourceEventId],
+  ];
+  return { ...agency, entities };
+};
+
+const one = await twin('ALPHA');
+const other = await twin('BETAS9');
+const finance: Viewer = { ...viewers.headquarters, subject: 'finance', roles: ['finance'] };
+
+/** All that a viewer gets by asking for everything: the lists, and each thing by its reference. */
+const everything = async (as: Viewer): Promise<string> => {
+  const given = { month: '"2024-05"', first: '50', purpose: '"a test of who sees what"' };
+  const answers = [await graph.ask(`{ ${everythingBelow(schema, 'Query', given)} }`, { as })];
+  for (const [typename, id] of [...one.entities, ...other.entities])
+    answers.push(
+      await graph.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${everythingBelow(schema, typename, given)} } } }`,
+        { as, variables: { of: [{ __typename: typename, id }] } },
+      ),
+    );
+  for (const { errors = [] } of answers)
+    for (const { extensions, message } of errors) expect([extensions?.code, message][0]).toBe('FORBIDDEN');
+  return JSON.stringify(answers.map(({ data }) => data));
+};
+const marksIn = (text: string): string[] =>
+  ['OWN', 'FINANCE', 'GROUP']
+    .flatMap((eyes) => ['ALPHA', 'BETAS9'].map((mark) => eyes + mark))
+    .filter((mark) => text.includes(mark));
+
+test.each<[string, Viewer, string[]]>([
+  ['anonymous readers', viewers.anonymous, []],
+  ['the newsroom', viewers.editor, []],
+  ['event managers', viewers.eventManager, []],
+  ['staff of the printing works', viewers.printing, []],
+  ['staff of one agency', one.staff, ['OWNALPHA', 'FINANCEALPHA', 'GROUPALPHA']],
+  ['staff of the other agency', other.staff, ['OWNBETAS9', 'FINANCEBETAS9', 'GROUPBETAS9']],
+  ['headquarters', viewers.headquarters, ['GROUPALPHA', 'GROUPBETAS9']],
+  ['finance', finance, ['FINANCEALPHA', 'FINANCEBETAS9', 'GROUPALPHA', 'GROUPBETAS9']],
+])('%s see what is for their eyes, on every path', async (_, viewer, expected) => {
+  const text = await everything(viewer);
+  expect(marksIn(text)).toEqual(expected);
+  expect(text).toContain('An offer');
+  const sums = ['987655000', '987656000'].filter((sum) => text.includes(sum));
+  const figures = { [one.staff.subject!]: ['987655000'], [other.staff.subject!]: ['987656000'] };
+  const group = [finance, viewers.headquarters].includes(viewer) ? ['987655000', '987656000'] : [];
+  expect(sums).toEqual(figures[viewer.subject ?? ''] ?? group);
+});
+
+const openToAll = ['travel_agencies', 'tours', 'itinerary_days', 'departures', 'departure_units'];
+const ofFinance = ['bookings', 'booking_lines', 'suppliers', 'supplier_services'];
+const ofHeadquarters = ['departure_settlements', 'travel_months'];
+
+test.each([
+  ['travel_reader', openToAll],
+  ['travel_staff', openToAll],
+  ['travel_headquarters', [...openToAll, ...ofHeadquarters]],
+  ['travel_finance', [...openToAll, ...ofFinance, ...ofHeadquarters]],
+])('the row policies alone let %s see of another company', async (role, expected) => {
+  const tables: { name: string }[] = await graph.sql(
+    `SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+     WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
+       AND table_name NOT IN ('audit_log', 'personal_data_access')`,
+  );
+  expect(tables).toHaveLength(16);
+  const seen: string[] = [];
+  await graph.sql('BEGIN');
+  try {
+    await graph.sql(`SET LOCAL ROLE ${role}`);
+    await graph.sql(`SELECT set_config('app.organisation', $1, true)`, [one.organisation]);
+    for (const { name } of tables) {
+      const rows = await graph.sql(`SELECT 1 FROM ${name} WHERE organisation_id = $1`, [other.organisation]);
+      if (rows.length > 0) seen.push(name);
+      const [own] = await graph.sql(`SELECT 1 AS one FROM ${name} WHERE organisation_id = $1`, [
+        one.organisation,
+      ]);
+      if (role === 'travel_staff') expect([name, own]).toEqual([name, { one: 1 }]);
+    }
+  } finally {
+    await graph.sql('ROLLBACK');
+  }
+  expect(seen.sort()).toEqual([...expected].sort());
+});
+
+test.each<[string, Viewer]>([
+  ['anonymous readers', viewers.anonymous],
+  ['the newsroom', viewers.editor],
+  ['staff of the printing works', viewers.printing],
+  ['headquarters', { ...viewers.headquarters, roles: ['headquarters', 'staff'] }],
+  ['staff of the other agency', other.staff],
+])('%s change nothing of an agency that is not theirs', async (_, viewer) => {
+  const of = (type: string) => one.entities.findLast(([name]) => name === type)![1];
+  const before = await graph.sql('SELECT count(*)::int FROM audit_log');
+  const seen = (type: string) => ({ id: of(type), version: 1 });
+  const attempts: [string, object][] = [
+    ['publishTour', seen('Tour')],
+    ['openDeparture', seen('Departure')],
+    ['closeDeparture', seen('Departure')],
+    ['cancelDeparture', { ...seen('Departure'), reason: 'FORCE_MAJEURE' }],
+    ['assignGuide', { ...seen('Departure'), guideId: of('Guide') }],
+    [
+      'holdSeats',
+      {
+        departureId: one.entities[2]![1],
+        lines: [{ unit: 'ADULT', quantity: 1 }],
+        contactName: 'x',
+        contactPhone: '110',
+      },
+    ],
+    ['nameTravellers', { ...seen('TourBooking'), travellers: [] }],
+    ['cancelTourBooking', seen('TourBooking')],
+    [
+      'confirmTourBooking',
+      { ...seen('TourBooking'), contractNumber: 'C-1234', paidMinor: '1', insurancePrompted: true },
+    ],
+    [
+      'orderService',
+      { departureId: of('Departure'), supplierId: of('Supplier'), description: 'x', costMinor: '1' },
+    ],
+    [
+      'planDeparture',
+      {
+        tourId: of('Tour'),
+        code: 'XX',
+        departsOn: '2027-12-01',
+        capacity: 1,
+        minPax: 1,
+        units: [{ unit: 'ADULT', priceMinor: '1' }],
+      },
+    ],
+  ];
+  for (const [mutation, input] of attempts) {
+    const { code } = await one.act(mutation, input, viewer);
+    expect([mutation, code === 'FORBIDDEN' || code === 'NOT_FOUND', code]).toEqual([mutation, true, code]);
+  }
+  expect(await graph.sql('SELECT count(*)::int FROM audit_log')).toEqual(before);
+});
+
+test('an organisation that is no agency has no tours', async () => {
+  const { code } = await one.act(
+    'createTour',
+    { code: 'T-1', name: { en: 'x' }, scope: 'DOMESTIC', itinerary: [{ title: { en: 'x' } }] },
+    viewers.printing,
+  );
+  expect(code).toBe('FORBIDDEN');
+});
