@@ -6,6 +6,7 @@ import { CreateDeliveries1764000004000 } from './1764000004000-create-deliveries
 import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
 import { LetSubscribersBeErased1764000006000 } from './1764000006000-let-subscribers-be-erased.ts';
 import { IndexListsOfAll1764000007000 } from './1764000007000-index-lists-of-all.ts';
+import { GuardRunsOfPlans1764000008000 } from './1764000008000-guard-runs-of-plans.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -17,4 +18,5 @@ export const migrations = [
   CreateSettlements1764000005000,
   LetSubscribersBeErased1764000006000,
   IndexListsOfAll1764000007000,
+  GuardRunsOfPlans1764000008000,
 ];

@@ -16,6 +16,8 @@ export const constraintErrors: NonNullable<Subgraph<Tables>['constraintErrors']>
   delivery_runs_status_step: illegal('The run is not in a state from which this step leads'),
   complaints_status_step: illegal('The complaint is not in a state from which this step leads'),
   settlements_status_step: illegal('The settlement is not in a state from which this step leads'),
+  issue_plans_runs_ended: illegal('A run is neither completed nor cancelled'),
+  delivery_runs_while_dispatched: illegal('The issue is not dispatched'),
   draws_while_collecting: illegal('Draws are collected no more'),
   print_notices_while_collecting: illegal('The notice was issued already'),
   copy_returns_while_dispatched: illegal('Returns come between dispatch and close'),
