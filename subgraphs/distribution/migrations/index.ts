@@ -7,6 +7,7 @@ import { CreateSettlements1764000005000 } from './1764000005000-create-settlemen
 import { LetSubscribersBeErased1764000006000 } from './1764000006000-let-subscribers-be-erased.ts';
 import { IndexListsOfAll1764000007000 } from './1764000007000-index-lists-of-all.ts';
 import { GuardRunsOfPlans1764000008000 } from './1764000008000-guard-runs-of-plans.ts';
+import { IndexEndsOfTerms1764000009000 } from './1764000009000-index-ends-of-terms.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -19,4 +20,5 @@ export const migrations = [
   LetSubscribersBeErased1764000006000,
   IndexListsOfAll1764000007000,
   GuardRunsOfPlans1764000008000,
+  IndexEndsOfTerms1764000009000,
 ];

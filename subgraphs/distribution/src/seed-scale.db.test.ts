@@ -20,6 +20,7 @@ const queries: [string, string][] = [
   ['subscribers', `{ subscribers(${page} }`],
   ['subscriptions', `{ paperSubscriptions(${page} }`],
   ['subscriptions in a frequent status', `{ paperSubscriptions(status: ACTIVE, ${page} }`],
+  ['subscriptions that end', `{ expiringSubscriptions(before: "2025-01-01", ${page} }`],
   ['subscriptions in a rare status', `{ paperSubscriptions(status: STOPPED, ${page} }`],
   [
     'a subscription',

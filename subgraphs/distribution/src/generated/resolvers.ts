@@ -1218,6 +1218,8 @@ export type Query = {
   deliveryRun?: Maybe<DeliveryRun>;
   /** What is delivered, by code. */
   distributedTitles: Array<DistributedTitle>;
+  /** Active subscriptions whose last day is before `before`, the first to end first: whom to ask for a renewal. */
+  expiringSubscriptions: PaperSubscriptionConnection;
   /** A plan; null when the caller may not see it. */
   issuePlan?: Maybe<IssuePlan>;
   /** The plans that the caller may see, the newest issue first. */
@@ -1289,6 +1291,13 @@ export type QueryDeliveryRoutesArgs = {
 
 export type QueryDeliveryRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryExpiringSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2731,6 +2740,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryRoutes?: Resolver<ResolversTypes['DeliveryRouteConnection'], ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
   distributedTitles?: Resolver<Array<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  expiringSubscriptions?: Resolver<ResolversTypes['PaperSubscriptionConnection'], ParentType, ContextType, RequireFields<QueryExpiringSubscriptionsArgs, 'before' | 'first'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
   issuePlans?: Resolver<ResolversTypes['IssuePlanConnection'], ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first'>>;
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<QueryOutletArgs, 'id'>>;

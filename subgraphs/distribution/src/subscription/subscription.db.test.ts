@@ -228,3 +228,27 @@ test('who has no subscription that runs can have his data deleted', async () => 
   expect(left).toEqual([]);
   expect((await desk.read('paperSubscription', id, 'copies status')).status).toBe('STOPPED');
 });
+
+test('whom to ask for a renewal: who ends first, page by page, and nobody who has stopped', async () => {
+  const own = await openDesk(graph);
+  const ends = ['2024-03-01', '2024-01-01', '2024-02-01', '2024-02-01'];
+  const rows = [];
+  for (const startsOn of ends) rows.push(await own.subscription({ startsOn, months: 1 }));
+  await own.made('stopSubscription', { id: rows[1]!.id, version: 1, on: '2024-01-05' }, 'subscription');
+  const page = async (after: string | null) => {
+    const { data } = await graph.ask(
+      `query ($after: String) { expiringSubscriptions(before: "2024-03-31", first: 1, after: $after) {
+        totalCount nodes { endsOn } pageInfo { hasNextPage endCursor } } }`,
+      { as: own.staff, variables: { after } },
+    );
+    return data.expiringSubscriptions;
+  };
+  const first = await page(null);
+  expect(first).toMatchObject({
+    totalCount: 2,
+    nodes: [{ endsOn: '2024-02-29' }],
+    pageInfo: { hasNextPage: true },
+  });
+  const second = await page(first.pageInfo.endCursor);
+  expect(second).toMatchObject({ nodes: [{ endsOn: '2024-02-29' }], pageInfo: { hasNextPage: false } });
+});

@@ -11,6 +11,7 @@ import {
 } from './subscription.entity.ts';
 
 const byReference = { by: ['row.reference', 'row.id'], direction: 'ASC' } as const;
+const byEnd = { by: ['row.endsOn', 'row.id'], direction: 'ASC' } as const;
 
 export const subscriptionRepository = (manager: EntityManager, scope: Scope) =>
   ownRows(manager, PaperSubscriptionEntity, scope).extend({
@@ -18,6 +19,10 @@ export const subscriptionRepository = (manager: EntityManager, scope: Scope) =>
       const query = this.visible();
       if (status) query.andWhere('row.status = :status', { status });
       return readPage(query, page, byReference);
+    },
+    expiring(before: string, page: PageArguments) {
+      const query = this.visible().andWhere(`row.status = 'ACTIVE' AND row.endsOn < :before`, { before });
+      return readPage(query, page, byEnd);
     },
     /** Locks a subscription whose version nobody asked for, because a complaint changes it. */
     lock(id: string): Promise<PaperSubscription | null> {

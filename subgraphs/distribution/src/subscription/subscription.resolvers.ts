@@ -9,6 +9,8 @@ export const subscription: Resolvers = {
     paperSubscription: (_, { id }, { subscriptions }) => subscriptions.load(id),
     paperSubscriptions: (_, { first, after, ...filter }, { subscriptionRepository }) =>
       subscriptionRepository.page(filter, { first, after }),
+    expiringSubscriptions: (_, { before, ...page }, { subscriptionRepository }) =>
+      subscriptionRepository.expiring(before, page),
   },
   PaperSubscription: {
     __resolveReference: ({ id }, { subscriptions }) => subscriptions.load(id),

@@ -16,6 +16,7 @@ const values: Readonly<Record<string, string>> = {
   purpose: 'DELIVERY',
   month: '"2024-05"',
   on: '"2024-05-08"',
+  before: '"2099-01-01"',
 };
 
 const argumentsOf = (given: readonly GraphQLArgument[]): string => {
