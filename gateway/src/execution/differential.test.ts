@@ -8,8 +8,8 @@ import { randomFrom } from './testing/random.ts';
 import { randomGraph } from './testing/random-graph.ts';
 import { randomOperation } from './testing/random-operation.ts';
 
-// SEED=… repeats one case; CASES=… says how many there are for each supergraph.
-const first = Number(process.env.SEED ?? 1);
+// SEED=… repeats one case; CASES=… says how many there are for each supergraph, FIRST=… where they begin.
+const first = Number(process.env.SEED ?? process.env.FIRST ?? 1);
 const cases = process.env.SEED ? 1 : Number(process.env.CASES ?? 500);
 
 // The subgraphs of this repository, as far as they have a printed schema.
