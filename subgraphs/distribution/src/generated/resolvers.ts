@@ -1703,7 +1703,7 @@ export type Subscriber = {
   addresses?: Maybe<Array<DeliveryAddress>>;
   id: Scalars['ID']['output'];
   kind: SubscriberKind;
-  /** Masked without a purpose; each reading in full is logged. For the company's own staff. */
+  /** A person's is masked without a purpose, and each reading in full is logged; an office's is not. For the company's own staff. */
   name?: Maybe<Scalars['String']['output']>;
   /** Masked without a purpose; each reading in full is logged. For the company's own staff. */
   phone?: Maybe<Scalars['String']['output']>;

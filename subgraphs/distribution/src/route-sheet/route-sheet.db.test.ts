@@ -161,3 +161,29 @@ test('a sheet takes the same statements for one stop as for many', async () => {
   const many = await count((await desk.plan('2024-06-05')).issue.id);
   expect(many).toBe(few);
 });
+
+test('an office is named on the sheet, and that is not logged', async () => {
+  const own = await openDesk(graph);
+  const office = {
+    reference: own.next('S'),
+    kind: 'OFFICE',
+    name: '示例單位',
+    phone: '0752-2831234',
+    address: '惠州市文明一路9號',
+  };
+  const { subscriber } = await own.run(
+    'registerSubscriber',
+    office,
+    'subscriber { id name phone addresses { id } }',
+  );
+  expect(subscriber).toMatchObject({ name: '示例單位', phone: '075****1234' });
+  const stop = { routeId: own.route.id, version: 2, addressId: subscriber.addresses[0].id };
+  expect((await own.run('addAddressStop', stop, 'route { id }')).userErrors).toEqual([]);
+  const { issue } = await own.plan('2024-06-06');
+  const before = await logged();
+  const path = `/distribution/route-sheet/${issue.id}/${own.route.id}`;
+  const { text } = await pageOf(path, own.staff);
+  expect(text).toContain('示例单位');
+  expect(text).not.toContain('9号');
+  expect(await logged()).toBe(before);
+});

@@ -7,7 +7,7 @@ type Purpose = DataPurpose | null | undefined;
 
 const masks = { name: maskName, phone: maskPhone };
 
-/** A subscriber's name or telephone number: masked, or in full and logged. */
+/** A subscriber's name or telephone number: masked, or in full and logged; an office's name is no secret. */
 export const showContact = async (
   id: string,
   field: keyof typeof masks,
@@ -18,6 +18,8 @@ export const showContact = async (
   const [contact] = await context.subscriberContacts.load(id);
   if (!contact) return null;
   const value = contact[field];
+  // An office is nobody in person, and its name is what a driver looks for.
+  if (field === 'name' && (await context.subscribers.load(id))?.kind === 'OFFICE') return value;
   return context.personalData.show({ entity: 'Subscriber', id, field, value, mask: masks[field] }, purpose);
 };
 
