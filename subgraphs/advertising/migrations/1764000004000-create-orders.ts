@@ -67,8 +67,6 @@ export class CreateOrders1764000004000 implements MigrationInterface {
       CREATE INDEX lines_by_own_start ON lines (organisation_id, starts_on DESC, id DESC);
       CREATE INDEX lines_by_own_status ON lines (organisation_id, status, starts_on DESC, id DESC);
       CREATE INDEX lines_by_order ON lines (order_id, starts_on, id);
-      CREATE INDEX lines_by_article ON lines (article_id) WHERE article_id IS NOT NULL;
-      CREATE INDEX lines_by_event ON lines (event_id) WHERE event_id IS NOT NULL;
       CREATE INDEX lines_reserved ON lines (organisation_id, reserved_until) WHERE status = 'RESERVED';
       CREATE TRIGGER lines_transition BEFORE UPDATE ON lines FOR EACH ROW
         EXECUTE FUNCTION refuse_other_transitions(

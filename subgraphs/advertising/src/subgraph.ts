@@ -54,6 +54,7 @@ import { rateCardMutations } from './rate-card/rate-card-mutations.resolvers.ts'
 import { PastRevenueEntity } from './revenue/past-revenue.entity.ts';
 import { seedPastRevenues } from './revenue/past-revenue.seed.ts';
 import { revenue } from './revenue/revenue.resolvers.ts';
+import { seedAtScale } from './seed-scale.ts';
 
 export const advertising: Subgraph<Tables> = {
   name: 'advertising',
@@ -131,5 +132,6 @@ export const advertising: Subgraph<Tables> = {
     invoices: seedInvoices,
     'past-revenues': seedPastRevenues,
   },
+  seedAtScale,
   seedAs: { organisation: seedId('Organisation', 'huibao-advertising'), roles: ['staff'] },
 };

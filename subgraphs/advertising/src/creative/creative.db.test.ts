@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
+import type { AdCreativeStatus } from '../generated/resolvers.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
+import { creativeTransitions } from './creative-transitions.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
@@ -49,6 +51,25 @@ test('approval takes papers, refusal a reason; a mended creative comes back', as
     keepUntil: null,
   });
 });
+
+const ways: Record<AdCreativeStatus, () => Promise<{ id: string; version: number; status: string }>> = {
+  PENDING: submit,
+  APPROVED: approved,
+  REJECTED: async () => (await review(await submit(), 'REJECTED', { comment: 'Test' })).creative!,
+};
+const states = Object.keys(creativeTransitions) as AdCreativeStatus[];
+
+test.each(states.flatMap((from) => states.map((to) => [from, to] as const)))(
+  'from %s to %s',
+  async (from, to) => {
+    const creative = await ways[from]();
+    const { code } =
+      to === 'PENDING'
+        ? await desk.step('resubmitCreative', creative)
+        : await review(creative, to, { documents: ['licence'], comment: 'Test' });
+    expect(code).toBe(creativeTransitions[from].includes(to) ? null : 'ILLEGAL_TRANSITION');
+  },
+);
 
 test('a line is booked with reviewed creatives alone', async () => {
   const bare = await desk.line(order.id, product.id);

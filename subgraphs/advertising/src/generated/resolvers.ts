@@ -700,7 +700,7 @@ export type AdvertisingProfile = {
 export type Article = {
   __typename?: 'Article';
   id: Scalars['ID']['output'];
-  /** The line that pays for it. For the company's staff, headquarters and finance. */
+  /** The line that was booked to pay for it. For the company's staff, headquarters and finance. */
   sponsoringLine?: Maybe<AdLine>;
   /** Who pays for it, if somebody does: for every reader. */
   sponsorship?: Maybe<AdSponsorship>;
@@ -861,7 +861,7 @@ export type DraftInvoicePayload = {
 export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
-  /** Lines that support it, as far as the caller may see them. */
+  /** Lines that were booked to support it, as far as the caller may see them. */
   sponsorLines?: Maybe<Array<AdLine>>;
   /** Who sponsors it: for every reader. */
   sponsorships?: Maybe<Array<AdSponsorship>>;

@@ -50,14 +50,16 @@ export const sponsorshipRepository = (manager: EntityManager, viewer: Viewer) =>
         .orderBy('row.line_id')
         .getMany();
     },
-    /** Ids of the lines that pay for articles or events, as far as the viewer may see them, with their parent's. */
+    /** Ids of the lines that pay for articles or events, of those that were booked, with their parent's. */
     linesOf(
       parent: 'article_id' | 'event_id',
       ids: readonly string[],
     ): Promise<{ parentId: string; lineId: string }[]> {
       return manager.query(
-        `SELECT ${parent} AS "parentId", id AS "lineId" FROM lines AS line
-         WHERE ${parent} = ANY($1) AND ${inReach(viewer, 'FIGURES')('line')} ORDER BY starts_on, id`,
+        `SELECT paid.${parent} AS "parentId", line.id AS "lineId"
+         FROM sponsorships paid JOIN lines line ON line.id = paid.line_id
+         WHERE paid.${parent} = ANY($1) AND paid.shown AND ${inReach(viewer, 'FIGURES')('line')}
+         ORDER BY line.starts_on, line.id`,
         [ids],
       );
     },

@@ -206,26 +206,6 @@ test('an event has one exclusive partner, also when two book at once', async () 
   ).toBe(4);
 });
 
-test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {
-  const product = await desk.product();
-  const marked = async (started: boolean) => {
-    const articleId = randomUUID();
-    let line = await desk.must(
-      'bookLine',
-      await desk.line(order.id, product.id, { articleId, sponsor: { en: 'Sponsor' } }),
-    );
-    if (started) line = await desk.must('startLine', line);
-    await desk.must('cancelLine', line, { reason: 'Test' });
-    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { sponsorship { label { zhHant } } } } }`;
-    const { data } = await graph.ask(query, {
-      variables: { of: [{ __typename: 'Article', id: articleId }] },
-    });
-    return data._entities[0].sponsorship;
-  };
-  expect(await marked(true)).toEqual({ label: { zhHant: '廣告' } });
-  expect(await marked(false)).toBeNull();
-});
-
 test('a booking and a payment that are sent again have one effect and the same answer', async () => {
   const product = await desk.product({ basePriceMinor: '1000' });
   const { id, version } = await desk.line(order.id, product.id);

@@ -65,11 +65,11 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
       months: readonly string[],
     ): Promise<(Sums & { sectionId: string; month: string })[]> {
       return manager.query(
-        `SELECT section_id AS "sectionId", month::text AS month, ${sums}
-         FROM unnest($1::uuid[], $2::date[]) AS asked(section_id, month)
-         JOIN revenue_entries entry USING (section_id)
-         WHERE entry.on_date >= month AND entry.on_date < month + interval '1 month' AND ${visible('entry')}
-         GROUP BY section_id, month`,
+        `SELECT section_id AS "sectionId", month::text AS month, revenue.*
+         FROM unnest($1::uuid[], $2::date[]) AS asked(section_id, month), LATERAL (
+           SELECT ${sums} FROM revenue_entries entry
+           WHERE entry.section_id = asked.section_id AND entry.on_date >= month
+             AND entry.on_date < (month + interval '1 month')::date AND ${visible('entry')}) AS revenue`,
         [sections, months],
       );
     },
@@ -84,7 +84,7 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
          JOIN advertisers advertiser ON advertiser.registry_id = asked.organisation_id AND ${inReach(viewer, 'CUSTOMERS')('advertiser')}
          JOIN accounts ON accounts.advertiser_id = advertiser.id JOIN orders ON orders.account_id = accounts.id
          JOIN lines ON lines.order_id = orders.id JOIN placements entry ON entry.line_id = lines.id AND entry.state = 'SOLD'
-         WHERE entry.on_date >= month AND entry.on_date < month + interval '1 month'
+         WHERE entry.on_date >= month AND entry.on_date < (month + interval '1 month')::date
          GROUP BY asked.organisation_id, month`,
         [organisations, months],
       );
@@ -99,15 +99,15 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
          FROM unnest($1::uuid[], $2::date[]) AS asked(organisation_id, month)
          JOIN advertising_companies company ON company.organisation_id = asked.organisation_id AND ${visible('company')},
          LATERAL (SELECT ${sums} FROM revenue_entries entry WHERE entry.organisation_id = company.organisation_id
-           AND on_date >= month AND on_date < month + interval '1 month') AS revenue,
+           AND on_date >= month AND on_date < (month + interval '1 month')::date) AS revenue,
          LATERAL (SELECT coalesce(sum(total_minor), 0)::bigint AS "invoicedMinor" FROM invoices
            WHERE organisation_id = company.organisation_id AND status IN ('ISSUED', 'PART_PAID', 'PAID')
-             AND issued_on >= month AND issued_on < month + interval '1 month') AS invoiced,
+             AND issued_on >= month AND issued_on < (month + interval '1 month')::date) AS invoiced,
          LATERAL (SELECT coalesce(sum(amount_minor), 0)::bigint AS "receivedMinor" FROM payments
-           WHERE organisation_id = company.organisation_id AND received_on >= month AND received_on < month + interval '1 month') AS received,
+           WHERE organisation_id = company.organisation_id AND received_on >= month AND received_on < (month + interval '1 month')::date) AS received,
          LATERAL (SELECT count(*)::int AS "slotsOffered", count(placement.id)::int AS "slotsSold"
            FROM ad_slots slot LEFT JOIN placements placement ON placement.slot_id = slot.id AND placement.state = 'SOLD'
-           WHERE slot.organisation_id = company.organisation_id AND issue_date >= month AND issue_date < month + interval '1 month') AS slots`,
+           WHERE slot.organisation_id = company.organisation_id AND issue_date >= month AND issue_date < (month + interval '1 month')::date) AS slots`,
         [organisations, months],
       );
     },
