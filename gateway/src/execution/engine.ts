@@ -37,6 +37,7 @@ export class Engine {
   readonly #preparer: Preparer;
   readonly #labels: readonly string[];
   #planned = 0;
+  readonly #tooComplex = new Map<string, PlanningFailure>();
   readonly #compiled: WeightedCache<CompiledOperation>;
 
   constructor(options: EngineOptions, planner: Planner, description: SupergraphDescription) {
@@ -114,10 +115,21 @@ export class Engine {
     const end = key.indexOf('\n');
     const operation = key.slice(end + 1);
     const labels = key.slice(0, end).split(',').filter(Boolean);
+    const tooComplex = this.#tooComplex.get(key);
+    if (tooComplex) throw tooComplex;
     const document = parse(operation, { noLocation: true });
-    const plan = await this.#planner.plan(print(fitForPlanner(document, this.apiSchema)), labels);
+    const plan = await this.#planner
+      .plan(print(fitForPlanner(document, this.apiSchema)), labels)
+      .catch((failure: PlanningFailure) => this.#refuse(key, failure));
     this.#planned++;
     return compileOperation(document, plan, this.context);
+  }
+
+  // What took too long once is not tried again: each try costs the planner's thread.
+  #refuse(key: string, failure: PlanningFailure): never {
+    if (failure.code === 'OPERATION_TOO_COMPLEX' && this.#tooComplex.size < 1000)
+      this.#tooComplex.set(key, failure);
+    throw failure;
   }
 }
 

@@ -67,6 +67,10 @@ test('others are answered while a hard operation is planned, and after it was gi
     await new Promise(setImmediate);
   }
   expect(await hard).toBe('OPERATION_TOO_COMPLEX');
+  // It is not planned again: it is refused before what waits for the planner is answered.
+  const cold = graph.ask('{ item { cold: name } }').then(() => 'planned');
+  expect(await Promise.race([cold, refused(parse(`{ ${aliases} }`))])).toBe('OPERATION_TOO_COMPLEX');
+  expect(await cold).toBe('planned');
   expect(answered).toBeGreaterThan(10);
   expect((await graph.ask('{ item { other: name } }')).data.item.other).toBe('Name');
 });

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
-import { createEngine, type Engine } from '../engine.ts';
+import { createEngine } from '../engine.ts';
 import type { EngineOptions, EngineRequest, SubgraphRequest } from '../engine-options.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers take and answer whatever a test's data is
@@ -109,5 +109,3 @@ export interface Answered {
 }
 
 export type InMemoryGraph = Awaited<ReturnType<typeof inMemoryGraph>>;
-
-export type { Engine };
