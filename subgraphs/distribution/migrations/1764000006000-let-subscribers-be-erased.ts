@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A person may ask that what is known of him be deleted (PIPL, article 47). */
+/**
+ * Data whose purpose is served is deleted, and a person may ask for it: Personal Information Protection Law, article 47
+ * (pipl.xllawconsulting.com, chapter IV).
+ */
 export class LetSubscribersBeErased1764000006000 implements MigrationInterface {
   readonly name = 'LetSubscribersBeErased1764000006000';
 
