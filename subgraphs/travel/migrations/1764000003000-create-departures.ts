@@ -63,6 +63,7 @@ export class CreateDepartures1764000003000 implements MigrationInterface {
           WHERE (guide_id IS NOT NULL AND status <> 'CANCELLED')
       );
       CREATE INDEX departures_by_day ON departures (departs_on, id);
+      CREATE INDEX departures_by_status ON departures (status, departs_on, id);
       CREATE INDEX departures_by_own_day ON departures (organisation_id, departs_on, id);
       CREATE INDEX departures_by_tour ON departures (tour_id, departs_on, id);
       CREATE INDEX departures_by_event ON departures (event_id, departs_on, id) WHERE event_id IS NOT NULL;
@@ -122,12 +123,14 @@ export class CreateDepartures1764000003000 implements MigrationInterface {
         description text NOT NULL CONSTRAINT supplier_services_description_length
           CHECK (length(btrim(description)) BETWEEN 1 AND 200),
         cost_minor bigint NOT NULL CONSTRAINT supplier_services_cost_range CHECK (cost_minor BETWEEN 0 AND 100000000000),
+        paid_on date,
         CONSTRAINT supplier_services_departure FOREIGN KEY (organisation_id, departure_id) REFERENCES departures (organisation_id, id),
         CONSTRAINT supplier_services_supplier FOREIGN KEY (organisation_id, supplier_id) REFERENCES suppliers (organisation_id, id)
       );
       CREATE INDEX supplier_services_by_departure ON supplier_services (departure_id, id);
       CREATE INDEX supplier_services_by_supplier ON supplier_services (supplier_id, id);
-      ${guard('supplier_services', { entity: 'SupplierService', staff: 'INSERT', readers: ['travel_finance'] })}
+      CREATE INDEX supplier_services_owed ON supplier_services (supplier_id) WHERE paid_on IS NULL;
+      ${guard('supplier_services', { entity: 'SupplierService', staff: 'INSERT, UPDATE', readers: ['travel_finance'] })}
     `);
   }
 

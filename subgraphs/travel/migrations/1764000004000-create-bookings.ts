@@ -44,6 +44,8 @@ export class CreateBookings1764000004000 implements MigrationInterface {
       );
       CREATE INDEX bookings_by_age ON bookings (organisation_id, created_at DESC, id DESC);
       CREATE INDEX bookings_by_status ON bookings (organisation_id, status, created_at DESC, id DESC);
+      CREATE INDEX bookings_by_age_of_all ON bookings (created_at DESC, id DESC);
+      CREATE INDEX bookings_by_status_of_all ON bookings (status, created_at DESC, id DESC);
       CREATE INDEX bookings_by_departure ON bookings (departure_id, created_at DESC, id DESC);
       CREATE INDEX bookings_held ON bookings (departure_id, hold_expires_at) WHERE status = 'ON_HOLD';
       CREATE INDEX bookings_by_article ON bookings (source_article_id) WHERE source_article_id IS NOT NULL;

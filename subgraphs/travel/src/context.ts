@@ -79,6 +79,8 @@ export const createContext = (session: Session) => {
       (row) => row.guideId,
     ),
     suppliers: loader((ids) => from.supplierRepository.byIds(ids)),
+    owedToSuppliers: loader((ids) => from.supplierServiceRepository.owedTo(ids)),
+    supplierServices: loader((ids) => from.supplierServiceRepository.byIds(ids)),
     servicesOfDepartures: groupLoader(
       (ids) => from.supplierServiceRepository.ofDepartures(ids),
       (row) => row.departureId,

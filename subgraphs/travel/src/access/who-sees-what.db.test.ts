@@ -56,6 +56,9 @@ const twin = async (mark: string) => {
      VALUES ($1, '2024-05', 1, 10, 5, $2, 0)`,
     [organisation, `98765${mark.length}000`],
   );
+  const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
+    supplier.thing.id,
+  ]);
   const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
   const entities: [string, string][] = [
     ['Tour', tour.id],
@@ -66,6 +69,7 @@ const twin = async (mark: string) => {
     ['Traveller', traveller.id],
     ['Guide', guide.thing.id],
     ['Supplier', supplier.thing.id],
+    ['SupplierService', service.id],
     ['Organisation', organisation],
     ['Article', sources.sourceArticleId],
     ['Event', sources.sourceEventId],
@@ -186,6 +190,7 @@ test.each<[string, Viewer]>([
       'orderService',
       { departureId: of('Departure'), supplierId: of('Supplier'), description: 'x', costMinor: '1' },
     ],
+    ['paySupplierService', { id: of('SupplierService'), paidOn: '2024-01-01' }],
     [
       'planDeparture',
       {

@@ -72,6 +72,17 @@ test('a hold that ran out reads as expired, its seats as free, before anybody cl
     { as: agency.staff, variables: { id, booking: held.thing.id } },
   );
   expect(data).toEqual({ departure: { vacancies: 4, seatsTaken: 0 }, tourBooking: { status: 'EXPIRED' } });
+  const listed = async (status: string): Promise<string[]> =>
+    (
+      await graph.ask(`{ tourBookings(status: ${status}, first: 100) { nodes { id status } } }`, {
+        as: agency.staff,
+      })
+    ).data.tourBookings.nodes.map((booking: { id: string; status: string }) => {
+      expect(booking.status).toBe(status);
+      return booking.id;
+    });
+  expect(await listed('EXPIRED')).toContain(held.thing.id);
+  expect(await listed('ON_HOLD')).not.toContain(held.thing.id);
   const anonymous = await graph.ask('query ($id: ID!) { departure(id: $id) { vacancies } }', {
     variables: { id },
   });

@@ -111,7 +111,11 @@ export const seedBookings = async (tables: Tables): Promise<void> => {
   for (const tour of demonstrationTours) {
     const id = departureId(mayCode(tour));
     const adult = unitsOf(tour)[0]!.priceMinor;
-    const costs = { LOCAL_OPERATOR: 520n, HOTEL: 310n, TRANSPORT: 290n, INSURANCE: 20n };
+    const seats = made
+      .filter(({ booking }) => booking.departureId === id && booking.status === 'COMPLETED')
+      .reduce((sum, { booking }) => sum + booking.seats, 0);
+    // Of an adult's price, for each seat.
+    const costs = { LOCAL_OPERATOR: 38n, HOTEL: 22n, TRANSPORT: 18n, INSURANCE: 2n };
     await tables.supplierServiceRepository.insert(
       Object.entries(costs).map(([kind, perCent]) => ({
         id: seedId('SupplierService', `${id} ${kind}`),
@@ -119,7 +123,8 @@ export const seedBookings = async (tables: Tables): Promise<void> => {
         departureId: id,
         supplierId: supplierId(kind),
         description: `${kind.toLowerCase().replace('_', ' ')} (synthetic)`,
-        costMinor: (adult * perCent) / 100n,
+        costMinor: (adult * BigInt(seats) * perCent) / 100n,
+        paidOn: kind === 'HOTEL' ? null : '2024-06-05',
       })),
     );
     await tables.settlementRepository.settle(seedId('TravelSettlement', mayCode(tour)), id);

@@ -119,6 +119,18 @@ test('a departure goes its whole way, and is settled as its bookings and supplie
     ...{ departureId: id, supplierId: supplier.thing.id, description: 'Coach', costMinor: '150000' },
   });
   expect(ordered.code).toBeNull();
+  const [service] = await graph.sql('SELECT id FROM supplier_services WHERE departure_id = $1', [id]);
+  const owed = async () =>
+    (await graph.ask('{ suppliers { nodes { owed { amountMinor } } } }', { as: agency.staff })).data.suppliers
+      .nodes[0].owed.amountMinor;
+  expect(await owed()).toBe('150000');
+  const paid = await Promise.all(
+    [1, 2, 3].map(() => agency.act('paySupplierService', { id: service.id, paidOn: agency.today })),
+  );
+  expect(paid.map(({ code }) => code ?? 'done').sort()).toEqual([
+    ...['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION', 'done'],
+  ]);
+  expect(await owed()).toBe('0');
   const version = async () =>
     (await graph.sql('SELECT version FROM departures WHERE id = $1', [id]))[0].version;
   const step = async (mutation: string) => agency.act(mutation, { id, version: await version() });

@@ -403,6 +403,8 @@ export type Mutation = {
   openDeparture: DeparturePayload;
   /** Writes down what a supplier does for a departure, and what it costs. */
   orderService: OrderServicePayload;
+  /** Writes down that a service was paid, once. */
+  paySupplierService: PaySupplierServicePayload;
   /** Writes down a date of a tour; nobody outside sees it until it is opened. */
   planDeparture: DeparturePayload;
   /** Shows a tour to everybody. */
@@ -475,6 +477,11 @@ export type MutationOpenDepartureArgs = {
 
 export type MutationOrderServiceArgs = {
   input: OrderServiceInput;
+};
+
+
+export type MutationPaySupplierServiceArgs = {
+  input: PaySupplierServiceInput;
 };
 
 
@@ -557,6 +564,21 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PaySupplierServiceInput = {
+  /** One that is owed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it was paid: today or before. */
+  paidOn: Scalars['Date']['input'];
+};
+
+export type PaySupplierServicePayload = {
+  __typename?: 'PaySupplierServicePayload';
+  service?: Maybe<SupplierService>;
+  userErrors: Array<UserError>;
 };
 
 export type PlanDepartureInput = {
@@ -692,6 +714,8 @@ export type Supplier = {
   isSynthetic: Scalars['Boolean']['output'];
   kind: SupplierKind;
   name: LocalizedText;
+  /** For services that are not paid yet, those of departures still to come included. */
+  owed: Money;
 };
 
 /** A page of suppliers. */
@@ -724,8 +748,11 @@ export type SupplierKind =
 export type SupplierService = {
   __typename?: 'SupplierService';
   cost: Money;
+  departure: Departure;
   description: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Null while it is owed. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
   supplier: Supplier;
 };
 
@@ -1154,6 +1181,7 @@ export type FederationTypes = {
   MediaAsset: MediaAsset;
   Organisation: Organisation;
   Supplier: Supplier;
+  SupplierService: SupplierService;
   Tour: Tour;
   TourBooking: TourBooking;
   Traveller: Traveller;
@@ -1182,6 +1210,9 @@ export type FederationReferenceTypes = {
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
+  SupplierService:
+    ( { __typename: 'SupplierService' }
+    & GraphQLRecursivePick<FederationTypes['SupplierService'], {"id":true}> );
   Tour:
     ( { __typename: 'Tour' }
     & GraphQLRecursivePick<FederationTypes['Tour'], {"id":true}> );
@@ -1238,6 +1269,8 @@ export type ResolversTypes = {
   OrderServicePayload: ResolverTypeWrapper<Omit<OrderServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaySupplierServiceInput: PaySupplierServiceInput;
+  PaySupplierServicePayload: ResolverTypeWrapper<Omit<PaySupplierServicePayload, 'service'> & { service?: Maybe<ResolversTypes['SupplierService']> }>;
   PlanDepartureInput: PlanDepartureInput;
   PublishTourInput: PublishTourInput;
   PublishTourPayload: ResolverTypeWrapper<Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
@@ -1318,6 +1351,8 @@ export type ResolversParentTypes = {
   OrderServicePayload: Omit<OrderServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PaySupplierServiceInput: PaySupplierServiceInput;
+  PaySupplierServicePayload: Omit<PaySupplierServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['SupplierService']> };
   PlanDepartureInput: PlanDepartureInput;
   PublishTourInput: PublishTourInput;
   PublishTourPayload: Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
@@ -1491,6 +1526,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nameTravellers?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
   openDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
   orderService?: Resolver<ResolversTypes['OrderServicePayload'], ParentType, ContextType, RequireFields<MutationOrderServiceArgs, 'input'>>;
+  paySupplierService?: Resolver<ResolversTypes['PaySupplierServicePayload'], ParentType, ContextType, RequireFields<MutationPaySupplierServiceArgs, 'input'>>;
   planDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
   publishTour?: Resolver<ResolversTypes['PublishTourPayload'], ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
   registerGuide?: Resolver<ResolversTypes['RegisterGuidePayload'], ParentType, ContextType, RequireFields<MutationRegisterGuideArgs, 'input'>>;
@@ -1516,6 +1552,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaySupplierServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaySupplierServicePayload'] = ResolversParentTypes['PaySupplierServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['SupplierService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublishTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishTourPayload'] = ResolversParentTypes['PublishTourPayload']> = {
@@ -1550,6 +1591,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SupplierKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
@@ -1564,10 +1606,13 @@ export type SupplierEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
-export type SupplierServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierService'] = ResolversParentTypes['SupplierService']> = {
+export type SupplierServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierService'] = ResolversParentTypes['SupplierService'], FederationReferenceType extends FederationReferenceTypes['SupplierService'] = FederationReferenceTypes['SupplierService']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
@@ -1726,6 +1771,7 @@ export type Resolvers<ContextType = Context> = {
   OrderServicePayload?: OrderServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaySupplierServicePayload?: PaySupplierServicePayloadResolvers<ContextType>;
   PublishTourPayload?: PublishTourPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterGuidePayload?: RegisterGuidePayloadResolvers<ContextType>;

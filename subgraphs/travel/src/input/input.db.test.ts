@@ -27,6 +27,7 @@ const good = {
   },
   registerGuide: { licenceNumber: 'ABCD', languages: ['yue'], name: 'x', phone: '110' },
   registerSupplier: { name: { en: 'x' }, kind: 'HOTEL' },
+  paySupplierService: { id: randomUUID(), paidOn: '2024-01-01' },
   orderService: { departureId: departure.id, supplierId: randomUUID(), description: 'x', costMinor: '1' },
 };
 type Mutation = keyof typeof good;
@@ -77,6 +78,7 @@ test.each<[Mutation, string, unknown]>([
   ['registerGuide', 'phone', 'x'],
   ['registerSupplier', 'name', {}],
   ['orderService', 'supplierId', 'no id'],
+  ['paySupplierService', 'id', 'no id'],
 ])('%s refuses %s %p, and nothing changes', async (mutation, field, value) => {
   const before = await audited();
   const outcome = await agency.act(mutation, { ...good[mutation], [field]: value });
@@ -88,6 +90,7 @@ test.each<[Mutation, object, string]>([
   ['planDeparture', { tourId: randomUUID() }, 'tourId'],
   ['holdSeats', { departureId: randomUUID() }, 'departureId'],
   ['orderService', {}, 'supplierId'],
+  ['paySupplierService', {}, 'id'],
 ])('%s of what is not there', async (mutation, changes, field) => {
   const outcome = await agency.act(mutation, { ...good[mutation], ...changes });
   expect([outcome.code, outcome.field]).toEqual(['NOT_FOUND', ['input', field]]);

@@ -15,6 +15,7 @@ export interface SupplierService {
   supplierId: string;
   description: string;
   costMinor: bigint;
+  paidOn: string | null;
 }
 
 export const SupplierEntity = new EntitySchema<Supplier>({
@@ -39,5 +40,6 @@ export const SupplierServiceEntity = new EntitySchema<SupplierService>({
     supplierId: { type: 'uuid' },
     description: { type: 'text' },
     costMinor: { type: 'bigint' },
+    paidOn: { type: 'date', nullable: true },
   },
 });

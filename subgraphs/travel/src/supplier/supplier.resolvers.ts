@@ -1,6 +1,7 @@
 import { mutate, refused } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
+import { todayInShanghai } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import {
   requireFound,
@@ -47,11 +48,27 @@ export const supplier: Resolvers = {
         });
         return { departure };
       }),
+    paySupplierService: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => {
+        ownCompany(tx.viewer);
+        const { id, paidOn } = requireFound(
+          await tx.supplierServiceRepository.lock(requireId(input.id, 'id')),
+          'id',
+        );
+        if (paidOn) throw refused('ILLEGAL_TRANSITION', `It was paid on ${paidOn}`, 'input', 'id');
+        if (input.paidOn > todayInShanghai())
+          throw refused('INVALID_INPUT', 'This lies in the future', 'input', 'paidOn');
+        await tx.supplierServiceRepository.update(id, { paidOn: input.paidOn });
+        return { service: await tx.supplierServiceRepository.findOneByOrFail({ id }) };
+      }),
   },
   Supplier: {
     __resolveReference: ({ id }, { suppliers }) => suppliers.load(id),
+    owed: async ({ id }, _, { owedToSuppliers }) => cny((await owedToSuppliers.load(id))?.owedMinor ?? 0n),
   },
   SupplierService: {
+    __resolveReference: ({ id }, { supplierServices }) => supplierServices.load(id),
+    departure: async ({ departureId }, _, { departures }) => (await departures.load(departureId))!,
     supplier: async ({ supplierId }, _, { suppliers }) => (await suppliers.load(supplierId))!,
     cost: ({ costMinor }) => cny(costMinor),
   },

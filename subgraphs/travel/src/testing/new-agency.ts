@@ -15,6 +15,7 @@ const selectionOf = (mutation: string): string => {
   if (mutation === 'registerGuide') return 'guide { id }';
   if (mutation === 'registerSupplier') return 'supplier { id }';
   if (mutation === 'expireHolds') return 'expired';
+  if (mutation === 'paySupplierService') return 'service { id paidOn }';
   return mutation.endsWith('Departure') || ['assignGuide', 'orderService'].includes(mutation)
     ? 'departure { id version status seatsTaken vacancies }'
     : 'booking { id version status seats total { amountMinor } refunded { amountMinor } fee { amountMinor } compensation { amountMinor } }';
@@ -129,5 +130,3 @@ export const newAgency = async (graph: TestSubgraph, mark = 'Test') => {
 
   return { organisation, staff, today, act, newTour, plan, open, hold, adults, book, moveTo, lapse };
 };
-
-export type Agency = Awaited<ReturnType<typeof newAgency>>;
