@@ -310,6 +310,23 @@ export type GuidePhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of guides. */
+export type GuideConnection = {
+  __typename?: 'GuideConnection';
+  edges: Array<GuideEdge>;
+  nodes: Array<Guide>;
+  pageInfo: PageInfo;
+  /** Of the whole list, as far as the caller may see it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A guide and its place in a list. */
+export type GuideEdge = {
+  __typename?: 'GuideEdge';
+  cursor: Scalars['String']['output'];
+  node: Guide;
+};
+
 export type HoldSeatsInput = {
   /** 1 to 60 characters. */
   contactName: Scalars['String']['input'];
@@ -618,8 +635,8 @@ export type Query = {
   departure?: Maybe<Departure>;
   /** Departures that the caller may see by day, of a time or all; both ends belong to it. */
   departures: DepartureConnection;
-  /** The company's guides by licence number, 200 at most; for its staff, empty for others. */
-  guides: Array<Guide>;
+  /** The company's guides by licence number, for its staff; empty for others. */
+  guides: GuideConnection;
   /** The suppliers that the caller may see, the earliest first. */
   suppliers: SupplierConnection;
   tour?: Maybe<Tour>;
@@ -642,6 +659,12 @@ export type QueryDeparturesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<DepartureStatus>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGuidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1256,6 +1279,8 @@ export type ResolversTypes = {
   ExpireHoldsInput: ExpireHoldsInput;
   ExpireHoldsPayload: ResolverTypeWrapper<ExpireHoldsPayload>;
   Guide: ResolverTypeWrapper<GuideRow>;
+  GuideConnection: ResolverTypeWrapper<Connection<GuideRow>>;
+  GuideEdge: ResolverTypeWrapper<Omit<GuideEdge, 'node'> & { node: ResolversTypes['Guide'] }>;
   HoldSeatsInput: HoldSeatsInput;
   ItineraryDay: ResolverTypeWrapper<ItineraryDayRow>;
   ItineraryDayInput: ItineraryDayInput;
@@ -1338,6 +1363,8 @@ export type ResolversParentTypes = {
   ExpireHoldsInput: ExpireHoldsInput;
   ExpireHoldsPayload: ExpireHoldsPayload;
   Guide: GuideRow;
+  GuideConnection: Connection<GuideRow>;
+  GuideEdge: Omit<GuideEdge, 'node'> & { node: ResolversParentTypes['Guide'] };
   HoldSeatsInput: HoldSeatsInput;
   ItineraryDay: ItineraryDayRow;
   ItineraryDayInput: ItineraryDayInput;
@@ -1490,6 +1517,18 @@ export type GuideResolvers<ContextType = Context, ParentType extends ResolversPa
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GuidePhoneArgs>>;
 };
 
+export type GuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideConnection'] = ResolversParentTypes['GuideConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Guide']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideEdge'] = ResolversParentTypes['GuideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
+};
+
 export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overnight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1567,7 +1606,7 @@ export type PublishTourPayloadResolvers<ContextType = Context, ParentType extend
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
-  guides?: Resolver<Array<ResolversTypes['Guide']>, ParentType, ContextType>;
+  guides?: Resolver<ResolversTypes['GuideConnection'], ParentType, ContextType, RequireFields<QueryGuidesArgs, 'first'>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'first'>>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
@@ -1763,6 +1802,8 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   ExpireHoldsPayload?: ExpireHoldsPayloadResolvers<ContextType>;
   Guide?: GuideResolvers<ContextType>;
+  GuideConnection?: GuideConnectionResolvers<ContextType>;
+  GuideEdge?: GuideEdgeResolvers<ContextType>;
   ItineraryDay?: ItineraryDayResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;

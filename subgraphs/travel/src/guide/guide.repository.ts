@@ -1,12 +1,15 @@
 import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage } from '@media-graph/subgraph';
 import { type EntityManager, In } from 'typeorm';
 import { ownRows } from '../access/own-rows.repository.ts';
 import { GuideContactEntity, GuideEntity } from './guide.entity.ts';
 
+const byLicence = { by: ['row.licenceNumber', 'row.id'], direction: 'ASC' } as const;
+
 export const guideRepository = (manager: EntityManager, viewer: Viewer) =>
   ownRows(manager, GuideEntity, viewer, 'STAFF').extend({
-    all() {
-      return this.visible().orderBy('row.licenceNumber').limit(200).getMany();
+    page(page: PageArguments) {
+      return readPage(this.visible(), page, byLicence);
     },
   });
 

@@ -33,7 +33,7 @@ const requireLanguages = (languages: readonly string[]): string[] => {
 
 export const guide: Resolvers = {
   Query: {
-    guides: (_, __, { guideRepository }) => guideRepository.all(),
+    guides: (_, page, { guideRepository }) => guideRepository.page(page),
   },
   Mutation: {
     registerGuide: (_, { input }, context, info) =>
