@@ -1,3 +1,4 @@
+import { answerText } from './answer-text.ts';
 import type { Data } from './data.ts';
 import { executeDeferred } from './execute-deferred.ts';
 import { executeSubscription } from './execute-subscription.ts';
@@ -27,10 +28,6 @@ export const executeOperation = async (session: Session): Promise<Outcome> => {
     scope.end();
   }
 };
-
-/** An answer's text: errors first, so that whoever reads it as it comes knows what to think of the data. */
-export const answerText = ({ text, errors }: Written, more = ''): string =>
-  errors.length ? `{"errors":${JSON.stringify(errors)},"data":${text}${more}}` : `{"data":${text}${more}}`;
 
 const answerOf = (written: Written): Outcome => ({
   kind: 'answer',

@@ -1,8 +1,8 @@
+import { answerText } from './answer-text.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { CompiledFetch } from './compile-fetch.ts';
 import { composeRoot } from './compose-request.ts';
 import type { Data } from './data.ts';
-import { answerText } from './execute-operation.ts';
 import { SubgraphFailure } from './failure.ts';
 import { mergeRoot } from './fetch-root.ts';
 import { gapOf } from './gap.ts';
