@@ -134,7 +134,7 @@ test('events and an article show who pays, to everybody; the lines behind it onl
   expect(minor(staff.rows[0].sponsorLines[0].cost)).toBeGreaterThan(0n);
   const article = await entities(
     'Article',
-    ['e7-youth'],
+    ['sponsored-study-tours'],
     'sponsorship { label { zhHant } } sponsoringLine { id }',
     {},
     viewers.editor,

@@ -191,6 +191,6 @@ export const campaigns: readonly Campaign[] = [
     from: '2024-05-20',
     to: '2024-05-24',
     event: 'e7',
-    article: 'e7-youth',
+    article: 'sponsored-study-tours',
   },
 ];

@@ -68,13 +68,13 @@ test('articles are listed newest first, page by page', async () => {
   const times: string[] = [];
   for (let after: string | null = null; ; ) {
     const { nodes, pageInfo, totalCount } = await page(after);
-    expect(totalCount).toBe(8);
+    expect(totalCount).toBe(9);
     slugs.push(...nodes.map((node: { slug: string }) => node.slug));
     times.push(...nodes.map((node: { firstPublishedAt: string }) => node.firstPublishedAt));
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;
   }
-  expect(new Set(slugs).size).toBe(8);
+  expect(new Set(slugs).size).toBe(9);
   expect(times).toEqual(times.toSorted().toReversed());
 });
 
@@ -170,6 +170,6 @@ test('the newsroom sees drafts and what is under embargo', async () => {
       as: viewers.editor,
     },
   );
-  expect(data.articles.totalCount).toBe(11);
+  expect(data.articles.totalCount).toBe(12);
   expect(data.draft.nodes).toEqual([{ slug: 'e4-cooperation' }]);
 });

@@ -19,6 +19,9 @@ const credits = [
   { role: 'PHOTOGRAPHER', name: '林示例', personId: null, employerId: organisation('dongjiang-pictures') },
 ] as const;
 
+const creditsOf = ({ label, leadImage }: DemonstrationArticle) =>
+  label ? [] : leadImage ? [...credits] : credits.slice(0, 2);
+
 const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promise<void> => {
   const { slug, headline, standfirst, body, short, channels, event, leadImage, printedOn } = article;
   const id = seedId('Article', slug);
@@ -41,8 +44,8 @@ const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promi
       leadImageId: leadImage ? seedId('MediaAsset', leadImage) : null,
       datelinePlace: article.place,
       datelineDate: article.at.slice(0, 10),
-      label: 'ORIGINAL',
-      credits: leadImage ? [...credits] : credits.slice(0, 2),
+      label: article.label ?? 'ORIGINAL',
+      credits: creditsOf(article),
       tagIds: article.tags.map((tag) => seedId('Tag', tag)),
       organisationIds: article.organisations.map(organisation),
     },
@@ -66,7 +69,7 @@ const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promi
   );
 };
 
-/** The articles of the demonstration: eight published, one draft, one under an embargo that outlasts us. */
+/** The articles of the demonstration: eight published and one that is paid for, one draft, one under an embargo that outlasts us. */
 export const seedArticles = async (tables: Tables): Promise<void> => {
   for (const article of [...investmentArticles, ...communityArticles]) await seedArticle(tables, article);
 };

@@ -107,6 +107,25 @@ export const communityArticles: readonly DemonstrationArticle[] = [
     ],
   },
   {
+    slug: 'sponsored-study-tours',
+    section: 'culture',
+    label: 'ADVERTISEMENT',
+    tags: ['youth'],
+    organisations: ['huizhou-daily-travel'],
+    headline: {
+      zhHant: '暑期研學線路開始報名（合成示例）',
+      en: 'Summer study tours: book now (synthetic example)',
+    },
+    standfirst: { zhHant: '惠州日報國旅付費內容', en: 'Paid for by Huizhou Daily International Travel' },
+    place: { zhHant: '惠州', en: 'Huizhou' },
+    at: '2024-05-20T10:00:00+08:00',
+    channels: ['zhangzhong-huizhou'],
+    body: [
+      paragraph('本篇為付費內容示例，線路與價格均為虛構。'),
+      paragraph('三條線路分別走訪東江沿岸、西湖與工業園區，每團三十人，滿團即止。'),
+    ],
+  },
+  {
     slug: 'e4-cooperation',
     section: 'greater-bay-area',
     event: 'e4',

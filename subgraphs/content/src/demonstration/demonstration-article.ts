@@ -7,6 +7,8 @@ export type DemonstrationArticle = {
   readonly section: string;
   readonly event?: string;
   readonly leadImage?: string;
+  /** Paid for; of no newsroom, so without credits. */
+  readonly label?: 'ADVERTISEMENT';
   readonly tags: readonly string[];
   readonly organisations: readonly string[];
   readonly headline: LocalizedTextInput;
