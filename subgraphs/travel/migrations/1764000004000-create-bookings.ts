@@ -119,7 +119,7 @@ export class CreateBookings1764000004000 implements MigrationInterface {
         phone text NOT NULL CONSTRAINT booking_contacts_phone_form CHECK (phone ~ '^[0-9+() -]{3,20}$'),
         CONSTRAINT booking_contacts_booking FOREIGN KEY (organisation_id, booking_id) REFERENCES bookings (organisation_id, id)
       );
-      ${guard('booking_contacts', { entity: 'TourBooking', key: 'booking_id', staff: 'INSERT', hidden: ['name', 'phone'] })}
+      ${guard('booking_contacts', { entity: 'TourBooking', key: 'booking_id', staff: 'INSERT, DELETE', hidden: ['name', 'phone'] })}
 
       CREATE TABLE travellers (
         id uuid CONSTRAINT travellers_pkey PRIMARY KEY,

@@ -1,100 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { subgraphSchema } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
-import { everythingBelow } from '../testing/crawl.ts';
-import { newAgency } from '../testing/new-agency.ts';
+import { askEverything } from '../testing/crawl.ts';
+import { twinAgency } from '../testing/twin-agency.ts';
 
 const graph = await testSubgraph(travel);
-const schema = subgraphSchema(travel);
 
-/** A company with something in every table: marks say for whose eyes each is. */
-const twin = async (mark: string) => {
-  const agency = await newAgency(graph, `OWN${mark}`);
-  const { organisation } = agency;
-  await graph.sql(`UPDATE travel_agencies SET about = '{"en": "Open to all"}' WHERE organisation_id = $1`, [
-    organisation,
-  ]);
-  const offer = { name: { en: 'An offer' }, itinerary: [{ title: { en: 'A day' } }] };
-  const tour = await agency.newTour(offer);
-  const secret = await agency.act('createTour', {
-    ...{ code: `GROUP${mark}`, scope: 'DOMESTIC', name: { en: `GROUP${mark} tour` } },
-    itinerary: [
-      { title: { en: `GROUP${mark} day` }, stops: [`GROUP${mark} stop`], overnight: `GROUP${mark} inn` },
-    ],
-  });
-  const planned = await agency.plan({ tourId: tour.id, code: `GROUP${mark}-P` });
-  const sources = { sourceArticleId: randomUUID(), sourceEventId: randomUUID() };
-  const departure = await agency.open({ tourId: tour.id, eventId: sources.sourceEventId });
-  const booking = await agency.book(departure.id, 2, sources);
-  await graph.sql('UPDATE bookings SET contract_number = $2, reference = $2 WHERE id = $1', [
-    booking.thing.id,
-    `FINANCE${mark}`,
-  ]);
-  const guide = await agency.act('registerGuide', {
-    ...{ licenceNumber: `OWN${mark}-1`, languages: ['yue'], name: `OWN${mark}導遊`, phone: '13812341234' },
-  });
-  const [{ version }] = await graph.sql('SELECT version FROM departures WHERE id = $1', [departure.id]);
-  await agency.act('assignGuide', { id: departure.id, version, guideId: guide.thing.id });
-  const supplier = await agency.act('registerSupplier', {
-    name: { en: `FINANCE${mark} hotel` },
-    kind: 'HOTEL',
-  });
-  await agency.act('orderService', {
-    ...{ departureId: departure.id, supplierId: supplier.thing.id, costMinor: '77' },
-    description: `FINANCE${mark} rooms`,
-  });
-  await graph.sql(
-    `INSERT INTO departure_settlements (id, organisation_id, departure_id, travellers, paid_minor, refunded_minor,
-       compensation_minor, cost_minor) VALUES (gen_random_uuid(), $1, $2, 2, $3, 0, 0, 0)`,
-    [organisation, departure.id, `98765${mark.length}000`],
-  );
-  await graph.sql(
-    `INSERT INTO travel_months (organisation_id, month, departures, capacity, travellers, revenue_minor, cost_minor)
-     VALUES ($1, '2024-05', 1, 10, 5, $2, 0)`,
-    [organisation, `98765${mark.length}000`],
-  );
-  const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
-    supplier.thing.id,
-  ]);
-  const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
-  const entities: [string, string][] = [
-    ['Tour', tour.id],
-    ['Tour', secret.thing.id],
-    ['Departure', departure.id],
-    ['Departure', planned.thing.id],
-    ['TourBooking', booking.thing.id],
-    ['Traveller', traveller.id],
-    ['Guide', guide.thing.id],
-    ['Supplier', supplier.thing.id],
-    ['SupplierService', service.id],
-    ['Organisation', organisation],
-    ['Article', sources.sourceArticleId],
-    ['Event', sources.sourceEventId],
-  ];
-  return { ...agency, entities };
-};
-
-const one = await twin('ALPHA');
-const other = await twin('BETAS9');
+const one = await twinAgency(graph, 'ALPHA');
+const other = await twinAgency(graph, 'BETAS9');
 const finance: Viewer = { ...viewers.headquarters, subject: 'finance', roles: ['finance'] };
 
-/** All that a viewer gets by asking for everything: the lists, and each thing by its reference. */
 const everything = async (as: Viewer): Promise<string> => {
-  const given = { month: '"2024-05"', first: '50', purpose: '"a test of who sees what"' };
-  const answers = [await graph.ask(`{ ${everythingBelow(schema, 'Query', given)} }`, { as })];
-  for (const [typename, id] of [...one.entities, ...other.entities])
-    answers.push(
-      await graph.ask(
-        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${everythingBelow(schema, typename, given)} } } }`,
-        { as, variables: { of: [{ __typename: typename, id }] } },
-      ),
-    );
-  for (const { errors = [] } of answers)
-    for (const { extensions, message } of errors) expect([extensions?.code, message][0]).toBe('FORBIDDEN');
-  return JSON.stringify(answers.map(({ data }) => data));
+  const { text, errors } = await askEverything(graph, as, [...one.entities, ...other.entities]);
+  for (const { extensions, message } of errors) expect([extensions?.code, message][0]).toBe('FORBIDDEN');
+  return text;
 };
 const marksIn = (text: string): string[] =>
   ['OWN', 'FINANCE', 'GROUP']

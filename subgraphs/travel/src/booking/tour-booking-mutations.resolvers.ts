@@ -1,6 +1,7 @@
 import { mutate } from '@media-graph/subgraph';
 import { ownCompany } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { erasePeople } from '../traveller/erase-people.ts';
 import { nameTravellers } from '../traveller/name-travellers.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { confirmBooking } from './confirm-booking.ts';
@@ -16,6 +17,8 @@ export const tourBookingMutations: Resolvers = {
       mutate(context, info, input, async (tx) => ({ booking: await confirmBooking(tx, input) })),
     cancelTourBooking: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => ({ booking: await cancelBooking(tx, input) })),
+    erasePeople: (_, { input }, context, info) =>
+      mutate(context, info, input, async (tx) => ({ booking: await erasePeople(tx, input) })),
     expireHolds: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
         ownCompany(tx.viewer);

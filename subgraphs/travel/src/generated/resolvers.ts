@@ -256,12 +256,21 @@ export type DepartureUnitInput = {
   unit: TravellerUnit;
 };
 
+export type ErasePeopleInput = {
+  /** The booking. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 export type Event = {
   __typename?: 'Event';
   /** What was booked because of it, in sums. For staff of a travel agency (their own), headquarters and finance (all); others get FORBIDDEN. */
   attributedBookings?: Maybe<AttributedBookings>;
   /** Departures that are made for it and that the caller may see, the earliest first. */
-  departures: DepartureConnection;
+  departures?: Maybe<DepartureConnection>;
   id: Scalars['ID']['output'];
 };
 
@@ -410,6 +419,11 @@ export type Mutation = {
   confirmTourBooking: TourBookingPayload;
   /** Writes down a new tour with its itinerary. For staff of a travel agency, as all that follows. */
   createTour: CreateTourPayload;
+  /**
+   * Deletes the names, numbers and dates of birth of a booking's people; seats and sums stay as figures. Without a contract
+   * at once when the booking is over, with one two years after (旅行社條例實施細則, 2009, art. 44).
+   */
+  erasePeople: TourBookingPayload;
   /** Clears away the company's holds that ran out. Their seats are free before. */
   expireHolds: ExpireHoldsPayload;
   /** Keeps seats for a party; SOLD_OUT where there are not so many. */
@@ -469,6 +483,11 @@ export type MutationConfirmTourBookingArgs = {
 
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
+};
+
+
+export type MutationErasePeopleArgs = {
+  input: ErasePeopleInput;
 };
 
 
@@ -796,7 +815,7 @@ export type Tour = {
   itinerary: Array<ItineraryDay>;
   name: LocalizedText;
   /** The travel agency. */
-  provider: Organisation;
+  provider?: Maybe<Organisation>;
   scope: TravelScope;
   summary?: Maybe<LocalizedText>;
   touristTypes: Array<TouristType>;
@@ -819,7 +838,7 @@ export type TourBooking = {
   /** Paid by the company on top, where it broke the contract. */
   compensation: Money;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The party's contact. For staff of the company. */
+  /** The party's contact; null once erased. For staff of the company. */
   contact?: Maybe<TourBookingContact>;
   contractNumber?: Maybe<Scalars['String']['output']>;
   departure: Departure;
@@ -1275,6 +1294,7 @@ export type ResolversTypes = {
   DepartureStepInput: DepartureStepInput;
   DepartureUnit: ResolverTypeWrapper<DepartureUnitRow>;
   DepartureUnitInput: DepartureUnitInput;
+  ErasePeopleInput: ErasePeopleInput;
   Event: ResolverTypeWrapper<Stub>;
   ExpireHoldsInput: ExpireHoldsInput;
   ExpireHoldsPayload: ResolverTypeWrapper<ExpireHoldsPayload>;
@@ -1359,6 +1379,7 @@ export type ResolversParentTypes = {
   DepartureStepInput: DepartureStepInput;
   DepartureUnit: DepartureUnitRow;
   DepartureUnitInput: DepartureUnitInput;
+  ErasePeopleInput: ErasePeopleInput;
   Event: Stub;
   ExpireHoldsInput: ExpireHoldsInput;
   ExpireHoldsPayload: ExpireHoldsPayload;
@@ -1498,7 +1519,7 @@ export type DepartureUnitResolvers<ContextType = Context, ParentType extends Res
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributedBookings?: Resolver<Maybe<ResolversTypes['AttributedBookings']>, ParentType, ContextType>;
-  departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<EventDeparturesArgs, 'first'>>;
+  departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<EventDeparturesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1560,6 +1581,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
   confirmTourBooking?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
   createTour?: Resolver<ResolversTypes['CreateTourPayload'], ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
+  erasePeople?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationErasePeopleArgs, 'input'>>;
   expireHolds?: Resolver<ResolversTypes['ExpireHoldsPayload'], ParentType, ContextType, RequireFields<MutationExpireHoldsArgs, 'input'>>;
   holdSeats?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationHoldSeatsArgs, 'input'>>;
   nameTravellers?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
@@ -1666,7 +1688,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itinerary?: Resolver<Array<ResolversTypes['ItineraryDay']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;

@@ -1,11 +1,16 @@
+import type { Viewer } from '@media-graph/service';
+import { subgraphSchema } from '@media-graph/subgraph';
+import type { TestSubgraph } from '@media-graph/testing';
 import {
   type GraphQLField,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   getNamedType,
   isObjectType,
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
+import { travel } from '../subgraph.ts';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -26,7 +31,7 @@ const argumentsOf = (field: GraphQLField<unknown, unknown>, given: Given): strin
  *
  * @param given values of arguments by their names, as written in GraphQL
  */
-export const everythingBelow = (
+const everythingBelow = (
   schema: GraphQLSchema,
   typeName: string,
   given: Given,
@@ -46,4 +51,27 @@ export const everythingBelow = (
       return fields === '' ? [] : [`${field.name}${written} { ${fields} }`];
     })
     .join(' ');
+};
+
+const schema = subgraphSchema(travel);
+const given = { month: '"2024-05"', first: '50', purpose: '"a test of who sees what"' };
+
+/** All that a viewer gets by asking for everything: the lists, and each thing by its reference. */
+export const askEverything = async (
+  graph: TestSubgraph,
+  as: Viewer,
+  entities: readonly (readonly [typename: string, id: string])[],
+): Promise<{ text: string; errors: GraphQLFormattedError[] }> => {
+  const answers = [await graph.ask(`{ ${everythingBelow(schema, 'Query', given)} }`, { as })];
+  for (const [typename, id] of entities)
+    answers.push(
+      await graph.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${everythingBelow(schema, typename, given)} } } }`,
+        { as, variables: { of: [{ __typename: typename, id }] } },
+      ),
+    );
+  return {
+    text: JSON.stringify(answers.map(({ data }) => data)),
+    errors: answers.flatMap(({ errors = [] }) => errors),
+  };
 };

@@ -15,4 +15,7 @@ export const identityRepository = (manager: EntityManager) =>
     ofTravellers(travellerIds: readonly string[]) {
       return this.findBy({ travellerId: In(travellerIds) });
     },
+    async erase(travellerIds: readonly string[]): Promise<void> {
+      await this.delete({ travellerId: In(travellerIds) });
+    },
   });

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { TestSubgraph } from '@media-graph/testing';
+import { newAgency } from './new-agency.ts';
+
+/** A company with something in every table: marks say for whose eyes each is. */
+export const twinAgency = async (graph: TestSubgraph, mark: string) => {
+  const agency = await newAgency(graph, `OWN${mark}`);
+  const { organisation } = agency;
+  await graph.sql(`UPDATE travel_agencies SET about = '{"en": "Open to all"}' WHERE organisation_id = $1`, [
+    organisation,
+  ]);
+  const offer = { name: { en: 'An offer' }, itinerary: [{ title: { en: 'A day' } }] };
+  const tour = await agency.newTour(offer);
+  const secret = await agency.act('createTour', {
+    ...{ code: `GROUP${mark}`, scope: 'DOMESTIC', name: { en: `GROUP${mark} tour` } },
+    itinerary: [
+      { title: { en: `GROUP${mark} day` }, stops: [`GROUP${mark} stop`], overnight: `GROUP${mark} inn` },
+    ],
+  });
+  const planned = await agency.plan({ tourId: tour.id, code: `GROUP${mark}-P` });
+  const sources = { sourceArticleId: randomUUID(), sourceEventId: randomUUID() };
+  const departure = await agency.open({ tourId: tour.id, eventId: sources.sourceEventId });
+  const booking = await agency.book(departure.id, 2, sources);
+  await graph.sql('UPDATE bookings SET contract_number = $2, reference = $2 WHERE id = $1', [
+    booking.thing.id,
+    `FINANCE${mark}`,
+  ]);
+  const guide = await agency.act('registerGuide', {
+    ...{ licenceNumber: `OWN${mark}-1`, languages: ['yue'], name: `OWN${mark}導遊`, phone: '13812341234' },
+  });
+  const [{ version }] = await graph.sql('SELECT version FROM departures WHERE id = $1', [departure.id]);
+  await agency.act('assignGuide', { id: departure.id, version, guideId: guide.thing.id });
+  const supplier = await agency.act('registerSupplier', {
+    name: { en: `FINANCE${mark} hotel` },
+    kind: 'HOTEL',
+  });
+  await agency.act('orderService', {
+    ...{ departureId: departure.id, supplierId: supplier.thing.id, costMinor: '77' },
+    description: `FINANCE${mark} rooms`,
+  });
+  await graph.sql(
+    `INSERT INTO departure_settlements (id, organisation_id, departure_id, travellers, paid_minor, refunded_minor,
+       compensation_minor, cost_minor) VALUES (gen_random_uuid(), $1, $2, 2, $3, 0, 0, 0)`,
+    [organisation, departure.id, `98765${mark.length}000`],
+  );
+  await graph.sql(
+    `INSERT INTO travel_months (organisation_id, month, departures, capacity, travellers, revenue_minor, cost_minor)
+     VALUES ($1, '2024-05', 1, 10, 5, $2, 0)`,
+    [organisation, `98765${mark.length}000`],
+  );
+  const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
+    supplier.thing.id,
+  ]);
+  const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
+  const entities: [string, string][] = [
+    ['Tour', tour.id],
+    ['Tour', secret.thing.id],
+    ['Departure', departure.id],
+    ['Departure', planned.thing.id],
+    ['TourBooking', booking.thing.id],
+    ['Traveller', traveller.id],
+    ['Guide', guide.thing.id],
+    ['Supplier', supplier.thing.id],
+    ['SupplierService', service.id],
+    ['Organisation', organisation],
+    ['Article', sources.sourceArticleId],
+    ['Event', sources.sourceEventId],
+  ];
+  return { ...agency, entities };
+};
