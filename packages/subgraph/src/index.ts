@@ -33,7 +33,7 @@ export { requireBetween } from './input/require-between.ts';
 export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
 export { requireMonth } from './input/require-month.ts';
-export { optionalText, requireText } from './input/require-text.ts';
+export { optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
 export { lockVersion, revise } from './mutation/revise.ts';

@@ -3,7 +3,7 @@ import { MutationRefused } from '../mutation/user-error.ts';
 import { requireBetween } from './require-between.ts';
 import { optionalId, requireId } from './require-id.ts';
 import { optionalLocalized, requireLocalized } from './require-localized.ts';
-import { optionalText, requireText } from './require-text.ts';
+import { optionalText, requireText, requireTextBetween } from './require-text.ts';
 
 const refusal = (work: () => unknown): unknown => {
   try {
@@ -28,6 +28,11 @@ test.each([
   ['that turns the direction of a page', 'a\u202eb'],
 ])('a text %s is refused at its field', (_, text) => {
   expect(refusal(() => requireText(text, 5, 'input', 'a'))).toEqual(invalid('input', 'a'));
+});
+
+test('a text that must say something has characters enough, blanks not counted', () => {
+  expect(requireTextBetween(' 停電了 ', 3, 5, 'input', 'a')).toBe('停電了');
+  expect(refusal(() => requireTextBetween(' 停電 ', 3, 5, 'input', 'a'))).toEqual(invalid('input', 'a'));
 });
 
 test('an optional text of blanks is none', () => {

@@ -1,6 +1,6 @@
+import { requireMonth } from '@media-graph/subgraph';
 import { checkMaySeeFigures } from '../access/check-viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireMonth } from '../input/check-input.ts';
 import { yuan } from '../input/yuan.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
 

@@ -1,8 +1,8 @@
-import { mutate, refused } from '@media-graph/subgraph';
+import { mutate, refused, requireBetween, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireNumber, requireRange, requireText } from '../input/check-input.ts';
+import { requireNumber } from '../input/require-number.ts';
 import { yuan } from '../input/yuan.ts';
 import { kilograms } from './paper-weight.ts';
 
@@ -18,10 +18,10 @@ export const paperStock: Resolvers = {
       mutate(context, info, input, async ({ viewer, paperStockRepository, paperReelRepository }) => {
         const organisationId = ownCompany(viewer);
         const { grade, grammage, reelWidthMm } = input;
-        requireRange(grammage, 30, 400, 'grammage');
-        requireRange(reelWidthMm, 200, 4000, 'reelWidthMm');
-        requireRange(input.costPerTonneMinor, 0n, 100_000_000_000n, 'costPerTonneMinor');
-        const supplier = requireText(input.supplier, 1, 120, 'supplier');
+        requireBetween(grammage, 30, 400, 'input', 'grammage');
+        requireBetween(reelWidthMm, 200, 4000, 'input', 'reelWidthMm');
+        requireBetween(input.costPerTonneMinor, 0n, 100_000_000_000n, 'input', 'costPerTonneMinor');
+        const supplier = requireText(input.supplier, 120, 'input', 'supplier');
         if (input.reels.length < 1 || input.reels.length > maxReels)
           throw refused('INVALID_INPUT', `A delivery has 1 to ${maxReels} reels`, 'input', 'reels');
         const kind = { organisationId, grade, grammage, reelWidthMm };
@@ -32,8 +32,8 @@ export const paperStock: Resolvers = {
             id: uuidv7(),
             organisationId,
             stockId: stock.id,
-            number: requireNumber(number, 'reels'),
-            receivedGrams: BigInt(requireRange(grams, 1000, 10_000_000, 'reels')),
+            number: requireNumber(number, 'input', 'reels'),
+            receivedGrams: BigInt(requireBetween(grams, 1000, 10_000_000, 'input', 'reels')),
             remainingGrams: BigInt(grams),
             costPerTonneMinor: input.costPerTonneMinor,
             supplier,

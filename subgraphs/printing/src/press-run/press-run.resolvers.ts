@@ -1,7 +1,6 @@
-import { mutate, refused } from '@media-graph/subgraph';
+import { mutate, refused, requireBetween, requireTextBetween } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireRange, requireText } from '../input/check-input.ts';
 import { kilograms, paperGrams } from '../paper-stock/paper-weight.ts';
 import { endRun, moveRun, resumeRun, startRun } from './move-run.ts';
 import { plannedSpoilage } from './planned-run.ts';
@@ -23,7 +22,7 @@ export const pressRun: Resolvers = {
       mutate(context, info, input, async (tx) => ({ run: await startRun(tx, input) })),
     stopRun: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
-        const reason = requireText(input.reason, 3, 500, 'reason');
+        const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
         const run = await moveRun(tx, input, input.kind);
         const { organisationId, id: runId } = run;
         await tx.runStopRepository.insert({ id: uuidv7(), organisationId, runId, kind: input.kind, reason });
@@ -34,10 +33,10 @@ export const pressRun: Resolvers = {
     reportRun: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
         const counts = {
-          grossCopies: requireRange(input.grossCopies, 0, most, 'grossCopies'),
-          goodCopies: requireRange(input.goodCopies, 0, most, 'goodCopies'),
-          wasteStartup: requireRange(input.wasteStartup, 0, most, 'wasteStartup'),
-          wasteRunning: requireRange(input.wasteRunning, 0, most, 'wasteRunning'),
+          grossCopies: requireBetween(input.grossCopies, 0, most, 'input', 'grossCopies'),
+          goodCopies: requireBetween(input.goodCopies, 0, most, 'input', 'goodCopies'),
+          wasteStartup: requireBetween(input.wasteStartup, 0, most, 'input', 'wasteStartup'),
+          wasteRunning: requireBetween(input.wasteRunning, 0, most, 'input', 'wasteRunning'),
         };
         if (counts.goodCopies + counts.wasteStartup + counts.wasteRunning !== counts.grossCopies)
           throw refused('INVALID_INPUT', 'Good and waste copies do not add up', 'input', 'grossCopies');
@@ -47,8 +46,8 @@ export const pressRun: Resolvers = {
       mutate(context, info, input, async (tx) => ({ run: await moveRun(tx, input, 'COMPLETED') })),
     abortRun: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
-        const wasteRunning = requireRange(input.wasteCopies!, 0, most, 'wasteCopies');
-        const abortReason = requireText(input.reason, 3, 500, 'reason');
+        const wasteRunning = requireBetween(input.wasteCopies!, 0, most, 'input', 'wasteCopies');
+        const abortReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
         const counts = { grossCopies: wasteRunning, goodCopies: 0, wasteStartup: 0, wasteRunning };
         return { run: await endRun(tx, input, 'ABORTED', { ...counts, abortReason }) };
       }),

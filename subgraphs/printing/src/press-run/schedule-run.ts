@@ -1,10 +1,9 @@
 import type { Viewer } from '@media-graph/service';
-import { refused } from '@media-graph/subgraph';
+import { refused, requireBetween, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
 import type { Tables } from '../context.ts';
 import type { ScheduleRunInput } from '../generated/resolvers.ts';
-import { requireId, requireRange } from '../input/check-input.ts';
 import { halfSheetsPerCopy } from '../paper-stock/paper-weight.ts';
 import { followRuns } from '../print-order/move-order.ts';
 import type { PrintOrderStatus } from '../print-order/print-order-transitions.ts';
@@ -23,9 +22,9 @@ export const scheduleRun = async (
   input: ScheduleRunInput,
 ): Promise<PressRun> => {
   const organisationId = ownCompany(tx.viewer);
-  const order = await tx.printOrderRepository.lock(requireId(input.orderId, 'orderId'));
-  const press = await tx.presses.load(requireId(input.pressId, 'pressId'));
-  const stock = await tx.paperStocks.load(requireId(input.stockId, 'stockId'));
+  const order = await tx.printOrderRepository.lock(requireId(input.orderId, 'input', 'orderId'));
+  const press = await tx.presses.load(requireId(input.pressId, 'input', 'pressId'));
+  const stock = await tx.paperStocks.load(requireId(input.stockId, 'input', 'stockId'));
   if (!order) throw missing('orderId');
   if (!press) throw missing('pressId');
   if (!stock) throw missing('stockId');
@@ -44,7 +43,7 @@ export const scheduleRun = async (
   const ahead = input.start.getTime() - Date.now();
   if (ahead < 0 || ahead > year)
     throw refused('INVALID_INPUT', 'A run starts within the next year', 'input', 'start');
-  const copies = requireRange(input.copies, 1, 10_000_000, 'copies');
+  const copies = requireBetween(input.copies, 1, 10_000_000, 'input', 'copies');
   const end = plannedEnd(input.start, copies, press.copiesPerHour);
   if (end.getTime() - input.start.getTime() > 7 * 86_400_000)
     throw refused('INVALID_INPUT', 'A run lasts seven days at most: make several', 'input', 'copies');
@@ -60,9 +59,9 @@ export const scheduleRun = async (
     plannedStart: input.start,
     plannedEnd: end,
     plannedCopies: copies,
-    setupMinutes: requireRange(input.setupMinutes!, 0, 1440, 'setupMinutes'),
-    cleanupMinutes: requireRange(input.cleanupMinutes!, 0, 1440, 'cleanupMinutes'),
-    priority: requireRange(input.priority!, 0, 100, 'priority'),
+    setupMinutes: requireBetween(input.setupMinutes!, 0, 1440, 'input', 'setupMinutes'),
+    cleanupMinutes: requireBetween(input.cleanupMinutes!, 0, 1440, 'input', 'cleanupMinutes'),
+    priority: requireBetween(input.priority!, 0, 100, 'input', 'priority'),
     dueLevel: input.dueLevel!,
   });
   await followRuns(tx, order);

@@ -1,6 +1,6 @@
-import { refused } from '@media-graph/subgraph';
+import { optionalId, optionalText, refused, requireBetween, requireText } from '@media-graph/subgraph';
 import type { QuotePrintOrderInput } from '../generated/resolvers.ts';
-import { requireId, requireNumber, requireRange, requireText } from '../input/check-input.ts';
+import { requireNumber } from '../input/require-number.ts';
 import type { PrintOrder } from './print-order.entity.ts';
 
 type Quote = Omit<
@@ -24,8 +24,8 @@ export const checkQuote = ({ idempotencyKey: _, ...input }: QuotePrintOrderInput
     throw refused('INVALID_INPUT', 'Colours are written as 4+4', 'input', 'colours');
   if (input.issueId && input.product !== 'NEWSPAPER')
     throw refused('INVALID_INPUT', 'Only a newspaper is printed for an issue', 'input', 'issueId');
-  const customerId = input.customerId ? requireId(input.customerId, 'customerId') : null;
-  const customerName = input.customerName ? requireText(input.customerName, 1, 120, 'customerName') : null;
+  const customerId = optionalId(input.customerId, 'input', 'customerId');
+  const customerName = optionalText(input.customerName, 120, 'input', 'customerName');
   if (!customerId && (input.customerKind === 'INTERNAL' || !customerName))
     throw refused('INVALID_INPUT', 'Say who the customer is', 'input', 'customerId');
   const newspaperSheets = input.format === 'BROADSHEET' || input.format === 'TABLOID' ? 4 : 2;
@@ -35,12 +35,12 @@ export const checkQuote = ({ idempotencyKey: _, ...input }: QuotePrintOrderInput
     ...input,
     customerId,
     customerName,
-    number: requireNumber(input.number, 'number'),
-    issueId: input.issueId ? requireId(input.issueId, 'issueId') : null,
-    title: requireText(input.title, 1, 200, 'title'),
-    quantity: requireRange(input.quantity, 1, 10_000_000, 'quantity'),
-    pageCount: requireRange(input.pageCount, 2, 2000, 'pageCount'),
-    grammage: requireRange(input.grammage, 30, 400, 'grammage'),
-    priceMinor: requireRange(input.priceMinor, 0n, 100_000_000_000_000n, 'priceMinor'),
+    number: requireNumber(input.number, 'input', 'number'),
+    issueId: optionalId(input.issueId, 'input', 'issueId'),
+    title: requireText(input.title, 200, 'input', 'title'),
+    quantity: requireBetween(input.quantity, 1, 10_000_000, 'input', 'quantity'),
+    pageCount: requireBetween(input.pageCount, 2, 2000, 'input', 'pageCount'),
+    grammage: requireBetween(input.grammage, 30, 400, 'input', 'grammage'),
+    priceMinor: requireBetween(input.priceMinor, 0n, 100_000_000_000_000n, 'input', 'priceMinor'),
   };
 };

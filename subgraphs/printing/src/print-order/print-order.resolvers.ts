@@ -1,8 +1,7 @@
-import { mutate, refused } from '@media-graph/subgraph';
+import { mutate, refused, requireTextBetween } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireText } from '../input/check-input.ts';
 import { yuan } from '../input/yuan.ts';
 import { kilograms, paperGrams } from '../paper-stock/paper-weight.ts';
 import { plannedSpoilage } from '../press-run/planned-run.ts';
@@ -52,7 +51,7 @@ export const printOrder: Resolvers = {
       })),
     cancelPrintOrder: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {
-        const cancelReason = requireText(input.reason, 3, 500, 'reason');
+        const cancelReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
         const order = await moveOrder(tx, input, 'CANCELLED', { cancelReason });
         await tx.pressRunRepository.abortWaiting(order.id, cancelReason);
         return { order };
