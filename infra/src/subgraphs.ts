@@ -7,6 +7,7 @@ import { type StorageConfig, storageOf } from '@media-graph/media-assets/storage
 import { organisations } from '@media-graph/organisations';
 import { printing } from '@media-graph/printing';
 import type { Subgraph } from '@media-graph/subgraph';
+import { travel } from '@media-graph/travel';
 
 /** A subgraph whose tables are its own business. */
 // biome-ignore lint/suspicious/noExplicitAny: each subgraph has its own tables, and nobody here touches them
@@ -21,4 +22,5 @@ export const createSubgraphs = async (files: StorageConfig): Promise<readonly An
   printing,
   distribution,
   advertising,
+  travel,
 ];
