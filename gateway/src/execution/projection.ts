@@ -28,6 +28,7 @@ export class ProjectionState {
   /** Texts of introspection fields by key. */
   readonly introspection: ReadonlyMap<string, string>;
   readonly maxLength: number;
+  readonly #lostObjects = new Set<string>();
   readonly #provider: (place: Place) => string | undefined;
 
   constructor(options: {
@@ -84,9 +85,8 @@ export class ProjectionState {
   #show(failures: readonly Failure[], depth: number): void {
     for (const failure of failures) {
       const path = [...this.path.slice(0, failure.ofObject ? depth - 1 : depth), ...failure.below];
-      const known = failure.ofObject && failure.shown && this.#has(path);
       failure.shown = true;
-      if (!known) this.#push(answerError(failure, path));
+      if (!failure.ofObject || this.#isNew(failure, path)) this.#push(answerError(failure, path));
     }
   }
 
@@ -104,10 +104,12 @@ export class ProjectionState {
     }
   }
 
-  // Every field that an object lost tells the same failure.
-  #has(path: readonly (string | number)[]): boolean {
-    const text = JSON.stringify(path);
-    return this.errors.some((error) => JSON.stringify(error.path) === text);
+  // Every field that an object has lost leads here; the failure is told once.
+  #isNew({ message }: Failure, path: readonly (string | number)[]): boolean {
+    const text = JSON.stringify([path, message]);
+    if (this.#lostObjects.has(text)) return false;
+    this.#lostObjects.add(text);
+    return true;
   }
 
   #push(error: AnswerError): void {
