@@ -1,11 +1,18 @@
-import { isId, mutate, refused } from '@media-graph/subgraph';
+import {
+  isId,
+  mutate,
+  optionalId,
+  refused,
+  requireBetween,
+  requireId,
+  requireLocalized,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireCode } from '../input/check-code.ts';
 import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
-import { requireBetween } from '../input/check-number.ts';
-import { optionalId, requireCode, requireId, requireLocalized } from '../input/check-text.ts';
 import { daysBetween, daysOf } from '../input/civil-date.ts';
 import { slotSizes, span } from './slot-size.ts';
 
@@ -21,8 +28,8 @@ export const inventoryMutations: Resolvers = {
           const { columns, rows } = slotSizes[slot.size];
           if (!/^[A-Z]\d{1,2}$/.test(slot.page))
             throw refused('INVALID_INPUT', 'A page is a letter and one or two digits', ...field, 'page');
-          const column = requireBetween(slot.column, 1, 9 - columns, ...field, 'column');
-          const row = requireBetween(slot.row, 1, 13 - rows, ...field, 'row');
+          const column = requireBetween(slot.column!, 1, 9 - columns, ...field, 'column');
+          const row = requireBetween(slot.row!, 1, 13 - rows, ...field, 'row');
           return {
             id: uuidv7(),
             organisationId,
@@ -63,7 +70,7 @@ export const inventoryMutations: Resolvers = {
           organisationId,
           code: requireCode(input.code, 'input', 'code'),
           name: requireLocalized(input.name, 100, 'input', 'name'),
-          frames: requireBetween(input.frames, 1, 60, 'input', 'frames'),
+          frames: requireBetween(input.frames!, 1, 60, 'input', 'frames'),
           widthCm: requireBetween(input.widthCm, 10, 100_000, 'input', 'widthCm'),
           heightCm: requireBetween(input.heightCm, 10, 100_000, 'input', 'heightCm'),
         });

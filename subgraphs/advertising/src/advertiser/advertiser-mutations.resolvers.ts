@@ -1,18 +1,21 @@
-import { lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  lockVersion,
+  mutate,
+  optionalId,
+  optionalLocalized,
+  optionalText,
+  refused,
+  requireBetween,
+  requireId,
+  requireLocalized,
+  requireText,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFew } from '../input/check-list.ts';
-import { requireBetween } from '../input/check-number.ts';
-import {
-  optionalId,
-  optionalLocalized,
-  optionalText,
-  requireId,
-  requireLocalized,
-  requireText,
-} from '../input/check-text.ts';
 import { accountTransitions } from './account-transitions.ts';
 import { advertiserTransitions } from './advertiser-transitions.ts';
 import { sortNameOf } from './sort-name.ts';
@@ -71,7 +74,7 @@ export const advertiserMutations: Resolvers = {
           advertiserId: requireId(input.advertiserId, 'input', 'advertiserId'),
           buyer,
           buyerKey: buyer ? sortNameOf(buyer) : '',
-          paymentDays: requireBetween(input.paymentDays, 0, 180, 'input', 'paymentDays'),
+          paymentDays: requireBetween(input.paymentDays!, 0, 180, 'input', 'paymentDays'),
         });
         return { account: await accountRepository.findOneByOrFail({ id }) };
       }),

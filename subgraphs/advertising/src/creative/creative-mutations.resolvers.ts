@@ -1,10 +1,18 @@
-import { lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  lockVersion,
+  mutate,
+  optionalId,
+  optionalText,
+  refused,
+  requireId,
+  requireText,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFew } from '../input/check-list.ts';
-import { optionalId, optionalText, requireId, requireText } from '../input/check-text.ts';
 import { optionalUrl } from '../input/check-url.ts';
 import { creativeTransitions } from './creative-transitions.ts';
 

@@ -1,5 +1,4 @@
-import { refused } from '@media-graph/subgraph';
-import { optionalText } from './check-text.ts';
+import { optionalText, refused } from '@media-graph/subgraph';
 
 /** An address of the web, or null for none. Throws INVALID_INPUT for what is neither http nor https. */
 export const optionalUrl = (url: string | null | undefined, ...field: string[]): string | null => {

@@ -1,12 +1,20 @@
-import { isId, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  isId,
+  lockVersion,
+  mutate,
+  optionalText,
+  refused,
+  requireId,
+  requireText,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
-import { requireAmount } from '../input/check-number.ts';
-import { optionalText, requireId, requireText } from '../input/check-text.ts';
 import { addDays, today } from '../input/civil-date.ts';
 import { invoiceTransitions } from './invoice-transitions.ts';
 

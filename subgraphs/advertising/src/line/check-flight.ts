@@ -1,5 +1,5 @@
-import { refused } from '@media-graph/subgraph';
-import { requireAmount, requireBetween } from '../input/check-number.ts';
+import { refused, requireBetween } from '@media-graph/subgraph';
+import { requireAmount } from '../input/check-amount.ts';
 import { daysBetween, today } from '../input/civil-date.ts';
 import type { AdOrder } from '../order/order.entity.ts';
 import type { AdProduct } from '../product/product.entity.ts';

@@ -1,8 +1,7 @@
-import { isId, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { isId, lockVersion, mutate, refused, requireBetween, revise } from '@media-graph/subgraph';
 import { ownCompany } from '../business/reach.ts';
 import type { Tables } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireBetween } from '../input/check-number.ts';
 import { requireLeadTime } from './check-flight.ts';
 import type { AdLine } from './line.entity.ts';
 import { stepFrom } from './line-transitions.ts';
@@ -32,7 +31,7 @@ export const lineBooking: Resolvers = {
       mutate(context, info, input, async ({ viewer, ...tables }) => {
         const line = await lockForSale(tables, ownCompany(viewer), input);
         const status = stepFrom(line.status, 'reserve');
-        const hours = requireBetween(input.holdHours, 1, 720, 'input', 'holdHours');
+        const hours = requireBetween(input.holdHours!, 1, 720, 'input', 'holdHours');
         const product = (await tables.products.load(line.productId))!;
         await tables.placementRepository.take(await planLine(line, product, input, tables), 'HELD');
         const reservedUntil = new Date(Date.now() + hours * hour);

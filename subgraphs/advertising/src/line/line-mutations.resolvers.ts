@@ -1,8 +1,7 @@
-import { lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { lockVersion, mutate, optionalId, optionalLocalized, refused, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { optionalId, optionalLocalized } from '../input/check-text.ts';
 import { priceTerms } from './check-flight.ts';
 
 export const lineMutations: Resolvers = {

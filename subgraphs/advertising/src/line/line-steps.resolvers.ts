@@ -1,9 +1,8 @@
-import { lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { lockVersion, mutate, optionalText, refused, revise } from '@media-graph/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ownCompany } from '../business/reach.ts';
 import type { Context } from '../context.ts';
 import type { AdLineStatus, Resolvers, StepLineInput } from '../generated/resolvers.ts';
-import { optionalText } from '../input/check-text.ts';
 import { today } from '../input/civil-date.ts';
 import type { AdLine } from './line.entity.ts';
 import { type LineStep, stepFrom } from './line-transitions.ts';

@@ -1,11 +1,18 @@
-import { lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  lockVersion,
+  mutate,
+  optionalText,
+  refused,
+  requireId,
+  requireText,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
-import { requireAmount } from '../input/check-number.ts';
-import { optionalText, requireId, requireText } from '../input/check-text.ts';
 import { daysBetween } from '../input/civil-date.ts';
 import { orderTransitions } from './order-transitions.ts';
 

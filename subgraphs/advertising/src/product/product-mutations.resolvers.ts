@@ -1,9 +1,9 @@
-import { mutate } from '@media-graph/subgraph';
+import { mutate, optionalId, requireBetween, requireLocalized } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireAmount, requireBetween } from '../input/check-number.ts';
-import { optionalId, requireCode, requireLocalized } from '../input/check-text.ts';
+import { requireAmount } from '../input/check-amount.ts';
+import { requireCode } from '../input/check-code.ts';
 
 export const productMutations: Resolvers = {
   Mutation: {
@@ -12,9 +12,9 @@ export const productMutations: Resolvers = {
         const { idempotencyKey: _key, code, name, channelId, slotSize, ...terms } = input;
         const organisationId = ownCompany(viewer);
         requireAmount(input.basePriceMinor, 0n, 'input', 'basePriceMinor');
-        requireBetween(input.leadDays, 0, 365, 'input', 'leadDays');
-        const shortest = requireBetween(input.minFlightDays, 1, 366, 'input', 'minFlightDays');
-        requireBetween(input.maxFlightDays, shortest, 366, 'input', 'maxFlightDays');
+        requireBetween(input.leadDays!, 0, 365, 'input', 'leadDays');
+        const shortest = requireBetween(input.minFlightDays!, 1, 366, 'input', 'minFlightDays');
+        requireBetween(input.maxFlightDays!, shortest, 366, 'input', 'maxFlightDays');
         const id = uuidv7();
         await productRepository.insert({
           ...terms,

@@ -1,11 +1,10 @@
-import { mutate, refused } from '@media-graph/subgraph';
+import { mutate, optionalId, refused, requireId, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
-import { requireAmount } from '../input/check-number.ts';
-import { optionalId, requireId, requireText } from '../input/check-text.ts';
 
 export const rateCardMutations: Resolvers = {
   Mutation: {
