@@ -44,6 +44,8 @@ test.each([
     'events > (media-assets > organisations | content > (media-assets | organisations) | organisations)',
   ],
   ['affiliates', 'organisations > (media-assets | events | content)'],
+  ['companies-month', 'organisations > (printing | distribution | advertising | travel)'],
+  ['attribution', 'events > (content > travel | advertising | travel)'],
   ['month-dashboard', 'content > (advertising | distribution | printing)'],
   ['issue-timeline', 'content > (advertising | printing > distribution | distribution > printing)'],
 ])('%s is asked as it was', async (name, plan) => {
