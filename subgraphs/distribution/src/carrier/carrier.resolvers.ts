@@ -1,8 +1,8 @@
-import { allow, mutate } from '@media-graph/subgraph';
+import { allow, mutate, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf, staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireCode, requireMoney, requirePhone, requireText } from '../input/check-input.ts';
+import { requireCode, requireMoney, requirePhone } from '../input/check-input.ts';
 import { cny } from '../money/cny.ts';
 import { showCarrierContact } from './show-carrier-contact.ts';
 
@@ -18,7 +18,7 @@ export const carrier: Resolvers = {
         const id = uuidv7();
         const own = { organisationId: organisationOf(tx.viewer) };
         const copyRateMinor = requireMoney(input.copyRateMinor, 1n, 1000n, 'input', 'copyRateMinor');
-        const name = requireText(input.name, 1, 60, 'input', 'name');
+        const name = requireText(input.name, 60, 'input', 'name');
         const phone = requirePhone(input.phone, 'input', 'phone');
         await tx.carrierRepository.insert({
           id,

@@ -1,8 +1,7 @@
-import { refused, revise } from '@media-graph/subgraph';
+import { optionalText, refused, revise } from '@media-graph/subgraph';
 import { addDays } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { ResolveComplaintInput } from '../generated/resolvers.ts';
-import { optionalText } from '../input/check-input.ts';
 import { writeEntry } from '../subscription/change-subscription.ts';
 import type { Complaint } from './complaint.entity.ts';
 import { complaintCodes } from './complaint-codes.ts';

@@ -1,8 +1,8 @@
-import { allow, mutate, refused } from '@media-graph/subgraph';
+import { allow, mutate, refused, requireBetween } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound, requireRange } from '../input/check-input.ts';
+import { requireFound } from '../input/check-input.ts';
 
 const mostLines = 200;
 
@@ -28,7 +28,7 @@ export const copyReturn: Resolvers = {
             organisationId,
             planId: plan.id,
             outletId: outlet.id,
-            copies: requireRange(copies, 1, 1_000_000, 'input', 'lines', String(line), 'copies'),
+            copies: requireBetween(copies, 1, 1_000_000, 'input', 'lines', String(line), 'copies'),
             reason: reason ?? 'UNSOLD',
           };
         });

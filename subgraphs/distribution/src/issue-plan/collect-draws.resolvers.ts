@@ -1,11 +1,19 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  allow,
+  lockVersion,
+  mutate,
+  optionalId,
+  refused,
+  requireBetween,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { weekdayOf } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { Resolvers, SetDrawInput } from '../generated/resolvers.ts';
-import { requireFound, requireId, requireNearDay, requireRange } from '../input/check-input.ts';
+import { requireFound, requireNearDay } from '../input/check-input.ts';
 import { takeStep } from '../input/take-step.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 
@@ -29,7 +37,7 @@ const findPlace = async ({ kind, routeId, outletId }: SetDrawInput, tx: Tables) 
 
 const writeDraw = async (input: SetDrawInput, tx: Tables & { viewer: Viewer }): Promise<string> => {
   const place = await findPlace(input, tx);
-  const copies = requireRange(input.copies, 0, 1_000_000, 'input', 'copies');
+  const copies = requireBetween(input.copies, 0, 1_000_000, 'input', 'copies');
   const found = await tx.drawRepository.at(input.planId, input.kind, place);
   if (found) {
     const draw = await lockVersion(tx.drawRepository, { id: found.id, version: input.version ?? 0 });
@@ -63,7 +71,7 @@ export const collectDraws: Resolvers = {
         if (!own.weekdays.includes(weekdayOf(input.issueDate)))
           throw refused('INVALID_INPUT', 'The title does not appear on this day', 'input', 'issueDate');
         const id = uuidv7();
-        const issueId = input.issueId ? requireId(input.issueId, 'input', 'issueId') : null;
+        const issueId = optionalId(input.issueId, 'input', 'issueId');
         const issueDate = requireNearDay(input.issueDate, 'input', 'issueDate');
         await tx.issuePlanRepository.insert({
           id,

@@ -1,8 +1,8 @@
-import { allow, lockVersion, mutate, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, mutate, requireLocalized, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireCode, requireName, requireText } from '../input/check-input.ts';
+import { requireCode } from '../input/check-input.ts';
 import { addStop } from '../route/add-stop.ts';
 
 export const outlet: Resolvers = {
@@ -23,9 +23,9 @@ export const outlet: Resolvers = {
           id,
           organisationId: organisationOf(tx.viewer),
           code: requireCode(input.code, 'input', 'code'),
-          name: requireName(input.name, 'input', 'name'),
+          name: requireLocalized(input.name, 100, 'input', 'name'),
           kind: input.kind,
-          street: requireText(input.street, 1, 200, 'input', 'street'),
+          street: requireText(input.street, 200, 'input', 'street'),
         });
         await addStop(route, { kind: 'OUTLET', outletId: id }, tx);
         await revise(tx.routeRepository, route, {});

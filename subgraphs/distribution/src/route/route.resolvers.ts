@@ -1,8 +1,17 @@
-import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  allow,
+  lockVersion,
+  mutate,
+  optionalText,
+  refused,
+  requireLocalized,
+  requireText,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { optionalText, requireCode, requireFound, requireName, requireText } from '../input/check-input.ts';
+import { requireCode, requireFound } from '../input/check-input.ts';
 import { addStop } from './add-stop.ts';
 
 export const route: Resolvers = {
@@ -54,8 +63,8 @@ export const route: Resolvers = {
           id,
           organisationId: organisationOf(tx.viewer),
           code: requireCode(input.code, 'input', 'code'),
-          name: requireName(input.name, 'input', 'name'),
-          station: requireText(input.station, 1, 100, 'input', 'station'),
+          name: requireLocalized(input.name, 100, 'input', 'name'),
+          station: requireText(input.station, 100, 'input', 'station'),
           carrierId: carrier.id,
           deadline: input.deadline,
         });

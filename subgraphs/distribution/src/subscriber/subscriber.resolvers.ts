@@ -1,8 +1,16 @@
-import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  allow,
+  lockVersion,
+  mutate,
+  refused,
+  requireText,
+  requireTextBetween,
+  revise,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf, staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound, requirePhone, requireReference, requireText } from '../input/check-input.ts';
+import { requireFound, requirePhone, requireReference } from '../input/check-input.ts';
 import { showAddress, showContact } from './show-contact.ts';
 
 export const subscriber: Resolvers = {
@@ -17,9 +25,9 @@ export const subscriber: Resolvers = {
         const id = uuidv7();
         const own = { organisationId: organisationOf(tx.viewer) };
         const reference = requireReference(input.reference, 'input', 'reference');
-        const name = requireText(input.name, 1, 60, 'input', 'name');
+        const name = requireText(input.name, 60, 'input', 'name');
         const phone = requirePhone(input.phone, 'input', 'phone');
-        const address = requireText(input.address, 3, 200, 'input', 'address');
+        const address = requireTextBetween(input.address, 3, 200, 'input', 'address');
         await tx.subscriberRepository.insert({ id, ...own, reference, kind: input.kind ?? 'PERSON' });
         await tx.subscriberContactRepository.insert({ subscriberId: id, ...own, name, phone });
         await tx.addressRepository.insert({ id: uuidv7(), ...own, subscriberId: id, address });
@@ -33,7 +41,7 @@ export const subscriber: Resolvers = {
           'input',
           'subscriberId',
         );
-        const address = requireText(input.address, 3, 200, 'input', 'address');
+        const address = requireTextBetween(input.address, 3, 200, 'input', 'address');
         const id = uuidv7();
         const own = { organisationId: organisationOf(tx.viewer), subscriberId: subscriber.id };
         await tx.addressRepository.insert({ id, ...own, address });

@@ -1,16 +1,10 @@
-import { allow, mutate, refused, revise } from '@media-graph/subgraph';
+import { allow, mutate, refused, requireBetween, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { addDays, addMonths } from '../calendar/days.ts';
 import { rangeOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import {
-  requireFound,
-  requireMoney,
-  requireNearDay,
-  requireRange,
-  requireReference,
-} from '../input/check-input.ts';
+import { requireFound, requireMoney, requireNearDay, requireReference } from '../input/check-input.ts';
 import { beginChange, requireDayOfTerm, writeEntry } from './change-subscription.ts';
 import { findPlace } from './find-place.ts';
 
@@ -21,7 +15,7 @@ const requirePrice = (price: bigint): bigint =>
 
 /** The last day of a term. */
 const endOf = (first: string, months: number): string =>
-  addDays(addMonths(first, requireRange(months, 1, 60, 'input', 'months')), -1);
+  addDays(addMonths(first, requireBetween(months, 1, 60, 'input', 'months')), -1);
 
 /** The steps that give a subscription its term and its place. */
 export const startAndMove: Resolvers = {
@@ -46,7 +40,7 @@ export const startAndMove: Resolvers = {
           reference: requireReference(input.reference, 'input', 'reference'),
           subscriberId: subscriber.id,
           titleId: title!.id,
-          copies: requireRange(input.copies ?? 1, 1, 1000, 'input', 'copies'),
+          copies: requireBetween(input.copies ?? 1, 1, 1000, 'input', 'copies'),
           startsOn,
           endsOn: endOf(startsOn, input.months),
           status: 'ACTIVE',

@@ -1,8 +1,8 @@
-import { allow, mutate, refused } from '@media-graph/subgraph';
+import { allow, mutate, refused, requireLocalized } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireMoney, requireName } from '../input/check-input.ts';
+import { requireMoney } from '../input/check-input.ts';
 import { cny } from '../money/cny.ts';
 
 export const title: Resolvers = {
@@ -23,7 +23,7 @@ export const title: Resolvers = {
           id,
           organisationId: organisationOf(viewer),
           code: input.code,
-          name: requireName(input.name, 'input', 'name'),
+          name: requireLocalized(input.name, 100, 'input', 'name'),
           weekdays,
           copyPriceMinor: requireMoney(input.copyPriceMinor, 1n, 100_000n, 'input', 'copyPriceMinor'),
         });
