@@ -103,8 +103,9 @@ export class CreateDepartures1764000003000 implements MigrationInterface {
         CONSTRAINT departure_units_departure FOREIGN KEY (organisation_id, departure_id) REFERENCES departures (organisation_id, id)
       );
       ${guard('departure_units', { entity: 'Departure', key: 'departure_id', staff: 'INSERT', readers: headquartersAndFinance })}
+      -- A scalar, because PostgreSQL would look for EXISTS in the whole table of departures at once.
       CREATE POLICY departure_units_public ON departure_units FOR SELECT TO PUBLIC
-        USING (EXISTS (SELECT FROM departures WHERE departures.id = departure_id AND opened_at IS NOT NULL));
+        USING ((SELECT opened_at FROM departures WHERE departures.id = departure_id) IS NOT NULL);
 
       CREATE TABLE suppliers (
         ${businessColumns('suppliers')},

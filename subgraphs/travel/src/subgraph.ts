@@ -22,6 +22,7 @@ import { departure } from './departure/departure.resolvers.ts';
 import { departureMutations } from './departure/departure-mutations.resolvers.ts';
 import { GuideContactEntity, GuideEntity } from './guide/guide.entity.ts';
 import { guide } from './guide/guide.resolvers.ts';
+import { seedAtScale } from './seed-scale.ts';
 import { TravelSettlementEntity } from './settlement/travel-settlement.entity.ts';
 import { travelSettlement } from './settlement/travel-settlement.resolvers.ts';
 import { SupplierEntity, SupplierServiceEntity } from './supplier/supplier.entity.ts';
@@ -76,5 +77,6 @@ export const travel: Subgraph<Tables> = {
     departures: seedDepartures,
     bookings: seedBookings,
   },
+  seedAtScale,
   seedAs: { organisation: seedId('Organisation', 'huizhou-daily-travel'), roles: ['staff'] },
 };
