@@ -71,7 +71,8 @@ test('others are answered while a hard operation is planned, and after it was gi
   const cold = graph.ask('{ item { cold: name } }').then(() => 'planned');
   expect(await Promise.race([cold, refused(parse(`{ ${aliases} }`))])).toBe('OPERATION_TOO_COMPLEX');
   expect(await cold).toBe('planned');
-  expect(answered).toBeGreaterThan(10);
+  // Planned on this thread, it would let one answer through at most.
+  expect(answered).toBeGreaterThan(1);
   expect((await graph.ask('{ item { other: name } }')).data.item.other).toBe('Name');
 });
 
