@@ -8,6 +8,9 @@ interface Waiting extends EntityPart {
   readonly reject: (failure: unknown) => void;
 }
 
+/** Milliseconds that saving a request is worth at most. */
+const MOST_PATIENCE = 250;
+
 interface Gathering {
   /** Fetches that have not come yet and have not been skipped. */
   missing: number;
@@ -59,7 +62,7 @@ export class EntityBatch {
 
   #patience(meeting: Meeting): number {
     const stageTime = (performance.now() - this.#started) / Math.max(1, meeting.stage);
-    return Math.max(1, stageTime * (meeting.with - meeting.stage + 1));
+    return Math.min(MOST_PATIENCE, Math.max(1, stageTime * (meeting.with - meeting.stage + 1)));
   }
 
   #arrive(gathering: Gathering): void {
