@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { refused } from '@media-graph/subgraph';
+import { optionalId, refused, requireBetween, requireId, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
 import { todayInShanghai } from '../calendar/days.ts';
@@ -7,7 +7,7 @@ import type { Tables } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
 import { isOnSale } from '../departure/departure-transitions.ts';
 import type { HoldSeatsInput, TourBookingLineInput } from '../generated/resolvers.ts';
-import { requireFound, requireId, requirePhone, requireRange, requireText } from '../input/check-input.ts';
+import { requireFound, requirePhone } from '../input/check-input.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
 
 const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', 'lines');
@@ -24,7 +24,7 @@ const requireLines = (lines: readonly TourBookingLineInput[], units: readonly De
     if (terms.accompaniedBy.length > 0 && !terms.accompaniedBy.some((one) => kinds.has(one)))
       throw wrong(`${unit} must be accompanied by ${terms.accompaniedBy.join(' or ')}`);
     const { paxCount, priceMinor: unitPriceMinor } = terms;
-    return { unit, quantity: requireRange(quantity, 1, 200, 'lines'), paxCount, unitPriceMinor };
+    return { unit, quantity: requireBetween(quantity, 1, 200, 'input', 'lines'), paxCount, unitPriceMinor };
   });
   if (party.every(({ paxCount }) => paxCount === 0)) throw wrong('Nobody of this party takes a seat');
   return party;
@@ -36,13 +36,13 @@ export const holdSeats = async (
   input: HoldSeatsInput,
 ): Promise<TourBooking> => {
   const organisationId = ownCompany(tx.viewer);
-  const departureId = requireId(input.departureId, 'departureId');
+  const departureId = requireId(input.departureId, 'input', 'departureId');
   const contact = {
-    name: requireText(input.contactName, 1, 60, 'contactName'),
-    phone: requirePhone(input.contactPhone, 'contactPhone'),
+    name: requireText(input.contactName, 60, 'input', 'contactName'),
+    phone: requirePhone(input.contactPhone, 'input', 'contactPhone'),
   };
-  const holdMinutes = requireRange(input.holdMinutes!, 1, 2880, 'holdMinutes');
-  const departure = requireFound(await tx.departureRepository.lock(departureId), 'departureId');
+  const holdMinutes = requireBetween(input.holdMinutes!, 1, 2880, 'input', 'holdMinutes');
+  const departure = requireFound(await tx.departureRepository.lock(departureId), 'input', 'departureId');
   if (!isOnSale(departure.status) || departure.departsOn <= todayInShanghai())
     throw refused('ILLEGAL_TRANSITION', 'The departure is not on sale', 'input', 'departureId');
   const lines = requireLines(input.lines, await tx.unitsOfDepartures.load(departureId));
@@ -57,8 +57,8 @@ export const holdSeats = async (
     holdExpiresAt: new Date(Date.now() + holdMinutes * 60_000),
     seats: lines.reduce((sum, { quantity, paxCount }) => sum + quantity * paxCount, 0),
     totalMinor: lines.reduce((sum, line) => sum + BigInt(line.quantity) * line.unitPriceMinor, 0n),
-    sourceArticleId: input.sourceArticleId ? requireId(input.sourceArticleId, 'sourceArticleId') : null,
-    sourceEventId: input.sourceEventId ? requireId(input.sourceEventId, 'sourceEventId') : null,
+    sourceArticleId: optionalId(input.sourceArticleId, 'input', 'sourceArticleId'),
+    sourceEventId: optionalId(input.sourceEventId, 'input', 'sourceEventId'),
   });
   await tx.bookingLineRepository.insert(
     lines.map((line) => ({ id: uuidv7(), organisationId, bookingId: id, ...line })),

@@ -13,7 +13,11 @@ export const lockBooking = async (
   input: { readonly id: string; readonly version: number },
 ): Promise<{ booking: TourBooking; departure: Departure }> => {
   ownCompany(tx.viewer);
-  const { departureId } = requireFound(isId(input.id) ? await tx.bookings.load(input.id) : null, 'id');
-  const departure = requireFound(await tx.departureRepository.lock(departureId), 'id');
+  const { departureId } = requireFound(
+    isId(input.id) ? await tx.bookings.load(input.id) : null,
+    'input',
+    'id',
+  );
+  const departure = requireFound(await tx.departureRepository.lock(departureId), 'input', 'id');
   return { booking: await lockOwn(tx.viewer, tx.bookingRepository, input), departure };
 };

@@ -1,10 +1,10 @@
 import type { Viewer } from '@media-graph/service';
-import { refused, revise } from '@media-graph/subgraph';
+import { optionalId, refused, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access/lock-own.ts';
 import { todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
-import { requireFound, requireId } from '../input/check-input.ts';
+import { requireFound } from '../input/check-input.ts';
 import type { Departure } from './departure.entity.ts';
 import { checkDepartureStep, type DepartureStatus } from './departure-transitions.ts';
 
@@ -61,7 +61,7 @@ export const assignGuide = async (
   const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
   if (!['PLANNED', 'OPEN', 'GUARANTEED', 'CLOSED'].includes(departure.status))
     throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
-  const guideId = input.guideId ? requireId(input.guideId, 'guideId') : null;
-  if (guideId) requireFound(await tx.guides.load(guideId), 'guideId');
+  const guideId = optionalId(input.guideId, 'input', 'guideId');
+  if (guideId) requireFound(await tx.guides.load(guideId), 'input', 'guideId');
   return revise(tx.departureRepository, departure, { guideId });
 };

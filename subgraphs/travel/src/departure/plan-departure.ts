@@ -1,11 +1,11 @@
 import type { Viewer } from '@media-graph/service';
-import { refused } from '@media-graph/subgraph';
+import { optionalId, refused, requireBetween, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
 import { addDays, daysBetween, todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { DepartureUnitInput, PlanDepartureInput } from '../generated/resolvers.ts';
-import { requireCode, requireFound, requireId, requireRange } from '../input/check-input.ts';
+import { requireCode, requireFound } from '../input/check-input.ts';
 import type { Departure, DepartureUnit } from './departure.entity.ts';
 
 type UnitTerms = Omit<DepartureUnit, 'id' | 'organisationId' | 'departureId'>;
@@ -16,11 +16,11 @@ const requireUnits = (units: readonly DepartureUnitInput[]): UnitTerms[] => {
     throw refused('INVALID_INPUT', 'This takes 1 to 5 kinds, each once', 'input', 'units');
   const terms = units.map(({ unit, minAge, maxAge, paxCount, accompaniedBy, priceMinor }) => ({
     unit,
-    minAge: requireRange(minAge!, 0, 130, 'units'),
-    maxAge: requireRange(maxAge!, minAge!, 130, 'units'),
-    paxCount: requireRange(paxCount!, 0, 4, 'units'),
+    minAge: requireBetween(minAge!, 0, 130, 'input', 'units'),
+    maxAge: requireBetween(maxAge!, minAge!, 130, 'input', 'units'),
+    paxCount: requireBetween(paxCount!, 0, 4, 'input', 'units'),
     accompaniedBy: [...new Set(accompaniedBy!)],
-    priceMinor: requireRange(priceMinor, 0n, 100_000_000n, 'units'),
+    priceMinor: requireBetween(priceMinor, 0n, 100_000_000n, 'input', 'units'),
   }));
   if (!terms.every(({ accompaniedBy }) => accompaniedBy.every((one) => kinds.has(one))))
     throw refused('INVALID_INPUT', 'Who accompanies must be on sale as well', 'input', 'units');
@@ -35,25 +35,25 @@ export const planDeparture = async (
   input: PlanDepartureInput,
 ): Promise<Departure> => {
   const organisationId = ownCompany(tx.viewer);
-  const tour = await tx.tours.load(requireId(input.tourId, 'tourId'));
-  const own = requireFound(tour?.organisationId === organisationId ? tour : null, 'tourId');
+  const tour = await tx.tours.load(requireId(input.tourId, 'input', 'tourId'));
+  const own = requireFound(tour?.organisationId === organisationId ? tour : null, 'input', 'tourId');
   const ahead = daysBetween(todayInShanghai(), input.departsOn);
   if (ahead < 1 || ahead > 731)
     throw refused('INVALID_INPUT', 'A departure lies ahead, within two years', 'input', 'departsOn');
-  const capacity = requireRange(input.capacity, 1, 1000, 'capacity');
+  const capacity = requireBetween(input.capacity, 1, 1000, 'input', 'capacity');
   const units = requireUnits(input.units);
   const id = uuidv7();
   await tx.departureRepository.insert({
     id,
     organisationId,
-    code: requireCode(input.code, 'code'),
+    code: requireCode(input.code, 'input', 'code'),
     tourId: own.id,
     scope: own.scope,
     departsOn: input.departsOn,
     returnsOn: addDays(input.departsOn, own.days - 1),
     capacity,
-    minPax: requireRange(input.minPax, 1, capacity, 'minPax'),
-    eventId: input.eventId ? requireId(input.eventId, 'eventId') : null,
+    minPax: requireBetween(input.minPax, 1, capacity, 'input', 'minPax'),
+    eventId: optionalId(input.eventId, 'input', 'eventId'),
   });
   await tx.departureUnitRepository.insert(
     units.map((unit) => ({ id: uuidv7(), organisationId, departureId: id, ...unit })),

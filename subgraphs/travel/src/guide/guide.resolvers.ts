@@ -1,9 +1,9 @@
-import { maskName, maskPhone, mutate, refused } from '@media-graph/subgraph';
+import { maskName, maskPhone, mutate, refused, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireCode, requirePhone, requireText } from '../input/check-input.ts';
+import { requireCode, requirePhone } from '../input/check-input.ts';
 
 const masks = { name: maskName, phone: maskPhone };
 
@@ -40,7 +40,7 @@ export const guide: Resolvers = {
       mutate(context, info, input, async (tx) => {
         const organisationId = ownCompany(tx.viewer);
         const id = uuidv7();
-        const licenceNumber = requireCode(input.licenceNumber, 'licenceNumber');
+        const licenceNumber = requireCode(input.licenceNumber, 'input', 'licenceNumber');
         if (licenceNumber.length < 4)
           throw refused(
             'INVALID_INPUT',
@@ -48,8 +48,8 @@ export const guide: Resolvers = {
             'input',
             'licenceNumber',
           );
-        const name = requireText(input.name, 1, 60, 'name');
-        const phone = requirePhone(input.phone, 'phone');
+        const name = requireText(input.name, 60, 'input', 'name');
+        const phone = requirePhone(input.phone, 'input', 'phone');
         const languages = requireLanguages(input.languages);
         await tx.guideRepository.insert({ id, organisationId, licenceNumber, languages });
         await tx.guideContactRepository.insert({ guideId: id, organisationId, name, phone });

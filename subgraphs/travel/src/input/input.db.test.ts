@@ -82,7 +82,7 @@ test.each<[Mutation, string, unknown]>([
 ])('%s refuses %s %p, and nothing changes', async (mutation, field, value) => {
   const before = await audited();
   const outcome = await agency.act(mutation, { ...good[mutation], [field]: value });
-  expect([outcome.code, outcome.field]).toEqual(['INVALID_INPUT', ['input', field]]);
+  expect([outcome.code, outcome.field?.slice(0, 2)]).toEqual(['INVALID_INPUT', ['input', field]]);
   expect(await audited()).toEqual(before);
 });
 

@@ -1,15 +1,16 @@
-import { mutate, refused } from '@media-graph/subgraph';
+import {
+  mutate,
+  refused,
+  requireBetween,
+  requireId,
+  requireLocalized,
+  requireText,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
 import { todayInShanghai } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import {
-  requireFound,
-  requireId,
-  requireLocalized,
-  requireRange,
-  requireText,
-} from '../input/check-input.ts';
+import { requireFound } from '../input/check-input.ts';
 import { cny } from '../input/cny.ts';
 
 export const supplier: Resolvers = {
@@ -21,7 +22,7 @@ export const supplier: Resolvers = {
       mutate(context, info, input, async (tx) => {
         const organisationId = ownCompany(tx.viewer);
         const id = uuidv7();
-        const name = requireLocalized(input.name, 120, 'name');
+        const name = requireLocalized(input.name, 120, 'input', 'name');
         await tx.supplierRepository.insert({ id, organisationId, name, kind: input.kind });
         return { supplier: await tx.suppliers.load(id) };
       }),
@@ -29,11 +30,13 @@ export const supplier: Resolvers = {
       mutate(context, info, input, async (tx) => {
         const organisationId = ownCompany(tx.viewer);
         const departure = requireFound(
-          await tx.departureRepository.lock(requireId(input.departureId, 'departureId')),
+          await tx.departureRepository.lock(requireId(input.departureId, 'input', 'departureId')),
+          'input',
           'departureId',
         );
         const supplier = requireFound(
-          await tx.suppliers.load(requireId(input.supplierId, 'supplierId')),
+          await tx.suppliers.load(requireId(input.supplierId, 'input', 'supplierId')),
+          'input',
           'supplierId',
         );
         if (['SETTLED', 'CANCELLED'].includes(departure.status))
@@ -43,8 +46,8 @@ export const supplier: Resolvers = {
           organisationId,
           departureId: departure.id,
           supplierId: supplier.id,
-          description: requireText(input.description, 1, 200, 'description'),
-          costMinor: requireRange(input.costMinor, 0n, 100_000_000_000n, 'costMinor'),
+          description: requireText(input.description, 200, 'input', 'description'),
+          costMinor: requireBetween(input.costMinor, 0n, 100_000_000_000n, 'input', 'costMinor'),
         });
         return { departure };
       }),
@@ -52,7 +55,8 @@ export const supplier: Resolvers = {
       mutate(context, info, input, async (tx) => {
         ownCompany(tx.viewer);
         const { id, paidOn } = requireFound(
-          await tx.supplierServiceRepository.lock(requireId(input.id, 'id')),
+          await tx.supplierServiceRepository.lock(requireId(input.id, 'input', 'id')),
+          'input',
           'id',
         );
         if (paidOn) throw refused('ILLEGAL_TRANSITION', `It was paid on ${paidOn}`, 'input', 'id');

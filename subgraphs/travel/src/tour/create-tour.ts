@@ -1,10 +1,17 @@
 import type { Viewer } from '@media-graph/service';
-import { refused } from '@media-graph/subgraph';
+import {
+  optionalId,
+  optionalLocalized,
+  optionalText,
+  refused,
+  requireLocalized,
+  requireText,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
 import type { Tables } from '../context.ts';
 import type { CreateTourInput } from '../generated/resolvers.ts';
-import { requireCode, requireId, requireLocalized, requireText } from '../input/check-input.ts';
+import { requireCode } from '../input/check-input.ts';
 import type { Tour } from './tour.entity.ts';
 
 /** Writes a tour down with its days; nobody outside of the company sees it until it is published. */
@@ -16,22 +23,22 @@ export const createTour = async (tx: Tables & { viewer: Viewer }, input: CreateT
     if (stops!.length > 20)
       throw refused('INVALID_INPUT', 'A day has 20 stops at most', 'input', 'itinerary');
     return {
-      title: requireLocalized(title, 120, 'itinerary'),
-      stops: stops!.map((stop) => requireText(stop, 1, 60, 'itinerary')),
-      overnight: overnight ? requireText(overnight, 1, 120, 'itinerary') : null,
+      title: requireLocalized(title, 120, 'input', 'itinerary'),
+      stops: stops!.map((stop) => requireText(stop, 60, 'input', 'itinerary')),
+      overnight: optionalText(overnight, 120, 'input', 'itinerary'),
     };
   });
   const id = uuidv7();
   await tx.tourRepository.insert({
     id,
     organisationId,
-    code: requireCode(input.code, 'code'),
-    name: requireLocalized(input.name, 120, 'name'),
-    summary: input.summary ? requireLocalized(input.summary, 1000, 'summary') : null,
+    code: requireCode(input.code, 'input', 'code'),
+    name: requireLocalized(input.name, 120, 'input', 'name'),
+    summary: optionalLocalized(input.summary, 1000, 'input', 'summary'),
     scope: input.scope,
     touristTypes: [...new Set(input.touristTypes!)],
     days,
-    heroAssetId: input.heroAssetId ? requireId(input.heroAssetId, 'heroAssetId') : null,
+    heroAssetId: optionalId(input.heroAssetId, 'input', 'heroAssetId'),
   });
   await tx.itineraryRepository.insert(
     itinerary.map((stage, index) => ({

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { refused, revise } from '@media-graph/subgraph';
+import { refused, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { statusNow } from '../booking/status-now.ts';
@@ -7,7 +7,6 @@ import type { TourBooking, TourBookingLine } from '../booking/tour-booking.entit
 import type { Tables } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
 import type { NameTravellersInput, TravellerInput } from '../generated/resolvers.ts';
-import { requireText } from '../input/check-input.ts';
 import { ageOn } from './age-on.ts';
 import { birthDateOf, isResidentId } from './resident-id.ts';
 
@@ -52,7 +51,7 @@ export const nameTravellers = async (
   const units = await tx.unitsOfDepartures.load(departure.id);
   const named = input.travellers.map((traveller, position) => {
     checkTraveller(traveller, units.find(({ unit }) => unit === traveller.unit)!, departure.departsOn);
-    const name = requireText(traveller.name, 1, 60, 'travellers');
+    const name = requireText(traveller.name, 60, 'input', 'travellers');
     return { ...traveller, name, id: uuidv7(), position };
   });
   await tx.travellerRepository.delete({ bookingId });
