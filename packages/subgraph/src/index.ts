@@ -1,3 +1,5 @@
+export { addDays, daysBetween } from './calendar/days.ts';
+export { todayInShanghai } from './calendar/today.ts';
 export {
   complete,
   type LocalizedText,
@@ -32,11 +34,13 @@ export { readSchema } from './graphql/read-schema.ts';
 export { requireBetween } from './input/require-between.ts';
 export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
-export { requireMonth } from './input/require-month.ts';
+export { isMonth, requireMonth } from './input/require-month.ts';
 export { optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
+export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
+export { type Steps, takeStep } from './mutation/take-step.ts';
 export { refused, type UserError, type UserErrorCode } from './mutation/user-error.ts';
 export { maskAddress, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
 export { type PersonalData, type PersonalValue, personalDataOf } from './personal-data/personal-data.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
 import fc from 'fast-check';
-import { today } from './input/civil-date.ts';
 import { advertising } from './subgraph.ts';
 import { openMarket } from './testing/market.ts';
 import { histories } from './testing/random-history.ts';
@@ -49,7 +49,7 @@ test('after any history of attempts, some of them at the same time, everything a
         adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines { status cost { ${money} } invoiced { ${money} }
           placements { state date units frame slot { row size } cost { ${money} } paid { ${money} } } } }
         adInvoices(first: 100) { nodes { status total { ${money} } paid { ${money} } items { amount { ${money} } } payments { amount { ${money} } } } }
-        adAvails(productId: "${market.digital.id}", from: "${today()}", to: "${market.to}") { date offered free } }`);
+        adAvails(productId: "${market.digital.id}", from: "${todayInShanghai()}", to: "${market.to}") { date offered free } }`);
       const lines: Line[] = adOrder.lines;
       const invoices: Invoice[] = adInvoices.nodes;
       const active = lines.flatMap(({ placements }) =>

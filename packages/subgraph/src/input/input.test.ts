@@ -3,6 +3,7 @@ import { MutationRefused } from '../mutation/user-error.ts';
 import { requireBetween } from './require-between.ts';
 import { optionalId, requireId } from './require-id.ts';
 import { optionalLocalized, requireLocalized } from './require-localized.ts';
+import { isMonth, requireMonth } from './require-month.ts';
 import { optionalText, requireText, requireTextBetween } from './require-text.ts';
 
 const refusal = (work: () => unknown): unknown => {
@@ -62,4 +63,11 @@ test('a number lies between two others', () => {
   expect(requireBetween(3, 1, 3, 'input', 'n')).toBe(3);
   expect(requireBetween(3n, 1n, 3n, 'input', 'n')).toBe(3n);
   expect(refusal(() => requireBetween(4n, 1n, 3n, 'input', 'n'))).toEqual(invalid('input', 'n'));
+});
+
+test('a month is written as one', () => {
+  expect(['1999-12', '2024-05'].every(isMonth)).toBe(true);
+  expect(['2024-13', '2024-00', '2024-5', '1024-05', '2999-01', 'May', ''].some(isMonth)).toBe(false);
+  expect(requireMonth('2024-05')).toBe('2024-05');
+  expect(() => requireMonth('2024-13', 'from')).toThrow('`from` is a month');
 });

@@ -1,8 +1,7 @@
-import { badInput } from '@media-graph/subgraph';
+import { badInput, daysBetween } from '@media-graph/subgraph';
 import type { Left } from '../digital-avail/digital-avail.repository.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { readDate } from '../input/check-date.ts';
-import { daysBetween } from '../input/civil-date.ts';
 
 const longestView = 92;
 const withoutSlots = (days: readonly Left[]) => days.map((day) => ({ ...day, freeSlots: [] }));

@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   isId,
   mutate,
   optionalId,
@@ -13,7 +14,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { requireCode } from '../input/check-code.ts';
 import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
-import { daysBetween, daysOf } from '../input/civil-date.ts';
+import { daysOf } from '../input/civil-date.ts';
 import { slotSizes, span } from './slot-size.ts';
 
 export const inventoryMutations: Resolvers = {

@@ -1,14 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { addDays, addMonths, daysBetween, daysOf, today } from './civil-date.ts';
-
-test('today is the day in Shanghai', () => {
-  expect(today(new Date('2024-05-07T15:59:59Z'))).toBe('2024-05-07');
-  expect(today(new Date('2024-05-07T16:00:00Z'))).toBe('2024-05-08');
-});
+import { addMonths, daysOf } from './civil-date.ts';
 
 test('days and months go over the ends of months and years', () => {
-  expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
-  expect(daysBetween('2023-12-31', '2024-03-01')).toBe(61);
   expect(daysOf('2024-12-30', '2025-01-02')).toEqual([
     '2024-12-30',
     '2024-12-31',

@@ -1,4 +1,5 @@
 import {
+  addDays,
   isId,
   lockVersion,
   mutate,
@@ -7,6 +8,7 @@ import {
   requireId,
   requireText,
   revise,
+  todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
@@ -15,7 +17,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
 import { requireFew } from '../input/check-list.ts';
-import { addDays, today } from '../input/civil-date.ts';
 import { invoiceTransitions } from './invoice-transitions.ts';
 
 export const invoiceMutations: Resolvers = {
@@ -67,8 +68,9 @@ export const invoiceMutations: Resolvers = {
             'input',
             'fapiaoNumber',
           );
-        const issuedOn = requireDate(input.issuedOn ?? today(), 'input', 'issuedOn');
-        if (issuedOn > today()) throw refused('INVALID_INPUT', 'Not in the future', 'input', 'issuedOn');
+        const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
+        if (issuedOn > todayInShanghai())
+          throw refused('INVALID_INPUT', 'Not in the future', 'input', 'issuedOn');
         const account = await accounts.load((await orders.load(invoice.orderId))!.accountId);
         const dueOn = addDays(issuedOn, account!.paymentDays);
         return {
@@ -95,7 +97,8 @@ export const invoiceMutations: Resolvers = {
         const receivedOn = requireDate(input.receivedOn, 'input', 'receivedOn');
         const id = input.invoiceId;
         if (!isId(id)) throw refused('NOT_FOUND', 'There is no such invoice', 'input', 'invoiceId');
-        if (receivedOn > today()) throw refused('INVALID_INPUT', 'Not in the future', 'input', 'receivedOn');
+        if (receivedOn > todayInShanghai())
+          throw refused('INVALID_INPUT', 'Not in the future', 'input', 'receivedOn');
         await paymentRepository.insert({
           id: uuidv7(),
           organisationId,

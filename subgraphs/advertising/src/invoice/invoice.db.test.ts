@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
 import type { AdInvoiceStatus } from '../generated/resolvers.ts';
-import { today } from '../input/civil-date.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 import { invoiceTransitions } from './invoice-transitions.ts';
@@ -25,7 +25,7 @@ const pay = (invoice: { id: string }, amountMinor: string) =>
   desk.act('recordPayment', {
     invoiceId: invoice.id,
     amountMinor,
-    receivedOn: today(),
+    receivedOn: todayInShanghai(),
     method: 'BANK_TRANSFER',
   });
 const read = async (id: string) =>

@@ -1,8 +1,8 @@
+import { daysBetween, todayInShanghai } from '@media-graph/subgraph';
 import { yuan } from '../business/money.ts';
 import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { readDate } from '../input/check-date.ts';
-import { daysBetween, today } from '../input/civil-date.ts';
 import { ageingBuckets, bucketOf } from './ageing.ts';
 
 export const invoice: Resolvers = {
@@ -12,7 +12,7 @@ export const invoice: Resolvers = {
     adReceivables: async (_, { on }, context) => {
       await requireReach(context, 'FIGURES');
       const owed = Map.groupBy(
-        await context.invoiceRepository.owedOn(on ? readDate(on, 'on') : today()),
+        await context.invoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai()),
         ({ daysOverdue }) => bucketOf(daysOverdue),
       );
       return ageingBuckets.map(([bucket]) => {
@@ -36,7 +36,7 @@ export const invoice: Resolvers = {
       yuan(status === 'DRAFT' || status === 'VOID' ? 0n : totalMinor - paidMinor),
     daysOverdue: ({ status, dueOn }) =>
       dueOn !== null && (status === 'ISSUED' || status === 'PART_PAID')
-        ? Math.max(0, daysBetween(dueOn, today()))
+        ? Math.max(0, daysBetween(dueOn, todayInShanghai()))
         : null,
     payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
   },

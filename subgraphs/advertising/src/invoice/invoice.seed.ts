@@ -1,8 +1,7 @@
-import { seedId } from '@media-graph/subgraph';
+import { addDays, seedId } from '@media-graph/subgraph';
 import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
 import { seededCompany } from '../company/company.seed.ts';
 import type { Tables } from '../context.ts';
-import { addDays } from '../input/civil-date.ts';
 import { campaigns } from '../line/campaigns.ts';
 import { seededLine } from '../line/seeded-line.ts';
 

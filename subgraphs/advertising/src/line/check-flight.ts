@@ -1,6 +1,5 @@
-import { refused, requireBetween } from '@media-graph/subgraph';
+import { daysBetween, refused, requireBetween, todayInShanghai } from '@media-graph/subgraph';
 import { requireAmount } from '../input/check-amount.ts';
-import { daysBetween, today } from '../input/civil-date.ts';
 import type { AdOrder } from '../order/order.entity.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import type { AdLine } from './line.entity.ts';
@@ -20,7 +19,7 @@ export const priceTerms = (
   terms: Terms,
 ): Terms & Pick<AdLine, 'rateType' | 'costMinor' | 'listCostMinor'> => {
   const { startsOn, endsOn, quantity, rateMinor, listRateMinor } = terms;
-  if (startsOn < today())
+  if (startsOn < todayInShanghai())
     throw refused('INVALID_INPUT', 'A line does not start in the past', 'input', 'startsOn');
   if (startsOn < order.startsOn || endsOn > order.endsOn)
     throw refused(
@@ -46,7 +45,7 @@ export const priceTerms = (
 
 /** Throws INVALID_INPUT when it is too late to book. */
 export const requireLeadTime = ({ leadDays }: AdProduct, { startsOn }: AdLine): void => {
-  if (daysBetween(today(), startsOn) < leadDays)
+  if (daysBetween(todayInShanghai(), startsOn) < leadDays)
     throw refused(
       'INVALID_INPUT',
       `This is booked ${leadDays} days ahead, and it starts on ${startsOn}`,

@@ -1,18 +1,17 @@
-import { lockVersion, mutate, optionalText, refused, revise } from '@media-graph/subgraph';
+import { lockVersion, mutate, optionalText, refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ownCompany } from '../business/reach.ts';
 import type { Context } from '../context.ts';
 import type { AdLineStatus, Resolvers, StepLineInput } from '../generated/resolvers.ts';
-import { today } from '../input/civil-date.ts';
 import type { AdLine } from './line.entity.ts';
 import { type LineStep, stepFrom } from './line-transitions.ts';
 import { statusNow } from './status-now.ts';
 
 /** Throws when the line's days do not allow the step. */
 const requireDay = ({ startsOn, endsOn }: AdLine, step: LineStep): void => {
-  if (step === 'start' && today() < startsOn)
+  if (step === 'start' && todayInShanghai() < startsOn)
     throw refused('ILLEGAL_TRANSITION', `The line starts on ${startsOn}`, 'input', 'id');
-  if (step === 'finish' && today() < endsOn)
+  if (step === 'finish' && todayInShanghai() < endsOn)
     throw refused(
       'ILLEGAL_TRANSITION',
       `The line ends on ${endsOn}: stop it to end it before`,

@@ -1,8 +1,7 @@
-import { refused } from '@media-graph/subgraph';
+import { daysBetween, refused } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import type { ReserveLineInput } from '../generated/resolvers.ts';
 import { requireFew } from '../input/check-list.ts';
-import { daysBetween } from '../input/civil-date.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import type { AdLine } from './line.entity.ts';

@@ -1,8 +1,7 @@
-import { type LocalizedTextInput, seedId } from '@media-graph/subgraph';
+import { daysBetween, type LocalizedTextInput, seedId } from '@media-graph/subgraph';
 import { areasOf, dateOf, slotIdOf } from '../ad-slot/ad-slot.seed.ts';
 import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
 import { seededCompany } from '../company/company.seed.ts';
-import { daysBetween } from '../input/civil-date.ts';
 import { seededProducts } from '../product/product.seed.ts';
 import type { Campaign } from './campaigns.ts';
 import type { AdLine } from './line.entity.ts';

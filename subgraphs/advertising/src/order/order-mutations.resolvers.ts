@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   lockVersion,
   mutate,
   optionalText,
@@ -13,7 +14,6 @@ import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
-import { daysBetween } from '../input/civil-date.ts';
 import { orderTransitions } from './order-transitions.ts';
 
 const longest = 731;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
-import { addDays, today } from '../input/civil-date.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -70,7 +70,7 @@ test('a page that is sold whole leaves no half, and a half leaves the other half
 
 test('digital lines never take more than there is on any day, however many ask at once', async () => {
   const product = await desk.product({ medium: 'DIGITAL', rateType: 'CPM', basePriceMinor: '1000' });
-  const [from, to] = [today(), addDays(today(), 4)];
+  const [from, to] = [todayInShanghai(), addDays(todayInShanghai(), 4)];
   await desk.make('setDigitalAvails', { productId: product.id, from, to, capacity: '1000' });
   const lines = await Promise.all(
     Array.from({ length: 20 }, () => desk.line(order.id, product.id, { endsOn: to, quantity: '750' })),
@@ -97,7 +97,7 @@ test('a loop of frames is sold once for each frame, over months', async () => {
     widthCm: 100,
     heightCm: 100,
   });
-  const endsOn = addDays(today(), 69);
+  const endsOn = addDays(todayInShanghai(), 69);
   const lines = await Promise.all(
     Array.from({ length: 6 }, () => desk.line(order.id, product.id, { endsOn })),
   );
@@ -170,8 +170,13 @@ test('an order is never committed beyond its budget, also at once', async () => 
 
 test('a line that is cancelled in flight keeps and owes what has appeared', async () => {
   const product = await desk.product({ medium: 'DIGITAL', rateType: 'CPD', basePriceMinor: '1000' });
-  const to = addDays(today(), 9);
-  await desk.make('setDigitalAvails', { productId: product.id, from: today(), to, capacity: '100' });
+  const to = addDays(todayInShanghai(), 9);
+  await desk.make('setDigitalAvails', {
+    productId: product.id,
+    from: todayInShanghai(),
+    to,
+    capacity: '100',
+  });
   const booked = await desk.must(
     'bookLine',
     await desk.line(order.id, product.id, { endsOn: to, quantity: '10' }),
@@ -180,7 +185,7 @@ test('a line that is cancelled in flight keeps and owes what has appeared', asyn
   await desk.must('cancelLine', started, { reason: 'Test' });
   const { adLine, adAvails } = await desk.ask(`{
     adLine(id: "${booked.id}") { cost { amountMinor } placements { state } }
-    adAvails(productId: "${product.id}", from: "${today()}", to: "${to}") { free } }`);
+    adAvails(productId: "${product.id}", from: "${todayInShanghai()}", to: "${to}") { free } }`);
   const placed = adLine.placements.map(({ state }: { state: string }) => state);
   expect(count(placed, 'SOLD')).toBe(1);
   expect(adLine.cost.amountMinor).toBe('10000'); // a tenth of 10 days at 1000 for 10 units
@@ -221,7 +226,7 @@ test('a booking and a payment that are sent again have one effect and the same a
   const pay = {
     invoiceId: invoice.id,
     amountMinor: '400',
-    receivedOn: today(),
+    receivedOn: todayInShanghai(),
     method: 'CASH',
     idempotencyKey: randomUUID(),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { addDays, daysBetween } from '@media-graph/subgraph';
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../input/civil-date.ts';
 import { atEvent, onFrames } from './plan-placements.ts';
 
 const line = {

@@ -1,7 +1,8 @@
+import { addDays, daysBetween } from '@media-graph/subgraph';
 import type { AdSlot } from '../ad-slot/ad-slot.entity.ts';
 import type { DigitalAvail } from '../digital-avail/digital-avail.entity.ts';
 import type { AdMedium } from '../generated/resolvers.ts';
-import { addDays, addMonths, daysBetween } from '../input/civil-date.ts';
+import { addMonths } from '../input/civil-date.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import type { AdPlacement } from './placement.entity.ts';
 import { splitByWeight, splitEvenly } from './split.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
-import { addDays, today } from '../input/civil-date.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -38,7 +38,7 @@ test('a code is given once', async () => {
 test('one rate card holds at a time; its price is the line’s, and nobody may charge more', async () => {
   const product = await desk.product({ basePriceMinor: '1000' });
   const { order } = await desk.customer();
-  const day = (days: number) => addDays(today(), days);
+  const day = (days: number) => addDays(todayInShanghai(), days);
   const card = (from: number, to: number, rateMinor: string) =>
     desk.act('createRateCard', {
       name: 'Card',
@@ -85,8 +85,8 @@ test("a line stays in its order's time and its product's flight, and is booked i
     desk.act('addAdLine', {
       orderId: order.id,
       productId: product.id,
-      startsOn: addDays(today(), from),
-      endsOn: addDays(today(), to),
+      startsOn: addDays(todayInShanghai(), from),
+      endsOn: addDays(todayInShanghai(), to),
     });
   for (const [from, to] of [
     [-1, 1],
@@ -104,8 +104,11 @@ test("a line stays in its order's time and its product's flight, and is booked i
 test('a draft can be changed, and is priced anew; what is reserved cannot', async () => {
   const product = await desk.product({ medium: 'OOH', rateType: 'CPD', basePriceMinor: '100' });
   const { order } = await desk.customer();
-  const line = await desk.line(order.id, product.id, { endsOn: addDays(today(), 9) });
-  const changed = await desk.must('updateAdLine', line, { quantity: '2', endsOn: addDays(today(), 4) });
+  const line = await desk.line(order.id, product.id, { endsOn: addDays(todayInShanghai(), 9) });
+  const changed = await desk.must('updateAdLine', line, {
+    quantity: '2',
+    endsOn: addDays(todayInShanghai(), 4),
+  });
   const { adLine } = await desk.ask(`{ adLine(id: "${line.id}") { cost { amountMinor } } }`);
   expect(adLine.cost.amountMinor).toBe('1000');
   expect((await desk.step('updateAdLine', line, { quantity: '1' })).code).toBe('VERSION_CONFLICT');
@@ -132,7 +135,7 @@ test('a slot lies on its page', async () => {
   const open = (slot: object) =>
     desk.act('openAdSlots', {
       issueId: '01890000-0000-7000-8000-000000000001',
-      issueDate: today(),
+      issueDate: todayInShanghai(),
       slots: [{ page: 'A1', size: 'STRIP', ...slot }],
     });
   for (const wrong of [{ row: 11 }, { row: 0 }, { column: 2 }, { page: 'Front' }])

@@ -1,6 +1,6 @@
+import { addDays } from '@media-graph/subgraph';
 import { yuan } from '../business/money.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { addDays } from '../input/civil-date.ts';
 
 export const rateCard: Resolvers = {
   Query: {

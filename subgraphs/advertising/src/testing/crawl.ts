@@ -1,4 +1,4 @@
-import { subgraphSchema } from '@media-graph/subgraph';
+import { addDays, subgraphSchema, todayInShanghai } from '@media-graph/subgraph';
 import type { TestSubgraph, viewers } from '@media-graph/testing';
 import {
   type GraphQLField,
@@ -9,7 +9,6 @@ import {
   isRequiredArgument,
   isScalarType,
 } from 'graphql';
-import { addDays, today } from '../input/civil-date.ts';
 import { advertising } from '../subgraph.ts';
 
 type Viewer = (typeof viewers)['anonymous'];
@@ -20,12 +19,15 @@ const argumentsOf = (field: GraphQLField<unknown, unknown>, id?: string): string
   const given = field.args.flatMap((argument) => {
     const type = getNamedType(argument.type).name;
     const isLast = argument.name === 'to';
-    if (argument.name === 'month') return [`month: "${today().slice(0, 7)}"`];
+    if (argument.name === 'month') return [`month: "${todayInShanghai().slice(0, 7)}"`];
     if (argument.name === 'faceId' && id) return [`faceId: "${id}"`];
     if (!isRequiredArgument(argument)) return argument.name === 'first' ? ['first: 50'] : [];
     if (type === 'ID') return [`${argument.name}: "${id}"`];
-    if (type === 'Date') return [`${argument.name}: "${isLast ? addDays(today(), 10) : today()}"`];
-    return [`${argument.name}: "${isLast ? addDays(today(), 62).slice(0, 7) : today().slice(0, 7)}"`];
+    if (type === 'Date')
+      return [`${argument.name}: "${isLast ? addDays(todayInShanghai(), 10) : todayInShanghai()}"`];
+    return [
+      `${argument.name}: "${isLast ? addDays(todayInShanghai(), 62).slice(0, 7) : todayInShanghai().slice(0, 7)}"`,
+    ];
   });
   return given.length > 0 ? `(${given.join(', ')})` : '';
 };

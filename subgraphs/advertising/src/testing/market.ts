@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { addDays, today } from '../input/civil-date.ts';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import type { Attempt } from './random-history.ts';
 import type { openDesk } from './sales-desk.ts';
 
@@ -12,9 +12,9 @@ const pick = <Thing>(list: readonly Thing[], number: number): Thing | undefined 
 /** A small inventory, an order, and a way to try things on them. A refusal is an answer; a failure throws. */
 export const openMarket = async (desk: Desk) => {
   const { order } = await desk.customer('4000000');
-  const to = addDays(today(), 2);
+  const to = addDays(todayInShanghai(), 2);
   const digital = await desk.product({ medium: 'DIGITAL', rateType: 'CPC', basePriceMinor: '701' });
-  await desk.make('setDigitalAvails', { productId: digital.id, from: today(), to, capacity: '40' });
+  await desk.make('setDigitalAvails', { productId: digital.id, from: todayInShanghai(), to, capacity: '40' });
   const print = (slotSize: string) =>
     desk.product({ medium: 'PRINT', rateType: 'PER_PAGE', basePriceMinor: '99991', slotSize });
   const outdoor = await desk.product({ medium: 'OOH', rateType: 'CPD', basePriceMinor: '3337' });
@@ -28,10 +28,10 @@ export const openMarket = async (desk: Desk) => {
   ]);
   const offers = [
     { product: digital, endsOn: to, most: 60, choice: () => ({}) },
-    { product: whole, endsOn: today(), most: 1, choice: () => ({ slotIds: [slots[0]!.id] }) },
+    { product: whole, endsOn: todayInShanghai(), most: 1, choice: () => ({ slotIds: [slots[0]!.id] }) },
     {
       product: half,
-      endsOn: today(),
+      endsOn: todayInShanghai(),
       most: 1,
       choice: (amount: number) => ({ slotIds: [slots[1 + (amount % 2)]!.id] }),
     },
@@ -61,7 +61,7 @@ export const openMarket = async (desk: Desk) => {
     add: async (thing, amount) => {
       const offer = pick(offers, thing)!;
       const quantity = String(Math.min(amount, offer.most));
-      const terms = { startsOn: today(), endsOn: offer.endsOn, quantity };
+      const terms = { startsOn: todayInShanghai(), endsOn: offer.endsOn, quantity };
       const { line } = await desk.act('addAdLine', {
         orderId: order.id,
         productId: offer.product.id,
@@ -98,7 +98,7 @@ export const openMarket = async (desk: Desk) => {
     void: onInvoice('voidInvoice', () => ({ reason: 'Random' })),
     pay: async (thing, amount) => {
       const invoice = pick(invoices, thing);
-      const payment = { amountMinor: String(amount * 97), receivedOn: today(), method: 'CASH' };
+      const payment = { amountMinor: String(amount * 97), receivedOn: todayInShanghai(), method: 'CASH' };
       if (invoice) await desk.act('recordPayment', { invoiceId: invoice.id, ...payment });
     },
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { staffOf, type TestSubgraph } from '@media-graph/testing';
-import { addDays, today } from '../input/civil-date.ts';
 
 type Viewer = ReturnType<typeof staffOf>;
 type Row = { id: string; version: number; status: string };
@@ -89,8 +89,8 @@ export const openDesk = async (graph: TestSubgraph) => {
       accountId: account.id,
       title: 'Order',
       budgetMinor,
-      startsOn: today(),
-      endsOn: addDays(today(), 300),
+      startsOn: todayInShanghai(),
+      endsOn: addDays(todayInShanghai(), 300),
     });
     const order = await make('decideAdOrder', {
       id: pending.id,
@@ -100,12 +100,18 @@ export const openDesk = async (graph: TestSubgraph) => {
     return { advertiser, account, order };
   };
   const line = (orderId: string, productId: string, terms: object = {}) =>
-    make('addAdLine', { orderId, productId, startsOn: today(), endsOn: today(), ...terms });
+    make('addAdLine', {
+      orderId,
+      productId,
+      startsOn: todayInShanghai(),
+      endsOn: todayInShanghai(),
+      ...terms,
+    });
   const step = (mutation: string, { id, version }: Row, more: object = {}) =>
     act(mutation, { id, version, ...more });
   const must = (mutation: string, { id, version }: Row, more: object = {}) =>
     make(mutation, { id, version, ...more });
-  const slots = (issueId: string, areas: readonly object[], issueDate = today()) =>
+  const slots = (issueId: string, areas: readonly object[], issueDate = todayInShanghai()) =>
     make('openAdSlots', { issueId, issueDate, slots: areas }) as unknown as Promise<{ id: string }[]>;
   const ask = async (query: string, as: Viewer = staff) => {
     const { data, errors } = await graph.ask(query, { as });

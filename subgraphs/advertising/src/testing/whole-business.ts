@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, today } from '../input/civil-date.ts';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -32,8 +32,8 @@ export const buildWholeBusiness = async (desk: Desk) => {
   const sponsoring = await desk.product({ name, basePriceMinor: '77777' });
   const rateCard = await desk.make('createRateCard', {
     name: words.figures,
-    validFrom: today(),
-    validTo: addDays(today(), 365),
+    validFrom: todayInShanghai(),
+    validTo: addDays(todayInShanghai(), 365),
     rates: [
       { productId: print.id, rateMinor: '1000000', sectionId },
       { productId: digital.id, rateMinor: '5100' },
@@ -61,8 +61,8 @@ export const buildWholeBusiness = async (desk: Desk) => {
     accountId: account.id,
     title: words.figures,
     budgetMinor: '100000000',
-    startsOn: today(),
-    endsOn: addDays(today(), 60),
+    startsOn: todayInShanghai(),
+    endsOn: addDays(todayInShanghai(), 60),
   });
   const order = await desk.must('decideAdOrder', pending, { status: 'APPROVED' });
   const submitted = await desk.make('submitCreative', {
@@ -80,8 +80,13 @@ export const buildWholeBusiness = async (desk: Desk) => {
     { page: 'A1', size: 'STRIP', row: 10, sectionId },
     { page: 'A1', size: 'STRIP', row: 7, sectionId },
   ]);
-  const to = addDays(today(), 3);
-  await desk.make('setDigitalAvails', { productId: digital.id, from: today(), to, capacity: '5000' });
+  const to = addDays(todayInShanghai(), 3);
+  await desk.make('setDigitalAvails', {
+    productId: digital.id,
+    from: todayInShanghai(),
+    to,
+    capacity: '5000',
+  });
   const face = await desk.make('createOutdoorFace', {
     code: `f-${mark}`,
     name,
@@ -102,9 +107,13 @@ export const buildWholeBusiness = async (desk: Desk) => {
       'reserveLine',
       await desk.line(order.id, digital.id, { endsOn: to, quantity: '3001', sectionId }),
     ),
-    await desk.must('bookLine', await desk.line(order.id, outdoor.id, { endsOn: addDays(today(), 40) }), {
-      faceId: face.id,
-    }),
+    await desk.must(
+      'bookLine',
+      await desk.line(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
+      {
+        faceId: face.id,
+      },
+    ),
     await desk.must(
       'bookLine',
       await desk.line(order.id, sponsoring.id, { articleId, eventId, sponsor: { en: 'Sponsor' } }),
@@ -123,7 +132,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
   await desk.make('recordPayment', {
     invoiceId: invoice.id,
     amountMinor: '123457',
-    receivedOn: today(),
+    receivedOn: todayInShanghai(),
     method: 'CASH',
     reference: words.figures,
   });

@@ -1,13 +1,3 @@
-const day = 86_400_000;
-const utc = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-
-/** Days are civil dates `YYYY-MM-DD`; counting them in UTC never meets a change of clocks. */
-export const addDays = (date: string, days: number): string =>
-  new Date(utc(date) + days * day).toISOString().slice(0, 10);
-
-/** How many days lie from one date to the other. */
-export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / day;
-
 /** The same day some months later, or the last day of that month. */
 export const addMonths = (date: string, months: number): string => {
   const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
@@ -16,11 +6,8 @@ export const addMonths = (date: string, months: number): string => {
 };
 
 /** ISO: 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (date: string): number => new Date(utc(date)).getUTCDay() || 7;
+export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 
 /** A time of day in Asia/Shanghai, which has had one offset since 1991, as an instant. */
 export const shanghaiInstant = (date: string, time: string): Date =>
   new Date(`${date}T${time.slice(0, 5)}:00+08:00`);
-
-export const todayInShanghai = (now = new Date()): string =>
-  new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

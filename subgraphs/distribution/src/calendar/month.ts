@@ -1,6 +1,3 @@
-/** Whether a text is a month as `2024-05`. */
-export const isMonth = (text: string): boolean => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text);
-
 /** The first day of a month and the first day after it. */
 export const daysOfMonth = (month: string): readonly [first: string, after: string] => {
   const [year = 0, number = 0] = month.split('-').map(Number);

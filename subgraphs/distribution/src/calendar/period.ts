@@ -1,4 +1,4 @@
-import { addDays } from './days.ts';
+import { addDays } from '@media-graph/subgraph';
 
 /** Days from a first one to a last one, which may be open. */
 export type Days = { readonly from: string; readonly until: string | null };

@@ -1,13 +1,12 @@
-import { badInput } from '@media-graph/subgraph';
+import { requireMonth } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
-import { isMonth } from '../calendar/month.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const company: Resolvers = {
   Organisation: {
     distributionProfile: async ({ id }, _, { profilesOf }) => (await profilesOf.load(id))[0] ?? null,
     distributionFigures: async ({ id }, { month }, { viewer, figuresOf }) => {
-      if (!isMonth(month)) throw badInput('`month` is a month such as 2024-05');
+      requireMonth(month);
       staffOr(viewer, 'headquarters', 'finance');
       return (await figuresOf(month).load(id))[0] ?? null;
     },

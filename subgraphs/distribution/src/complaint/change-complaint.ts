@@ -1,5 +1,4 @@
-import { optionalText, refused, revise } from '@media-graph/subgraph';
-import { addDays } from '../calendar/days.ts';
+import { addDays, optionalText, refused, revise } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import type { ResolveComplaintInput } from '../generated/resolvers.ts';
 import { writeEntry } from '../subscription/change-subscription.ts';

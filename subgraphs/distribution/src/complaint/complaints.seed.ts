@@ -1,5 +1,5 @@
-import { seedId } from '@media-graph/subgraph';
-import { addDays, shanghaiInstant } from '../calendar/days.ts';
+import { addDays, seedId } from '@media-graph/subgraph';
+import { shanghaiInstant } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import { days, planId } from '../issue-plan/may-2024.seed.ts';
 import { addressesOnRoute, carrierId, company, routeId } from '../route/network.seed.ts';

@@ -1,5 +1,5 @@
-import { mutate, refused, revise } from '@media-graph/subgraph';
-import { addDays, shanghaiInstant } from '../calendar/days.ts';
+import { addDays, mutate, refused, revise } from '@media-graph/subgraph';
+import { shanghaiInstant } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requirePast } from '../input/check-input.ts';
 import { takeStep } from '../input/take-step.ts';

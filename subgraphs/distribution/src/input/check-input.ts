@@ -1,5 +1,4 @@
-import { refused } from '@media-graph/subgraph';
-import { addDays, todayInShanghai } from '../calendar/days.ts';
+import { addDays, refused, todayInShanghai } from '@media-graph/subgraph';
 
 export const requireReference = (text: string, ...field: string[]): string => {
   if (!/^[A-Z0-9-]{2,30}$/.test(text))

@@ -1,8 +1,16 @@
-import { allow, badInput, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import {
+  allow,
+  isMonth,
+  lockVersion,
+  mutate,
+  refused,
+  requireMonth,
+  revise,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
-import { todayInShanghai } from '../calendar/days.ts';
-import { daysOfMonth, isMonth } from '../calendar/month.ts';
+import { daysOfMonth } from '../calendar/month.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFound } from '../input/check-input.ts';
 import { takeStep } from '../input/take-step.ts';
@@ -14,7 +22,7 @@ export const settlement: Resolvers = {
   Query: {
     carrierSettlement: (_, { id }, { settlements }) => settlements.load(id),
     carrierSettlements: (_, { first, after, month }, { settlementRepository }) => {
-      if (month && !isMonth(month)) throw badInput('`month` is a month such as 2024-05');
+      if (month) requireMonth(month);
       return settlementRepository.page({ month }, { first, after });
     },
   },

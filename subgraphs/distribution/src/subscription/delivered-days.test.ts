@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { addDays, daysBetween } from '@media-graph/subgraph';
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, weekdayOf } from '../calendar/days.ts';
+import { addMonths, weekdayOf } from '../calendar/days.ts';
 import { daysOf, rangeOf } from '../calendar/period.ts';
 import { deliveredDays, refundable } from './delivered-days.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar/days.ts';
+import { addDays, daysBetween } from '@media-graph/subgraph';
 import type { Days } from '../calendar/period.ts';
 
 type Term = { readonly startsOn: string; readonly endsOn: string };

@@ -1,6 +1,5 @@
-import { mutate, refused, revise } from '@media-graph/subgraph';
+import { addDays, daysBetween, mutate, refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import { addDays, daysBetween, todayInShanghai } from '../calendar/days.ts';
 import { daysOf, rangeOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { beginChange, requireDayOfTerm, writeEntry } from './change-subscription.ts';

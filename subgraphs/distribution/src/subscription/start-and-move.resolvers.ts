@@ -1,7 +1,7 @@
-import { allow, mutate, refused, requireBetween, revise } from '@media-graph/subgraph';
+import { addDays, allow, mutate, refused, requireBetween, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
-import { addDays, addMonths } from '../calendar/days.ts';
+import { addMonths } from '../calendar/days.ts';
 import { rangeOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFound, requireMoney, requireNearDay, requireReference } from '../input/check-input.ts';

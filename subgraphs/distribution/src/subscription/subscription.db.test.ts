@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { addDays } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import fc from 'fast-check';
-import { addDays } from '../calendar/days.ts';
 import { distribution } from '../subgraph.ts';
 import { openDesk } from '../testing/desk.ts';
 import { deliveredDays } from './delivered-days.ts';

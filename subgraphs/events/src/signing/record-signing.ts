@@ -5,6 +5,7 @@ import {
   refused,
   requireId,
   requireLocalized,
+  todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Tables } from '../context.ts';
@@ -13,8 +14,6 @@ import { requireCode } from '../input/require-code.ts';
 import type { InvestmentProject } from '../investment-project/investment-project.entity.ts';
 import { readEstimate } from '../money-estimate/read-estimate.ts';
 import type { Signing } from './signing.entity.ts';
-
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 const eventFor = async ({ eventRepository }: Tables, id: string): Promise<void> => {
   const event = isId(id) ? await eventRepository.lockForSigning(id) : null;
@@ -81,7 +80,7 @@ export const recordSigning = async (tables: Tables, input: RecordSigningInput): 
   const { signingRepository, projectRepository, stageChangeRepository } = tables;
   const { isIncrement = false, isSynthetic = false, signedOn } = input;
   const amount = readEstimate(input.amount, 'input', 'amount');
-  if (signedOn < '1949-10-01' || signedOn > today())
+  if (signedOn < '1949-10-01' || signedOn > todayInShanghai())
     throw refused('INVALID_INPUT', 'A signing is recorded once it has taken place', 'input', 'signedOn');
   const parties = input.partyIds ?? [];
   if (parties.length > 50)

@@ -1,9 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, mutate, refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Context, Tables } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { today } from '../input/today.ts';
 import { checkProfile, isSlug } from './check-profile.ts';
 import type { Organisation } from './organisation.entity.ts';
 
@@ -47,7 +46,7 @@ export const organisationMutations: Resolvers = {
         const { idempotencyKey, slug, ...profile } = input;
         if (!isSlug(slug))
           throw refused('INVALID_INPUT', 'Small Latin letters, figures and single hyphens', 'input', 'slug');
-        const columns = checkProfile(profile, null, today());
+        const columns = checkProfile(profile, null, todayInShanghai());
         await checkParent(tx, 'OUTSIDE_BODY', profile.parentId);
         const id = uuidv7();
         await tx.organisationRepository.insert({ id, slug, kind: 'OUTSIDE_BODY', ...columns });
@@ -60,7 +59,7 @@ export const organisationMutations: Resolvers = {
         checkOwnProfile(tx.viewer, id, profile);
         if (profile.parentId !== undefined) await tx.organisationRepository.lockHierarchy();
         const row = await lockVersion(tx.organisationRepository, { id, version });
-        const columns = checkProfile(profile, row, today());
+        const columns = checkProfile(profile, row, todayInShanghai());
         await checkParent(tx, row.kind, profile.parentId);
         return { organisation: await revise(tx.organisationRepository, row, columns) };
       }),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { subgraphSchema } from '@media-graph/subgraph';
+import { subgraphSchema, todayInShanghai } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { type GraphQLField, getNamedType, isCompositeType, isNonNullType, isObjectType } from 'graphql';
 import { printing } from '../subgraph.ts';
@@ -32,8 +32,7 @@ const b = await twin('CanaryB', 2222);
 const argumentOf = (field: GraphQLField<unknown, unknown>, id: string): string => {
   const given = field.args.flatMap(({ name, type, defaultValue }) => {
     if (name === 'id') return [`id: "${id}"`];
-    if (name === 'month')
-      return [`month: "${new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)}"`];
+    if (name === 'month') return [`month: "${todayInShanghai().slice(0, 7)}"`];
     if (name === 'first') return ['first: 100'];
     if (isNonNullType(type) && defaultValue === undefined) throw new Error(`The crawl does not know ${name}`);
     return [];

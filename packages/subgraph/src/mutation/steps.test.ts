@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { requireStep } from './require-step.ts';
+import { type Steps, takeStep } from './take-step.ts';
+import { MutationRefused } from './user-error.ts';
+
+const refusal = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof MutationRefused)) throw error;
+    return error.userErrors[0];
+  }
+};
+const transitions = { DRAFT: ['SENT', 'VOID'], SENT: ['VOID'], VOID: [] } as const;
+const steps: Steps<'SEND' | 'VOID', keyof typeof transitions> = {
+  SEND: { DRAFT: 'SENT' },
+  VOID: { DRAFT: 'VOID', SENT: 'VOID' },
+};
+
+test('a thing goes where a step leads from its state, and nowhere else', () => {
+  expect(requireStep(transitions, 'DRAFT', 'SENT')).toBe('SENT');
+  expect(refusal(() => requireStep(transitions, 'VOID', 'SENT', 'input', 'id'))).toEqual({
+    code: 'ILLEGAL_TRANSITION',
+    field: ['input', 'id'],
+    message: 'No step leads from VOID to SENT',
+  });
+  expect(refusal(() => requireStep(transitions, 'SENT', 'SENT'))).toMatchObject({ field: null });
+});
+
+test('a step leads on from the states of which it says so', () => {
+  expect(takeStep(steps, 'SENT', 'VOID')).toBe('VOID');
+  expect(refusal(() => takeStep(steps, 'VOID', 'VOID', 'input', 'id'))).toEqual({
+    code: 'ILLEGAL_TRANSITION',
+    field: ['input', 'id'],
+    message: 'VOID does not lead on from VOID: it takes DRAFT or SENT',
+  });
+});
