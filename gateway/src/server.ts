@@ -85,7 +85,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const answer = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply): Promise<GatewayContext> => {
       const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) gone.abort();
+      });
       return {
         viewer: (request as Authenticated).viewer,
         requestId: request.id,

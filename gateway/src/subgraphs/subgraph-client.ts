@@ -1,7 +1,8 @@
 import type { Log, signRequest, Viewer } from '@media-graph/service';
-import { Agent, errors, request } from 'undici';
+import { Agent, errors } from 'undici';
 import type { SubgraphRequest } from '../execution/engine-options.ts';
 import { SubgraphFailure } from '../execution/failure.ts';
+import { postText } from './post-text.ts';
 
 /** What the gateway knows of a client's request when it asks a subgraph. */
 export type RequestScope = {
@@ -49,26 +50,32 @@ export const createSubgraphClient = ({ urlOf, sign, log, maxAnswer }: Options): 
     keepAliveTimeout: 30_000,
     maxResponseSize: maxAnswer,
   });
+  const targets = new Map<string, URL>();
+  const targetOf = (subgraph: string): URL => {
+    const url = urlOf(subgraph);
+    const target = targets.get(url) ?? new URL(url);
+    targets.set(url, target);
+    return target;
+  };
   return {
     send: async ({ subgraph, body, context, signal }) => {
       const { viewer, requestId, forwarded } = context as RequestScope;
-      const url = urlOf(subgraph);
+      const url = targetOf(subgraph);
       try {
-        const answer = await request(url, {
+        const { contentType, text } = await postText(
           dispatcher,
-          method: 'POST',
-          signal,
-          body,
-          headers: {
+          url,
+          {
             ...forwarded,
             'content-type': 'application/json',
             accept: 'application/graphql-response+json, application/json',
             'x-request-id': requestId,
-            ...sign({ audience: subgraph, method: 'POST', path: new URL(url).pathname, body, viewer }),
+            ...sign({ audience: subgraph, method: 'POST', path: url.pathname, body, viewer }),
           },
-        });
-        const text = await answer.body.text();
-        if (!String(answer.headers['content-type']).includes('json'))
+          body,
+          signal,
+        );
+        if (!contentType.includes('json'))
           throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The subgraph did not answer in JSON.');
         return text;
       } catch (error) {
