@@ -17,7 +17,7 @@ const run = (command: string, parameters: readonly string[]): Promise<boolean> =
 const checks: Readonly<Record<string, () => Promise<boolean>>> = {
   'generated code and supergraph are current': () =>
     run(process.execPath, [join(import.meta.dirname, 'generate.ts'), '--check']),
-  'Biome finds nothing': () => run(bin('biome'), ['ci', '--error-on-warnings', '.']),
+  'Biome finds nothing': () => run(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']),
   'types are right': () => run(bin('tsc'), ['-p', 'tsconfig.json']),
   'knip finds nothing unused': () => run(bin('knip'), ['--no-progress']),
 };
