@@ -5,6 +5,7 @@ type Role = { readonly organisation: string; readonly roles: readonly string[] }
 /** Whom the local run writes a token for, with the organisation's slug and what the token allows. */
 export const demonstrationRoles: Readonly<Record<string, Role>> = {
   'hq-executive': { organisation: 'huizhou-daily', roles: ['headquarters'] },
+  finance: { organisation: 'huizhou-daily', roles: ['finance'] },
   editor: { organisation: 'huizhou-daily', roles: ['editor'] },
   'reviewer-1': { organisation: 'huizhou-daily', roles: ['reviewer'] },
   'reviewer-2': { organisation: 'huizhou-daily', roles: ['reviewer'] },
