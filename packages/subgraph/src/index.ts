@@ -13,8 +13,10 @@ export { matchRanges, type TextRange } from './chinese/match-ranges.ts';
 export { searchQuery } from './chinese/search-query.ts';
 export { searchVector } from './chinese/search-vector.ts';
 export { createDataSource } from './database/create-data-source.ts';
+export { auditSql, ownRowsSql, thingColumnsSql } from './database/own-rows-sql.ts';
 export { scaleIdSql, seedId } from './database/seed-id.ts';
 export { SharedTables1764000000000 } from './database/shared-migration.ts';
+export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Thing, thingColumns } from './database/thing.ts';
 export {
   type Connection,
@@ -36,6 +38,7 @@ export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
 export { isMonth, requireMonth } from './input/require-month.ts';
 export { optionalText, requireText, requireTextBetween } from './input/require-text.ts';
+export { cny } from './money/cny.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';

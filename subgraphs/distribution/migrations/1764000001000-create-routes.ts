@@ -1,19 +1,13 @@
+import { auditSql, checkStepSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { audit, everybodyAtHeadquarters, ownThing, protect } from './protect.ts';
+import { everybodyAtHeadquarters, ownThing, protect } from './protect.ts';
 
 export class CreateRoutes1764000001000 implements MigrationInterface {
   readonly name = 'CreateRoutes1764000001000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Arguments: the steps a status may take, 'FROM>TO', and '>FIRST'.
-      CREATE FUNCTION check_step() RETURNS trigger LANGUAGE plpgsql AS $$
-        DECLARE step text := CASE TG_OP WHEN 'INSERT' THEN '' ELSE to_jsonb(OLD) ->> 'status' END || '>' || NEW.status;
-        BEGIN
-          IF step = ANY (TG_ARGV) THEN RETURN NEW; END IF;
-          RAISE EXCEPTION 'no step leads %', step
-            USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_status_step';
-        END $$;
+      ${checkStepSql}
 
       CREATE TABLE titles (
         ${ownThing('titles')},
@@ -26,7 +20,7 @@ export class CreateRoutes1764000001000 implements MigrationInterface {
         CONSTRAINT titles_code_unique UNIQUE (organisation_id, code),
         CONSTRAINT titles_own_unique UNIQUE (id, organisation_id)
       );
-      ${audit('titles', 'DistributedTitle')}
+      ${auditSql('titles', 'DistributedTitle')}
       ${protect('titles', { staff: 'SELECT, INSERT, UPDATE' })}
       -- A newspaper's price stands on its front page.
       CREATE POLICY titles_public ON titles FOR SELECT TO PUBLIC USING (true);
@@ -38,7 +32,7 @@ export class CreateRoutes1764000001000 implements MigrationInterface {
         CONSTRAINT carriers_code_unique UNIQUE (organisation_id, code),
         CONSTRAINT carriers_own_unique UNIQUE (id, organisation_id)
       );
-      ${audit('carriers', 'Carrier')}
+      ${auditSql('carriers', 'Carrier')}
       ${protect('carriers', { staff: 'SELECT, INSERT, UPDATE', readers: everybodyAtHeadquarters })}
 
       CREATE TABLE carrier_contacts (
@@ -49,7 +43,7 @@ export class CreateRoutes1764000001000 implements MigrationInterface {
         CONSTRAINT carrier_contacts_carrier_fkey
           FOREIGN KEY (carrier_id, organisation_id) REFERENCES carriers (id, organisation_id)
       );
-      ${audit('carrier_contacts', 'Carrier', 'carrier_id', 'name', 'phone')}
+      ${auditSql('carrier_contacts', 'Carrier', 'carrier_id', 'name', 'phone')}
       ${protect('carrier_contacts', { staff: 'SELECT, INSERT, UPDATE' })}
 
       CREATE TABLE routes (
@@ -64,7 +58,7 @@ export class CreateRoutes1764000001000 implements MigrationInterface {
         CONSTRAINT routes_carrier_fkey FOREIGN KEY (carrier_id, organisation_id) REFERENCES carriers (id, organisation_id)
       );
       CREATE INDEX routes_by_carrier ON routes (carrier_id, code);
-      ${audit('routes', 'DeliveryRoute')}
+      ${auditSql('routes', 'DeliveryRoute')}
       ${protect('routes', { staff: 'SELECT, INSERT, UPDATE', readers: everybodyAtHeadquarters })}
 
       CREATE TABLE outlets (
@@ -76,7 +70,7 @@ export class CreateRoutes1764000001000 implements MigrationInterface {
         CONSTRAINT outlets_code_unique UNIQUE (organisation_id, code),
         CONSTRAINT outlets_own_unique UNIQUE (id, organisation_id)
       );
-      ${audit('outlets', 'Outlet')}
+      ${auditSql('outlets', 'Outlet')}
       ${protect('outlets', { staff: 'SELECT, INSERT, UPDATE', readers: everybodyAtHeadquarters })}
     `);
   }

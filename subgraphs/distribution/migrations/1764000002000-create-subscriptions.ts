@@ -1,5 +1,6 @@
+import { auditSql, statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { audit, everybodyAtHeadquarters, ownThing, protect, steps } from './protect.ts';
+import { everybodyAtHeadquarters, ownThing, protect } from './protect.ts';
 
 export class CreateSubscriptions1764000002000 implements MigrationInterface {
   readonly name = 'CreateSubscriptions1764000002000';
@@ -13,7 +14,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
         CONSTRAINT subscribers_reference_unique UNIQUE (organisation_id, reference),
         CONSTRAINT subscribers_own_unique UNIQUE (id, organisation_id)
       );
-      ${audit('subscribers', 'Subscriber')}
+      ${auditSql('subscribers', 'Subscriber')}
       ${protect('subscribers', { staff: 'SELECT, INSERT, UPDATE', readers: ['distribution_finance'] })}
 
       CREATE TABLE subscriber_contacts (
@@ -24,7 +25,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
         CONSTRAINT subscriber_contacts_subscriber_fkey
           FOREIGN KEY (subscriber_id, organisation_id) REFERENCES subscribers (id, organisation_id)
       );
-      ${audit('subscriber_contacts', 'Subscriber', 'subscriber_id', 'name', 'phone')}
+      ${auditSql('subscriber_contacts', 'Subscriber', 'subscriber_id', 'name', 'phone')}
       ${protect('subscriber_contacts', { staff: 'SELECT, INSERT, UPDATE' })}
 
       CREATE TABLE delivery_addresses (
@@ -36,7 +37,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
           FOREIGN KEY (subscriber_id, organisation_id) REFERENCES subscribers (id, organisation_id)
       );
       CREATE INDEX delivery_addresses_by_subscriber ON delivery_addresses (subscriber_id, id);
-      ${audit('delivery_addresses', 'DeliveryAddress', 'id', 'address')}
+      ${auditSql('delivery_addresses', 'DeliveryAddress', 'id', 'address')}
       ${protect('delivery_addresses', { staff: 'SELECT, INSERT, UPDATE' })}
 
       CREATE TABLE route_stops (
@@ -55,7 +56,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
         CONSTRAINT route_stops_outlet_fkey FOREIGN KEY (outlet_id, organisation_id) REFERENCES outlets (id, organisation_id)
       );
       CREATE UNIQUE INDEX route_stops_one_station ON route_stops (route_id) WHERE kind = 'STATION';
-      ${audit('route_stops', 'RouteStop')}
+      ${auditSql('route_stops', 'RouteStop')}
       ${protect('route_stops', { staff: 'SELECT, INSERT, UPDATE', readers: everybodyAtHeadquarters })}
 
       CREATE TABLE subscriptions (
@@ -83,8 +84,8 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
       CREATE INDEX subscriptions_by_subscriber ON subscriptions (subscriber_id, reference);
       CREATE INDEX subscriptions_by_status ON subscriptions (organisation_id, status, reference);
       CREATE INDEX subscriptions_by_end ON subscriptions (organisation_id, ends_on, reference);
-      ${steps('subscriptions', '>ACTIVE', 'ACTIVE>PAUSED', 'PAUSED>ACTIVE', 'ACTIVE>STOPPED', 'PAUSED>STOPPED', 'ACTIVE>EXPIRED', 'EXPIRED>ACTIVE')}
-      ${audit('subscriptions', 'PaperSubscription', 'id', 'served')}
+      ${statusStepsSql('subscriptions', ['>ACTIVE', 'ACTIVE>PAUSED', 'PAUSED>ACTIVE', 'ACTIVE>STOPPED', 'PAUSED>STOPPED', 'ACTIVE>EXPIRED', 'EXPIRED>ACTIVE'])}
+      ${auditSql('subscriptions', 'PaperSubscription', 'id', 'served')}
       ${protect('subscriptions', { staff: 'SELECT, INSERT, UPDATE', readers: ['distribution_finance'] })}
 
       CREATE TABLE placements (
@@ -105,7 +106,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
       );
       CREATE INDEX placements_by_address ON placements (address_id, subscription_id) WHERE address_id IS NOT NULL;
       CREATE INDEX placements_by_outlet ON placements (outlet_id, subscription_id) WHERE outlet_id IS NOT NULL;
-      ${audit('placements', 'PaperSubscription', 'subscription_id')}
+      ${auditSql('placements', 'PaperSubscription', 'subscription_id')}
       ${protect('placements', { staff: 'SELECT, INSERT, UPDATE, DELETE' })}
 
       CREATE TABLE pauses (
@@ -116,7 +117,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
         CONSTRAINT pauses_no_overlap EXCLUDE USING gist (subscription_id WITH =, during WITH &&),
         CONSTRAINT pauses_subscription_fkey FOREIGN KEY (subscription_id, organisation_id) REFERENCES subscriptions (id, organisation_id)
       );
-      ${audit('pauses', 'PaperSubscription', 'subscription_id')}
+      ${auditSql('pauses', 'PaperSubscription', 'subscription_id')}
       ${protect('pauses', { staff: 'SELECT, INSERT, UPDATE, DELETE', readers: ['distribution_finance'] })}
 
       CREATE TABLE subscription_entries (
@@ -134,7 +135,7 @@ export class CreateSubscriptions1764000002000 implements MigrationInterface {
         CONSTRAINT subscription_entries_subscription_fkey FOREIGN KEY (subscription_id, organisation_id) REFERENCES subscriptions (id, organisation_id)
       );
       CREATE INDEX subscription_entries_by_subscription ON subscription_entries (subscription_id, id);
-      ${audit('subscription_entries', 'PaperSubscription', 'subscription_id')}
+      ${auditSql('subscription_entries', 'PaperSubscription', 'subscription_id')}
       ${protect('subscription_entries', { staff: 'SELECT, INSERT', readers: ['distribution_finance'] })}
     `);
   }

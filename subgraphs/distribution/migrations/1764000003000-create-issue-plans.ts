@@ -1,5 +1,6 @@
+import { auditSql, statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { audit, everybodyAtHeadquarters, ownThing, protect, steps } from './protect.ts';
+import { everybodyAtHeadquarters, ownThing, protect } from './protect.ts';
 
 export class CreateIssuePlans1764000003000 implements MigrationInterface {
   readonly name = 'CreateIssuePlans1764000003000';
@@ -34,8 +35,8 @@ export class CreateIssuePlans1764000003000 implements MigrationInterface {
       CREATE INDEX issue_plans_by_date ON issue_plans (organisation_id, issue_date DESC, id DESC);
       CREATE INDEX issue_plans_by_issue ON issue_plans (issue_id);
       CREATE INDEX issue_plans_by_time ON issue_plans (issue_date DESC, id DESC);
-      ${steps('issue_plans', '>COLLECTING', 'COLLECTING>NOTIFIED', 'NOTIFIED>COLLECTING', 'NOTIFIED>DISPATCHED', 'DISPATCHED>CLOSED')}
-      ${audit('issue_plans', 'IssuePlan')}
+      ${statusStepsSql('issue_plans', ['>COLLECTING', 'COLLECTING>NOTIFIED', 'NOTIFIED>COLLECTING', 'NOTIFIED>DISPATCHED', 'DISPATCHED>CLOSED'])}
+      ${auditSql('issue_plans', 'IssuePlan')}
       ${protect('issue_plans', { staff: 'SELECT', readers: everybodyAtHeadquarters })}
       GRANT INSERT (id, organisation_id, title_id, issue_id, issue_date, is_synthetic, status, version, created_at, updated_at) ON issue_plans TO distribution_staff;
       GRANT UPDATE (status, version, updated_at) ON issue_plans TO distribution_staff;
@@ -57,7 +58,7 @@ export class CreateIssuePlans1764000003000 implements MigrationInterface {
         CONSTRAINT draws_outlet_fkey FOREIGN KEY (outlet_id, organisation_id) REFERENCES outlets (id, organisation_id)
       );
       CREATE INDEX draws_by_plan ON draws (plan_id, kind, id);
-      ${audit('draws', 'Draw')}
+      ${auditSql('draws', 'Draw')}
       ${protect('draws', { staff: 'SELECT', readers: everybodyAtHeadquarters })}
       GRANT INSERT (id, organisation_id, plan_id, kind, route_id, outlet_id, copies, version, created_at, updated_at) ON draws TO distribution_staff;
       GRANT UPDATE (copies, version, updated_at) ON draws TO distribution_staff;
@@ -99,7 +100,7 @@ export class CreateIssuePlans1764000003000 implements MigrationInterface {
       CREATE INDEX print_notices_by_printer ON print_notices (printer_id, issued_at DESC, id DESC);
       CREATE INDEX print_notices_by_organisation ON print_notices (organisation_id, issued_at DESC, id DESC);
       CREATE INDEX print_notices_by_time ON print_notices (issued_at DESC, id DESC);
-      ${audit('print_notices', 'PrintNotice')}
+      ${auditSql('print_notices', 'PrintNotice')}
       ${protect('print_notices', { staff: 'SELECT, INSERT', readers: everybodyAtHeadquarters })}
       -- The notice is a letter: the printing works that it is addressed to reads it.
       CREATE POLICY print_notices_addressee ON print_notices FOR SELECT TO distribution_staff

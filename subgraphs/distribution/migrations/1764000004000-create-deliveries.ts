@@ -1,5 +1,6 @@
+import { auditSql, statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { audit, everybodyAtHeadquarters, ownThing, protect, steps } from './protect.ts';
+import { everybodyAtHeadquarters, ownThing, protect } from './protect.ts';
 
 export class CreateDeliveries1764000004000 implements MigrationInterface {
   readonly name = 'CreateDeliveries1764000004000';
@@ -28,8 +29,8 @@ export class CreateDeliveries1764000004000 implements MigrationInterface {
       );
       CREATE INDEX delivery_runs_by_route ON delivery_runs (route_id, issue_date DESC, id DESC);
       CREATE INDEX delivery_runs_by_carrier ON delivery_runs (carrier_id, issue_date);
-      ${steps('delivery_runs', '>PLANNED', 'PLANNED>DEPARTED', 'PLANNED>CANCELLED', 'DEPARTED>COMPLETED')}
-      ${audit('delivery_runs', 'DeliveryRun')}
+      ${statusStepsSql('delivery_runs', ['>PLANNED', 'PLANNED>DEPARTED', 'PLANNED>CANCELLED', 'DEPARTED>COMPLETED'])}
+      ${auditSql('delivery_runs', 'DeliveryRun')}
       ${protect('delivery_runs', { staff: 'SELECT, INSERT, UPDATE', readers: everybodyAtHeadquarters })}
 
       CREATE TABLE copy_returns (
@@ -45,7 +46,7 @@ export class CreateDeliveries1764000004000 implements MigrationInterface {
       );
       CREATE INDEX copy_returns_by_plan ON copy_returns (plan_id, id);
       CREATE INDEX copy_returns_by_outlet ON copy_returns (outlet_id, id DESC);
-      ${audit('copy_returns', 'CopyReturn')}
+      ${auditSql('copy_returns', 'CopyReturn')}
       ${protect('copy_returns', { staff: 'SELECT, INSERT', readers: everybodyAtHeadquarters })}
 
       CREATE FUNCTION sum_returns() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
@@ -97,8 +98,7 @@ export class CreateDeliveries1764000004000 implements MigrationInterface {
       CREATE INDEX complaints_by_subscription ON complaints (subscription_id, filed_at DESC, id DESC);
       CREATE INDEX complaints_by_carrier ON complaints (carrier_id, issue_date);
       CREATE INDEX complaints_by_time_of_all ON complaints (filed_at DESC, id DESC);
-      ${steps(
-        'complaints',
+      ${statusStepsSql('complaints', [
         '>OPEN',
         'OPEN>REDELIVERED',
         'OPEN>CREDITED',
@@ -110,8 +110,8 @@ export class CreateDeliveries1764000004000 implements MigrationInterface {
         'REDELIVERED>RESOLVED',
         'CREDITED>RESOLVED',
         'FORMAL>RESOLVED',
-      )}
-      ${audit('complaints', 'Complaint')}
+      ])}
+      ${auditSql('complaints', 'Complaint')}
       ${protect('complaints', { staff: 'SELECT, INSERT, UPDATE', readers: everybodyAtHeadquarters })}
       ALTER TABLE subscription_entries ADD CONSTRAINT subscription_entries_complaint_fkey
         FOREIGN KEY (complaint_id) REFERENCES complaints (id);

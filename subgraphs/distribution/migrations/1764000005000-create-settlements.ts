@@ -1,5 +1,6 @@
+import { auditSql, statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { audit, everybodyAtHeadquarters, ownThing, protect, steps } from './protect.ts';
+import { everybodyAtHeadquarters, ownThing, protect } from './protect.ts';
 
 export class CreateSettlements1764000005000 implements MigrationInterface {
   readonly name = 'CreateSettlements1764000005000';
@@ -28,8 +29,8 @@ export class CreateSettlements1764000005000 implements MigrationInterface {
       CREATE UNIQUE INDEX settlements_one_a_month ON settlements (carrier_id, month) WHERE status <> 'VOID';
       CREATE INDEX settlements_by_month ON settlements (organisation_id, month DESC, id DESC);
       CREATE INDEX settlements_by_month_of_all ON settlements (month DESC, id DESC);
-      ${steps('settlements', '>PREPARED', 'PREPARED>APPROVED', 'PREPARED>VOID', 'APPROVED>PAID', 'APPROVED>VOID')}
-      ${audit('settlements', 'CarrierSettlement')}
+      ${statusStepsSql('settlements', ['>PREPARED', 'PREPARED>APPROVED', 'PREPARED>VOID', 'APPROVED>PAID', 'APPROVED>VOID'])}
+      ${auditSql('settlements', 'CarrierSettlement')}
       ${protect('settlements', { staff: 'SELECT, INSERT, UPDATE', readers: ['distribution_finance'] })}
 
       CREATE TABLE monthly_figures (

@@ -1,5 +1,6 @@
+import { statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { businessColumns, guardAndAudit, steps } from './guard-table.ts';
+import { businessColumns, guardAndAudit } from './guard-table.ts';
 
 export class CreatePrintOrders1764000003000 implements MigrationInterface {
   readonly name = 'CreatePrintOrders1764000003000';
@@ -49,23 +50,27 @@ export class CreatePrintOrders1764000003000 implements MigrationInterface {
       CREATE INDEX print_orders_by_invoice ON print_orders (organisation_id, invoiced_at) WHERE status = 'INVOICED';
       ${guardAndAudit({ table: 'print_orders', entity: 'PrintOrder', staff: 'INSERT, UPDATE' })}
       -- The same table as print-order-transitions.ts.
-      ${steps(
+      ${statusStepsSql(
         'print_orders',
-        'QUOTED>ACCEPTED',
-        'QUOTED>CANCELLED',
-        'ACCEPTED>IN_PREPRESS',
-        'ACCEPTED>CANCELLED',
-        'IN_PREPRESS>SCHEDULED',
-        'IN_PREPRESS>CANCELLED',
-        'SCHEDULED>IN_PREPRESS',
-        'SCHEDULED>PRINTING',
-        'SCHEDULED>CANCELLED',
-        'PRINTING>IN_PREPRESS',
-        'PRINTING>SCHEDULED',
-        'PRINTING>FINISHING',
-        'FINISHING>PRINTING',
-        'FINISHING>DELIVERED',
-        'DELIVERED>INVOICED',
+        [
+          '>QUOTED',
+          'QUOTED>ACCEPTED',
+          'QUOTED>CANCELLED',
+          'ACCEPTED>IN_PREPRESS',
+          'ACCEPTED>CANCELLED',
+          'IN_PREPRESS>SCHEDULED',
+          'IN_PREPRESS>CANCELLED',
+          'SCHEDULED>IN_PREPRESS',
+          'SCHEDULED>PRINTING',
+          'SCHEDULED>CANCELLED',
+          'PRINTING>IN_PREPRESS',
+          'PRINTING>SCHEDULED',
+          'PRINTING>FINISHING',
+          'FINISHING>PRINTING',
+          'FINISHING>DELIVERED',
+          'DELIVERED>INVOICED',
+        ],
+        'NOT NEW.is_synthetic',
       )}
     `);
   }

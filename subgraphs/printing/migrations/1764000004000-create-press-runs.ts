@@ -1,5 +1,6 @@
+import { statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { businessColumns, guardAndAudit, steps } from './guard-table.ts';
+import { businessColumns, guardAndAudit } from './guard-table.ts';
 
 export class CreatePressRuns1764000004000 implements MigrationInterface {
   readonly name = 'CreatePressRuns1764000004000';
@@ -65,23 +66,27 @@ export class CreatePressRuns1764000004000 implements MigrationInterface {
       CREATE INDEX press_runs_by_end ON press_runs (organisation_id, ended_at) WHERE ended_at IS NOT NULL;
       ${guardAndAudit({ table: 'press_runs', entity: 'PressRun', staff: 'INSERT, UPDATE' })}
       -- The same table as press-run-transitions.ts.
-      ${steps(
+      ${statusStepsSql(
         'press_runs',
-        'WAITING>SETUP',
-        'WAITING>IN_PROGRESS',
-        'WAITING>ABORTED',
-        'SETUP>IN_PROGRESS',
-        'SETUP>ABORTED',
-        'IN_PROGRESS>SUSPENDED',
-        'IN_PROGRESS>STOPPED',
-        'IN_PROGRESS>CLEANUP',
-        'IN_PROGRESS>ABORTED',
-        'SUSPENDED>IN_PROGRESS',
-        'SUSPENDED>ABORTED',
-        'STOPPED>IN_PROGRESS',
-        'STOPPED>CLEANUP',
-        'STOPPED>ABORTED',
-        'CLEANUP>COMPLETED',
+        [
+          '>WAITING',
+          'WAITING>SETUP',
+          'WAITING>IN_PROGRESS',
+          'WAITING>ABORTED',
+          'SETUP>IN_PROGRESS',
+          'SETUP>ABORTED',
+          'IN_PROGRESS>SUSPENDED',
+          'IN_PROGRESS>STOPPED',
+          'IN_PROGRESS>CLEANUP',
+          'IN_PROGRESS>ABORTED',
+          'SUSPENDED>IN_PROGRESS',
+          'SUSPENDED>ABORTED',
+          'STOPPED>IN_PROGRESS',
+          'STOPPED>CLEANUP',
+          'STOPPED>ABORTED',
+          'CLEANUP>COMPLETED',
+        ],
+        'NOT NEW.is_synthetic',
       )}
 
       CREATE TABLE run_stops (

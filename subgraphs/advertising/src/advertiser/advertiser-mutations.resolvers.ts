@@ -8,12 +8,12 @@ import {
   requireBetween,
   requireId,
   requireLocalized,
+  requireStep,
   requireText,
   revise,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
-import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFew } from '../input/check-list.ts';
 import { accountTransitions } from './account-transitions.ts';
@@ -57,7 +57,7 @@ export const advertiserMutations: Resolvers = {
         ownCompany(viewer);
         const { status } = input;
         const advertiser = await lockVersion(advertiserRepository, input);
-        requireStep(advertiserTransitions, 'An advertiser', advertiser.status, status);
+        requireStep(advertiserTransitions, advertiser.status, status);
         const statusReason = optionalText(input.reason, 500, 'input', 'reason');
         if (statusReason === null && (status === 'LIMITED' || status === 'DISAPPROVED'))
           throw refused('INVALID_INPUT', 'Say why', 'input', 'reason');
@@ -83,7 +83,7 @@ export const advertiserMutations: Resolvers = {
         ownCompany(viewer);
         const { status } = input;
         const account = await lockVersion(accountRepository, input);
-        requireStep(accountTransitions, 'An account', account.status, status);
+        requireStep(accountTransitions, account.status, status);
         return { account: await revise(accountRepository, account, { status }) };
       }),
   },

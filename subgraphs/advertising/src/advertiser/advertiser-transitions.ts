@@ -1,4 +1,4 @@
-import type { Transitions } from '../business/require-step.ts';
+import type { Transitions } from '@media-graph/subgraph';
 import type { AdvertiserStatus } from '../generated/resolvers.ts';
 
 /** From each state, where an advertiser may go; the database has the same table in `advertisers_transition`. */

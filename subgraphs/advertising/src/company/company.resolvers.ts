@@ -1,5 +1,4 @@
-import { forbidden } from '@media-graph/subgraph';
-import { yuan } from '../business/money.ts';
+import { cny, forbidden } from '@media-graph/subgraph';
 import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { monthStart } from '../input/civil-date.ts';
@@ -20,8 +19,8 @@ export const company: Resolvers = {
       return {
         month,
         revenue: revenueOf(figures),
-        invoiced: yuan(invoicedMinor),
-        received: yuan(receivedMinor),
+        invoiced: cny(invoicedMinor),
+        received: cny(receivedMinor),
         slotsOffered,
         slotsSold,
         sellThrough: slotsOffered > 0 ? slotsSold / slotsOffered : null,

@@ -5,12 +5,12 @@ import {
   optionalText,
   refused,
   requireId,
+  requireStep,
   requireText,
   revise,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
-import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFew } from '../input/check-list.ts';
 import { optionalUrl } from '../input/check-url.ts';
@@ -39,7 +39,7 @@ export const creativeMutations: Resolvers = {
         const organisationId = ownCompany(viewer);
         const { decision } = input;
         const creative = await lockVersion(creativeRepository, input);
-        requireStep(creativeTransitions, 'A creative', creative.status, decision);
+        requireStep(creativeTransitions, creative.status, decision);
         const documents = requireFew(
           input.documents ?? [],
           decision === 'APPROVED' ? 1 : 0,
@@ -67,7 +67,7 @@ export const creativeMutations: Resolvers = {
       mutate(context, info, input, async ({ creativeRepository, viewer }) => {
         ownCompany(viewer);
         const creative = await lockVersion(creativeRepository, input);
-        requireStep(creativeTransitions, 'A creative', creative.status, 'PENDING');
+        requireStep(creativeTransitions, creative.status, 'PENDING');
         const { title, assetId, landingUrl } = input;
         const changes = {
           status: 'PENDING' as const,

@@ -1,4 +1,4 @@
-import type { Transitions } from '../business/require-step.ts';
+import type { Transitions } from '@media-graph/subgraph';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
 
 /** From each state, where a creative may go; the database has the same table in `creatives_transition`. */

@@ -6,13 +6,13 @@ import {
   optionalText,
   refused,
   requireId,
+  requireStep,
   requireText,
   revise,
   todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
-import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
@@ -60,7 +60,7 @@ export const invoiceMutations: Resolvers = {
         ownCompany(viewer);
         const { fapiaoNumber } = input;
         const invoice = await lockVersion(invoiceRepository, input);
-        requireStep(invoiceTransitions, 'An invoice', invoice.status, 'ISSUED');
+        requireStep(invoiceTransitions, invoice.status, 'ISSUED');
         if (!/^(\d{8}|\d{20})$/.test(fapiaoNumber))
           throw refused(
             'INVALID_INPUT',
@@ -86,7 +86,7 @@ export const invoiceMutations: Resolvers = {
       mutate(context, info, input, async ({ invoiceRepository, viewer }) => {
         ownCompany(viewer);
         const invoice = await lockVersion(invoiceRepository, input);
-        requireStep(invoiceTransitions, 'An invoice', invoice.status, 'VOID');
+        requireStep(invoiceTransitions, invoice.status, 'VOID');
         const voidReason = requireText(input.reason, 500, 'input', 'reason');
         return { invoice: await revise(invoiceRepository, invoice, { status: 'VOID', voidReason }) };
       }),

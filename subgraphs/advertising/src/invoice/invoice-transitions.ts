@@ -1,4 +1,4 @@
-import type { Transitions } from '../business/require-step.ts';
+import type { Transitions } from '@media-graph/subgraph';
 import type { AdInvoiceStatus } from '../generated/resolvers.ts';
 
 /** From each state, where an invoice may go; the database has the same table in `invoices_transition`. */

@@ -1,5 +1,4 @@
-import { daysBetween, todayInShanghai } from '@media-graph/subgraph';
-import { yuan } from '../business/money.ts';
+import { cny, daysBetween, todayInShanghai } from '@media-graph/subgraph';
 import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { readDate } from '../input/check-date.ts';
@@ -19,7 +18,7 @@ export const invoice: Resolvers = {
         const rows = owed.get(bucket) ?? [];
         return {
           bucket,
-          outstanding: yuan(rows.reduce((sum, row) => sum + row.owed, 0n)),
+          outstanding: cny(rows.reduce((sum, row) => sum + row.owed, 0n)),
           invoices: rows.reduce((sum, row) => sum + row.invoices, 0),
         };
       });
@@ -30,10 +29,10 @@ export const invoice: Resolvers = {
     organisation: ({ organisationId }) => ({ id: organisationId }),
     order: async ({ orderId }, _, { orders }) => (await orders.load(orderId))!,
     items: ({ id }, _, { itemsOfInvoices }) => itemsOfInvoices.load(id),
-    total: ({ totalMinor }) => yuan(totalMinor),
-    paid: ({ paidMinor }) => yuan(paidMinor),
+    total: ({ totalMinor }) => cny(totalMinor),
+    paid: ({ paidMinor }) => cny(paidMinor),
     outstanding: ({ status, totalMinor, paidMinor }) =>
-      yuan(status === 'DRAFT' || status === 'VOID' ? 0n : totalMinor - paidMinor),
+      cny(status === 'DRAFT' || status === 'VOID' ? 0n : totalMinor - paidMinor),
     daysOverdue: ({ status, dueOn }) =>
       dueOn !== null && (status === 'ISSUED' || status === 'PART_PAID')
         ? Math.max(0, daysBetween(dueOn, todayInShanghai()))
@@ -42,9 +41,9 @@ export const invoice: Resolvers = {
   },
   AdInvoiceItem: {
     line: async ({ lineId }, _, { lines }) => (await lines.load(lineId))!,
-    amount: ({ amountMinor }) => yuan(amountMinor),
+    amount: ({ amountMinor }) => cny(amountMinor),
   },
   AdPayment: {
-    amount: ({ amountMinor }) => yuan(amountMinor),
+    amount: ({ amountMinor }) => cny(amountMinor),
   },
 };

@@ -1,5 +1,5 @@
+import { cny } from '@media-graph/subgraph';
 import { advertisementLabel } from '../business/label.ts';
-import { yuan } from '../business/money.ts';
 import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { statusNow } from './status-now.ts';
@@ -14,11 +14,11 @@ export const line: Resolvers = {
     order: async ({ orderId }, _, { orders }) => (await orders.load(orderId))!,
     product: async ({ productId }, _, { products }) => (await products.load(productId))!,
     status: (line) => statusNow(line),
-    rate: ({ rateMinor }) => yuan(rateMinor),
-    rateCardRate: ({ listRateMinor }) => yuan(listRateMinor),
-    cost: ({ costMinor }) => yuan(costMinor),
-    rateCardCost: ({ listCostMinor }) => yuan(listCostMinor),
-    invoiced: ({ invoicedMinor }) => yuan(invoicedMinor),
+    rate: ({ rateMinor }) => cny(rateMinor),
+    rateCardRate: ({ listRateMinor }) => cny(listRateMinor),
+    cost: ({ costMinor }) => cny(costMinor),
+    rateCardCost: ({ listCostMinor }) => cny(listCostMinor),
+    invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     placements: ({ id }, _, { placementsOfLines }) => placementsOfLines.load(id),
     assignments: async ({ id }, _, context) => {

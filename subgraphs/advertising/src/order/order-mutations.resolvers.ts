@@ -5,12 +5,12 @@ import {
   optionalText,
   refused,
   requireId,
+  requireStep,
   requireText,
   revise,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../business/reach.ts';
-import { requireStep } from '../business/require-step.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireAmount } from '../input/check-amount.ts';
 import { requireDate } from '../input/check-date.ts';
@@ -50,7 +50,7 @@ export const orderMutations: Resolvers = {
         ownCompany(viewer);
         const { status } = input;
         const order = await lockVersion(orderRepository, input);
-        requireStep(orderTransitions, 'An order', order.status, status);
+        requireStep(orderTransitions, order.status, status);
         const statusReason = optionalText(input.reason, 500, 'input', 'reason');
         if (statusReason === null && status === 'REJECTED')
           throw refused('INVALID_INPUT', 'Say why', 'input', 'reason');

@@ -1,4 +1,4 @@
-import type { Transitions } from '../business/require-step.ts';
+import type { Transitions } from '@media-graph/subgraph';
 import type { AdOrderStatus } from '../generated/resolvers.ts';
 
 /** From each state, where an order may go; the database has the same table in `orders_transition`. */

@@ -1,4 +1,4 @@
-import { yuan } from '../business/money.ts';
+import { cny } from '@media-graph/subgraph';
 import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -14,8 +14,8 @@ export const order: Resolvers = {
       await requireReach(context, 'CUSTOMERS');
       return context.accounts.load(accountId);
     },
-    budget: ({ budgetMinor }) => yuan(budgetMinor),
-    committed: ({ committedMinor }) => yuan(committedMinor),
+    budget: ({ budgetMinor }) => cny(budgetMinor),
+    committed: ({ committedMinor }) => cny(committedMinor),
     lines: ({ id }, _, { linesOfOrders }) => linesOfOrders.load(id),
     invoices: ({ id }, _, { invoicesOfOrders }) => invoicesOfOrders.load(id),
   },

@@ -1,4 +1,4 @@
-import { yuan } from '../business/money.ts';
+import { cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { statusNow } from '../line/status-now.ts';
 
@@ -14,8 +14,8 @@ export const placement: Resolvers = {
     issue: ({ issueId }) => (issueId === null ? null : { id: issueId }),
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     face: ({ faceId }, _, { faces }) => (faceId === null ? null : faces.load(faceId)),
-    cost: ({ bookedMinor }) => yuan(bookedMinor),
-    rateCardCost: ({ listMinor }) => yuan(listMinor),
-    paid: ({ paidMinor }) => yuan(paidMinor),
+    cost: ({ bookedMinor }) => cny(bookedMinor),
+    rateCardCost: ({ listMinor }) => cny(listMinor),
+    paid: ({ paidMinor }) => cny(paidMinor),
   },
 };

@@ -1,4 +1,4 @@
-import { yuan } from '../business/money.ts';
+import { cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const product: Resolvers = {
@@ -9,7 +9,7 @@ export const product: Resolvers = {
   AdProduct: {
     __resolveReference: ({ id }, { products }) => products.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
-    basePrice: ({ basePriceMinor }) => yuan(basePriceMinor),
+    basePrice: ({ basePriceMinor }) => cny(basePriceMinor),
     channel: ({ channelId }) => (channelId === null ? null : { id: channelId }),
   },
 };

@@ -1,5 +1,4 @@
-import { addDays } from '@media-graph/subgraph';
-import { yuan } from '../business/money.ts';
+import { addDays, cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const rateCard: Resolvers = {
@@ -17,6 +16,6 @@ export const rateCard: Resolvers = {
   AdRate: {
     product: async ({ productId }, _, { products }) => (await products.load(productId))!,
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
-    rate: ({ rateMinor }) => yuan(rateMinor),
+    rate: ({ rateMinor }) => cny(rateMinor),
   },
 };

@@ -1,4 +1,4 @@
-import { yuan } from '../business/money.ts';
+import { cny } from '@media-graph/subgraph';
 import type { Sums } from './revenue.repository.ts';
 
 const nothing: Sums = { bookedMinor: 0n, listMinor: 0n, paidMinor: 0n };
@@ -6,5 +6,5 @@ const nothing: Sums = { bookedMinor: 0n, listMinor: 0n, paidMinor: 0n };
 /** Sums as the type `AdRevenue`; no sums are zero. */
 export const revenueOf = (sums: Sums | null) => {
   const { bookedMinor, listMinor, paidMinor } = sums ?? nothing;
-  return { booked: yuan(bookedMinor), rateCard: yuan(listMinor), paid: yuan(paidMinor) };
+  return { booked: cny(bookedMinor), rateCard: cny(listMinor), paid: cny(paidMinor) };
 };

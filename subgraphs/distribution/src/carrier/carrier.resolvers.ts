@@ -1,9 +1,8 @@
-import { allow, mutate, requireText } from '@media-graph/subgraph';
+import { allow, cny, mutate, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf, staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireCode, requireMoney, requirePhone } from '../input/check-input.ts';
-import { cny } from '../money/cny.ts';
 import { showCarrierContact } from './show-carrier-contact.ts';
 
 export const carrier: Resolvers = {

@@ -1,12 +1,11 @@
+import type { Steps } from '@media-graph/subgraph';
 import type { ComplaintStep } from '../generated/resolvers.ts';
 import type { Complaint } from './complaint.entity.ts';
 
 export type ComplaintStatus = Complaint['status'];
 
 /** Where each step leads from each status; what is not here is refused. The trigger on `complaints` holds the same. */
-export const complaintTransitions: Readonly<
-  Record<ComplaintStep, Partial<Record<ComplaintStatus, ComplaintStatus>>>
-> = {
+export const complaintTransitions: Steps<ComplaintStep, ComplaintStatus> = {
   REDELIVER: { OPEN: 'REDELIVERED' },
   CREDIT: { OPEN: 'CREDITED' },
   REJECT: { OPEN: 'REJECTED' },

@@ -1,8 +1,6 @@
-import { allow, lockVersion, mutate, revise } from '@media-graph/subgraph';
+import { allow, cny, lockVersion, mutate, revise, takeStep } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { takeStep } from '../input/take-step.ts';
-import { cny } from '../money/cny.ts';
 import { changesOf } from './change-complaint.ts';
 import { complaintTransitions } from './complaint-transitions.ts';
 import { fileComplaint } from './file-complaint.ts';

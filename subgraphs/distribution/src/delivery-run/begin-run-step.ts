@@ -1,8 +1,7 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, lockVersion } from '@media-graph/subgraph';
+import { allow, lockVersion, takeStep } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import { requireFound } from '../input/check-input.ts';
-import { takeStep } from '../input/take-step.ts';
 import { type DeliveryRunStep, deliveryRunTransitions } from './delivery-run-transitions.ts';
 
 /** Locks a run for a step that its status allows; its plan first, as everything does that changes both. */

@@ -1,8 +1,7 @@
-import { addDays, mutate, refused, revise } from '@media-graph/subgraph';
+import { addDays, mutate, refused, revise, takeStep } from '@media-graph/subgraph';
 import { shanghaiInstant } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requirePast } from '../input/check-input.ts';
-import { takeStep } from '../input/take-step.ts';
 import { issuePlanTransitions } from '../issue-plan/issue-plan-transitions.ts';
 import { beginRunStep } from './begin-run-step.ts';
 import { copiesOfBundle } from './copies-of-bundle.ts';

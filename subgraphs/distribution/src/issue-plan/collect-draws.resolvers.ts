@@ -7,6 +7,7 @@ import {
   refused,
   requireBetween,
   revise,
+  takeStep,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
@@ -14,7 +15,6 @@ import { weekdayOf } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { Resolvers, SetDrawInput } from '../generated/resolvers.ts';
 import { requireFound, requireNearDay } from '../input/check-input.ts';
-import { takeStep } from '../input/take-step.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 
 /** The route or the outlet that a draw is for, as its kind says. */

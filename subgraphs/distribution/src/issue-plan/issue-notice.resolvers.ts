@@ -1,8 +1,7 @@
-import { allow, lockVersion, mutate, refused, requireId, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, mutate, refused, requireId, revise, takeStep } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Tables } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { takeStep } from '../input/take-step.ts';
 import type { IssuePlan, PrintNotice } from './issue-plan.entity.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 

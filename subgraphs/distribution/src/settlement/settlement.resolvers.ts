@@ -1,11 +1,13 @@
 import {
   allow,
+  cny,
   isMonth,
   lockVersion,
   mutate,
   refused,
   requireMonth,
   revise,
+  takeStep,
   todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
@@ -13,8 +15,6 @@ import { organisationOf } from '../access/scope.ts';
 import { daysOfMonth } from '../calendar/month.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireFound } from '../input/check-input.ts';
-import { takeStep } from '../input/take-step.ts';
-import { cny } from '../money/cny.ts';
 import { computePay } from './compute-pay.ts';
 import { settlementTransitions } from './settlement-transitions.ts';
 

@@ -1,9 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, lockVersion, refused } from '@media-graph/subgraph';
+import { allow, lockVersion, refused, takeStep } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { daysOf } from '../calendar/period.ts';
 import type { Tables } from '../context.ts';
-import { takeStep } from '../input/take-step.ts';
 import type { PaperSubscription, SubscriptionEntry } from './subscription.entity.ts';
 import {
   type SubscriptionStatus,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mutate, refused, revise, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, cny, daysBetween, mutate, refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { daysOf, rangeOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -73,7 +73,7 @@ export const pauseAndStop: Resolvers = {
           tx,
         );
         const subscription = await revise(tx.subscriptionRepository, row, { refundedMinor: amountMinor });
-        return { subscription, refund: { amountMinor, currency: 'CNY' } };
+        return { subscription, refund: cny(amountMinor) };
       }),
     expireSubscription: (_, { input }, context, info) =>
       mutate(context, info, input, async (tx) => {

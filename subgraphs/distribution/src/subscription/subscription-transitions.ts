@@ -1,3 +1,4 @@
+import type { Steps } from '@media-graph/subgraph';
 import type { PaperSubscription } from './subscription.entity.ts';
 
 export type SubscriptionStatus = PaperSubscription['status'];
@@ -12,9 +13,7 @@ export type SubscriptionStep =
   | 'REFUND';
 
 /** Where each step leads from each status; what is not here is refused. The trigger on `subscriptions` holds the same. */
-export const subscriptionTransitions: Readonly<
-  Record<SubscriptionStep, Partial<Record<SubscriptionStatus, SubscriptionStatus>>>
-> = {
+export const subscriptionTransitions: Steps<SubscriptionStep, SubscriptionStatus> = {
   PAUSE: { ACTIVE: 'PAUSED' },
   RESUME: { PAUSED: 'ACTIVE' },
   STOP: { ACTIVE: 'STOPPED', PAUSED: 'STOPPED' },

@@ -1,7 +1,7 @@
+import { cny } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
 import { daysOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { cny } from '../money/cny.ts';
 import { refundable } from './delivered-days.ts';
 
 export const subscription: Resolvers = {

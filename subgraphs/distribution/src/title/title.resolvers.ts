@@ -1,9 +1,8 @@
-import { allow, mutate, refused, requireLocalized } from '@media-graph/subgraph';
+import { allow, cny, mutate, refused, requireLocalized } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireMoney } from '../input/check-input.ts';
-import { cny } from '../money/cny.ts';
 
 export const title: Resolvers = {
   Query: {

@@ -1,9 +1,9 @@
-import { refused } from '@media-graph/subgraph';
+import { requireStep, type Transitions } from '@media-graph/subgraph';
 import type { BookingStatus } from '../generated/resolvers.ts';
 import type { FacilityBooking } from './facility-booking.entity.ts';
 
 /** Where a booking may lead; what is rejected or cancelled stays so. */
-export const bookingSteps: Readonly<Record<BookingStatus, readonly BookingStatus[]>> = {
+export const bookingSteps: Transitions<BookingStatus> = {
   REQUESTED: ['HELD', 'CONFIRMED', 'REJECTED', 'CANCELLED'],
   HELD: ['CONFIRMED', 'REJECTED', 'CANCELLED'],
   CONFIRMED: ['CANCELLED'],
@@ -12,11 +12,8 @@ export const bookingSteps: Readonly<Record<BookingStatus, readonly BookingStatus
 };
 
 /** Answers `to`, or throws ILLEGAL_TRANSITION. */
-export const changeBooking = (from: BookingStatus, to: BookingStatus): BookingStatus => {
-  if (!bookingSteps[from].includes(to))
-    throw refused('ILLEGAL_TRANSITION', `A booking that is ${from} cannot become ${to}`, 'input', 'id');
-  return to;
-};
+export const changeBooking = (from: BookingStatus, to: BookingStatus): BookingStatus =>
+  requireStep(bookingSteps, from, to, 'input', 'id');
 
 /** Whether a hold keeps its hall no longer, be it taken back already or not. */
 export const hasLapsed = (

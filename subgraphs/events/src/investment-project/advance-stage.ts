@@ -1,4 +1,4 @@
-import { refused } from '@media-graph/subgraph';
+import { requireStep, type Transitions } from '@media-graph/subgraph';
 import type { ProjectStage } from '../generated/resolvers.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { ProjectStage } from '../generated/resolvers.ts';
  * talks, signed, landed, started, under construction, in production, at capacity. A project at capacity has come to
  * its end and cannot be withdrawn.
  */
-export const stageSteps: Readonly<Record<ProjectStage, readonly ProjectStage[]>> = {
+export const stageSteps: Transitions<ProjectStage> = {
   NEGOTIATING: ['SIGNED', 'WITHDRAWN'],
   SIGNED: ['LANDED', 'WITHDRAWN'],
   LANDED: ['STARTED', 'WITHDRAWN'],
@@ -18,8 +18,5 @@ export const stageSteps: Readonly<Record<ProjectStage, readonly ProjectStage[]>>
 };
 
 /** Answers `to`, or throws ILLEGAL_TRANSITION. */
-export const advanceStage = (from: ProjectStage, to: ProjectStage): ProjectStage => {
-  if (!stageSteps[from].includes(to))
-    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'to');
-  return to;
-};
+export const advanceStage = (from: ProjectStage, to: ProjectStage): ProjectStage =>
+  requireStep(stageSteps, from, to, 'input', 'to');

@@ -1,7 +1,6 @@
-import { requireMonth } from '@media-graph/subgraph';
+import { cny, requireMonth } from '@media-graph/subgraph';
 import { checkMaySeeFigures } from '../access/check-viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { yuan } from '../input/yuan.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
 
 export const organisation: Resolvers = {
@@ -24,6 +23,6 @@ export const organisation: Resolvers = {
       return gross > 0n ? Number(wasteCopies) / Number(gross) : null;
     },
     paperKg: ({ paperGrams }) => kilograms(paperGrams),
-    revenue: ({ revenueMinor }) => yuan(revenueMinor),
+    revenue: ({ revenueMinor }) => cny(revenueMinor),
   },
 };

@@ -1,9 +1,8 @@
-import { mutate, refused, requireBetween, requireText } from '@media-graph/subgraph';
+import { cny, mutate, refused, requireBetween, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireNumber } from '../input/require-number.ts';
-import { yuan } from '../input/yuan.ts';
 import { kilograms } from './paper-weight.ts';
 
 const maxReels = 200;
@@ -48,14 +47,14 @@ export const paperStock: Resolvers = {
     organisation: ({ organisationId }) => ({ id: organisationId }),
     onHandKg: async ({ id }, _, { paperOnHand }) => kilograms((await paperOnHand.load(id))?.grams ?? 0n),
     reelsOnHand: async ({ id }, _, { paperOnHand }) => (await paperOnHand.load(id))?.reels ?? 0,
-    onHandValue: async ({ id }, _, { paperOnHand }) => yuan((await paperOnHand.load(id))?.valueMinor ?? 0n),
+    onHandValue: async ({ id }, _, { paperOnHand }) => cny((await paperOnHand.load(id))?.valueMinor ?? 0n),
     reels: ({ id }, page, { reelsOfStocks }) => reelsOfStocks.load(id, page),
   },
   PaperReel: {
     stock: async ({ stockId }, _, { paperStocks }) => (await paperStocks.load(stockId))!,
     receivedKg: ({ receivedGrams }) => kilograms(receivedGrams),
     remainingKg: ({ remainingGrams }) => kilograms(remainingGrams),
-    costPerTonne: ({ costPerTonneMinor }) => yuan(costPerTonneMinor),
+    costPerTonne: ({ costPerTonneMinor }) => cny(costPerTonneMinor),
   },
   PaperConsumption: {
     reel: async ({ reelId }, _, { paperReels }) => (await paperReels.load(reelId))!,

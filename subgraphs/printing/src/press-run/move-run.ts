@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { lockVersion, refused, revise } from '@media-graph/subgraph';
+import { lockVersion, refused, requireStep, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
 import type { Tables } from '../context.ts';
@@ -9,7 +9,7 @@ import { followRuns } from '../print-order/move-order.ts';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
 import { plannedSpoilage } from './planned-run.ts';
 import type { PressRun } from './press-run.entity.ts';
-import { checkRunStep, type PressRunStatus } from './press-run-transitions.ts';
+import { type PressRunStatus, pressRunTransitions } from './press-run-transitions.ts';
 
 type Transaction = Tables & { viewer: Viewer };
 type Seen = { readonly id: string; readonly version: number };
@@ -18,7 +18,7 @@ type Locked = { readonly run: PressRun; readonly order: PrintOrder };
 const lockRun = async (tx: Transaction, input: Seen, status: PressRunStatus): Promise<Locked> => {
   ownCompany(tx.viewer);
   const run = await lockVersion(tx.pressRunRepository, input);
-  checkRunStep(run.status, status);
+  requireStep(pressRunTransitions, run.status, status, 'input', 'id');
   return { run, order: (await tx.printOrderRepository.lock(run.orderId))! };
 };
 

@@ -1,5 +1,3 @@
-import { refused } from '@media-graph/subgraph';
-
 /**
  * The way of a run, in the terms of JDF's node status (CIP4, JDFLibJ `EnumNodeStatus`, "Table 3-4 Contents of a
  * node"), without test runs, which newspapers do not make. A Stopped run is interrupted, as by a break or a fault, and
@@ -18,13 +16,6 @@ export const pressRunTransitions = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type PressRunStatus = keyof typeof pressRunTransitions;
-
-/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
-export const checkRunStep = (from: PressRunStatus, to: PressRunStatus): void => {
-  const next: readonly PressRunStatus[] = pressRunTransitions[from];
-  if (!next.includes(to))
-    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
-};
 
 /** Set up or begun, and not reported yet. */
 export const isUnderWay = (status: PressRunStatus): boolean =>

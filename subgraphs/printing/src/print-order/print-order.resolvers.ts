@@ -1,8 +1,7 @@
-import { mutate, refused, requireTextBetween } from '@media-graph/subgraph';
+import { cny, mutate, refused, requireTextBetween } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { yuan } from '../input/yuan.ts';
 import { kilograms, paperGrams } from '../paper-stock/paper-weight.ts';
 import { plannedSpoilage } from '../press-run/planned-run.ts';
 import type { PressRun } from '../press-run/press-run.entity.ts';
@@ -64,7 +63,7 @@ export const printOrder: Resolvers = {
     issue: ({ issueId }) => (issueId ? { id: issueId } : null),
     paperKg: ({ quantity, ...matter }) =>
       kilograms(paperGrams({ ...matter, copies: quantity }, plannedSpoilage)),
-    price: ({ priceMinor }) => yuan(priceMinor),
+    price: ({ priceMinor }) => cny(priceMinor),
     runs: ({ id }, _, { runsOfOrders }) => runsOfOrders.load(id),
     goodCopies: async ({ id }, _, { runsOfOrders }) => goodCopiesOf(await runsOfOrders.load(id)),
   },

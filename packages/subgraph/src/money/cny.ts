@@ -1,0 +1,5 @@
+/** A sum in fen as the row of the type `Money`: all companies of the group keep their books in CNY. */
+export const cny = (amountMinor: bigint): { amountMinor: bigint; currency: string } => ({
+  amountMinor,
+  currency: 'CNY',
+});
