@@ -196,3 +196,30 @@ test('an upload that asks whether it may go on is told so', async () => {
   response.resume();
   expect(response.statusCode).toBe(415);
 });
+
+const doubling = `{ sections { ...F0 } } ${Array.from(
+  { length: 20 },
+  (_, level) => `fragment F${level} on Section { ...F${level + 1} ...F${level + 1} }`,
+).join(' ')} fragment F20 on Section { slug }`;
+
+test.each([
+  [
+    'two thousand aliases',
+    `{ ${Array.from({ length: 2000 }, (_, n) => `a${n}: sections { slug }`).join(' ')} }`,
+  ],
+  ['five thousand levels', `${'{ sections '.repeat(5000)}{ slug }${' }'.repeat(5000)}`],
+  ['fragments that double twenty times', doubling],
+])('a hostile operation gets a 400 and does no work: %s', async (_, query) => {
+  const statements = await graph.statementsOf(async () => {
+    const response = await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_TOO_COMPLEX' } }],
+    });
+  });
+  expect(statements).toEqual({});
+});
