@@ -42,8 +42,8 @@ const everyPath = async (as: typeof anonymous) => {
       event(id: $event) { bookings { totalCount nodes { purpose bookedBy { id } } } }
       _entities(representations: $of) {
         ... on FacilityBooking { purpose }
-        ... on Facility { bookings { totalCount nodes { purpose event { bookings { totalCount } } } } }
-        ... on Event { bookings { totalCount } }
+        ... on Facility { ofHall: bookings { totalCount nodes { purpose event { bookings { totalCount } } } } }
+        ... on Event { ofEvent: bookings { totalCount } }
       }
     }`,
     {
@@ -67,8 +67,8 @@ const everyPath = async (as: typeof anonymous) => {
     ofHall: data.ofHall.totalCount,
     ofEvent: [data.event.bookings.totalCount, data.event.bookings.nodes.length],
     entity: data._entities[0]?.purpose,
-    hall: [data._entities[1].bookings.totalCount, data._entities[1].bookings.nodes.length],
-    entityEvent: data._entities[2].bookings.totalCount,
+    hall: [data._entities[1].ofHall.totalCount, data._entities[1].ofHall.nodes.length],
+    entityEvent: data._entities[2].ofEvent.totalCount,
   };
 };
 const seen = (count: number, purpose?: string) => ({
