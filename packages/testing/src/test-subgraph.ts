@@ -61,6 +61,8 @@ export const testSubgraph = async <Tables extends object>(
     onStatement: (sql, parameters = []) => statements.push({ sql, parameters: [...parameters] }),
   });
   const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+  // A connection that is still closing when its database is dropped says so, and nobody asks it any more.
+  outside.on('error', () => {});
   if (scale > 0) {
     await seedAtScale(subgraph, database.serviceUrl, seedRoles, scale);
     await outside.query('ANALYZE');

@@ -1,52 +1,36 @@
 import { addDays, subgraphSchema, todayInShanghai } from '@media-graph/subgraph';
-import type { TestSubgraph, viewers } from '@media-graph/testing';
 import {
-  type GraphQLField,
-  type GraphQLNamedType,
-  getNamedType,
-  isEnumType,
-  isObjectType,
-  isRequiredArgument,
-  isScalarType,
-} from 'graphql';
+  type Crawl,
+  callOf,
+  everythingBelow,
+  isExternal,
+  type TestSubgraph,
+  type viewers,
+} from '@media-graph/testing';
+import { type GraphQLNamedType, getNamedType, isRequiredArgument } from 'graphql';
 import { advertising } from '../subgraph.ts';
 
 type Viewer = (typeof viewers)['anonymous'];
 const schema = subgraphSchema(advertising);
 
 /** Arguments that a field cannot be asked without; dates and months around now. */
-const argumentsOf = (field: GraphQLField<unknown, unknown>, id?: string): string => {
-  const given = field.args.flatMap((argument) => {
+const knowing =
+  (id?: string): Crawl['argumentOf'] =>
+  (argument) => {
     const type = getNamedType(argument.type).name;
+    const today = todayInShanghai();
     const isLast = argument.name === 'to';
-    if (argument.name === 'month') return [`month: "${todayInShanghai().slice(0, 7)}"`];
-    if (argument.name === 'faceId' && id) return [`faceId: "${id}"`];
-    if (!isRequiredArgument(argument)) return argument.name === 'first' ? ['first: 50'] : [];
-    if (type === 'ID') return [`${argument.name}: "${id}"`];
-    if (type === 'Date')
-      return [`${argument.name}: "${isLast ? addDays(todayInShanghai(), 10) : todayInShanghai()}"`];
-    return [
-      `${argument.name}: "${isLast ? addDays(todayInShanghai(), 62).slice(0, 7) : todayInShanghai().slice(0, 7)}"`,
-    ];
-  });
-  return given.length > 0 ? `(${given.join(', ')})` : '';
-};
+    if (argument.name === 'month') return `"${today.slice(0, 7)}"`;
+    if (argument.name === 'faceId' && id) return `"${id}"`;
+    if (!isRequiredArgument(argument)) return argument.name === 'first' ? '50' : undefined;
+    if (type === 'ID') return `"${id}"`;
+    if (type === 'Date') return `"${isLast ? addDays(today, 10) : today}"`;
+    return `"${(isLast ? addDays(today, 62) : today).slice(0, 7)}"`;
+  };
 
-/** Every field of a type, down to a depth; fields without arguments that may be left out. */
-const selectionOf = (type: GraphQLNamedType, depth: number): string => {
-  if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).flatMap((field) => {
-    // The gateway brings these, and asks no subgraph for what is not its own.
-    if (field.astNode?.directives?.some(({ name }) => name.value === 'external')) return [];
-    const named = getNamedType(field.type);
-    if (isScalarType(named) || isEnumType(named)) return [`${field.name}${argumentsOf(field)}`];
-    const inner = depth > 1 ? selectionOf(named, depth - 1) : '';
-    return inner ? [`${field.name}${argumentsOf(field)} ${inner}`] : [];
-  });
-  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '';
-};
-
-const depth = 5;
+/** Every path below a type; fields without arguments that may be left out. */
+const select = (type: GraphQLNamedType): string =>
+  everythingBelow(type, { depth: 4, circles: true, argumentOf: knowing(), leaveOut: isExternal });
 
 export type Crawled = {
   /** Everything that was answered, as one text. */
@@ -73,11 +57,11 @@ export const crawl = async (
     if (field.name.startsWith('_')) continue;
     const type = getNamedType(field.type);
     const id = things[type.name] ?? things.AdProduct;
-    await ask(`{ ${field.name}${argumentsOf(field, id)} ${selectionOf(type, depth)} }`);
+    await ask(`{ ${callOf(field, knowing(id))} { ${select(type)} } }`);
   }
   for (const [type, id] of Object.entries(things))
     await ask(
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${selectionOf(schema.getType(type)!, depth)} } }`,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${select(schema.getType(type)!)} } } }`,
       {
         of: [
           { __typename: type, id, ...(type === 'NewspaperIssue' && { pageCount: 8, format: 'BROADSHEET' }) },

@@ -1,12 +1,6 @@
 import { subgraphSchema } from '@media-graph/subgraph';
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  getNamedType,
-  isObjectType,
-} from 'graphql';
+import { callOf, everythingBelow } from '@media-graph/testing';
+import { type GraphQLArgument, type GraphQLNamedType, type GraphQLObjectType, getNamedType } from 'graphql';
 import { distribution } from '../subgraph.ts';
 
 export const schema = subgraphSchema(distribution);
@@ -19,31 +13,11 @@ const values: Readonly<Record<string, string>> = {
   before: '"2099-01-01"',
 };
 
-const argumentsOf = (given: readonly GraphQLArgument[]): string => {
-  const filled = given.filter(({ name }) => values[name]).map(({ name }) => `${name}: ${values[name]}`);
-  return filled.length > 0 ? `(${filled.join(', ')})` : '';
-};
-
-const selectField = (
-  field: GraphQLField<unknown, unknown>,
-  depth: number,
-  path: readonly string[],
-): string => {
-  const type = getNamedType(field.type);
-  const call = `${field.name}${argumentsOf(field.args)}`;
-  if (!isObjectType(type)) return call;
-  if (depth === 0 || path.includes(type.name)) return '';
-  const inner = select(type, depth - 1, path);
-  return inner ? `${call} { ${inner} }` : '';
-};
+const argumentOf = ({ name }: GraphQLArgument): string | undefined => values[name];
 
 /** Every field of a type and what is below it, without coming back to a type on the way. */
-export const select = (type: GraphQLNamedType, depth: number, path: readonly string[] = []): string =>
-  Object.values((type as GraphQLObjectType).getFields())
-    .filter(({ name }) => !name.startsWith('__'))
-    .map((field) => selectField(field, depth, [...path, type.name]))
-    .filter(Boolean)
-    .join(' ');
+const select = (type: GraphQLNamedType, depth: number): string =>
+  everythingBelow(type, { depth, circles: false, argumentOf });
 
 /** Types that other subgraphs may refer to. */
 export const entities: readonly GraphQLObjectType[] = (
@@ -54,10 +28,11 @@ export const entities: readonly GraphQLObjectType[] = (
 export const rootQueries = (ids: readonly string[], depth: number): string[] =>
   Object.values(schema.getQueryType()!.getFields())
     .filter(({ name }) => !name.startsWith('_'))
-    .flatMap(({ name, args, type }) => {
+    .flatMap((field) => {
+      const { name, args, type } = field;
       const inner = select(getNamedType(type), depth);
       const byId = args.filter(({ type: given }) => String(given) === 'ID!').map(({ name: id }) => id);
-      if (byId.length === 0) return [`{ ${name}${argumentsOf(args)} { ${inner} } }`];
+      if (byId.length === 0) return [`{ ${callOf(field, argumentOf)} { ${inner} } }`];
       const calls = ids.flatMap((id, index) =>
         ids
           .slice(0, byId.length === 1 ? 1 : ids.length)

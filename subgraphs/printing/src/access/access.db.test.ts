@@ -1,8 +1,16 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { subgraphSchema, todayInShanghai } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
-import { type GraphQLField, getNamedType, isCompositeType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type Crawl,
+  callOf,
+  everythingBelow,
+  isExternal,
+  staffOf,
+  testSubgraph,
+  viewers,
+} from '@media-graph/testing';
+import { getNamedType } from 'graphql';
 import { printing } from '../subgraph.ts';
 import { newWorks } from '../testing/new-works.ts';
 
@@ -29,34 +37,22 @@ const twin = async (mark: string, goodCopies: number) => {
 const a = await twin('CanaryA', 1111);
 const b = await twin('CanaryB', 2222);
 
-const argumentOf = (field: GraphQLField<unknown, unknown>, id: string): string => {
-  const given = field.args.flatMap(({ name, type, defaultValue }) => {
-    if (name === 'id') return [`id: "${id}"`];
-    if (name === 'month') return [`month: "${todayInShanghai().slice(0, 7)}"`];
-    if (name === 'first') return ['first: 100'];
-    if (isNonNullType(type) && defaultValue === undefined) throw new Error(`The crawl does not know ${name}`);
-    return [];
+/** Every path below a type, for one who knows an id. */
+const select = (typeName: string, depth: number, id: string): string =>
+  everythingBelow(schema.getType(typeName)!, {
+    depth,
+    circles: true,
+    argumentOf: knowing(id),
+    leaveOut: isExternal,
   });
-  return given.length > 0 ? `(${given.join(', ')})` : '';
-};
 
-/** Every path of a type down to a depth; ids of references are left out, because they are only echoed. */
-const select = (typeName: string, depth: number, id: string): string => {
-  const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
-  const external = new Set(['pageCount', 'format', 'totalDraw'].filter(() => typeName === 'NewspaperIssue'));
-  return Object.values(type.getFields())
-    .filter(({ name }) => !external.has(name))
-    .flatMap((field) => {
-      const named = getNamedType(field.type);
-      if (!isCompositeType(named)) return [`${field.name}${argumentOf(field, id)}`];
-      return depth > 0
-        ? [`${field.name}${argumentOf(field, id)} { ${select(named.name, depth - 1, id)} }`]
-        : [];
-    })
-    .concat('__typename')
-    .join(' ');
-};
+const knowing =
+  (id: string): Crawl['argumentOf'] =>
+  ({ name }) => {
+    if (name === 'id') return `"${id}"`;
+    if (name === 'month') return `"${todayInShanghai().slice(0, 7)}"`;
+    return name === 'first' ? '100' : undefined;
+  };
 
 const ids = [
   ['Press', 'press'],
@@ -75,7 +71,7 @@ const crawl = async (as: Viewer, of: typeof a): Promise<string> => {
     const named = getNamedType(field.type).name;
     const key = ids.find(([type]) => type === named)?.[1] ?? 'order';
     const { data, errors } = await graph.ask(
-      `{ found: ${field.name}${argumentOf(field, of[key])} { ${select(named, 4, of[key])} } }`,
+      `{ found: ${callOf(field, knowing(of[key]))} { ${select(named, 4, of[key])} } }`,
       { as },
     );
     answers.push(JSON.stringify([data, errors]));
