@@ -41,11 +41,12 @@ export { optionalText, requireText, requireTextBetween } from './input/require-t
 export { cny } from './money/cny.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
+export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
 export { type Steps, takeStep } from './mutation/take-step.ts';
 export { refused, type UserError, type UserErrorCode } from './mutation/user-error.ts';
-export { maskAddress, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
+export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
 export { type PersonalData, type PersonalValue, personalDataOf } from './personal-data/personal-data.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-migration.ts';
 export { migrate } from './serve/migrate.ts';

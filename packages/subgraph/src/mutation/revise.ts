@@ -2,6 +2,7 @@ import type { Repository } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Thing } from '../database/thing.ts';
 import { isId } from '../graphql/loader.ts';
+import { requireFound } from './require-found.ts';
 import { refused } from './user-error.ts';
 
 /**
@@ -13,14 +14,14 @@ export const lockVersion = async <Row extends Thing>(
   repository: Repository<Row>,
   { id, version }: { id: string; version: number },
 ): Promise<Row> => {
-  const row = isId(id)
+  const found = isId(id)
     ? await repository
         .createQueryBuilder('row')
         .where('row.id = :id', { id })
         .setLock('pessimistic_write')
         .getOne()
     : null;
-  if (!row) throw refused('NOT_FOUND', 'There is no such thing, or you may not see it', 'input', 'id');
+  const row = requireFound(found, 'input', 'id');
   if (row.version !== version)
     throw refused(
       'VERSION_CONFLICT',

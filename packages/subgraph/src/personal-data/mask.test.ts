@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { maskAddress, maskIdNumber, maskName, maskPhone } from './mask.ts';
+import { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './mask.ts';
 
 test.each([
   ['歐陽成', '歐陽*'],
@@ -21,6 +21,15 @@ test.each([
   ['9123 4567', '91****67'],
   ['110', '****'],
 ])('the telephone number %p is shown as %p', (phone, shown) => expect(maskPhone(phone)).toBe(shown));
+
+test.each([
+  ['ouyang@huizhou-daily.example', 'o****@huizhou-daily.example'],
+  ['"a@b"@huizhou.example', '"****@huizhou.example'],
+  ['a@b@c.example', 'a****@c.example'],
+  ['x@huizhou.example', '****@huizhou.example'],
+  ['@huizhou.example', '****@huizhou.example'],
+  ['no address', '****'],
+])('the mail address %p is shown as %p', (address, shown) => expect(maskEmail(address)).toBe(shown));
 
 test.each([
   ['441302199001011234', '441***********1234'],

@@ -23,6 +23,13 @@ export const maskPhone = (phone: string): string => {
   return figures.slice(0, head) + stars(4) + (tail ? figures.slice(-tail) : '');
 };
 
+/** A mail address without the name before the @ but its first letter: `o****@huizhou-daily.example`. */
+export const maskEmail = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  const [first = ''] = at > 1 ? address : '';
+  return `${first}${stars(4)}${at < 0 ? '' : address.slice(at)}`;
+};
+
 /** A resident identity number as `441***********1234`; of a shorter document's number the first and last two letters. */
 export const maskIdNumber = (number: string): string => {
   const letters = number.replace(/\s/g, '');

@@ -1,6 +1,5 @@
-import { maskName, maskPhone, type PersonalData } from '@media-graph/subgraph';
+import { maskEmail, maskName, maskPhone, type PersonalData } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { maskEmail } from './mask-email.ts';
 
 type Shown = { id: string; field: string; value: string | null; mask: (value: string) => string };
 

@@ -621,7 +621,7 @@ export type AdvertiserContact = {
   __typename?: 'AdvertiserContact';
   /** What the person does there. */
   duty: Scalars['String']['output'];
-  /** `o***@example.com` without a purpose. */
+  /** `o****@example.com` without a purpose. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** `歐陽*` without a purpose of 3 to 200 characters. */

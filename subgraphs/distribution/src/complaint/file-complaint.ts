@@ -1,11 +1,11 @@
 import type { Viewer } from '@media-graph/service';
-import { refused } from '@media-graph/subgraph';
+import { refused, requireFound } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { shanghaiInstant } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { FileComplaintInput } from '../generated/resolvers.ts';
-import { requireFound, requirePast, requireReference } from '../input/check-input.ts';
+import { requirePast, requireReference } from '../input/check-input.ts';
 import type { Complaint } from './complaint.entity.ts';
 import { complaintCodes } from './complaint-codes.ts';
 

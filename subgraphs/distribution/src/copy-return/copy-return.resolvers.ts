@@ -1,8 +1,7 @@
-import { allow, mutate, refused, requireBetween } from '@media-graph/subgraph';
+import { allow, mutate, refused, requireBetween, requireFound } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound } from '../input/check-input.ts';
 
 const mostLines = 200;
 

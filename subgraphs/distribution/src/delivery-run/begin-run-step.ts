@@ -1,7 +1,6 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, lockVersion, takeStep } from '@media-graph/subgraph';
+import { allow, lockVersion, requireFound, takeStep } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
-import { requireFound } from '../input/check-input.ts';
 import { type DeliveryRunStep, deliveryRunTransitions } from './delivery-run-transitions.ts';
 
 /** Locks a run for a step that its status allows; its plan first, as everything does that changes both. */

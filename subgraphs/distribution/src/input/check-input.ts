@@ -33,12 +33,6 @@ export const requireMoney = (minor: bigint, least: bigint, most: bigint, ...fiel
   return minor;
 };
 
-/** What was found, or NOT_FOUND. */
-export const requireFound = <Row>(row: Row | null | undefined, ...field: string[]): Row => {
-  if (!row) throw refused('NOT_FOUND', 'There is no such thing, or you may not see it', ...field);
-  return row;
-};
-
 /** A moment that has come: now, when none is given. */
 export const requirePast = (at: Date | null | undefined, ...field: string[]): Date => {
   const now = new Date();

@@ -6,6 +6,7 @@ import {
   optionalId,
   refused,
   requireBetween,
+  requireFound,
   revise,
   takeStep,
 } from '@media-graph/subgraph';
@@ -14,7 +15,7 @@ import { organisationOf } from '../access/scope.ts';
 import { weekdayOf } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { Resolvers, SetDrawInput } from '../generated/resolvers.ts';
-import { requireFound, requireNearDay } from '../input/check-input.ts';
+import { requireNearDay } from '../input/check-input.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 
 /** The route or the outlet that a draw is for, as its kind says. */

@@ -4,6 +4,7 @@ import {
   mutate,
   optionalText,
   refused,
+  requireFound,
   requireLocalized,
   requireText,
   revise,
@@ -11,7 +12,7 @@ import {
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireCode, requireFound } from '../input/check-input.ts';
+import { requireCode } from '../input/check-input.ts';
 import { addStop } from './add-stop.ts';
 
 export const route: Resolvers = {

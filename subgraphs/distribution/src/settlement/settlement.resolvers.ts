@@ -5,6 +5,7 @@ import {
   lockVersion,
   mutate,
   refused,
+  requireFound,
   requireMonth,
   revise,
   takeStep,
@@ -14,7 +15,6 @@ import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { daysOfMonth } from '../calendar/month.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound } from '../input/check-input.ts';
 import { computePay } from './compute-pay.ts';
 import { settlementTransitions } from './settlement-transitions.ts';
 

@@ -3,6 +3,7 @@ import {
   lockVersion,
   mutate,
   refused,
+  requireFound,
   requireText,
   requireTextBetween,
   revise,
@@ -10,7 +11,7 @@ import {
 import { uuidv7 } from 'uuidv7';
 import { organisationOf, staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound, requirePhone, requireReference } from '../input/check-input.ts';
+import { requirePhone, requireReference } from '../input/check-input.ts';
 import { showAddress, showContact } from './show-contact.ts';
 
 export const subscriber: Resolvers = {

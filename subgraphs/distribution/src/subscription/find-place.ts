@@ -1,7 +1,6 @@
-import { refused } from '@media-graph/subgraph';
+import { refused, requireFound } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import type { PlaceInput } from '../generated/resolvers.ts';
-import { requireFound } from '../input/check-input.ts';
 
 /** Checks that a place is one for this subscriber: an own address, or for PICKUP an outlet. */
 export const findPlace = async (

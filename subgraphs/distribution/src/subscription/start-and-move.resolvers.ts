@@ -1,10 +1,10 @@
-import { addDays, allow, mutate, refused, requireBetween, revise } from '@media-graph/subgraph';
+import { addDays, allow, mutate, refused, requireBetween, requireFound, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { addMonths } from '../calendar/days.ts';
 import { rangeOf } from '../calendar/period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound, requireMoney, requireNearDay, requireReference } from '../input/check-input.ts';
+import { requireMoney, requireNearDay, requireReference } from '../input/check-input.ts';
 import { beginChange, requireDayOfTerm, writeEntry } from './change-subscription.ts';
 import { findPlace } from './find-place.ts';
 

@@ -1,6 +1,5 @@
-import { maskIdNumber, maskPhone } from '@media-graph/subgraph';
+import { maskEmail, maskIdNumber, maskPhone } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { maskEmail } from './mask-email.ts';
 
 const entity = 'Person';
 
