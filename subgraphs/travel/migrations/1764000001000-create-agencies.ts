@@ -1,3 +1,4 @@
+import { checkStepSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { guard, headquartersAndFinance } from './guard-table.ts';
 
@@ -6,14 +7,7 @@ export class CreateAgencies1764000001000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Arguments: the steps that are allowed, as 'FROM>TO'; the first one's beginning is where a row begins.
-      CREATE FUNCTION check_step() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          IF TG_OP = 'INSERT' AND NEW.status = split_part(TG_ARGV[0], '>', 1)
-            OR TG_OP = 'UPDATE' AND OLD.status || '>' || NEW.status = ANY (TG_ARGV) THEN RETURN NEW; END IF;
-          RAISE EXCEPTION 'no step leads to %', NEW.status
-            USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_status_step';
-        END $$;
+      ${checkStepSql}
 
       -- The public face of each travel agency that this service serves, and that it serves it.
       CREATE TABLE travel_agencies (

@@ -1,5 +1,6 @@
+import { statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { businessColumns, guard, headquartersAndFinance, steps } from './guard-table.ts';
+import { businessColumns, guard, headquartersAndFinance } from './guard-table.ts';
 
 export class CreateDepartures1764000003000 implements MigrationInterface {
   readonly name = 'CreateDepartures1764000003000';
@@ -70,19 +71,23 @@ export class CreateDepartures1764000003000 implements MigrationInterface {
       ${guard('departures', { entity: 'Departure', staff: 'INSERT, UPDATE', readers: headquartersAndFinance })}
       CREATE POLICY departures_public ON departures FOR SELECT TO PUBLIC USING (opened_at IS NOT NULL);
       -- The same table as departure-transitions.ts.
-      ${steps(
+      ${statusStepsSql(
         'departures',
-        'PLANNED>OPEN',
-        'PLANNED>CANCELLED',
-        'OPEN>GUARANTEED',
-        'OPEN>CLOSED',
-        'OPEN>CANCELLED',
-        'GUARANTEED>CLOSED',
-        'GUARANTEED>CANCELLED',
-        'CLOSED>DEPARTED',
-        'CLOSED>CANCELLED',
-        'DEPARTED>COMPLETED',
-        'COMPLETED>SETTLED',
+        [
+          '>PLANNED',
+          'PLANNED>OPEN',
+          'PLANNED>CANCELLED',
+          'OPEN>GUARANTEED',
+          'OPEN>CLOSED',
+          'OPEN>CANCELLED',
+          'GUARANTEED>CLOSED',
+          'GUARANTEED>CANCELLED',
+          'CLOSED>DEPARTED',
+          'CLOSED>CANCELLED',
+          'DEPARTED>COMPLETED',
+          'COMPLETED>SETTLED',
+        ],
+        'NOT NEW.is_synthetic',
       )}
 
       CREATE TABLE departure_units (

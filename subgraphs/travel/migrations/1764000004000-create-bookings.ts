@@ -1,5 +1,6 @@
+import { statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { businessColumns, guard, steps } from './guard-table.ts';
+import { businessColumns, guard } from './guard-table.ts';
 
 export class CreateBookings1764000004000 implements MigrationInterface {
   readonly name = 'CreateBookings1764000004000';
@@ -53,13 +54,17 @@ export class CreateBookings1764000004000 implements MigrationInterface {
       ${guard('bookings', { entity: 'TourBooking', staff: 'INSERT, UPDATE', readers: ['travel_finance'] })}
       CREATE POLICY bookings_owner ON bookings FOR SELECT TO CURRENT_USER USING (true);
       -- The same table as booking-transitions.ts.
-      ${steps(
+      ${statusStepsSql(
         'bookings',
-        'ON_HOLD>CONFIRMED',
-        'ON_HOLD>CANCELLED',
-        'ON_HOLD>EXPIRED',
-        'CONFIRMED>COMPLETED',
-        'CONFIRMED>CANCELLED',
+        [
+          '>ON_HOLD',
+          'ON_HOLD>CONFIRMED',
+          'ON_HOLD>CANCELLED',
+          'ON_HOLD>EXPIRED',
+          'CONFIRMED>COMPLETED',
+          'CONFIRMED>CANCELLED',
+        ],
+        'NOT NEW.is_synthetic',
       )}
 
       -- A seat is taken and freed with the booking's status, in the same statement: never twice, never by half.

@@ -1,6 +1,6 @@
+import { cny } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { cny } from '../input/cny.ts';
 import type { AttributedBookings } from './attributed-bookings.entity.ts';
 
 const nothing: Omit<AttributedBookings, 'id'> = {

@@ -1,5 +1,3 @@
-import { refused } from '@media-graph/subgraph';
-
 /**
  * The way of a booking, in OCTO's terms. EXPIRED is a hold that ran out: one that nobody has cleared away yet reads as
  * EXPIRED too. PostgreSQL holds the same table: see CreateBookings.
@@ -13,10 +11,3 @@ export const bookingTransitions = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type BookingStatus = keyof typeof bookingTransitions;
-
-/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
-export const checkBookingStep = (from: BookingStatus, to: BookingStatus): void => {
-  const next: readonly BookingStatus[] = bookingTransitions[from];
-  if (!next.includes(to))
-    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
-};

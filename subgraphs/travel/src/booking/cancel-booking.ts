@@ -1,8 +1,7 @@
 import type { Viewer } from '@media-graph/service';
-import { refused, revise } from '@media-graph/subgraph';
-import { daysBetween, todayInShanghai } from '../calendar/days.ts';
+import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
-import { checkBookingStep } from './booking-transitions.ts';
+import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
 import { refundOfTraveller } from './refund-of.ts';
 import { statusNow } from './status-now.ts';
@@ -14,7 +13,7 @@ export const cancelBooking = async (
   input: { readonly id: string; readonly version: number },
 ): Promise<TourBooking> => {
   const { booking, departure } = await lockBooking(tx, input);
-  checkBookingStep(statusNow(booking), 'CANCELLED');
+  requireStep(bookingTransitions, statusNow(booking), 'CANCELLED', 'input', 'id');
   const today = todayInShanghai();
   const daysBefore = daysBetween(today, departure.departsOn);
   if (departure.status === 'DEPARTED' || daysBefore < 0)

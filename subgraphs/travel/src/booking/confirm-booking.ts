@@ -1,8 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { refused, revise } from '@media-graph/subgraph';
+import { refused, requireStep, revise } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import type { ConfirmTourBookingInput } from '../generated/resolvers.ts';
-import { checkBookingStep } from './booking-transitions.ts';
+import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
 import { statusNow } from './status-now.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
@@ -17,7 +17,7 @@ export const confirmBooking = async (
   const { booking, departure } = await lockBooking(tx, input);
   if (booking.status === 'ON_HOLD' && statusNow(booking) === 'EXPIRED')
     throw refused('HOLD_EXPIRED', 'The seats are no longer kept: hold others', 'input', 'id');
-  checkBookingStep(booking.status, 'CONFIRMED');
+  requireStep(bookingTransitions, booking.status, 'CONFIRMED', 'input', 'id');
   if (!sellable.includes(departure.status))
     throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
   if (!/^[A-Z0-9-]{4,40}$/.test(input.contractNumber))

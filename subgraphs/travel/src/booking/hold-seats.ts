@@ -1,13 +1,20 @@
 import type { Viewer } from '@media-graph/service';
-import { optionalId, refused, requireBetween, requireId, requireText } from '@media-graph/subgraph';
+import {
+  optionalId,
+  refused,
+  requireBetween,
+  requireFound,
+  requireId,
+  requireText,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
-import { todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
 import { isOnSale } from '../departure/departure-transitions.ts';
 import type { HoldSeatsInput, TourBookingLineInput } from '../generated/resolvers.ts';
-import { requireFound, requirePhone } from '../input/check-input.ts';
+import { requirePhone } from '../input/check-input.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
 
 const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', 'lines');

@@ -1,10 +1,9 @@
 import type { Viewer } from '@media-graph/service';
-import { isId } from '@media-graph/subgraph';
+import { isId, requireFound } from '@media-graph/subgraph';
 import { lockOwn } from '../access/lock-own.ts';
 import { ownCompany } from '../access/scope.ts';
 import type { Tables } from '../context.ts';
 import type { Departure } from '../departure/departure.entity.ts';
-import { requireFound } from '../input/check-input.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
 
 /** Locks a booking for a change, its departure before it: everybody locks in this order, so that none waits in a ring. */

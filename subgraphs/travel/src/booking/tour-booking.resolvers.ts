@@ -1,7 +1,6 @@
-import { maskName, maskPhone } from '@media-graph/subgraph';
+import { cny, maskName, maskPhone } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { cny } from '../input/cny.ts';
 import { statusNow } from './status-now.ts';
 
 const entity = 'TourBooking';

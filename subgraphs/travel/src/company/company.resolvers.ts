@@ -1,7 +1,6 @@
-import { requireMonth } from '@media-graph/subgraph';
+import { cny, requireMonth } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { cny } from '../input/cny.ts';
 
 export const company: Resolvers = {
   Organisation: {

@@ -1,6 +1,5 @@
-import { seedId } from '@media-graph/subgraph';
+import { addDays, seedId } from '@media-graph/subgraph';
 import { refundOfTraveller } from '../booking/refund-of.ts';
-import { addDays } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { UnitType } from '../departure/departure.entity.ts';
 import { company } from './company.seed.ts';

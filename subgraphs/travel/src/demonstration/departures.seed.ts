@@ -1,5 +1,4 @@
-import { seedId } from '@media-graph/subgraph';
-import { addDays } from '../calendar/days.ts';
+import { addDays, seedId } from '@media-graph/subgraph';
 import type { Tables } from '../context.ts';
 import type { Departure, DepartureUnit } from '../departure/departure.entity.ts';
 import { company } from './company.seed.ts';

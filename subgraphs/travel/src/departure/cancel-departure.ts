@@ -1,12 +1,11 @@
 import type { Viewer } from '@media-graph/service';
-import { refused, revise } from '@media-graph/subgraph';
+import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockOwn } from '../access/lock-own.ts';
 import { isBreach, noticeDays, refundOfCompany } from '../booking/refund-of.ts';
-import { daysBetween, todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { CancelDepartureInput } from '../generated/resolvers.ts';
 import type { Departure } from './departure.entity.ts';
-import { checkDepartureStep } from './departure-transitions.ts';
+import { departureTransitions } from './departure-transitions.ts';
 
 /** Calls a departure off with all its bookings, who get back everything, and more where it breaks their contracts. */
 export const cancelDeparture = async (
@@ -14,7 +13,7 @@ export const cancelDeparture = async (
   input: CancelDepartureInput,
 ): Promise<Departure> => {
   const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
-  checkDepartureStep(departure.status, 'CANCELLED');
+  requireStep(departureTransitions, departure.status, 'CANCELLED', 'input', 'id');
   const { id, scope, minPax, departsOn } = departure;
   const today = todayInShanghai();
   const daysBefore = Math.max(daysBetween(today, departsOn), 0);

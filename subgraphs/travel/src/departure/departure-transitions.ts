@@ -1,5 +1,3 @@
-import { refused } from '@media-graph/subgraph';
-
 /**
  * The way of a departure (團期). OPEN is sold; GUARANTEED has its minimum group and is sold on; CLOSED is sold no longer.
  * PostgreSQL holds the same table: see CreateDepartures.
@@ -16,13 +14,6 @@ export const departureTransitions = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type DepartureStatus = keyof typeof departureTransitions;
-
-/** Throws ILLEGAL_TRANSITION where no step leads from one status to the other. */
-export const checkDepartureStep = (from: DepartureStatus, to: DepartureStatus): void => {
-  const next: readonly DepartureStatus[] = departureTransitions[from];
-  if (!next.includes(to))
-    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
-};
 
 /** Whether seats are sold. */
 export const isOnSale = (status: DepartureStatus): boolean => ['OPEN', 'GUARANTEED'].includes(status);

@@ -1,8 +1,7 @@
+import { addDays, cny } from '@media-graph/subgraph';
 import { staffOr } from '../access/scope.ts';
 import { noticeDays } from '../booking/refund-of.ts';
-import { addDays } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { cny } from '../input/cny.ts';
 import { isOnSale } from './departure-transitions.ts';
 
 export const departure: Resolvers = {

@@ -1,12 +1,17 @@
 import type { Viewer } from '@media-graph/service';
-import { optionalId, refused, revise } from '@media-graph/subgraph';
+import {
+  optionalId,
+  refused,
+  requireFound,
+  requireStep,
+  revise,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access/lock-own.ts';
-import { todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
-import { requireFound } from '../input/check-input.ts';
 import type { Departure } from './departure.entity.ts';
-import { checkDepartureStep, type DepartureStatus } from './departure-transitions.ts';
+import { type DepartureStatus, departureTransitions } from './departure-transitions.ts';
 
 type Transaction = Tables & { viewer: Viewer };
 type Seen = { readonly id: string; readonly version: number };
@@ -47,7 +52,7 @@ export const moveDeparture = async (
   status: DepartureStatus,
 ): Promise<Departure> => {
   const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
-  checkDepartureStep(departure.status, status);
+  requireStep(departureTransitions, departure.status, status, 'input', 'id');
   const changes = await steps[status]?.(tx, departure);
   await revise(tx.departureRepository, departure, { status, ...changes });
   return tx.departureRepository.findOneByOrFail({ id: departure.id });

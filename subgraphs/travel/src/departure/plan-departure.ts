@@ -1,11 +1,19 @@
 import type { Viewer } from '@media-graph/service';
-import { optionalId, refused, requireBetween, requireId } from '@media-graph/subgraph';
+import {
+  addDays,
+  daysBetween,
+  optionalId,
+  refused,
+  requireBetween,
+  requireFound,
+  requireId,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
-import { addDays, daysBetween, todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 import type { DepartureUnitInput, PlanDepartureInput } from '../generated/resolvers.ts';
-import { requireCode, requireFound } from '../input/check-input.ts';
+import { requireCode } from '../input/check-input.ts';
 import type { Departure, DepartureUnit } from './departure.entity.ts';
 
 type UnitTerms = Omit<DepartureUnit, 'id' | 'organisationId' | 'departureId'>;

@@ -11,9 +11,3 @@ export const requirePhone = (phone: string, ...field: string[]): string => {
     throw refused('INVALID_INPUT', 'This takes a telephone number of 3 to 20 characters', ...field);
   return phone;
 };
-
-/** What was found, or NOT_FOUND. */
-export const requireFound = <Row>(row: Row | null | undefined, ...field: string[]): Row => {
-  if (!row) throw refused('NOT_FOUND', 'There is no such thing, or you may not see it', ...field);
-  return row;
-};

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { addDays } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
-import { addDays } from '../calendar/days.ts';
 import { travel } from '../subgraph.ts';
 import { newAgency } from '../testing/new-agency.ts';
 

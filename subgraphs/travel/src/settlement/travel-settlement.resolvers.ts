@@ -1,5 +1,5 @@
+import { cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { cny } from '../input/cny.ts';
 
 export const travelSettlement: Resolvers = {
   TravelSettlement: {

@@ -1,17 +1,17 @@
 import {
+  cny,
   mutate,
   refused,
   requireBetween,
+  requireFound,
   requireId,
   requireLocalized,
   requireText,
+  todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
-import { todayInShanghai } from '../calendar/days.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireFound } from '../input/check-input.ts';
-import { cny } from '../input/cny.ts';
 
 export const supplier: Resolvers = {
   Query: {

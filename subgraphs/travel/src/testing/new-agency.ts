@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { staffOf, type TestSubgraph } from '@media-graph/testing';
-import { addDays, todayInShanghai } from '../calendar/days.ts';
 
 const inputTypes: Record<string, string> = {
   openDeparture: 'DepartureStepInput',

@@ -1,9 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { refused, revise } from '@media-graph/subgraph';
+import { refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { statusNow } from '../booking/status-now.ts';
 import type { TourBooking } from '../booking/tour-booking.entity.ts';
-import { todayInShanghai } from '../calendar/days.ts';
 import type { Tables } from '../context.ts';
 
 /**
