@@ -5,6 +5,8 @@ export interface Load {
   readonly connections: number;
   /** Milliseconds. */
   readonly duration: number;
+  /** How many requests are made at most. */
+  readonly most?: number | undefined;
   /** The request body, by the number of the request. */
   readonly body: (number: number) => string;
   /** The value of the authorization header, by the number of the request. */
@@ -25,6 +27,7 @@ export const load = async ({
   port,
   connections,
   duration,
+  most = Number.POSITIVE_INFINITY,
   body,
   authorization,
 }: Load): Promise<LoadResult> => {
@@ -55,7 +58,7 @@ export const load = async ({
     });
   const begun = performance.now();
   const client = async (): Promise<void> => {
-    while (performance.now() - begun < duration) {
+    while (number < most && performance.now() - begun < duration) {
       const mine = number++;
       const from = performance.now();
       if (!(await ask(body(mine), authorization(mine)))) failed++;

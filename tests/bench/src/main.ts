@@ -43,7 +43,8 @@ const measure = async (name: string, scenarioName: string, port: number): Promis
     if (scenario.warm) await load({ ...run, duration: Math.min(3000, seconds * 500) });
     await countRequests();
     const before = measureTree(gateway.pid!);
-    const result = await load({ ...run, duration: seconds * 1000 });
+    const { most } = scenario;
+    const result = await load({ ...run, most, duration: most ? Number.POSITIVE_INFINITY : seconds * 1000 });
     const { cpu, memory } = measureTree(gateway.pid!);
     const subgraphRequests = (await countRequests()) / result.requests;
     return { ...result, perCpu: result.requests / (cpu - before.cpu), memory, subgraphRequests };
