@@ -1,3 +1,5 @@
+// Before anything of Apollo's is loaded.
+import './no-apollo-telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Viewer } from '@media-graph/service';
