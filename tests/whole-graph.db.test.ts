@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createSubgraphs, seedRoles } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
@@ -222,4 +223,17 @@ test.each([
     });
   });
   expect(statements).toEqual({});
+});
+
+test('the explorer learns the schema, with the fragments that its question is made of', async () => {
+  const { data, errors } = await graph.ask(getIntrospectionQuery());
+  expect(errors).toBeUndefined();
+  const schema = buildClientSchema(data);
+  expect(Object.keys(schema.getQueryType()!.getFields())).toEqual(
+    expect.arrayContaining(['eventByCode', 'articles']),
+  );
+  const both = await graph.ask(
+    '{ sections { ...Named } __type(name: "Section") { ...Type } } fragment Named on Section { slug } fragment Type on __Type { name }',
+  );
+  expect(both.data).toMatchObject({ sections: expect.any(Array), __type: { name: 'Section' } });
 });

@@ -16,6 +16,7 @@ import {
 /**
  * Makes an operation fit for the planner, with its fragments written out.
  *
+ * - Fields about the schema are left out: no subgraph is asked for them.
  * - What is skipped for certain is left out: the planner would take what it requires for required.
  * - `__typename` is added to what is selected of an object wherever that may come to nothing, because it is
  *   conditional or of other types: the planner leaves out a field of which nothing is selected, but the client is
@@ -46,6 +47,7 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
     for (const selection of set.selections) {
       if (isSkipped(selection)) continue;
       if (selection.kind === Kind.FIELD) {
+        if (asksAboutSchema.has(selection.name.value)) continue;
         if (moves && selection.name.value === '__typename') movesTypename = true;
         else selections.push(fitField(selection, type));
         continue;
@@ -91,6 +93,8 @@ interface Fitted {
   /** Whether `__typename` was taken out and is needed around. */
   readonly movesTypename: boolean;
 }
+
+const asksAboutSchema: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
