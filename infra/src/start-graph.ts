@@ -35,6 +35,8 @@ export type RunningGraph = {
   stop(): Promise<void>;
 };
 
+type Started = [string, RunningGraph['subgraphs'][string]];
+
 /** The roles that the demonstration's data takes to write. */
 export const seedRoles = ['editor', 'reviewer', 'event-manager', 'picture-desk', 'headquarters'];
 
@@ -54,7 +56,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
     for (const { stop } of started.splice(0).reverse()) await stop();
   };
 
-  const start = async (subgraph: AnySubgraph): Promise<[string, RunningGraph['subgraphs'][string]]> => {
+  const start = async (subgraph: AnySubgraph): Promise<Started> => {
     const { name, databaseRoles } = subgraph;
     const roles = name.replaceAll('-', '_');
     const database = `${databasePrefix}_${roles}`;
@@ -81,7 +83,11 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
   };
 
   try {
-    const running = Object.fromEntries(await Promise.all(subgraphs.map(start)));
+    // All of them end first, so that a failure of one leaves none running behind.
+    const starts = await Promise.allSettled(subgraphs.map(start));
+    const failure = starts.find(({ status }) => status === 'rejected');
+    if (failure) throw (failure as PromiseRejectedResult).reason;
+    const running = Object.fromEntries(starts.map((one) => (one as PromiseFulfilledResult<Started>).value));
     const gateway = await startGateway({
       port,
       host: '127.0.0.1',

@@ -98,3 +98,12 @@ test('a body over the limit is refused with its own code', async () => {
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] });
   await stop();
 });
+
+test('a server that cannot listen gives back what was opened for it', async () => {
+  const first = server();
+  const { port } = new URL(await first.listen(0, '127.0.0.1'));
+  const second = server();
+  await expect(second.listen(Number(port), '127.0.0.1')).rejects.toThrow('EADDRINUSE');
+  expect(second.closed).toEqual(['closed']);
+  await first.stop();
+});

@@ -84,13 +84,22 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
     }
   };
 
+  const stop = (): Promise<void> => {
+    draining = true;
+    stopping ??= close().then(onClose);
+    return stopping;
+  };
   return {
     app,
-    listen: (port, host) => app.listen({ port, host }),
-    stop: () => {
-      draining = true;
-      stopping ??= close().then(onClose);
-      return stopping;
+    listen: async (port, host) => {
+      try {
+        return await app.listen({ port, host });
+      } catch (error) {
+        // What was opened for the service would keep the process from ending.
+        await stop();
+        throw error;
+      }
     },
+    stop,
   };
 };
