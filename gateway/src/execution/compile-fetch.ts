@@ -11,8 +11,9 @@ import {
   visit,
 } from 'graphql';
 import { compileMerge, type Merge } from './compile-merge.ts';
+import type { PlanCompilation } from './compile-plan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { compileRepresent, type Represent } from './represent.ts';
+import type { Represent } from './represent.ts';
 import { type Shape, shapesOf } from './shape.ts';
 
 /** A fetch of a plan, with all that does not change from one request to the next made once. */
@@ -32,7 +33,7 @@ export interface CompiledFetch {
 }
 
 /** Compiles a fetch whose operation the planner wrote. */
-export const compileFetch = (node: FetchNode, context: PlanContext): CompiledFetch => {
+export const compileFetch = (node: FetchNode, context: PlanCompilation): CompiledFetch => {
   const operation = withRequiredArguments(parseOperation(node.operation), context);
   const entities = node.requires ? entitySelection(operation) : undefined;
   const selectionSet = entities ?? operation.selectionSet;
@@ -49,9 +50,7 @@ export const compileFetch = (node: FetchNode, context: PlanContext): CompiledFet
     variables,
     shapes,
     merge: compileMerge(shapes, renamedKeys(node.outputRewrites ?? [])),
-    represent:
-      node.requires &&
-      compileRepresent(node.requires, node.inputRewrites ?? [], context.realNames, context.types),
+    represent: node.requires && context.represent(node.requires, node.inputRewrites ?? []),
     rewrites: node.outputRewrites ?? [],
     contextRewrites: node.contextRewrites ?? [],
   };

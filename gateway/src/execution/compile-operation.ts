@@ -10,6 +10,7 @@ import { PlanningFailure } from '../planning/planning-failure.ts';
 import { type CollectedField, collectFields } from './collect-fields.ts';
 import { type CompiledFetch, compileFetch } from './compile-fetch.ts';
 import { type ChooseParts, compileParts } from './compile-parts.ts';
+import { planCompilation } from './compile-plan.ts';
 import { ProjectionCompiler, type WriteObject } from './compile-projection.ts';
 import { deferredFragments } from './deferred-fragments.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -60,8 +61,9 @@ export const compileOperation = (
     throw new PlanningFailure('PLANNING_FAILED', 'No subgraphs together can answer this operation.');
   }
   const compiler = new ProjectionCompiler({ schema, fragments, condition });
-  const compilation = { ...context, sources: [] as Source[] };
-  const events = plan.node?.kind === 'Subscription' ? compileFetch(plan.node.primary, context) : undefined;
+  const compilation = planCompilation(context);
+  const events =
+    plan.node?.kind === 'Subscription' ? compileFetch(plan.node.primary, compilation) : undefined;
   if (events) compilation.sources.push({ subgraph: events.subgraph, path: [], shapes: events.shapes });
   const node = plan.node?.kind === 'Subscription' ? plan.node.rest : plan.node;
   return {

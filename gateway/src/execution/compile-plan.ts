@@ -1,20 +1,21 @@
-import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
 import { compileFetch } from './compile-fetch.ts';
-import type { Data } from './data.ts';
 import { fetchEntities } from './fetch-entities.ts';
 import { fetchRoot } from './fetch-root.ts';
 import { fetchWithContext } from './fetch-with-context.ts';
+import { compileFindTargets } from './find-targets.ts';
 import type { Meeting } from './meeting.ts';
 import type { PlanContext } from './plan-context.ts';
+import { compileRepresent, type Represent } from './represent.ts';
 import type { Run } from './run.ts';
 import type { Source } from './source-of.ts';
 import { splitFetch } from './split-fetch.ts';
-import { targetsAt } from './targets-at.ts';
+import type { Targets } from './targets.ts';
 
 /** A part of a plan, ready to run. */
 export interface Step {
   /** Fills in what the targets lack. It never throws. */
-  readonly run: (run: Run, targets: readonly Data[]) => Promise<void> | void;
+  readonly run: (run: Run, targets: Targets) => Promise<void> | void;
   /** Where its fetches wait for others. */
   readonly meetings: readonly Meeting[];
   /** How many fetches it makes one after the other. */
@@ -24,7 +25,32 @@ export interface Step {
 /** What compiling a plan needs, and what it has met so far. */
 export interface PlanCompilation extends PlanContext {
   readonly sources: Source[];
+  /** Compiles a path, each but once: steps that follow the same one share what they find. */
+  readonly findTargets: typeof compileFindTargets;
+  /** Compiles what fetches require of entities, likewise. */
+  readonly represent: (
+    requires: NonNullable<FetchNode['requires']>,
+    rewrites: readonly FetchDataRewrite[],
+  ) => Represent;
 }
+
+/** A plan has not been compiled yet. */
+export const planCompilation = (context: PlanContext): PlanCompilation => ({
+  ...context,
+  sources: [],
+  findTargets: onceEach(compileFindTargets),
+  represent: onceEach((requires, rewrites) => compileRepresent(requires, rewrites, context)),
+});
+
+const onceEach = <Of extends unknown[], Made>(make: (...of: Of) => Made): ((...of: Of) => Made) => {
+  const known = new Map<string, Made>();
+  return (...of) => {
+    const key = JSON.stringify(of);
+    const made = known.get(key) ?? make(...of);
+    known.set(key, made);
+    return made;
+  };
+};
 
 /** Where a part of a plan stands. */
 interface Position {
@@ -77,11 +103,12 @@ const compileFlatten = (node: FlattenNode, context: PlanCompilation, at: Positio
     return fetchWithContext(compileFetch(node.node, context), node.path, below, context);
   }
   const inner = compilePlan(node.node, context, { ...at, path: below });
+  const find = context.findTargets(node.path);
   return {
     ...inner,
     run: (run, targets) => {
-      const found = targetsAt(targets, node.path);
-      return found.length ? inner.run(run, found) : run.batch.skip(inner.meetings);
+      const found = targets.at(find);
+      return found.objects.length ? inner.run(run, found) : run.batch.skip(inner.meetings);
     },
   };
 };
@@ -91,7 +118,8 @@ const compileOneFetch = (node: FetchNode, context: PlanCompilation, at: Position
   const fetch = compileFetch(node, context);
   context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
   if (!fetch.represent) {
-    return { run: (run, targets) => fetchRoot(fetch, targets, path, run, context), meetings: [], length: 1 };
+    const run: Step['run'] = (run, { objects }) => fetchRoot(fetch, objects, path, run, context);
+    return { run, meetings: [], length: 1 };
   }
   const meeting: Meeting = { subgraph: fetch.subgraph, stage, last, with: stage, key: '' };
   return {
@@ -112,7 +140,11 @@ const compileSequence = (nodes: readonly PlanNode[], context: PlanCompilation, a
   }
   const meetings = steps.flatMap((step) => step.meetings);
   const run: Step['run'] = async (run, targets) => {
-    for (const step of steps) await step.run(run, targets);
+    let current = targets;
+    for (const step of steps) {
+      await step.run(run, current);
+      current = targets.later();
+    }
   };
   return steps.length === 1 ? steps[0]! : { run, meetings, length };
 };

@@ -5,6 +5,7 @@ import { locate } from './locate.ts';
 import { mergeData } from './merge-data.ts';
 import { requestScope } from './request-scope.ts';
 import type { Session } from './session.ts';
+import { Targets } from './targets.ts';
 
 /**
  * Runs the deferred parts of an operation and delivers each as soon as it is there.
@@ -34,7 +35,7 @@ export async function* executeDeferred(
   const deliver = async (part: DeferredPart): Promise<string[]> => {
     const { step } = part.parts(variables);
     const run = session.run(scope.cancellation, step);
-    await step?.run(run, [data]);
+    await step?.run(run, new Targets([data]));
     return writeItems(session, part, data, visible, run.failures);
   };
 

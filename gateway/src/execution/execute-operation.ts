@@ -6,6 +6,7 @@ import { SubgraphFailure } from './failure.ts';
 import type { Outcome } from './outcome.ts';
 import { requestScope } from './request-scope.ts';
 import type { Session, Written } from './session.ts';
+import { Targets } from './targets.ts';
 
 /** Runs a compiled operation for one request. */
 export const executeOperation = async (session: Session): Promise<Outcome> => {
@@ -16,7 +17,7 @@ export const executeOperation = async (session: Session): Promise<Outcome> => {
   try {
     const run = session.run(scope.cancellation, step);
     const data: Data = {};
-    await step?.run(run, [data]);
+    await step?.run(run, new Targets([data]));
     const written = session.write(compiled.write, data, run.failures, []);
     if (deferred.length === 0) return answerOf(written);
     const parts = executeDeferred(session, deferred, data, JSON.parse(written.text));

@@ -10,6 +10,7 @@ import { readAnswer } from './read-answer.ts';
 import { requestScope } from './request-scope.ts';
 import type { Session } from './session.ts';
 import { fillMissing } from './shape.ts';
+import { Targets } from './targets.ts';
 
 /** Subscribes to a subgraph and answers each event, joined with what other subgraphs know of it. */
 export async function* executeSubscription(session: Session, events: CompiledFetch): AsyncGenerator<string> {
@@ -61,7 +62,7 @@ const answerEvent = async (
       const gap = gapOf(run.fail(events.subgraph, failure, []));
       fillMissing(data, events.shapes, gap, engine.context.types);
     }
-    await step?.run(run, [data]);
+    await step?.run(run, new Targets([data]));
     return answerText(session.write(compiled.write, data, run.failures, []));
   } finally {
     scope.end();

@@ -3,16 +3,16 @@ import type { CompiledFetch } from './compile-fetch.ts';
 import { type Data, isData } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
 import { absent, type Gap, gapOf } from './gap.ts';
-import { groupEntities } from './group-entities.ts';
 import type { Meeting } from './meeting.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { Run } from './run.ts';
 import { fillMissing } from './shape.ts';
+import type { Targets } from './targets.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 interface EntityFetch {
   readonly fetch: CompiledFetch;
-  readonly targets: readonly Data[];
+  readonly targets: Targets;
   readonly path: readonly string[];
   readonly run: Run;
   readonly types: TypeConditions;
@@ -27,7 +27,8 @@ export const fetchEntities = async (options: EntityFetch): Promise<void> => {
   const fail = (group: readonly Data[], gap: Gap): void => {
     for (const target of group) fillMissing(target, fetch.shapes, gap, types);
   };
-  const groups = groupEntities(fetch.represent!, targets, (target, gap) => fail([target], gap));
+  const { groups, without } = targets.groups(fetch.represent!);
+  for (const { target, gap } of without) fail([target], gap);
   if (groups.length === 0) return run.batch.skip(meeting ? [meeting] : []);
 
   try {

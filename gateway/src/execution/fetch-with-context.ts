@@ -4,6 +4,7 @@ import { type Data, own } from './data.ts';
 import { fetchEntities } from './fetch-entities.ts';
 import { isGap } from './gap.ts';
 import { type Located, locate } from './locate.ts';
+import { Targets } from './targets.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 const ON_TYPE = '... on ';
@@ -18,11 +19,12 @@ export const fetchWithContext = (
   context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
   const { types } = context;
   const run: Step['run'] = async (run, targets) => {
-    const found = targets.flatMap((target) => locate(target, flatten));
+    const found = targets.objects.flatMap((target) => locate(target, flatten));
     const groups = Map.groupBy(found, (located) => JSON.stringify(contextValues(fetch, located, types)));
     const sent = [...groups].map(([values, group]) => {
       const contextual = new Map(JSON.parse(values) as [string, string][]);
-      return fetchEntities({ fetch, targets: group.map(({ data }) => data), path, run, types, contextual });
+      const targets = new Targets(group.map(({ data }) => data));
+      return fetchEntities({ fetch, targets, path, run, types, contextual });
     });
     await Promise.all(sent);
   };

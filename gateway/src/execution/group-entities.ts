@@ -7,45 +7,61 @@ export interface EntityGroup {
   /** Its representation, as JSON text. */
   readonly text: string;
   readonly targets: Data[];
+  /** A group whose entities look the same at first. */
+  readonly next: EntityGroup | undefined;
 }
 
-/** Groups targets by the entity that they are. Those that cannot be asked for are told to `without`. */
-export const groupEntities = (
-  represent: Represent,
-  targets: readonly Data[],
-  without: (target: Data, gap: Gap) => void,
-): EntityGroup[] => {
+export interface GroupedEntities {
+  readonly groups: readonly EntityGroup[];
+  /** Targets that cannot be asked for, and why. */
+  readonly without: readonly { readonly target: Data; readonly gap: Gap }[];
+}
+
+/** How many groups that look the same at first are compared; beyond that, texts are. */
+const MOST_ALIKE = 8;
+
+/** Groups targets by the entity that they are. */
+export const groupEntities = (represent: Represent, targets: readonly Data[]): GroupedEntities => {
   const groups: EntityGroup[] = [];
+  const without: { target: Data; gap: Gap }[] = [];
   const byText = new Map<string, EntityGroup>();
-  const byType = new Map<unknown, Map<string, EntityGroup>>();
+  const byType = new Map<unknown, Map<unknown, EntityGroup>>();
   let type: unknown;
-  let soleKey: string | undefined;
-  let bySoleKey = new Map<string, EntityGroup>();
+  let identity = represent.identity(type);
+  let byKey = new Map<unknown, EntityGroup>();
 
   for (const target of targets) {
     const { __typename: typeName } = target;
     if (typeName !== type) {
       type = typeName;
-      soleKey = represent.soleKey(typeName);
-      bySoleKey = byType.get(typeName) ?? new Map();
-      byType.set(typeName, bySoleKey);
+      identity = represent.identity(typeName);
+      byKey = byType.get(typeName) ?? new Map();
+      byType.set(typeName, byKey);
     }
-    // Most entities have one key that is a string: comparing that spares the making of most texts.
-    const id = soleKey === undefined ? undefined : target[soleKey];
-    const known = typeof id === 'string' ? bySoleKey.get(id) : undefined;
+    // Most entities are told apart by values of theirs: that spares the making of most texts.
+    const key = identity?.key(target);
+    const alike = identity && byKey.get(key);
+    let known = alike;
+    for (let tried = 1; known && !identity!.same(known.targets[0]!, target); tried++)
+      known = tried < MOST_ALIKE ? known.next : undefined;
     if (known) {
       known.targets.push(target);
       continue;
     }
     const text = represent.text(target);
     if (typeof text !== 'string') {
-      without(target, text);
+      without.push({ target, gap: text });
       continue;
     }
-    const group = byText.get(text) ?? { text, targets: [] };
-    if (group.targets.push(target) === 1) groups.push(group);
-    if (typeof id === 'string') bySoleKey.set(id, group);
-    else byText.set(text, group);
+    const same = byText.get(text);
+    if (same) {
+      same.targets.push(target);
+      continue;
+    }
+    const group: EntityGroup = { text, targets: [target], next: alike };
+    groups.push(group);
+    byText.set(text, group);
+    if (identity) byKey.set(key, group);
   }
-  return groups;
+  return { groups, without };
 };

@@ -7,7 +7,7 @@ export interface Located {
   readonly ancestors: readonly Data[];
 }
 
-/** As `targetsAt`, but telling where each object stands. Places in lists are stepped into with or without `@`. */
+/** The objects that a path leads to, with where each stands. Lists are stepped into with or without `@`. */
 export const locate = (root: Data, path: readonly (string | number)[]): Located[] => {
   const keys = path.filter((step) => step !== '@').map(String);
   const found: Located[] = [];

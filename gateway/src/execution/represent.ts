@@ -6,6 +6,7 @@ import type {
 import { type Data, isData, own, setOwn } from './data.ts';
 import { absent, type Gap, isGap } from './gap.ts';
 import { mergeData } from './merge-data.ts';
+import type { PlanContext } from './plan-context.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
 import { quote } from './write-text.ts';
@@ -14,19 +15,23 @@ import { quote } from './write-text.ts';
 export interface Represent {
   /** The entity's representation as JSON text, or why the data lack what it takes. */
   text(entity: Data): string | Gap;
-  /** The key of the data that tells entities of a type apart, if one does and it is a scalar. */
-  soleKey(typeName: unknown): string | undefined;
+  /** How to tell entities of a type apart without their texts, where that can be done. */
+  identity(typeName: unknown): Identity | undefined;
 }
 
-/**
- * Compiles what a fetch requires of an entity.
- * @param realNames names of required fields with arguments → the field's own name
- */
+/** Tells entities apart by values that stand in the data; of those that differ the texts may still be the same. */
+export interface Identity {
+  /** A value that is likely to differ where entities do. */
+  readonly key: (entity: Data) => unknown;
+  /** Whether the representations of two entities are surely the same. */
+  readonly same: (one: Data, other: Data) => boolean;
+}
+
+/** Compiles what a fetch requires of an entity. */
 export const compileRepresent = (
   requires: readonly QueryPlanSelectionNode[],
   rewrites: readonly FetchDataRewrite[],
-  realNames: ReadonlyMap<string, string>,
-  types: TypeConditions,
+  { realNames, types }: Pick<PlanContext, 'realNames' | 'types'>,
 ): Represent => {
   let missing = absent;
 
@@ -85,12 +90,12 @@ export const compileRepresent = (
       ? undefined
       : simpleKeys(selectionsFor(requires, typeName, types), realNames);
 
-  const byType = new Map<string, { soleKey: string | undefined; text: Represent['text'] }>();
+  const byType = new Map<string, { identity: Identity | undefined; text: Represent['text'] }>();
   const forType = (typeName: string) => {
     const keys = keysOf(typeName);
     const direct = keys && fromKeys(keys, typeName);
     const made = {
-      soleKey: keys?.length === 1 ? keys[0] : undefined,
+      identity: keys && identityBy(keys),
       text: direct ? (entity: Data) => direct(entity) ?? compose(entity) : compose,
     };
     byType.set(typeName, made);
@@ -103,8 +108,8 @@ export const compileRepresent = (
       if (typeof typeName !== 'string') return compose(entity);
       return (byType.get(typeName) ?? forType(typeName)).text(entity);
     },
-    soleKey: (typeName) =>
-      typeof typeName === 'string' ? (byType.get(typeName) ?? forType(typeName)).soleKey : undefined,
+    identity: (typeName) =>
+      typeof typeName === 'string' ? (byType.get(typeName) ?? forType(typeName)).identity : undefined,
   };
 };
 
@@ -150,6 +155,18 @@ const fromKeys = (keys: readonly string[], typeName: string): ((entity: Data) =>
     prefix = '';
   }
   return new Function('quote', `return function(o){${code}return t+"}";}`)(quote);
+};
+
+// Code of its own for each, so that V8 learns what the objects of this one look like. Keys are mostly strings, and
+// numbers and booleans more often what is required beside them.
+const identityBy = (keys: readonly string[]): Identity => {
+  const names = keys.map((key) => JSON.stringify(key));
+  const firstString = names.map((name) => `typeof (v=a[${name}])==="string"?v:`).join('');
+  const equal = names.map((name) => `a[${name}]===b[${name}]`).join('&&');
+  return {
+    key: new Function('a', `let v;return ${firstString}a[${names[0]}]`) as Identity['key'],
+    same: new Function('a', 'b', `return ${equal}`) as Identity['same'],
+  };
 };
 
 const appliesTo = (path: readonly string[], typeName: string, types: TypeConditions): boolean =>
