@@ -4,6 +4,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isLeafType,
@@ -14,11 +15,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { clientKey } from '../planning/internal-keys.ts';
-import { type CollectedField, collectFields, type GuardedSet } from './collect-fields.ts';
+import { type CollectedField, collectFields, type Guard, type GuardedSet } from './collect-fields.ts';
 import type { Data } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
 import { lostType } from './gap.ts';
-import { leafTest } from './leaf-code.ts';
+import { type LeafField, leafCode, leavesCode } from './leaf-code.ts';
 import type { Place, ProjectionState } from './projection.ts';
 import { quote } from './write-text.ts';
 
@@ -80,22 +81,26 @@ export class ProjectionCompiler {
     const constant = (value: unknown): string => `k[${constants.push(value) - 1}]`;
     const fields = collectFields(sets, type, schema, fragments, condition);
     let body = '';
+    const leaves: LeafField[] = [];
     // Whether a key surely, or never, comes before the one at hand: then its comma is known.
     let before: 'none' | 'some' | 'unknown' = 'none';
     for (const field of fields) {
       const key = `${JSON.stringify(clientKey(field.key))}:`;
-      const plain = JSON.stringify(key);
-      const comma = JSON.stringify(`,${key}`);
-      const prefix = { none: plain, some: comma, unknown: `(t.length>1?${comma}:${plain})` }[before];
+      const first = JSON.stringify(key);
+      const further = JSON.stringify(`,${key}`);
+      const prefix = { none: first, some: further, unknown: `(t.length>1?${further}:${first})` }[before];
       const code = this.#field(field, type, [...keys, field.key], prefix, constant);
-      if (field.guard === 'always') {
-        body += code;
-        before = 'some';
+      const leaf = field.guard === 'always' && before !== 'unknown' && leafOf(field, type, constant);
+      if (leaf) {
+        leaves.push({ ...leaf, prefix: before === 'none' ? key : `,${key}`, careful: code });
       } else {
-        body += `if(${[...field.guard].map((guard) => `(${guard})`).join('||')}){${code}}\n`;
-        if (before === 'none') before = 'unknown';
+        body += leavesCode(leaves.splice(0));
+        body += field.guard === 'always' ? code : `if(${either(field.guard)}){${code}}\n`;
       }
+      if (field.guard === 'always') before = 'some';
+      else if (before === 'none') before = 'unknown';
     }
+    body += leavesCode(leaves);
     const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{";\n${body}return t+"}";}`;
     return new Function('k', 'quote', text)(constants, quote) as WriteObject;
   }
@@ -119,15 +124,12 @@ export class ProjectionCompiler {
       nonNull: !definition || isNonNullType(definition.type),
       keys,
     };
-    const read =
-      key in Object.prototype
-        ? `Object.hasOwn(o,${JSON.stringify(key)})?o[${JSON.stringify(key)}]:undefined`
-        : `o[${JSON.stringify(key)}]`;
+    const read = readOwn(key);
     const otherwise = place.nonNull ? 'if(x===undefined)return undefined;' : '';
     if (!definition) return `${at}x=s.amiss(undefined,d+1,${constant(place)});${otherwise}`;
-    const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
+    const type = getNullableType(definition.type);
     if (isLeafType(type)) {
-      const { test, text } = leafTest(type, constant);
+      const { test, text } = leafCode(type, constant, 'v');
       return `v=${read};if(${test})x=${text};else{${at}x=s.amiss(v,d+1,${constant(place)});${otherwise}}t+=${prefix}+x;\n`;
     }
     const write = constant(this.#value(definition.type, sets, place));
@@ -215,12 +217,32 @@ export class ProjectionCompiler {
   }
 }
 
+const readOwn = (key: string): string =>
+  key in Object.prototype
+    ? `Object.hasOwn(o,${JSON.stringify(key)})?o[${JSON.stringify(key)}]:undefined`
+    : `o[${JSON.stringify(key)}]`;
+
+const either = (guard: Exclude<Guard, 'always'>): string => [...guard].map((one) => `(${one})`).join('||');
+
+/** How to read and write a field that is a leaf. */
+const leafOf = (
+  { key, node }: CollectedField,
+  parent: GraphQLCompositeType,
+  constant: (value: unknown) => string,
+): Pick<LeafField, 'read' | 'code'> | undefined => {
+  const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+  const type = definition && getNullableType(definition.type);
+  return type && isLeafType(type)
+    ? { read: readOwn(key), code: (v) => leafCode(type, constant, v) }
+    : undefined;
+};
+
 type WriteValue = (value: unknown, state: ProjectionState, depth: number) => string | undefined;
 
 const leafWriter = (type: GraphQLOutputType, place: Place): WriteValue => {
   const constants: unknown[] = [];
   if (!isLeafType(type)) throw new Error('Not a leaf.');
-  const { test, text } = leafTest(type, (value) => `k[${constants.push(value) - 1}]`);
+  const { test, text } = leafCode(type, (value) => `k[${constants.push(value) - 1}]`, 'v');
   const code = `return function(v,s,d){return (${test})?${text}:s.amiss(v,d,k.place);}`;
   return new Function('k', 'quote', code)(Object.assign(constants, { place }), quote) as WriteValue;
 };

@@ -57,6 +57,7 @@ const answerEvent = async (
     const data: Data = {};
     try {
       if (typeof event !== 'string') throw event;
+      session.heed(event);
       mergeRoot(events, readAnswer(event), data, [], run, engine.context);
     } catch (failure) {
       const gap = gapOf(run.fail(events.subgraph, failure, []));

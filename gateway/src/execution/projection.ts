@@ -28,6 +28,8 @@ export class ProjectionState {
   /** Texts of introspection fields by key. */
   readonly introspection: ReadonlyMap<string, string>;
   readonly maxLength: number;
+  /** Whether no string of the data needs a character to be escaped. */
+  readonly plain: boolean;
   readonly #lostObjects = new Set<string>();
   readonly #provider: (place: Place) => string | undefined;
 
@@ -36,6 +38,7 @@ export class ProjectionState {
     conditions: readonly boolean[];
     introspection: ReadonlyMap<string, string>;
     maxLength: number;
+    plain: boolean;
     /** The subgraph that a place's value comes from. */
     provider: (place: Place) => string | undefined;
   }) {
@@ -43,6 +46,7 @@ export class ProjectionState {
     this.conditions = options.conditions;
     this.introspection = options.introspection;
     this.maxLength = options.maxLength;
+    this.plain = options.plain;
     this.#provider = options.provider;
   }
 

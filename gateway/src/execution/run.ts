@@ -13,6 +13,7 @@ export class Run {
   readonly failures: Failure[] = [];
   readonly #send: Send;
   readonly #visibleCodes: VisibleCodes;
+  readonly #heed: (text: string) => void;
   #room: number;
 
   constructor(options: {
@@ -23,12 +24,15 @@ export class Run {
     visibleCodes: VisibleCodes;
     /** Characters that all answers together may have. */
     room: number;
+    /** Is told the text of each answer. */
+    heed: (text: string) => void;
   }) {
     this.variables = options.variables;
     this.batch = new EntityBatch(this, options.meetings);
     this.#send = options.send;
     this.#visibleCodes = options.visibleCodes;
     this.#room = options.room;
+    this.#heed = options.heed;
   }
 
   /** @throws SubgraphFailure */
@@ -37,6 +41,7 @@ export class Run {
     this.#room -= text.length;
     if (this.#room < 0)
       throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answers of the subgraphs are too large.');
+    this.#heed(text);
     return readAnswer(text);
   }
 

@@ -31,6 +31,7 @@ export class Session {
   readonly deferLabels: Prepared['deferLabels'];
   /** Who waits for the answer. */
   readonly client: Cancellation;
+  #plain = true;
 
   constructor(
     options: Pick<
@@ -57,7 +58,13 @@ export class Session {
       meetings: step?.meetings ?? [],
       visibleCodes: options.visibleCodes ?? new Set(),
       room: limits.answerLength,
+      heed: (text) => this.heed(text),
     });
+  }
+
+  /** Takes notice of what a subgraph has answered: where its text has nothing escaped, ours needs nothing escaped. */
+  heed(text: string): void {
+    this.#plain &&= !text.includes('\\') && text.isWellFormed();
   }
 
   /**
@@ -76,6 +83,7 @@ export class Session {
       conditions: compiled.conditions.map(this.variables.isTrue),
       introspection: introspect(compiled, engine.apiSchema, this.coerced),
       maxLength: engine.limits.answerLength,
+      plain: this.#plain,
       provider: ({ keys }) => sourceOf(compiled.sources, keys),
     });
     const text = write(data, state, path.length) ?? 'null';
