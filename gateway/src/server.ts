@@ -45,12 +45,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const composed = subgraphUrls(supergraphSdl);
   const urlOf = (subgraph: string): string => urls[subgraph] ?? composed.get(subgraph) ?? '';
   const identify = authenticate(verify, log);
-  const client = createSubgraphClient({
-    urlOf,
-    sign,
-    log,
-    maxAnswer: 50 * megabyte,
-  });
+  const client = createSubgraphClient({ urlOf, sign, log });
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
@@ -62,7 +57,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     ready: async () => undefined,
     onClose: async () => {
       await apollo.stop();
-      await Promise.all([engine.close(), client.close()]);
+      client.close();
+      await engine.close();
     },
   });
   const apollo = new ApolloServer<GatewayContext>({

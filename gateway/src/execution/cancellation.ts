@@ -1,10 +1,9 @@
 /**
- * Tells those who work for a request that nobody waits for it any more. It is an AbortSignal of little weight, of
- * which there are many for each request; a real one is made for those who need it.
+ * Tells those who work for a request that nobody waits for it any more: an AbortSignal of little weight, for there are
+ * many in each request.
  */
 export class Cancellation {
   readonly #callbacks = new Set<() => void>();
-  #controller: AbortController | undefined;
   #reason: Error | undefined;
 
   /** Why there is nobody left, or undefined. */
@@ -12,16 +11,9 @@ export class Cancellation {
     return this.#reason;
   }
 
-  get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.#reason) this.#controller.abort(this.#reason);
-    return this.#controller.signal;
-  }
-
   cancel(reason: Error): void {
     if (this.#reason) return;
     this.#reason = reason;
-    this.#controller?.abort(reason);
     for (const callback of this.#callbacks) callback();
     this.#callbacks.clear();
   }

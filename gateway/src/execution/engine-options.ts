@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import type { Cancellation } from './cancellation.ts';
 import type { VisibleCodes } from './failure.ts';
 
 /** A request to a subgraph. */
@@ -9,8 +10,8 @@ export interface SubgraphRequest {
   readonly body: string;
   /** What was given to `execute`; of shared requests, that of the first. */
   readonly context: unknown;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  /** Tells when nobody waits for the answer any more. */
+  readonly cancellation: Cancellation;
   /** Milliseconds since the epoch, if the request has one. */
   readonly deadline: number | undefined;
 }

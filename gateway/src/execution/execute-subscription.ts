@@ -27,7 +27,7 @@ export async function* executeSubscription(session: Session, events: CompiledFet
       kind,
       body,
       context,
-      signal: scope.cancellation.signal,
+      cancellation: scope.cancellation,
       deadline: undefined,
     })) {
       yield await answerEvent(session, events, text, scope.cancellation);

@@ -24,7 +24,8 @@ export const sendWith =
   ): Send =>
   async (subgraph, kind, body) => {
     const { identityKey, context, deadline } = request;
-    const work = ({ signal }: Cancellation) => fetch({ subgraph, kind, body, context, signal, deadline });
+    const work = (cancellation: Cancellation) =>
+      fetch({ subgraph, kind, body, context, cancellation, deadline });
     try {
       if (caller.reason) throw caller.reason;
       if (identityKey === undefined || kind !== 'query')

@@ -178,14 +178,14 @@ test('9: what is not answered by the deadline is left out, and requests end with
   });
   expect(data).toEqual({ title: 'Title', first: { title: 'Title 1', picture: null } });
   expect(errors?.[0]).toMatchObject({ path: ['first', 'picture'], extensions: { code: 'SUBGRAPH_TIMEOUT' } });
-  expect(ours.sent.at(-1)!.request.signal.aborted).toBe(true);
+  expect(ours.sent.at(-1)!.request.cancellation.reason).toBeDefined();
 
   const client = new AbortController();
   const asked = ours.ask('{ first { picture } }', { signal: client.signal });
-  while (ours.sent.at(-1)!.request.signal.aborted) await new Promise(setImmediate);
+  while (ours.sent.at(-1)!.request.cancellation.reason) await new Promise(setImmediate);
   client.abort();
   await asked;
-  expect(ours.sent.at(-1)!.request.signal.aborted).toBe(true);
+  expect(ours.sent.at(-1)!.request.cancellation.reason).toBeDefined();
   hung.resolve('');
 });
 
