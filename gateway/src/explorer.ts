@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 const welcome = `# One graph for the whole group: this question is answered by four subgraphs.
 # To ask as somebody, put a token of .data/tokens.json into the headers below: { "authorization": "Bearer …" }
@@ -27,7 +26,11 @@ query SigningInHongKong {
 export const explorerPlugin: ApolloServerPlugin = {
   serverWillStart: async () => ({
     renderLandingPage: async () => ({
-      html: renderGraphiQL({ title: 'media-graph', defaultQuery: welcome }),
+      html: async () => {
+        // Loaded for the first browser that comes: it takes 50 MB.
+        const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+        return renderGraphiQL({ title: 'media-graph', defaultQuery: welcome });
+      },
     }),
   }),
 };

@@ -1,3 +1,4 @@
+import './limit-heap-growth.ts';
 import { readFile } from 'node:fs/promises';
 import { anonymous, createLog, exitOnConfigError, signRequest, stopOnSignals } from '@media-graph/service';
 import { createRemoteJWKSet } from 'jose';
