@@ -1,4 +1,6 @@
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type SupergraphManager } from '@apollo/gateway';
+import { QueryPlanner } from '@apollo/query-planner';
+import { jest } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { type Answered, composeSdl, type InMemoryGraph, type TestSubgraph } from './in-memory-graph.ts';
 
@@ -17,8 +19,15 @@ export const stockGateway = async (
 ) => {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   let sent = 0;
+  // Ours plans in a thread of its own, so these are the stock gateway's plans alone.
+  const planner = jest.spyOn(QueryPlanner.prototype, 'buildQueryPlan');
+  const supergraphSdl = composeSdl(subgraphs);
+  let update: Parameters<SupergraphManager['initialize']>[0]['update'];
   const gateway = new ApolloGateway({
-    supergraphSdl: composeSdl(subgraphs),
+    supergraphSdl: async (options) => {
+      update = options.update;
+      return { supergraphSdl };
+    },
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     buildService: ({ name }) => ({
       async process({ request }) {
@@ -36,10 +45,10 @@ export const stockGateway = async (
     }),
   });
   const { executor } = await gateway.load();
-  const ask = async (query: string): Promise<Answered> => {
+  const answer = async (query: string) => {
     const document = parse(query);
     const [operation] = document.definitions;
-    const result = await executor({
+    return await executor({
       document,
       request: { query },
       operation,
@@ -51,7 +60,21 @@ export const stockGateway = async (
       schema: gateway.schema,
       overallCachePolicy: undefined,
     } as unknown as Parameters<typeof executor>[0]);
-    return JSON.parse(JSON.stringify(result)) as Answered;
   };
-  return { ask, sent: () => sent, stop: () => gateway.stop() };
+  const ask = async (query: string): Promise<Answered> => JSON.parse(JSON.stringify(await answer(query)));
+  return {
+    ask,
+    /** What the executor hands out. */
+    answer,
+    /** Requests to subgraphs so far. */
+    sent: () => sent,
+    /** Operations planned so far. */
+    planned: () => planner.mock.calls.length,
+    /** Takes over a supergraph that says the same in other words. */
+    reload: () => update(`${supergraphSdl}\n# the next one`),
+    stop: async () => {
+      planner.mockRestore();
+      await gateway.stop();
+    },
+  };
 };
