@@ -107,3 +107,24 @@ test('two operations that differ in literals, names and operation names share a 
   await graph.ask('query B { article(id: "2") { title } }');
   expect(graph.engine.plans.size).toBe(size);
 });
+
+test('text is escaped where it must be, whichever subgraph it comes from', async () => {
+  let title = '';
+  let name = '';
+  const things = await inMemoryGraph({
+    one: {
+      sdl: 'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! title: String }',
+      resolvers: { Query: { thing: () => ({ id: '1', title }) } },
+    },
+    other: {
+      sdl: 'type Thing @key(fields: "id") { id: ID! name: String }',
+      resolvers: { Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, name }) } },
+    },
+  });
+  const texts = ['plain', '"quoted" \\ \n \u0001', '\ud800 alone', '惠州', 'x'.repeat(100)];
+  for ([title, name] of texts.flatMap((one) => texts.map((other) => [one, other] as const))) {
+    const outcome = await things.outcome('{ thing { title name } }');
+    expect(outcome).toMatchObject({ text: JSON.stringify({ data: { thing: { title, name } } }) });
+  }
+  await things.engine.close();
+});
