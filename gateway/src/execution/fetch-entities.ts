@@ -4,6 +4,7 @@ import { type Data, isData } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
 import { absent, type Gap, gapOf } from './gap.ts';
 import type { Meeting } from './meeting.ts';
+import type { AnsweredError } from './read-answer.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { Run } from './run.ts';
 import { fillMissing } from './shape.ts';
@@ -41,7 +42,7 @@ export const fetchEntities = async (options: EntityFetch): Promise<void> => {
     let index = 0;
     for (const { targets: group } of groups) {
       const entity = entities[index];
-      const own = errors.get(index++) ?? [];
+      const own = errors.get(index++) ?? none;
       if (isData(entity)) {
         if (own.length) attachErrors(entity, own, fetch.subgraph, path, run);
         rewriteData(entity, fetch.rewrites, types);
@@ -63,3 +64,5 @@ export const fetchEntities = async (options: EntityFetch): Promise<void> => {
 
 const notAnEntity = () =>
   new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The answer lacks an entity that was asked for.');
+
+const none: readonly AnsweredError[] = [];

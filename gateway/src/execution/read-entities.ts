@@ -18,7 +18,7 @@ export interface EntityAnswer {
  * @throws SubgraphFailure when the answer is not one to a request for entities
  */
 export const readEntities = ({ data, errors }: Answer, places: readonly EntityPlace[]): EntityAnswer[] => {
-  const keys = new Set(places.map(({ key }) => key));
+  const keys = new Set(errors.length > 0 ? places.map(({ key }) => key) : []);
   const unplaced: AnsweredError[] = [];
   const placed = new Map<string, Map<number, AnsweredError[]>>();
   for (const error of errors) {
@@ -37,15 +37,23 @@ export const readEntities = ({ data, errors }: Answer, places: readonly EntityPl
       throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The answer is not a list of entities.');
     }
     const byIndex = placed.get(key);
-    const mine = new Map<number, readonly AnsweredError[]>();
-    if (byIndex) {
-      for (const [position, index] of indexes.entries()) {
-        const found = byIndex.get(index);
-        if (found) mine.set(position, found);
-      }
-    }
+    const mine = byIndex ? errorsAt(indexes, byIndex) : none;
     const entities = indexes.map((index) => list[index] as unknown);
     // Several parts may lack something for the same reason, but only one needs to tell a reason that fits none.
     return { entities, errors: mine, unplaced: part === 0 || !data ? unplaced : [] };
   });
+};
+
+const none: EntityAnswer['errors'] = new Map();
+
+const errorsAt = (
+  indexes: readonly number[],
+  byIndex: ReadonlyMap<number, readonly AnsweredError[]>,
+): EntityAnswer['errors'] => {
+  const errors = new Map<number, readonly AnsweredError[]>();
+  for (const [position, index] of indexes.entries()) {
+    const found = byIndex.get(index);
+    if (found) errors.set(position, found);
+  }
+  return errors;
 };

@@ -9,9 +9,10 @@ export const maxDocumentDepth = 100;
 const depthOf = (document: string): number => {
   let depth = 0;
   let deepest = 0;
-  for (const character of document) {
-    if (character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === '}') depth--;
+  for (let index = 0; index < document.length; index++) {
+    const code = document.charCodeAt(index);
+    if (code === 123) deepest = Math.max(deepest, ++depth);
+    else if (code === 125) depth--;
   }
   return deepest;
 };
