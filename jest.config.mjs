@@ -13,7 +13,4 @@ export default {
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
   testTimeout: 60_000,
-  // One process alone would keep what every test file has loaded, and slow down as it grows.
-  maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
 };

@@ -34,13 +34,19 @@ export class ConnectionPool {
   ): Promise<HttpAnswer> {
     let start = this.#start;
     for (const name in headers) start += headerLine(name, headers[name]!);
-    const connection = this.#idle.pop() ?? this.#connect() ?? (await this.#turn(cancellation));
+    const connection = this.#takeIdle() ?? this.#connect() ?? (await this.#turn(cancellation));
     return connection.exchange(start, body, cancellation);
   }
 
   /** Closes all connections, and with them what is under way. */
   close(): void {
     for (const connection of this.#open) connection.destroy();
+  }
+
+  #takeIdle(): Connection | undefined {
+    let connection = this.#idle.pop();
+    while (connection && !connection.isOpen) connection = this.#idle.pop();
+    return connection;
   }
 
   #connect(): Connection | undefined {

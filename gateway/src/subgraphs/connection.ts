@@ -55,6 +55,11 @@ export class Connection {
     });
   }
 
+  /** Whether it has not begun to close. */
+  get isOpen(): boolean {
+    return this.#socket.writable && !this.#socket.readableEnded;
+  }
+
   /**
    * Sends a request, of which `start` is the request line and the headers but for the body's length.
    * @throws SubgraphFailure when there is no answer; then the connection is closed, as when it is cancelled
