@@ -12,6 +12,8 @@ import {
 } from 'graphql';
 import { compileMerge, type Merge } from './compile-merge.ts';
 import type { PlanCompilation } from './compile-plan.ts';
+import { compileRead } from './compile-read.ts';
+import type { ReadObject } from './json-reader.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Represent } from './represent.ts';
 import { type Shape, shapesOf } from './shape.ts';
@@ -25,6 +27,8 @@ export interface CompiledFetch {
   /** Text of each variable's definition, `$first:Int=10`, by the variable's name. */
   readonly variables: ReadonlyMap<string, string>;
   readonly shapes: readonly Shape[];
+  /** Reads an object of what is selected. */
+  readonly read: ReadObject;
   readonly merge: Merge;
   /** For a fetch of entities. */
   readonly represent: Represent | undefined;
@@ -49,6 +53,7 @@ export const compileFetch = (node: FetchNode, context: PlanCompilation): Compile
     selection: stripIgnoredCharacters(print(selectionSet)),
     variables,
     shapes,
+    read: compileRead(selectionSet),
     merge: compileMerge(shapes, renamedKeys(node.outputRewrites ?? [])),
     represent: node.requires && context.represent(node.requires, node.inputRewrites ?? []),
     rewrites: node.outputRewrites ?? [],

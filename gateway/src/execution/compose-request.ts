@@ -1,4 +1,6 @@
 import type { CompiledFetch } from './compile-fetch.ts';
+import type { Data } from './data.ts';
+import type { ReadObject } from './json-reader.ts';
 import type { Variables } from './variables.ts';
 
 /** One fetch's share of a request for entities. */
@@ -13,7 +15,8 @@ export interface EntityPart {
 /** Where a part's entities will be found in the answer. */
 export interface EntityPlace {
   readonly key: string;
-  readonly indexes: readonly number[];
+  /** The place of each in the list; undefined if the part has a list of its own. */
+  readonly indexes: readonly number[] | undefined;
 }
 
 /** The request body for the root fields of a fetch. */
@@ -24,24 +27,37 @@ export const composeRoot = (fetch: CompiledFetch, variables: Variables): string 
 export const composeEntities = (parts: readonly EntityPart[], variables: Variables) => {
   const lists = new Map<string, List>();
   const places = parts.map((part): EntityPlace => {
+    const size = lists.size;
     const list = listFor(part, lists);
-    const indexes = part.representations.map((text) => {
-      const index = list.positions.get(text) ?? list.positions.size;
-      list.positions.set(text, index);
-      return index;
-    });
-    return { key: list.key, indexes };
+    return { key: list.key, indexes: lists.size > size ? undefined : addTo(list, part.representations) };
   });
   const all = [...lists.values()];
   const names =
     all.length === 1 ? all[0]!.variables.keys() : new Set(all.flatMap((list) => [...list.variables.keys()]));
   const values = [variables.select(names)];
-  for (const { key, contextual, positions } of all) {
+  for (const { key, contextual, representations } of all) {
     for (const [name, value] of contextual) values.push(`"${name}":${value}`);
-    values.push(`"${representationsOf(key)}":[${[...positions.keys()].join(',')}]`);
+    values.push(`"${representationsOf(key)}":[${representations.join(',')}]`);
   }
-  return { body: `${entitiesPrefix(all)}${values.filter(Boolean).join(',')}}}`, places };
+  return {
+    body: `${entitiesPrefix(all)}${values.filter(Boolean).join(',')}}}`,
+    places,
+    read: readLists(all),
+  };
 };
+
+/** Reads the lists of entities that are answered. */
+const readLists =
+  (lists: readonly List[]): ReadObject =>
+  (json) => {
+    const data: Data = {};
+    for (const [index, { key, fetch }] of lists.entries()) {
+      json.expect(`${index === 0 ? '{' : ','}"${key}":`);
+      data[key] = json.value(fetch.read);
+    }
+    json.expect('}');
+    return data;
+  };
 
 /** The entities of a request that are asked for the same fields. */
 interface List {
@@ -50,10 +66,22 @@ interface List {
   readonly selection: string;
   readonly variables: ReadonlyMap<string, string>;
   readonly contextual: ReadonlyMap<string, string>;
-  readonly positions: Map<string, number>;
+  representations: readonly string[];
 }
 
-const listFor = ({ fetch, contextual }: EntityPart, lists: Map<string, List>): List => {
+/** Adds representations to a list; answers the place of each. */
+const addTo = (list: List, representations: readonly string[]): number[] => {
+  const places = new Map(list.representations.map((text, index) => [text, index]));
+  const indexes = representations.map((text) => {
+    const index = places.get(text) ?? places.size;
+    places.set(text, index);
+    return index;
+  });
+  list.representations = [...places.keys()];
+  return indexes;
+};
+
+const listFor = ({ fetch, contextual, representations }: EntityPart, lists: Map<string, List>): List => {
   const identity = contextual ? `${fetch.selection}${JSON.stringify([...contextual])}` : fetch.selection;
   const known = lists.get(identity);
   if (known) return known;
@@ -62,7 +90,7 @@ const listFor = ({ fetch, contextual }: EntityPart, lists: Map<string, List>): L
   const texts = contextual
     ? withOwnNames(fetch, contextual, suffix)
     : { selection, variables, contextual: none };
-  const list = { key: `_entities${suffix}`, fetch, ...texts, positions: new Map<string, number>() };
+  const list = { key: `_entities${suffix}`, fetch, ...texts, representations };
   lists.set(identity, list);
   return list;
 };

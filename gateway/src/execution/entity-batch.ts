@@ -90,8 +90,8 @@ export class EntityBatch {
 
   async #send(subgraph: string, waiting: readonly Waiting[]): Promise<void> {
     try {
-      const { body, places } = composeEntities(waiting, this.#run.variables);
-      const answers = readEntities(await this.#run.ask(subgraph, 'query', body), places);
+      const { body, places, read } = composeEntities(waiting, this.#run.variables);
+      const answers = readEntities(await this.#run.ask(subgraph, 'query', body, read), places);
       for (const [index, { resolve }] of waiting.entries()) resolve(answers[index]!);
     } catch (failure) {
       for (const { reject } of waiting) reject(failure);

@@ -58,7 +58,7 @@ const answerEvent = async (
     try {
       if (typeof event !== 'string') throw event;
       session.heed(event);
-      mergeRoot(events, readAnswer(event), data, [], run, engine.context);
+      mergeRoot(events, readAnswer(event, events.read), data, [], run, engine.context);
     } catch (failure) {
       const gap = gapOf(run.fail(events.subgraph, failure, []));
       fillMissing(data, events.shapes, gap, engine.context.types);

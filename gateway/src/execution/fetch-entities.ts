@@ -2,7 +2,7 @@ import { attachErrors } from './attach-errors.ts';
 import type { CompiledFetch } from './compile-fetch.ts';
 import { type Data, isData } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
-import { absent, type Gap, gapOf } from './gap.ts';
+import { absent, type Gap, gapOf, isGap } from './gap.ts';
 import type { Meeting } from './meeting.ts';
 import type { AnsweredError } from './read-answer.ts';
 import { rewriteData } from './rewrite-data.ts';
@@ -24,41 +24,44 @@ interface EntityFetch {
 
 /** Fetches what a subgraph knows of the targets, each different entity once, and merges it into them. */
 export const fetchEntities = async (options: EntityFetch): Promise<void> => {
-  const { fetch, targets, path, run, types, meeting, contextual } = options;
-  const fail = (group: readonly Data[], gap: Gap): void => {
-    for (const target of group) fillMissing(target, fetch.shapes, gap, types);
-  };
-  const { groups, without } = targets.groups(fetch.represent!);
-  for (const { target, gap } of without) fail([target], gap);
-  if (groups.length === 0) return run.batch.skip(meeting ? [meeting] : []);
+  const { fetch, targets, types, meeting } = options;
+  const { representations, places } = targets.groups(fetch.represent!);
+  if (representations.length === 0) options.run.batch.skip(meeting ? [meeting] : []);
+  const found = representations.length > 0 ? await findEntities(options, representations) : [];
+  for (let index = 0; index < places.length; index++) {
+    const target = targets.objects[index]!;
+    const place = places[index]!;
+    const entity = typeof place === 'number' ? found[place]! : place;
+    if (isGap(entity)) fillMissing(target, fetch.shapes, entity, types);
+    else fetch.merge(target, entity, types);
+  }
+};
 
+/** Asks for entities; answers each, or why it is not there. */
+const findEntities = async (
+  { fetch, path, run, types, meeting, contextual }: EntityFetch,
+  representations: readonly string[],
+): Promise<(Data | Gap)[]> => {
   try {
-    const representations = groups.map(({ text }) => text);
     const answer = await run.batch.ask({ fetch, representations, contextual }, meeting);
     const { entities, errors, unplaced } = answer;
     const reason = unplaced.length
       ? gapOf(run.fail(fetch.subgraph, unplaced, path, { always: true }))
       : undefined;
-    let index = 0;
-    for (const { targets: group } of groups) {
+    return representations.map((_, index) => {
       const entity = entities[index];
-      const own = errors.get(index++) ?? none;
+      const own = errors.get(index) ?? none;
       if (isData(entity)) {
         if (own.length) attachErrors(entity, own, fetch.subgraph, path, run);
         rewriteData(entity, fetch.rewrites, types);
-        for (const target of group) fetch.merge(target, entity, types);
-      } else if (own.length) {
-        fail(group, gapOf(run.fail(fetch.subgraph, own, path, { ofObject: true })));
-      } else {
-        fail(
-          group,
-          reason ?? (entity === null ? absent : gapOf(run.fail(fetch.subgraph, notAnEntity(), path))),
-        );
+        return entity;
       }
-    }
+      if (own.length) return gapOf(run.fail(fetch.subgraph, own, path, { ofObject: true }));
+      return reason ?? (entity === null ? absent : gapOf(run.fail(fetch.subgraph, notAnEntity(), path)));
+    });
   } catch (failure) {
     const gap = gapOf(run.fail(fetch.subgraph, failure, path));
-    for (const { targets: group } of groups) fail(group, gap);
+    return representations.map(() => gap);
   }
 };
 

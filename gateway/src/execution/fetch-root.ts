@@ -18,7 +18,7 @@ export const fetchRoot = async (
   context: PlanContext,
 ): Promise<void> => {
   try {
-    const answer = await run.ask(fetch.subgraph, fetch.kind, composeRoot(fetch, run.variables));
+    const answer = await run.ask(fetch.subgraph, fetch.kind, composeRoot(fetch, run.variables), fetch.read);
     for (const target of targets) mergeRoot(fetch, answer, target, path, run, context);
   } catch (failure) {
     const gap = gapOf(run.fail(fetch.subgraph, failure, path));

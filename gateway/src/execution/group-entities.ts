@@ -2,66 +2,50 @@ import type { Data } from './data.ts';
 import type { Gap } from './gap.ts';
 import type { Represent } from './represent.ts';
 
-/** The targets that are one entity: it is asked for once. */
-export interface EntityGroup {
-  /** Its representation, as JSON text. */
-  readonly text: string;
-  readonly targets: Data[];
-  /** A group whose entities look the same at first. */
-  readonly next: EntityGroup | undefined;
-}
-
+/** Which entities targets are. */
 export interface GroupedEntities {
-  readonly groups: readonly EntityGroup[];
-  /** Targets that cannot be asked for, and why. */
-  readonly without: readonly { readonly target: Data; readonly gap: Gap }[];
+  /** The representation of each entity, as JSON text, all different. */
+  readonly representations: readonly string[];
+  /** For each target which of them it is, or why it has none. */
+  readonly places: readonly (number | Gap)[];
 }
-
-/** How many groups that look the same at first are compared; beyond that, texts are. */
-const MOST_ALIKE = 8;
 
 /** Groups targets by the entity that they are. */
 export const groupEntities = (represent: Represent, targets: readonly Data[]): GroupedEntities => {
-  const groups: EntityGroup[] = [];
-  const without: { target: Data; gap: Gap }[] = [];
-  const byText = new Map<string, EntityGroup>();
-  const byType = new Map<unknown, Map<unknown, EntityGroup>>();
+  const representations: string[] = [];
+  const places: (number | Gap)[] = [];
+  const byText = new Map<string, number>();
+  // By what is likely to tell entities apart, the first target that had it.
+  const firsts = new Map<unknown, number>();
   let type: unknown;
   let identity = represent.identity(type);
-  let byKey = new Map<unknown, EntityGroup>();
 
-  for (const target of targets) {
+  for (let index = 0; index < targets.length; index++) {
+    const target = targets[index]!;
     const { __typename: typeName } = target;
     if (typeName !== type) {
       type = typeName;
       identity = represent.identity(typeName);
-      byKey = byType.get(typeName) ?? new Map();
-      byType.set(typeName, byKey);
     }
-    // Most entities are told apart by values of theirs: that spares the making of most texts.
+    // That a target is the same entity as another is mostly seen without making its text.
     const key = identity?.key(target);
-    const alike = identity && byKey.get(key);
-    let known = alike;
-    for (let tried = 1; known && !identity!.same(known.targets[0]!, target); tried++)
-      known = tried < MOST_ALIKE ? known.next : undefined;
-    if (known) {
-      known.targets.push(target);
+    const first = identity && firsts.get(key);
+    if (first !== undefined && identity!.same(targets[first]!, target)) {
+      places.push(places[first]!);
       continue;
     }
     const text = represent.text(target);
     if (typeof text !== 'string') {
-      without.push({ target, gap: text });
+      places.push(text);
       continue;
     }
-    const same = byText.get(text);
-    if (same) {
-      same.targets.push(target);
-      continue;
+    let place = byText.get(text);
+    if (place === undefined) {
+      place = representations.push(text) - 1;
+      byText.set(text, place);
     }
-    const group: EntityGroup = { text, targets: [target], next: alike };
-    groups.push(group);
-    byText.set(text, group);
-    if (identity) byKey.set(key, group);
+    places.push(place);
+    if (identity && first === undefined) firsts.set(key, index);
   }
-  return { groups, without };
+  return { representations, places };
 };

@@ -1,5 +1,6 @@
 import { type Data, isData, own } from './data.ts';
 import { SubgraphFailure } from './failure.ts';
+import { JsonReader, type ReadObject } from './json-reader.ts';
 
 /** A subgraph's error as it came: nothing in it is trusted. */
 export interface AnsweredError {
@@ -17,15 +18,11 @@ export interface Answer {
 
 /**
  * Reads what a subgraph answered.
+ * @param read what its data should be; they may be otherwise
  * @throws SubgraphFailure when it is not a GraphQL answer
  */
-export const readAnswer = (text: string): Answer => {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    throw invalid('not JSON');
-  }
+export const readAnswer = (text: string, read: ReadObject): Answer => {
+  const answer = readExpected(text, read) ?? readAny(text);
   if (!isData(answer)) throw invalid('not an object');
   const data = own(answer, 'data') ?? null;
   const errors = own(answer, 'errors') ?? [];
@@ -33,6 +30,32 @@ export const readAnswer = (text: string): Answer => {
   if (!Array.isArray(errors)) throw invalid('errors is not a list');
   if (data === null && errors.length === 0) throw invalid('neither data nor errors');
   return { data, errors: errors.map(readError) };
+};
+
+/** Reads an answer that is as most are: its data come first, and are what was asked for. */
+const readExpected = (text: string, read: ReadObject): unknown => {
+  try {
+    const json = new JsonReader(text);
+    json.expect('{"data":');
+    const data = json.value(read);
+    if (json.at === text.length - 1) {
+      json.expect('}');
+      return { data };
+    }
+    const answer = JSON.parse(`{"data":0${text.slice(json.at)}`);
+    if (answer.data === 0) answer.data = data;
+    return answer;
+  } catch {
+    return undefined;
+  }
+};
+
+const readAny = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid('not JSON');
+  }
 };
 
 const readError = (error: unknown): AnsweredError => {

@@ -5,7 +5,7 @@ import type { Answer, AnsweredError } from './read-answer.ts';
 
 /** What came back for one fetch of entities, in the order of its representations. */
 export interface EntityAnswer {
-  /** Shorter than it should be when the subgraph's list is. */
+  /** Shorter or longer than it should be when the subgraph's list is. */
   readonly entities: readonly unknown[];
   /** By the entity they belong to, their paths below it. */
   readonly errors: ReadonlyMap<number, readonly AnsweredError[]>;
@@ -37,8 +37,8 @@ export const readEntities = ({ data, errors }: Answer, places: readonly EntityPl
       throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The answer is not a list of entities.');
     }
     const byIndex = placed.get(key);
-    const mine = byIndex ? errorsAt(indexes, byIndex) : none;
-    const entities = indexes.map((index) => list[index] as unknown);
+    const mine = (indexes && byIndex ? errorsAt(indexes, byIndex) : byIndex) ?? none;
+    const entities: unknown[] = indexes ? indexes.map((index) => list[index]) : list;
     // Several parts may lack something for the same reason, but only one needs to tell a reason that fits none.
     return { entities, errors: mine, unplaced: part === 0 || !data ? unplaced : [] };
   });

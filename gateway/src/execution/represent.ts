@@ -19,7 +19,7 @@ export interface Represent {
   identity(typeName: unknown): Identity | undefined;
 }
 
-/** Tells entities apart by values that stand in the data; of those that differ the texts may still be the same. */
+/** Tells entities by values that stand in the data; the texts of two that differ may still be the same. */
 export interface Identity {
   /** A value that is likely to differ where entities do. */
   readonly key: (entity: Data) => unknown;
@@ -162,7 +162,7 @@ const fromKeys = (keys: readonly string[], typeName: string): ((entity: Data) =>
 const identityBy = (keys: readonly string[]): Identity => {
   const names = keys.map((key) => JSON.stringify(key));
   const firstString = names.map((name) => `typeof (v=a[${name}])==="string"?v:`).join('');
-  const equal = names.map((name) => `a[${name}]===b[${name}]`).join('&&');
+  const equal = ['"__typename"', ...names].map((name) => `a[${name}]===b[${name}]`).join('&&');
   return {
     key: new Function('a', `let v;return ${firstString}a[${names[0]}]`) as Identity['key'],
     same: new Function('a', 'b', `return ${equal}`) as Identity['same'],

@@ -1,5 +1,6 @@
 import { EntityBatch } from './entity-batch.ts';
 import { describeCause, type Failure, SubgraphFailure, type VisibleCodes } from './failure.ts';
+import type { ReadObject } from './json-reader.ts';
 import type { Meeting } from './meeting.ts';
 import { type Answer, type AnsweredError, readAnswer } from './read-answer.ts';
 import type { Send } from './send.ts';
@@ -35,14 +36,23 @@ export class Run {
     this.#heed = options.heed;
   }
 
-  /** @throws SubgraphFailure */
-  async ask(subgraph: string, kind: 'query' | 'mutation' | 'subscription', body: string): Promise<Answer> {
+  /**
+   * Asks a subgraph.
+   * @param read what the data of its answer should be
+   * @throws SubgraphFailure
+   */
+  async ask(
+    subgraph: string,
+    kind: 'query' | 'mutation' | 'subscription',
+    body: string,
+    read: ReadObject,
+  ): Promise<Answer> {
     const text = await this.#send(subgraph, kind, body);
     this.#room -= text.length;
     if (this.#room < 0)
       throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answers of the subgraphs are too large.');
     this.#heed(text);
-    return readAnswer(text);
+    return readAnswer(text, read);
   }
 
   /**
