@@ -18,6 +18,8 @@ const operation = parse(`{
 }`).definitions[0] as OperationDefinitionNode;
 const readData = compileRead(operation.selectionSet);
 
+// The first answers are left to JSON.parse.
+for (const _ of [1, 2]) readAnswer('{"data":{}}', readData);
 const expected = (text: string) => readAnswer(text, readData);
 const anyhow = (text: string) =>
   readAnswer(text, () => {

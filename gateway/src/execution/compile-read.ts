@@ -9,11 +9,24 @@ import type { ReadObject } from './json-reader.ts';
  *
  * That takes about half the time of JSON.parse, which does not know what will come.
  */
-export const compileRead = (...sets: readonly SelectionSetNode[]): ReadObject => {
+export const compileRead = (set: SelectionSetNode): ReadObject => {
+  let read: ReadObject | undefined;
+  let answers = 0;
+  return (json) => {
+    // Making it costs as much as it spares in a few answers.
+    if (!read && ++answers < WORTH_WHILE) return json.refuse();
+    read ??= generate([set]);
+    return read(json);
+  };
+};
+
+const WORTH_WHILE = 3;
+
+const generate = (sets: readonly SelectionSetNode[]): ReadObject => {
   const fields = [...fieldsIn(sets)].map(([key, below], index) => ({
     key,
     variable: `v${index}`,
-    read: below.length > 0 ? compileRead(...below) : undefined,
+    read: below.length > 0 ? generate(below) : undefined,
   }));
   const reads = fields.map(({ key, variable, read }, index) => {
     const text = `${JSON.stringify(key)}:`;
@@ -32,7 +45,7 @@ export const compileRead = (...sets: readonly SelectionSetNode[]): ReadObject =>
     let i=json.at,before=123,found=0,${fields.map(({ variable }) => variable).join()};
     ${reads.join('\n')}
     json.at=before===123?i+1:i;
-    if(c[json.at]!==125)json.expect("}");
+    if(c[json.at]!==125)json.refuse();
     json.at++;
     if(found===${fields.length})return{${whole.join()}};
     const o={};

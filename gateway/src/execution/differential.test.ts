@@ -39,9 +39,13 @@ for (const [name, subgraphs] of Object.entries({ ...nastySubgraphs, 'our own': O
           continue;
         }
         run++;
-        const difference = compareAnswers(answer, expected);
-        if (difference !== undefined)
-          throw new Error(differing(seed, text, variables, difference, answer, expected));
+        // Answers that come again are read by code of their own.
+        const again = [await graph.ask(text, { variables }), await graph.ask(text, { variables })];
+        for (const one of [answer, ...again]) {
+          const difference = compareAnswers(one, expected);
+          if (difference !== undefined)
+            throw new Error(differing(seed, text, variables, difference, one, expected));
+        }
       }
       expect(run).toBe(cases);
       expect(refused).toBeLessThanOrEqual(cases / 100);

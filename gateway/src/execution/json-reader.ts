@@ -94,6 +94,11 @@ export class JsonReader {
     this.at += text.length;
   }
 
+  /** Leaves the text to others. */
+  refuse(): never {
+    throw unexpected;
+  }
+
   #list(read: ReadObject | undefined): unknown[] {
     if (codes[++this.at] === END_LIST) {
       this.at++;
