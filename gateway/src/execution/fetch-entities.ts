@@ -24,10 +24,9 @@ interface EntityFetch {
 
 /** Fetches what a subgraph knows of the targets, each different entity once, and merges it into them. */
 export const fetchEntities = async (options: EntityFetch): Promise<void> => {
-  const { fetch, targets, types, meeting } = options;
+  const { fetch, targets, types } = options;
   const { representations, places } = targets.groups(fetch.represent!);
-  if (representations.length === 0) options.run.batch.skip(meeting ? [meeting] : []);
-  const found = representations.length > 0 ? await findEntities(options, representations) : [];
+  const found = await findEntities(options, representations);
   for (let index = 0; index < places.length; index++) {
     const target = targets.objects[index]!;
     const place = places[index]!;
@@ -42,6 +41,10 @@ const findEntities = async (
   { fetch, path, run, types, meeting, contextual }: EntityFetch,
   representations: readonly string[],
 ): Promise<(Data | Gap)[]> => {
+  if (representations.length === 0) {
+    run.batch.skip(meeting ? [meeting] : []);
+    return [];
+  }
   try {
     const answer = await run.batch.ask({ fetch, representations, contextual }, meeting);
     const { entities, errors, unplaced } = answer;
