@@ -117,7 +117,8 @@ test.each([
   const text = textOf(answers);
   for (const { mark } of [one, other]) expect(text).toContain(mark);
   expect(text).not.toContain('HUMAN');
-  expect(text).not.toMatch(/歐陽|138\*|139\*|1391|1381/);
+  // Masked or whole; fewer digits may stand in an id.
+  expect(text).not.toMatch(/歐陽|13[89](?:\*|12345678)/);
   expect(text.includes('"pricePaid"')).toBe(role === 'finance');
   expect(codesOf(answers)).toEqual(new Set(['FORBIDDEN']));
   expect(await log()).toEqual(before);
