@@ -133,6 +133,23 @@ test('an answer as it should be is not left to JSON.parse', () => {
   });
 });
 
+test('an answer of very many fields is left to JSON.parse', () => {
+  const parseJson = jest.spyOn(JSON, 'parse');
+  const wide = (count: number) => {
+    const keys = Array.from({ length: count }, (_, index) => `a${index}`);
+    const [{ selectionSet }] = parse(`{ ${keys.join(': name ')}: name }`).definitions as [
+      OperationDefinitionNode,
+    ];
+    const text = JSON.stringify({ data: Object.fromEntries(keys.map((key) => [key, 1])) });
+    const read = compileRead(selectionSet);
+    for (const _ of [1, 2]) readAnswer(text, read);
+    parseJson.mockClear();
+    expect(JSON.stringify(readAnswer(text, read).data)).toBe(text.slice('{"data":'.length, -1));
+    return parseJson.mock.calls.length;
+  };
+  expect([wide(200), wide(201)]).toEqual([0, 1]);
+});
+
 test('a list nested without end, and an answer of any length, are left to JSON.parse', () => {
   const deep = `{"data":{"total":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
   expect(expected(deep).data).toHaveProperty('total');

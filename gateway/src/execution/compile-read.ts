@@ -10,17 +10,29 @@ import type { ReadObject } from './json-reader.ts';
  * That takes about half the time of JSON.parse, which does not know what will come.
  */
 export const compileRead = (set: SelectionSetNode): ReadObject => {
+  const isSmall = fieldCount(set) <= MOST_FIELDS;
   let read: ReadObject | undefined;
   let answers = 0;
   return (json) => {
     // Making it costs as much as it spares in a few answers.
-    if (!read && ++answers < WORTH_WHILE) return json.refuse();
+    if (!isSmall || (!read && ++answers < WORTH_WHILE)) return json.refuse();
     read ??= generate([set]);
     return read(json);
   };
 };
 
 const WORTH_WHILE = 3;
+/** More would take milliseconds to make, and be too much for V8 to optimise. */
+const MOST_FIELDS = 200;
+
+const fieldCount = (set: SelectionSetNode | undefined): number => {
+  let count = 0;
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) count++;
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) count += fieldCount(selection.selectionSet);
+  }
+  return count;
+};
 
 const generate = (sets: readonly SelectionSetNode[]): ReadObject => {
   const fields = [...fieldsIn(sets)].map(([key, below], index) => ({
