@@ -133,13 +133,12 @@ test('an answer as it should be is not left to JSON.parse', () => {
   });
 });
 
-test('an answer of very many fields is left to JSON.parse', () => {
+test('an answer of very many or very long keys is left to JSON.parse', () => {
   const parseJson = jest.spyOn(JSON, 'parse');
-  const wide = (count: number) => {
-    const keys = Array.from({ length: count }, (_, index) => `a${index}`);
-    const [{ selectionSet }] = parse(`{ ${keys.join(': name ')}: name }`).definitions as [
-      OperationDefinitionNode,
-    ];
+  const parsed = (count: number, length: number): number => {
+    const keys = Array.from({ length: count }, (_, index) => `a${index}`.padEnd(length, '_'));
+    const fields = keys.map((key) => `${key}: name`).join(' ');
+    const [{ selectionSet }] = parse(`{ ${fields} }`).definitions as [OperationDefinitionNode];
     const text = JSON.stringify({ data: Object.fromEntries(keys.map((key) => [key, 1])) });
     const read = compileRead(selectionSet);
     for (const _ of [1, 2]) readAnswer(text, read);
@@ -147,7 +146,7 @@ test('an answer of very many fields is left to JSON.parse', () => {
     expect(JSON.stringify(readAnswer(text, read).data)).toBe(text.slice('{"data":'.length, -1));
     return parseJson.mock.calls.length;
   };
-  expect([wide(200), wide(201)]).toEqual([0, 1]);
+  expect([parsed(200, 10), parsed(201, 10), parsed(1, 3990), parsed(1, 3991)]).toEqual([0, 1, 0, 1]);
 });
 
 test('a list nested without end, and an answer of any length, are left to JSON.parse', () => {
