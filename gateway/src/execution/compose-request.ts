@@ -35,8 +35,9 @@ export const composeEntities = (parts: readonly EntityPart[], variables: Variabl
   const names =
     all.length === 1 ? all[0]!.variables.keys() : new Set(all.flatMap((list) => [...list.variables.keys()]));
   const values = [variables.select(names)];
-  for (const { key, contextual, representations } of all) {
+  for (const { key, contextual, first, positions } of all) {
     for (const [name, value] of contextual) values.push(`"${name}":${value}`);
+    const representations = positions ? [...positions.keys()] : first;
     values.push(`"${representationsOf(key)}":[${representations.join(',')}]`);
   }
   return {
@@ -66,19 +67,21 @@ interface List {
   readonly selection: string;
   readonly variables: ReadonlyMap<string, string>;
   readonly contextual: ReadonlyMap<string, string>;
-  representations: readonly string[];
+  /** The representations of the part that it was made for. */
+  readonly first: readonly string[];
+  /** Where each representation stands, once another part has added its own. */
+  positions: Map<string, number> | undefined;
 }
 
 /** Adds representations to a list; answers the place of each. */
 const addTo = (list: List, representations: readonly string[]): number[] => {
-  const places = new Map(list.representations.map((text, index) => [text, index]));
-  const indexes = representations.map((text) => {
-    const index = places.get(text) ?? places.size;
-    places.set(text, index);
-    return index;
+  list.positions ??= new Map(list.first.map((text, index) => [text, index]));
+  const { positions } = list;
+  return representations.map((text) => {
+    const position = positions.get(text) ?? positions.size;
+    positions.set(text, position);
+    return position;
   });
-  list.representations = [...places.keys()];
-  return indexes;
 };
 
 const listFor = ({ fetch, contextual, representations }: EntityPart, lists: Map<string, List>): List => {
@@ -90,7 +93,7 @@ const listFor = ({ fetch, contextual, representations }: EntityPart, lists: Map<
   const texts = contextual
     ? withOwnNames(fetch, contextual, suffix)
     : { selection, variables, contextual: none };
-  const list = { key: `_entities${suffix}`, fetch, ...texts, representations };
+  const list = { key: `_entities${suffix}`, fetch, ...texts, first: representations, positions: undefined };
   lists.set(identity, list);
   return list;
 };
