@@ -117,8 +117,9 @@ test.each([
   const text = textOf(answers);
   for (const { mark } of [one, other]) expect(text).toContain(mark);
   expect(text).not.toContain('HUMAN');
-  // Masked or whole; fewer digits may stand in an id.
-  expect(text).not.toMatch(/歐陽|13[89](?:\*|12345678)/);
+  // An id may have the same digits as a telephone number.
+  const withoutIds = text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, '');
+  expect(withoutIds).not.toMatch(/歐陽|138\*|139\*|1391|1381/);
   expect(text.includes('"pricePaid"')).toBe(role === 'finance');
   expect(codesOf(answers)).toEqual(new Set(['FORBIDDEN']));
   expect(await log()).toEqual(before);
