@@ -36,8 +36,10 @@ export const passThrough = (
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, id } = request;
           // What is signed is what is sent: a URL writes some characters of a path in another way.
-          const target = new URL(request.url, urlOf(subgraph));
-          if (!target.pathname.startsWith(prefix))
+          const base = new URL(urlOf(subgraph));
+          const target = new URL(request.url, base);
+          const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
+          if (target.origin !== base.origin || !isBelow)
             throw new RequestRefused(404, 'NOT_FOUND', 'There is no such path');
           const signature = sign({
             audience: subgraph,

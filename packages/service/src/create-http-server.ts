@@ -55,6 +55,11 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
       return reply.code(503).send({ status: 'not ready' });
     }
   });
+  // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another host.
+  app.addHook('onRequest', async ({ url }) => {
+    if (!/^\/(?!\/)/.test(url))
+      throw new RequestRefused(400, 'BAD_REQUEST', 'The request target is not a path');
+  });
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/health/')) return;
     log.info({

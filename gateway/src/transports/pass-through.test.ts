@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterAll, expect, test } from '@jest/globals';
+import { anonymous, createHttpServer, createLog } from '@media-graph/service';
+import { passThrough } from './pass-through.ts';
+
+/** A server that answers with its own name and remembers the paths that it was asked for. */
+const listen = async (name: string) => {
+  const asked: string[] = [];
+  const server: Server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.end(name);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const subgraph = await listen('subgraph');
+const foreign = await listen('foreign');
+const gateway = createHttpServer({
+  log: createLog('test', 'silent'),
+  bodyLimit: 1000,
+  ready: async () => undefined,
+  onClose: async () => undefined,
+});
+passThrough(gateway.app, {
+  routes: { '/assets': 'media-assets' },
+  urlOf: () => `${subgraph.origin}/graphql`,
+  sign: () => ({ signature: 'of the caller' }),
+  authenticate: async (request) => void Object.assign(request, { viewer: anonymous }),
+  bodyLimit: 1000,
+});
+const origin = await gateway.listen(0, '127.0.0.1');
+
+afterAll(async () => {
+  await gateway.stop();
+  for (const { server } of [subgraph, foreign]) server.close();
+});
+
+/** Sends a request line as it stands, which `fetch` would write anew, and answers the status. */
+const statusOf = async (method: string, target: string): Promise<number> => {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  socket.write(`${method} ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const answer = await socket.setEncoding('utf8').reduce((text: string, chunk: string) => text + chunk, '');
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+};
+
+test('what is below the path goes to its subgraph', async () => {
+  expect(await statusOf('GET', '/assets/a.jpg?width=1')).toBe(200);
+  expect(subgraph.asked).toEqual(['/assets/a.jpg?width=1']);
+});
+
+test.each(['GET', 'HEAD', 'POST'])('%s of another host is not passed on to it', async (method) => {
+  for (const target of [`${foreign.origin}/assets/x`, `//${new URL(foreign.origin).host}/assets/x`])
+    expect([target, await statusOf(method, target)]).toEqual([target, 400]);
+  expect(foreign.asked).toEqual([]);
+});
+
+test.each([
+  '/assets/../graphql',
+  '/assets/../assets-internal',
+  '/assets/%2e%2e/graphql',
+  '/assets/..\\graphql',
+])('%s leads to nothing', async (target) => {
+  const before = [...subgraph.asked];
+  expect(await statusOf('GET', target)).toBe(404);
+  expect(subgraph.asked).toEqual(before);
+});
