@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, expect, test } from '@jest/globals';
@@ -41,8 +42,9 @@ afterAll(async () => {
 const statusOf = async (method: string, target: string): Promise<number> => {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1');
   socket.write(`${method} ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-  const answer = await socket.setEncoding('utf8').reduce((text: string, chunk: string) => text + chunk, '');
-  return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+  const [head] = await once(socket, 'data');
+  socket.destroy();
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(String(head))?.[1]);
 };
 
 test('what is below the path goes to its subgraph', async () => {
