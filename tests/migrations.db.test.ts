@@ -20,8 +20,8 @@ const subgraphs = await createSubgraphs({ ASSETS_DIR: tmpdir() });
 describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('%s', (_, subgraph) => {
   test('entities match the tables that the migrations make', async () => {
     const database = await testDatabase(subgraph);
-    const { entities, migrations } = subgraph;
-    const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
+    const { modules, migrations } = subgraph;
+    const dataSource = createDataSource({ url: database.ownerUrl, modules, migrations, poolSize: 1 });
     await dataSource.initialize();
     try {
       const rows: Column[] = await dataSource.query(`
@@ -50,8 +50,8 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
 
   test('every table with rows of its own is audited', async () => {
     const database = await testDatabase(subgraph);
-    const { entities, migrations } = subgraph;
-    const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
+    const { modules, migrations } = subgraph;
+    const dataSource = createDataSource({ url: database.ownerUrl, modules, migrations, poolSize: 1 });
     await dataSource.initialize();
     try {
       const audited: { name: string }[] = await dataSource.query(`
@@ -70,8 +70,8 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
 
   test('migrations can be taken back', async () => {
     const database = await testDatabase(subgraph);
-    const { entities, migrations } = subgraph;
-    const dataSource = createDataSource({ url: database.ownerUrl, entities, migrations, poolSize: 1 });
+    const { modules, migrations } = subgraph;
+    const dataSource = createDataSource({ url: database.ownerUrl, modules, migrations, poolSize: 1 });
     await dataSource.initialize();
     try {
       for (const _ of migrations) await dataSource.undoLastMigration();

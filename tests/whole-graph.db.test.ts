@@ -11,7 +11,7 @@ const graph = await wholeGraph();
 
 beforeAll(async () => {
   for (const subgraph of await createSubgraphs({ ASSETS_DIR: `${graph.dataDir}/assets` }))
-    if (subgraph.seedAtScale)
+    if (subgraph.demonstration?.seedAtScale)
       await seedAtScale(subgraph, graph.databases[subgraph.name]!.serviceUrl, seedRoles, 1);
 });
 

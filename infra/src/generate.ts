@@ -2,17 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { generate } from '@graphql-codegen/cli';
-import codegen from '../../codegen.ts';
+
 import { compose, printSchema } from './compose.ts';
 import { createSubgraphs } from './subgraphs.ts';
+import { codegenConfig } from './tools/codegen.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Everything that is made from the SDL and committed, by file. */
 const generateAll = async (): Promise<Map<string, string>> => {
   const files = new Map<string, string>();
-  for (const { filename, content } of await generate({ ...codegen, cwd: root }, false))
-    files.set(join(root, filename), content);
+  for (const { filename, content } of await generate(codegenConfig(root), false))
+    files.set(join(root, 'infra', filename), content);
   const subgraphs = await createSubgraphs({ ASSETS_DIR: join(root, '.data/assets') });
   for (const subgraph of subgraphs)
     files.set(join(root, 'subgraphs', subgraph.name, 'schema.graphql'), printSchema(subgraph));

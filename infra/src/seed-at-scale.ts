@@ -19,10 +19,10 @@ const runningGraph = async (): Promise<RunningGraph | undefined> => {
 const seedAll = async (graph: RunningGraph): Promise<void> => {
   for (const subgraph of await createSubgraphs({ ASSETS_DIR: join(dataDir, 'assets') })) {
     const databases = graph.subgraphs[subgraph.name];
-    if (!databases || !subgraph.seedAtScale) continue;
+    if (!databases || !subgraph.demonstration?.seedAtScale) continue;
     const startedAt = Date.now();
     await seedAtScale(subgraph, databases.serviceUrl, seedRoles, scale);
-    const owner = createDataSource({ url: databases.ownerUrl, entities: [], migrations: [], poolSize: 1 });
+    const owner = createDataSource({ url: databases.ownerUrl, modules: [], migrations: [], poolSize: 1 });
     await owner.initialize();
     await owner.query('SET statement_timeout = 0');
     // Without it, plans would still be those of the small tables.

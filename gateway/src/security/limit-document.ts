@@ -18,7 +18,7 @@ const depthOf = (document: string): number => {
 };
 
 const refuse = (message: string): never => {
-  throw new RequestRefused(400, 'OPERATION_TOO_COMPLEX', message);
+  throw new RequestRefused('OPERATION_TOO_COMPLEX', message);
 };
 
 /** A hook that answers 400 before parsing: a parser's work grows with the text, and its stack with the nesting. */

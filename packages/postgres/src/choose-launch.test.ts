@@ -14,7 +14,7 @@ import { runServer } from './run-server.ts';
 import { stopServer } from './stop-server.ts';
 import { asNobody, asOrdinaryUser, asRoot, nobody } from './testing/as-nobody.ts';
 import { childStart } from './testing/child-start.ts';
-import { FAST_SETTINGS } from './testing/fast-settings.ts';
+import { fastSettings } from './testing/fast-settings.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('launch');
@@ -72,7 +72,7 @@ asRoot(
       accepted.push(way);
       if (!(await ownCluster(folder.cluster, launch.owner)))
         await initCluster(launch, folder, { sync: false });
-      const server = await runServer(launch, folder, await freePort(), FAST_SETTINGS);
+      const server = await runServer(launch, folder, await freePort(), fastSettings);
       await stopServer(server.child.pid ?? 0, server.hasEnded);
     }
     await rm((await copyBinaries(binaries)).root, { recursive: true });

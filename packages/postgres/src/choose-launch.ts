@@ -6,7 +6,7 @@ import { type Launch, launchProgram } from './launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 // The user id that by convention owns nothing.
-const NOBODY = { uid: 65_534, gid: 65_534 };
+const nobody = { uid: 65_534, gid: 65_534 };
 
 /** The ways for root, in the order in which they are tried. */
 export type Way = 'plain' | 'namespace' | 'capability' | 'copied' | 'copied-capability';
@@ -26,11 +26,11 @@ const WAYS: readonly Way[] = ['plain', 'namespace', 'capability', 'copied-capabi
  *
  * Throws {@link PostgresStartError} when no way works.
  */
-export async function chooseLaunch(
+export const chooseLaunch = async (
   folder: DataFolder,
   binaries: Binaries,
   { ways = WAYS, log = () => {} }: { ways?: readonly Way[]; log?: (line: string) => void } = {},
-): Promise<Launch> {
+): Promise<Launch> => {
   await expectToRun(binaries);
   const me = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   if (me.uid !== 0) return { way: 'own', binaries, prefix: [], owner: me };
@@ -56,11 +56,11 @@ export async function chooseLaunch(
     `PostgreSQL refuses to run as root, and no other user id can reach ${folder.root}: start as an ordinary user, move the clone to a folder open to others, or set DATABASE_URL.`,
     { serverLog: reasons },
   );
-}
+};
 
 // A system without the C library they were made for, such as Alpine Linux.
-async function expectToRun(binaries: Binaries): Promise<void> {
-  const own: Launch = { way: 'own', binaries, prefix: [], owner: NOBODY };
+const expectToRun = async (binaries: Binaries): Promise<void> => {
+  const own: Launch = { way: 'own', binaries, prefix: [], owner: nobody };
   const complaint = await outcome(
     launchProgram(own, binaries.postgres, ['--version'], ['ignore', 'pipe', 'pipe']),
   );
@@ -68,17 +68,17 @@ async function expectToRun(binaries: Binaries): Promise<void> {
   throw new PostgresStartError(
     `The PostgreSQL programs in ${binaries.root} do not run on this system (${complaint}): set DATABASE_URL to a server of your own.`,
   );
-}
+};
 
 // The one who owns the files already, so that they stay usable without root; else nobody.
-async function unprivileged({ cluster, person }: DataFolder): Promise<{ uid: number; gid: number }> {
+const unprivileged = async ({ cluster, person }: DataFolder): Promise<{ uid: number; gid: number }> => {
   const existing = await stat(cluster).catch(() => undefined);
   const { uid, gid } = existing !== undefined && existing.uid !== 0 ? existing : person;
-  if (uid === 0) return NOBODY;
-  return { uid, gid: gid === 0 ? NOBODY.gid : gid };
-}
+  if (uid === 0) return nobody;
+  return { uid, gid: gid === 0 ? nobody.gid : gid };
+};
 
-function launchOf(way: Way, binaries: Binaries, identity: { uid: number; gid: number }): Launch {
+const launchOf = (way: Way, binaries: Binaries, identity: { uid: number; gid: number }): Launch => {
   const { uid, gid } = identity;
   if (way === 'namespace') {
     const prefix = ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`];
@@ -88,10 +88,10 @@ function launchOf(way: Way, binaries: Binaries, identity: { uid: number; gid: nu
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   const prefix = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capability];
   return { way, binaries, prefix, owner: identity };
-}
+};
 
 // Only a trial tells: initdb looks for all its files and says what it would do, then a file is written.
-async function refusal(launch: Launch, folder: DataFolder): Promise<string | undefined> {
+const refusal = async (launch: Launch, folder: DataFolder): Promise<string | undefined> => {
   const trial = `${folder.draft}-trial`;
   try {
     await mkdir(trial, { mode: 0o700 });
@@ -111,9 +111,9 @@ async function refusal(launch: Launch, folder: DataFolder): Promise<string | und
   } finally {
     await rm(trial, { recursive: true, force: true });
   }
-}
+};
 
-function outcome(child: ReturnType<typeof launchProgram>): Promise<string | undefined> {
+const outcome = (child: ReturnType<typeof launchProgram>): Promise<string | undefined> => {
   let said = '';
   child.stdout?.on('data', (chunk) => (said += chunk));
   child.stderr?.on('data', (chunk) => (said += chunk));
@@ -125,4 +125,4 @@ function outcome(child: ReturnType<typeof launchProgram>): Promise<string | unde
       resolve(code === 0 ? undefined : (complaint ?? `exit code ${code}`));
     });
   });
-}
+};

@@ -7,7 +7,7 @@ import { dropDatabase } from './drop-database.ts';
 import { provisionDatabase } from './provision-database.ts';
 import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts';
 import { ask } from './testing/ask.ts';
-import { FAST_SETTINGS } from './testing/fast-settings.ts';
+import { fastSettings } from './testing/fast-settings.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 import { urlWith, withClient } from './with-client.ts';
 
@@ -18,7 +18,7 @@ const template = 'template "of" content';
 const names = { roles: 'content', roleSecret: randomBytes(8).toString('hex') };
 
 beforeAll(async () => {
-  postgres = await startPostgres({ dataDir: path.join(scratch, 'postgres'), settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir: path.join(scratch, 'postgres'), settings: fastSettings });
   adminUrl = postgres.url;
   const { ownerUrl } = await provisionDatabase({ adminUrl, database: template, ...names });
   await ask(ownerUrl, 'CREATE TABLE article AS SELECT 1 AS id; GRANT SELECT ON article TO content_service');

@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DatabaseError, escapeIdentifier as id } from 'pg';
 import { withClient } from './with-client.ts';
 
-const OBJECT_IN_USE = '55006';
-const PATIENCE = 10_000;
+const objectInUse = '55006';
+const patience = 10_000;
 
 /**
  * Copies a database with its owner and the rights to it. Waits up to ten seconds for others to leave the template;
  * throws PostgreSQL's error when they stay, or when there is no such template or already such a database.
  */
-export async function cloneDatabase(options: {
+export const cloneDatabase = async (options: {
   adminUrl: string;
   template: string;
   database: string;
-}): Promise<void> {
+}): Promise<void> => {
   const { adminUrl, template, database } = options;
   await withClient(adminUrl, async (client) => {
     const found = await client.query<{ owner: string }>(
@@ -25,24 +25,24 @@ export async function cloneDatabase(options: {
     await copy(client, `CREATE DATABASE ${id(database)} TEMPLATE ${id(template)}${ofOwner}`);
     await copyRights(client, template, database);
   });
-}
+};
 
-async function copy(client: Client, statement: string): Promise<void> {
-  const deadline = performance.now() + PATIENCE;
+const copy = async (client: Client, statement: string): Promise<void> => {
+  const deadline = performance.now() + patience;
   for (;;) {
     try {
       await client.query(statement);
       return;
     } catch (error) {
-      const inUse = error instanceof DatabaseError && error.code === OBJECT_IN_USE;
+      const inUse = error instanceof DatabaseError && error.code === objectInUse;
       if (!inUse || performance.now() > deadline) throw error;
       await sleep(50);
     }
   }
-}
+};
 
 // CREATE DATABASE copies what is in the template, but not who may connect to it.
-async function copyRights(client: Client, template: string, database: string): Promise<void> {
+const copyRights = async (client: Client, template: string, database: string): Promise<void> => {
   const { rows } = await client.query<{ grantee: string | null; privilege: string }>(
     `SELECT rolname AS grantee, privilege_type AS privilege
      FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) LEFT JOIN pg_roles ON pg_roles.oid = grantee
@@ -55,4 +55,4 @@ async function copyRights(client: Client, template: string, database: string): P
       `GRANT ${privilege} ON DATABASE ${id(database)} TO ${grantee === null ? 'PUBLIC' : id(grantee)}`,
     );
   }
-}
+};

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { type Binaries, binariesIn } from './binaries.ts';
 
 // Not /tmp first: what lies there is cleared away piece by piece, and may not be run on hardened machines.
-const PARENTS = ['/var/cache', '/var/tmp', '/tmp'];
+const usualParents = ['/var/cache', '/var/tmp', '/tmp'];
 
 /**
  * Copies an installation (some 60 MB) once to a folder that every user may enter and only root may write, and
  * answers with the copy. Throws the system's error when there is no such folder.
  */
-export async function copyBinaries(binaries: Binaries, parents = PARENTS): Promise<Binaries> {
+export const copyBinaries = async (binaries: Binaries, parents = usualParents): Promise<Binaries> => {
   const failures: unknown[] = [];
   for (const parent of parents) {
     try {
@@ -20,9 +20,9 @@ export async function copyBinaries(binaries: Binaries, parents = PARENTS): Promi
     }
   }
   throw new AggregateError(failures);
-}
+};
 
-async function copyTo(parent: string, binaries: Binaries): Promise<Binaries> {
+const copyTo = async (parent: string, binaries: Binaries): Promise<Binaries> => {
   const { mtimeMs } = await stat(binaries.postgres);
   const key = createHash('sha256').update(`${binaries.root} ${mtimeMs}`).digest('hex').slice(0, 16);
   const target = path.join(parent, `media-graph-postgres-${key}`);
@@ -44,20 +44,20 @@ async function copyTo(parent: string, binaries: Binaries): Promise<Binaries> {
     if (!(await isOurs(target))) throw error;
   }
   return binariesIn(target);
-}
+};
 
 // The parent may be writable for everybody: what somebody else put there is not run.
-async function isOurs(folder: string): Promise<boolean> {
+const isOurs = async (folder: string): Promise<boolean> => {
   const found = await lstat(folder).catch(() => undefined);
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
-}
+};
 
 // The umask of the clone may have closed the originals.
-async function openToAll(folder: string): Promise<void> {
+const openToAll = async (folder: string): Promise<void> => {
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const inside = path.join(folder, entry.name);
     if (entry.isDirectory()) await openToAll(inside);
     else if (entry.isFile()) await chmod(inside, (await stat(inside)).mode & 0o100 ? 0o755 : 0o644);
   }
-}
+};

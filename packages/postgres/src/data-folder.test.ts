@@ -9,7 +9,7 @@ import { scratchFolder } from './testing/scratch-folder.ts';
 const scratch = scratchFolder('folder');
 
 /** The message of the refused start; fails unless it is one line of a PostgresStartError. */
-async function refusalOf(dataDir: string): Promise<string> {
+const refusalOf = async (dataDir: string): Promise<string> => {
   const error = await startPostgres({ dataDir }).then(
     () => undefined,
     (reason) => reason,
@@ -17,7 +17,7 @@ async function refusalOf(dataDir: string): Promise<string> {
   expect(error?.name).toBe('PostgresStartError');
   expect(error.message).not.toContain('\n');
   return error.message;
-}
+};
 
 test('a folder with files of somebody else is left as it is', async () => {
   const dataDir = path.join(scratch, 'photographs');

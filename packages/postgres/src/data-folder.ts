@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 /** What lies in a data folder; all paths absolute. `cluster` is what PostgreSQL itself calls its data directory. */
-export interface DataFolder {
+export type DataFolder = {
   readonly root: string;
   readonly cluster: string;
   readonly password: string;
@@ -13,15 +13,15 @@ export interface DataFolder {
   readonly draft: string;
   /** Who the folder belongs to: the owner of the nearest folder that was there before us. */
   readonly person: { readonly uid: number; readonly gid: number };
-}
+};
 
-const MAJOR = '18';
+const major = '18';
 
 /**
  * Makes the data folder where it is missing, and looks whether what is in it is ours.
  * Throws {@link PostgresStartError} when the folder holds something else or cannot be entered.
  */
-export async function openDataFolder(dataDir: string): Promise<DataFolder> {
+export const openDataFolder = async (dataDir: string): Promise<DataFolder> => {
   const root = path.resolve(dataDir);
   try {
     const person = await makeFolder(root);
@@ -42,18 +42,18 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
       { cause: error },
     );
   }
-}
+};
 
 /** Removes the drafts of clusters that were never completed: nothing can be lost with them. */
-export async function removeDrafts({ root }: DataFolder): Promise<void> {
+export const removeDrafts = async ({ root }: DataFolder): Promise<void> => {
   const drafts = (await readdir(root)).filter((name) => name.startsWith('draft-'));
   // An initdb that outlived its killed starter may still write into its draft; the next start removes it then.
   await Promise.all(
     drafts.map((name) => rm(path.join(root, name), { recursive: true, force: true }).catch(() => {})),
   );
-}
+};
 
-async function makeFolder(root: string): Promise<DataFolder['person']> {
+const makeFolder = async (root: string): Promise<DataFolder['person']> => {
   let ancestor = root;
   let found = await stat(ancestor).catch(() => undefined);
   const missing: string[] = [];
@@ -72,9 +72,9 @@ async function makeFolder(root: string): Promise<DataFolder['person']> {
     if (process.getuid?.() === 0 && uid !== 0) await chown(folder, uid, gid);
   }
   return { uid, gid };
-}
+};
 
-async function refuseForeign({ root, cluster }: DataFolder): Promise<void> {
+const refuseForeign = async ({ root, cluster }: DataFolder): Promise<void> => {
   const names = await readdir(root);
   const foreign = names.filter(
     (name) => !/^(cluster|password|postgres\.log(\.1)?|owner\.lock.*|draft-.*|\..*)$/.test(name),
@@ -93,13 +93,13 @@ async function refuseForeign({ root, cluster }: DataFolder): Promise<void> {
     );
   }
   const version = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined);
-  if (version?.trim() !== MAJOR) {
+  if (version?.trim() !== major) {
     const kind =
       version === undefined
         ? 'is not a PostgreSQL folder'
-        : `is of PostgreSQL ${version.trim()}, not ${MAJOR}`;
+        : `is of PostgreSQL ${version.trim()}, not ${major}`;
     throw new PostgresStartError(
       `${cluster} ${kind}: move it away, or start with another data folder, and a new database is made.`,
     );
   }
-}
+};

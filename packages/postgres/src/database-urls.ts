@@ -2,15 +2,15 @@ import { rolePassword } from './role-password.ts';
 import { urlWith } from './with-client.ts';
 
 /** Addresses of one database. */
-export interface DatabaseUrls {
+export type DatabaseUrls = {
   /** As `<roles>_owner`: owns the database, runs the migrations. */
   readonly ownerUrl: string;
   /** As `<roles>_service`: owns nothing and cannot pass by row-level security. */
   readonly serviceUrl: string;
-}
+};
 
 /** Names a database, and the secret from which the passwords of its roles follow. */
-export interface DatabaseName {
+export type DatabaseName = {
   /** Address of a superuser, or of a role with CREATEDB and CREATEROLE. */
   readonly adminUrl: string;
   readonly database: string;
@@ -18,16 +18,16 @@ export interface DatabaseName {
   readonly roles?: string;
   /** Any string; the same secret gives the same passwords, so that none is stored. */
   readonly roleSecret: string;
-}
+};
 
 /** The addresses of a database that `provisionDatabase` made, or that is a copy of one. */
-export function databaseUrls({
+export const databaseUrls = ({
   adminUrl,
   database,
   roles = database,
   roleSecret,
-}: DatabaseName): DatabaseUrls {
+}: DatabaseName): DatabaseUrls => {
   const urlOf = (user: string): string =>
     urlWith(adminUrl, { database, user, password: rolePassword(roleSecret, user) });
   return { ownerUrl: urlOf(`${roles}_owner`), serviceUrl: urlOf(`${roles}_service`) };
-}
+};

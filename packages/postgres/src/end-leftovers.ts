@@ -6,7 +6,7 @@ import { commandLine } from './process-identity.ts';
  * holds the shared memory without which no new server starts. Their transactions are lost already. The caller knows
  * that no server works on the cluster. Answers with their pids; finds them on Linux only.
  */
-export async function endLeftovers(cluster: string): Promise<number[]> {
+export const endLeftovers = async (cluster: string): Promise<number[]> => {
   const home = await realpath(cluster);
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
   const leftovers: number[] = [];
@@ -22,4 +22,4 @@ export async function endLeftovers(cluster: string): Promise<number[]> {
     }
   }
   return leftovers;
-}
+};

@@ -2,27 +2,32 @@ import { type Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
 import { scramVerifier } from './role-password.ts';
 
 /** The names of one service's roles. */
-export interface RoleNames {
+export type RoleNames = {
   readonly owner: string;
   readonly service: string;
   /** Roles without login that the service takes on by `SET LOCAL ROLE`. */
   readonly extra: readonly string[];
-}
+};
 
 /**
  * Makes the roles that are missing, sets the passwords, and grants the extra roles to the service. Throws when a
  * role of that name is above row-level security.
  */
-export async function ensureRoles(client: Client, names: RoleNames, secret: string): Promise<void> {
+export const ensureRoles = async (client: Client, names: RoleNames, secret: string): Promise<void> => {
   const { owner, service, extra } = names;
   await ensureRole(client, owner, 'LOGIN INHERIT', secret);
   await ensureRole(client, service, 'LOGIN NOINHERIT', secret);
   for (const role of extra) await ensureRole(client, role, 'NOLOGIN NOINHERIT');
   for (const role of extra)
     await client.query(`GRANT ${id(role)} TO ${id(service)} WITH INHERIT FALSE, SET TRUE`);
-}
+};
 
-async function ensureRole(client: Client, role: string, attributes: string, secret?: string): Promise<void> {
+const ensureRole = async (
+  client: Client,
+  role: string,
+  attributes: string,
+  secret?: string,
+): Promise<void> => {
   const password = secret === undefined ? '' : ` PASSWORD ${text(scramVerifier(secret, role))}`;
   const found = await client.query<{ rolsuper: boolean; rolbypassrls: boolean }>(
     'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = $1',
@@ -34,16 +39,16 @@ async function ensureRole(client: Client, role: string, attributes: string, secr
     await client.query(`CREATE ROLE ${id(role)} ${attributes} ${least}${password}`);
   } else if (existing.rolsuper || existing.rolbypassrls) {
     throw new Error(
-      `Role ${role} is SUPERUSER or BYPASSRLS, so row-level security would not hold: ALTER ROLE ${id(role)} NOSUPERUSER NOBYPASSRLS, or use another role prefix.`,
+      `Role ${role} is superuser or BYPASSRLS, so row-level security would not hold: ALTER ROLE ${id(role)} NOSUPERUSER NOBYPASSRLS, or use another role prefix.`,
     );
   } else {
     await client.query(`ALTER ROLE ${id(role)} ${attributes}${password}`);
   }
   await holdRole(client, role);
-}
+};
 
 // Since PostgreSQL 16 a role with CREATEROLE may administer what it made, but neither act as it nor own through it.
-async function holdRole(client: Client, role: string): Promise<void> {
+const holdRole = async (client: Client, role: string): Promise<void> => {
   await client.query(`
     DO $$ BEGIN
       IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
@@ -51,4 +56,4 @@ async function holdRole(client: Client, role: string): Promise<void> {
         GRANT ${id(role)} TO CURRENT_USER WITH INHERIT TRUE, SET TRUE;
       END IF;
     END $$`);
-}
+};

@@ -5,20 +5,20 @@ import type { RunningServer } from './run-server.ts';
 import { stopServer } from './stop-server.ts';
 import { withClient } from './with-client.ts';
 
-const WRONG_PASSWORD = '28P01';
+const wrongPassword = '28P01';
 
 /** Logs in once; stops the server and throws {@link PostgresStartError} when that fails. */
-export async function expectLogin(
+export const expectLogin = async (
   url: string,
   folder: DataFolder,
   { child, hasEnded }: RunningServer,
-): Promise<void> {
+): Promise<void> => {
   try {
     await withClient(url, (client) => client.query('SELECT'));
   } catch (error) {
     if (child.pid !== undefined) await stopServer(child.pid, hasEnded);
     const wayOut =
-      error instanceof DatabaseError && error.code === WRONG_PASSWORD
+      error instanceof DatabaseError && error.code === wrongPassword
         ? `remove ${folder.password}, and the next start sets a new one`
         : `see ${folder.log}, or set DATABASE_URL to a server of your own`;
     throw new PostgresStartError(
@@ -26,4 +26,4 @@ export async function expectLogin(
       { cause: error },
     );
   }
-}
+};

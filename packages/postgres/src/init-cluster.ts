@@ -5,7 +5,7 @@ import { type Launch, launchProgram } from './launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 /** The superuser of every embedded cluster. */
-export const SUPERUSER = 'postgres';
+export const superuser = 'postgres';
 
 /**
  * Makes a new cluster with a generated password. The cluster gets its final name last of all, so what bears that
@@ -14,11 +14,11 @@ export const SUPERUSER = 'postgres';
  * UTF-8 with PostgreSQL's own C.UTF-8 provider: it orders by code point, knows letters and case of all Unicode, and is the same on every machine and after every upgrade of the
  * system, where ICU and the C library change their order with their versions and so corrupt indexes.
  */
-export async function initCluster(
+export const initCluster = async (
   launch: Launch,
   folder: DataFolder,
   { sync }: { sync: boolean },
-): Promise<void> {
+): Promise<void> => {
   const { draft, cluster, password } = folder;
   const passwordFile = `${draft}-password`;
   const secret = randomBytes(24).toString('base64url');
@@ -29,7 +29,7 @@ export async function initCluster(
     await chown(passwordFile, launch.owner.uid, launch.owner.gid);
     await run(launch, [
       `--pgdata=${draft}`,
-      `--username=${SUPERUSER}`,
+      `--username=${superuser}`,
       `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
@@ -47,11 +47,11 @@ export async function initCluster(
     await rm(draft, { recursive: true, force: true });
   }
   await readFile(password);
-}
+};
 
 // pg_trgm and full-text search still ask the C library what a letter is, and with its plain "C" none is but ASCII:
 // no trigram would have a Chinese character in it. Not every system knows the same name for it.
-async function unicodeLocale(launch: Launch, draft: string): Promise<string> {
+const unicodeLocale = async (launch: Launch, draft: string): Promise<string> => {
   for (const name of ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'UTF-8']) {
     const args = ['--show', `--pgdata=${draft}`, '--encoding=UTF8', '--locale=C', `--lc-ctype=${name}`];
     const known = await run(launch, args).then(
@@ -61,16 +61,16 @@ async function unicodeLocale(launch: Launch, draft: string): Promise<string> {
     if (known) return name;
   }
   return 'C';
-}
+};
 
 /** Writes the superuser's password where only the owner of the data folder may read it. */
-export async function savePassword({ password, person }: DataFolder, secret: string): Promise<void> {
+export const savePassword = async ({ password, person }: DataFolder, secret: string): Promise<void> => {
   await rm(password, { force: true });
   await writeFile(password, secret, { mode: 0o600, flag: 'wx' });
   if (process.getuid?.() === 0) await chown(password, person.uid, person.gid);
-}
+};
 
-function run(launch: Launch, args: readonly string[]): Promise<void> {
+const run = (launch: Launch, args: readonly string[]): Promise<void> => {
   const child = launchProgram(launch, launch.binaries.initdb, args, ['ignore', 'pipe', 'pipe']);
   let said = '';
   child.stdout?.on('data', (chunk) => (said += chunk));
@@ -86,4 +86,4 @@ function run(launch: Launch, args: readonly string[]): Promise<void> {
       code === 0 ? resolve() : fail(`ended by ${signal ?? `exit code ${code}`}`),
     );
   });
-}
+};

@@ -12,38 +12,38 @@ import { runServer } from './run-server.ts';
 import { startPostgres } from './start-postgres.ts';
 import { ask } from './testing/ask.ts';
 import { childStart } from './testing/child-start.ts';
-import { FAST_SETTINGS } from './testing/fast-settings.ts';
+import { fastSettings } from './testing/fast-settings.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('killed');
 
 /** A data folder with a stopped database that holds the row 7. */
-async function madeBefore(name: string): Promise<string> {
+const madeBefore = async (name: string): Promise<string> => {
   const dataDir = path.join(scratch, name);
-  const postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  const postgres = await startPostgres({ dataDir, settings: fastSettings });
   await ask(postgres.url, 'CREATE TABLE kept AS SELECT 7 AS number');
   await postgres.stop();
   return dataDir;
-}
+};
 
-async function expectKept(dataDir: string): Promise<string[]> {
+const expectKept = async (dataDir: string): Promise<string[]> => {
   const notices: string[] = [];
   const postgres = await startPostgres({
     dataDir,
-    settings: FAST_SETTINGS,
+    settings: fastSettings,
     log: (line) => notices.push(line),
   });
   expect(await ask(postgres.url, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
   await postgres.stop();
   return notices;
-}
+};
 
 const serverPid = async (dataDir: string): Promise<number> =>
   Number.parseInt(await readFile(path.join(dataDir, 'cluster', 'postmaster.pid'), 'utf8'), 10);
 
-async function until(condition: () => boolean): Promise<void> {
+const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await sleep(20);
-}
+};
 
 test('the server ends with a process that was killed, and the next start finds the data', async () => {
   const dataDir = await madeBefore('kill-9');
@@ -68,7 +68,7 @@ test('a server that outlived its starter is shut down and the data taken over', 
   const dataDir = await madeBefore('orphan');
   const folder = await openDataFolder(dataDir);
   const launch = await chooseLaunch(folder, await findBinaries());
-  const orphan = await runServer(launch, folder, await freePort(), FAST_SETTINGS);
+  const orphan = await runServer(launch, folder, await freePort(), fastSettings);
   const notices = await expectKept(dataDir);
   expect(notices).toEqual([expect.stringContaining(`process ${orphan.child.pid}`)]);
   expect(orphan.child.signalCode ?? orphan.child.exitCode).toBe(0);
@@ -76,7 +76,7 @@ test('a server that outlived its starter is shut down and the data taken over', 
 
 test('a server that was killed itself is recovered', async () => {
   const dataDir = await madeBefore('server-killed');
-  const postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  const postgres = await startPostgres({ dataDir, settings: fastSettings });
   process.kill(await serverPid(dataDir), 'SIGKILL');
   await postgres.stop();
   await expectKept(dataDir);
@@ -88,7 +88,7 @@ onLinux(
   'a connection that computes on after its server was killed does not hinder the next (Linux)',
   async () => {
     const dataDir = await madeBefore('computing');
-    const postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+    const postgres = await startPostgres({ dataDir, settings: fastSettings });
     const endless = ask(postgres.url, 'DO $$ BEGIN LOOP END LOOP; END $$').catch(() => {});
     const busy = `SELECT FROM pg_stat_activity WHERE query LIKE 'DO %' AND state = 'active'`;
     while ((await ask(postgres.url, busy)).length === 0) await sleep(20);
@@ -136,7 +136,7 @@ test('what a killed initdb left is removed and the database made anew', async ()
   const dataDir = path.join(scratch, 'half-made');
   await mkdir(path.join(dataDir, 'draft-of-a-killed-run', 'base'), { recursive: true });
   await writeFile(path.join(dataDir, 'draft-of-a-killed-run', 'PG_VERSION'), '18\n');
-  const postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  const postgres = await startPostgres({ dataDir, settings: fastSettings });
   await postgres.stop();
   expect((await readdir(dataDir)).sort()).toEqual(['cluster', 'password', 'postgres.log']);
 });
@@ -148,7 +148,7 @@ test('a process killed at any moment of its first start leaves nothing that hind
     await sleep(delay);
     child.process.kill('SIGKILL');
     await child.ended();
-    const postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+    const postgres = await startPostgres({ dataDir, settings: fastSettings });
     expect(await ask(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await postgres.stop();
   }

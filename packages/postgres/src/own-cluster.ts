@@ -5,10 +5,10 @@ import path from 'node:path';
  * Answers whether there is a cluster, and hands its files to the user id that the server is going to run under: a
  * clone that was moved, or another machine, may need another way of running it than the last start.
  */
-export async function ownCluster(
+export const ownCluster = async (
   cluster: string,
   { uid, gid }: { uid: number; gid: number },
-): Promise<boolean> {
+): Promise<boolean> => {
   const found = await stat(cluster).catch(() => undefined);
   if (found === undefined) return false;
   if (process.getuid?.() === 0 && found.uid !== uid) {
@@ -18,4 +18,4 @@ export async function ownCluster(
     await lchown(cluster, uid, gid);
   }
   return true;
-}
+};

@@ -6,12 +6,12 @@ import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('lock');
 
-async function folderWith(name: string, claims: Record<string, string> = {}): Promise<string> {
+const folderWith = async (name: string, claims: Record<string, string> = {}): Promise<string> => {
   const folder = path.join(scratch, name);
   await mkdir(folder);
   for (const [file, content] of Object.entries(claims)) await writeFile(path.join(folder, file), content);
   return folder;
-}
+};
 
 const of = (pid: number, started: string): string => JSON.stringify({ pid, started });
 

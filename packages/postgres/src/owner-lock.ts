@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { startMark } from './process-identity.ts';
 
-interface Claim {
+type Claim = {
   readonly name: string;
   readonly pid: number;
   readonly holds: boolean;
-}
+};
 
 /**
  * Makes this process the owner of a data folder and answers with the function that gives it back. An owner whose
@@ -19,7 +19,7 @@ interface Claim {
  * one sees the other. No claim is ever replaced, hence none can be taken away from a living owner by one who judged
  * the file that was there before, as happens with a single lock file.
  */
-export async function takeOwnerLock(folder: string): Promise<() => Promise<void>> {
+export const takeOwnerLock = async (folder: string): Promise<() => Promise<void>> => {
   const name = `owner.lock.${randomUUID()}`;
   const claim = path.join(folder, name);
   const withdraw = async (): Promise<void> => {
@@ -42,18 +42,18 @@ export async function takeOwnerLock(folder: string): Promise<() => Promise<void>
     if (others.some((other) => other.name < name)) await withdraw();
     await sleep(10 + 40 * Math.random());
   }
-}
+};
 
 // By a rename, so that nobody reads half a claim; readable for all, as root and the folder's owner may both start.
-async function layDown(claim: string): Promise<void> {
+const layDown = async (claim: string): Promise<void> => {
   const draft = path.join(path.dirname(claim), `.${path.basename(claim)}`);
   await writeFile(draft, JSON.stringify({ pid: process.pid, started: startMark(process.pid) }), {
     mode: 0o644,
   });
   await rename(draft, claim);
-}
+};
 
-async function livingClaims(folder: string): Promise<Claim[]> {
+const livingClaims = async (folder: string): Promise<Claim[]> => {
   const names = await readdir(folder);
   const living: Claim[] = [];
   for (const name of names) {
@@ -68,21 +68,20 @@ async function livingClaims(folder: string): Promise<Claim[]> {
       await Promise.all([name, `${name}.held`].map((gone) => rm(path.join(folder, gone), { force: true })));
   }
   return living;
-}
+};
 
 // A power failure can leave an empty file.
-function parsed(content: string): { pid: number; started?: string } {
+const parsed = (content: string): { pid: number; started?: string } => {
   try {
     return JSON.parse(content);
   } catch {
     return { pid: 0 };
   }
-}
+};
 
-function inUse(folder: string, pid: number): PostgresStartError {
-  return new PostgresStartError(
+const inUse = (folder: string, pid: number): PostgresStartError =>
+  new PostgresStartError(
     pid === process.pid
       ? `This process (${pid}) has already started PostgreSQL in ${folder}: share that one, or start with another data folder.`
       : `PostgreSQL in ${folder} is in use by process ${pid}: stop that process first (kill ${pid}), or start with another data folder.`,
   );
-}

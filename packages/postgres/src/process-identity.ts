@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * What tells a process from a later one with the same pid: its start time as the system writes it. Undefined when
  * there is no such process, or only its unreaped remains.
  */
-export function startMark(pid: number): string | undefined {
+export const startMark = (pid: number): string | undefined => {
   if (process.platform === 'linux') {
     const stat = read(`/proc/${pid}/stat`);
     // The second field is the program's name in brackets, which may itself hold blanks and brackets.
@@ -15,26 +15,26 @@ export function startMark(pid: number): string | undefined {
     return `${read('/proc/sys/kernel/random/boot_id')?.trim()} ${ticksAfterBoot}`;
   }
   return ps(pid, 'lstart=');
-}
+};
 
 /** The command line of a running process, arguments separated by blanks; undefined when there is none. */
-export function commandLine(pid: number): string | undefined {
+export const commandLine = (pid: number): string | undefined => {
   if (process.platform === 'linux') {
     const line = read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ').trim();
     return line || undefined;
   }
   return ps(pid, 'command=');
-}
+};
 
-function read(file: string): string | undefined {
+const read = (file: string): string | undefined => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
-}
+};
 
-function ps(pid: number, column: string): string | undefined {
+const ps = (pid: number, column: string): string | undefined => {
   try {
     const args = ['-ww', '-o', column, '-p', String(pid)];
     return (
@@ -44,4 +44,4 @@ function ps(pid: number, column: string): string | undefined {
   } catch {
     return undefined;
   }
-}
+};

@@ -7,7 +7,7 @@ import { provisionDatabase } from './provision-database.ts';
 import { rolePassword } from './role-password.ts';
 import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts';
 import { ask } from './testing/ask.ts';
-import { FAST_SETTINGS } from './testing/fast-settings.ts';
+import { fastSettings } from './testing/fast-settings.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 import { urlWith, withClient } from './with-client.ts';
 
@@ -18,7 +18,7 @@ let superuser: string;
 let creator: string;
 
 beforeAll(async () => {
-  postgres = await startPostgres({ dataDir, settings: { ...FAST_SETTINGS, log_statement: 'all' } });
+  postgres = await startPostgres({ dataDir, settings: { ...fastSettings, log_statement: 'all' } });
   superuser = postgres.url;
   await ask(superuser, `CREATE ROLE creator LOGIN CREATEDB CREATEROLE PASSWORD 'x'`);
   await ask(superuser, 'CREATE DATABASE home_of_creator OWNER creator');

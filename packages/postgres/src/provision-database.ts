@@ -4,20 +4,20 @@ import { ensureRoles, type RoleNames } from './ensure-roles.ts';
 import { urlWith, withClient } from './with-client.ts';
 
 /** What {@link provisionDatabase} needs to know. */
-export interface ProvisionOptions extends DatabaseName {
+export type ProvisionOptions = DatabaseName & {
   /** Full names of roles without login that the service takes on by `SET LOCAL ROLE`. */
   readonly serviceRoles?: readonly string[];
-}
+};
 
-const EXTENSIONS = ['pg_trgm', 'btree_gist'];
-const NO_SUCH_LOCALE = '42809';
+const extensions = ['pg_trgm', 'btree_gist'];
+const noSuchLocale = '42809';
 
 /**
  * Makes a database with its roles, or brings an existing one to the same state; several processes may do so at
  * once. The database belongs to the role `<roles>_owner` and has pg_trgm and btree_gist; besides it only the role
  * `<roles>_service` may connect. Throws PostgreSQL's error where the admin role lacks a right.
  */
-export async function provisionDatabase(options: ProvisionOptions): Promise<DatabaseUrls> {
+export const provisionDatabase = async (options: ProvisionOptions): Promise<DatabaseUrls> => {
   const { adminUrl, database, roles = database, roleSecret, serviceRoles = [] } = options;
   const names: RoleNames = { owner: `${roles}_owner`, service: `${roles}_service`, extra: serviceRoles };
   refuseLongNames([database, names.owner, names.service, ...names.extra]);
@@ -30,28 +30,28 @@ export async function provisionDatabase(options: ProvisionOptions): Promise<Data
     await withClient(urlWith(adminUrl, { database }), (inside) => ensureContents(inside, names));
   });
   return databaseUrls(options);
-}
+};
 
 // Memberships without inheritance came with PostgreSQL 16.
-async function refuseOldServer(client: Client): Promise<void> {
+const refuseOldServer = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
   const version = rows[0]?.server_version ?? '';
   if (Number.parseInt(version, 10) < 16) {
     throw new Error(`The server is PostgreSQL ${version}: 16 or newer is needed, 18 recommended.`);
   }
-}
+};
 
 // PostgreSQL would cut them off, and two long names could become one.
-function refuseLongNames(names: readonly string[]): void {
+const refuseLongNames = (names: readonly string[]): void => {
   const long = names.find((name) => name === '' || Buffer.byteLength(name) > 63);
   if (long !== undefined) throw new RangeError(`A PostgreSQL name has 1 to 63 bytes: "${long}"`);
-}
+};
 
-async function ensureDatabase(
+const ensureDatabase = async (
   client: Client,
   database: string,
   { owner, service }: RoleNames,
-): Promise<void> {
+): Promise<void> => {
   const { rows } = await client.query<{ owner: string }>(
     'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1',
     [database],
@@ -67,10 +67,10 @@ async function ensureDatabase(
   }
   await client.query(`REVOKE ALL ON DATABASE ${id(database)} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${id(database)} TO ${id(service)}`);
-}
+};
 
 // The order of text and what counts as a letter are the same on every server, as on the embedded one.
-async function createDatabase(client: Client, statement: string): Promise<void> {
+const createDatabase = async (client: Client, statement: string): Promise<void> => {
   const { rows } = await client.query<{ version: number }>(
     `SELECT current_setting('server_version_num')::int AS version`,
   );
@@ -81,15 +81,15 @@ async function createDatabase(client: Client, statement: string): Promise<void> 
   try {
     await client.query(`${statement} TEMPLATE template0 ENCODING 'UTF8' ${locale}`);
   } catch (error) {
-    if (!(error instanceof DatabaseError && error.code === NO_SUCH_LOCALE)) throw error;
+    if (!(error instanceof DatabaseError && error.code === noSuchLocale)) throw error;
     // The server's system (macOS before 15) does not know C.UTF-8: its own default it knows for certain.
     await client.query(statement);
   }
-}
+};
 
 // As the owner, since both extensions are trusted and the schema public is the database owner's.
-async function ensureContents(client: Client, { owner }: RoleNames): Promise<void> {
+const ensureContents = async (client: Client, { owner }: RoleNames): Promise<void> => {
   await client.query(`SET ROLE ${id(owner)}`);
   await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
-  for (const extension of EXTENSIONS) await client.query(`CREATE EXTENSION IF NOT EXISTS ${id(extension)}`);
-}
+  for (const extension of extensions) await client.query(`CREATE EXTENSION IF NOT EXISTS ${id(extension)}`);
+};

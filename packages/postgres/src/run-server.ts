@@ -7,28 +7,28 @@ import { type Launch, launchProgram } from './launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { stopServer } from './stop-server.ts';
 
-const READY_WITHIN = 120_000;
-const LOG_LIMIT = 10_000_000;
+const readyWithin = 120_000;
+const logLimit = 10_000_000;
 
 /** Server settings as in postgresql.conf, by name. */
 export type Settings = Readonly<Record<string, string | number | boolean>>;
 
 /** A running server; `hasEnded` answers true once its process is gone. */
-export interface RunningServer {
+export type RunningServer = {
   readonly child: ChildProcess;
   hasEnded(): boolean;
-}
+};
 
 /**
  * Starts the server of a cluster on a port of 127.0.0.1 and waits until it accepts connections. Throws
  * {@link PostgresStartError} with the last lines of its log when it ends before, or takes more than two minutes.
  */
-export async function runServer(
+export const runServer = async (
   launch: Launch,
   folder: DataFolder,
   port: number,
   settings: Settings,
-): Promise<RunningServer> {
+): Promise<RunningServer> => {
   const { handle, size } = await openLog(folder);
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = launchProgram(
@@ -43,7 +43,7 @@ export async function runServer(
   const hasEnded = (): boolean => ended !== undefined;
   await handle.close();
 
-  const deadline = performance.now() + READY_WITHIN;
+  const deadline = performance.now() + readyWithin;
   while (!(await isReady(folder.cluster, child.pid))) {
     const late = performance.now() > deadline;
     if (late && child.pid !== undefined) await stopServer(child.pid, hasEnded);
@@ -61,27 +61,27 @@ export async function runServer(
     await sleep(10);
   }
   return { child, hasEnded };
-}
+};
 
-async function openLog({ log, person }: DataFolder) {
+const openLog = async ({ log, person }: DataFolder) => {
   const { size: before } = await stat(log).catch(() => ({ size: 0 }));
-  if (before > LOG_LIMIT) await rename(log, `${log}.1`);
+  if (before > logLimit) await rename(log, `${log}.1`);
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
   const handle = await open(log, O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY, 0o600);
   // Root may start in the folder of an ordinary user, who wants to read it too.
   if (process.getuid?.() === 0) await handle.chown(person.uid, person.gid);
   const { size } = await handle.stat();
   return { handle, size };
-}
+};
 
 // The eighth line of postmaster.pid is what pg_ctl waits for, too.
-async function isReady(cluster: string, pid: number | undefined): Promise<boolean> {
+const isReady = async (cluster: string, pid: number | undefined): Promise<boolean> => {
   const content = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   const lines = content.split('\n');
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
-}
+};
 
-async function logSince(log: string, size: number): Promise<string[]> {
+const logSince = async (log: string, size: number): Promise<string[]> => {
   const content = await readFile(log).catch(() => Buffer.alloc(0));
   return content.subarray(size).toString('utf8').trim().split('\n').slice(-20);
-}
+};

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EmbeddedPostgres, startPostgres } from './start-postgres.ts';
 import { ask } from './testing/ask.ts';
-import { FAST_SETTINGS } from './testing/fast-settings.ts';
+import { fastSettings } from './testing/fast-settings.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('start');
@@ -14,7 +14,7 @@ const dataDir = path.join(scratch, 'made', 'on the way');
 let postgres: EmbeddedPostgres;
 
 beforeAll(async () => {
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, settings: fastSettings });
 });
 afterAll(() => postgres.stop());
 
@@ -84,7 +84,7 @@ test('the next start finds the data, and stopping twice is the same as once', as
   await expect(ask(postgres.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
 
   const notices: string[] = [];
-  postgres = await startPostgres({ dataDir, log: (line) => notices.push(line), settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, log: (line) => notices.push(line), settings: fastSettings });
   expect(notices).toEqual([]);
   expect(await ask(postgres.url, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
 });
@@ -94,13 +94,13 @@ test('stop() does not wait for connections that are open', async () => {
   const broken = expect(sleeping).rejects.toThrow();
   await postgres.stop();
   await broken;
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, settings: fastSettings });
 });
 
 test('a lost password is replaced', async () => {
   await postgres.stop();
   await writeFile(path.join(dataDir, 'password'), '');
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, settings: fastSettings });
   expect(await ask(postgres.url, 'SELECT number FROM kept')).toEqual([{ number: 7 }]);
 });
 
@@ -109,24 +109,24 @@ test('a password that does not fit is noticed at once, with the way out', async 
   const file = path.join(dataDir, 'password');
   const password = await readFile(file, 'utf8');
   await writeFile(file, 'another');
-  await expect(startPostgres({ dataDir, settings: FAST_SETTINGS })).rejects.toMatchObject({
+  await expect(startPostgres({ dataDir, settings: fastSettings })).rejects.toMatchObject({
     name: 'PostgresStartError',
     message: expect.stringContaining(`remove ${file}`),
   });
   await writeFile(file, password);
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, settings: fastSettings });
 });
 
 test('the end of a server that nobody stopped is told', async () => {
   await postgres.stop();
   const notices: string[] = [];
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS, log: (line) => notices.push(line) });
+  postgres = await startPostgres({ dataDir, settings: fastSettings, log: (line) => notices.push(line) });
   const pid = Number.parseInt(await readFile(path.join(dataDir, 'cluster', 'postmaster.pid'), 'utf8'), 10);
   process.kill(pid, 'SIGINT');
   while (notices.length === 0) await sleep(20);
   expect(notices).toEqual([expect.stringContaining('ended unexpectedly')]);
   await postgres.stop();
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, settings: fastSettings });
 });
 
 test('a given port is used, and one that is taken is named', async () => {
@@ -140,13 +140,13 @@ test('a given port is used, and one that is taken is named', async () => {
   });
   await new Promise((resolve) => holder.close(resolve));
 
-  postgres = await startPostgres({ dataDir, port, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, port, settings: fastSettings });
   expect(new URL(postgres.url).port).toBe(String(port));
 });
 
 test('an unexpected failure is one line, with the end of the server log attached', async () => {
   await postgres.stop();
-  const failing = startPostgres({ dataDir, settings: { ...FAST_SETTINGS, no_such_setting: 1 } });
+  const failing = startPostgres({ dataDir, settings: { ...fastSettings, no_such_setting: 1 } });
   const error = await failing.then(
     () => undefined,
     (reason) => reason,
@@ -155,5 +155,5 @@ test('an unexpected failure is one line, with the end of the server log attached
   expect(error.message).toContain('no_such_setting');
   expect(error.message).not.toContain('\n');
   expect(error.serverLog.join('\n')).toContain('no_such_setting');
-  postgres = await startPostgres({ dataDir, settings: FAST_SETTINGS });
+  postgres = await startPostgres({ dataDir, settings: fastSettings });
 });

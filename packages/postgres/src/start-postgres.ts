@@ -2,7 +2,7 @@ import { findBinaries } from './binaries.ts';
 import { chooseLaunch } from './choose-launch.ts';
 import { openDataFolder, removeDrafts } from './data-folder.ts';
 import { expectLogin } from './expect-login.ts';
-import { initCluster, SUPERUSER } from './init-cluster.ts';
+import { initCluster, superuser } from './init-cluster.ts';
 import { ownCluster } from './own-cluster.ts';
 import { takeOwnerLock } from './owner-lock.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
@@ -14,7 +14,7 @@ import { stopWithParent } from './stop-with-parent.ts';
 import { superuserPassword } from './superuser-password.ts';
 
 /** What {@link startPostgres} needs to know. */
-export interface PostgresOptions {
+export type PostgresOptions = {
   /** The folder of this database alone; made when missing. All that belongs to it lies there, the log too. */
   readonly dataDir: string;
   /** TCP port on 127.0.0.1; a free one when absent or 0. */
@@ -23,15 +23,15 @@ export interface PostgresOptions {
   readonly log?: (line: string) => void;
   /** Server settings over the defaults, e.g. `{ fsync: 'off', synchronous_commit: 'off' }` for tests. */
   readonly settings?: Settings;
-}
+};
 
 /** A running embedded PostgreSQL. */
-export interface EmbeddedPostgres {
+export type EmbeddedPostgres = {
   /** `postgres://` address of the superuser on the database `postgres`. */
   readonly url: string;
   /** Disconnects everybody, shuts the server down and gives the data folder free. May be called again. */
   stop(): Promise<void>;
-}
+};
 
 const DEFAULTS: Settings = {
   listen_addresses: '127.0.0.1',
@@ -49,12 +49,12 @@ const DEFAULTS: Settings = {
  *
  * Throws {@link PostgresStartError}: one line that says what to do.
  */
-export async function startPostgres({
+export const startPostgres = async ({
   dataDir,
   port,
   log = () => {},
   settings = {},
-}: PostgresOptions): Promise<EmbeddedPostgres> {
+}: PostgresOptions): Promise<EmbeddedPostgres> => {
   let release = async (): Promise<void> => {};
   try {
     const binaries = await findBinaries();
@@ -73,28 +73,28 @@ export async function startPostgres({
       settings: { ...DEFAULTS, ...settings },
     });
     stopWithParent(started.server);
-    const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${started.port}/postgres`;
+    const url = `postgres://${superuser}:${password}@127.0.0.1:${started.port}/postgres`;
     await expectLogin(url, folder, started.server);
     return { url, stop: stopOnce(started.server, { release, log, logFile: folder.log }) };
   } catch (error) {
     await release();
     throw asStartError(error, dataDir);
   }
-}
+};
 
-function asStartError(error: unknown, dataDir: string): PostgresStartError {
+const asStartError = (error: unknown, dataDir: string): PostgresStartError => {
   if (error instanceof PostgresStartError) return error;
   const [reason] = String((error as Error).message).split('\n');
   return new PostgresStartError(
     `PostgreSQL could not be started in ${dataDir} (${reason}): put that right, start with another data folder, or set DATABASE_URL to a server of your own.`,
     { cause: error },
   );
-}
+};
 
-function stopOnce(
+const stopOnce = (
   { child, hasEnded }: RunningServer,
   { release, log, logFile }: { release: () => Promise<void>; log: (line: string) => void; logFile: string },
-): () => Promise<void> {
+): (() => Promise<void>) => {
   const lost = (code: number | null, signal: string | null): void =>
     log(`PostgreSQL ended unexpectedly (${signal ?? `exit code ${code}`}): see ${logFile}, and start again.`);
   child.once('exit', lost);
@@ -108,4 +108,4 @@ function stopOnce(
     stopped ??= stop();
     return stopped;
   };
-}
+};

@@ -6,19 +6,19 @@ import type { Launch } from './launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { type RunningServer, runServer, type Settings } from './run-server.ts';
 
-const FREE_PORT_TRIES = 5;
-const LEFTOVER_PATIENCE = 10_000;
+const freePortTries = 5;
+const leftoverPatience = 10_000;
 
 /**
  * Starts the server on the given port or a free one, and tries again where that may help. Throws
  * {@link PostgresStartError}.
  */
-export async function startServer(
+export const startServer = async (
   launch: Launch,
   folder: DataFolder,
   { port, settings }: { port: number | undefined; settings: Settings },
-): Promise<{ server: RunningServer; port: number }> {
-  const patientUntil = performance.now() + LEFTOVER_PATIENCE;
+): Promise<{ server: RunningServer; port: number }> => {
+  const patientUntil = performance.now() + leftoverPatience;
   for (let tries = 1; ; tries++) {
     const chosen = port ?? (await freePort());
     try {
@@ -33,15 +33,14 @@ export async function startServer(
         await endLeftovers(folder.cluster);
       }
       // Somebody else may take the port between its choice and the server's start.
-      else if (says('could not bind') && port === undefined && tries < FREE_PORT_TRIES) continue;
+      else if (says('could not bind') && port === undefined && tries < freePortTries) continue;
       else throw says('could not bind') && port !== undefined ? portTaken(port, error) : error;
     }
   }
-}
+};
 
-function portTaken(port: number, cause: PostgresStartError): PostgresStartError {
-  return new PostgresStartError(
+const portTaken = (port: number, cause: PostgresStartError): PostgresStartError =>
+  new PostgresStartError(
     `Port ${port} of 127.0.0.1 is taken by another program: stop that one, or choose another port for PostgreSQL.`,
     { cause, serverLog: cause.serverLog },
   );
-}

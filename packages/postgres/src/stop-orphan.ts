@@ -9,7 +9,7 @@ import { stopServer } from './stop-server.ts';
  * postmaster.pid whose number now belongs to another program is removed, as PostgreSQL would take that program for
  * its predecessor. The caller holds the owner lock. Throws {@link PostgresStartError} when the server does not end.
  */
-export async function stopOrphan(cluster: string, log: (line: string) => void = () => {}): Promise<void> {
+export const stopOrphan = async (cluster: string, log: (line: string) => void = () => {}): Promise<void> => {
   const file = path.join(cluster, 'postmaster.pid');
   const content = await readFile(file, 'utf8').catch(() => undefined);
   if (content === undefined) return;
@@ -26,10 +26,10 @@ export async function stopOrphan(cluster: string, log: (line: string) => void = 
       `PostgreSQL of an earlier run (process ${pid}) on ${cluster} does not end: stop it with "kill -9 ${pid}" and start again.`,
     );
   }
-}
+};
 
-async function servesCluster(pid: number, cluster: string): Promise<boolean> {
+const servesCluster = async (pid: number, cluster: string): Promise<boolean> => {
   const line = commandLine(pid) ?? '';
   const names = [cluster, await realpath(cluster)];
   return names.some((name) => `${line} `.includes(`postgres -D ${name} `));
-}
+};

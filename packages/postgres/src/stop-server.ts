@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * Shuts a server down: SIGINT rolls back and disconnects everybody, after 20 seconds SIGQUIT ends it at once (the
  * next start recovers), after another 10 SIGKILL. Answers whether it has ended.
  */
-export async function stopServer(pid: number, hasEnded: () => boolean): Promise<boolean> {
+export const stopServer = async (pid: number, hasEnded: () => boolean): Promise<boolean> => {
   const steps = [
     ['SIGINT', 20_000],
     ['SIGQUIT', 10_000],
@@ -25,4 +25,4 @@ export async function stopServer(pid: number, hasEnded: () => boolean): Promise<
     }
   }
   return hasEnded();
-}
+};

@@ -5,7 +5,7 @@ import type { RunningServer } from './run-server.ts';
  * Shuts the server down when this process dies without a chance to do so (kill -9, a closed terminal). A shell of its
  * own session waits for the end of a pipe that only this process holds open.
  */
-export function stopWithParent({ child }: RunningServer): void {
+export const stopWithParent = ({ child }: RunningServer): void => {
   if (child.pid === undefined) return;
   const watcher = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$0"', String(child.pid)], {
     cwd: '/',
@@ -19,4 +19,4 @@ export function stopWithParent({ child }: RunningServer): void {
   watcher.unref();
   (watcher.stdin as unknown as { unref(): void }).unref();
   child.on('exit', () => watcher.kill('SIGKILL'));
-}
+};

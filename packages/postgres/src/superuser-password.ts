@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DataFolder } from './data-folder.ts';
-import { SUPERUSER, savePassword } from './init-cluster.ts';
+import { savePassword, superuser } from './init-cluster.ts';
 import { type Launch, launchProgram } from './launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
@@ -9,7 +9,7 @@ import { PostgresStartError } from './postgres-start-error.ts';
  * The superuser's password from its file; when the file is lost, a new one is set in the server's single-user mode.
  * The server must not be running. Throws {@link PostgresStartError}.
  */
-export async function superuserPassword(launch: Launch, folder: DataFolder): Promise<string> {
+export const superuserPassword = async (launch: Launch, folder: DataFolder): Promise<string> => {
   const saved = await readFile(folder.password, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return '';
     throw new PostgresStartError(`${folder.password} cannot be read: start as the user it belongs to.`, {
@@ -19,12 +19,12 @@ export async function superuserPassword(launch: Launch, folder: DataFolder): Pro
   if (saved !== '') return saved;
 
   const secret = randomBytes(24).toString('base64url');
-  await singleUser(launch, folder, `ALTER ROLE ${SUPERUSER} PASSWORD '${secret}'\n`);
+  await singleUser(launch, folder, `ALTER ROLE ${superuser} PASSWORD '${secret}'\n`);
   await savePassword(folder, secret);
   return secret;
-}
+};
 
-function singleUser(launch: Launch, folder: DataFolder, statement: string): Promise<void> {
+const singleUser = (launch: Launch, folder: DataFolder, statement: string): Promise<void> => {
   const args = ['--single', '-D', folder.cluster, 'postgres'];
   const child = launchProgram(launch, launch.binaries.postgres, args, ['pipe', 'ignore', 'pipe']);
   let said = '';
@@ -39,4 +39,4 @@ function singleUser(launch: Launch, folder: DataFolder, statement: string): Prom
     child.on('error', fail);
     child.on('close', (code) => (code === 0 && !said.includes('ERROR') ? resolve() : fail()));
   });
-}
+};

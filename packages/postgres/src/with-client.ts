@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 /** Opens a connection for as long as `work` lasts. */
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+export const withClient = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url, application_name: 'media-graph provisioning' });
   // A connection that breaks while idle raises an event; the next query fails with the reason anyway.
   client.on('error', () => {});
@@ -11,13 +11,13 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   } finally {
     await client.end();
   }
-}
+};
 
 /** The same address with another database or user; other parameters, such as `sslmode`, stay. */
-export function urlWith(
+export const urlWith = (
   url: string,
   { database, user, password }: { database?: string; user?: string; password?: string },
-): string {
+): string => {
   const changed = new URL(url);
   // pg reads the path by decodeURI, which leaves what encodeURIComponent makes of ";" and the like.
   if (database !== undefined) changed.pathname = `/${encodeURI(database)}`;
@@ -34,4 +34,4 @@ export function urlWith(
     if (changed[property] === '') changed.searchParams.set(parameter, value);
   }
   return changed.href;
-}
+};

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, fastify } from 'fastify';
+import { answerError } from './answer-error.ts';
 import type { Log } from './create-log.ts';
 import { RequestRefused } from './request-refused.ts';
 
@@ -19,13 +20,6 @@ type Options = {
   readonly ready: () => Promise<unknown>;
   /** Runs once the last request is answered. */
   readonly onClose: () => Promise<void>;
-};
-
-const codes: Readonly<Record<number, string>> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  413: 'TOO_LARGE',
 };
 
 /**
@@ -57,8 +51,7 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
   });
   // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another host.
   app.addHook('onRequest', async ({ url }) => {
-    if (!/^\/(?!\/)/.test(url))
-      throw new RequestRefused(400, 'BAD_REQUEST', 'The request target is not a path');
+    if (!/^\/(?!\/)/.test(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not a path');
   });
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/health/')) return;
@@ -70,13 +63,9 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
       ms: Math.round(reply.elapsedTime * 10) / 10,
     });
   });
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ requestId: request.id, err: error }, 'request failed');
-    const message = status >= 500 ? 'Internal server error' : error.message;
-    const own = error instanceof RequestRefused ? error.code : codes[status];
-    const code = own ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
-    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  app.setErrorHandler(answerError(log));
+  app.setNotFoundHandler(async () => {
+    throw new RequestRefused('NOT_FOUND', 'There is no such path');
   });
 
   // An answer that had begun has promised its client to keep the connection, which is idle once it has ended.

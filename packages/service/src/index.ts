@@ -1,5 +1,6 @@
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-export { createHttpServer, type HttpServer } from './create-http-server.ts';
+export { callerErrorCodes } from './caller-error-codes.ts';
+export { createHttpServer } from './create-http-server.ts';
 export { createLog, type Log } from './create-log.ts';
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { ConfigError, readConfig } from './read-config.ts';

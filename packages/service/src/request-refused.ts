@@ -1,11 +1,28 @@
+/** The closed list of codes with which a request is refused over HTTP, and the status of each. */
+export const refusalStatus = {
+  BAD_REQUEST: 400,
+  OPERATION_TOO_COMPLEX: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  TIMEOUT: 408,
+  TOO_LARGE: 413,
+  UNSUPPORTED_TYPE: 415,
+  UNREADABLE: 422,
+  TOO_MANY_PIXELS: 422,
+  BUSY: 503,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
 /** A request that a service does not take; the caller is told the message and the code. */
 export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
+  readonly code: RefusalCode;
   readonly statusCode: number;
-  readonly code: string;
-  constructor(statusCode: number, code: string, message: string) {
+  constructor(code: RefusalCode, message: string) {
     super(message);
-    this.statusCode = statusCode;
     this.code = code;
+    this.statusCode = refusalStatus[code];
   }
 }

@@ -1,65 +1,70 @@
-export { addDays, daysBetween } from './calendar/days.ts';
-export { todayInShanghai } from './calendar/today.ts';
-export {
-  complete,
-  type LocalizedText,
-  type LocalizedTextInput,
-  toHans,
-  toHant,
-} from './chinese/convert-script.ts';
-export { type FoldedText, fold, foldWithOffsets } from './chinese/fold.ts';
-export { highlight, type SnippetPiece } from './chinese/highlight.ts';
-export { matchRanges, type TextRange } from './chinese/match-ranges.ts';
-export { searchQuery } from './chinese/search-query.ts';
-export { searchVector } from './chinese/search-vector.ts';
+export type { WrittenText } from '@media-graph/chinese/convert-script';
+export { companyAccess } from './access/company-access.ts';
+export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
+export { rowsOf } from './access/rows-of.ts';
+export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
+export { isMonth } from './calendar/is-month.ts';
+export { addMonths, daysOfMonth, monthOf } from './calendar/months.ts';
+export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export { createDataSource } from './database/create-data-source.ts';
-export { auditSql, ownRowsSql, thingColumnsSql } from './database/own-rows-sql.ts';
+export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';
+export { isId } from './database/is-id.ts';
+export { auditSql, ownRowsSql, versionedColumnsSql } from './database/own-rows-sql.ts';
 export { scaleIdSql, seedId } from './database/seed-id.ts';
 export { SharedTables1764000000000 } from './database/shared-migration.ts';
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
-export { type Thing, thingColumns } from './database/thing.ts';
+export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
   type Connection,
   checkFirst,
   connectionOf,
   decodeCursor,
-  maxPageSize,
   type Order,
   type PageArguments,
   readPage,
   readPages,
 } from './graphql/connection.ts';
 export { badInput, forbidden } from './graphql/errors.ts';
-export { isId } from './graphql/loader.ts';
-export { type LinkedLists, readLinkedPages } from './graphql/read-linked-pages.ts';
+export { readLinkedPages } from './graphql/read-linked-pages.ts';
 export { readSchema } from './graphql/read-schema.ts';
+export { withinDays, withinTimes } from './graphql/within.ts';
+export { optionalUrl } from './input/optional-url.ts';
 export { requireBetween } from './input/require-between.ts';
+export { isSlug, requireCode, requirePhone, requireReference, requireSlug } from './input/require-code.ts';
+export { readDate, requireDate } from './input/require-date.ts';
+export { requireEntries } from './input/require-entries.ts';
 export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
-export { isMonth, requireMonth } from './input/require-month.ts';
-export { optionalText, requireText, requireTextBetween } from './input/require-text.ts';
+export { requireMinor } from './input/require-minor.ts';
+export { requireMonth } from './input/require-month.ts';
+export { requirePast } from './input/require-past.ts';
+export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export { cny } from './money/cny.ts';
 export { allow } from './mutation/allow.ts';
 export { mutate } from './mutation/mutate.ts';
+export { mutation, mutationOf } from './mutation/mutation.ts';
+export { refused } from './mutation/refused.ts';
 export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
 export { type Steps, takeStep } from './mutation/take-step.ts';
-export { refused, type UserError, type UserErrorCode } from './mutation/user-error.ts';
+export { type ConstraintErrors, type UserError, userError } from './mutation/user-error.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
-export { type PersonalData, type PersonalValue, personalDataOf } from './personal-data/personal-data.ts';
+export { type PersonalData, personalDataOf } from './personal-data/personal-data.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-migration.ts';
 export { migrate } from './serve/migrate.ts';
-export type { RequestContext, Session } from './serve/request-context.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';
-export {
-  type RunningSubgraph,
-  type ServeOptions,
-  serveSubgraph,
-  subgraphSchema,
-} from './serve/serve-subgraph.ts';
-export type { RouteTools, Seed, Subgraph } from './serve/subgraph.ts';
+export { serveSubgraph, subgraphSchema } from './serve/serve-subgraph.ts';
+export type {
+  Demonstration,
+  Module,
+  RequestContext,
+  RouteTools,
+  Session,
+  Subgraph,
+  Transaction,
+} from './serve/types.ts';
 
 /** A thing of another subgraph: its id is all that is known of it here. */
 export type Stub = { id: string };

@@ -1,10 +1,11 @@
 import { afterAll } from '@jest/globals';
 import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
-import { type Subgraph, seed, seedAtScale, serveSubgraph } from '@media-graph/subgraph';
-import type { GraphQLFormattedError } from 'graphql';
+import { type Subgraph, seedAtScale, serveSubgraph, subgraphSchema } from '@media-graph/subgraph';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { explain } from './explain.ts';
-import { testDatabase } from './test-database.ts';
+import { mutateWith, type Outcome } from './mutate.ts';
+import { runSeeds, seedRoles, testDatabase } from './test-database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the data that it asked for
 type Data = any;
@@ -14,8 +15,14 @@ export type TestSubgraph = {
   readonly url: string;
   /** Shared with the gateway of the test. */
   readonly gatewaySecret: string;
+  /** As the subgraph serves it. */
+  readonly schema: GraphQLSchema;
   /** Asks as the gateway does, signed, for a viewer. */
   ask(query: string, options?: { as?: Viewer; variables?: Record<string, unknown> }): Promise<Answer>;
+  /** Runs a mutation by its name and tells what became of it; see `mutateWith`. */
+  mutate(name: string, input?: object, as?: Viewer, select?: string): Promise<Outcome>;
+  /** As `mutate`, for one that must go well: answers the thing that was made or changed. */
+  mutated(name: string, input?: object, as?: Viewer, select?: string): Promise<Data>;
   /** Runs SQL outside of any viewer's sight: row policies do not bind it. */
   sql(statement: string, parameters?: unknown[]): Promise<Data[]>;
   /** The SQL that `work` caused in this subgraph, without BEGIN and COMMIT. */
@@ -27,10 +34,10 @@ export type TestSubgraph = {
 type Options = {
   /** Names of the subgraph's seeds to run first; none by default, because a test builds its own data. */
   readonly seeds?: readonly string[];
+  /** Whether the seeds write more than rows, so that the rows cannot be copied from another test file's. */
+  readonly seedsWriteFiles?: boolean;
   /** Adds the subgraph's large synthetic set, and tells PostgreSQL's planner how large its tables are; none by default. */
   readonly scale?: number;
-  /** The roles that the seeds need. */
-  readonly seedRoles?: readonly string[];
 };
 
 const gatewaySecret = 'the secret of the test gateway, 32 characters';
@@ -39,19 +46,12 @@ const gatewaySecret = 'the secret of the test gateway, 32 characters';
  * Serves a subgraph over a database of its own for this test file, and stops it after the last test. Call it at the
  * top of the file: `const graph = await testSubgraph(content)`.
  */
-export const testSubgraph = async <Tables extends object>(
-  subgraph: Subgraph<Tables>,
-  {
-    seeds = [],
-    scale = 0,
-    seedRoles = ['editor', 'event-manager', 'picture-desk', 'headquarters'],
-  }: Options = {},
+export const testSubgraph = async <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
+  { seeds = [], seedsWriteFiles = false, scale = 0 }: Options = {},
 ): Promise<TestSubgraph> => {
-  const database = await testDatabase(subgraph);
-  if (seeds.length > 0) {
-    const chosen = Object.fromEntries(seeds.map((name) => [name, subgraph.seeds[name]!]));
-    await seed({ ...subgraph, seeds: chosen }, database.serviceUrl, seedRoles);
-  }
+  const database = await testDatabase(subgraph, seedsWriteFiles ? [] : seeds);
+  if (seedsWriteFiles) await runSeeds(subgraph, database.serviceUrl, seeds);
   let statements: { sql: string; parameters: unknown[] }[] = [];
   const server = await serveSubgraph(subgraph, {
     port: 0,
@@ -73,18 +73,35 @@ export const testSubgraph = async <Tables extends object>(
     await database.drop();
   });
 
+  const ask: TestSubgraph['ask'] = async (query, { as: viewer = anonymous, variables } = {}) => {
+    const body = JSON.stringify({ query, variables });
+    const request = { audience: subgraph.name, method: 'POST', path: '/graphql', body, viewer };
+    const response = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...signRequest(request, gatewaySecret) },
+      body,
+    });
+    return (await response.json()) as Answer;
+  };
+  let schema: GraphQLSchema | undefined;
+  const schemaOf = (): GraphQLSchema => {
+    schema ??= subgraphSchema(subgraph);
+    return schema;
+  };
+  const mutate = mutateWith(ask, schemaOf);
+
   return {
     url: server.url,
     gatewaySecret,
-    ask: async (query, { as: viewer = anonymous, variables } = {}) => {
-      const body = JSON.stringify({ query, variables });
-      const request = { audience: subgraph.name, method: 'POST', path: '/graphql', body, viewer };
-      const response = await fetch(server.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...signRequest(request, gatewaySecret) },
-        body,
-      });
-      return (await response.json()) as Answer;
+    get schema() {
+      return schemaOf();
+    },
+    ask,
+    mutate,
+    mutated: async (...call) => {
+      const { code, field, message, thing } = await mutate(...call);
+      if (code) throw new Error(`${call[0]}: ${code} ${field?.join('.') ?? ''} ${message}`);
+      return thing;
     },
     sql: async (statement, parameters) => (await outside.query(statement, parameters)).rows,
     statementsOf: async (work) => {

@@ -1,4 +1,4 @@
-import { auditSql, ownRowsSql, thingColumnsSql } from '@media-graph/subgraph';
+import { auditSql, ownRowsSql, versionedColumnsSql } from '@media-graph/subgraph';
 
 type Guarded = {
   readonly table: string;
@@ -30,6 +30,6 @@ export const guardTable = ({ table, entity, key, reach, staff, hidden = [] }: Gu
 
 /** The columns of every thing of business, and the key by which its parts stay in the same organisation. */
 export const businessColumns = (table: string): string => `
-  ${thingColumnsSql(table)},
+  ${versionedColumnsSql(table)},
   organisation_id uuid NOT NULL CONSTRAINT ${table}_company REFERENCES advertising_companies,
   CONSTRAINT ${table}_in_organisation UNIQUE (organisation_id, id)`;

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 const notFound = (thing: string, ...field: string[]) => ({
   code: 'NOT_FOUND' as const,
@@ -20,7 +20,7 @@ const noCompany = { code: 'FORBIDDEN' as const, message: 'Your organisation sell
 const soldOut = (message: string) => ({ code: 'SOLD_OUT' as const, message });
 
 /** What a broken constraint means to the caller of a mutation. */
-export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   products_company: noCompany,
   rate_cards_company: noCompany,
   advertisers_company: noCompany,

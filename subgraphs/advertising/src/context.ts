@@ -22,7 +22,7 @@ import { rateCardRepository, rateRepository } from './rate-card/rate-card.reposi
 import { revenueRepository } from './revenue/revenue.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = (session: Session) => {
+export const createDataSources = (session: Session) => {
   const { manager, viewer, loader, keyLoader, groupLoader } = session;
   const companies = companyRepository(manager);
   const products = productRepository(manager, viewer);
@@ -172,5 +172,5 @@ export const createContext = (session: Session) => {
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

@@ -3,7 +3,10 @@ import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from './subgraph.ts';
 
-const graph = await testSubgraph(advertising, { seeds: Object.keys(advertising.seeds), scale: 40 });
+const graph = await testSubgraph(advertising, {
+  seeds: Object.keys(advertising.demonstration!.seeds),
+  scale: 40,
+});
 const finance: typeof viewers.anonymous = { ...viewers.headquarters, subject: 'finance', roles: ['finance'] };
 
 const page = 'first: 20) { nodes { id } pageInfo { endCursor } }';

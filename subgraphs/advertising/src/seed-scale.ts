@@ -1,6 +1,6 @@
 import { scaleIdSql, seedId } from '@media-graph/subgraph';
 import { seededCompany } from './company/company.seed.ts';
-import type { Tables } from './context.ts';
+import type { DataSources } from './context.ts';
 
 const ordersPerScale = 10;
 const linesPerOrder = 20;
@@ -9,7 +9,7 @@ const linesPerOrder = 20;
  * Adds 10 × `scale` synthetic customers, each with an account, a creative, an order of 20 lines, an invoice with a
  * payment, and an issue with six slots, all before 2021. Goes with the other seeds. A second call adds as many more.
  */
-export const seedAtScale = async ({ orderRepository }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async ({ orderRepository }: DataSources, scale: number): Promise<void> => {
   const [{ orders }] = await orderRepository.query(
     `SELECT count(*)::int AS orders FROM orders WHERE starts_on < '2021-01-01'`,
   );

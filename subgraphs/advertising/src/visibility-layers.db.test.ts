@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { databaseRole } from './business/reach.ts';
-import { createContext } from './context.ts';
+import { createDataSources } from './context.ts';
 import { advertising } from './subgraph.ts';
 import { crawl } from './testing/crawl.ts';
 import { openDesk } from './testing/sales-desk.ts';
@@ -14,8 +14,8 @@ const layers = { policies: true, conditions: true };
 const graph = await testSubgraph({
   ...advertising,
   databaseRole: (viewer) => (layers.policies ? databaseRole(viewer) : 'advertising_finance'),
-  createContext: (session) =>
-    createContext({ ...session, viewer: layers.conditions ? session.viewer : finance }),
+  createDataSources: (session) =>
+    createDataSources({ ...session, viewer: layers.conditions ? session.viewer : finance }),
 });
 const [ours, theirs] = [await openDesk(graph), await openDesk(graph)];
 const our = await buildWholeBusiness(ours);

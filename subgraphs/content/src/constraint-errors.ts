@@ -1,8 +1,7 @@
-import type { Subgraph } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 /** What a broken constraint means to the caller of a mutation. */
-export const constraintErrors: NonNullable<Subgraph<Tables>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   articles_slug_unique: {
     code: 'DUPLICATE',
     field: ['input', 'slug'],

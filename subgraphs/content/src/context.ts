@@ -13,7 +13,14 @@ import { sectionFiguresRepository } from './section-figures/section-figures.repo
 import { tagRepository } from './tag/tag.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader, pageLoader }: Session) => {
+export const createDataSources = ({
+  viewer,
+  manager,
+  loader,
+  keyLoader,
+  groupLoader,
+  pageLoader,
+}: Session) => {
   const visible = visibleTo(viewer);
   const sections = sectionRepository(manager);
   const tags = tagRepository(manager);
@@ -82,5 +89,5 @@ export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader,
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

@@ -1,5 +1,5 @@
 import { scaleIdSql, seedId } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { DataSources } from './context.ts';
 import { syntheticTexts } from './demonstration/synthetic-texts.ts';
 
 const perScale = { articles: 300, organisations: 200, people: 200, events: 100 };
@@ -16,7 +16,10 @@ const assetIds = assets.map((slug) => seedId('MediaAsset', slug));
  * credits, two channels, two organisations that it mentions and a picture; every third reports an event. A second
  * call adds as many more. Sections, tags and channels must have been seeded.
  */
-export const seedAtScale = async ({ articleRepository: articles }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async (
+  { articleRepository: articles }: DataSources,
+  scale: number,
+): Promise<void> => {
   const [{ count }] = await articles.query(
     `SELECT count(*)::int AS count FROM articles WHERE slug LIKE 'scale-%'`,
   );

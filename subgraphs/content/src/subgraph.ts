@@ -15,7 +15,7 @@ import { ChannelEntity } from './channel/channel.entity.ts';
 import { channel } from './channel/channel.resolvers.ts';
 import { seedChannels } from './channel/channel.seed.ts';
 import { constraintErrors } from './constraint-errors.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { seedArticles } from './demonstration/articles.seed.ts';
 import { editing } from './editing/editing.resolvers.ts';
 import { importing } from './importing/importing.resolvers.ts';
@@ -36,48 +36,54 @@ import { TagEntity } from './tag/tag.entity.ts';
 import { tag } from './tag/tag.resolvers.ts';
 import { seedTags } from './tag/tag.seed.ts';
 
-export const content: Subgraph<Tables> = {
+export const content: Subgraph<DataSources> = {
   name: 'content',
   directory: import.meta.dirname,
-  resolvers: [
-    section,
-    sectionFigures,
-    tag,
-    channel,
-    article,
-    articleList,
-    editing,
-    publishing,
-    importing,
-    search,
-    newspaperIssue,
-    newspaperPage,
-  ],
-  entities: [
-    SectionEntity,
-    TagEntity,
-    ChannelEntity,
-    ArticleEntity,
-    CreditEntity,
-    PublicationEntity,
-    ArticleTagEntity,
-    ArticleOrganisationEntity,
-    ArticleAssetEntity,
-    NewspaperIssueEntity,
-    NewspaperPageEntity,
-    PagePlacementEntity,
+  modules: [
+    {
+      resolvers: [
+        section,
+        sectionFigures,
+        tag,
+        channel,
+        article,
+        articleList,
+        editing,
+        publishing,
+        importing,
+        search,
+        newspaperIssue,
+        newspaperPage,
+      ],
+      entities: [
+        SectionEntity,
+        TagEntity,
+        ChannelEntity,
+        ArticleEntity,
+        CreditEntity,
+        PublicationEntity,
+        ArticleTagEntity,
+        ArticleOrganisationEntity,
+        ArticleAssetEntity,
+        NewspaperIssueEntity,
+        NewspaperPageEntity,
+        PagePlacementEntity,
+      ],
+      constraintErrors,
+    },
   ],
   migrations,
   databaseRoles: ['content_reader', 'content_newsroom'],
   databaseRole: (viewer) => (isNewsroom(viewer) ? 'content_newsroom' : 'content_reader'),
-  createContext,
-  constraintErrors,
-  seeds: {
-    sections: seedSections,
-    tags: seedTags,
-    channels: seedChannels,
-    articles: seedArticles,
-    newspaperIssues: seedNewspaperIssues,
+  createDataSources,
+  demonstration: {
+    seeds: {
+      sections: seedSections,
+      tags: seedTags,
+      channels: seedChannels,
+      articles: seedArticles,
+      newspaperIssues: seedNewspaperIssues,
+    },
+    seedAtScale,
   },
-  seedAtScale,
 };

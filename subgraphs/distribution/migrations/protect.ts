@@ -1,4 +1,4 @@
-import { ownRowsSql, thingColumnsSql } from '@media-graph/subgraph';
+import { ownRowsSql, versionedColumnsSql } from '@media-graph/subgraph';
 
 type Grants = {
   /** What staff may do with the rows of their own organisation. */
@@ -11,7 +11,7 @@ export const everybodyAtHeadquarters = ['distribution_headquarters', 'distributi
 
 /** The columns of everything that mutations change, and whose it is. */
 export const ownThing = (table: string): string => `
-  ${thingColumnsSql(table)},
+  ${versionedColumnsSql(table)},
   organisation_id uuid NOT NULL`;
 
 /** Row-level security of a table whose rows each belong to one organisation. */

@@ -1,5 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 const reference = ['input', 'reference'];
 const code = ['input', 'code'];
@@ -10,7 +9,7 @@ const invalid = (message: string, ...field: string[]) =>
   ({ code: 'INVALID_INPUT', message, ...(field.length > 0 && { field }) }) as const;
 
 /** What a broken constraint means to the caller: the database refuses what two requests did at once. */
-export const constraintErrors: NonNullable<Subgraph<Tables>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   subscriptions_status_step: illegal('The subscription is not in a state from which this step leads'),
   issue_plans_status_step: illegal('The plan is not in a state from which this step leads'),
   delivery_runs_status_step: illegal('The run is not in a state from which this step leads'),

@@ -57,7 +57,7 @@ const repositories = ({ manager, viewer }: Session) => {
 };
 
 /** The table of what can be read. */
-export const createContext = (session: Session) => {
+export const createDataSources = (session: Session) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const figures = (month: string) =>
@@ -156,5 +156,5 @@ export const createContext = (session: Session) => {
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

@@ -4,7 +4,10 @@ import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from './subgraph.ts';
 
-const graph = await testSubgraph(distribution, { seeds: Object.keys(distribution.seeds), scale: 40 });
+const graph = await testSubgraph(distribution, {
+  seeds: Object.keys(distribution.demonstration!.seeds),
+  scale: 40,
+});
 const finance = { ...anonymous, subject: 'finance', roles: ['finance'] };
 
 const page = 'first: 20) { nodes { id } pageInfo { endCursor } }';

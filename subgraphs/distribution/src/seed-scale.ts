@@ -1,5 +1,5 @@
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { DataSources } from './context.ts';
 import { company, outletId, routeId, titleId } from './route/network.seed.ts';
 
 const subscribersPerScale = 200;
@@ -9,7 +9,7 @@ const plansPerScale = 10;
  * Adds 200 × `scale` synthetic subscribers, each with an address and a subscription, and 10 × `scale` plans from 2000 on
  * with draws, a notice, a run and two complaints each. Goes with the seed `network`. A second call adds as many more.
  */
-export const seedAtScale = async ({ subscriberRepository }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async ({ subscriberRepository }: DataSources, scale: number): Promise<void> => {
   const run = (sql: string, parameters: unknown[]) => subscriberRepository.query(sql, parameters);
   const [{ people, plans }] = await run(
     `SELECT (SELECT count(*)::int FROM subscribers WHERE reference LIKE 'SCALE-%') AS people,

@@ -10,7 +10,7 @@ import { ComplaintEntity } from './complaint/complaint.entity.ts';
 import { complaint } from './complaint/complaint.resolvers.ts';
 import { seedComplaints } from './complaint/complaints.seed.ts';
 import { constraintErrors } from './constraint-errors.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { CopyReturnEntity } from './copy-return/copy-return.entity.ts';
 import { copyReturn } from './copy-return/copy-return.resolvers.ts';
 import { DeliveryRunEntity } from './delivery-run/delivery-run.entity.ts';
@@ -50,52 +50,57 @@ import { seedSubscriptions } from './subscription/subscriptions.seed.ts';
 import { DistributedTitleEntity } from './title/distributed-title.entity.ts';
 import { title } from './title/title.resolvers.ts';
 
-export const distribution: Subgraph<Tables> = {
+export const distribution: Subgraph<DataSources> = {
   name: 'distribution',
   directory: import.meta.dirname,
-  resolvers: [
-    title,
-    carrier,
-    outlet,
-    route,
-    subscriber,
-    subscription,
-    startAndMove,
-    pauseAndStop,
-    issuePlan,
-    collectDraws,
-    issueNotice,
-    deliveryRun,
-    copyReturn,
-    complaint,
-    settlement,
-    routeSheet,
-    newspaperIssue,
-    company,
-  ],
-  entities: [
-    DistributedTitleEntity,
-    CarrierEntity,
-    CarrierContactEntity,
-    OutletEntity,
-    DeliveryRouteEntity,
-    RouteStopEntity,
-    SubscriberEntity,
-    SubscriberContactEntity,
-    StoredAddressEntity,
-    PaperSubscriptionEntity,
-    DeliveryPlacementEntity,
-    SubscriptionPauseEntity,
-    SubscriptionEntryEntity,
-    IssuePlanEntity,
-    DrawEntity,
-    PrintNoticeEntity,
-    DeliveryRunEntity,
-    CopyReturnEntity,
-    ComplaintEntity,
-    CarrierSettlementEntity,
-    DistributionProfileEntity,
-    MonthlyFiguresEntity,
+  modules: [
+    {
+      resolvers: [
+        title,
+        carrier,
+        outlet,
+        route,
+        subscriber,
+        subscription,
+        startAndMove,
+        pauseAndStop,
+        issuePlan,
+        collectDraws,
+        issueNotice,
+        deliveryRun,
+        copyReturn,
+        complaint,
+        settlement,
+        routeSheet,
+        newspaperIssue,
+        company,
+      ],
+      entities: [
+        DistributedTitleEntity,
+        CarrierEntity,
+        CarrierContactEntity,
+        OutletEntity,
+        DeliveryRouteEntity,
+        RouteStopEntity,
+        SubscriberEntity,
+        SubscriberContactEntity,
+        StoredAddressEntity,
+        PaperSubscriptionEntity,
+        DeliveryPlacementEntity,
+        SubscriptionPauseEntity,
+        SubscriptionEntryEntity,
+        IssuePlanEntity,
+        DrawEntity,
+        PrintNoticeEntity,
+        DeliveryRunEntity,
+        CopyReturnEntity,
+        ComplaintEntity,
+        CarrierSettlementEntity,
+        DistributionProfileEntity,
+        MonthlyFiguresEntity,
+      ],
+      constraintErrors,
+    },
   ],
   migrations,
   databaseRoles: [
@@ -105,16 +110,17 @@ export const distribution: Subgraph<Tables> = {
     'distribution_finance',
   ],
   databaseRole,
-  createContext,
-  constraintErrors,
+  createDataSources,
   routes: sheetRoute,
-  seeds: {
-    network: seedNetwork,
-    subscriptions: seedSubscriptions,
-    may: seedMay,
-    complaints: seedComplaints,
-    company: seedCompany,
+  demonstration: {
+    seeds: {
+      network: seedNetwork,
+      subscriptions: seedSubscriptions,
+      may: seedMay,
+      complaints: seedComplaints,
+      company: seedCompany,
+    },
+    seedAtScale,
+    seedAs: { organisation: seedId('Organisation', 'distribution'), roles: ['staff'] },
   },
-  seedAtScale,
-  seedAs: { organisation: seedId('Organisation', 'distribution'), roles: ['staff'] },
 };

@@ -1,7 +1,7 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 /** What a broken constraint means to the caller of a mutation. */
-export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   events_code_unique: {
     code: 'DUPLICATE',
     message: 'There is an event with this code',

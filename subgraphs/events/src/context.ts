@@ -17,7 +17,7 @@ const byProject = ({ projectId }: { projectId: string | null }) => projectId!;
 const byRoot = ({ rootId }: { rootId: string }) => rootId;
 
 /** The table of what can be read. */
-export const createContext = ({ viewer, manager, loader, groupLoader, pageLoader }: Session) => {
+export const createDataSources = ({ viewer, manager, loader, groupLoader, pageLoader }: Session) => {
   const eventsStored = eventRepository(manager);
   const eventLists = eventListsRepository(manager);
   const previous = previousDatesRepository(manager);
@@ -99,5 +99,5 @@ const periodLoaders = <Loader>(make: (from: Date, to: Date) => Loader) => {
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

@@ -1,5 +1,7 @@
-import { fold, scaleIdSql, searchVector } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import { fold } from '@media-graph/chinese/fold';
+import { searchVector } from '@media-graph/chinese/search-vector';
+import { scaleIdSql } from '@media-graph/subgraph';
+import type { DataSources } from './context.ts';
 
 const eventsPerScale = 100;
 
@@ -16,7 +18,7 @@ const frame = 'n - (n - 1) % 10';
  * Adds 100 × `scale` synthetic events, nine in ten as parts of another one, each with four of the synthetic bodies
  * and one synthetic person taking part; every other with a synthetic project signed. A second call adds as many more.
  */
-export const seedAtScale = async ({ eventRepository }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async ({ eventRepository }: DataSources, scale: number): Promise<void> => {
   const [{ count }] = await eventRepository.query(
     `SELECT count(*)::int AS count FROM events WHERE code LIKE 'scale-%'`,
   );

@@ -2,7 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { constraintErrors } from './constraint-errors.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { EventEntity, PreviousDatesEntity } from './event/event.entity.ts';
 import { event } from './event/event.resolvers.ts';
 import { seedEvents } from './event/event.seed.ts';
@@ -35,37 +35,43 @@ const databaseRole = ({ roles, subject }: Viewer): string => {
   return subject === null ? 'events_public' : 'events_reader';
 };
 
-export const events: Subgraph<Tables> = {
+export const events: Subgraph<DataSources> = {
   name: 'events',
   directory: import.meta.dirname,
-  resolvers: [
-    event,
-    eventMutations,
-    participation,
-    eventFigure,
-    moneyEstimate,
-    investmentProject,
-    signing,
-    facilityBooking,
-    facilityBookingMutations,
-  ],
-  entities: [
-    EventEntity,
-    PreviousDatesEntity,
-    ParticipationEntity,
-    EventFigureEntity,
-    StatedAmountEntity,
-    InvestmentProjectEntity,
-    ProjectEstimateEntity,
-    StageChangeEntity,
-    SigningEntity,
-    FacilityBookingEntity,
+  modules: [
+    {
+      resolvers: [
+        event,
+        eventMutations,
+        participation,
+        eventFigure,
+        moneyEstimate,
+        investmentProject,
+        signing,
+        facilityBooking,
+        facilityBookingMutations,
+      ],
+      entities: [
+        EventEntity,
+        PreviousDatesEntity,
+        ParticipationEntity,
+        EventFigureEntity,
+        StatedAmountEntity,
+        InvestmentProjectEntity,
+        ProjectEstimateEntity,
+        StageChangeEntity,
+        SigningEntity,
+        FacilityBookingEntity,
+      ],
+      constraintErrors,
+    },
   ],
   migrations,
   databaseRoles: ['events_public', 'events_reader', 'events_staff', 'events_headquarters', 'events_manager'],
   databaseRole,
-  createContext,
-  constraintErrors,
-  seeds: { events: seedEvents, signings: seedSignings, bookings: seedFacilityBookings },
-  seedAtScale,
+  createDataSources,
+  demonstration: {
+    seeds: { events: seedEvents, signings: seedSignings, bookings: seedFacilityBookings },
+    seedAtScale,
+  },
 };

@@ -3,7 +3,7 @@ import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** The table of what can be read, and where the files lie. */
-export const createContext = ({ manager, viewer, loader, pageLoader }: Session, storage: Storage) => {
+export const createDataSources = ({ manager, viewer, loader, pageLoader }: Session, storage: Storage) => {
   const assets = mediaAssetRepository(manager, viewer);
   return {
     storage,
@@ -15,5 +15,5 @@ export const createContext = ({ manager, viewer, loader, pageLoader }: Session, 
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

@@ -1,5 +1,6 @@
-import { scaleIdSql, searchVector, seedId } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import { searchVector } from '@media-graph/chinese/search-vector';
+import { scaleIdSql, seedId } from '@media-graph/subgraph';
+import type { DataSources } from './context.ts';
 
 const assetsPerScale = 100;
 const batch = 2_000;
@@ -17,7 +18,10 @@ const titles = subjects.flatMap((subject) => views.map((view) => `合成演示�
  * their checksums are made up. A third belongs to the picture agency, one in five is not public. A second call adds
  * as many more.
  */
-export const seedAtScale = async ({ mediaAssetRepository: assets }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async (
+  { mediaAssetRepository: assets }: DataSources,
+  scale: number,
+): Promise<void> => {
   const [{ count }] = await assets.query(
     `SELECT count(*)::int AS count FROM media_assets WHERE uploaded_by = $1`,
     [uploader],

@@ -1,7 +1,7 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { article } from './article/article.resolvers.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { fileRoutes } from './delivery/file-routes.ts';
 import { seedPictures } from './demonstration/pictures.seed.ts';
 import { event } from './event/event.resolvers.ts';
@@ -26,19 +26,22 @@ type Options = {
 const usualLimits: FileLimits = { maxBytes: 50_000_000, maxPixels: 100_000_000 };
 
 /** The subgraph over a place for its files: `mediaAssets({ storage: fileStorage('.data/assets') })`. */
-export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgraph<Tables> => ({
+export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgraph<DataSources> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
-  resolvers: [mediaAsset, mediaAssetMutations, organisation, event, person, article],
-  entities: [MediaAssetEntity],
+  modules: [
+    {
+      resolvers: [mediaAsset, mediaAssetMutations, organisation, event, person, article],
+      entities: [MediaAssetEntity],
+    },
+  ],
   migrations,
   databaseRoles,
   databaseRole,
-  createContext: (session) => createContext(session, storage),
-  seeds: { pictures: seedPictures },
-  seedAtScale,
+  createDataSources: (session) => createDataSources(session, storage),
   routes: (app, tools) => {
     uploadRoute(app, tools, { storage, limits });
     fileRoutes(app, tools, { storage, renditions: renditionFiles(storage, limits.maxPixels) });
   },
+  demonstration: { seeds: { pictures: seedPictures }, seedAtScale },
 });

@@ -1,7 +1,7 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 /** What a broken constraint means to the caller; the rules that need no database are checked before. */
-export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   organisations_slug_unique: {
     code: 'DUPLICATE',
     field: ['input', 'slug'],

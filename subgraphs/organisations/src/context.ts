@@ -6,7 +6,7 @@ import { personRepository } from './person/person.repository.ts';
 import { personContactRepository } from './person/person-contact.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = (session: Session) => {
+export const createDataSources = (session: Session) => {
   const { manager, viewer, loader, groupLoader, pageLoader } = session;
   const organisations = organisationRepository(manager);
   const people = personRepository(manager);
@@ -43,5 +43,5 @@ export const createContext = (session: Session) => {
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

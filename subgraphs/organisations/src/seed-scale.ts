@@ -1,5 +1,5 @@
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { DataSources } from './context.ts';
 import { searchText } from './name-search/search-text.ts';
 
 const bodiesPerScale = 200;
@@ -12,7 +12,7 @@ const searched = (zhHant: string, en: string, number: string): string =>
  * Adds 200 × `scale` synthetic bodies outside the group, each with somebody who works for it and is a member of the
  * club; a second call adds as many more. In lists by slug they come behind everything real.
  */
-export const seedAtScale = async ({ organisationRepository }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async ({ organisationRepository }: DataSources, scale: number): Promise<void> => {
   const [{ count }] = await organisationRepository.query(
     `SELECT count(*)::int AS count FROM organisations WHERE slug LIKE 'zz-scale-%'`,
   );

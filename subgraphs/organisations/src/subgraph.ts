@@ -1,7 +1,7 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { constraintErrors } from './constraint-errors.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { databaseRole, databaseRoles } from './database-role.ts';
 import { FacilityEntity } from './facility/facility.entity.ts';
 import { facility } from './facility/facility.resolvers.ts';
@@ -20,21 +20,27 @@ import { seedPeople } from './person/person.seed.ts';
 import { PersonContactEntity } from './person/person-contact.entity.ts';
 import { seedAtScale } from './seed-scale.ts';
 
-export const organisations: Subgraph<Tables> = {
+export const organisations: Subgraph<DataSources> = {
   name: 'organisations',
   directory: import.meta.dirname,
-  resolvers: [organisation, organisationMutations, membership, membershipMutations, person, facility],
-  entities: [OrganisationEntity, PersonEntity, PersonContactEntity, MembershipEntity, FacilityEntity],
+  modules: [
+    {
+      resolvers: [organisation, organisationMutations, membership, membershipMutations, person, facility],
+      entities: [OrganisationEntity, PersonEntity, PersonContactEntity, MembershipEntity, FacilityEntity],
+      constraintErrors,
+    },
+  ],
   migrations,
   databaseRoles,
   databaseRole,
-  createContext,
-  constraintErrors,
-  seeds: {
-    organisations: seedOrganisations,
-    people: seedPeople,
-    memberships: seedMemberships,
-    facilities: seedFacilities,
+  createDataSources,
+  demonstration: {
+    seeds: {
+      organisations: seedOrganisations,
+      people: seedPeople,
+      memberships: seedMemberships,
+      facilities: seedFacilities,
+    },
+    seedAtScale,
   },
-  seedAtScale,
 };

@@ -1,9 +1,9 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 const noWorks = { code: 'FORBIDDEN', message: 'Your organisation is no printing works' } as const;
 
 /** What a broken constraint means to the caller; the rules that need no database are checked before. */
-export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   paper_stocks_company: noWorks,
   paper_reels_company: noWorks,
   print_orders_company: noWorks,

@@ -9,7 +9,14 @@ import { pressRunRepository, type RunPage, runStopRepository } from './press-run
 import { printOrderRepository } from './print-order/print-order.repository.ts';
 
 /** The table of what can be read. */
-export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader, pageLoader }: Session) => {
+export const createDataSources = ({
+  viewer,
+  manager,
+  loader,
+  keyLoader,
+  groupLoader,
+  pageLoader,
+}: Session) => {
   const visible = visibleTo(viewer);
   const companies = printingCompanyRepository(manager, visible);
   const presses = pressRepository(manager, visible);
@@ -69,5 +76,5 @@ export const createContext = ({ viewer, manager, loader, keyLoader, groupLoader,
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

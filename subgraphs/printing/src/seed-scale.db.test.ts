@@ -3,7 +3,7 @@ import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from './subgraph.ts';
 
-const graph = await testSubgraph(printing, { seeds: Object.keys(printing.seeds), scale: 50 });
+const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds), scale: 50 });
 
 const order = seedId('PrintOrder', 'scale-777');
 const press = seedId('Press', 'press-1');

@@ -1,5 +1,5 @@
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { DataSources } from './context.ts';
 import { newspaperPress, works } from './demonstration/works.seed.ts';
 
 const runsPerScale = 100;
@@ -9,7 +9,7 @@ const stock = scaleIdSql('PaperStock', '1');
  * Adds 100 × `scale` synthetic orders of the synthetic bodies, each printed by a run that used up a reel of its own;
  * the runs follow each other by four hours from 2000 on. Goes with the seed `works`. A second call adds as many more.
  */
-export const seedAtScale = async ({ printOrderRepository }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async ({ printOrderRepository }: DataSources, scale: number): Promise<void> => {
   const run = (sql: string, parameters: unknown[]) => printOrderRepository.query(sql, parameters);
   const [{ count }] = await run(
     `SELECT count(*)::int AS count FROM print_orders WHERE number LIKE 'scale-%'`,

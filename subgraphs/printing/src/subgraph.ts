@@ -3,7 +3,7 @@ import { seedId } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access/database-role.ts';
 import { constraintErrors } from './constraint-errors.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { seedMonth } from './demonstration/month.seed.ts';
 import { seedWorks } from './demonstration/works.seed.ts';
 import { IssuePrintEntity } from './newspaper-issue/issue-print.entity.ts';
@@ -24,29 +24,35 @@ import { PrintOrderEntity } from './print-order/print-order.entity.ts';
 import { printOrder } from './print-order/print-order.resolvers.ts';
 import { seedAtScale } from './seed-scale.ts';
 
-export const printing: Subgraph<Tables> = {
+export const printing: Subgraph<DataSources> = {
   name: 'printing',
   directory: import.meta.dirname,
-  resolvers: [organisation, press, paperStock, printOrder, pressRun, newspaperIssue],
-  entities: [
-    PrintingProfileEntity,
-    PrintingFiguresEntity,
-    CountPartnerEntity,
-    PressEntity,
-    PaperStockEntity,
-    PaperReelEntity,
-    PaperConsumptionEntity,
-    PrintOrderEntity,
-    PressRunEntity,
-    RunStopEntity,
-    IssuePrintEntity,
+  modules: [
+    {
+      resolvers: [organisation, press, paperStock, printOrder, pressRun, newspaperIssue],
+      entities: [
+        PrintingProfileEntity,
+        PrintingFiguresEntity,
+        CountPartnerEntity,
+        PressEntity,
+        PaperStockEntity,
+        PaperReelEntity,
+        PaperConsumptionEntity,
+        PrintOrderEntity,
+        PressRunEntity,
+        RunStopEntity,
+        IssuePrintEntity,
+      ],
+      constraintErrors,
+    },
   ],
   migrations,
   databaseRoles,
   databaseRole,
-  createContext,
-  constraintErrors,
-  seeds: { works: seedWorks, month: seedMonth },
-  seedAtScale,
-  seedAs: { organisation: seedId('Organisation', 'printing'), roles: ['staff'] },
+  createDataSources,
+  demonstration: {
+    seeds: { works: seedWorks, month: seedMonth },
+    seedAtScale,
+    seedAs: { organisation: seedId('Organisation', 'printing'), roles: ['staff'] },
+  },
 };

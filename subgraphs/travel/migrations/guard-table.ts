@@ -1,4 +1,4 @@
-import { auditSql, ownRowsSql, thingColumnsSql } from '@media-graph/subgraph';
+import { auditSql, ownRowsSql, versionedColumnsSql } from '@media-graph/subgraph';
 
 type Role = 'travel_headquarters' | 'travel_finance';
 type Guarded = {
@@ -18,7 +18,7 @@ export const headquartersAndFinance = ['travel_headquarters', 'travel_finance'] 
 
 /** The columns of every thing of business, and the key by which its parts stay in the same organisation. */
 export const businessColumns = (table: string): string => `
-  ${thingColumnsSql(table)},
+  ${versionedColumnsSql(table)},
   organisation_id uuid NOT NULL CONSTRAINT ${table}_company REFERENCES travel_agencies,
   is_synthetic boolean NOT NULL DEFAULT false,
   CONSTRAINT ${table}_in_organisation UNIQUE (organisation_id, id)`;

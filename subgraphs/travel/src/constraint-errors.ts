@@ -1,9 +1,9 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import type { ConstraintErrors } from '@media-graph/subgraph';
 
 const noAgency = { code: 'FORBIDDEN', message: 'Your organisation is no travel agency' } as const;
 
 /** What a broken constraint means to the caller; the rules that need no database are checked before. */
-export const constraintErrors: NonNullable<Subgraph<object>['constraintErrors']> = {
+export const constraintErrors: ConstraintErrors = {
   tours_company: noAgency,
   guides_company: noAgency,
   suppliers_company: noAgency,

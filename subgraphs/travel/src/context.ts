@@ -34,7 +34,7 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** The table of what can be read. */
-export const createContext = (session: Session) => {
+export const createDataSources = (session: Session) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
@@ -99,5 +99,5 @@ export const createContext = (session: Session) => {
   };
 };
 
-export type Tables = ReturnType<typeof createContext>;
-export type Context = RequestContext<Tables>;
+export type DataSources = ReturnType<typeof createDataSources>;
+export type Context = RequestContext<DataSources>;

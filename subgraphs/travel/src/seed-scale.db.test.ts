@@ -4,7 +4,7 @@ import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from './subgraph.ts';
 
-const graph = await testSubgraph(travel, { seeds: Object.keys(travel.seeds), scale: 40 });
+const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds), scale: 40 });
 const finance: Viewer = { ...viewers.headquarters, subject: 'finance', roles: ['finance'] };
 
 const page = 'first: 20) { nodes { id } pageInfo { endCursor } }';

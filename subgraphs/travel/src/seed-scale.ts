@@ -1,5 +1,5 @@
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { Tables } from './context.ts';
+import type { DataSources } from './context.ts';
 import { company } from './demonstration/company.seed.ts';
 
 const toursPerScale = 10;
@@ -10,7 +10,7 @@ const bookingsPerDeparture = 3;
  * Adds 10 × `scale` synthetic tours, each with five settled departures before 2021 and three bookings on each. A second
  * call adds as many more.
  */
-export const seedAtScale = async ({ tourRepository }: Tables, scale: number): Promise<void> => {
+export const seedAtScale = async ({ tourRepository }: DataSources, scale: number): Promise<void> => {
   const [{ tours }] = await tourRepository.query(
     `SELECT count(*)::int AS tours FROM tours WHERE code LIKE 'SCALE-%'`,
   );

@@ -12,7 +12,7 @@ import { tourBookingMutations } from './booking/tour-booking-mutations.resolvers
 import { company } from './company/company.resolvers.ts';
 import { TravelFiguresEntity, TravelProfileEntity } from './company/travel-profile.entity.ts';
 import { constraintErrors } from './constraint-errors.ts';
-import { createContext, type Tables } from './context.ts';
+import { createDataSources, type DataSources } from './context.ts';
 import { seedBookings } from './demonstration/bookings.seed.ts';
 import { seedCompany } from './demonstration/company.seed.ts';
 import { seedDepartures } from './demonstration/departures.seed.ts';
@@ -32,51 +32,57 @@ import { tour } from './tour/tour.resolvers.ts';
 import { TravellerEntity, TravellerIdentityEntity } from './traveller/traveller.entity.ts';
 import { traveller } from './traveller/traveller.resolvers.ts';
 
-export const travel: Subgraph<Tables> = {
+export const travel: Subgraph<DataSources> = {
   name: 'travel',
   directory: import.meta.dirname,
-  resolvers: [
-    tour,
-    departure,
-    departureMutations,
-    tourBooking,
-    tourBookingMutations,
-    traveller,
-    guide,
-    supplier,
-    travelSettlement,
-    company,
-    attribution,
-  ],
-  entities: [
-    TourEntity,
-    ItineraryDayEntity,
-    DepartureEntity,
-    DepartureUnitEntity,
-    TourBookingEntity,
-    TourBookingLineEntity,
-    TourBookingContactEntity,
-    TravellerEntity,
-    TravellerIdentityEntity,
-    GuideEntity,
-    GuideContactEntity,
-    SupplierEntity,
-    SupplierServiceEntity,
-    TravelSettlementEntity,
-    TravelProfileEntity,
-    TravelFiguresEntity,
+  modules: [
+    {
+      resolvers: [
+        tour,
+        departure,
+        departureMutations,
+        tourBooking,
+        tourBookingMutations,
+        traveller,
+        guide,
+        supplier,
+        travelSettlement,
+        company,
+        attribution,
+      ],
+      entities: [
+        TourEntity,
+        ItineraryDayEntity,
+        DepartureEntity,
+        DepartureUnitEntity,
+        TourBookingEntity,
+        TourBookingLineEntity,
+        TourBookingContactEntity,
+        TravellerEntity,
+        TravellerIdentityEntity,
+        GuideEntity,
+        GuideContactEntity,
+        SupplierEntity,
+        SupplierServiceEntity,
+        TravelSettlementEntity,
+        TravelProfileEntity,
+        TravelFiguresEntity,
+      ],
+      constraintErrors,
+    },
   ],
   migrations,
   databaseRoles,
   databaseRole,
-  createContext,
-  constraintErrors,
-  seeds: {
-    company: seedCompany,
-    tours: seedTours,
-    departures: seedDepartures,
-    bookings: seedBookings,
+  createDataSources,
+  demonstration: {
+    seeds: {
+      company: seedCompany,
+      tours: seedTours,
+      departures: seedDepartures,
+      bookings: seedBookings,
+    },
+    seedAtScale,
+    seedAs: { organisation: seedId('Organisation', 'huizhou-daily-travel'), roles: ['staff'] },
   },
-  seedAtScale,
-  seedAs: { organisation: seedId('Organisation', 'huizhou-daily-travel'), roles: ['staff'] },
 };

@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** A process of its own that starts PostgreSQL in a data folder. */
-export interface ChildStart {
+export type ChildStart = {
   readonly process: ChildProcess;
   /** What it says next, as an object; undefined once it has ended. */
   says(): Promise<{ url?: string; error?: string; draining?: boolean } | undefined>;
   ended(): Promise<void>;
-}
+};
 
 /** Runs `start-in-child.ts` in a process group of its own, as another user where one is given. */
-export function childStart(dataDir: string, identity: { uid?: number; gid?: number } = {}): ChildStart {
+export const childStart = (dataDir: string, identity: { uid?: number; gid?: number } = {}): ChildStart => {
   const program = fileURLToPath(new URL('./start-in-child.ts', import.meta.url));
   const child = spawn(process.execPath, [program, dataDir], {
     ...identity,
@@ -30,7 +30,7 @@ export function childStart(dataDir: string, identity: { uid?: number; gid?: numb
     },
     ended: async () => void (await end),
   };
-}
+};
 
 async function* linesOf(child: ChildProcess): AsyncGenerator<string, undefined> {
   let rest = '';

@@ -1,9 +1,9 @@
 // Run as a program: node start-in-child.ts <dataDir>. Writes the address, drains for a while on SIGINT, then stops.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgres } from '../start-postgres.ts';
-import { FAST_SETTINGS } from './fast-settings.ts';
+import { fastSettings } from './fast-settings.ts';
 
-const postgres = await startPostgres({ dataDir: process.argv[2] ?? '', settings: FAST_SETTINGS }).catch(
+const postgres = await startPostgres({ dataDir: process.argv[2] ?? '', settings: fastSettings }).catch(
   (error) => {
     console.log(JSON.stringify({ error: error.message }));
     process.exit(1);

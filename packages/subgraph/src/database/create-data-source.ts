@@ -1,13 +1,12 @@
 import pg from 'pg';
-import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
+import { DataSource, type Logger } from 'typeorm';
+import type { Subgraph } from '../serve/types.ts';
 import { snakeCaseNames } from './snake-case-names.ts';
 
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
-type Options = {
+type Options = Pick<Subgraph<object>, 'modules' | 'migrations'> & {
   readonly url: string;
-  readonly entities: readonly EntitySchema[];
-  readonly migrations: readonly (new () => MigrationInterface)[];
   /** Told of every statement but those that begin and end a transaction. */
   readonly onStatement?: OnStatement | undefined;
   readonly poolSize?: number;
@@ -37,7 +36,7 @@ const statementLogger = (onStatement: OnStatement): Logger => ({
 /** A pool of connections to one subgraph's database; statements end after 3 s, waits for a lock after 1 s. */
 export const createDataSource = ({
   url,
-  entities,
+  modules,
   migrations,
   onStatement,
   poolSize = 10,
@@ -45,7 +44,7 @@ export const createDataSource = ({
   new DataSource({
     type: 'postgres',
     url,
-    entities: [...entities],
+    entities: modules.flatMap(({ entities = [] }) => entities),
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
     namingStrategy: snakeCaseNames,

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { auditSql, ownRowsSql, thingColumnsSql } from './own-rows-sql.ts';
+import { auditSql, ownRowsSql, versionedColumnsSql } from './own-rows-sql.ts';
 import { checkStepSql, statusStepsSql } from './status-steps-sql.ts';
 
 const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
@@ -22,7 +22,7 @@ beforeAll(async () => {
       BEGIN INSERT INTO log VALUES (TG_ARGV[0], TG_ARGV[1], TG_ARGV[2]); RETURN NULL; END $$;
     ${roles.map((role) => `CREATE ROLE ${role}; GRANT USAGE ON SCHEMA printers TO ${role};`).join('\n')}
     ${checkStepSql}
-    CREATE TABLE orders (${thingColumnsSql('orders')}, organisation_id uuid, status text, is_synthetic boolean DEFAULT false);
+    CREATE TABLE orders (${versionedColumnsSql('orders')}, organisation_id uuid, status text, is_synthetic boolean DEFAULT false);
     ${ownRowsSql('orders', {
       staff: ['printers_staff', 'SELECT, INSERT, UPDATE'],
       askers: ['printers_reader', 'printers_audience'],

@@ -3,8 +3,8 @@
  * these: what is to be different gets a function of its own.
  */
 
-/** The columns of what mutations change; see `thingColumns`. */
-export const thingColumnsSql = (table: string): string => `
+/** The columns of what mutations change; see `versionedColumns`. */
+export const versionedColumnsSql = (table: string): string => `
   id uuid CONSTRAINT ${table}_pkey PRIMARY KEY,
   version int NOT NULL DEFAULT 1,
   created_at timestamptz(3) NOT NULL DEFAULT now(),

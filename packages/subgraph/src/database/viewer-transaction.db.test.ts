@@ -6,7 +6,7 @@ import { viewerTransaction } from './viewer-transaction.ts';
 
 const dataSource = createDataSource({
   url: process.env.TEST_DATABASE_URL!,
-  entities: [],
+  modules: [],
   migrations: [],
   poolSize: 1,
 });

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import { isId } from '../database/is-id.ts';
 import { badInput } from './errors.ts';
-import { isId } from './loader.ts';
 
 /** A page of a list, as the Relay connection specification shapes it. `totalCount` runs when it is asked for. */
 export type Connection<Node> = {

@@ -1,17 +1,6 @@
-import type { Log } from '@media-graph/service';
+import { callerErrorCodes, type Log } from '@media-graph/service';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-
-/** Codes whose message the caller may read; every other error is masked. */
-const shown = new Set([
-  'BAD_USER_INPUT',
-  'FORBIDDEN',
-  'UNAUTHENTICATED',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
 
 /** An argument that is not usable, such as a cursor of another list; ends the field with BAD_USER_INPUT. */
 export const badInput = (message: string): GraphQLError =>
@@ -26,6 +15,10 @@ const malformed = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']
 const rootCause = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
+/** Whether graphql-js itself refused a field's arguments, such as null where the argument has a default. */
+const isArgumentError = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && cause.extensions.code === undefined && cause.originalError === undefined;
+
 /** What the caller sees of an error: SQL, hosts and stacks stay in the log, found by the request id. */
 export const formatError = (
   formatted: GraphQLFormattedError,
@@ -36,9 +29,10 @@ export const formatError = (
   const { message, path, locations, extensions } = formatted;
   const place = { ...(path && { path }), ...(locations && { locations }) };
   const code = String(extensions?.code);
-  if (shown.has(code)) return { message, ...place, extensions: { code } };
+  if (callerErrorCodes.has(code)) return { message, ...place, extensions: { code } };
 
   const cause = rootCause(error);
+  if (isArgumentError(cause)) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   if (cause instanceof QueryFailedError && malformed.has(cause.driverError.code))
     return { message: 'An id or value is malformed', ...place, extensions: { code: 'BAD_USER_INPUT' } };
 

@@ -1,22 +1,32 @@
 import DataLoader from 'dataloader';
+import { isId } from '../database/is-id.ts';
 import type { Connection, PageArguments } from './connection.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Whether a text can be the id of anything; what cannot is answered like an id that nothing has. */
-export const isId = (text: string): boolean => uuid.test(text);
-
 export type Loaders = {
-  /** One row per id, null for a gap; one statement for all that are asked in the same tick. */
+  /**
+   * One row per id, null for a gap; one statement for all that are asked in the same tick.
+   *
+   * @param idOf where a row has the id; `id` by default
+   * @example sections: loader((ids) => sectionRepository.byIds(ids))
+   */
   loader<Row extends { id: string }>(
     batch: (ids: readonly string[]) => Promise<readonly Row[]>,
+  ): DataLoader<string, Row | null>;
+  loader<Row>(
+    batch: (ids: readonly string[]) => Promise<readonly Row[]>,
+    idOf: (row: Row) => string,
   ): DataLoader<string, Row | null>;
   /** One row per key of several fields, such as a newspaper's code and date; null for a gap. */
   keyLoader<Key extends object, Row extends Key>(
     batch: (keys: readonly Key[]) => Promise<readonly Row[]>,
     fields: readonly (keyof Key)[],
   ): { load(key: Key): Promise<Row | null> };
-  /** The rows that belong to a parent, in the order the batch gives; an empty list for a parent without. */
+  /**
+   * The rows that belong to a parent, in the order the batch gives; an empty list for a parent without.
+   *
+   * @throws TypeError for a row that `parentOf` knows no parent of: it would be lost without a word
+   * @example tagsOfArticles: groupLoader((ids) => tagRepository.ofArticles(ids), ({ articleId }) => articleId)
+   */
   groupLoader<Row>(
     batch: (parentIds: readonly string[]) => Promise<readonly Row[]>,
     parentOf: (row: Row) => string,
@@ -24,6 +34,8 @@ export type Loaders = {
   /**
    * A page of a parent's own list, such as the articles of a section: one call of `batch`, and so one statement, for
    * all parents that are asked with the same arguments in the same tick.
+   *
+   * @example articlesOfSections: pageLoader((ids, page) => articleRepository.pagesOfSections(ids, page))
    */
   pageLoader<Node, Arguments extends PageArguments = PageArguments>(
     batch: (parentIds: readonly string[], page: Arguments) => Promise<Map<string, Connection<Node>>>,
@@ -36,11 +48,14 @@ export type Loaders = {
 export const createLoaders = (): Loaders => {
   const made: { clearAll(): unknown }[] = [];
   return {
-    loader: (batch) => {
-      const loader = new DataLoader<string, Awaited<ReturnType<typeof batch>>[number] | null>(async (ids) => {
+    loader: <Row>(
+      batch: (ids: readonly string[]) => Promise<readonly Row[]>,
+      idOf = (row: Row) => (row as { id: string }).id,
+    ) => {
+      const loader = new DataLoader<string, Row | null>(async (ids) => {
         const possible = ids.filter(isId);
         const rows = possible.length > 0 ? await batch(possible) : [];
-        const byId = new Map(rows.map((row) => [row.id, row]));
+        const byId = new Map(rows.map((row) => [idOf(row), row]));
         return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
       });
       made.push(loader);
@@ -65,7 +80,12 @@ export const createLoaders = (): Loaders => {
       const loader = new DataLoader<string, Awaited<ReturnType<typeof batch>>[number][]>(async (ids) => {
         const possible = ids.filter(isId);
         const rows = possible.length > 0 ? await batch(possible) : [];
-        const groups = Map.groupBy(rows, parentOf);
+        const groups = Map.groupBy(rows, (row) => {
+          const parent: string | undefined = parentOf(row);
+          if (parent === undefined)
+            throw new TypeError(`A row names no parent: ${Object.keys(row as object)}`);
+          return parent;
+        });
         return ids.map((id) => groups.get(id.toLowerCase()) ?? []);
       });
       made.push(loader);

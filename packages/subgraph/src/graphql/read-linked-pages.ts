@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isId } from '../database/is-id.ts';
 import {
   type Connection,
   checkFirst,
@@ -7,7 +8,6 @@ import {
   type Order,
   type PageArguments,
 } from './connection.ts';
-import { isId } from './loader.ts';
 
 /** Lists that a table of links makes, such as the articles of a tag: a node may stand in many of them. */
 export type LinkedLists = {

@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, parse } from 'graphql';
+import { completeSchema } from './complete-schema.ts';
 
 /**
- * The SDL of a subgraph: every `.graphql` file below its `src`, in path order, after the shared types.
+ * The SDL of a subgraph: every `.graphql` file below its `src`, in path order, after the shared types, completed.
  *
  * @param directory the subgraph's `src`, as an absolute path
  */
@@ -13,5 +14,5 @@ export const readSchema = (directory: string): DocumentNode => {
     join(import.meta.dirname, '../schema/shared.graphql'),
     ...own.map((file) => join(directory, file)),
   ];
-  return parse(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  return completeSchema(parse(files.map((file) => readFileSync(file, 'utf8')).join('\n')));
 };

@@ -1,7 +1,8 @@
 import { types } from 'node:util';
+import { fillMissingScript, type WrittenText } from '@media-graph/chinese/convert-script';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import { complete, type LocalizedTextInput } from '../chinese/convert-script.ts';
+import { isMonth } from '../calendar/is-month.ts';
 
 const toBigInt = (value: unknown): bigint => {
   if (typeof value === 'bigint') return value;
@@ -20,22 +21,30 @@ const bigIntScalar = new GraphQLScalarType({
   },
 });
 
+const toMonth = (value: unknown): string => {
+  if (typeof value === 'string' && isMonth(value)) return value;
+  throw new TypeError('Month is written YYYY-MM, such as 2024-05');
+};
+
+const monthScalar = new GraphQLScalarType({ name: 'Month', serialize: toMonth, parseValue: toMonth });
+
 // A Date that the mutation's memory gives back is another realm's where tests run, and no `instanceof` knows it.
 const ofThisRealm = (value: unknown): unknown => (types.isDate(value) ? new Date(value.getTime()) : value);
 
 /**
- * The resolvers of the shared schema. In code a `Date` is a string `YYYY-MM-DD`, a `DateTime` a Date, and the row
+ * The resolvers of the shared schema. In code a `Date` is a string `YYYY-MM-DD`, a `Month` a string `YYYY-MM`, a `DateTime` a Date, and the row
  * of a `LocalizedText` is the text as it was written: the other Chinese script is converted when it is asked for.
  */
 export const sharedResolvers = {
   BigInt: bigIntScalar,
+  Month: monthScalar,
   Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
   DateTime: new GraphQLScalarType({
     ...GraphQLDateTime.toConfig(),
     serialize: (value) => GraphQLDateTime.serialize(ofThisRealm(value)),
   }),
   LocalizedText: {
-    zhHans: (text: LocalizedTextInput) => text.zhHans || complete(text).zhHans,
-    zhHant: (text: LocalizedTextInput) => text.zhHant || complete(text).zhHant,
+    zhHans: (text: WrittenText) => text.zhHans || fillMissingScript(text).zhHans,
+    zhHant: (text: WrittenText) => text.zhHant || fillMissingScript(text).zhHant,
   },
 };

@@ -1,4 +1,4 @@
-import { refused } from '../mutation/user-error.ts';
+import { refused } from '../mutation/refused.ts';
 
 /** A number of a mutation's input from `least` to `most`, both included. @throws INVALID_INPUT */
 export const requireBetween = <Value extends number | bigint>(

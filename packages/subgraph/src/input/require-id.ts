@@ -1,5 +1,5 @@
-import { isId } from '../graphql/loader.ts';
-import { refused } from '../mutation/user-error.ts';
+import { isId } from '../database/is-id.ts';
+import { refused } from '../mutation/refused.ts';
 
 /**
  * An id in a mutation's input. Only its shape is checked: whether a thing of another subgraph is there is not known

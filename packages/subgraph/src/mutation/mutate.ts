@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Viewer } from '@media-graph/service';
-import type { GraphQLResolveInfo } from 'graphql';
 import { type EntityManager, QueryFailedError } from 'typeorm';
-import type { RequestContext } from '../serve/request-context.ts';
-import { MutationRefused, refused, type UserError } from './user-error.ts';
+import { MutationRefused, refused } from './refused.ts';
+import type { ConstraintErrors, UserError } from './user-error.ts';
 
 /** What every mutation's input has. */
-type Input = { readonly idempotencyKey: string };
+export type IdempotentInput = { readonly idempotencyKey: string };
 
-type Outcome<Payload> = (Payload | { [Field in keyof Payload]?: never }) & { userErrors: UserError[] };
+/** What a mutation needs of a request's context; `Tx` is the context that reads and writes inside its transaction. */
+export type MutationContext<Tx> = {
+  readonly viewer: Viewer;
+  readonly constraintErrors: ConstraintErrors;
+  transaction<Result>(
+    operation: string,
+    work: (tx: Tx, manager: EntityManager) => Promise<Result>,
+  ): Promise<Result>;
+};
+
+export type Outcome<Payload> = (Payload | { [Field in keyof Payload]?: never }) & { userErrors: UserError[] };
 
 /** Deadlock, serialisation failure, lock not got in time: the same again may well go through. */
 const worthRetrying = new Set(['40P01', '40001', '55P03']);
@@ -21,7 +30,7 @@ const canonical = (_key: string, value: unknown): unknown => {
     return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
-const digestOf = (input: Input): Buffer =>
+const digestOf = (input: IdempotentInput): Buffer =>
   createHash('sha256').update(JSON.stringify(input, canonical)).digest();
 
 /** Takes the key for this transaction; answers the payload of an earlier success with the same key. */
@@ -29,7 +38,7 @@ const claimKey = async <Payload>(
   manager: EntityManager,
   subject: string,
   operation: string,
-  input: Input,
+  input: IdempotentInput,
 ): Promise<Payload | undefined> => {
   if (!/^[\x21-\x7e]{8,100}$/.test(input.idempotencyKey))
     throw refused(
@@ -68,7 +77,7 @@ const rememberPayload = (
   manager: EntityManager,
   subject: string,
   operation: string,
-  input: Input,
+  input: IdempotentInput,
   payload: object,
 ): Promise<unknown> =>
   manager.query(
@@ -85,16 +94,16 @@ const driverErrorOf = (error: unknown): { code?: string; constraint?: string } =
  * the same input gets the same payload and no second effect. Failures are not remembered: mend the input and use
  * the key again.
  *
+ * @param operation the mutation's name, for its key and its audit rows
  * @param write answers the payload without `userErrors`, as plain rows; throws what `refused` makes to undo everything
  * @returns the payload with an empty `userErrors`, or only `userErrors`
  */
-export const mutate = async <Tables extends object, Payload extends object>(
-  context: RequestContext<Tables>,
-  info: Pick<GraphQLResolveInfo, 'fieldName'>,
-  input: Input,
-  write: (tx: Tables & { viewer: Viewer }) => Promise<Payload>,
+export const mutate = async <Tx, Payload extends object>(
+  context: MutationContext<Tx>,
+  operation: string,
+  input: IdempotentInput,
+  write: (tx: Tx) => Promise<Payload>,
 ): Promise<Outcome<Payload>> => {
-  const operation = info.fieldName;
   const subject = context.viewer.subject ?? '';
   for (let attempt = 1; ; attempt++) {
     try {
@@ -107,7 +116,7 @@ export const mutate = async <Tables extends object, Payload extends object>(
       });
       return { ...payload, userErrors: [] };
     } catch (error) {
-      if (error instanceof MutationRefused) return { userErrors: [...error.userErrors] } as Outcome<Payload>;
+      if (error instanceof MutationRefused) return { userErrors: [error.userError] } as Outcome<Payload>;
       const { code, constraint } = driverErrorOf(error);
       const expected = constraint === undefined ? undefined : context.constraintErrors[constraint];
       if (expected) return { userErrors: [{ field: null, ...expected }] } as Outcome<Payload>;

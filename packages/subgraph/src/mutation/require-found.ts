@@ -1,4 +1,4 @@
-import { refused } from './user-error.ts';
+import { refused } from './refused.ts';
 
 /** What was found. @throws NOT_FOUND for nothing: what the viewer may not see is not there either */
 export const requireFound = <Row>(row: Row | null | undefined, ...field: string[]): Row => {

@@ -1,4 +1,4 @@
-import { refused } from './user-error.ts';
+import { refused } from './refused.ts';
 
 /** From each state, the states to which a step leads. */
 export type Transitions<State extends string> = Readonly<Record<State, readonly NoInfer<State>[]>>;

@@ -1,16 +1,16 @@
 import type { Repository } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { Thing } from '../database/thing.ts';
-import { isId } from '../graphql/loader.ts';
+import { isId } from '../database/is-id.ts';
+import type { Versioned } from '../database/versioned.ts';
+import { refused } from './refused.ts';
 import { requireFound } from './require-found.ts';
-import { refused } from './user-error.ts';
 
 /**
  * Locks a row for a change by somebody who saw a certain version of it.
  *
  * @throws NOT_FOUND for what is not there or not visible, VERSION_CONFLICT when it has changed since
  */
-export const lockVersion = async <Row extends Thing>(
+export const lockVersion = async <Row extends Versioned>(
   repository: Repository<Row>,
   { id, version }: { id: string; version: number },
 ): Promise<Row> => {
@@ -33,10 +33,10 @@ export const lockVersion = async <Row extends Thing>(
 };
 
 /** Changes a locked row and answers it as it is now. */
-export const revise = async <Row extends Thing>(
+export const revise = async <Row extends Versioned>(
   repository: Repository<Row>,
   row: Row,
-  changes: Partial<Omit<Row, keyof Thing>>,
+  changes: Partial<Omit<Row, keyof Versioned>>,
 ): Promise<Row> => {
   const revised = { ...changes, version: row.version + 1, updatedAt: new Date() };
   await repository.update(row.id, revised as unknown as QueryDeepPartialEntity<Row>);

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
+import { MutationRefused } from './refused.ts';
 import { requireStep } from './require-step.ts';
 import { type Steps, takeStep } from './take-step.ts';
-import { MutationRefused } from './user-error.ts';
 
 const refusal = (work: () => unknown): unknown => {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof MutationRefused)) throw error;
-    return error.userErrors[0];
+    return error.userError;
   }
 };
 const transitions = { DRAFT: ['SENT', 'VOID'], SENT: ['VOID'], VOID: [] } as const;

@@ -1,4 +1,4 @@
-import { refused } from './user-error.ts';
+import { refused } from './refused.ts';
 
 /** Where each step leads from each state from which it may be taken. */
 export type Steps<Step extends string, State extends string> = Readonly<

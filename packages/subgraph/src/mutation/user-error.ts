@@ -21,20 +21,18 @@ export type UserError = {
   readonly message: string;
 };
 
-/** Thrown inside a mutation: all is rolled back and the payload carries the error. */
-export class MutationRefused extends Error {
-  override readonly name = 'MutationRefused';
-  readonly userErrors: readonly UserError[];
-  constructor(...userErrors: UserError[]) {
-    super(userErrors.map(({ code }) => code).join(', '));
-    this.userErrors = userErrors;
-  }
-}
-
 /**
- * The expected failure of a mutation, to be thrown: `throw refused('EMBARGOED', 'Under embargo', 'input', 'id')`.
+ * An expected failure, as it stands in a payload.
  *
- * @param field path of the input field that is the cause, when there is one
+ * @param field path of the input field that is the cause, when there is one, such as `'input', 'code'`
  */
-export const refused = (code: UserErrorCode, message: string, ...field: string[]): MutationRefused =>
-  new MutationRefused({ code, message, field: field.length > 0 ? field : null });
+export const userError = (code: UserErrorCode, message: string, ...field: string[]): UserError => ({
+  code,
+  message,
+  field: field.length > 0 ? field : null,
+});
+
+/** What a broken constraint of the database means to the caller of a mutation, by the constraint's name. */
+export type ConstraintErrors = Readonly<
+  Record<string, Omit<UserError, 'field'> & { readonly field?: string[] | null }>
+>;

@@ -17,7 +17,7 @@ const admin = new pg.Client({ connectionString: url.href });
 const migrations = [SharedTables1764000000000, PersonalDataAccess1764000000500];
 const dataSource = createDataSource({
   url: Object.assign(new URL(url), { pathname: `/${database}` }).href,
-  entities: [],
+  modules: [],
   migrations,
   poolSize: 1,
 });

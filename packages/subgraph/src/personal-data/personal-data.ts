@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { badInput, forbidden } from '../graphql/errors.ts';
-import type { Session } from '../serve/request-context.ts';
+import type { Session } from '../serve/types.ts';
 
 /** One value of one person, and how it looks to those who need not know it. */
 export type PersonalValue = {
@@ -28,7 +28,7 @@ type Read = { entity: string; entityId: string; field: string; purpose: string }
 
 /**
  * Shows the personal data of a subgraph whose migrations have `PersonalDataAccess1764000000500`; made in its
- * `createContext`: `personalData: personalDataOf(session, 'staff')`.
+ * `createDataSources`: `personalData: personalDataOf(session, 'staff')`.
  *
  * @param roles who may see what is not masked. Row policies decide whose people these are: this decides only the mask
  */

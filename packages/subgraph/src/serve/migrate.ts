@@ -1,5 +1,5 @@
 import { createDataSource } from '../database/create-data-source.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { Subgraph } from './types.ts';
 
 /**
  * Brings a subgraph's database to the newest migration.
@@ -7,11 +7,11 @@ import type { Subgraph } from './subgraph.ts';
  * @param ownerUrl the database's owner, who may change tables
  * @returns the names of the migrations that ran
  */
-export const migrate = async <Tables extends object>(
-  { entities, migrations }: Subgraph<Tables>,
+export const migrate = async <DataSources extends object>(
+  { modules, migrations }: Subgraph<DataSources>,
   ownerUrl: string,
 ): Promise<string[]> => {
-  const dataSource = createDataSource({ url: ownerUrl, entities, migrations, poolSize: 1 });
+  const dataSource = createDataSource({ url: ownerUrl, modules, migrations, poolSize: 1 });
   await dataSource.initialize();
   try {
     await dataSource.query('SET statement_timeout = 0');

@@ -2,7 +2,7 @@ import { createLog, stopOnSignals } from '@media-graph/service';
 import { z } from 'zod';
 import { migrate } from './migrate.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { Subgraph } from './types.ts';
 
 /** The environment of a subgraph that runs as a process of its own; its `config.ts` reads it. */
 export const subgraphEnvironment = z.object({
@@ -20,8 +20,8 @@ export const subgraphEnvironment = z.object({
 export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
 
 /** Migrates if it may, serves, and stops on SIGTERM. */
-export const runSubgraph = async <Tables extends object>(
-  subgraph: Subgraph<Tables>,
+export const runSubgraph = async <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
   { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, LOG_LEVEL }: SubgraphConfig,
 ): Promise<void> => {
   const log = createLog(subgraph.name, LOG_LEVEL);

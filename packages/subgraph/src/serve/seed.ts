@@ -3,23 +3,25 @@ import { anonymous, type Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
 import { createRequestContext } from './request-context.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { Subgraph } from './types.ts';
 
-type Write<Tables> = (
-  run: <Result>(work: (tables: Tables, manager: EntityManager) => Promise<Result>) => Promise<Result>,
+type Write<DataSources> = (
+  run: <Result>(
+    work: (dataSources: DataSources, manager: EntityManager) => Promise<Result>,
+  ) => Promise<Result>,
 ) => Promise<void>;
 
 /** Opens a subgraph's database as a viewer with the roles; every `run` is one transaction without a time limit. */
-const writeAs = async <Tables extends object>(
-  subgraph: Subgraph<Tables>,
+const writeAs = async <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
   databaseUrl: string,
   roles: readonly string[],
-  write: Write<Tables>,
+  write: Write<DataSources>,
 ): Promise<void> => {
-  const { entities, migrations } = subgraph;
-  const dataSource = createDataSource({ url: databaseUrl, entities, migrations, poolSize: 2 });
+  const { modules, migrations, demonstration } = subgraph;
+  const dataSource = createDataSource({ url: databaseUrl, modules, migrations, poolSize: 2 });
   await dataSource.initialize();
-  const viewer: Viewer = { ...anonymous, subject: 'seed', roles, ...subgraph.seedAs };
+  const viewer: Viewer = { ...anonymous, subject: 'seed', roles, ...demonstration?.seedAs };
   const context = createRequestContext(subgraph, dataSource, viewer, randomUUID());
   try {
     await write((work) =>
@@ -41,19 +43,19 @@ const writeAs = async <Tables extends object>(
  * @param roles of a viewer who may write everything that the seeds write
  * @returns the names of the seeds that ran
  */
-export const seed = async <Tables extends object>(
-  subgraph: Subgraph<Tables>,
+export const seed = async <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
   databaseUrl: string,
   roles: readonly string[],
 ): Promise<string[]> => {
   const ran: string[] = [];
   await writeAs(subgraph, databaseUrl, roles, async (run) => {
-    for (const [name, write] of Object.entries(subgraph.seeds))
-      await run(async (tables, manager) => {
+    for (const [name, write] of Object.entries(subgraph.demonstration?.seeds ?? {}))
+      await run(async (dataSources, manager) => {
         await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`seed ${name}`]);
         const [done] = await manager.query('SELECT 1 FROM seeds WHERE name = $1', [name]);
         if (done) return;
-        await write(tables);
+        await write(dataSources);
         await manager.query('INSERT INTO seeds (name) VALUES ($1)', [name]);
         ran.push(name);
       });
@@ -62,12 +64,12 @@ export const seed = async <Tables extends object>(
 };
 
 /** Adds the subgraph's large synthetic set, `scale` times; call it again to add more. */
-export const seedAtScale = <Tables extends object>(
-  subgraph: Subgraph<Tables>,
+export const seedAtScale = <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
   databaseUrl: string,
   roles: readonly string[],
   scale: number,
 ): Promise<void> =>
   writeAs(subgraph, databaseUrl, roles, (run) =>
-    run(async (tables) => subgraph.seedAtScale?.(tables, scale)),
+    run(async (dataSources) => subgraph.demonstration?.seedAtScale?.(dataSources, scale)),
   );

@@ -12,12 +12,13 @@ import {
   type Viewer,
 } from '@media-graph/service';
 
+import { Kind } from 'graphql';
 import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
 import { formatError } from '../graphql/errors.ts';
 import { readSchema } from '../graphql/read-schema.ts';
 import { sharedResolvers } from '../graphql/shared-resolvers.ts';
-import { createRequestContext, type RequestContext } from './request-context.ts';
-import type { Resolvers, Subgraph } from './subgraph.ts';
+import { createRequestContext } from './request-context.ts';
+import type { RequestContext, Resolvers, Subgraph } from './types.ts';
 
 export type ServeOptions = {
   /** 0 takes any free port. */
@@ -36,25 +37,27 @@ export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
 type Verified = FastifyRequest & { rawBody?: Buffer; viewer?: Viewer };
 
 /** A subgraph's schema with its resolvers, as it is served. */
-export const subgraphSchema = <Tables extends object>({ directory, resolvers }: Subgraph<Tables>) =>
+export const subgraphSchema = <DataSources extends object>({ directory, modules }: Subgraph<DataSources>) =>
   buildSubgraphSchema([
     { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
-    ...resolvers.map((map) => ({
-      typeDefs: { kind: 'Document', definitions: [] } as never,
-      resolvers: map as Resolvers,
-    })),
+    ...modules
+      .flatMap(({ resolvers = [] }) => resolvers)
+      .map((map) => ({
+        typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
+        resolvers: map as Resolvers,
+      })),
   ]);
 
 /**
  * Serves a subgraph at `POST /graphql` for the gateway alone, with health, drain and the subgraph's own routes.
  * The database must have been migrated.
  */
-export const serveSubgraph = async <Tables extends object>(
-  subgraph: Subgraph<Tables>,
+export const serveSubgraph = async <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
   { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement }: ServeOptions,
 ): Promise<RunningSubgraph> => {
-  const { entities, migrations } = subgraph;
-  const dataSource = createDataSource({ url: databaseUrl, entities, migrations, onStatement });
+  const { modules, migrations } = subgraph;
+  const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
   await dataSource.initialize();
 
   const http = createHttpServer({
@@ -70,7 +73,7 @@ export const serveSubgraph = async <Tables extends object>(
   const contextFor = (viewer: Viewer, requestId: string) =>
     createRequestContext(subgraph, dataSource, viewer, requestId);
 
-  const apollo = new ApolloServer<BaseContext & RequestContext<Tables>>({
+  const apollo = new ApolloServer<BaseContext & RequestContext<DataSources>>({
     schema: subgraphSchema(subgraph),
     introspection: true,
     csrfPrevention: true,

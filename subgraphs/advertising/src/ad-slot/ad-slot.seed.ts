@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { AdSlotSize } from '../generated/resolvers.ts';
 import { slotSizes, span } from './slot-size.ts';
 
@@ -35,7 +35,7 @@ export const areasOf = (day: number): readonly Area[] => (isWeekend(day) ? small
 export const slotIdOf = (day: number, [page, size, column, row]: Area): string =>
   seedId('AdSlot', `hzrb-${dateOf(day)} ${page} ${size} ${column} ${row}`);
 
-export const seedAdSlots = async ({ adSlotRepository }: Tables): Promise<void> => {
+export const seedAdSlots = async ({ adSlotRepository }: DataSources): Promise<void> => {
   await adSlotRepository.insert(
     seededDays.flatMap((day) =>
       areasOf(day).map((area) => {

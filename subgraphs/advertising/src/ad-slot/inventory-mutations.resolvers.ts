@@ -20,7 +20,7 @@ import { slotSizes, span } from './slot-size.ts';
 export const inventoryMutations: Resolvers = {
   Mutation: {
     openAdSlots: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ adSlotRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ adSlotRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const issueId = requireId(input.issueId, 'input', 'issueId');
         const issueDate = requireDate(input.issueDate, 'input', 'issueDate');
@@ -49,21 +49,26 @@ export const inventoryMutations: Resolvers = {
         return { slots: made.sort((a, b) => (a.id < b.id ? -1 : 1)) };
       }),
     setDigitalAvails: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ digitalAvailRepository, lineRepository, products, viewer }) => {
-        const organisationId = ownCompany(viewer);
-        const product = isId(input.productId) ? await products.load(input.productId) : null;
-        if (product?.medium !== 'DIGITAL')
-          throw refused('NOT_FOUND', 'There is no such digital product', 'input', 'productId');
-        const from = requireDate(input.from, 'input', 'from');
-        const to = requireDate(input.to, 'input', 'to');
-        requireBetween(daysBetween(from, to), 0, 366, 'input', 'to');
-        const capacity = requireBetween(input.capacity, 0n, 10_000_000_000n, 'input', 'capacity');
-        await lineRepository.lockSales(organisationId);
-        await digitalAvailRepository.setCapacity(product, daysOf(from, to), capacity);
-        return { product };
-      }),
+      mutate(
+        context,
+        info.fieldName,
+        input,
+        async ({ digitalAvailRepository, lineRepository, products, viewer }) => {
+          const organisationId = ownCompany(viewer);
+          const product = isId(input.productId) ? await products.load(input.productId) : null;
+          if (product?.medium !== 'DIGITAL')
+            throw refused('NOT_FOUND', 'There is no such digital product', 'input', 'productId');
+          const from = requireDate(input.from, 'input', 'from');
+          const to = requireDate(input.to, 'input', 'to');
+          requireBetween(daysBetween(from, to), 0, 366, 'input', 'to');
+          const capacity = requireBetween(input.capacity, 0n, 10_000_000_000n, 'input', 'capacity');
+          await lineRepository.lockSales(organisationId);
+          await digitalAvailRepository.setCapacity(product, daysOf(from, to), capacity);
+          return { product };
+        },
+      ),
     createOutdoorFace: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ outdoorFaceRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ outdoorFaceRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const id = uuidv7();
         await outdoorFaceRepository.insert({

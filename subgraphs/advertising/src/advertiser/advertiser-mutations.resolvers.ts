@@ -23,7 +23,7 @@ import { sortNameOf } from './sort-name.ts';
 export const advertiserMutations: Resolvers = {
   Mutation: {
     registerAdvertiser: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ advertiserRepository, contactRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ advertiserRepository, contactRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const name = requireLocalized(input.name, 100, 'input', 'name');
         const contacts = requireFew(input.contacts ?? [], 0, 10, 'input', 'contacts');
@@ -53,7 +53,7 @@ export const advertiserMutations: Resolvers = {
         return { advertiser: await advertiserRepository.findOneByOrFail({ id }) };
       }),
     setAdvertiserStatus: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ advertiserRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ advertiserRepository, viewer }) => {
         ownCompany(viewer);
         const { status } = input;
         const advertiser = await lockVersion(advertiserRepository, input);
@@ -64,7 +64,7 @@ export const advertiserMutations: Resolvers = {
         return { advertiser: await revise(advertiserRepository, advertiser, { status, statusReason }) };
       }),
     openAdAccount: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ accountRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ accountRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const buyer = optionalLocalized(input.buyer, 100, 'input', 'buyer');
         const id = uuidv7();
@@ -79,7 +79,7 @@ export const advertiserMutations: Resolvers = {
         return { account: await accountRepository.findOneByOrFail({ id }) };
       }),
     setAdAccountStatus: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ accountRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ accountRepository, viewer }) => {
         ownCompany(viewer);
         const { status } = input;
         const account = await lockVersion(accountRepository, input);

@@ -1,10 +1,10 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdAccountStatus, AdvertiserStatus } from '../generated/resolvers.ts';
 
 export interface Advertiser extends Business {
-  name: LocalizedTextInput;
+  name: WrittenText;
   sortName: string;
   registryId: string | null;
   industry: string;
@@ -24,7 +24,7 @@ export interface AdvertiserContact extends Business {
 
 export interface AdAccount extends Business {
   advertiserId: string;
-  buyer: LocalizedTextInput | null;
+  buyer: WrittenText | null;
   /** What tells one buyer from another; empty for the advertiser itself. */
   buyerKey: string;
   status: AdAccountStatus;

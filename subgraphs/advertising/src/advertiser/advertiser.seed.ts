@@ -1,15 +1,15 @@
-import { type LocalizedTextInput, seedId } from '@media-graph/subgraph';
+import { seedId, type WrittenText } from '@media-graph/subgraph';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { sortNameOf } from './sort-name.ts';
 
 type Seeded = {
   readonly slug: string;
-  readonly name: LocalizedTextInput;
+  readonly name: WrittenText;
   readonly industry: string;
   /** Whether it is in the registry of organisations under this slug. */
   readonly registered?: boolean;
-  readonly buyer?: LocalizedTextInput;
+  readonly buyer?: WrittenText;
   readonly contact: readonly [name: string, phone: string];
 };
 
@@ -58,7 +58,7 @@ export const seededAdvertisers: readonly Seeded[] = [
   },
 ];
 
-export const seedAdvertisers = async (tables: Tables): Promise<void> => {
+export const seedAdvertisers = async (tables: DataSources): Promise<void> => {
   const { advertiserRepository, contactRepository, accountRepository } = tables;
   const organisationId = seededCompany;
   await advertiserRepository.insert(

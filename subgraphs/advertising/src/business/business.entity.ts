@@ -1,11 +1,11 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 
 /** A row of business belongs to one company. */
-export interface Business extends Thing {
+export interface Business extends Versioned {
   organisationId: string;
 }
 
-export const businessColumns = { ...thingColumns, organisationId: { type: 'uuid' } } as const;
+export const businessColumns = { ...versionedColumns, organisationId: { type: 'uuid' } } as const;
 
 /** The columns of a part that is written with its thing and never changed by itself. */
 export const partColumns = {

@@ -1,10 +1,10 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { AdMedium } from '../generated/resolvers.ts';
 
 export interface AdvertisingProfile {
   organisationId: string;
-  about: LocalizedTextInput;
+  about: WrittenText;
   media: AdMedium[];
   isSynthetic: boolean;
 }

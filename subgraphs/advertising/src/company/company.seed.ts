@@ -1,10 +1,10 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /** The company to which all of the demonstration's advertising business belongs. */
 export const seededCompany = seedId('Organisation', 'huibao-advertising');
 
-export const seedCompany = async ({ companyRepository }: Tables): Promise<void> => {
+export const seedCompany = async ({ companyRepository }: DataSources): Promise<void> => {
   await companyRepository.insert({
     organisationId: seededCompany,
     about: {

@@ -19,7 +19,7 @@ import { creativeTransitions } from './creative-transitions.ts';
 export const creativeMutations: Resolvers = {
   Mutation: {
     submitCreative: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ creativeRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ creativeRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const id = uuidv7();
         await creativeRepository.insert({
@@ -35,7 +35,7 @@ export const creativeMutations: Resolvers = {
         return { creative: await creativeRepository.findOneByOrFail({ id }) };
       }),
     reviewCreative: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ creativeRepository, reviewRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ creativeRepository, reviewRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const { decision } = input;
         const creative = await lockVersion(creativeRepository, input);
@@ -64,7 +64,7 @@ export const creativeMutations: Resolvers = {
         return { creative: await revise(creativeRepository, creative, { status: decision }) };
       }),
     resubmitCreative: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ creativeRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ creativeRepository, viewer }) => {
         ownCompany(viewer);
         const creative = await lockVersion(creativeRepository, input);
         requireStep(creativeTransitions, creative.status, 'PENDING');

@@ -1,13 +1,13 @@
 import { seedId } from '@media-graph/subgraph';
 import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { campaigns } from '../line/campaigns.ts';
 
 const organisationId = seededCompany;
 
 /** One creative for each advertiser, reviewed by somebody else, on all of its lines. Synthetic. */
-export const seedCreatives = async (tables: Tables): Promise<void> => {
+export const seedCreatives = async (tables: DataSources): Promise<void> => {
   await tables.creativeRepository.insert(
     seededAdvertisers.map(({ slug, name }) => ({
       id: seedId('AdCreative', slug),

@@ -1,18 +1,18 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Stub, Connection } from '@media-graph/subgraph';
-import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
-import type { RateCard as RateCardRow, AdRate as AdRateRow } from '../rate-card/rate-card.entity.ts';
-import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
-import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
-import type { AdLine as AdLineRow, AdSponsorship as AdSponsorshipRow } from '../line/line.entity.ts';
-import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
-import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
-import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
-import type { AdvertisingProfile as AdvertisingProfileRow } from '../company/company.entity.ts';
-import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
+import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
+import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
+import type { AdvertisingProfile as AdvertisingProfileRow } from '../company/company.entity.ts';
+import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
+import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
+import type { AdLine as AdLineRow, AdSponsorship as AdSponsorshipRow } from '../line/line.entity.ts';
+import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
+import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
+import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
+import type { RateCard as RateCardRow, AdRate as AdRateRow } from '../rate-card/rate-card.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,12 +25,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -114,6 +116,7 @@ export type AdCreative = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type AdCreativeConnection = {
   __typename?: 'AdCreativeConnection';
   edges: Array<AdCreativeEdge>;
@@ -122,6 +125,7 @@ export type AdCreativeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type AdCreativeEdge = {
   __typename?: 'AdCreativeEdge';
   cursor: Scalars['String']['output'];
@@ -171,6 +175,7 @@ export type AdInvoice = {
   voidReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type AdInvoiceConnection = {
   __typename?: 'AdInvoiceConnection';
   edges: Array<AdInvoiceEdge>;
@@ -179,6 +184,7 @@ export type AdInvoiceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type AdInvoiceEdge = {
   __typename?: 'AdInvoiceEdge';
   cursor: Scalars['String']['output'];
@@ -246,6 +252,7 @@ export type AdLine = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type AdLineConnection = {
   __typename?: 'AdLineConnection';
   edges: Array<AdLineEdge>;
@@ -254,6 +261,7 @@ export type AdLineConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type AdLineEdge = {
   __typename?: 'AdLineEdge';
   cursor: Scalars['String']['output'];
@@ -307,6 +315,7 @@ export type AdOrder = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type AdOrderConnection = {
   __typename?: 'AdOrderConnection';
   edges: Array<AdOrderEdge>;
@@ -315,6 +324,7 @@ export type AdOrderConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type AdOrderEdge = {
   __typename?: 'AdOrderEdge';
   cursor: Scalars['String']['output'];
@@ -407,6 +417,7 @@ export type AdProductConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type AdProductEdge = {
   __typename?: 'AdProductEdge';
   cursor: Scalars['String']['output'];
@@ -481,7 +492,7 @@ export type AdRevenueRow = {
   issue?: Maybe<NewspaperIssue>;
   medium?: Maybe<AdMedium>;
   /** `YYYY-MM`. */
-  month?: Maybe<Scalars['String']['output']>;
+  month?: Maybe<Scalars['Month']['output']>;
   revenue: AdRevenue;
   /** Null also for what belongs to no section. */
   section?: Maybe<Section>;
@@ -583,6 +594,7 @@ export type AddAdLineInput = {
   startsOn: Scalars['Date']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddAdLinePayload = {
   __typename?: 'AddAdLinePayload';
   line?: Maybe<AdLine>;
@@ -608,6 +620,7 @@ export type Advertiser = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type AdvertiserConnection = {
   __typename?: 'AdvertiserConnection';
   edges: Array<AdvertiserEdge>;
@@ -655,6 +668,7 @@ export type AdvertiserContactInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One of a list, and its place there. */
 export type AdvertiserEdge = {
   __typename?: 'AdvertiserEdge';
   cursor: Scalars['String']['output'];
@@ -676,7 +690,7 @@ export type AdvertisingFigures = {
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
   /** `YYYY-MM`. */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
   /** Received in the month. */
   received: Money;
   revenue: AdRevenue;
@@ -716,6 +730,7 @@ export type AssignCreativesInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AssignCreativesPayload = {
   __typename?: 'AssignCreativesPayload';
   line?: Maybe<AdLine>;
@@ -724,6 +739,7 @@ export type AssignCreativesPayload = {
 
 export type BookLineInput = {
   faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -733,6 +749,7 @@ export type BookLineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type BookLinePayload = {
   __typename?: 'BookLinePayload';
   line?: Maybe<AdLine>;
@@ -757,6 +774,7 @@ export type CreateAdOrderInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CreateAdOrderPayload = {
   __typename?: 'CreateAdOrderPayload';
   order?: Maybe<AdOrder>;
@@ -786,6 +804,7 @@ export type CreateAdProductInput = {
   slotSize?: InputMaybe<AdSlotSize>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CreateAdProductPayload = {
   __typename?: 'CreateAdProductPayload';
   product?: Maybe<AdProduct>;
@@ -803,6 +822,7 @@ export type CreateOutdoorFaceInput = {
   widthCm: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CreateOutdoorFacePayload = {
   __typename?: 'CreateOutdoorFacePayload';
   face?: Maybe<OutdoorFace>;
@@ -821,13 +841,23 @@ export type CreateRateCardInput = {
   validTo: Scalars['Date']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CreateRateCardPayload = {
   __typename?: 'CreateRateCardPayload';
   rateCard?: Maybe<RateCard>;
   userErrors: Array<UserError>;
 };
 
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type DecideAdOrderInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -838,6 +868,7 @@ export type DecideAdOrderInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type DecideAdOrderPayload = {
   __typename?: 'DecideAdOrderPayload';
   order?: Maybe<AdOrder>;
@@ -852,6 +883,7 @@ export type DraftInvoiceInput = {
   orderId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type DraftInvoicePayload = {
   __typename?: 'DraftInvoicePayload';
   invoice?: Maybe<AdInvoice>;
@@ -870,6 +902,7 @@ export type Event = {
 export type IssueInvoiceInput = {
   /** 8 or 20 digits. */
   fapiaoNumber: Scalars['String']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -879,6 +912,7 @@ export type IssueInvoiceInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type IssueInvoicePayload = {
   __typename?: 'IssueInvoicePayload';
   invoice?: Maybe<AdInvoice>;
@@ -888,15 +922,21 @@ export type IssueInvoicePayload = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -916,6 +956,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a line into an order, as DRAFT. */
@@ -975,151 +1024,181 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddAdLineArgs = {
   input: AddAdLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAssignCreativesArgs = {
   input: AssignCreativesInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationBookLineArgs = {
   input: BookLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateAdOrderArgs = {
   input: CreateAdOrderInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateAdProductArgs = {
   input: CreateAdProductInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateOutdoorFaceArgs = {
   input: CreateOutdoorFaceInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateRateCardArgs = {
   input: CreateRateCardInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDecideAdOrderArgs = {
   input: DecideAdOrderInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeclineLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDraftInvoiceArgs = {
   input: DraftInvoiceInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationFinishLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIssueInvoiceArgs = {
   input: IssueInvoiceInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenAdAccountArgs = {
   input: OpenAdAccountInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenAdSlotsArgs = {
   input: OpenAdSlotsInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPauseLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterAdvertiserArgs = {
   input: RegisterAdvertiserInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReserveLineArgs = {
   input: ReserveLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResetLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResubmitCreativeArgs = {
   input: ResubmitCreativeInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReviewCreativeArgs = {
   input: ReviewCreativeInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetAdAccountStatusArgs = {
   input: SetAdAccountStatusInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetAdvertiserStatusArgs = {
   input: SetAdvertiserStatusInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetDigitalAvailsArgs = {
   input: SetDigitalAvailsInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStopLineArgs = {
   input: StepLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSubmitCreativeArgs = {
   input: SubmitCreativeInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateAdLineArgs = {
   input: UpdateAdLineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationVoidInvoiceArgs = {
   input: VoidInvoiceInput;
 };
@@ -1147,6 +1226,7 @@ export type OpenAdAccountInput = {
   paymentDays?: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type OpenAdAccountPayload = {
   __typename?: 'OpenAdAccountPayload';
   account?: Maybe<AdAccount>;
@@ -1162,6 +1242,7 @@ export type OpenAdSlotsInput = {
   slots: Array<AdSlotInput>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type OpenAdSlotsPayload = {
   __typename?: 'OpenAdSlotsPayload';
   slots?: Maybe<Array<AdSlot>>;
@@ -1184,12 +1265,12 @@ export type Organisation = {
 
 
 export type OrganisationAdSpendArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 
 export type OrganisationAdvertisingFiguresArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 /** A face out of doors, and the frames of its loop. */
@@ -1207,6 +1288,7 @@ export type OutdoorFace = {
   widthCm: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type OutdoorFaceConnection = {
   __typename?: 'OutdoorFaceConnection';
   edges: Array<OutdoorFaceEdge>;
@@ -1215,6 +1297,7 @@ export type OutdoorFaceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type OutdoorFaceEdge = {
   __typename?: 'OutdoorFaceEdge';
   cursor: Scalars['String']['output'];
@@ -1234,6 +1317,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1275,6 +1359,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryAdAvailsArgs = {
   faceId?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
@@ -1284,11 +1369,13 @@ export type QueryAdAvailsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdCreativeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdCreativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1296,11 +1383,13 @@ export type QueryAdCreativesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1308,11 +1397,13 @@ export type QueryAdInvoicesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdLineArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1320,11 +1411,13 @@ export type QueryAdLinesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1332,11 +1425,13 @@ export type QueryAdOrdersArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdProductArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1344,11 +1439,13 @@ export type QueryAdProductsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdReceivablesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryAdRevenueArgs = {
   by?: Array<AdRevenueDimension>;
   from: Scalars['String']['input'];
@@ -1356,38 +1453,45 @@ export type QueryAdRevenueArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAdSlotArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdvertiserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryAdvertisersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOutdoorFaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOutdoorFacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryRateCardArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryRateCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1406,6 +1510,7 @@ export type RateCard = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type RateCardConnection = {
   __typename?: 'RateCardConnection';
   edges: Array<RateCardEdge>;
@@ -1414,6 +1519,7 @@ export type RateCardConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type RateCardEdge = {
   __typename?: 'RateCardEdge';
   cursor: Scalars['String']['output'];
@@ -1433,6 +1539,7 @@ export type RecordPaymentInput = {
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordPaymentPayload = {
   __typename?: 'RecordPaymentPayload';
   invoice?: Maybe<AdInvoice>;
@@ -1451,6 +1558,7 @@ export type RegisterAdvertiserInput = {
   registeredId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RegisterAdvertiserPayload = {
   __typename?: 'RegisterAdvertiserPayload';
   advertiser?: Maybe<Advertiser>;
@@ -1462,6 +1570,7 @@ export type ReserveLineInput = {
   faceId?: InputMaybe<Scalars['ID']['input']>;
   /** How long it holds, in hours: 1 to 720. */
   holdHours?: Scalars['Int']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1471,6 +1580,7 @@ export type ReserveLineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ReserveLinePayload = {
   __typename?: 'ReserveLinePayload';
   line?: Maybe<AdLine>;
@@ -1479,6 +1589,7 @@ export type ReserveLinePayload = {
 
 export type ResubmitCreativeInput = {
   assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1488,6 +1599,7 @@ export type ResubmitCreativeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ResubmitCreativePayload = {
   __typename?: 'ResubmitCreativePayload';
   creative?: Maybe<AdCreative>;
@@ -1501,6 +1613,7 @@ export type ReviewCreativeInput = {
   decision: AdCreativeStatus;
   /** The papers that were checked: at least one to approve, at most 20. */
   documents?: Array<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1508,6 +1621,7 @@ export type ReviewCreativeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ReviewCreativePayload = {
   __typename?: 'ReviewCreativePayload';
   creative?: Maybe<AdCreative>;
@@ -1523,10 +1637,11 @@ export type Section = {
 
 
 export type SectionAdRevenueArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 export type SetAdAccountStatusInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1535,6 +1650,7 @@ export type SetAdAccountStatusInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SetAdAccountStatusPayload = {
   __typename?: 'SetAdAccountStatusPayload';
   account?: Maybe<AdAccount>;
@@ -1542,6 +1658,7 @@ export type SetAdAccountStatusPayload = {
 };
 
 export type SetAdvertiserStatusInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1552,6 +1669,7 @@ export type SetAdvertiserStatusInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SetAdvertiserStatusPayload = {
   __typename?: 'SetAdvertiserStatusPayload';
   advertiser?: Maybe<Advertiser>;
@@ -1569,6 +1687,7 @@ export type SetDigitalAvailsInput = {
   to: Scalars['Date']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SetDigitalAvailsPayload = {
   __typename?: 'SetDigitalAvailsPayload';
   product?: Maybe<AdProduct>;
@@ -1576,6 +1695,7 @@ export type SetDigitalAvailsPayload = {
 };
 
 export type StepLineInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1585,6 +1705,7 @@ export type StepLineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type StepLinePayload = {
   __typename?: 'StepLinePayload';
   line?: Maybe<AdLine>;
@@ -1603,14 +1724,24 @@ export type SubmitCreativeInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SubmitCreativePayload = {
   __typename?: 'SubmitCreativePayload';
   creative?: Maybe<AdCreative>;
   userErrors: Array<UserError>;
 };
 
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type UpdateAdLineInput = {
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1621,6 +1752,7 @@ export type UpdateAdLineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type UpdateAdLinePayload = {
   __typename?: 'UpdateAdLinePayload';
   line?: Maybe<AdLine>;
@@ -1667,6 +1799,7 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT';
 
 export type VoidInvoiceInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1676,6 +1809,7 @@ export type VoidInvoiceInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type VoidInvoicePayload = {
   __typename?: 'VoidInvoicePayload';
   invoice?: Maybe<AdInvoice>;
@@ -1916,6 +2050,7 @@ export type ResolversTypes = {
   CreateRateCardInput: CreateRateCardInput;
   CreateRateCardPayload: ResolverTypeWrapper<Omit<CreateRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversTypes['RateCard']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: ResolverTypeWrapper<Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
@@ -1928,6 +2063,8 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   OpenAdAccountInput: OpenAdAccountInput;
@@ -1965,6 +2102,7 @@ export type ResolversTypes = {
   StepLinePayload: ResolverTypeWrapper<Omit<StepLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   SubmitCreativeInput: SubmitCreativeInput;
   SubmitCreativePayload: ResolverTypeWrapper<Omit<SubmitCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
+  TimeRangeInput: TimeRangeInput;
   UpdateAdLineInput: UpdateAdLineInput;
   UpdateAdLinePayload: ResolverTypeWrapper<Omit<UpdateAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2037,6 +2175,7 @@ export type ResolversParentTypes = {
   CreateRateCardInput: CreateRateCardInput;
   CreateRateCardPayload: Omit<CreateRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversParentTypes['RateCard']> };
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
@@ -2049,6 +2188,8 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
   Money: Money;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
   OpenAdAccountInput: OpenAdAccountInput;
@@ -2085,6 +2226,7 @@ export type ResolversParentTypes = {
   StepLinePayload: Omit<StepLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   SubmitCreativeInput: SubmitCreativeInput;
   SubmitCreativePayload: Omit<SubmitCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
+  TimeRangeInput: TimeRangeInput;
   UpdateAdLineInput: UpdateAdLineInput;
   UpdateAdLinePayload: Omit<UpdateAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   UserError: UserError;
@@ -2327,7 +2469,7 @@ export type AdRevenueRowResolvers<ContextType = Context, ParentType extends Reso
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['AdMedium']>, ParentType, ContextType>;
-  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
 };
@@ -2403,7 +2545,7 @@ export type AdvertiserEdgeResolvers<ContextType = Context, ParentType extends Re
 export type AdvertisingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingFigures'] = ResolversParentTypes['AdvertisingFigures']> = {
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
   sellThrough?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2508,6 +2650,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAdLine?: Resolver<ResolversTypes['AddAdLinePayload'], ParentType, ContextType, RequireFields<MutationAddAdLineArgs, 'input'>>;
@@ -2771,6 +2917,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   OpenAdAccountPayload?: OpenAdAccountPayloadResolvers<ContextType>;

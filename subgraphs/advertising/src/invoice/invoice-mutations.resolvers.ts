@@ -22,41 +22,46 @@ import { invoiceTransitions } from './invoice-transitions.ts';
 export const invoiceMutations: Resolvers = {
   Mutation: {
     draftInvoice: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ invoiceRepository, invoiceItemRepository, lines, viewer }) => {
-        const organisationId = ownCompany(viewer);
-        const id = uuidv7();
-        const items = requireFew(input.items, 1, 100, 'input', 'items')
-          .map(({ lineId, amountMinor }, index) => ({
-            id: uuidv7(),
+      mutate(
+        context,
+        info.fieldName,
+        input,
+        async ({ invoiceRepository, invoiceItemRepository, lines, viewer }) => {
+          const organisationId = ownCompany(viewer);
+          const id = uuidv7();
+          const items = requireFew(input.items, 1, 100, 'input', 'items')
+            .map(({ lineId, amountMinor }, index) => ({
+              id: uuidv7(),
+              organisationId,
+              invoiceId: id,
+              lineId: requireId(lineId, 'input', 'items', String(index), 'lineId'),
+              amountMinor: requireAmount(amountMinor, 1n, 'input', 'items', String(index), 'amountMinor'),
+            }))
+            // In one order everywhere: two drafts that lock each other's lines would wait in a circle.
+            .sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
+          if (new Set(items.map(({ lineId }) => lineId)).size < items.length)
+            throw refused('INVALID_INPUT', 'A line stands on an invoice once', 'input', 'items');
+          for (const { lineId, amountMinor } of items) {
+            const line = await lines.load(lineId);
+            if (line && amountMinor > line.costMinor - line.invoicedMinor)
+              throw refused(
+                'INVALID_INPUT',
+                `Of line ${lineId} ${line.costMinor - line.invoicedMinor} fen are left to invoice`,
+                'input',
+                'items',
+              );
+          }
+          await invoiceRepository.insert({
+            id,
             organisationId,
-            invoiceId: id,
-            lineId: requireId(lineId, 'input', 'items', String(index), 'lineId'),
-            amountMinor: requireAmount(amountMinor, 1n, 'input', 'items', String(index), 'amountMinor'),
-          }))
-          // In one order everywhere: two drafts that lock each other's lines would wait in a circle.
-          .sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
-        if (new Set(items.map(({ lineId }) => lineId)).size < items.length)
-          throw refused('INVALID_INPUT', 'A line stands on an invoice once', 'input', 'items');
-        for (const { lineId, amountMinor } of items) {
-          const line = await lines.load(lineId);
-          if (line && amountMinor > line.costMinor - line.invoicedMinor)
-            throw refused(
-              'INVALID_INPUT',
-              `Of line ${lineId} ${line.costMinor - line.invoicedMinor} fen are left to invoice`,
-              'input',
-              'items',
-            );
-        }
-        await invoiceRepository.insert({
-          id,
-          organisationId,
-          orderId: requireId(input.orderId, 'input', 'orderId'),
-        });
-        await invoiceItemRepository.insert(items);
-        return { invoice: await invoiceRepository.findOneByOrFail({ id }) };
-      }),
+            orderId: requireId(input.orderId, 'input', 'orderId'),
+          });
+          await invoiceItemRepository.insert(items);
+          return { invoice: await invoiceRepository.findOneByOrFail({ id }) };
+        },
+      ),
     issueInvoice: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ invoiceRepository, orders, accounts, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ invoiceRepository, orders, accounts, viewer }) => {
         ownCompany(viewer);
         const { fapiaoNumber } = input;
         const invoice = await lockVersion(invoiceRepository, input);
@@ -83,7 +88,7 @@ export const invoiceMutations: Resolvers = {
         };
       }),
     voidInvoice: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ invoiceRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ invoiceRepository, viewer }) => {
         ownCompany(viewer);
         const invoice = await lockVersion(invoiceRepository, input);
         requireStep(invoiceTransitions, invoice.status, 'VOID');
@@ -91,7 +96,7 @@ export const invoiceMutations: Resolvers = {
         return { invoice: await revise(invoiceRepository, invoice, { status: 'VOID', voidReason }) };
       }),
     recordPayment: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ invoiceRepository, paymentRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ invoiceRepository, paymentRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const { method } = input;
         const receivedOn = requireDate(input.receivedOn, 'input', 'receivedOn');

@@ -1,7 +1,7 @@
 import { addDays, seedId } from '@media-graph/subgraph';
 import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { campaigns } from '../line/campaigns.ts';
 import { seededLine } from '../line/seeded-line.ts';
 
@@ -19,7 +19,7 @@ const organisationId = seededCompany;
 const firstShare = 60n;
 
 /** Two invoices for each order, some of them paid. Synthetic, their numbers too. */
-export const seedInvoices = async (tables: Tables): Promise<void> => {
+export const seedInvoices = async (tables: DataSources): Promise<void> => {
   for (const [index, { slug }] of seededAdvertisers.entries()) {
     const orderId = seedId('AdOrder', slug);
     const lines = campaigns.map(seededLine).filter((line) => line.orderId === orderId);

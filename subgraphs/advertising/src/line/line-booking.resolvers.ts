@@ -1,6 +1,6 @@
 import { isId, lockVersion, mutate, refused, requireBetween, revise } from '@media-graph/subgraph';
 import { ownCompany } from '../business/reach.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireLeadTime } from './check-flight.ts';
 import type { AdLine } from './line.entity.ts';
@@ -12,7 +12,7 @@ const hour = 3_600_000;
 
 /** Locks a line for a sale, and gives free what reservations held that have run out. */
 const lockForSale = async (
-  { lineRepository }: Tables,
+  { lineRepository }: DataSources,
   organisationId: string,
   input: { id: string; version: number },
 ): Promise<AdLine> => {
@@ -28,7 +28,7 @@ const lockForSale = async (
 export const lineBooking: Resolvers = {
   Mutation: {
     reserveLine: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ viewer, ...tables }) => {
+      mutate(context, info.fieldName, input, async ({ viewer, ...tables }) => {
         const line = await lockForSale(tables, ownCompany(viewer), input);
         const status = stepFrom(line.status, 'reserve');
         const hours = requireBetween(input.holdHours!, 1, 720, 'input', 'holdHours');
@@ -38,7 +38,7 @@ export const lineBooking: Resolvers = {
         return { line: await revise(tables.lineRepository, line, { status, reservedUntil }) };
       }),
     bookLine: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ viewer, ...tables }) => {
+      mutate(context, info.fieldName, input, async ({ viewer, ...tables }) => {
         const line = await lockForSale(tables, ownCompany(viewer), input);
         const status = stepFrom(line.status, 'book');
         const product = (await tables.products.load(line.productId))!;

@@ -26,7 +26,7 @@ const needsReason = (from: AdLineStatus, step: LineStep): boolean =>
 const take =
   (step: LineStep) =>
   (_: unknown, { input }: { input: StepLineInput }, context: Context, info: GraphQLResolveInfo) =>
-    mutate(context, info, input, async ({ lineRepository, viewer }) => {
+    mutate(context, info.fieldName, input, async ({ lineRepository, viewer }) => {
       const organisationId = ownCompany(viewer);
       await lineRepository.lockSales(organisationId);
       const line = await lockVersion(lineRepository, input);

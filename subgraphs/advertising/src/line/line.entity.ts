@@ -1,4 +1,4 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdLineStatus, AdRateType } from '../generated/resolvers.ts';
@@ -21,7 +21,7 @@ export interface AdLine extends Business {
   sectionId: string | null;
   articleId: string | null;
   eventId: string | null;
-  sponsor: LocalizedTextInput | null;
+  sponsor: WrittenText | null;
   sponsorRegistryId: string | null;
   reservedUntil: Date | null;
 }
@@ -32,7 +32,7 @@ export interface AdSponsorship {
   organisationId: string;
   articleId: string | null;
   eventId: string | null;
-  sponsor: LocalizedTextInput;
+  sponsor: WrittenText;
   sponsorRegistryId: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { seedId } from '@media-graph/subgraph';
 import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
 import { campaigns } from './campaigns.ts';
 import { type SeededLine, seededLine, slotIdsOf } from './seeded-line.ts';
@@ -19,7 +19,7 @@ const idleLines = (model: SeededLine): SeededLine[] =>
     ...(status === 'CANCELLED' && { costMinor: 0n, listCostMinor: 0n }),
   }));
 
-const placementsOf = async (tables: Tables): Promise<PlannedPlacement[]> => {
+const placementsOf = async (tables: DataSources): Promise<PlannedPlacement[]> => {
   const planned: PlannedPlacement[] = [];
   for (const campaign of campaigns) {
     const line = seededLine(campaign);
@@ -40,7 +40,7 @@ const placementsOf = async (tables: Tables): Promise<PlannedPlacement[]> => {
 };
 
 /** A month of orders and lines that ended well, and a few that did not. Synthetic. */
-export const seedLines = async (tables: Tables): Promise<void> => {
+export const seedLines = async (tables: DataSources): Promise<void> => {
   const lines = campaigns.map(seededLine);
   const spent = (orderId: string) =>
     lines.filter((line) => line.orderId === orderId).reduce((sum, { costMinor }) => sum + costMinor, 0n);

@@ -1,5 +1,5 @@
 import { daysBetween, refused } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { ReserveLineInput } from '../generated/resolvers.ts';
 import { requireFew } from '../input/check-list.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
@@ -11,7 +11,7 @@ type Planner = (
   line: AdLine,
   product: AdProduct,
   chosen: Chosen,
-  tables: Tables,
+  tables: DataSources,
 ) => Promise<PlannedPlacement[]>;
 
 const mostSlots = 400;

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalizedTextInput, seedId } from '@media-graph/subgraph';
+import { daysBetween, seedId, type WrittenText } from '@media-graph/subgraph';
 import { areasOf, dateOf, slotIdOf } from '../ad-slot/ad-slot.seed.ts';
 import { seededAdvertisers } from '../advertiser/advertiser.seed.ts';
 import { seededCompany } from '../company/company.seed.ts';
@@ -29,7 +29,7 @@ const flightOf = (campaign: Campaign): { startsOn: string; endsOn: string; quant
   };
 };
 
-const sponsorOf = (slug: string): { sponsor: LocalizedTextInput; sponsorRegistryId: string | null } => {
+const sponsorOf = (slug: string): { sponsor: WrittenText; sponsorRegistryId: string | null } => {
   const { name, registered } = seededAdvertisers.find((one) => one.slug === slug)!;
   return { sponsor: name, sponsorRegistryId: registered ? seedId('Organisation', slug) : null };
 };

@@ -21,7 +21,7 @@ const longest = 731;
 export const orderMutations: Resolvers = {
   Mutation: {
     createAdOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ orderRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ orderRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const startsOn = requireDate(input.startsOn, 'input', 'startsOn');
         const endsOn = requireDate(input.endsOn, 'input', 'endsOn');
@@ -46,7 +46,7 @@ export const orderMutations: Resolvers = {
         return { order: await orderRepository.findOneByOrFail({ id }) };
       }),
     decideAdOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ orderRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ orderRepository, viewer }) => {
         ownCompany(viewer);
         const { status } = input;
         const order = await lockVersion(orderRepository, input);

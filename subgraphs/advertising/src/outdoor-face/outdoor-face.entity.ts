@@ -1,10 +1,10 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import { type Business, businessColumns } from '../business/business.entity.ts';
 
 export interface OutdoorFace extends Business {
   code: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   frames: number;
   widthCm: number;
   heightCm: number;

@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { daysOf } from '../input/civil-date.ts';
 import { seededProducts } from '../product/product.seed.ts';
 
@@ -32,7 +32,7 @@ const faces = [
   },
 ];
 
-export const seedOutdoorFaces = async ({ outdoorFaceRepository }: Tables): Promise<void> => {
+export const seedOutdoorFaces = async ({ outdoorFaceRepository }: DataSources): Promise<void> => {
   await outdoorFaceRepository.insert(
     faces.map(({ zhHant, en, ...face }) => ({
       ...face,
@@ -48,7 +48,7 @@ export const seedOutdoorFaces = async ({ outdoorFaceRepository }: Tables): Promi
 export const seedDigitalAvails = async ({
   digitalAvailRepository,
   productRepository,
-}: Tables): Promise<void> => {
+}: DataSources): Promise<void> => {
   const codes = seededProducts.filter(({ medium }) => medium === 'DIGITAL').map(({ code }) => code);
   for (const product of await productRepository.byIds(codes.map((code) => seedId('AdProduct', code))))
     await digitalAvailRepository.setCapacity(

@@ -8,7 +8,7 @@ import { requireCode } from '../input/check-code.ts';
 export const productMutations: Resolvers = {
   Mutation: {
     createAdProduct: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ productRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ productRepository, viewer }) => {
         const { idempotencyKey: _key, code, name, channelId, slotSize, ...terms } = input;
         const organisationId = ownCompany(viewer);
         requireAmount(input.basePriceMinor, 0n, 'input', 'basePriceMinor');

@@ -1,11 +1,11 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdDeliveryType, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
 
 export interface AdProduct extends Business {
   code: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   medium: AdMedium;
   deliveryType: AdDeliveryType;
   rateType: AdRateType;

@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { AdDeliveryType, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
 
 type Seeded = {
@@ -121,7 +121,7 @@ export const seededProducts: readonly Seeded[] = [
   },
 ];
 
-export const seedProducts = async ({ productRepository }: Tables): Promise<void> => {
+export const seedProducts = async ({ productRepository }: DataSources): Promise<void> => {
   await productRepository.insert(
     seededProducts.map(
       ({ zhHant, en, price, channel, slotSize, deliveryType = 'GUARANTEED', ...product }) => ({
@@ -139,7 +139,7 @@ export const seedProducts = async ({ productRepository }: Tables): Promise<void>
 };
 
 /** Rate cards of two years; the newer one is dearer by a twentieth, and on the front section's pages by a fifth. */
-export const seedRateCards = async ({ rateCardRepository, rateRepository }: Tables): Promise<void> => {
+export const seedRateCards = async ({ rateCardRepository, rateRepository }: DataSources): Promise<void> => {
   for (const [year, percent] of [
     [2023, 95n],
     [2024, 100n],

@@ -9,7 +9,7 @@ import { requireFew } from '../input/check-list.ts';
 export const rateCardMutations: Resolvers = {
   Mutation: {
     createRateCard: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ rateCardRepository, rateRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ rateCardRepository, rateRepository, viewer }) => {
         const organisationId = ownCompany(viewer);
         const validFrom = requireDate(input.validFrom, 'input', 'validFrom');
         const validTo = requireDate(input.validTo, 'input', 'validTo');

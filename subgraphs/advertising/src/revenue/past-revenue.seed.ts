@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { seededCompany } from '../company/company.seed.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { AdMedium } from '../generated/resolvers.ts';
 import { addMonths } from '../input/civil-date.ts';
 
@@ -21,7 +21,7 @@ const ordinary: readonly (readonly [medium: AdMedium, section: string | null, am
 ];
 
 /** June 2023 to April 2024 as sums: with the month that is kept in full, a year. Synthetic. */
-export const seedPastRevenues = async ({ revenueRepository }: Tables): Promise<void> => {
+export const seedPastRevenues = async ({ revenueRepository }: DataSources): Promise<void> => {
   const months = Array.from({ length: monthsKept }, (_, index) => addMonths('2023-06-01', index));
   await revenueRepository.insert(
     months.flatMap((month, index) =>

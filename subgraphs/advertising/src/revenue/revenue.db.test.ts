@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 
-const graph = await testSubgraph(advertising, { seeds: Object.keys(advertising.seeds) });
+const graph = await testSubgraph(advertising, { seeds: Object.keys(advertising.demonstration!.seeds) });
 
 type Revenue = Record<'booked' | 'rateCard' | 'paid', { amountMinor: string }>;
 const sums = 'revenue { booked { amountMinor } rateCard { amountMinor } paid { amountMinor } }';

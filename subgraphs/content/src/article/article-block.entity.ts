@@ -1,32 +1,32 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 
 export interface ParagraphBlock {
   kind: 'PARAGRAPH';
-  text: LocalizedTextInput;
+  text: WrittenText;
 }
 
 export interface HeadingBlock {
   kind: 'HEADING';
-  text: LocalizedTextInput;
+  text: WrittenText;
   level: number;
 }
 
 export interface QuoteBlock {
   kind: 'QUOTE';
-  text: LocalizedTextInput;
-  attribution: LocalizedTextInput | null;
+  text: WrittenText;
+  attribution: WrittenText | null;
 }
 
 export interface ImageBlock {
   kind: 'IMAGE';
   assetId: string;
-  caption: LocalizedTextInput | null;
+  caption: WrittenText | null;
 }
 
 export interface FactBoxBlock {
   kind: 'FACT_BOX';
-  title: LocalizedTextInput;
-  facts: LocalizedTextInput[];
+  title: WrittenText;
+  facts: WrittenText[];
 }
 
 /** An element of the column `body`. */

@@ -1,4 +1,4 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { ArticleBlock } from './article-block.entity.ts';
 
@@ -7,20 +7,20 @@ export type ArticleLanguage = 'zh-Hant' | 'zh-Hans' | 'en';
 
 export interface Headline {
   role: 'MAIN' | 'ORIGINAL' | 'SHORT' | 'SEARCH';
-  text: LocalizedTextInput;
+  text: WrittenText;
 }
 
-export interface Article extends Thing {
+export interface Article extends Versioned {
   slug: string;
   language: ArticleLanguage;
-  headline: LocalizedTextInput;
+  headline: WrittenText;
   /** All but the main one. */
   otherHeadlines: Headline[];
-  standfirst: LocalizedTextInput | null;
+  standfirst: WrittenText | null;
   sectionId: string;
   eventId: string | null;
   leadImageId: string | null;
-  datelinePlace: LocalizedTextInput | null;
+  datelinePlace: WrittenText | null;
   datelineDate: string | null;
   label: 'ORIGINAL' | 'FEATURE' | 'ADVERTISEMENT' | null;
   state: ArticleState;
@@ -42,7 +42,7 @@ export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
   name: 'Article',
   tableName: 'articles',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     slug: { type: 'text' },
     language: { type: 'text' },
     headline: { type: 'jsonb' },

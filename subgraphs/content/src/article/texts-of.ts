@@ -1,8 +1,8 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { ArticleBlock } from './article-block.entity.ts';
 
 /** All that a reader reads in a block. */
-export const textsOf = (block: ArticleBlock): LocalizedTextInput[] => {
+export const textsOf = (block: ArticleBlock): WrittenText[] => {
   switch (block.kind) {
     case 'PARAGRAPH':
     case 'HEADING':

@@ -1,5 +1,5 @@
 import { revise } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { searchVectorOf } from '../search/search-vector-of.ts';
 import type { Article } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
@@ -30,7 +30,7 @@ export type Draft = Pick<
 };
 
 type Written = Partial<Pick<Article, 'state' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt'>>;
-type Stores = Pick<Tables, 'articleRepository' | 'articleDetails'>;
+type Stores = Pick<DataSources, 'articleRepository' | 'articleDetails'>;
 
 /** Stores a new article with all that belongs to it. */
 export const insertDraft = async (

@@ -1,10 +1,10 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Channel extends Thing {
+export interface Channel extends Versioned {
   slug: string;
   kind: 'APP' | 'PRINT' | 'WEB';
-  name: LocalizedTextInput;
+  name: WrittenText;
   organisationId: string;
   /** Where an article's address begins; null where articles have none. */
   baseUrl: string | null;
@@ -15,7 +15,7 @@ export const ChannelEntity = new EntitySchema<Channel>({
   name: 'Channel',
   tableName: 'channels',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     slug: { type: 'text' },
     kind: { type: 'text' },
     name: { type: 'jsonb' },

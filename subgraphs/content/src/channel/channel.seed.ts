@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /** The addresses are synthetic: `.example` belongs to nobody. */
 const channels = [
@@ -33,7 +33,7 @@ const channels = [
   },
 ] as const;
 
-export const seedChannels = async ({ channelRepository }: Tables): Promise<void> => {
+export const seedChannels = async ({ channelRepository }: DataSources): Promise<void> => {
   await channelRepository.insert(
     channels.map(({ organisation, ...channel }, position) => ({
       ...channel,

@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { insertDraft } from '../article/write-draft.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { communityArticles } from './community-articles.ts';
 import type { DemonstrationArticle } from './demonstration-article.ts';
 import { investmentArticles } from './investment-articles.ts';
@@ -22,7 +22,7 @@ const credits = [
 const creditsOf = ({ label, leadImage }: DemonstrationArticle) =>
   label ? [] : leadImage ? [...credits] : credits.slice(0, 2);
 
-const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promise<void> => {
+const seedArticle = async (tables: DataSources, article: DemonstrationArticle): Promise<void> => {
   const { slug, headline, standfirst, body, short, channels, event, leadImage, printedOn } = article;
   const id = seedId('Article', slug);
   const at = new Date(article.at);
@@ -70,6 +70,6 @@ const seedArticle = async (tables: Tables, article: DemonstrationArticle): Promi
 };
 
 /** The articles of the demonstration: eight published and one that is paid for, one draft, one under an embargo that outlasts us. */
-export const seedArticles = async (tables: Tables): Promise<void> => {
+export const seedArticles = async (tables: DataSources): Promise<void> => {
   for (const article of [...investmentArticles, ...communityArticles]) await seedArticle(tables, article);
 };

@@ -1,4 +1,4 @@
-import { type LocalizedTextInput, seedId } from '@media-graph/subgraph';
+import { seedId, type WrittenText } from '@media-graph/subgraph';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
 
 /** An article of the demonstration, with the short names of the things that it refers to. */
@@ -11,10 +11,10 @@ export type DemonstrationArticle = {
   readonly label?: 'ADVERTISEMENT';
   readonly tags: readonly string[];
   readonly organisations: readonly string[];
-  readonly headline: LocalizedTextInput;
+  readonly headline: WrittenText;
   readonly short?: string;
-  readonly standfirst: LocalizedTextInput;
-  readonly place: LocalizedTextInput;
+  readonly standfirst: WrittenText;
+  readonly place: WrittenText;
   /** When it was published or, for a draft, written. */
   readonly at: string;
   /** Where it can be read from then on. */

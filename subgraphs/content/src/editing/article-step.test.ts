@@ -26,12 +26,10 @@ test('the whole table', () => {
 test('a refusal says from where the step can be taken', () => {
   expect(() => stateAfter('SAVE', 'PUBLISHED')).toThrow(
     expect.objectContaining({
-      userErrors: [
-        expect.objectContaining({
-          code: 'ILLEGAL_TRANSITION',
-          message: expect.stringContaining('DRAFT or UNPUBLISHED'),
-        }),
-      ],
+      userError: expect.objectContaining({
+        code: 'ILLEGAL_TRANSITION',
+        message: expect.stringContaining('DRAFT or UNPUBLISHED'),
+      }),
     }),
   );
 });

@@ -2,12 +2,12 @@ import { allow, lockVersion, mutate } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Article } from '../article/article.entity.ts';
 import { changeDraft, type Draft, insertDraft } from '../article/write-draft.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { stateAfter } from './article-step.ts';
 import { checkDraft, emptyDraft } from './check-draft.ts';
 
-const draftOf = async (tables: Tables, article: Article): Promise<Draft> => {
+const draftOf = async (tables: DataSources, article: Article): Promise<Draft> => {
   const { id } = article;
   const [text, credits, tags, organisations] = await Promise.all([
     tables.bodies.load(id),
@@ -30,13 +30,13 @@ const draftOf = async (tables: Tables, article: Article): Promise<Draft> => {
 export const editing: Resolvers = {
   Mutation: {
     createDraft: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const id = uuidv7();
         return { article: await insertDraft(tx, id, checkDraft(input, emptyDraft(id))) };
       }),
     saveDraft: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const article = await lockVersion(tx.articleRepository, input);
         stateAfter('SAVE', article.state);

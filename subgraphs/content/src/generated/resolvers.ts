@@ -1,20 +1,21 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
-import type { Tag as TagRow } from '../tag/tag.entity.ts';
+import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
+import type { ArticleState as ArticleStateRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
+import type { Credit as CreditRow, Publication as PublicationRow } from '../article/article-detail.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
-import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../search/article-search.entity.ts';
+import type { Tag as TagRow } from '../tag/tag.entity.ts';
+import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
-import type { Article as ArticleRow, Headline as HeadlineRow } from '../article/article.entity.ts';
-import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
-import type { ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
-import type { Credit as CreditRow, Publication as PublicationRow } from '../article/article-detail.entity.ts';
+import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../search/article-search.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -23,12 +24,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -276,6 +279,14 @@ export type CreditRole =
   | 'REPORTER'
   | 'TRANSLATOR';
 
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Where and when a story was filed. */
 export type Dateline = {
   __typename?: 'Dateline';
@@ -386,12 +397,14 @@ export type ImportPagePayload = {
 export type KnownOrganisationInput = {
   /** Other names that it goes by, at most 10. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   name: LocalizedTextInput;
 };
 
 /** Which article's embargo ends. */
 export type LiftEmbargoInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -409,15 +422,21 @@ export type LiftEmbargoPayload = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -449,9 +468,18 @@ export type MonthFacet = {
   /** Articles found of the month. */
   count: Scalars['Int']['output'];
   /** Of the first publication in Asia/Shanghai: `2024-05`. */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Begins an article. Takes the role `editor`. */
@@ -484,51 +512,61 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateDraftArgs = {
   input: CreateDraftInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationImportPageArgs = {
   input: ImportPageInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLiftEmbargoArgs = {
   input: LiftEmbargoInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPublishArticleArgs = {
   input: PublishArticleInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordPlateArgs = {
   input: RecordPlateInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenameSectionArgs = {
   input: RenameSectionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetEmbargoArgs = {
   input: SetEmbargoInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSignOffPageArgs = {
   input: SignOffPageInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUnpublishArticleArgs = {
   input: UnpublishArticleInput;
 };
@@ -570,6 +608,7 @@ export type NewspaperIssueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type NewspaperIssueEdge = {
   __typename?: 'NewspaperIssueEdge';
   cursor: Scalars['String']['output'];
@@ -713,6 +752,7 @@ export type Publication = {
 export type PublishArticleInput = {
   /** The channels to give the article to, 1 to 20. It stays on those that have it already. */
   channelIds: Array<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -727,6 +767,7 @@ export type PublishArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   article?: Maybe<Article>;
@@ -757,16 +798,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryArticleBySlugArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -774,16 +818,19 @@ export type QueryArticlesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryChannelArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryNewspaperIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryNewspaperIssueByDateArgs = {
   edition?: Scalars['String']['input'];
   issueDate: Scalars['Date']['input'];
@@ -791,6 +838,7 @@ export type QueryNewspaperIssueByDateArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryNewspaperIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -800,6 +848,7 @@ export type QueryNewspaperIssuesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -811,16 +860,19 @@ export type QuerySearchArticlesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySectionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryTagArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -854,6 +906,7 @@ export type RecordPlateInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordPlatePayload = {
   __typename?: 'RecordPlatePayload';
   page?: Maybe<NewspaperPage>;
@@ -862,6 +915,7 @@ export type RecordPlatePayload = {
 
 /** Which section gets which name. */
 export type RenameSectionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -884,6 +938,7 @@ export type SaveDraftInput = {
   dateline?: InputMaybe<DatelineInput>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
   headline?: InputMaybe<LocalizedTextInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -932,7 +987,7 @@ export type SectionArticlesArgs = {
 
 /** A department of the newspaper, such as Politics or Economy. */
 export type SectionFiguresArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 /** How much of what was found stands in a section. */
@@ -949,13 +1004,14 @@ export type SectionFigures = {
   /** Articles first published in the month. */
   articles: Scalars['Int']['output'];
   /** `YYYY-MM`, in Asia/Shanghai. */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
   /** Different pictures that these articles show. */
   pictures: Scalars['Int']['output'];
 };
 
 /** Which article is hidden, and until when. */
 export type SetEmbargoInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -983,6 +1039,7 @@ export type SignOffPageInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SignOffPagePayload = {
   __typename?: 'SignOffPagePayload';
   page?: Maybe<NewspaperPage>;
@@ -1052,8 +1109,17 @@ export type TextFragment = {
   text: Scalars['String']['output'];
 };
 
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Which article is taken back. */
 export type UnpublishArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1260,16 +1326,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Tag'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ArticleBlock:
-    | ( FactBoxBlockRow )
-    | ( HeadingBlockRow )
-    | ( ImageBlockRow )
-    | ( ParagraphBlockRow )
-    | ( QuoteBlockRow )
-  ;
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1278,7 +1334,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ArticleBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArticleBlock']>;
+  ArticleBlock: ResolverTypeWrapper<ArticleBlockRow>;
   ArticleBlockInput: ArticleBlockInput;
   ArticleBlockKind: ArticleBlockKind;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
@@ -1288,7 +1344,7 @@ export type ResolversTypes = {
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
   ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
-  ArticleState: ArticleState;
+  ArticleState: ResolverTypeWrapper<ArticleStateRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
@@ -1298,6 +1354,7 @@ export type ResolversTypes = {
   CreditInput: CreditInput;
   CreditRole: CreditRole;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
@@ -1319,7 +1376,9 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthFacet: ResolverTypeWrapper<MonthFacet>;
+  MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   NewspaperIssueConnection: ResolverTypeWrapper<Connection<NewspaperIssueRow>>;
@@ -1359,6 +1418,7 @@ export type ResolversTypes = {
   TagFacet: ResolverTypeWrapper<Omit<TagFacet, 'tag'> & { tag: ResolversTypes['Tag'] }>;
   TagType: TagType;
   TextFragment: ResolverTypeWrapper<TextFragment>;
+  TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UnreadableSpot: ResolverTypeWrapper<UnreadableSpot>;
@@ -1373,7 +1433,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  ArticleBlock: ResolversUnionTypes<ResolversParentTypes>['ArticleBlock'];
+  ArticleBlock: ArticleBlockRow;
   ArticleBlockInput: ArticleBlockInput;
   ArticleConnection: Connection<ArticleRow>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -1388,6 +1448,7 @@ export type ResolversParentTypes = {
   Credit: CreditRow;
   CreditInput: CreditInput;
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
@@ -1408,7 +1469,9 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
   Money: Money;
+  Month: Scalars['Month']['output'];
   MonthFacet: MonthFacet;
+  MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
   NewspaperIssueConnection: Connection<NewspaperIssueRow>;
@@ -1445,6 +1508,7 @@ export type ResolversParentTypes = {
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   TagFacet: Omit<TagFacet, 'tag'> & { tag: ResolversParentTypes['Tag'] };
   TextFragment: TextFragment;
+  TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UnreadableSpot: UnreadableSpot;
@@ -1520,6 +1584,8 @@ export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType exten
   sections?: Resolver<Array<ResolversTypes['SectionFacet']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
 };
+
+export type ArticleStateResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleState']>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1624,9 +1690,13 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
 export type MonthFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthFacet'] = ResolversParentTypes['MonthFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1804,7 +1874,7 @@ export type SectionFacetResolvers<ContextType = Context, ParentType extends Reso
 
 export type SectionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionFigures'] = ResolversParentTypes['SectionFigures']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   pictures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1878,6 +1948,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
   ArticleSearchFacets?: ArticleSearchFacetsResolvers<ContextType>;
+  ArticleState?: ArticleStateResolvers;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
   CreateDraftPayload?: CreateDraftPayloadResolvers<ContextType>;
@@ -1896,6 +1967,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   MonthFacet?: MonthFacetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;

@@ -1,4 +1,5 @@
-import { fold, type LocalizedTextInput } from '@media-graph/subgraph';
+import { fold } from '@media-graph/chinese/fold';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { Draft } from '../article/write-draft.ts';
 import { emptyDraft } from '../editing/check-draft.ts';
 import type { PageDraft } from '../page-import/read-page.ts';
@@ -22,7 +23,7 @@ export const draftOfPage = (
   sectionId: string,
   organisations: readonly KnownOrganisation[],
 ) => {
-  const inScript = (text: string): LocalizedTextInput =>
+  const inScript = (text: string): WrittenText =>
     page.language === 'zh-Hant' ? { zhHant: text } : { zhHans: text };
   const text = [page.headline, page.standfirst ?? '', ...page.blocks.map((block) => block.text)].join('\n');
   const mentions = recogniseOrganisations(text, organisations);

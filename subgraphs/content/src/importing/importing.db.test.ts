@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { seedId, toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
+import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 

@@ -1,12 +1,12 @@
 import { allow, mutate, refused, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { insertPage } from '../article/write-draft.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkOrganisations, checkPage } from './check-import.ts';
 import { draftOfPage } from './draft-of-page.ts';
 
-const chosenSection = async ({ sectionRepository }: Tables, given: string | null | undefined) => {
+const chosenSection = async ({ sectionRepository }: DataSources, given: string | null | undefined) => {
   if (given) return requireId(given, 'input', 'sectionId');
   const [first] = await sectionRepository.inOrder();
   if (!first) throw refused('INVALID_INPUT', 'There is no section for the draft yet', 'input', 'sectionId');
@@ -16,7 +16,7 @@ const chosenSection = async ({ sectionRepository }: Tables, given: string | null
 export const importing: Resolvers = {
   Mutation: {
     importPage: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const organisations = checkOrganisations(input.organisations ?? []);
         const page = checkPage(input);

@@ -4,7 +4,7 @@ import { seedId } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 
-const graph = await testSubgraph(content, { seeds: Object.keys(content.seeds) });
+const graph = await testSubgraph(content, { seeds: Object.keys(content.demonstration!.seeds) });
 const issueId = (date: string): string => seedId('NewspaperIssue', `hzrb-${date}`);
 
 const newPage = async (issueDate: string): Promise<string> => {

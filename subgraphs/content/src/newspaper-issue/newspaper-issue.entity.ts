@@ -1,10 +1,10 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
 /** What an issue is known by outside: the second key of its type. */
 export type IssueKey = { publicationCode: string; issueDate: string; edition: string };
 
-export interface NewspaperIssue extends Thing {
+export interface NewspaperIssue extends Versioned {
   publicationCode: string;
   issueDate: string;
   edition: string;
@@ -18,7 +18,7 @@ export const NewspaperIssueEntity = new EntitySchema<NewspaperIssue>({
   name: 'NewspaperIssue',
   tableName: 'newspaper_issues',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     publicationCode: { type: 'text' },
     issueDate: { type: 'date' },
     edition: { type: 'text' },

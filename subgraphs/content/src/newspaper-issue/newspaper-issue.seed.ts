@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 const publicationCode = 'hzrb';
 const days = Array.from({ length: 30 }, (_, index) => index + 1);
@@ -75,7 +75,7 @@ const placements = [
 ];
 
 /** Every issue of 1 to 30 May 2024. Run it after the articles. */
-export const seedNewspaperIssues = async (tables: Tables): Promise<void> => {
+export const seedNewspaperIssues = async (tables: DataSources): Promise<void> => {
   const issues = days.map(issueOf);
   await tables.newspaperIssueRepository.insert(issues.map(({ row }) => row));
   await tables.newspaperPageRepository.insert(issues.flatMap(pagesOf));

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface NewspaperPage extends Thing {
+export interface NewspaperPage extends Versioned {
   issueId: string;
   number: number;
   name: string;
@@ -15,7 +15,7 @@ export const NewspaperPageEntity = new EntitySchema<NewspaperPage>({
   name: 'NewspaperPage',
   tableName: 'newspaper_pages',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     issueId: { type: 'uuid' },
     number: { type: 'int' },
     name: { type: 'text' },

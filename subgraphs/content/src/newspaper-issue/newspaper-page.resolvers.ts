@@ -6,7 +6,7 @@ import { printedUnderEmbargo } from './printed-under-embargo.ts';
 export const newspaperPage: Resolvers = {
   Mutation: {
     signOffPage: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         if (input.editorId && !isId(input.editorId))
           throw refused('INVALID_INPUT', 'This is not the id of a person', 'input', 'editorId');
@@ -22,7 +22,7 @@ export const newspaperPage: Resolvers = {
         };
       }),
     recordPlate: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ viewer, newspaperPageRepository }) => {
+      mutate(context, info.fieldName, input, async ({ viewer, newspaperPageRepository }) => {
         allow(viewer, 'editor');
         const page = await lockVersion(newspaperPageRepository, input);
         if (!page.signedOffAt || page.plateSentAt)

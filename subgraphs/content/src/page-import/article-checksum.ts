@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '@media-graph/subgraph';
+import { fold } from '@media-graph/chinese/fold';
 import type { PageDraft } from './read-page.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { PageDraft } from './read-page.ts';
  * Folding follows OpenCC's dictionaries: when a new version of opencc-js changes them, articles that hold the
  * characters concerned get another checksum.
  */
-export function articleChecksum({
+export const articleChecksum = ({
   headline,
   standfirst = '',
   blocks,
-}: Pick<PageDraft, 'headline' | 'standfirst' | 'blocks'>): string {
+}: Pick<PageDraft, 'headline' | 'standfirst' | 'blocks'>): string => {
   const parts = [headline, standfirst, ...blocks.map(({ text }) => text)];
   const letters = parts.map((part) => fold(part).replace(/[^\p{L}\p{N}]/gu, ''));
   return createHash('sha256').update(letters.join('\n')).digest('hex');
-}
+};

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { pinyin } from 'pinyin-pro';
 import { cleanText } from './clean-text.ts';
 
-function cleaned(text: string): string {
-  return cleanText(text).text;
-}
+const cleaned = (text: string): string => cleanText(text).text;
 
 test.each([
   ['創(chuàng)新', '創新'],

@@ -9,19 +9,28 @@ import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 type RepairKind = 'MARKUP' | 'CHARACTER_REFERENCE' | 'INVISIBLE' | 'PINYIN' | 'LOST_CHARACTERS';
 
 /** Something that was put right, and where in the page it stood. */
-export interface Repair extends Place {
+export type Repair = Place & {
   readonly kind: RepairKind;
   readonly found: string;
   readonly replacedBy: string;
-}
+};
 
-export interface CleanedText {
+export type CleanedText = {
   readonly text: string;
   readonly repairs: readonly Repair[];
   readonly unreadable: readonly UnreadableSpot[];
   /** The line of the page from which each line of the text came, from 1. */
   readonly lineNumbers: readonly number[];
-}
+};
+
+const invisibleCharacters = (text: string): Edit[] => {
+  const invisible = /(?:(?![\n\t])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+/gu;
+  return Array.from(text.matchAll(invisible), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacedBy: '',
+  }));
+};
 
 const rules: readonly (readonly [RepairKind, (text: string) => Edit[]])[] = [
   ['MARKUP', markupTags],
@@ -42,7 +51,7 @@ const mostPasses = 20;
  * Simplified characters left in traditional text (東江云媒) stay: the name may be printed so by its owner, and 云,
  * 台 or 里 are traditional letters too. Matching and search fold both scripts anyway.
  */
-export function cleanText(page: string): CleanedText {
+export const cleanText = (page: string): CleanedText => {
   let traced = TracedText.of(withPlainSpaces(page));
   const repairs: Repair[] = [];
   let before = '';
@@ -64,18 +73,9 @@ export function cleanText(page: string): CleanedText {
     unreadable: unreadableSpots(traced),
     lineNumbers: lineNumbers(traced),
   };
-}
+};
 
-function invisibleCharacters(text: string): Edit[] {
-  const invisible = /(?:(?![\n\t])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])+/gu;
-  return Array.from(text.matchAll(invisible), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    replacedBy: '',
-  }));
-}
-
-function lineNumbers(traced: TracedText): number[] {
+const lineNumbers = (traced: TracedText): number[] => {
   const numbers: number[] = [];
   let start = 0;
   for (const line of traced.text.split('\n')) {
@@ -84,4 +84,4 @@ function lineNumbers(traced: TracedText): number[] {
     start += line.length + 1;
   }
   return numbers;
-}
+};

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { readCredits } from './credits.ts';
 
-function brief(line: string): string | undefined {
-  return readCredits(line)
+const brief = (line: string): string | undefined =>
+  readCredits(line)
     ?.map(({ name, role, employer }) => `${role} ${name}${employer === undefined ? '' : ` @${employer}`}`)
     .join(', ');
-}
 
 test.each([
   ['惠州日報記者陳大文 通訊員林小明', 'REPORTER 陳大文 @惠州日報, CORRESPONDENT 林小明'],

@@ -1,14 +1,14 @@
-import { toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
 
 /** What a person did for an article. A CORRESPONDENT (通訊員) writes for the paper without being on its staff. */
 type CreditRole = 'REPORTER' | 'CORRESPONDENT' | 'PHOTOGRAPHER' | 'EDITOR' | 'PROOFREADER' | 'TRANSLATOR';
 
-export interface PageCredit {
+export type PageCredit = {
   readonly name: string;
   readonly role: CreditRole;
   /** As printed before the role: 惠州日報, 本報. */
   readonly employer?: string;
-}
+};
 
 // Longer names come first, because one may begin another.
 const roles: readonly (readonly [name: string, roles: readonly CreditRole[]])[] = [
@@ -68,11 +68,22 @@ const longestLine = 200;
  * the line says anything besides, because then it is no line of credits. Either script, names as printed. Empty for
  * a line that names only functions without a credit (審核, 監製).
  */
-export function readCredits(line: string): PageCredit[] | undefined {
+export const readCredits = (line: string): PageCredit[] | undefined => {
   if (line.length > longestLine) return undefined;
   const credits: PageCredit[] = [];
   let current: { roles: readonly CreditRole[]; employer?: string; names: string[] } | undefined;
   let employer: string | undefined;
+  const add = (name: string, as: readonly CreditRole[], by: string | undefined) => {
+    for (const role of as) {
+      if (credits.some((known) => known.name === name && known.role === role)) continue;
+      credits.push({ name, role, ...(by === undefined ? {} : { employer: by }) });
+    }
+  };
+  const addHere = (name: string) => {
+    current!.names.push(name);
+    add(name, current!.roles, current!.employer);
+  };
+
   for (const token of tokens(line)) {
     const hans = toHans(token);
     if (noCredit.has(hans)) continue;
@@ -106,26 +117,13 @@ export function readCredits(line: string): PageCredit[] | undefined {
   }
   const isCredited = credits.length > 0 || current?.roles.length === 0;
   return isCredited && employer === undefined ? credits : undefined;
-
-  function addHere(name: string) {
-    current!.names.push(name);
-    add(name, current!.roles, current!.employer);
-  }
-  function add(name: string, as: readonly CreditRole[], by: string | undefined) {
-    for (const role of as) {
-      if (credits.some((known) => known.name === name && known.role === role)) continue;
-      credits.push({ name, role, ...(by === undefined ? {} : { employer: by }) });
-    }
-  }
-}
+};
 
 // 攝影報道 and 文/圖 behind the names speak of the names before them.
-function isSuffix(hans: string): boolean {
-  return /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u.test(hans);
-}
+const isSuffix = (hans: string): boolean => /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u.test(hans);
 
-function tokens(line: string): string[] {
-  return line
+const tokens = (line: string): string[] =>
+  line
     .replace(/[（(【[［\]］】)）]/gu, ' ')
     .replace(/[：﹕]/gu, ':')
     .replace(/[／]/gu, '/')
@@ -135,13 +133,8 @@ function tokens(line: string): string[] {
     .replace(/(?<=^|[\s:/]|記者|记者|通訊員|通讯员)(\p{Script=Han})\s+(\p{Script=Han})(?=\s|$)/gu, '$1$2')
     .split(/\s+/u)
     .filter((token) => token !== '');
-}
 
 // Converting keeps the number of characters, though not of UTF-16 units.
-function beginning(token: string, hans: string): string {
-  return [...token].slice(0, [...hans].length).join('');
-}
+const beginning = (token: string, hans: string): string => [...token].slice(0, [...hans].length).join('');
 
-function ending(token: string, hans: string): string {
-  return [...token].slice(-[...hans].length).join('');
-}
+const ending = (token: string, hans: string): string => [...token].slice(-[...hans].length).join('');

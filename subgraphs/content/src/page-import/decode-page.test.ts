@@ -6,14 +6,25 @@ import { PageRefused } from './page-refused.ts';
 const traditional = '東江新聞社昨日發布年度報告，統計數據顯示廣告業務穩步增長。的是在有不了人這我們中國';
 const simplified = '东江新闻社昨日发布年度报告，统计数据显示广告业务稳步增长。的是在有不了人这我们中国';
 
-function refusal(bytes: Uint8Array): PageRefused {
+const refusal = (bytes: Uint8Array): PageRefused => {
   try {
     decodePage(bytes);
   } catch (error) {
     if (error instanceof PageRefused) return error;
   }
   throw new Error('the page was taken');
-}
+};
+
+// The platform only decodes these, so the way back is looked up.
+const encoded = (text: string, encoding: string): Buffer => {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      bytes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  }
+  return Buffer.from([...text].flatMap((character) => bytes.get(character) ?? []));
+};
 
 test('UTF-8 is taken, with and without a byte order mark', () => {
   expect(decodePage(Buffer.from(traditional))).toBe(traditional);
@@ -69,14 +80,3 @@ test('any bytes are taken as text or refused in one line', () => {
     }),
   );
 });
-
-// The platform only decodes these, so the way back is looked up.
-function encoded(text: string, encoding: string): Buffer {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map<string, number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++)
-      bytes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
-  }
-  return Buffer.from([...text].flatMap((character) => bytes.get(character) ?? []));
-}

@@ -1,4 +1,4 @@
-import { toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
 
 // What organisations and rooms are called at their end.
 const suffix =
@@ -15,10 +15,10 @@ const name = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9·]{2,24}$/u;
  * @param lines the lines before the first paragraph, or before the mark of the original headline
  * @param mayEndInHeadline whether the headline must still come after the list
  */
-export function takeDirectory(
+export const takeDirectory = (
   lines: readonly string[],
   { mayEndInHeadline }: { mayEndInHeadline: boolean },
-): { names: string[]; length: number } {
+): { names: string[]; length: number } => {
   let length = lines.findIndex((line) => !isList(line));
   if (length < 0) length = lines.length;
   if (mayEndInHeadline) length = withoutHeadline(lines, length);
@@ -26,28 +26,24 @@ export function takeDirectory(
   const organisations = names.filter(isOrganisation).length;
   if (names.length < 3 || organisations * 4 < names.length) return { names: [], length: 0 };
   return { names, length };
-}
+};
 
 // The last line of what looks like a list is the headline when nobody in it is an organisation, when it stands
 // alone under lines of several names, or when there is no other line left to be one.
-function withoutHeadline(lines: readonly string[], length: number): number {
+const withoutHeadline = (lines: readonly string[], length: number): number => {
   let end = length;
   while (end > 0 && !namesIn(lines[end - 1]!).some(isOrganisation)) end -= 1;
   const [last, before] = [lines[end - 1], lines[end - 2]];
   const isAlone =
     last !== undefined && before !== undefined && namesIn(last).length === 1 && namesIn(before).length > 1;
   return isAlone || end === lines.length ? Math.max(end - 1, 0) : end;
-}
+};
 
-function namesIn(line: string): string[] {
-  return line.split(/[\s|｜、]+/u).filter((part) => part !== '');
-}
+const namesIn = (line: string): string[] => line.split(/[\s|｜、]+/u).filter((part) => part !== '');
 
-function isList(line: string): boolean {
+const isList = (line: string): boolean => {
   const names = namesIn(line);
   return names.every((part) => name.test(part)) && (names.length > 1 || isOrganisation(line));
-}
+};
 
-function isOrganisation(part: string): boolean {
-  return suffix.test(toHans(part));
-}
+const isOrganisation = (part: string): boolean => suffix.test(toHans(part));

@@ -9,11 +9,11 @@ const confirmed: readonly (readonly [found: RegExp, original: string])[] = [
 ];
 
 /** The repairs for spots whose original is known. */
-export function lostCharacters(text: string): Edit[] {
+export const lostCharacters = (text: string): Edit[] => {
   const edits = confirmed.flatMap(([pattern, replacedBy]) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => {
       return { start, end: start + found.length, replacedBy };
     }),
   );
   return edits.toSorted((a, b) => a.start - b.start);
-}
+};

@@ -13,14 +13,14 @@ const lineTags =
   /^(?:article|blockquote|br|div|figcaption|figure|footer|h[1-6]|header|hr|li|p|section|table|title|tr)$/iu;
 
 /** HTML tags that came along when the text was copied; only names of real tags, for 〈 may be typed as < too. */
-export function markupTags(text: string): Edit[] {
+export const markupTags = (text: string): Edit[] => {
   const edits: Edit[] = Array.from(text.matchAll(unread), (match) => edit(match, ''));
   for (const match of text.matchAll(tag)) {
     if (edits.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     edits.push(edit(match, lineTags.test(match[2] ?? '') ? '\n' : ''));
   }
   return edits.toSorted((a, b) => a.start - b.start);
-}
+};
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -44,7 +44,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** Character references of HTML. Unknown ones stay as they are. */
-export function characterReferences(text: string): Edit[] {
+export const characterReferences = (text: string): Edit[] => {
   const edits: Edit[] = [];
   for (const match of text.matchAll(
     /&(?:(?:amp;)+(?=amp;))?(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu,
@@ -55,13 +55,15 @@ export function characterReferences(text: string): Edit[] {
     if (replacedBy !== undefined) edits.push(edit(match, replacedBy));
   }
   return edits;
-}
+};
 
-function fromCode(code: number): string | undefined {
+const fromCode = (code: number): string | undefined => {
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? withPlainSpaces(String.fromCodePoint(code)) : undefined;
-}
+};
 
-function edit(match: RegExpExecArray, replacedBy: string): Edit {
-  return { start: match.index, end: match.index + match[0].length, replacedBy };
-}
+const edit = (match: RegExpExecArray, replacedBy: string): Edit => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  replacedBy,
+});

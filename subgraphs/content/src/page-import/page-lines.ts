@@ -1,39 +1,39 @@
-import { toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
 import { type PageCredit, readCredits } from './credits.ts';
 
 /** A line of a page with its number there. */
-export interface PageLine {
+export type PageLine = {
   readonly text: string;
   readonly number: number;
-}
+};
 
 const longestHeadline = 200;
 const originalMark = /^(?<open>[（(【[])?\s*原(?:標題|标题|題|题)\s*(?:[:：]\s*(?<headline>.*?))?\s*$/u;
 
 /** The original headline that a line gives, empty where it stands on the next line; undefined for other lines. */
-export function originalHeadline(line: string): string | undefined {
+export const originalHeadline = (line: string): string | undefined => {
   if (line.length > longestHeadline) return undefined;
   const match = originalMark.exec(line)?.groups;
   if (match === undefined) return undefined;
   const headline = match.headline ?? '';
   return match.open === undefined ? headline : headline.replace(/\s*[)）\]】]$/u, '');
-}
+};
 
 const sentenceEnd = /[。！？!?；;：:…][”」』）)"]*$/u;
 
 /** Whether a line is running text and not a headline, a heading or a list of names. */
-export function isParagraph(line: string): boolean {
+export const isParagraph = (line: string): boolean => {
   if (line.includes('。')) return true;
   return (line.length > 60 && /[，,]/u.test(line)) || (line.length > 24 && sentenceEnd.test(line));
-}
+};
 
 /** Whether a line that is no paragraph may head those that follow: short, and not broken off or spoken. */
-export function mayBeHeading(line: string): boolean {
+export const mayBeHeading = (line: string): boolean => {
   if (isParagraph(line) || line.length > 40) return false;
   return (
     !/[，,、；;：:。…]$/u.test(line) && !/^[“「『"].*[！？!?][”」』"]$/u.test(line) && /\p{L}/u.test(line)
   );
-}
+};
 
 const day = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?`;
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
@@ -48,7 +48,7 @@ const supplied = /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题�
  * The credits in a line of a site's own particulars (date, source, size of type, who lent the pictures), none where
  * it names nobody; undefined for a line that is no such line.
  */
-export function particulars(line: string): readonly PageCredit[] | undefined {
+export const particulars = (line: string): readonly PageCredit[] | undefined => {
   if (line.length > 100 || line.includes('。')) return undefined;
   const hans = toHans(line);
   if (supplied.test(hans)) return [];
@@ -60,4 +60,4 @@ export function particulars(line: string): readonly PageCredit[] | undefined {
   if (!/[\p{L}\p{N}]/u.test(rest)) return [];
   // The day with the hour is printed by machines, whatever else they print beside it.
   return readCredits(rest) ?? (published.test(line) ? [] : undefined);
-}
+};

@@ -1,4 +1,4 @@
-import { toHans, toHant } from '@media-graph/subgraph';
+import { toHans, toHant } from '@media-graph/chinese/convert-script';
 import { pinyin } from 'pinyin-pro';
 import type { Edit } from './traced-text.ts';
 
@@ -15,7 +15,7 @@ const neutral = new Set('們们麼么個个著着裡裏里');
  * stay, and so does the reading that an editor gave to a rare character (天堃(kūn)). The readings come from
  * pinyin-pro (MIT, 1.2 MB, no dependencies); a pattern of syllables alone would take English words for pinyin.
  */
-export function pinyinArtefacts(text: string): Edit[] {
+export const pinyinArtefacts = (text: string): Edit[] => {
   const edits: Edit[] = [];
   for (const match of text.matchAll(reading)) {
     const [found, character = '', syllable = ''] = match;
@@ -23,26 +23,23 @@ export function pinyinArtefacts(text: string): Edit[] {
     edits.push({ start: match.index + character.length, end: match.index + found.length, replacedBy: '' });
   }
   return edits;
-}
+};
 
-function isReading(character: string, syllable: string): boolean {
+const isReading = (character: string, syllable: string): boolean => {
   const spelled = syllable.normalize('NFC').toLowerCase().replaceAll('ɑ', 'a').replaceAll('ɡ', 'g');
   return readings(character).some(
     (known) => known === spelled || (neutral.has(character) && withoutTone(known) === spelled),
   );
-}
+};
 
-function readings(character: string): string[] {
-  return [character, toHans(character)].flatMap((form) => pinyin(form, { multiple: true, type: 'array' }));
-}
+const readings = (character: string): string[] =>
+  [character, toHans(character)].flatMap((form) => pinyin(form, { multiple: true, type: 'array' }));
 
-function withoutTone(syllable: string): string {
-  return syllable
+const withoutTone = (syllable: string): string =>
+  syllable
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0304\u030c]/g, '')
     .normalize('NFC');
-}
 
-function differsBetweenScripts(character: string): boolean {
-  return toHans(character) !== character || toHant(character) !== character;
-}
+const differsBetweenScripts = (character: string): boolean =>
+  toHans(character) !== character || toHant(character) !== character;

@@ -2,9 +2,8 @@
  * Line ends of any system become a line feed, and spaces of any width become a space, except the ideographic one:
  * papers set names of two characters with it.
  */
-export function withPlainSpaces(text: string): string {
-  return text
+export const withPlainSpaces = (text: string): string =>
+  text
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu, ' ');
-}

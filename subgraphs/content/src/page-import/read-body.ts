@@ -2,17 +2,17 @@ import { type PageCredit, readCredits } from './credits.ts';
 import { isParagraph, mayBeHeading, type PageLine, particulars } from './page-lines.ts';
 
 /** A piece of an article's body. */
-export interface PageBlock {
+export type PageBlock = {
   readonly kind: 'HEADING' | 'PARAGRAPH';
   readonly text: string;
-}
+};
 
-export interface PageBody {
+export type PageBody = {
   readonly blocks: readonly PageBlock[];
   readonly credits: readonly PageCredit[];
   /** Lines that belong to the site and not to the article. */
   readonly leftOut: readonly PageLine[];
-}
+};
 
 const dateline = /^[^（(。]{0,12}[讯訊電电]?\s*[（(](?<credits>[^（()）。]{3,60})[)）]/u;
 const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
@@ -21,7 +21,7 @@ const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
  * Reads the lines under the headline: credits and the site's particulars at the end are taken off, and what is left
  * is paragraphs and headings. A heading is a short line without a full stop that a paragraph follows.
  */
-export function readBody(lines: readonly PageLine[]): PageBody {
+export const readBody = (lines: readonly PageLine[]): PageBody => {
   const leftOut: PageLine[] = [];
   let tail: readonly PageCredit[] = [];
   let end = lines.length;
@@ -40,9 +40,9 @@ export function readBody(lines: readonly PageLine[]): PageBody {
   const signature = signed === null ? undefined : readCredits(signed.groups!.credits!);
   if (signature !== undefined) texts[texts.length - 1] = last.slice(0, signed!.index).trimEnd();
   return { blocks: blocksOf(texts), credits: [...opening, ...(signature ?? []), ...tail], leftOut };
-}
+};
 
-function blocksOf(texts: readonly string[]): PageBlock[] {
+const blocksOf = (texts: readonly string[]): PageBlock[] => {
   const blocks: PageBlock[] = [];
   let isFollowed = false;
   for (const text of texts.toReversed()) {
@@ -52,4 +52,4 @@ function blocksOf(texts: readonly string[]): PageBlock[] {
     isFollowed = isHeading || isParagraph(text);
   }
   return blocks.reverse();
-}
+};

@@ -2,23 +2,25 @@ import { takeDirectory } from './directory.ts';
 import { isParagraph, originalHeadline, type PageLine } from './page-lines.ts';
 
 /** What stands above the running text. */
-export interface PageHead {
+export type PageHead = {
   readonly headline: string;
   readonly standfirst?: string;
   readonly directory: readonly string[];
   /** Lines under the standfirst: headings of the body. */
   readonly rest: readonly PageLine[];
-}
+};
 
 /**
  * Takes the mark of the original headline out of the lines. Above the text it also divides what the site printed
  * over it from what comes under it: `markedAt` counts the lines before it. Below the text it is a mere note.
  */
-export function takeOriginalHeadline(all: readonly PageLine[]): {
+export const takeOriginalHeadline = (
+  all: readonly PageLine[],
+): {
   lines: PageLine[];
   original?: string;
   markedAt?: number;
-} {
+} => {
   const at = all.findIndex(({ text }) => originalHeadline(text) !== undefined);
   if (at < 0) return { lines: [...all] };
   const inline = originalHeadline(all[at]!.text)!;
@@ -27,17 +29,17 @@ export function takeOriginalHeadline(all: readonly PageLine[]): {
   const lines = [...all.slice(0, at), ...all.slice(inline === '' ? at + 2 : at + 1)];
   const isAbove = !all.slice(0, at).some(({ text }) => isParagraph(text));
   return { lines, original, ...(isAbove ? { markedAt: at } : {}) };
-}
+};
 
 /**
  * Reads the lines above the running text. Where the site gave a headline of its own above the mark of the original
  * one, that is the one the page prints; else the original one is.
  */
-export function readHead(
+export const readHead = (
   lines: readonly PageLine[],
   original: string | undefined,
   markedAfter: number | undefined,
-): PageHead | undefined {
+): PageHead | undefined => {
   const above = lines.slice(0, markedAfter ?? lines.length);
   const { names, length } = takeDirectory(
     above.map(({ text }) => text),
@@ -54,9 +56,8 @@ export function readHead(
     ...(standfirst === undefined ? {} : { standfirst }),
     rest: standfirst === undefined ? under : under.slice(1),
   };
-}
+};
 
 // 一、 and （二） begin a heading of the body and no standfirst.
-function isNumbered(line: string): boolean {
-  return /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[■▲●◆])/u.test(line);
-}
+const isNumbered = (line: string): boolean =>
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[■▲●◆])/u.test(line);

@@ -2,13 +2,10 @@ import { expect, test } from '@jest/globals';
 import { PageRefused } from './page-refused.ts';
 import { readNewsPage } from './read-news-page.ts';
 
-function read(page: string) {
-  return readNewsPage(Buffer.from(page));
-}
+const read = (page: string) => readNewsPage(Buffer.from(page));
 
-function headings(page: ReturnType<typeof read>): string[] {
-  return page.blocks.filter(({ kind }) => kind === 'HEADING').map(({ text }) => text);
-}
+const headings = (page: ReturnType<typeof read>): string[] =>
+  page.blocks.filter(({ kind }) => kind === 'HEADING').map(({ text }) => text);
 
 const traditional = `濱江頭條 掌上濱江
 濱江輿情研究院 濱江圖片社 濱江云媒研究院

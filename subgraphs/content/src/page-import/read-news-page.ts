@@ -9,7 +9,7 @@ import { type PageDraft, readPage } from './read-page.ts';
  *
  * @throws PageRefused when the bytes are no text in UTF-8, or the text holds no article.
  */
-export function readNewsPage(bytes: Uint8Array): PageDraft & { readonly checksum: string } {
+export const readNewsPage = (bytes: Uint8Array): PageDraft & { readonly checksum: string } => {
   const draft = readPage(cleanText(decodePage(bytes)));
   return { ...draft, checksum: articleChecksum(draft) };
-}
+};

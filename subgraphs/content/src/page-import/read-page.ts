@@ -1,4 +1,4 @@
-import { toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
 import type { CleanedText, Repair } from './clean-text.ts';
 import { type PageCredit, readCredits } from './credits.ts';
 import { isParagraph, type PageLine, particulars } from './page-lines.ts';
@@ -8,7 +8,7 @@ import { readHead, takeOriginalHeadline } from './read-head.ts';
 import type { UnreadableSpot } from './unreadable-spots.ts';
 
 /** What a page says, ready to be stored as a draft. */
-export interface PageDraft {
+export type PageDraft = {
   /** As the page prints it. */
   readonly headline: string;
   /** The headline that the page itself gives as the original one (原標題). */
@@ -25,7 +25,7 @@ export interface PageDraft {
     readonly repairs: readonly Repair[];
     readonly unreadable: readonly UnreadableSpot[];
   };
-}
+};
 
 /**
  * Reads a cleaned page: the site's own list of names, the headline and the mark of an original one, the standfirst,
@@ -33,7 +33,7 @@ export interface PageDraft {
  *
  * @throws PageRefused when there is no headline with an article under it.
  */
-export function readPage(cleaned: CleanedText): PageDraft {
+export const readPage = (cleaned: CleanedText): PageDraft => {
   const all: PageLine[] = cleaned.text
     .split('\n')
     .map((text, index) => ({ text: text.trim(), number: cleaned.lineNumbers[index]! }))
@@ -71,18 +71,19 @@ export function readPage(cleaned: CleanedText): PageDraft {
       ),
     },
   };
-}
+};
 
-function noArticle(reason: string): PageRefused {
-  return new PageRefused('NO_ARTICLE', `No article was found on the page: ${reason}.`);
-}
+const noArticle = (reason: string): PageRefused =>
+  new PageRefused('NO_ARTICLE', `No article was found on the page: ${reason}.`);
 
 // The line of credits may stand under the headline as well, often in one line with date and source.
-function setAside(lines: readonly PageLine[]): {
+const setAside = (
+  lines: readonly PageLine[],
+): {
   aside: PageLine[];
   credits: PageCredit[];
   kept: PageLine[];
-} {
+} => {
   const [aside, credits, kept]: [PageLine[], PageCredit[], PageLine[]] = [[], [], []];
   for (const line of lines) {
     const named = line === lines[0] ? undefined : readCredits(line.text);
@@ -92,21 +93,21 @@ function setAside(lines: readonly PageLine[]): {
     if (site !== undefined && (named === undefined || site.length === 0)) aside.push(line);
   }
   return { aside, credits, kept };
-}
+};
 
-function distinct(credits: readonly PageCredit[]): PageCredit[] {
+const distinct = (credits: readonly PageCredit[]): PageCredit[] => {
   const byPerson = new Map<string, PageCredit>();
   for (const credit of credits) {
     const key = `${credit.role} ${credit.name}`;
     byPerson.set(key, { ...credit, ...byPerson.get(key) });
   }
   return [...byPerson.values()];
-}
+};
 
 // In traditional text a third of the letters differ from simplified ones; in simplified text only quotations do.
-function languageOf(text: string): 'zh-Hant' | 'zh-Hans' {
+const languageOf = (text: string): 'zh-Hant' | 'zh-Hans' => {
   const letters = [...text];
   const hans = [...toHans(text)];
   const different = letters.filter((letter, index) => letter !== hans[index]).length;
   return different * 20 > letters.length ? 'zh-Hant' : 'zh-Hans';
-}
+};

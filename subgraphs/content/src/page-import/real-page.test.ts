@@ -10,7 +10,7 @@ const isThere = existsSync(new URL('page.txt', seed));
 const onRealPage = isThere ? test : test.skip;
 const where = isThere ? '' : ' (skipped: ../shared/seed/page.txt is not beside the repository)';
 
-interface Facts {
+type Facts = {
   readonly organisations: readonly { slug: string; zhHant: string; en: string }[];
   readonly facilities: readonly { zhHant: string }[];
   readonly outsideOrganisations: readonly { zhHant: string; en: string }[];
@@ -27,15 +27,11 @@ interface Facts {
       readonly charactersOnceCleaned: number;
     };
   };
-}
+};
 
-function file(name: string): Buffer {
-  return readFileSync(new URL(name, seed));
-}
+const file = (name: string): Buffer => readFileSync(new URL(name, seed));
 
-function facts(): Facts {
-  return JSON.parse(file('facts.json').toString());
-}
+const facts = (): Facts => JSON.parse(file('facts.json').toString());
 
 onRealPage(`the real page is cleaned as the facts say${where}`, () => {
   const expected = facts().article.text;

@@ -9,13 +9,12 @@ const organisations = [
   { id: 'abt', names: { en: 'ABT' }, aliases: ['C++ (中國)', ' ', '社'] },
 ];
 
-function found(text: string): (string | number)[][] {
-  return recogniseOrganisations(text, organisations).map(({ id, count, firstPosition }) => [
+const found = (text: string): (string | number)[][] =>
+  recogniseOrganisations(text, organisations).map(({ id, count, firstPosition }) => [
     id,
     count,
     firstPosition,
   ]);
-}
 
 test('the longest name wins, and no part of it is another mention', () => {
   expect(found('昨日惠州市委統戰部開會')).toEqual([['city', 1, 2]]);

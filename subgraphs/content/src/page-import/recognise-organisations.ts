@@ -1,7 +1,7 @@
-import { fold, foldWithOffsets } from '@media-graph/subgraph';
+import { fold, foldWithOffsets } from '@media-graph/chinese/fold';
 
 /** An organisation that may be mentioned, under any of its names. */
-export interface KnownOrganisation {
+export type KnownOrganisation = {
   readonly id: string;
   readonly names: {
     readonly zhHans?: string | null;
@@ -9,14 +9,14 @@ export interface KnownOrganisation {
     readonly en?: string | null;
   };
   readonly aliases?: readonly string[];
-}
+};
 
-export interface OrganisationMention {
+export type OrganisationMention = {
   readonly id: string;
   readonly count: number;
   /** Index of the first mention in the text, in UTF-16 units. */
   readonly firstPosition: number;
-}
+};
 
 /**
  * Finds the organisations that a text mentions, in the order of their first mention. Script, width and case do not
@@ -24,10 +24,10 @@ export interface OrganisationMention {
  * 統戰部, nor the other way round. A name that several organisations share counts for each of them, for the text
  * alone does not tell. Names of a single character are not looked for, and Latin ones only as whole words.
  */
-export function recogniseOrganisations(
+export const recogniseOrganisations = (
   text: string,
   organisations: readonly KnownOrganisation[],
-): OrganisationMention[] {
+): OrganisationMention[] => {
   const idsByName = namesOf(organisations);
   if (idsByName.size === 0) return [];
   const names = [...idsByName.keys()].toSorted((a, b) => b.length - a.length).map(asPattern);
@@ -40,9 +40,9 @@ export function recogniseOrganisations(
     }
   }
   return [...mentions.values()];
-}
+};
 
-function namesOf(organisations: readonly KnownOrganisation[]): Map<string, Set<string>> {
+const namesOf = (organisations: readonly KnownOrganisation[]): Map<string, Set<string>> => {
   const idsByName = new Map<string, Set<string>>();
   for (const { id, names, aliases = [] } of organisations) {
     for (const name of [names.zhHans, names.zhHant, names.en, ...aliases]) {
@@ -52,10 +52,10 @@ function namesOf(organisations: readonly KnownOrganisation[]): Map<string, Set<s
     }
   }
   return idsByName;
-}
+};
 
-function asPattern(folded: string): string {
+const asPattern = (folded: string): string => {
   const before = /^[a-z0-9]/.test(folded) ? '(?<![a-z0-9])' : '';
   const after = /[a-z0-9]$/.test(folded) ? '(?![a-z0-9])' : '';
   return before + folded.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
-}
+};

@@ -1,12 +1,12 @@
-import { toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
 
 /** A stretch that reads as nonsense because one byte was lost, with what can be worked out of it. */
-export interface ShiftedBytes {
+export type ShiftedBytes = {
   readonly start: number;
   readonly found: string;
   /** The beginning of what stood there. */
   readonly guess: string;
-}
+};
 
 /**
  * Finds where a GBK text lost the first byte of a full stop (A1 A3). All that follows shifts by one byte until
@@ -15,7 +15,7 @@ export interface ShiftedBytes {
  *
  * Only the first characters can be worked out so, hence this is told to a person and never put into the text.
  */
-export function shiftedBytes(text: string): ShiftedBytes[] {
+export const shiftedBytes = (text: string): ShiftedBytes[] => {
   const spots: ShiftedBytes[] = [];
   for (const { 0: found, index } of text.matchAll(/[;；]\p{Script=Han}{3}/gu)) {
     const bytes = [...toHans(found.slice(1))].map((character) => gbkBytes().get(character) ?? [0, 0]);
@@ -30,17 +30,16 @@ export function shiftedBytes(text: string): ShiftedBytes[] {
     });
   }
   return spots;
-}
+};
 
 // Level 1 of GB 2312: the 3,755 characters in common use.
-function isCommon([lead = 0, trail = 0]: readonly number[]): boolean {
-  return lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
-}
+const isCommon = ([lead = 0, trail = 0]: readonly number[]): boolean =>
+  lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
 
 let gbk: Map<string, readonly number[]> | undefined;
 
 // The platform decodes GBK but does not encode it.
-function gbkBytes(): Map<string, readonly number[]> {
+const gbkBytes = (): Map<string, readonly number[]> => {
   if (gbk !== undefined) return gbk;
   gbk = new Map();
   const decoder = new TextDecoder('gbk');
@@ -51,4 +50,4 @@ function gbkBytes(): Map<string, readonly number[]> {
     }
   }
   return gbk;
-}
+};

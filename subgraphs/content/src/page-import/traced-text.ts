@@ -1,15 +1,15 @@
 /** One replacement in a text, in UTF-16 units. */
-export interface Edit {
+export type Edit = {
   readonly start: number;
   readonly end: number;
   readonly replacedBy: string;
-}
+};
 
 /** Line and column in the page as it came, both from 1, columns in UTF-16 units, as editors count. */
-export interface Place {
+export type Place = {
   readonly line: number;
   readonly column: number;
-}
+};
 
 /** A text under repair that still knows where each part of it stood in the page. */
 export class TracedText {

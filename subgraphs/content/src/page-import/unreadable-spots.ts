@@ -9,12 +9,12 @@ type UnreadableKind =
   | 'LINE_LEFT_OUT';
 
 /** Something that a person should look at, and where in the page it stands. It was left as it is. */
-export interface UnreadableSpot extends Place {
+export type UnreadableSpot = Place & {
   readonly kind: UnreadableKind;
   readonly found: string;
   /** What may have stood there, where that can be worked out. */
   readonly guess?: string;
-}
+};
 
 const letter = String.raw`[\p{Script=Latin}\p{M}]{0,8}`;
 const tonal = `${letter}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]${letter}`;
@@ -30,7 +30,7 @@ const patterns: readonly (readonly [UnreadableKind, RegExp])[] = [
  * or belongs to a character no converter touches, characters that were replaced or have no meaning outside one
  * machine, and places where a lost byte made nonsense of what follows.
  */
-export function unreadableSpots(traced: TracedText): UnreadableSpot[] {
+export const unreadableSpots = (traced: TracedText): UnreadableSpot[] => {
   const spots: UnreadableSpot[] = patterns.flatMap(([kind, pattern]) =>
     Array.from(traced.text.matchAll(pattern), ({ 0: found, index }) => ({
       kind,
@@ -42,4 +42,4 @@ export function unreadableSpots(traced: TracedText): UnreadableSpot[] {
     spots.push({ kind: 'LOST_CHARACTERS', found, guess, ...traced.placeOf(start) });
   }
   return spots.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
+};

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { type Session, seedId } from '@media-graph/subgraph';
 import { type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
-import { createContext } from '../context.ts';
+import { createDataSources } from '../context.ts';
 import { content } from '../subgraph.ts';
 import { newsroom } from '../testing/newsroom.ts';
 import { articlePaths, readEverywhere } from '../testing/read-everywhere.ts';
@@ -12,8 +12,8 @@ import { articlePaths, readEverywhere } from '../testing/read-everywhere.ts';
 const seeds = ['sections', 'tags', 'channels'];
 const graph = await testSubgraph(content, { seeds });
 // Each of the two doors must hold when the other one stands open.
-const asNewsroom = (session: Session) => createContext({ ...session, viewer: viewers.editor });
-const withoutCondition = await testSubgraph({ ...content, createContext: asNewsroom }, { seeds });
+const asNewsroom = (session: Session) => createDataSources({ ...session, viewer: viewers.editor });
+const withoutCondition = await testSubgraph({ ...content, createDataSources: asNewsroom }, { seeds });
 const withoutPolicy = await testSubgraph({ ...content, databaseRole: () => 'content_newsroom' }, { seeds });
 
 const readers: [string, Viewer][] = [

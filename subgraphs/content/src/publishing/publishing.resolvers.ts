@@ -1,5 +1,5 @@
 import { allow, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { stateAfter } from '../editing/article-step.ts';
 import { checkIds } from '../editing/check-ids.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -15,7 +15,7 @@ import {
 const mostChannels = 20;
 const field = ['input', 'channelIds'];
 
-const chosenChannels = async ({ channels }: Tables, ids: readonly string[]) => {
+const chosenChannels = async ({ channels }: DataSources, ids: readonly string[]) => {
   const chosen = checkIds(ids, mostChannels, field);
   if (chosen.length === 0) throw refused('INVALID_INPUT', 'Choose at least one channel', ...field);
   return Promise.all(
@@ -30,7 +30,7 @@ const chosenChannels = async ({ channels }: Tables, ids: readonly string[]) => {
 export const publishing: Resolvers = {
   Mutation: {
     publishArticle: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const now = new Date();
         const article = await lockVersion(tx.articleRepository, input);
@@ -50,7 +50,7 @@ export const publishing: Resolvers = {
         return { article: published };
       }),
     unpublishArticle: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const now = new Date();
         const article = await lockVersion(tx.articleRepository, input);
@@ -62,7 +62,7 @@ export const publishing: Resolvers = {
         return { article: unpublished };
       }),
     setEmbargo: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const now = new Date();
         const article = await lockVersion(tx.articleRepository, input);
@@ -74,7 +74,7 @@ export const publishing: Resolvers = {
         return { article: await revise(tx.articleRepository, article, changes) };
       }),
     liftEmbargo: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
         const now = new Date();
         const article = await lockVersion(tx.articleRepository, input);

@@ -1,4 +1,5 @@
-import { highlight, type LocalizedTextInput, type SnippetPiece } from '@media-graph/subgraph';
+import { highlight, type SnippetPiece } from '@media-graph/chinese/highlight';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
 import { textsOf } from '../article/texts-of.ts';
@@ -11,7 +12,7 @@ const languages = ['zhHant', 'zhHans', 'en'] as const;
 
 /** The pieces in the first language that has a match; without one in the first language that there is. */
 const bestLanguage = (
-  texts: readonly LocalizedTextInput[],
+  texts: readonly WrittenText[],
   query: string,
   length: number,
 ): readonly SnippetPiece[] => {

@@ -1,4 +1,6 @@
-import { fold, type LocalizedTextInput, searchVector } from '@media-graph/subgraph';
+import { fold } from '@media-graph/chinese/fold';
+import { searchVector } from '@media-graph/chinese/search-vector';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
 import { textsOf } from '../article/texts-of.ts';
@@ -44,7 +46,7 @@ export const searchVectorOf = ({
 };
 
 /** Both scripts of one text fold to the same and are indexed once. */
-const distinctTexts = ({ zhHant, zhHans, en }: LocalizedTextInput): string[] => {
+const distinctTexts = ({ zhHant, zhHans, en }: WrittenText): string[] => {
   const given = [zhHant, zhHans, en].filter((text): text is string => Boolean(text));
   return [...new Map(given.toReversed().map((text) => [fold(text), text])).values()].toReversed();
 };

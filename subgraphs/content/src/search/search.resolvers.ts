@@ -1,4 +1,5 @@
-import { badInput, connectionOf, searchQuery } from '@media-graph/subgraph';
+import { searchQuery } from '@media-graph/chinese/search-query';
+import { badInput, connectionOf } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { FoundArticle, Tally } from './article-search.entity.ts';
 import { highlightsOf } from './highlights-of.ts';

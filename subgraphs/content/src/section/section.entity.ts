@@ -1,9 +1,9 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Section extends Thing {
+export interface Section extends Versioned {
   slug: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   position: number;
 }
 
@@ -11,7 +11,7 @@ export const SectionEntity = new EntitySchema<Section>({
   name: 'Section',
   tableName: 'sections',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     slug: { type: 'text' },
     name: { type: 'jsonb' },
     position: { type: 'int' },

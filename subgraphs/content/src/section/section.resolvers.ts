@@ -8,7 +8,7 @@ export const section: Resolvers = {
   },
   Mutation: {
     renameSection: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ sectionRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ sectionRepository, viewer }) => {
         allow(viewer, 'editor');
         const section = await lockVersion(sectionRepository, input);
         return { section: await revise(sectionRepository, section, { name: input.name }) };

@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 const sections = [
   { slug: 'politics', zhHant: '要聞', zhHans: '要闻', en: 'Top news' },
@@ -10,7 +10,7 @@ const sections = [
   { slug: 'community', zhHant: '社會', zhHans: '社会', en: 'Community' },
 ];
 
-export const seedSections = async ({ sectionRepository }: Tables): Promise<void> => {
+export const seedSections = async ({ sectionRepository }: DataSources): Promise<void> => {
   await sectionRepository.insert(
     sections.map(({ slug, ...name }, position) => ({ id: seedId('Section', slug), slug, name, position })),
   );

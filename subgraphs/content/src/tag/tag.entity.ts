@@ -1,17 +1,17 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Tag extends Thing {
+export interface Tag extends Versioned {
   slug: string;
   type: 'KEYWORD' | 'SERIES' | 'TONE' | 'CAMPAIGN';
-  name: LocalizedTextInput;
+  name: WrittenText;
 }
 
 export const TagEntity = new EntitySchema<Tag>({
   name: 'Tag',
   tableName: 'tags',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     slug: { type: 'text' },
     type: { type: 'text' },
     name: { type: 'jsonb' },

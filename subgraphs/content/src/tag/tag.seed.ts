@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 const tags = [
   { slug: 'united-front', type: 'KEYWORD', zhHant: '統戰', en: 'United front' },
@@ -19,7 +19,7 @@ const tags = [
   { slug: 'analysis', type: 'TONE', zhHant: '觀察', en: 'Analysis' },
 ] as const;
 
-export const seedTags = async ({ tagRepository }: Tables): Promise<void> => {
+export const seedTags = async ({ tagRepository }: DataSources): Promise<void> => {
   await tagRepository.insert(
     tags.map(({ slug, type, ...name }) => ({ id: seedId('Tag', slug), slug, type, name })),
   );

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Carrier extends Thing {
+export interface Carrier extends Versioned {
   organisationId: string;
   code: string;
   copyRateMinor: bigint;
@@ -14,7 +14,7 @@ export const CarrierEntity = new EntitySchema<Carrier>({
   name: 'Carrier',
   tableName: 'carriers',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     copyRateMinor: { type: 'bigint' },

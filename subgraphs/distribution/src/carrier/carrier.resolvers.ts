@@ -12,7 +12,7 @@ export const carrier: Resolvers = {
   },
   Mutation: {
     addCarrier: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const id = uuidv7();
         const own = { organisationId: organisationOf(tx.viewer) };

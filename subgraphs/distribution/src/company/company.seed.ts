@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { daysOfMonth } from '../calendar/month.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { carrierId, company, routeCount } from '../route/network.seed.ts';
 import { computePay } from '../settlement/compute-pay.ts';
 
@@ -20,7 +20,7 @@ const months = [
 const may = '2024-05';
 
 /** The profile, the months before the seeded one, and the carriers' pay for it; all figures are synthetic. */
-export const seedCompany = async (tables: Tables): Promise<void> => {
+export const seedCompany = async (tables: DataSources): Promise<void> => {
   await tables.profileRepository.insert({
     organisationId: company,
     serviceArea: { zhHant: '惠州市各縣區', en: 'All districts and counties of Huizhou' },

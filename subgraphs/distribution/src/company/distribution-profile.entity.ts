@@ -1,10 +1,10 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
 export interface DistributionProfile {
   organisationId: string;
-  serviceArea: LocalizedTextInput;
-  subscriptionNote: LocalizedTextInput | null;
+  serviceArea: WrittenText;
+  subscriptionNote: WrittenText | null;
 }
 
 /** A month before the plans of issues begin, as it was reported. */

@@ -1,12 +1,15 @@
 import { addDays, optionalText, refused, revise } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { ResolveComplaintInput } from '../generated/resolvers.ts';
 import { writeEntry } from '../subscription/change-subscription.ts';
 import type { Complaint } from './complaint.entity.ts';
 import { complaintCodes } from './complaint-codes.ts';
 
 /** Adds the complaint's days to the subscription, while it lasts. */
-const credit = async ({ id, code, subscriptionId, issueDate }: Complaint, tx: Tables): Promise<number> => {
+const credit = async (
+  { id, code, subscriptionId, issueDate }: Complaint,
+  tx: DataSources,
+): Promise<number> => {
   const { days } = complaintCodes[code];
   const subscription = await tx.subscriptionRepository.lock(subscriptionId);
   if (days === 0 || !subscription || !['ACTIVE', 'PAUSED'].includes(subscription.status))
@@ -27,7 +30,7 @@ const credit = async ({ id, code, subscriptionId, issueDate }: Complaint, tx: Ta
 export const changesOf = async (
   complaint: Complaint,
   { step, resolution }: ResolveComplaintInput,
-  tx: Tables,
+  tx: DataSources,
 ): Promise<Partial<Complaint>> => {
   const { carrierChargeMinor } = complaintCodes[complaint.code];
   const text = optionalText(resolution, 500, 'input', 'resolution');

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Complaint extends Thing {
+export interface Complaint extends Versioned {
   organisationId: string;
   reference: string;
   subscriptionId: string;
@@ -22,7 +22,7 @@ export const ComplaintEntity = new EntitySchema<Complaint>({
   name: 'Complaint',
   tableName: 'complaints',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     reference: { type: 'text' },
     subscriptionId: { type: 'uuid' },

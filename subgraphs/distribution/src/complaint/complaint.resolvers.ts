@@ -13,12 +13,12 @@ export const complaint: Resolvers = {
   },
   Mutation: {
     fileComplaint: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         return { complaint: await fileComplaint(input, tx) };
       }),
     resolveComplaint: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const complaint = await lockVersion(tx.complaintRepository, input);
         const status = takeStep(complaintTransitions, complaint.status, input.step);

@@ -1,6 +1,6 @@
 import { addDays, seedId } from '@media-graph/subgraph';
 import { shanghaiInstant } from '../calendar/days.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { days, planId } from '../issue-plan/may-2024.seed.ts';
 import { addressesOnRoute, carrierId, company, routeId } from '../route/network.seed.ts';
 import { subscriberCount, subscriptionId } from '../subscription/subscriptions.seed.ts';
@@ -32,7 +32,7 @@ const complaintsOf = (day: number) =>
     };
   });
 
-export const seedComplaints = async (tables: Tables): Promise<void> => {
+export const seedComplaints = async (tables: DataSources): Promise<void> => {
   const complaints = days.flatMap(complaintsOf);
   await tables.complaintRepository.insert(complaints.map(({ row }) => row));
   for (const { place, row } of complaints) {

@@ -3,7 +3,7 @@ import { refused, requireFound } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { shanghaiInstant } from '../calendar/days.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { FileComplaintInput } from '../generated/resolvers.ts';
 import { requirePast, requireReference } from '../input/check-input.ts';
 import type { Complaint } from './complaint.entity.ts';
@@ -12,7 +12,7 @@ import { complaintCodes } from './complaint-codes.ts';
 /** Writes down a complaint of a subscriber who had a paper to come. */
 export const fileComplaint = async (
   input: FileComplaintInput,
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
 ): Promise<Complaint | null> => {
   const subscription = requireFound(
     await tx.subscriptions.load(input.subscriptionId),

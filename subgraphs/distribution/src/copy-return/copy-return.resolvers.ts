@@ -8,7 +8,7 @@ const mostLines = 200;
 export const copyReturn: Resolvers = {
   Mutation: {
     recordReturns: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const plan = requireFound(await tx.issuePlans.load(input.planId), 'input', 'planId');
         if (input.lines.length < 1 || input.lines.length > mostLines)

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface DeliveryRun extends Thing {
+export interface DeliveryRun extends Versioned {
   organisationId: string;
   planId: string;
   routeId: string;
@@ -18,7 +18,7 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
   name: 'DeliveryRun',
   tableName: 'delivery_runs',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     planId: { type: 'uuid' },
     routeId: { type: 'uuid' },

@@ -13,7 +13,7 @@ export const deliveryRun: Resolvers = {
   },
   Mutation: {
     recordDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { run, plan, status } = await beginRunStep(input, 'DEPART', tx);
         if (plan.status !== 'DISPATCHED')
           await revise(tx.issuePlanRepository, plan, {
@@ -25,7 +25,7 @@ export const deliveryRun: Resolvers = {
         return { run: await revise(tx.deliveryRunRepository, run, { status, departedAt }) };
       }),
     recordDelivery: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { run, status } = await beginRunStep(input, 'COMPLETE', tx);
         const completedAt = requirePast(input.at, 'input', 'at');
         if (completedAt < run.departedAt!)
@@ -33,7 +33,7 @@ export const deliveryRun: Resolvers = {
         return { run: await revise(tx.deliveryRunRepository, run, { status, completedAt }) };
       }),
     cancelRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { run, status } = await beginRunStep(input, 'CANCEL', tx);
         return { run: await revise(tx.deliveryRunRepository, run, { status }) };
       }),

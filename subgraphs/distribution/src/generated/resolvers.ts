@@ -1,19 +1,19 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
-import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
-import type { PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, SubscriptionPause as SubscriptionPauseRow, SubscriptionEntry as SubscriptionEntryRow } from '../subscription/subscription.entity.ts';
-import type { Subscriber as SubscriberRow } from '../subscriber/subscriber.entity.ts';
-import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
+import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { Carrier as CarrierRow } from '../carrier/carrier.entity.ts';
+import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/distribution-profile.entity.ts';
+import type { Complaint as ComplaintRow } from '../complaint/complaint.entity.ts';
+import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
+import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
+import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
+import type { Outlet as OutletRow } from '../outlet/outlet.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, RouteStop as RouteStopRow } from '../route/delivery-route.entity.ts';
-import type { Outlet as OutletRow } from '../outlet/outlet.entity.ts';
-import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
-import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
-import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
-import type { Complaint as ComplaintRow } from '../complaint/complaint.entity.ts';
-import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/distribution-profile.entity.ts';
-import type { Carrier as CarrierRow } from '../carrier/carrier.entity.ts';
+import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
+import type { Subscriber as SubscriberRow } from '../subscriber/subscriber.entity.ts';
+import type { PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, SubscriptionPause as SubscriptionPauseRow, SubscriptionEntry as SubscriptionEntryRow } from '../subscription/subscription.entity.ts';
+import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,12 +26,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -46,6 +48,7 @@ export type AddAddressStopInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddAddressStopPayload = {
   __typename?: 'AddAddressStopPayload';
   route?: Maybe<DeliveryRoute>;
@@ -65,6 +68,7 @@ export type AddCarrierInput = {
   phone: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddCarrierPayload = {
   __typename?: 'AddCarrierPayload';
   carrier?: Maybe<Carrier>;
@@ -79,6 +83,7 @@ export type AddDeliveryAddressInput = {
   subscriberId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddDeliveryAddressPayload = {
   __typename?: 'AddDeliveryAddressPayload';
   address?: Maybe<DeliveryAddress>;
@@ -99,6 +104,7 @@ export type AddDeliveryRouteInput = {
   station: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddDeliveryRoutePayload = {
   __typename?: 'AddDeliveryRoutePayload';
   route?: Maybe<DeliveryRoute>;
@@ -120,6 +126,7 @@ export type AddOutletInput = {
   street: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddOutletPayload = {
   __typename?: 'AddOutletPayload';
   outlet?: Maybe<Outlet>;
@@ -138,6 +145,7 @@ export type AddTitleInput = {
   weekdays: Array<Scalars['Int']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AddTitlePayload = {
   __typename?: 'AddTitlePayload';
   title?: Maybe<DistributedTitle>;
@@ -145,6 +153,7 @@ export type AddTitlePayload = {
 };
 
 export type AdvanceSettlementInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -153,6 +162,7 @@ export type AdvanceSettlementInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AdvanceSettlementPayload = {
   __typename?: 'AdvanceSettlementPayload';
   settlement?: Maybe<CarrierSettlement>;
@@ -168,6 +178,7 @@ export type AssignCarrierInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AssignCarrierPayload = {
   __typename?: 'AssignCarrierPayload';
   route?: Maybe<DeliveryRoute>;
@@ -175,6 +186,7 @@ export type AssignCarrierPayload = {
 };
 
 export type CancelRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -182,6 +194,7 @@ export type CancelRunInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CancelRunPayload = {
   __typename?: 'CancelRunPayload';
   run?: Maybe<DeliveryRun>;
@@ -243,7 +256,7 @@ export type CarrierSettlement = {
   copyRate: Money;
   id: Scalars['ID']['output'];
   /** As `2024-05`. */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
   /** `pay` − `charges`. */
   net: Money;
   paidOn?: Maybe<Scalars['Date']['output']>;
@@ -281,6 +294,7 @@ export type CloseIssuePlanInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CloseIssuePlanPayload = {
   __typename?: 'CloseIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
@@ -379,6 +393,14 @@ export type DataPurpose =
   | 'DELIVERY'
   /** To collect or pay money. */
   | 'PAYMENT';
+
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** Where a subscriber's papers go. */
 export type DeliveryAddress = {
@@ -506,7 +528,7 @@ export type DistributionFigures = {
   /** Issues with a plan. */
   issues: Scalars['Int']['output'];
   /** As `2024-05`. */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
   /** `grossCopies` − `returnedCopies`. */
   netCirculation: Scalars['BigInt']['output'];
   /** Share of completed runs that were in time, 0 to 1; null without runs. */
@@ -546,6 +568,7 @@ export type DrawKind =
   | 'SUBSCRIPTION';
 
 export type EraseSubscriberInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -553,6 +576,7 @@ export type EraseSubscriberInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type EraseSubscriberPayload = {
   __typename?: 'EraseSubscriberPayload';
   subscriber?: Maybe<Subscriber>;
@@ -560,6 +584,7 @@ export type EraseSubscriberPayload = {
 };
 
 export type ExpireSubscriptionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -567,6 +592,7 @@ export type ExpireSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ExpireSubscriptionPayload = {
   __typename?: 'ExpireSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -585,6 +611,7 @@ export type FileComplaintInput = {
   subscriptionId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type FileComplaintPayload = {
   __typename?: 'FileComplaintPayload';
   complaint?: Maybe<Complaint>;
@@ -677,6 +704,7 @@ export type IssuePrintNoticeInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type IssuePrintNoticePayload = {
   __typename?: 'IssuePrintNoticePayload';
   notice?: Maybe<PrintNotice>;
@@ -687,15 +715,21 @@ export type IssuePrintNoticePayload = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -708,7 +742,16 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
 export type MoveSubscriptionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -719,12 +762,14 @@ export type MoveSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type MoveSubscriptionPayload = {
   __typename?: 'MoveSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a subscriber's address at the end of a route before its station. Takes the role `staff`. */
@@ -800,161 +845,193 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddAddressStopArgs = {
   input: AddAddressStopInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddCarrierArgs = {
   input: AddCarrierInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddDeliveryAddressArgs = {
   input: AddDeliveryAddressInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddDeliveryRouteArgs = {
   input: AddDeliveryRouteInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddOutletArgs = {
   input: AddOutletInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddTitleArgs = {
   input: AddTitleInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdvanceSettlementArgs = {
   input: AdvanceSettlementInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAssignCarrierArgs = {
   input: AssignCarrierInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelRunArgs = {
   input: CancelRunInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseIssuePlanArgs = {
   input: CloseIssuePlanInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEraseSubscriberArgs = {
   input: EraseSubscriberInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationExpireSubscriptionArgs = {
   input: ExpireSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIssuePrintNoticeArgs = {
   input: IssuePrintNoticeInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMoveSubscriptionArgs = {
   input: MoveSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenIssuePlanArgs = {
   input: OpenIssuePlanInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPauseSubscriptionArgs = {
   input: PauseSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPrepareSettlementArgs = {
   input: PrepareSettlementInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordDeliveryArgs = {
   input: RecordDeliveryInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordDepartureArgs = {
   input: RecordDepartureInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordReturnsArgs = {
   input: RecordReturnsInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRefundSubscriptionArgs = {
   input: RefundSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterSubscriberArgs = {
   input: RegisterSubscriberInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenewSubscriptionArgs = {
   input: RenewSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenDrawsArgs = {
   input: ReopenDrawsInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResequenceRouteArgs = {
   input: ResequenceRouteInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResolveComplaintArgs = {
   input: ResolveComplaintInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResumeSubscriptionArgs = {
   input: ResumeSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetDrawArgs = {
   input: SetDrawInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetTemporaryAddressArgs = {
   input: SetTemporaryAddressInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartSubscriptionArgs = {
   input: StartSubscriptionInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStopSubscriptionArgs = {
   input: StopSubscriptionInput;
 };
@@ -1002,6 +1079,7 @@ export type OpenIssuePlanInput = {
   titleId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type OpenIssuePlanPayload = {
   __typename?: 'OpenIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
@@ -1019,7 +1097,7 @@ export type Organisation = {
 
 
 export type OrganisationDistributionFiguresArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 /** A place that sells single copies. */
@@ -1125,6 +1203,7 @@ export type PaperSubscriptionEdge = {
 export type PauseSubscriptionInput = {
   /** The first day without a paper, within the term. */
   from: Scalars['Date']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1132,6 +1211,7 @@ export type PauseSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PauseSubscriptionPayload = {
   __typename?: 'PauseSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -1150,9 +1230,10 @@ export type PrepareSettlementInput = {
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
   /** A month that is over, as `2024-05`. */
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PrepareSettlementPayload = {
   __typename?: 'PrepareSettlementPayload';
   settlement?: Maybe<CarrierSettlement>;
@@ -1196,6 +1277,7 @@ export type PrintNoticeKind =
   | 'ORIGINAL'
   | 'SUPPLEMENT';
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A carrier; null when the caller may not see it. */
@@ -1243,34 +1325,40 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryCarrierArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCarrierSettlementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCarrierSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  month?: InputMaybe<Scalars['String']['input']>;
+  month?: InputMaybe<Scalars['Month']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryComplaintArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1278,22 +1366,26 @@ export type QueryComplaintsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryDeliveryRouteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDeliveryRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDeliveryRunArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryExpiringSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before: Scalars['Date']['input'];
@@ -1301,33 +1393,39 @@ export type QueryExpiringSubscriptionsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryIssuePlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryIssuePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOutletArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPaperSubscriptionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1335,23 +1433,27 @@ export type QueryPaperSubscriptionsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryPrintNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryRouteSheetArgs = {
   issueId: Scalars['ID']['input'];
   routeId: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySubscriberArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySubscribersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1360,6 +1462,7 @@ export type QuerySubscribersArgs = {
 export type RecordDeliveryInput = {
   /** When the last stop was served; now, when left out. Not in the future, nor before it left. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1367,6 +1470,7 @@ export type RecordDeliveryInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordDeliveryPayload = {
   __typename?: 'RecordDeliveryPayload';
   run?: Maybe<DeliveryRun>;
@@ -1376,6 +1480,7 @@ export type RecordDeliveryPayload = {
 export type RecordDepartureInput = {
   /** When it left; now, when left out. Not in the future, nor before the day that goes before the issue's. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1383,6 +1488,7 @@ export type RecordDepartureInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordDeparturePayload = {
   __typename?: 'RecordDeparturePayload';
   run?: Maybe<DeliveryRun>;
@@ -1397,6 +1503,7 @@ export type RecordReturnsInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordReturnsPayload = {
   __typename?: 'RecordReturnsPayload';
   plan?: Maybe<IssuePlan>;
@@ -1404,6 +1511,7 @@ export type RecordReturnsPayload = {
 };
 
 export type RefundSubscriptionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1411,6 +1519,7 @@ export type RefundSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RefundSubscriptionPayload = {
   __typename?: 'RefundSubscriptionPayload';
   /** What was given back. */
@@ -1433,6 +1542,7 @@ export type RegisterSubscriberInput = {
   reference: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RegisterSubscriberPayload = {
   __typename?: 'RegisterSubscriberPayload';
   subscriber?: Maybe<Subscriber>;
@@ -1440,6 +1550,7 @@ export type RegisterSubscriberPayload = {
 };
 
 export type RenewSubscriptionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1453,6 +1564,7 @@ export type RenewSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RenewSubscriptionPayload = {
   __typename?: 'RenewSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -1467,6 +1579,7 @@ export type ReopenDrawsInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ReopenDrawsPayload = {
   __typename?: 'ReopenDrawsPayload';
   plan?: Maybe<IssuePlan>;
@@ -1483,6 +1596,7 @@ export type ResequenceRouteInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ResequenceRoutePayload = {
   __typename?: 'ResequenceRoutePayload';
   route?: Maybe<DeliveryRoute>;
@@ -1490,6 +1604,7 @@ export type ResequenceRoutePayload = {
 };
 
 export type ResolveComplaintInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1500,6 +1615,7 @@ export type ResolveComplaintInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ResolveComplaintPayload = {
   __typename?: 'ResolveComplaintPayload';
   complaint?: Maybe<Complaint>;
@@ -1507,6 +1623,7 @@ export type ResolveComplaintPayload = {
 };
 
 export type ResumeSubscriptionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1516,6 +1633,7 @@ export type ResumeSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ResumeSubscriptionPayload = {
   __typename?: 'ResumeSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -1616,6 +1734,7 @@ export type SetDrawInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SetDrawPayload = {
   __typename?: 'SetDrawPayload';
   draw?: Maybe<Draw>;
@@ -1626,6 +1745,7 @@ export type SetDrawPayload = {
 export type SetTemporaryAddressInput = {
   /** The first day there, within the term. */
   from: Scalars['Date']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1636,6 +1756,7 @@ export type SetTemporaryAddressInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SetTemporaryAddressPayload = {
   __typename?: 'SetTemporaryAddressPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -1674,6 +1795,7 @@ export type StartSubscriptionInput = {
   titleId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type StartSubscriptionPayload = {
   __typename?: 'StartSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -1681,6 +1803,7 @@ export type StartSubscriptionPayload = {
 };
 
 export type StopSubscriptionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1690,6 +1813,7 @@ export type StopSubscriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type StopSubscriptionPayload = {
   __typename?: 'StopSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
@@ -1790,6 +1914,14 @@ export type SubscriptionStatus =
   | 'EXPIRED'
   | 'PAUSED'
   | 'STOPPED';
+
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -2019,6 +2151,7 @@ export type ResolversTypes = {
   CopyReturn: ResolverTypeWrapper<CopyReturnRow>;
   DataPurpose: DataPurpose;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryAddress: ResolverTypeWrapper<Stub>;
   DeliveryMethod: DeliveryMethod;
@@ -2050,6 +2183,8 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   MoveSubscriptionInput: MoveSubscriptionInput;
   MoveSubscriptionPayload: ResolverTypeWrapper<Omit<MoveSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2120,6 +2255,7 @@ export type ResolversTypes = {
   SubscriptionEntryKind: SubscriptionEntryKind;
   SubscriptionPause: ResolverTypeWrapper<SubscriptionPauseRow>;
   SubscriptionStatus: SubscriptionStatus;
+  TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -2161,6 +2297,7 @@ export type ResolversParentTypes = {
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   CopyReturn: CopyReturnRow;
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DeliveryAddress: Stub;
   DeliveryPlacement: DeliveryPlacementRow;
@@ -2188,6 +2325,8 @@ export type ResolversParentTypes = {
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   MoveSubscriptionInput: MoveSubscriptionInput;
   MoveSubscriptionPayload: Omit<MoveSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   Mutation: Record<PropertyKey, never>;
@@ -2249,6 +2388,7 @@ export type ResolversParentTypes = {
   SubscriberEdge: Omit<SubscriberEdge, 'node'> & { node: ResolversParentTypes['Subscriber'] };
   SubscriptionEntry: SubscriptionEntryRow;
   SubscriptionPause: SubscriptionPauseRow;
+  TimeRangeInput: TimeRangeInput;
   UserError: UserError;
 };
 
@@ -2332,7 +2472,7 @@ export type CarrierSettlementResolvers<ContextType = Context, ParentType extends
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   copyRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2475,7 +2615,7 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   netCirculation?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2567,6 +2707,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
 
 export type MoveSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSubscriptionPayload'] = ResolversParentTypes['MoveSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
@@ -2943,6 +3087,7 @@ export type Resolvers<ContextType = Context> = {
   IssuePrintNoticePayload?: IssuePrintNoticePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   MoveSubscriptionPayload?: MoveSubscriptionPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;

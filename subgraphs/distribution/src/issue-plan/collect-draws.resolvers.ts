@@ -13,13 +13,13 @@ import {
 import { uuidv7 } from 'uuidv7';
 import { organisationOf } from '../access/scope.ts';
 import { weekdayOf } from '../calendar/days.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Resolvers, SetDrawInput } from '../generated/resolvers.ts';
 import { requireNearDay } from '../input/check-input.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 
 /** The route or the outlet that a draw is for, as its kind says. */
-const findPlace = async ({ kind, routeId, outletId }: SetDrawInput, tx: Tables) => {
+const findPlace = async ({ kind, routeId, outletId }: SetDrawInput, tx: DataSources) => {
   const asked = kind === 'SINGLE_COPY' ? [outletId, routeId] : [routeId, outletId];
   if (!asked[0] || asked[1])
     throw refused(
@@ -36,7 +36,7 @@ const findPlace = async ({ kind, routeId, outletId }: SetDrawInput, tx: Tables) 
   return { outletId: outlet.id, routeId: null };
 };
 
-const writeDraw = async (input: SetDrawInput, tx: Tables & { viewer: Viewer }): Promise<string> => {
+const writeDraw = async (input: SetDrawInput, tx: DataSources & { viewer: Viewer }): Promise<string> => {
   const place = await findPlace(input, tx);
   const copies = requireBetween(input.copies, 0, 1_000_000, 'input', 'copies');
   const found = await tx.drawRepository.at(input.planId, input.kind, place);
@@ -64,7 +64,7 @@ const writeDraw = async (input: SetDrawInput, tx: Tables & { viewer: Viewer }): 
 export const collectDraws: Resolvers = {
   Mutation: {
     openIssuePlan: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const organisationId = organisationOf(tx.viewer);
         const title = await tx.titles.load(input.titleId);
@@ -85,7 +85,7 @@ export const collectDraws: Resolvers = {
         return { plan: await tx.issuePlans.load(id) };
       }),
     setDraw: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const plan = requireFound(await tx.issuePlans.load(input.planId), 'input', 'planId');
         if (plan.status !== 'COLLECTING')
@@ -101,7 +101,7 @@ export const collectDraws: Resolvers = {
         return { draw: draws[0] ?? null, plan: plans[0] ?? null };
       }),
     reopenDraws: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ issuePlanRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ issuePlanRepository, viewer }) => {
         allow(viewer, 'staff');
         const plan = await lockVersion(issuePlanRepository, { id: input.planId, version: input.version });
         const status = takeStep(issuePlanTransitions, plan.status, 'REOPEN');

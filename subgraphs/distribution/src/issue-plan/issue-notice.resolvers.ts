@@ -1,6 +1,6 @@
 import { allow, lockVersion, mutate, refused, requireId, revise, takeStep } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { IssuePlan, PrintNotice } from './issue-plan.entity.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
@@ -9,7 +9,7 @@ import { issuePlanTransitions } from './issue-plan-transitions.ts';
 const writeNotice = async (
   plan: IssuePlan,
   printerId: string,
-  { printNoticeRepository }: Tables,
+  { printNoticeRepository }: DataSources,
 ): Promise<PrintNotice | null> => {
   const copies = plan.totalDraw - plan.notifiedCopies;
   if (copies === 0) return null;
@@ -35,7 +35,7 @@ const writeNotice = async (
 export const issueNotice: Resolvers = {
   Mutation: {
     issuePrintNotice: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const printerId = requireId(input.printerId, 'input', 'printerId');
         const plan = await lockVersion(tx.issuePlanRepository, { id: input.planId, version: input.version });
@@ -47,7 +47,7 @@ export const issueNotice: Resolvers = {
         return { plan: await tx.issuePlans.load(plan.id), notice };
       }),
     closeIssuePlan: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const plan = await lockVersion(tx.issuePlanRepository, { id: input.planId, version: input.version });
         const status = takeStep(issuePlanTransitions, plan.status, 'CLOSE');

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface IssuePlan extends Thing {
+export interface IssuePlan extends Versioned {
   organisationId: string;
   titleId: string;
   issueId: string | null;
@@ -18,7 +18,7 @@ export interface IssuePlan extends Thing {
   returnedCopies: number;
 }
 
-export interface Draw extends Thing {
+export interface Draw extends Versioned {
   organisationId: string;
   planId: string;
   kind: 'SUBSCRIPTION' | 'SINGLE_COPY' | 'FREE' | 'OFFICE';
@@ -48,7 +48,7 @@ export const IssuePlanEntity = new EntitySchema<IssuePlan>({
   name: 'IssuePlan',
   tableName: 'issue_plans',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     titleId: { type: 'uuid' },
     issueId: { type: 'uuid', nullable: true },
@@ -69,7 +69,7 @@ export const DrawEntity = new EntitySchema<Draw>({
   name: 'Draw',
   tableName: 'draws',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     planId: { type: 'uuid' },
     kind: { type: 'text' },

@@ -3,7 +3,7 @@ import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
 
-const graph = await testSubgraph(distribution, { seeds: Object.keys(distribution.seeds) });
+const graph = await testSubgraph(distribution, { seeds: Object.keys(distribution.demonstration!.seeds) });
 
 const ids = Array.from({ length: 30 }, (_, day) =>
   seedId('NewspaperIssue', `hzrb-2024-05-${String(day + 1).padStart(2, '0')}`),

@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import { shanghaiInstant, weekdayOf } from '../calendar/days.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import {
   carrierId,
   company,
@@ -38,7 +38,7 @@ export const days = range(30).map((day) => day + 1);
 /** The last issue of the month still takes returns. */
 const openDay = 30;
 
-export const seedMay = async (tables: Tables): Promise<void> => {
+export const seedMay = async (tables: DataSources): Promise<void> => {
   const own = { organisationId: company };
   const plan = { ...own, status: 'COLLECTING' as const, isSynthetic: true };
   const wednesdays = days.filter(isWednesday);

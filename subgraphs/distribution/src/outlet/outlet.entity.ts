@@ -1,10 +1,10 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Outlet extends Thing {
+export interface Outlet extends Versioned {
   organisationId: string;
   code: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   kind: 'KIOSK' | 'SHOP' | 'HOTEL' | 'SCHOOL' | 'STATION_HALL';
   street: string;
 }
@@ -13,7 +13,7 @@ export const OutletEntity = new EntitySchema<Outlet>({
   name: 'Outlet',
   tableName: 'outlets',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -12,7 +12,7 @@ export const outlet: Resolvers = {
   },
   Mutation: {
     addOutlet: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const route = await lockVersion(tx.routeRepository, {
           id: input.routeId,

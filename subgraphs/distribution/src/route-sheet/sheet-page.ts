@@ -1,4 +1,4 @@
-import { toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
 import { showCarrierContact } from '../carrier/show-carrier-contact.ts';
 import type { Context } from '../context.ts';
 import type { DataPurpose } from '../generated/resolvers.ts';

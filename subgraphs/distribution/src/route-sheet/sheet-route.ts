@@ -1,7 +1,7 @@
 import { type FastifyInstance, type FastifyRequest, SignatureRefused } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
 import { GraphQLError } from 'graphql';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { DataPurpose } from '../generated/resolvers.ts';
 import { readSheet } from './read-sheet.ts';
 import { renderSheet } from './render-sheet.ts';
@@ -38,7 +38,10 @@ const statusOf = (error: unknown): number => {
 };
 
 /** `GET /distribution/route-sheet/{issueId}/{routeId}?purpose=DELIVERY`: the route sheet as a page to print. */
-export const sheetRoute = (app: FastifyInstance, { viewerOf, contextFor, log }: RouteTools<Tables>): void => {
+export const sheetRoute = (
+  app: FastifyInstance,
+  { viewerOf, contextFor, log }: RouteTools<DataSources>,
+): void => {
   app.register(async (scope) => {
     scope.setErrorHandler(async (error, request, reply) => {
       const status = statusOf(error);

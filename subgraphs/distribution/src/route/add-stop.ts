@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { DeliveryRoute, RouteStop } from './delivery-route.entity.ts';
 
 type Place = Pick<RouteStop, 'kind'> & Partial<Pick<RouteStop, 'addressId' | 'outletId' | 'note'>>;
@@ -8,7 +8,7 @@ type Place = Pick<RouteStop, 'kind'> & Partial<Pick<RouteStop, 'addressId' | 'ou
 export const addStop = async (
   { id: routeId, organisationId }: DeliveryRoute,
   place: Place,
-  { routeStopRepository }: Pick<Tables, 'routeStopRepository'>,
+  { routeStopRepository }: Pick<DataSources, 'routeStopRepository'>,
 ): Promise<void> => {
   const stops = await routeStopRepository.ofRoutes([routeId]);
   const id = uuidv7();

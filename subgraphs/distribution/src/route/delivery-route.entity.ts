@@ -1,17 +1,17 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface DeliveryRoute extends Thing {
+export interface DeliveryRoute extends Versioned {
   organisationId: string;
   code: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   station: string;
   carrierId: string;
   /** `HH:MM:SS` in Asia/Shanghai. */
   deadline: string;
 }
 
-export interface RouteStop extends Thing {
+export interface RouteStop extends Versioned {
   organisationId: string;
   routeId: string;
   sequence: number;
@@ -25,7 +25,7 @@ export const DeliveryRouteEntity = new EntitySchema<DeliveryRoute>({
   name: 'DeliveryRoute',
   tableName: 'routes',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },
@@ -39,7 +39,7 @@ export const RouteStopEntity = new EntitySchema<RouteStop>({
   name: 'RouteStop',
   tableName: 'route_stops',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     routeId: { type: 'uuid' },
     sequence: { type: 'int' },

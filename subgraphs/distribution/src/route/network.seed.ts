@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Outlet } from '../outlet/outlet.entity.ts';
 
 /** The network is made up; stations and streets only sound like the city's. */
@@ -35,7 +35,7 @@ export const syntheticAddress = (index: number): string =>
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-export const seedNetwork = async (tables: Tables): Promise<void> => {
+export const seedNetwork = async (tables: DataSources): Promise<void> => {
   const own = { organisationId: company };
   await tables.titleRepository.insert([
     {

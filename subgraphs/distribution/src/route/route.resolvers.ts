@@ -22,7 +22,7 @@ export const route: Resolvers = {
   },
   Mutation: {
     resequenceRoute: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ routeRepository, routeStopRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ routeRepository, routeStopRepository, viewer }) => {
         allow(viewer, 'staff');
         const route = await lockVersion(routeRepository, { id: input.routeId, version: input.version });
         const stops = await routeStopRepository.ofRoutes([route.id]);
@@ -38,14 +38,14 @@ export const route: Resolvers = {
         return { route: await revise(routeRepository, route, {}) };
       }),
     assignCarrier: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ routeRepository, carriers, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ routeRepository, carriers, viewer }) => {
         allow(viewer, 'staff');
         const route = await lockVersion(routeRepository, { id: input.routeId, version: input.version });
         const { id: carrierId } = requireFound(await carriers.load(input.carrierId), 'input', 'carrierId');
         return { route: await revise(routeRepository, route, { carrierId }) };
       }),
     addAddressStop: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const route = await lockVersion(tx.routeRepository, { id: input.routeId, version: input.version });
         const address = requireFound(await tx.addresses.load(input.addressId), 'input', 'addressId');
@@ -54,7 +54,7 @@ export const route: Resolvers = {
         return { route: await revise(tx.routeRepository, route, {}) };
       }),
     addDeliveryRoute: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const carrier = requireFound(await tx.carriers.load(input.carrierId), 'input', 'carrierId');
         if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(input.deadline))

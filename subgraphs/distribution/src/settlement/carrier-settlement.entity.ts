@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface CarrierSettlement extends Thing {
+export interface CarrierSettlement extends Versioned {
   organisationId: string;
   carrierId: string;
   month: string;
@@ -21,7 +21,7 @@ export const CarrierSettlementEntity = new EntitySchema<CarrierSettlement>({
   name: 'CarrierSettlement',
   tableName: 'settlements',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     carrierId: { type: 'uuid' },
     month: { type: 'text' },

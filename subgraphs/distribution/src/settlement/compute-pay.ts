@@ -1,6 +1,6 @@
 import { daysOfMonth } from '../calendar/month.ts';
 import type { Carrier } from '../carrier/carrier.entity.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /** A carrier's pay for a month: copies of completed runs by the rate; charges are never more than that. */
 export const computePay = async (
@@ -9,7 +9,7 @@ export const computePay = async (
   {
     deliveryRunRepository,
     complaintRepository,
-  }: Pick<Tables, 'deliveryRunRepository' | 'complaintRepository'>,
+  }: Pick<DataSources, 'deliveryRunRepository' | 'complaintRepository'>,
 ) => {
   const days = daysOfMonth(month);
   const { runs, copies } = await deliveryRunRepository.completedBy(id, ...days);

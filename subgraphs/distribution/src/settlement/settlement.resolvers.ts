@@ -28,7 +28,7 @@ export const settlement: Resolvers = {
   },
   Mutation: {
     prepareSettlement: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const carrier = requireFound(await tx.carriers.load(input.carrierId), 'input', 'carrierId');
         if (!isMonth(input.month) || daysOfMonth(input.month)[1] > todayInShanghai())
@@ -50,7 +50,7 @@ export const settlement: Resolvers = {
         return { settlement: await tx.settlements.load(id) };
       }),
     advanceSettlement: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ settlementRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ settlementRepository, viewer }) => {
         allow(viewer, 'staff');
         const settlement = await lockVersion(settlementRepository, input);
         const status = takeStep(settlementTransitions, settlement.status, input.step);

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Subscriber extends Thing {
+export interface Subscriber extends Versioned {
   organisationId: string;
   reference: string;
   kind: 'PERSON' | 'OFFICE';
@@ -14,13 +14,13 @@ export type SubscriberContact = { subscriberId: string; organisationId: string; 
  * Personal data as well. The parent of the type `DeliveryAddress` is its id alone: what a mutation answers is
  * remembered with its idempotency key, and no address may stand there.
  */
-export type StoredAddress = Thing & { organisationId: string; subscriberId: string; address: string };
+export type StoredAddress = Versioned & { organisationId: string; subscriberId: string; address: string };
 
 export const SubscriberEntity = new EntitySchema<Subscriber>({
   name: 'Subscriber',
   tableName: 'subscribers',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     reference: { type: 'text' },
     kind: { type: 'text' },
@@ -42,7 +42,7 @@ export const StoredAddressEntity = new EntitySchema<StoredAddress>({
   name: 'StoredAddress',
   tableName: 'delivery_addresses',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     subscriberId: { type: 'uuid' },
     address: { type: 'text' },

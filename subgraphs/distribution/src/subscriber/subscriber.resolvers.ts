@@ -21,7 +21,7 @@ export const subscriber: Resolvers = {
   },
   Mutation: {
     registerSubscriber: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const id = uuidv7();
         const own = { organisationId: organisationOf(tx.viewer) };
@@ -35,7 +35,7 @@ export const subscriber: Resolvers = {
         return { subscriber: await tx.subscribers.load(id) };
       }),
     addDeliveryAddress: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const subscriber = requireFound(
           await tx.subscribers.load(input.subscriberId),
@@ -49,7 +49,7 @@ export const subscriber: Resolvers = {
         return { subscriber, address: { id } };
       }),
     eraseSubscriber: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const subscriber = await lockVersion(tx.subscriberRepository, input);
         const subscriptions = await tx.subscriptionsOfSubscribers.load(subscriber.id);

@@ -2,7 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { allow, lockVersion, refused, takeStep } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { daysOf } from '../calendar/period.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { PaperSubscription, SubscriptionEntry } from './subscription.entity.ts';
 import {
   type SubscriptionStatus,
@@ -21,7 +21,7 @@ export type SubscriptionChange = {
 export const beginChange = async (
   input: { id: string; version: number },
   step: SubscriptionStep,
-  { subscriptionRepository, pausesOfSubscriptions, viewer }: Tables & { viewer: Viewer },
+  { subscriptionRepository, pausesOfSubscriptions, viewer }: DataSources & { viewer: Viewer },
 ): Promise<SubscriptionChange> => {
   allow(viewer, 'staff');
   const row = await lockVersion(subscriptionRepository, input);
@@ -35,7 +35,7 @@ export const beginChange = async (
 export const writeEntry = (
   { id, organisationId }: PaperSubscription,
   entry: Pick<SubscriptionEntry, 'kind' | 'effectiveOn'> & Partial<SubscriptionEntry>,
-  { entryRepository }: Pick<Tables, 'entryRepository'>,
+  { entryRepository }: Pick<DataSources, 'entryRepository'>,
 ) => entryRepository.insert({ id: uuidv7(), organisationId, subscriptionId: id, ...entry });
 
 /** A day of the subscription's term, or INVALID_INPUT. */

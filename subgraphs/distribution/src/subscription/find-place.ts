@@ -1,12 +1,12 @@
 import { refused, requireFound } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { PlaceInput } from '../generated/resolvers.ts';
 
 /** Checks that a place is one for this subscriber: an own address, or for PICKUP an outlet. */
 export const findPlace = async (
   { delivery = 'CARRIER', addressId, outletId }: PlaceInput,
   subscriberId: string,
-  { addresses, outlets }: Pick<Tables, 'addresses' | 'outlets'>,
+  { addresses, outlets }: Pick<DataSources, 'addresses' | 'outlets'>,
 ) => {
   const asked = delivery === 'PICKUP' ? [outletId, addressId] : [addressId, outletId];
   if (!asked[0] || asked[1])

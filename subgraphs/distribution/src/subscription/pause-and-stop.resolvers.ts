@@ -11,7 +11,7 @@ const longestPause = 366;
 export const pauseAndStop: Resolvers = {
   Mutation: {
     pauseSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row, status } = await beginChange(input, 'PAUSE', tx);
         const from = requireDayOfTerm(row, input.from, 'input', 'from');
         const { id: subscriptionId, organisationId } = row;
@@ -25,7 +25,7 @@ export const pauseAndStop: Resolvers = {
         return { subscription: await revise(tx.subscriptionRepository, row, { status }) };
       }),
     resumeSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row, status, openPause } = await beginChange(input, 'RESUME', tx);
         const { id, from } = openPause!;
         const days = daysBetween(from, input.on);
@@ -42,7 +42,7 @@ export const pauseAndStop: Resolvers = {
         return { subscription: await revise(tx.subscriptionRepository, row, { status, endsOn }) };
       }),
     stopSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row, status, openPause } = await beginChange(input, 'STOP', tx);
         const stoppedOn = requireDayOfTerm(row, input.on, 'input', 'on');
         const days = openPause ? Math.max(0, daysBetween(openPause.from, stoppedOn)) : 0;
@@ -57,7 +57,7 @@ export const pauseAndStop: Resolvers = {
         return { subscription: await revise(tx.subscriptionRepository, row, { status, stoppedOn, endsOn }) };
       }),
     refundSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row } = await beginChange(input, 'REFUND', tx);
         if (row.refundedMinor > 0n) throw refused('DUPLICATE', 'This subscription was refunded already');
         const pauses = await tx.pausesOfSubscriptions.load(row.id);
@@ -76,7 +76,7 @@ export const pauseAndStop: Resolvers = {
         return { subscription, refund: cny(amountMinor) };
       }),
     expireSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row, status } = await beginChange(input, 'EXPIRE', tx);
         if (row.endsOn >= todayInShanghai())
           throw refused('ILLEGAL_TRANSITION', `The last day of this subscription is ${row.endsOn}`);

@@ -21,7 +21,7 @@ const endOf = (first: string, months: number): string =>
 export const startAndMove: Resolvers = {
   Mutation: {
     startSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'staff');
         const organisationId = organisationOf(tx.viewer);
         const subscriber = requireFound(
@@ -61,7 +61,7 @@ export const startAndMove: Resolvers = {
         return { subscription };
       }),
     renewSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row, status } = await beginChange(input, 'RENEW', tx);
         const next = addDays(row.endsOn, 1);
         if ((row.status === 'EXPIRED') !== Boolean(input.restartsOn))
@@ -91,7 +91,7 @@ export const startAndMove: Resolvers = {
         return { subscription: await revise(tx.subscriptionRepository, row, changes) };
       }),
     moveSubscription: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row } = await beginChange(input, 'MOVE', tx);
         const on = requireDayOfTerm(row, input.on, 'input', 'on');
         const place = await findPlace(input.place, row.subscriberId, tx);
@@ -103,7 +103,7 @@ export const startAndMove: Resolvers = {
         return { subscription: await revise(tx.subscriptionRepository, row, {}) };
       }),
     setTemporaryAddress: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { row } = await beginChange(input, 'TEMPORARY_ADDRESS', tx);
         const from = requireDayOfTerm(row, input.from, 'input', 'from');
         const until = requireDayOfTerm(row, input.until, 'input', 'until');

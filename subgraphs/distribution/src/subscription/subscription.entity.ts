@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface PaperSubscription extends Thing {
+export interface PaperSubscription extends Versioned {
   organisationId: string;
   reference: string;
   subscriberId: string;
@@ -67,7 +67,7 @@ export const PaperSubscriptionEntity = new EntitySchema<PaperSubscription>({
   name: 'PaperSubscription',
   tableName: 'subscriptions',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     reference: { type: 'text' },
     subscriberId: { type: 'uuid' },

@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import {
   addressesOnRoute,
   company,
@@ -33,7 +33,7 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 
 type Rows = { id: string; index: number; titleId: string; copies: number };
 
-export const seedSubscriptions = async (tables: Tables): Promise<void> => {
+export const seedSubscriptions = async (tables: DataSources): Promise<void> => {
   const own = { organisationId: company };
   const all = range(subscriberCount + others.length);
   const reference = (letter: string, index: number) => `${letter}-${String(index + 1).padStart(6, '0')}`;

@@ -1,10 +1,10 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface DistributedTitle extends Thing {
+export interface DistributedTitle extends Versioned {
   organisationId: string;
   code: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   weekdays: number[];
   copyPriceMinor: bigint;
 }
@@ -13,7 +13,7 @@ export const DistributedTitleEntity = new EntitySchema<DistributedTitle>({
   name: 'DistributedTitle',
   tableName: 'titles',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -10,7 +10,7 @@ export const title: Resolvers = {
   },
   Mutation: {
     addTitle: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ titleRepository, titles, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ titleRepository, titles, viewer }) => {
         allow(viewer, 'staff');
         if (!/^[a-z0-9]{2,12}$/.test(input.code))
           throw refused('INVALID_INPUT', 'This takes 2 to 12 small letters and figures', 'input', 'code');

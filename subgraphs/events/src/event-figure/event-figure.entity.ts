@@ -1,4 +1,4 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { Qualifier } from '../generated/resolvers.ts';
 import { type MoneyEstimate, MoneyEstimateColumns } from '../money-estimate/money-estimate.entity.ts';
@@ -8,7 +8,7 @@ interface Part {
   eventId: string;
   position: number;
   code: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   partOf: string | null;
 }
 

@@ -1,19 +1,19 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { EstimateBasis, EventKind, ParticipationRole, Qualifier } from '../generated/resolvers.ts';
 import type { EventDates } from './event.entity.ts';
 
 type DemonstrationEvent = EventDates & {
   code: string;
   kind: EventKind;
-  name: LocalizedTextInput;
-  description?: LocalizedTextInput;
-  place?: LocalizedTextInput;
+  name: WrittenText;
+  description?: WrittenText;
+  place?: WrittenText;
   superEvent?: string;
   participants?: [role: ParticipationRole, organisation: string][];
   /** EXACT unless it says otherwise; parts come after the whole. */
   figures?: {
     code: string;
-    name: LocalizedTextInput;
+    name: WrittenText;
     value: number;
     unit: string;
     qualifier?: Qualifier;
@@ -21,7 +21,7 @@ type DemonstrationEvent = EventDates & {
   }[];
   amounts?: {
     code: string;
-    name: LocalizedTextInput;
+    name: WrittenText;
     yuan: bigint;
     qualifier: Qualifier;
     basis: EstimateBasis;

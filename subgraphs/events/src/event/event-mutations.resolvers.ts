@@ -10,7 +10,7 @@ import { sameDates } from './same-dates.ts';
 export const eventMutations: Resolvers = {
   Mutation: {
     createEvent: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ eventRepository, participationRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ eventRepository, participationRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const id = uuidv7();
         const participants = readParticipants(input.participants ?? []);
@@ -22,7 +22,7 @@ export const eventMutations: Resolvers = {
       }),
 
     rescheduleEvent: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ eventRepository, previousDatesRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ eventRepository, previousDatesRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const dates = readDates(input.dates);
         const statusReason = optionalText(input.reason, 500, 'input', 'reason');
@@ -43,7 +43,7 @@ export const eventMutations: Resolvers = {
       }),
 
     cancelEvent: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ eventRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ eventRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const statusReason = optionalText(input.reason, 500, 'input', 'reason');
         const event = await lockVersion(eventRepository, input);
@@ -52,7 +52,7 @@ export const eventMutations: Resolvers = {
       }),
 
     moveEventOnline: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ eventRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ eventRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const event = await lockVersion(eventRepository, input);
         const eventStatus = changeStatus(event.eventStatus, 'MOVED_ONLINE');
@@ -60,7 +60,7 @@ export const eventMutations: Resolvers = {
       }),
 
     placeEvent: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ eventRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ eventRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const superEventId = input.superEventId ?? null;
         if (superEventId !== null && !isId(superEventId))

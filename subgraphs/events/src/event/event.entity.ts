@@ -1,4 +1,4 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { DatePrecision, EventKind, EventStatus } from '../generated/resolvers.ts';
 
@@ -9,14 +9,14 @@ export interface EventDates {
   endPrecision: DatePrecision;
 }
 
-export interface Event extends Thing, EventDates {
+export interface Event extends Versioned, EventDates {
   code: string;
-  name: LocalizedTextInput;
-  description: LocalizedTextInput | null;
+  name: WrittenText;
+  description: WrittenText | null;
   kind: EventKind;
   eventStatus: EventStatus;
   statusReason: string | null;
-  place: LocalizedTextInput | null;
+  place: WrittenText | null;
   facilityId: string | null;
   superEventId: string | null;
   seriesId: string | null;
@@ -42,7 +42,7 @@ export const EventEntity = new EntitySchema<Event & SearchColumns>({
   name: 'Event',
   tableName: 'events',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     ...dates,
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -1,12 +1,7 @@
-import {
-  type Connection,
-  fold,
-  type PageArguments,
-  readPage,
-  readPages,
-  searchQuery,
-  searchVector,
-} from '@media-graph/subgraph';
+import { fold } from '@media-graph/chinese/fold';
+import { searchQuery } from '@media-graph/chinese/search-query';
+import { searchVector } from '@media-graph/chinese/search-vector';
+import { type Connection, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
 import { Brackets, type EntityManager, In } from 'typeorm';
 import type { QueryEventsArgs } from '../generated/resolvers.ts';
 import { type Event, EventEntity, PreviousDatesEntity } from './event.entity.ts';

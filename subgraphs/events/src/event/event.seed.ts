@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { demonstrationEvents } from './demonstration-events.ts';
 
 const china = 'CNY';
@@ -10,7 +10,7 @@ export const seedEvents = async ({
   participationRepository,
   eventFigureRepository,
   statedAmountRepository,
-}: Tables): Promise<void> => {
+}: DataSources): Promise<void> => {
   for (const { participants = [], figures = [], amounts = [], superEvent, ...event } of demonstrationEvents) {
     const eventId = seedId('Event', event.code);
     await eventRepository.enter({

@@ -10,7 +10,7 @@ const givenAway = 'The hall was given to another booking at this time';
 export const facilityBookingMutations: Resolvers = {
   Mutation: {
     requestFacility: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ bookingRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ bookingRepository, viewer }) => {
         allow(viewer, 'staff', 'event-manager');
         const id = uuidv7();
         const booking = readBooking(input, viewer, new Date());
@@ -19,7 +19,7 @@ export const facilityBookingMutations: Resolvers = {
       }),
 
     holdFacility: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ bookingRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ bookingRepository, viewer }) => {
         allow(viewer, 'staff', 'event-manager');
         const id = uuidv7();
         const now = new Date();
@@ -32,7 +32,7 @@ export const facilityBookingMutations: Resolvers = {
       }),
 
     confirmFacility: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ bookingRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ bookingRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const booking = await lockBooking(bookingRepository, viewer, input);
         const status = changeBooking(booking.status, 'CONFIRMED');
@@ -43,7 +43,7 @@ export const facilityBookingMutations: Resolvers = {
       }),
 
     rejectBooking: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ bookingRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ bookingRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const statusReason = requireText(input.reason, 500, 'input', 'reason');
         const booking = await lockBooking(bookingRepository, viewer, input);
@@ -52,7 +52,7 @@ export const facilityBookingMutations: Resolvers = {
       }),
 
     cancelBooking: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ bookingRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ bookingRepository, viewer }) => {
         allow(viewer, 'staff', 'event-manager');
         const statusReason = optionalText(input.reason, 500, 'input', 'reason');
         const booking = await lockBooking(bookingRepository, viewer, input);

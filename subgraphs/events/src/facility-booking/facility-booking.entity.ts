@@ -1,8 +1,8 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { BookingStatus } from '../generated/resolvers.ts';
 
-export interface FacilityBooking extends Thing {
+export interface FacilityBooking extends Versioned {
   facilityId: string;
   organisationId: string;
   startsAt: Date;
@@ -22,7 +22,7 @@ export const FacilityBookingEntity = new EntitySchema<FacilityBooking>({
   name: 'FacilityBooking',
   tableName: 'facility_bookings',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     facilityId: { type: 'uuid' },
     organisationId: { type: 'uuid' },
     startsAt: { type: 'timestamptz', precision: 3 },

@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /** Made up, and each says so in its purpose. */
 const bookings = [
@@ -35,7 +35,7 @@ const bookings = [
   },
 ];
 
-export const seedFacilityBookings = async ({ bookingRepository }: Tables): Promise<void> => {
+export const seedFacilityBookings = async ({ bookingRepository }: DataSources): Promise<void> => {
   await bookingRepository.insert(
     bookings.map(({ slug, facility, organisation, from, to, ...booking }) => ({
       id: seedId('FacilityBooking', slug),

@@ -1,13 +1,13 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
-import type { Signing as SigningRow } from '../signing/signing.entity.ts';
+import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
-import type { Participation as ParticipationRow } from '../participation/participation.entity.ts';
-import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
-import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, StageChange as StageChangeRow } from '../investment-project/investment-project.entity.ts';
-import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
+import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
+import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, StageChange as StageChangeRow } from '../investment-project/investment-project.entity.ts';
+import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
+import type { Participation as ParticipationRow } from '../participation/participation.entity.ts';
+import type { Signing as SigningRow } from '../signing/signing.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,16 +20,19 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type AdvanceProjectInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -40,6 +43,7 @@ export type AdvanceProjectInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type AdvanceProjectPayload = {
   __typename?: 'AdvanceProjectPayload';
   project?: Maybe<InvestmentProject>;
@@ -55,6 +59,7 @@ export type BookingStatus =
   | 'REQUESTED';
 
 export type CancelBookingInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -64,6 +69,7 @@ export type CancelBookingInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CancelBookingPayload = {
   __typename?: 'CancelBookingPayload';
   booking?: Maybe<FacilityBooking>;
@@ -71,6 +77,7 @@ export type CancelBookingPayload = {
 };
 
 export type CancelEventInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -80,6 +87,7 @@ export type CancelEventInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CancelEventPayload = {
   __typename?: 'CancelEventPayload';
   event?: Maybe<Event>;
@@ -87,6 +95,7 @@ export type CancelEventPayload = {
 };
 
 export type ConfirmFacilityInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -94,6 +103,7 @@ export type ConfirmFacilityInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ConfirmFacilityPayload = {
   __typename?: 'ConfirmFacilityPayload';
   booking?: Maybe<FacilityBooking>;
@@ -118,6 +128,7 @@ export type CreateEventInput = {
   superEventId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CreateEventPayload = {
   __typename?: 'CreateEventPayload';
   event?: Maybe<Event>;
@@ -131,6 +142,14 @@ export type DatePrecision =
   /** Nothing: the date is null. */
   | 'UNKNOWN'
   | 'YEAR';
+
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** What a sum is a sum of. Sums of different kinds are never added. */
 export type EstimateBasis =
@@ -420,6 +439,7 @@ export type HoldFacilityInput = {
   to: Scalars['DateTime']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type HoldFacilityPayload = {
   __typename?: 'HoldFacilityPayload';
   booking?: Maybe<FacilityBooking>;
@@ -473,15 +493,21 @@ export type InvestmentProjectEdge = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -517,7 +543,16 @@ export type MoneyEstimateInput = {
   qualifier: Qualifier;
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
 export type MoveEventOnlineInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -525,12 +560,14 @@ export type MoveEventOnlineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type MoveEventOnlinePayload = {
   __typename?: 'MoveEventOnlinePayload';
   event?: Maybe<Event>;
   userErrors: Array<UserError>;
 };
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
@@ -569,61 +606,73 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdvanceProjectArgs = {
   input: AdvanceProjectInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelBookingArgs = {
   input: CancelBookingInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelEventArgs = {
   input: CancelEventInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmFacilityArgs = {
   input: ConfirmFacilityInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationHoldFacilityArgs = {
   input: HoldFacilityInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMoveEventOnlineArgs = {
   input: MoveEventOnlineInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPlaceEventArgs = {
   input: PlaceEventInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordSigningArgs = {
   input: RecordSigningInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRejectBookingArgs = {
   input: RejectBookingInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRequestFacilityArgs = {
   input: RequestFacilityInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRescheduleEventArgs = {
   input: RescheduleEventInput;
 };
@@ -718,6 +767,7 @@ export type PersonAppearancesArgs = {
 };
 
 export type PlaceEventInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -727,6 +777,7 @@ export type PlaceEventInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PlaceEventPayload = {
   __typename?: 'PlaceEventPayload';
   event?: Maybe<Event>;
@@ -772,6 +823,7 @@ export type Qualifier =
   /** A little more than: 餘. */
   | 'OVER';
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** An event by its id. */
@@ -799,16 +851,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryEventByCodeArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -818,11 +873,13 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFacilityBookingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryFacilityBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facilityId?: InputMaybe<Scalars['ID']['input']>;
@@ -833,11 +890,13 @@ export type QueryFacilityBookingsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryInvestmentProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryInvestmentProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -845,6 +904,7 @@ export type QueryInvestmentProjectsArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySearchEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -869,6 +929,7 @@ export type RecordSigningInput = {
   signedOn: Scalars['Date']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordSigningPayload = {
   __typename?: 'RecordSigningPayload';
   signing?: Maybe<Signing>;
@@ -876,6 +937,7 @@ export type RecordSigningPayload = {
 };
 
 export type RejectBookingInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -885,6 +947,7 @@ export type RejectBookingInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RejectBookingPayload = {
   __typename?: 'RejectBookingPayload';
   booking?: Maybe<FacilityBooking>;
@@ -910,6 +973,7 @@ export type RequestFacilityInput = {
   to: Scalars['DateTime']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RequestFacilityPayload = {
   __typename?: 'RequestFacilityPayload';
   booking?: Maybe<FacilityBooking>;
@@ -919,6 +983,7 @@ export type RequestFacilityPayload = {
 export type RescheduleEventInput = {
   /** The new dates; without a start the event is POSTPONED. */
   dates: EventDatesInput;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -928,6 +993,7 @@ export type RescheduleEventInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RescheduleEventPayload = {
   __typename?: 'RescheduleEventPayload';
   event?: Maybe<Event>;
@@ -1004,6 +1070,14 @@ export type StatedAmount = {
   partOf?: Maybe<Scalars['String']['output']>;
   /** How many projects the sum is about. */
   projectCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A total on one basis in one currency. Its qualifier is the weakest of its parts. */
@@ -1190,6 +1264,7 @@ export type ResolversTypes = {
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EstimateBasis: EstimateBasis;
   Event: ResolverTypeWrapper<EventRow>;
@@ -1215,6 +1290,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyEstimate: ResolverTypeWrapper<MoneyEstimateRow>;
   MoneyEstimateInput: MoneyEstimateInput;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   MoveEventOnlineInput: MoveEventOnlineInput;
   MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1247,6 +1324,7 @@ export type ResolversTypes = {
   SigningEdge: ResolverTypeWrapper<Omit<SigningEdge, 'node'> & { node: ResolversTypes['Signing'] }>;
   StageChange: ResolverTypeWrapper<StageChangeRow>;
   StatedAmount: ResolverTypeWrapper<StatedAmountRow>;
+  TimeRangeInput: TimeRangeInput;
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1269,6 +1347,7 @@ export type ResolversParentTypes = {
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Event: EventRow;
   Boolean: Scalars['Boolean']['output'];
@@ -1291,6 +1370,8 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyEstimate: MoneyEstimateRow;
   MoneyEstimateInput: MoneyEstimateInput;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   MoveEventOnlineInput: MoveEventOnlineInput;
   MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Mutation: Record<PropertyKey, never>;
@@ -1320,6 +1401,7 @@ export type ResolversParentTypes = {
   SigningEdge: Omit<SigningEdge, 'node'> & { node: ResolversParentTypes['Signing'] };
   StageChange: StageChangeRow;
   StatedAmount: StatedAmountRow;
+  TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
   UserError: UserError;
 };
@@ -1505,6 +1587,10 @@ export type MoneyEstimateResolvers<ContextType = Context, ParentType extends Res
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
 };
 
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
 export type MoveEventOnlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnlinePayload'] = ResolversParentTypes['MoveEventOnlinePayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1687,6 +1773,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyEstimate?: MoneyEstimateResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   MoveEventOnlinePayload?: MoveEventOnlinePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -1,12 +1,12 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { ProjectStage } from '../generated/resolvers.ts';
 import { type MoneyEstimate, MoneyEstimateColumns } from '../money-estimate/money-estimate.entity.ts';
 
-export interface InvestmentProject extends Thing {
+export interface InvestmentProject extends Versioned {
   code: string;
-  name: LocalizedTextInput;
-  place: LocalizedTextInput | null;
+  name: WrittenText;
+  place: WrittenText | null;
   stage: ProjectStage;
   isFund: boolean;
   investorId: string | null;
@@ -35,7 +35,7 @@ export const InvestmentProjectEntity = new EntitySchema<InvestmentProject>({
   name: 'InvestmentProject',
   tableName: 'investment_projects',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     code: { type: 'text' },
     name: { type: 'jsonb' },
     place: { type: 'jsonb', nullable: true },

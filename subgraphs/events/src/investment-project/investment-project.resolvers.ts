@@ -11,7 +11,7 @@ export const investmentProject: Resolvers = {
   },
   Mutation: {
     advanceProject: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ projectRepository, stageChangeRepository, viewer }) => {
+      mutate(context, info.fieldName, input, async ({ projectRepository, stageChangeRepository, viewer }) => {
         allow(viewer, 'event-manager');
         const note = optionalText(input.note, 500, 'input', 'note');
         const project = await lockVersion(projectRepository, input);

@@ -8,14 +8,14 @@ import {
   todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { NewProjectInput, RecordSigningInput } from '../generated/resolvers.ts';
 import { requireCode } from '../input/require-code.ts';
 import type { InvestmentProject } from '../investment-project/investment-project.entity.ts';
 import { readEstimate } from '../money-estimate/read-estimate.ts';
 import type { Signing } from './signing.entity.ts';
 
-const eventFor = async ({ eventRepository }: Tables, id: string): Promise<void> => {
+const eventFor = async ({ eventRepository }: DataSources, id: string): Promise<void> => {
   const event = isId(id) ? await eventRepository.lockForSigning(id) : null;
   if (!event) throw refused('NOT_FOUND', 'There is no such event', 'input', 'eventId');
   if (event.eventStatus === 'CANCELLED')
@@ -23,7 +23,7 @@ const eventFor = async ({ eventRepository }: Tables, id: string): Promise<void> 
 };
 
 const enterProject = async (
-  { projectRepository }: Tables,
+  { projectRepository }: DataSources,
   { eventId, newProject, isSynthetic = false }: RecordSigningInput & { newProject: NewProjectInput },
 ): Promise<InvestmentProject> => {
   const field = ['input', 'newProject'];
@@ -41,7 +41,7 @@ const enterProject = async (
   return projectRepository.findOneByOrFail({ id });
 };
 
-const projectFor = async (tables: Tables, input: RecordSigningInput): Promise<InvestmentProject> => {
+const projectFor = async (tables: DataSources, input: RecordSigningInput): Promise<InvestmentProject> => {
   const { projectId, newProject } = input;
   if ((projectId == null) === (newProject == null))
     throw refused('INVALID_INPUT', 'Give a project or a new one, one of the two', 'input', 'projectId');
@@ -54,7 +54,7 @@ const projectFor = async (tables: Tables, input: RecordSigningInput): Promise<In
 };
 
 const checkIncrement = async (
-  { signingRepository }: Tables,
+  { signingRepository }: DataSources,
   project: InvestmentProject,
   isIncrement: boolean,
 ): Promise<void> => {
@@ -76,7 +76,7 @@ const checkIncrement = async (
 };
 
 /** Records a signing in the current transaction, and takes a project under negotiation to SIGNED. */
-export const recordSigning = async (tables: Tables, input: RecordSigningInput): Promise<Signing> => {
+export const recordSigning = async (tables: DataSources, input: RecordSigningInput): Promise<Signing> => {
   const { signingRepository, projectRepository, stageChangeRepository } = tables;
   const { isIncrement = false, isSynthetic = false, signedOn } = input;
   const amount = readEstimate(input.amount, 'input', 'amount');

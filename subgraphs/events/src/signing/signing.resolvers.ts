@@ -6,7 +6,7 @@ import { totalSignings } from './total-signings.ts';
 export const signing: Resolvers = {
   Mutation: {
     recordSigning: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'event-manager');
         return { signing: await recordSigning(tx, input) };
       }),

@@ -1,5 +1,5 @@
-import { type LocalizedTextInput, seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import { seedId, type WrittenText } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
 import type { EstimateBasis, Qualifier } from '../generated/resolvers.ts';
 import type { MoneyEstimate } from '../money-estimate/money-estimate.entity.ts';
 
@@ -13,8 +13,8 @@ const elsewhere = [620n, 480n, 365n, 300n, 260n, 200n, 140n, 100n];
 
 type SeedProject = {
   code: string;
-  name: LocalizedTextInput;
-  place?: LocalizedTextInput;
+  name: WrittenText;
+  place?: WrittenText;
   estimates: MoneyEstimate[];
   investorId?: string;
   isFund?: boolean;
@@ -50,7 +50,7 @@ const ubtech: SeedProject = {
 };
 
 /** The projects that came from E1 and E3, and what was signed at E3 and E6. */
-export const seedSignings = async (tables: Tables): Promise<void> => {
+export const seedSignings = async (tables: DataSources): Promise<void> => {
   const { projectRepository, projectEstimateRepository, signingRepository } = tables;
   const enter = async ({ estimates, isSynthetic = false, ...project }: SeedProject, event: string) => {
     const id = seedId('InvestmentProject', project.code);

@@ -8,7 +8,7 @@ import {
   type Viewer,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { answerErrors } from '../http/answer-errors.ts';
 import { RequestRefused } from '../http/request-refused.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
@@ -52,7 +52,7 @@ const sendFile = async (request: FastifyRequest, reply: FastifyReply, path: stri
  */
 export const fileRoutes = (
   app: FastifyInstance,
-  { viewerOf, contextFor, log }: RouteTools<Tables>,
+  { viewerOf, contextFor, log }: RouteTools<DataSources>,
   { storage, renditions }: Options,
 ): void => {
   const viewerOfFile = (request: FastifyRequest) =>

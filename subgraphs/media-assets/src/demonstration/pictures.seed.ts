@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import { draftOf } from '../upload/draft-of.ts';
@@ -26,7 +26,10 @@ const description = {
 };
 
 /** Paints a picture, keeps it and answers its row; it goes the way of an upload. */
-const assetOf = async (picture: DemonstrationPicture, storage: Tables['storage']): Promise<MediaAsset> => {
+const assetOf = async (
+  picture: DemonstrationPicture,
+  storage: DataSources['storage'],
+): Promise<MediaAsset> => {
   const { slug, owner, event, released, focalPoint, title, altText, creditLine } = picture;
   const folder = await storage.incoming();
   const painted = newPath(folder);
@@ -62,7 +65,7 @@ const assetOf = async (picture: DemonstrationPicture, storage: Tables['storage']
   }
 };
 
-export const seedPictures = async ({ mediaAssetRepository, storage }: Tables): Promise<void> => {
+export const seedPictures = async ({ mediaAssetRepository, storage }: DataSources): Promise<void> => {
   for (const picture of demonstrationPictures)
     await mediaAssetRepository.insert(await assetOf(picture, storage));
 };

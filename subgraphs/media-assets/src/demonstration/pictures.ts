@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@media-graph/subgraph';
+import type { LocalizedText } from '@media-graph/chinese/convert-script';
 
 export type DemonstrationPicture = {
   readonly slug: string;

@@ -1,14 +1,15 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Stub, Connection } from '@media-graph/subgraph';
-import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
-import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
+import type { MediaAssetStatus as MediaAssetStatusRow, MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -16,12 +17,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -35,6 +38,14 @@ export type Article = {
   id: Scalars['ID']['output'];
 };
 
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type EditAssetMetadataInput = {
   altText?: InputMaybe<LocalizedTextInput>;
   copyrightNotice?: InputMaybe<Scalars['String']['input']>;
@@ -43,6 +54,7 @@ export type EditAssetMetadataInput = {
   creatorName?: InputMaybe<Scalars['String']['input']>;
   creditLine?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<LocalizedTextInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -54,6 +66,7 @@ export type EditAssetMetadataInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type EditAssetMetadataPayload = {
   __typename?: 'EditAssetMetadataPayload';
   asset?: Maybe<MediaAsset>;
@@ -217,6 +230,7 @@ export type ImageMetadataInput = {
 export type LinkAssetToEventInput = {
   /** The event, or null to take the link away. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -224,6 +238,7 @@ export type LinkAssetToEventInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type LinkAssetToEventPayload = {
   __typename?: 'LinkAssetToEventPayload';
   asset?: Maybe<MediaAsset>;
@@ -233,15 +248,21 @@ export type LinkAssetToEventPayload = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -280,6 +301,7 @@ export type MediaAsset = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
 export type MediaAssetConnection = {
   __typename?: 'MediaAssetConnection';
   edges: Array<MediaAssetEdge>;
@@ -289,6 +311,7 @@ export type MediaAssetConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type MediaAssetEdge = {
   __typename?: 'MediaAssetEdge';
   cursor: Scalars['String']['output'];
@@ -313,6 +336,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
@@ -328,26 +360,31 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEditAssetMetadataArgs = {
   input: EditAssetMetadataInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLinkAssetToEventArgs = {
   input: LinkAssetToEventInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReleaseAssetArgs = {
   input: ReleaseAssetInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetFocalPointArgs = {
   input: SetFocalPointInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawAssetArgs = {
   input: WithdrawAssetInput;
 };
@@ -391,6 +428,7 @@ export type PersonPhotosArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   mediaAsset?: Maybe<MediaAsset>;
@@ -399,11 +437,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryMediaAssetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryMediaAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
@@ -414,6 +454,7 @@ export type QueryMediaAssetsArgs = {
 };
 
 export type ReleaseAssetInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -421,6 +462,7 @@ export type ReleaseAssetInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ReleaseAssetPayload = {
   __typename?: 'ReleaseAssetPayload';
   asset?: Maybe<MediaAsset>;
@@ -468,6 +510,7 @@ export type RenditionShape =
   | 'WIDE';
 
 export type SetFocalPointInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -479,10 +522,19 @@ export type SetFocalPointInput = {
   y: Scalars['Float']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type SetFocalPointPayload = {
   __typename?: 'SetFocalPointPayload';
   asset?: Maybe<ImageAsset>;
   userErrors: Array<UserError>;
+};
+
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -525,6 +577,7 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT';
 
 export type WithdrawAssetInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -532,6 +585,7 @@ export type WithdrawAssetInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type WithdrawAssetPayload = {
   __typename?: 'WithdrawAssetPayload';
   asset?: Maybe<MediaAsset>;
@@ -658,6 +712,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EditAssetMetadataInput: EditAssetMetadataInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -677,8 +732,10 @@ export type ResolversTypes = {
   MediaAsset: ResolverTypeWrapper<MediaAssetRow>;
   MediaAssetConnection: ResolverTypeWrapper<Connection<MediaAssetRow>>;
   MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
-  MediaAssetStatus: MediaAssetStatus;
+  MediaAssetStatus: ResolverTypeWrapper<MediaAssetStatusRow>;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -693,6 +750,7 @@ export type ResolversTypes = {
   RenditionShape: RenditionShape;
   SetFocalPointInput: SetFocalPointInput;
   SetFocalPointPayload: ResolverTypeWrapper<Omit<SetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
+  TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WithdrawAssetInput: WithdrawAssetInput;
@@ -705,6 +763,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   BigInt: Scalars['BigInt']['output'];
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   EditAssetMetadataInput: EditAssetMetadataInput;
   String: Scalars['String']['output'];
@@ -725,6 +784,8 @@ export type ResolversParentTypes = {
   MediaAssetConnection: Connection<MediaAssetRow>;
   MediaAssetEdge: Omit<MediaAssetEdge, 'node'> & { node: ResolversParentTypes['MediaAsset'] };
   Money: Money;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   Organisation: Stub;
   PageInfo: PageInfo;
@@ -736,6 +797,7 @@ export type ResolversParentTypes = {
   Rendition: Rendition;
   SetFocalPointInput: SetFocalPointInput;
   SetFocalPointPayload: Omit<SetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
+  TimeRangeInput: TimeRangeInput;
   UserError: UserError;
   WithdrawAssetInput: WithdrawAssetInput;
   WithdrawAssetPayload: Omit<WithdrawAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
@@ -872,10 +934,16 @@ export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
 };
 
+export type MediaAssetStatusResolvers = EnumResolverSignature<{ DRAFT?: any, RELEASED?: any, WITHDRAWN?: any }, ResolversTypes['MediaAssetStatus']>;
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   editAssetMetadata?: Resolver<ResolversTypes['EditAssetMetadataPayload'], ParentType, ContextType, RequireFields<MutationEditAssetMetadataArgs, 'input'>>;
@@ -954,7 +1022,9 @@ export type Resolvers<ContextType = Context> = {
   MediaAsset?: MediaAssetResolvers<ContextType>;
   MediaAssetConnection?: MediaAssetConnectionResolvers<ContextType>;
   MediaAssetEdge?: MediaAssetEdgeResolvers<ContextType>;
+  MediaAssetStatus?: MediaAssetStatusResolvers;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

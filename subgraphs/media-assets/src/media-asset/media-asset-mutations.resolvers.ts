@@ -34,7 +34,7 @@ const refuseUnlessReleasable = (asset: MediaAsset): void => {
 export const mediaAssetMutations: Resolvers = {
   Mutation: {
     editAssetMetadata: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const { metadata, ...columns } = checkEdits(input);
         const asset = await lockOwn(tx, input);
         const editedMetadata = overlay(asset.editedMetadata, metadata);
@@ -46,7 +46,7 @@ export const mediaAssetMutations: Resolvers = {
         };
       }),
     setFocalPoint: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         for (const side of ['x', 'y'] as const)
           if (!(input[side] >= 0 && input[side] <= 1))
             throw refused('INVALID_INPUT', 'A fraction from 0 to 1', 'input', side);
@@ -55,7 +55,7 @@ export const mediaAssetMutations: Resolvers = {
         return { asset: await revise(tx.mediaAssetRepository, asset, { focalX, focalY }) };
       }),
     releaseAsset: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'picture-desk', 'editor');
         const asset = await lockVersion(tx.mediaAssetRepository, input);
         if (asset.status === 'RELEASED') throw refused('ILLEGAL_TRANSITION', 'The asset is released already');
@@ -63,14 +63,14 @@ export const mediaAssetMutations: Resolvers = {
         return { asset: await revise(tx.mediaAssetRepository, asset, { status: 'RELEASED' }) };
       }),
     withdrawAsset: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const asset = await lockOwn(tx, input);
         if (asset.status !== 'RELEASED')
           throw refused('ILLEGAL_TRANSITION', 'Only a released asset can be withdrawn');
         return { asset: await revise(tx.mediaAssetRepository, asset, { status: 'WITHDRAWN' }) };
       }),
     linkAssetToEvent: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const eventId = optionalId(input.eventId, 'input', 'eventId');
         const asset = await lockOwn(tx, input);
         return { asset: await revise(tx.mediaAssetRepository, asset, { eventId }) };

@@ -1,10 +1,10 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
 
 export type MediaAssetStatus = 'DRAFT' | 'RELEASED' | 'WITHDRAWN';
 
-export interface MediaAsset extends Thing {
+export interface MediaAsset extends Versioned {
   /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
   kind: 'IMAGE';
   status: MediaAssetStatus;
@@ -13,9 +13,9 @@ export interface MediaAsset extends Thing {
   eventId: string | null;
   personId: string | null;
   creatorName: string | null;
-  title: LocalizedTextInput | null;
-  description: LocalizedTextInput | null;
-  altText: LocalizedTextInput | null;
+  title: WrittenText | null;
+  description: WrittenText | null;
+  altText: WrittenText | null;
   creditLine: string | null;
   copyrightNotice: string | null;
   takenAt: Date | null;
@@ -45,7 +45,7 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
   name: 'MediaAsset',
   tableName: 'media_assets',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     kind: { type: 'text' },
     status: { type: 'text' },
     ownerId: { type: 'uuid' },

@@ -1,12 +1,6 @@
+import { searchQuery } from '@media-graph/chinese/search-query';
 import type { Viewer } from '@media-graph/service';
-import {
-  type Connection,
-  isId,
-  type PageArguments,
-  readPage,
-  readPages,
-  searchQuery,
-} from '@media-graph/subgraph';
+import { type Connection, isId, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { type MediaAsset, MediaAssetEntity, type MediaAssetStatus } from './media-asset.entity.ts';
 import { sightOf } from './sight.ts';

@@ -1,7 +1,8 @@
-import { type LocalizedTextInput, searchVector } from '@media-graph/subgraph';
+import { searchVector } from '@media-graph/chinese/search-vector';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { MediaAsset } from './media-asset.entity.ts';
 
-const texts = (text: LocalizedTextInput | null): string[] =>
+const texts = (text: WrittenText | null): string[] =>
   [text?.zhHans, text?.zhHant, text?.en].filter((one) => one != null);
 
 /** What an asset is found by: title, description, alternative text, headline and keywords. */

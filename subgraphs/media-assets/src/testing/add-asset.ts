@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { searchVector, seedId } from '@media-graph/subgraph';
+import { searchVector } from '@media-graph/chinese/search-vector';
+import { seedId } from '@media-graph/subgraph';
 import type { TestSubgraph } from '@media-graph/testing';
 
 type Columns = {

@@ -36,7 +36,10 @@ export const testAssets = async (
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const { limits, ...rest } = options;
   const storage = fileStorage(folder);
-  const graph = await testSubgraph(mediaAssets({ storage, ...(limits && { limits }) }), rest);
+  const graph = await testSubgraph(mediaAssets({ storage, ...(limits && { limits }) }), {
+    ...rest,
+    seedsWriteFiles: true,
+  });
   const origin = graph.url.replace(/\/graphql$/, '');
   const audience = 'media-assets';
 

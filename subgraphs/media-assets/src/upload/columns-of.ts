@@ -1,4 +1,5 @@
-import { type LocalizedTextInput, toHans } from '@media-graph/subgraph';
+import { toHans } from '@media-graph/chinese/convert-script';
+import type { WrittenText } from '@media-graph/subgraph';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
 import { instantOf } from '../metadata/read-metadata.ts';
@@ -12,7 +13,7 @@ const shortened = (text: string | undefined, longest: number): string | null =>
   text?.slice(0, longest).toWellFormed() || null;
 
 /** A file says its texts in one language and seldom which: Chinese by its letters, and by what its script would change. */
-const localized = (text: string | undefined, longest: number): LocalizedTextInput | null => {
+const localized = (text: string | undefined, longest: number): WrittenText | null => {
   const kept = shortened(text, longest);
   if (kept === null) return null;
   if (!/\p{Script=Han}/u.test(kept)) return { en: kept };

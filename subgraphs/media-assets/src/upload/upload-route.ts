@@ -8,7 +8,7 @@ import {
   type Viewer,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { answerErrors } from '../http/answer-errors.ts';
 import { RequestRefused } from '../http/request-refused.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -49,7 +49,7 @@ const hearOut = async (request: FastifyRequest, reply: FastifyReply): Promise<vo
  */
 export const uploadRoute = (
   app: FastifyInstance,
-  { viewerOf, contextFor, log }: RouteTools<Tables>,
+  { viewerOf, contextFor, log }: RouteTools<DataSources>,
   { storage, limits }: Options,
 ): void => {
   let underWay = 0;

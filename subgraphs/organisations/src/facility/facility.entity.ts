@@ -1,13 +1,13 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Facility extends Thing {
+export interface Facility extends Versioned {
   slug: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   kind: 'STUDIO' | 'MEETING_ROOM';
   ownerId: string;
   capacity: number;
-  equipment: LocalizedTextInput[];
+  equipment: WrittenText[];
   setupMinutes: number;
   teardownMinutes: number;
   /** ISO 8601, 1 is Monday. */
@@ -21,7 +21,7 @@ export const FacilityEntity = new EntitySchema<Facility>({
   name: 'Facility',
   tableName: 'facilities',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     slug: { type: 'text' },
     name: { type: 'jsonb' },
     kind: { type: 'text' },

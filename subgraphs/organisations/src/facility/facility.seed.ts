@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /** The halls are real; their capacity, equipment and hours are made up. */
 const halls = [
@@ -26,7 +26,7 @@ const halls = [
   },
 ];
 
-export const seedFacilities = async ({ facilityRepository }: Tables): Promise<void> => {
+export const seedFacilities = async ({ facilityRepository }: DataSources): Promise<void> => {
   await facilityRepository.insert(
     halls.map((hall) => ({
       ...hall,

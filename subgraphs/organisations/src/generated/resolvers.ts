@@ -1,16 +1,17 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Connection } from '@media-graph/subgraph';
+import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
+import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { StructurePart as StructurePartRow, Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
-import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, Organisation as OrganisationRow } from '../organisation/organisation.entity.ts';
-import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
-import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -18,12 +19,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -350,6 +353,14 @@ export type CompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The company that brings the newspaper to its readers. */
 export type DistributionCompany = Organisation & {
   __typename?: 'DistributionCompany';
@@ -403,6 +414,7 @@ export type DistributionCompanyPeopleArgs = {
 };
 
 export type EndMembershipInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -412,6 +424,7 @@ export type EndMembershipInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type EndMembershipPayload = {
   __typename?: 'EndMembershipPayload';
   membership?: Maybe<Membership>;
@@ -499,15 +512,21 @@ export type InstitutePeopleArgs = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -559,6 +578,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the end of a membership, or an earlier one. For `staff` of its organisation and `headquarters`. */
@@ -572,21 +600,25 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterOrganisationArgs = {
   input: RegisterOrganisationInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartMembershipArgs = {
   input: StartMembershipInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
 };
@@ -1039,6 +1071,7 @@ export type PrintingCompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** All halls, by slug. */
@@ -1059,26 +1092,31 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryFacilityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryMembershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOrganisationBySlugArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1088,6 +1126,7 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   employerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1097,11 +1136,13 @@ export type QueryPeopleArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySearchOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1129,6 +1170,7 @@ export type RegisterOrganisationInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RegisterOrganisationPayload = {
   __typename?: 'RegisterOrganisationPayload';
   organisation?: Maybe<Organisation>;
@@ -1205,6 +1247,7 @@ export type StartMembershipInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type StartMembershipPayload = {
   __typename?: 'StartMembershipPayload';
   membership?: Maybe<Membership>;
@@ -1228,6 +1271,14 @@ export type StructurePartKind =
   | 'MEMBER_SOCIETY'
   /** Bodies of a new type, such as those for young people or for charity. */
   | 'NEW_TYPE_BODY';
+
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** The travel agency. */
 export type TravelCompany = Organisation & {
@@ -1287,6 +1338,7 @@ export type UpdateOrganisationInput = {
   description?: InputMaybe<LocalizedTextInput>;
   foundedOn?: InputMaybe<Scalars['Date']['input']>;
   foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
   idempotencyKey: Scalars['String']['input'];
@@ -1301,6 +1353,7 @@ export type UpdateOrganisationInput = {
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type UpdateOrganisationPayload = {
   __typename?: 'UpdateOrganisationPayload';
   organisation?: Maybe<Organisation>;
@@ -1545,6 +1598,7 @@ export type ResolversTypes = {
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DistributionCompany: ResolverTypeWrapper<DistributionCompanyRow>;
   EndMembershipInput: EndMembershipInput;
@@ -1560,12 +1614,14 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsApp: ResolverTypeWrapper<NewsAppRow>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  OrganisationKind: OrganisationKind;
+  OrganisationKind: ResolverTypeWrapper<OrganisationKindRow>;
   OrganisationStatus: OrganisationStatus;
   OutsideBody: ResolverTypeWrapper<OutsideBodyRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1583,8 +1639,9 @@ export type ResolversTypes = {
   Retailer: ResolverTypeWrapper<RetailerRow>;
   StartMembershipInput: StartMembershipInput;
   StartMembershipPayload: ResolverTypeWrapper<Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
-  StructurePart: ResolverTypeWrapper<StructurePart>;
+  StructurePart: ResolverTypeWrapper<StructurePartRow>;
   StructurePartKind: StructurePartKind;
+  TimeRangeInput: TimeRangeInput;
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -1606,6 +1663,7 @@ export type ResolversParentTypes = {
   Club: ClubRow;
   Company: CompanyRow;
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DistributionCompany: DistributionCompanyRow;
   EndMembershipInput: EndMembershipInput;
@@ -1620,6 +1678,8 @@ export type ResolversParentTypes = {
   MembershipConnection: Connection<MembershipRow>;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Money: Money;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewsApp: NewsAppRow;
   Organisation: OrganisationRow;
@@ -1640,7 +1700,8 @@ export type ResolversParentTypes = {
   Retailer: RetailerRow;
   StartMembershipInput: StartMembershipInput;
   StartMembershipPayload: Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
-  StructurePart: StructurePart;
+  StructurePart: StructurePartRow;
+  TimeRangeInput: TimeRangeInput;
   TravelCompany: TravelCompanyRow;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
@@ -1915,6 +1976,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
@@ -1962,6 +2027,8 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
+
+export type OrganisationKindResolvers = EnumResolverSignature<{ ACADEMY?: any, ALLIANCE?: any, APP?: any, CENTRE?: any, CLUB?: any, COMPANY?: any, INSTITUTE?: any, OUTSIDE_BODY?: any, PICTURE_AGENCY?: any, PRESS_GROUP?: any, RETAIL?: any }, ResolversTypes['OrganisationKind']>;
 
 export type OutsideBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideBody'] = ResolversParentTypes['OutsideBody'], FederationReferenceType extends FederationReferenceTypes['OutsideBody'] = FederationReferenceTypes['OutsideBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutsideBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2205,11 +2272,13 @@ export type Resolvers<ContextType = Context> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewsApp?: NewsAppResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationKind?: OrganisationKindResolvers;
   OutsideBody?: OutsideBodyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

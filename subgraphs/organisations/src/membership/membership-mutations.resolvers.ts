@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import { allow, isId, lockVersion, mutate, refused, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Resolvers, StartMembershipInput } from '../generated/resolvers.ts';
 import { ownScope } from '../own-scope.ts';
 import { checkPeriod } from './check-period.ts';
@@ -14,7 +14,7 @@ const allowOwn = (viewer: Viewer, organisationId: string, ...field: string[]): v
     throw refused('FORBIDDEN', 'This is for the staff of the organisation and headquarters', ...field);
 };
 
-const checkOrganisation = async ({ organisations }: Tables, id: string): Promise<void> => {
+const checkOrganisation = async ({ organisations }: DataSources, id: string): Promise<void> => {
   const organisation = await organisations.load(id);
   if (!organisation) throw refused('NOT_FOUND', 'There is no such organisation', 'input', 'organisationId');
   if (!withMembers.includes(organisation.kind))
@@ -28,7 +28,7 @@ const checkOrganisation = async ({ organisations }: Tables, id: string): Promise
     throw refused('ILLEGAL_TRANSITION', 'It exists no longer', 'input', 'organisationId');
 };
 
-const checkMember = async (tables: Tables, input: StartMembershipInput): Promise<void> => {
+const checkMember = async (tables: DataSources, input: StartMembershipInput): Promise<void> => {
   const { memberOrganisationId, memberPersonId } = input;
   if (Boolean(memberOrganisationId) === Boolean(memberPersonId))
     throw refused('INVALID_INPUT', 'Give either memberOrganisationId or memberPersonId', 'input');
@@ -41,7 +41,7 @@ const checkMember = async (tables: Tables, input: StartMembershipInput): Promise
 export const membershipMutations: Resolvers = {
   Mutation: {
     startMembership: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'headquarters', 'staff');
         const organisationId = input.organisationId.toLowerCase();
         allowOwn(tx.viewer, organisationId, 'input', 'organisationId');
@@ -62,7 +62,7 @@ export const membershipMutations: Resolvers = {
         return { membership: await tx.memberships.load(id) };
       }),
     endMembership: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'headquarters', 'staff');
         const seen = isId(input.id) ? await tx.memberships.load(input.id) : null;
         if (seen) allowOwn(tx.viewer, seen.organisationId, 'input', 'id');

@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Membership extends Thing {
+export interface Membership extends Versioned {
   organisationId: string;
   /** The member is either an organisation or a person. */
   memberOrganisationId: string | null;
@@ -17,7 +17,7 @@ export const MembershipEntity = new EntitySchema<Membership>({
   name: 'Membership',
   tableName: 'memberships',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     memberOrganisationId: { type: 'uuid', nullable: true },
     memberPersonId: { type: 'uuid', nullable: true },

@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /** Made up, and the tiers say so: the facts name alliances and a club, but nobody who belongs to them. */
 const memberships = [
@@ -20,7 +20,7 @@ const memberships = [
   { of: 'dongli-club', person: 'sample-editor', tier: '示例銀卡 (sample)', isPublic: false },
 ];
 
-export const seedMemberships = async ({ membershipRepository }: Tables): Promise<void> => {
+export const seedMemberships = async ({ membershipRepository }: DataSources): Promise<void> => {
   await membershipRepository.insert(
     memberships.map(({ of, organisation, person, tier, isPublic }) => ({
       id: seedId('Membership', `${of} ${organisation ?? person}`),

@@ -1,4 +1,5 @@
-import { fold, type LocalizedTextInput } from '@media-graph/subgraph';
+import { fold } from '@media-graph/chinese/fold';
+import type { WrittenText } from '@media-graph/subgraph';
 
 /**
  * The names of a thing in the form in which they are searched: folded, so that both scripts and all widths and cases
@@ -6,14 +7,14 @@ import { fold, type LocalizedTextInput } from '@media-graph/subgraph';
  * trigram index finds no part of a word that is shorter than three characters, and most Chinese words have two; a part
  * of a text is a part of the tripled text all the same.
  */
-export const searchText = (name: LocalizedTextInput, aliases: readonly string[] = []): string =>
+export const searchText = (name: WrittenText, aliases: readonly string[] = []): string =>
   [name.zhHant, name.zhHans, name.en, ...aliases]
     .flatMap((text) => words(text ?? ''))
     .map((word) => ` ${tripled(word)}`)
     .join('');
 
 /** The length of the shortest of the names: what is looked for is most of it, so it comes first. */
-export const shortestName = (name: LocalizedTextInput, aliases: readonly string[] = []): number =>
+export const shortestName = (name: WrittenText, aliases: readonly string[] = []): number =>
   Math.min(
     ...[name.zhHant, name.zhHans, name.en, ...aliases].filter(Boolean).map((text) => [...text!].length),
   );

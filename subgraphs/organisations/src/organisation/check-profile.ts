@@ -1,10 +1,10 @@
 import {
   isId,
-  type LocalizedTextInput,
   refused,
   requireLocalized,
   requireText,
-  type Thing,
+  type Versioned,
+  type WrittenText,
 } from '@media-graph/subgraph';
 import { searchText, shortestName } from '../name-search/search-text.ts';
 import type { Organisation } from './organisation.entity.ts';
@@ -12,12 +12,12 @@ import { validateUscc } from './validate-uscc.ts';
 
 /** What a mutation may say of an organisation; what is undefined was not said. */
 type Profile = {
-  readonly name?: LocalizedTextInput | null | undefined;
+  readonly name?: WrittenText | null | undefined;
   readonly aliases?: readonly string[] | null | undefined;
   readonly status?: Organisation['status'] | null | undefined;
   readonly parentId?: string | null | undefined;
-  readonly description?: LocalizedTextInput | null | undefined;
-  readonly offers?: LocalizedTextInput | null | undefined;
+  readonly description?: WrittenText | null | undefined;
+  readonly offers?: WrittenText | null | undefined;
   readonly foundedYear?: number | null | undefined;
   readonly foundedOn?: string | null | undefined;
   readonly uscc?: string | null | undefined;
@@ -25,7 +25,7 @@ type Profile = {
 };
 
 type Known = Pick<Organisation, 'name' | 'aliases' | 'foundedYear' | 'foundedOn'>;
-type Columns = Partial<Omit<Organisation, keyof Thing>>;
+type Columns = Partial<Omit<Organisation, keyof Versioned>>;
 
 const invalid = (message: string, field: string) => refused('INVALID_INPUT', message, 'input', field);
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import { allow, lockVersion, mutate, refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import type { Context, Tables } from '../context.ts';
+import type { Context, DataSources } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkProfile, isSlug } from './check-profile.ts';
 import type { Organisation } from './organisation.entity.ts';
@@ -35,13 +35,13 @@ const checkParent = async (
     );
 };
 
-const created = async ({ organisations }: Tables, id: string): Promise<Organisation> =>
+const created = async ({ organisations }: DataSources, id: string): Promise<Organisation> =>
   (await organisations.load(id))!;
 
 export const organisationMutations: Resolvers = {
   Mutation: {
     registerOrganisation: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor', 'headquarters');
         const { idempotencyKey, slug, ...profile } = input;
         if (!isSlug(slug))
@@ -53,7 +53,7 @@ export const organisationMutations: Resolvers = {
         return { organisation: await created(tx, id) };
       }),
     updateOrganisation: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'headquarters', 'staff');
         const { idempotencyKey, id, version, ...profile } = input;
         checkOwnProfile(tx.viewer, id, profile);

@@ -1,9 +1,9 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Organisation extends Thing {
+export interface Organisation extends Versioned {
   slug: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   aliases: string[];
   /** Name and aliases in the form in which they are searched; `searchText` makes it. */
   searchText: string;
@@ -13,8 +13,8 @@ export interface Organisation extends Thing {
   /** Of a company that is a type of its own. */
   business: Business | null;
   parentId: string | null;
-  description: LocalizedTextInput | null;
-  offers: LocalizedTextInput | null;
+  description: WrittenText | null;
+  offers: WrittenText | null;
   foundedYear: number | null;
   foundedOn: string | null;
   paperFoundedOn: string | null;
@@ -48,7 +48,7 @@ export const OrganisationEntity = new EntitySchema<Organisation>({
   name: 'Organisation',
   tableName: 'organisations',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     slug: { type: 'text' },
     name: { type: 'jsonb' },
     aliases: { type: 'text', array: true, default: '{}' },

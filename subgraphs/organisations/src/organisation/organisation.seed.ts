@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { searchText, shortestName } from '../name-search/search-text.ts';
 import { affiliates } from './affiliates.ts';
 import { outsideBodies } from './outside-bodies.ts';
@@ -23,7 +23,7 @@ const searched = <Row extends { name: object; aliases: readonly string[] }>(row:
   shortestName: shortestName(row.name, row.aliases),
 });
 
-export const seedOrganisations = async ({ organisationRepository }: Tables): Promise<void> => {
+export const seedOrganisations = async ({ organisationRepository }: DataSources): Promise<void> => {
   await organisationRepository.insert([
     { id: idOf(group.slug), ...searched(group) },
     ...affiliates.map(({ slug, kind, business, zhHant, en, offers, aliases }) => ({

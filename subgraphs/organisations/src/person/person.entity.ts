@@ -1,20 +1,20 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Person extends Thing {
-  name: LocalizedTextInput;
+export interface Person extends Versioned {
+  name: WrittenText;
   /** The name in the form in which it is searched; `searchText` makes it. */
   searchText: string;
   kind: 'STAFF' | 'CORRESPONDENT' | 'EXTERNAL';
   employerId: string | null;
-  jobTitle: LocalizedTextInput | null;
+  jobTitle: WrittenText | null;
 }
 
 export const PersonEntity = new EntitySchema<Person>({
   name: 'Person',
   tableName: 'people',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     name: { type: 'jsonb' },
     searchText: { type: 'text' },
     kind: { type: 'text' },

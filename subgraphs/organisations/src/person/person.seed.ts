@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { searchText } from '../name-search/search-text.ts';
 
 type SeedPerson = {
@@ -82,7 +82,10 @@ const madeUpContacts = [
   pressCardNumber: `SAMPLE00000${index}`,
 }));
 
-export const seedPeople = async ({ personRepository, personContactRepository }: Tables): Promise<void> => {
+export const seedPeople = async ({
+  personRepository,
+  personContactRepository,
+}: DataSources): Promise<void> => {
   await personRepository.insert(
     people.map(({ slug, kind, zhHant, en, employer, jobTitle }) => ({
       id: seedId('Person', slug),

@@ -3,7 +3,7 @@ import { testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { issuesOfMay } from './issue-figures.ts';
 
-const graph = await testSubgraph(printing, { seeds: Object.keys(printing.seeds) });
+const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds) });
 
 type Print = {
   goodCopies: number;

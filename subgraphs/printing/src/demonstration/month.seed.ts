@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { plannedEnd, spareCopies } from '../press-run/planned-run.ts';
@@ -97,7 +97,7 @@ type SeededRun = ReturnType<typeof issueRun> | ReturnType<typeof outsideRun>;
 
 /** What each run took, from the oldest reels that had come by then. */
 const consumptionsOf = async (
-  { paperReelRepository }: Tables,
+  { paperReelRepository }: DataSources,
   runs: readonly SeededRun[],
   orders: ReadonlyMap<string, Pick<PrintOrder, 'pageCount' | 'format' | 'grammage'>>,
 ) => {
@@ -127,7 +127,7 @@ const consumptionsOf = async (
 };
 
 /** May 2024: an order and a run for each issue, and what others have printed. All of it is synthetic. */
-export const seedMonth = async (tables: Tables): Promise<void> => {
+export const seedMonth = async (tables: DataSources): Promise<void> => {
   const orders = [...issuesOfMay.map(issueOrder), ...outsideOrders.map(({ row }) => row)];
   const scheduled = outsideOrders.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
   const runs = [...issuesOfMay.map(issueRun), ...scheduled];

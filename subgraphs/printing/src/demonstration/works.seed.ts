@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 export const works = seedId('Organisation', 'printing');
 export const newsprint = seedId('PaperStock', 'newsprint-45');
@@ -50,7 +50,7 @@ const closedMonths = Array.from({ length: 11 }, (_, index) => {
   };
 });
 
-export const seedWorks = async (tables: Tables): Promise<void> => {
+export const seedWorks = async (tables: DataSources): Promise<void> => {
   await tables.printingCompanyRepository.insert({
     ...synthetic,
     about: {

@@ -1,15 +1,15 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
-import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
-import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
-import type { RunStop as RunStopRow } from '../press-run/run-stop.entity.ts';
-import type { Press as PressRow } from '../press/press.entity.ts';
+import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { PrintingProfile as PrintingProfileRow } from '../organisation/printing-profile.entity.ts';
+import type { PrintingFigures as PrintingFiguresRow } from '../organisation/printing-figures.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
 import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
-import type { PrintingProfile as PrintingProfileRow } from '../organisation/printing-profile.entity.ts';
-import type { PrintingFigures as PrintingFiguresRow } from '../organisation/printing-figures.entity.ts';
+import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
+import type { RunStop as RunStopRow } from '../press-run/run-stop.entity.ts';
+import type { Press as PressRow } from '../press/press.entity.ts';
+import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,12 +22,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -55,6 +57,14 @@ export type CancelPrintOrderInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What it means when a run is late, as JDF names it. */
 export type DueLevel =
   | 'JOB_CANCELLED'
@@ -64,15 +74,21 @@ export type DueLevel =
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -85,6 +101,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Ends a run that is not reported yet. */
@@ -120,76 +145,91 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAbortRunArgs = {
   input: AbortRunInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAcceptPrintOrderArgs = {
   input: PrintOrderStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelPrintOrderArgs = {
   input: CancelPrintOrderInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCompleteRunArgs = {
   input: RunStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeliverPrintOrderArgs = {
   input: PrintOrderStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationInvoicePrintOrderArgs = {
   input: PrintOrderStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationQuotePrintOrderArgs = {
   input: QuotePrintOrderInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReceivePaperArgs = {
   input: ReceivePaperInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReportRunArgs = {
   input: ReportRunInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResumeRunArgs = {
   input: RunStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationScheduleRunArgs = {
   input: ScheduleRunInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetUpRunArgs = {
   input: RunStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartPrepressArgs = {
   input: PrintOrderStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartRunArgs = {
   input: RunStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStopRunArgs = {
   input: StopRunInput;
 };
@@ -236,7 +276,7 @@ export type OrganisationPrintOrdersArgs = {
 
 
 export type OrganisationPrintingFiguresArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 /** The size of a newspaper's page. */
@@ -298,6 +338,7 @@ export type PaperReelConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type PaperReelEdge = {
   __typename?: 'PaperReelEdge';
   cursor: Scalars['String']['output'];
@@ -419,12 +460,14 @@ export type PressRunConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type PressRunEdge = {
   __typename?: 'PressRunEdge';
   cursor: Scalars['String']['output'];
   node: PressRun;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PressRunPayload = {
   __typename?: 'PressRunPayload';
   run?: Maybe<PressRun>;
@@ -517,12 +560,14 @@ export type PrintOrderConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One of a list, and its place there. */
 export type PrintOrderEdge = {
   __typename?: 'PrintOrderEdge';
   cursor: Scalars['String']['output'];
   node: PrintOrder;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PrintOrderPayload = {
   __typename?: 'PrintOrderPayload';
   order?: Maybe<PrintOrder>;
@@ -572,7 +617,7 @@ export type PrintingFigures = {
   grossCopies: Scalars['BigInt']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** `YYYY-MM` */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
   /** Orders invoiced in the month. */
@@ -595,6 +640,7 @@ export type PrintingProfile = {
   products: Array<PrintProduct>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** A stock by its id; null for one that the caller may not see. */
@@ -616,21 +662,25 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryPaperStockArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPressArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPressRunArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -639,11 +689,13 @@ export type QueryPressRunsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryPrintOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryPrintOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -692,6 +744,7 @@ export type ReceivePaperInput = {
   supplier: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ReceivePaperPayload = {
   __typename?: 'ReceivePaperPayload';
   stock?: Maybe<PaperStock>;
@@ -777,6 +830,14 @@ export type StopRunInput = {
   reason: Scalars['String']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -943,11 +1004,14 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DueLevel: DueLevel;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -989,6 +1053,7 @@ export type ResolversTypes = {
   RunStopKind: RunStopKind;
   ScheduleRunInput: ScheduleRunInput;
   StopRunInput: StopRunInput;
+  TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -1002,10 +1067,13 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
   Float: Scalars['Float']['output'];
@@ -1039,6 +1107,7 @@ export type ResolversParentTypes = {
   RunStop: RunStopRow;
   ScheduleRunInput: ScheduleRunInput;
   StopRunInput: StopRunInput;
+  TimeRangeInput: TimeRangeInput;
   UserError: UserError;
 };
 
@@ -1064,6 +1133,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abortRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationAbortRunArgs, 'input'>>;
@@ -1267,7 +1340,7 @@ export type PrintingFiguresResolvers<ContextType = Context, ParentType extends R
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1318,6 +1391,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -1,10 +1,10 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
 
 export interface PrintingProfile {
   organisationId: string;
-  about: LocalizedTextInput;
+  about: WrittenText;
   products: PrintOrder['product'][];
   pressCount: number;
   copiesPerHour: number;

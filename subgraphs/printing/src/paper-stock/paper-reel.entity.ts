@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface PaperReel extends Thing {
+export interface PaperReel extends Versioned {
   organisationId: string;
   stockId: string;
   number: string;
@@ -17,7 +17,7 @@ export const PaperReelEntity = new EntitySchema<PaperReel>({
   name: 'PaperReel',
   tableName: 'paper_reels',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     stockId: { type: 'uuid' },
     number: { type: 'text' },

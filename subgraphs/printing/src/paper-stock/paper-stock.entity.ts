@@ -1,9 +1,9 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
 export type Grade = 'NEWSPRINT' | 'IMPROVED_NEWSPRINT' | 'OFFSET' | 'COATED';
 
-export interface PaperStock extends Thing {
+export interface PaperStock extends Versioned {
   organisationId: string;
   grade: Grade;
   grammage: number;
@@ -15,7 +15,7 @@ export const PaperStockEntity = new EntitySchema<PaperStock>({
   name: 'PaperStock',
   tableName: 'paper_stocks',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     grade: { type: 'text' },
     grammage: { type: 'double precision' },

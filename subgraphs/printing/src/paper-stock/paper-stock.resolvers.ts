@@ -14,33 +14,38 @@ export const paperStock: Resolvers = {
   },
   Mutation: {
     receivePaper: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ viewer, paperStockRepository, paperReelRepository }) => {
-        const organisationId = ownCompany(viewer);
-        const { grade, grammage, reelWidthMm } = input;
-        requireBetween(grammage, 30, 400, 'input', 'grammage');
-        requireBetween(reelWidthMm, 200, 4000, 'input', 'reelWidthMm');
-        requireBetween(input.costPerTonneMinor, 0n, 100_000_000_000n, 'input', 'costPerTonneMinor');
-        const supplier = requireText(input.supplier, 120, 'input', 'supplier');
-        if (input.reels.length < 1 || input.reels.length > maxReels)
-          throw refused('INVALID_INPUT', `A delivery has 1 to ${maxReels} reels`, 'input', 'reels');
-        const kind = { organisationId, grade, grammage, reelWidthMm };
-        const stock = await paperStockRepository.ofKind(kind, uuidv7());
-        const receivedAt = new Date();
-        await paperReelRepository.insert(
-          input.reels.map(({ number, grams }) => ({
-            id: uuidv7(),
-            organisationId,
-            stockId: stock.id,
-            number: requireNumber(number, 'input', 'reels'),
-            receivedGrams: BigInt(requireBetween(grams, 1000, 10_000_000, 'input', 'reels')),
-            remainingGrams: BigInt(grams),
-            costPerTonneMinor: input.costPerTonneMinor,
-            supplier,
-            receivedAt,
-          })),
-        );
-        return { stock };
-      }),
+      mutate(
+        context,
+        info.fieldName,
+        input,
+        async ({ viewer, paperStockRepository, paperReelRepository }) => {
+          const organisationId = ownCompany(viewer);
+          const { grade, grammage, reelWidthMm } = input;
+          requireBetween(grammage, 30, 400, 'input', 'grammage');
+          requireBetween(reelWidthMm, 200, 4000, 'input', 'reelWidthMm');
+          requireBetween(input.costPerTonneMinor, 0n, 100_000_000_000n, 'input', 'costPerTonneMinor');
+          const supplier = requireText(input.supplier, 120, 'input', 'supplier');
+          if (input.reels.length < 1 || input.reels.length > maxReels)
+            throw refused('INVALID_INPUT', `A delivery has 1 to ${maxReels} reels`, 'input', 'reels');
+          const kind = { organisationId, grade, grammage, reelWidthMm };
+          const stock = await paperStockRepository.ofKind(kind, uuidv7());
+          const receivedAt = new Date();
+          await paperReelRepository.insert(
+            input.reels.map(({ number, grams }) => ({
+              id: uuidv7(),
+              organisationId,
+              stockId: stock.id,
+              number: requireNumber(number, 'input', 'reels'),
+              receivedGrams: BigInt(requireBetween(grams, 1000, 10_000_000, 'input', 'reels')),
+              remainingGrams: BigInt(grams),
+              costPerTonneMinor: input.costPerTonneMinor,
+              supplier,
+              receivedAt,
+            })),
+          );
+          return { stock };
+        },
+      ),
   },
   PaperStock: {
     __resolveReference: ({ id }, { paperStocks }) => paperStocks.load(id),

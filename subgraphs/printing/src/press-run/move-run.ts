@@ -2,7 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { lockVersion, refused, requireStep, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { kilograms, paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { followRuns } from '../print-order/move-order.ts';
@@ -11,7 +11,7 @@ import { plannedSpoilage } from './planned-run.ts';
 import type { PressRun } from './press-run.entity.ts';
 import { type PressRunStatus, pressRunTransitions } from './press-run-transitions.ts';
 
-type Transaction = Tables & { viewer: Viewer };
+type Transaction = DataSources & { viewer: Viewer };
 type Seen = { readonly id: string; readonly version: number };
 type Locked = { readonly run: PressRun; readonly order: PrintOrder };
 

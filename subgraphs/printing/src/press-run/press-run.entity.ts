@@ -1,8 +1,8 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { PressRunStatus } from './press-run-transitions.ts';
 
-export interface PressRun extends Thing {
+export interface PressRun extends Versioned {
   organisationId: string;
   pressId: string;
   orderId: string;
@@ -33,7 +33,7 @@ export const PressRunEntity = new EntitySchema<PressRun>({
   name: 'PressRun',
   tableName: 'press_runs',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     pressId: { type: 'uuid' },
     orderId: { type: 'uuid' },

@@ -15,13 +15,13 @@ export const pressRun: Resolvers = {
   },
   Mutation: {
     scheduleRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ run: await scheduleRun(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ run: await scheduleRun(tx, input) })),
     setUpRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ run: await moveRun(tx, input, 'SETUP') })),
+      mutate(context, info.fieldName, input, async (tx) => ({ run: await moveRun(tx, input, 'SETUP') })),
     startRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ run: await startRun(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ run: await startRun(tx, input) })),
     stopRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
         const run = await moveRun(tx, input, input.kind);
         const { organisationId, id: runId } = run;
@@ -29,9 +29,9 @@ export const pressRun: Resolvers = {
         return { run };
       }),
     resumeRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ run: await resumeRun(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ run: await resumeRun(tx, input) })),
     reportRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const counts = {
           grossCopies: requireBetween(input.grossCopies, 0, most, 'input', 'grossCopies'),
           goodCopies: requireBetween(input.goodCopies, 0, most, 'input', 'goodCopies'),
@@ -43,9 +43,9 @@ export const pressRun: Resolvers = {
         return { run: await endRun(tx, input, 'CLEANUP', counts) };
       }),
     completeRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ run: await moveRun(tx, input, 'COMPLETED') })),
+      mutate(context, info.fieldName, input, async (tx) => ({ run: await moveRun(tx, input, 'COMPLETED') })),
     abortRun: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const wasteRunning = requireBetween(input.wasteCopies!, 0, most, 'input', 'wasteCopies');
         const abortReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
         const counts = { grossCopies: wasteRunning, goodCopies: 0, wasteStartup: 0, wasteRunning };

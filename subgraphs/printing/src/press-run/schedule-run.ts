@@ -2,7 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { refused, requireBetween, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/check-viewer.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { ScheduleRunInput } from '../generated/resolvers.ts';
 import { halfSheetsPerCopy } from '../paper-stock/paper-weight.ts';
 import { followRuns } from '../print-order/move-order.ts';
@@ -18,7 +18,7 @@ const missing = (field: string) =>
 
 /** Puts an order on a press and moves the order with it. */
 export const scheduleRun = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: ScheduleRunInput,
 ): Promise<PressRun> => {
   const organisationId = ownCompany(tx.viewer);

@@ -1,9 +1,9 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Press extends Thing {
+export interface Press extends Versioned {
   organisationId: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   copiesPerHour: number;
   maxPageCount: number;
   isSynthetic: boolean;
@@ -13,7 +13,7 @@ export const PressEntity = new EntitySchema<Press>({
   name: 'Press',
   tableName: 'presses',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     name: { type: 'jsonb' },
     copiesPerHour: { type: 'int' },

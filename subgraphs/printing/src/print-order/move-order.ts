@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import { lockVersion, revise } from '@media-graph/subgraph';
 import { ownCompany } from '../access/check-viewer.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { PrintOrder } from './print-order.entity.ts';
 import { checkStepByHand, statusByRuns, type stepsByHand } from './print-order-transitions.ts';
 
@@ -9,7 +9,7 @@ type Seen = { readonly id: string; readonly version: number };
 
 /** A step that somebody takes, with what it writes down. */
 export const moveOrder = async (
-  { viewer, printOrderRepository }: Tables & { viewer: Viewer },
+  { viewer, printOrderRepository }: DataSources & { viewer: Viewer },
   input: Seen,
   status: keyof typeof stepsByHand,
   changes: Partial<PrintOrder> = {},
@@ -22,7 +22,7 @@ export const moveOrder = async (
 
 /** Brings a locked order to where its runs have brought it. */
 export const followRuns = async (
-  { printOrderRepository, pressRunRepository }: Tables,
+  { printOrderRepository, pressRunRepository }: DataSources,
   order: PrintOrder,
 ): Promise<PrintOrder> => {
   const runs = await pressRunRepository.ofOrders([order.id]);

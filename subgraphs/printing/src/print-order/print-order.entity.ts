@@ -1,10 +1,10 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { Grade } from '../paper-stock/paper-stock.entity.ts';
 import type { PrintedFormat } from '../paper-stock/paper-weight.ts';
 import type { PrintOrderStatus } from './print-order-transitions.ts';
 
-export interface PrintOrder extends Thing {
+export interface PrintOrder extends Versioned {
   organisationId: string;
   number: string;
   status: PrintOrderStatus;
@@ -35,7 +35,7 @@ export const PrintOrderEntity = new EntitySchema<PrintOrder>({
   name: 'PrintOrder',
   tableName: 'print_orders',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     number: { type: 'text' },
     status: { type: 'text', default: 'QUOTED' },

@@ -19,20 +19,22 @@ export const printOrder: Resolvers = {
   },
   Mutation: {
     quotePrintOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async ({ viewer, printOrderRepository }) => {
+      mutate(context, info.fieldName, input, async ({ viewer, printOrderRepository }) => {
         const organisationId = ownCompany(viewer);
         const id = uuidv7();
         await printOrderRepository.insert({ id, organisationId, ...checkQuote(input) });
         return { order: await printOrderRepository.findOneByOrFail({ id }) };
       }),
     acceptPrintOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({
+      mutate(context, info.fieldName, input, async (tx) => ({
         order: await moveOrder(tx, input, 'ACCEPTED', { acceptedAt: new Date() }),
       })),
     startPrepress: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ order: await moveOrder(tx, input, 'IN_PREPRESS') })),
+      mutate(context, info.fieldName, input, async (tx) => ({
+        order: await moveOrder(tx, input, 'IN_PREPRESS'),
+      })),
     deliverPrintOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const order = await moveOrder(tx, input, 'DELIVERED', { deliveredAt: new Date() });
         const goodCopies = goodCopiesOf(await tx.pressRunRepository.ofOrders([order.id]));
         if (goodCopies < order.quantity)
@@ -45,11 +47,11 @@ export const printOrder: Resolvers = {
         return { order };
       }),
     invoicePrintOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({
+      mutate(context, info.fieldName, input, async (tx) => ({
         order: await moveOrder(tx, input, 'INVOICED', { invoicedAt: new Date() }),
       })),
     cancelPrintOrder: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const cancelReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
         const order = await moveOrder(tx, input, 'CANCELLED', { cancelReason });
         await tx.pressRunRepository.abortWaiting(order.id, cancelReason);

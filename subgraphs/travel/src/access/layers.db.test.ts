@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { testSubgraph, viewers } from '@media-graph/testing';
-import { createContext } from '../context.ts';
+import { createDataSources } from '../context.ts';
 import { travel } from '../subgraph.ts';
 import { askEverything } from '../testing/crawl.ts';
 import { twinAgency } from '../testing/twin-agency.ts';
@@ -14,8 +14,8 @@ const layers = { policies: true, conditions: true };
 const graph = await testSubgraph({
   ...travel,
   databaseRole: (viewer) => (layers.policies ? databaseRole(viewer) : 'travel_finance'),
-  createContext: (session) =>
-    createContext({ ...session, viewer: layers.conditions ? session.viewer : finance }),
+  createDataSources: (session) =>
+    createDataSources({ ...session, viewer: layers.conditions ? session.viewer : finance }),
 });
 const ours = await twinAgency(graph, 'ALPHA');
 const theirs = await twinAgency(graph, 'BETAS9');

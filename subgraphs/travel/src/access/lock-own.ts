@@ -1,10 +1,10 @@
 import type { Viewer } from '@media-graph/service';
-import { lockVersion, refused, type Thing } from '@media-graph/subgraph';
+import { lockVersion, refused, type Versioned } from '@media-graph/subgraph';
 import type { Repository } from 'typeorm';
 import { ownCompany } from './scope.ts';
 
 /** Locks a row of the viewer's own company for a change; what others offer to everybody is NOT_FOUND here. */
-export const lockOwn = async <Row extends Thing & { organisationId: string }>(
+export const lockOwn = async <Row extends Versioned & { organisationId: string }>(
   viewer: Viewer,
   repository: Repository<Row>,
   seen: { id: string; version: number },

@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
 import { refundOfTraveller } from './refund-of.ts';
@@ -9,7 +9,7 @@ import type { TourBooking } from './tour-booking.entity.ts';
 
 /** The traveller cancels, up to the day of departure; what is kept follows the days that are left. */
 export const cancelBooking = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: { readonly id: string; readonly version: number },
 ): Promise<TourBooking> => {
   const { booking, departure } = await lockBooking(tx, input);

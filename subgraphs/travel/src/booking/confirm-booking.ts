@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import { refused, requireStep, revise } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { ConfirmTourBookingInput } from '../generated/resolvers.ts';
 import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
@@ -11,7 +11,7 @@ const sellable = ['OPEN', 'GUARANTEED', 'CLOSED'];
 
 /** Puts a held booking under contract; the departure is guaranteed with its minimum group. */
 export const confirmBooking = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: ConfirmTourBookingInput,
 ): Promise<TourBooking> => {
   const { booking, departure } = await lockBooking(tx, input);

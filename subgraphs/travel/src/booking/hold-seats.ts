@@ -10,7 +10,7 @@ import {
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
 import { isOnSale } from '../departure/departure-transitions.ts';
 import type { HoldSeatsInput, TourBookingLineInput } from '../generated/resolvers.ts';
@@ -39,7 +39,7 @@ const requireLines = (lines: readonly TourBookingLineInput[], units: readonly De
 
 /** Keeps seats: under the departure's lock, holds that ran out go first, and PostgreSQL refuses what is too much. */
 export const holdSeats = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: HoldSeatsInput,
 ): Promise<TourBooking> => {
   const organisationId = ownCompany(tx.viewer);

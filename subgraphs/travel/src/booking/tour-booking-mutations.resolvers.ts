@@ -10,17 +10,17 @@ import { holdSeats } from './hold-seats.ts';
 export const tourBookingMutations: Resolvers = {
   Mutation: {
     holdSeats: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ booking: await holdSeats(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ booking: await holdSeats(tx, input) })),
     nameTravellers: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ booking: await nameTravellers(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ booking: await nameTravellers(tx, input) })),
     confirmTourBooking: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ booking: await confirmBooking(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ booking: await confirmBooking(tx, input) })),
     cancelTourBooking: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ booking: await cancelBooking(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ booking: await cancelBooking(tx, input) })),
     erasePeople: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ booking: await erasePeople(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ booking: await erasePeople(tx, input) })),
     expireHolds: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         ownCompany(tx.viewer);
         let expired = 0;
         for (const departureId of await tx.bookingRepository.withLapsedHolds()) {

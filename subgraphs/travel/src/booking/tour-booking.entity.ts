@@ -1,9 +1,9 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { UnitType } from '../departure/departure.entity.ts';
 import type { BookingStatus } from './booking-transitions.ts';
 
-export interface TourBooking extends Thing {
+export interface TourBooking extends Versioned {
   organisationId: string;
   reference: string;
   departureId: string;
@@ -49,7 +49,7 @@ export const TourBookingEntity = new EntitySchema<TourBooking>({
   name: 'TourBooking',
   tableName: 'bookings',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     reference: { type: 'text' },
     departureId: { type: 'uuid' },

@@ -1,10 +1,10 @@
-import type { LocalizedTextInput } from '@media-graph/subgraph';
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { TravelScope } from '../tour/tour.entity.ts';
 
 export interface TravelProfile {
   organisationId: string;
-  about: LocalizedTextInput;
+  about: WrittenText;
   scopes: TravelScope[];
   isSynthetic: boolean;
 }

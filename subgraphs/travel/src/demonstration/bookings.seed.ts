@@ -1,6 +1,6 @@
 import { addDays, seedId } from '@media-graph/subgraph';
 import { refundOfTraveller } from '../booking/refund-of.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { UnitType } from '../departure/departure.entity.ts';
 import { company } from './company.seed.ts';
 import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
@@ -69,7 +69,7 @@ const bookingOf = ({ tour, tourIndex, index }: Party) => {
 };
 
 /** The parties of May 2024, all synthetic, and what each departure came to. */
-export const seedBookings = async (tables: Tables): Promise<void> => {
+export const seedBookings = async (tables: DataSources): Promise<void> => {
   const made = demonstrationTours.flatMap((tour, tourIndex) =>
     Array.from({ length: 5 + (tourIndex % 3) }, (_, index) => bookingOf({ tour, tourIndex, index })),
   );

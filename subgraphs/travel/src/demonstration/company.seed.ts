@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 export const company = seedId('Organisation', 'huizhou-daily-travel');
 
@@ -18,7 +18,7 @@ const months = [
 ];
 
 /** The profile and the months before the seeded one; all figures are synthetic. */
-export const seedCompany = async (tables: Tables): Promise<void> => {
+export const seedCompany = async (tables: DataSources): Promise<void> => {
   await tables.profileRepository.insert({
     organisationId: company,
     about: {

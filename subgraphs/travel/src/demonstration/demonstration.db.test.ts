@@ -4,7 +4,7 @@ import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 
-const graph = await testSubgraph(travel, { seeds: Object.keys(travel.seeds) });
+const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
 const company = seedId('Organisation', 'huizhou-daily-travel');
 const finance: Viewer = { ...viewers.headquarters, subject: 'finance', roles: ['finance'] };
 

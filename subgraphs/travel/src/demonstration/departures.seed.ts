@@ -1,5 +1,5 @@
 import { addDays, seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Departure, DepartureUnit } from '../departure/departure.entity.ts';
 import { company } from './company.seed.ts';
 import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
@@ -75,7 +75,7 @@ const withGuides = <Row extends { departsOn: string; returnsOn: string }>(rows: 
 };
 
 /** Synthetic: each tour's departure of May 2024, one that is on sale in autumn 2027, and one that is planned. */
-export const seedDepartures = async (tables: Tables): Promise<void> => {
+export const seedDepartures = async (tables: DataSources): Promise<void> => {
   await tables.guideRepository.insert(
     guideNames.map((_, index) => ({
       id: seedId('Guide', String(index)),

@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import { company } from './company.seed.ts';
 import { demonstrationTours } from './demonstration-tours.ts';
 
@@ -10,7 +10,7 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 /** Twenty synthetic tours with their days, all published. */
-export const seedTours = async (tables: Tables): Promise<void> => {
+export const seedTours = async (tables: DataSources): Promise<void> => {
   await tables.tourRepository.insert(
     demonstrationTours.map(({ code, zhHant, en, scope, types, days }) => ({
       id: seedId('Tour', code),

@@ -2,14 +2,14 @@ import type { Viewer } from '@media-graph/service';
 import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockOwn } from '../access/lock-own.ts';
 import { isBreach, noticeDays, refundOfCompany } from '../booking/refund-of.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { CancelDepartureInput } from '../generated/resolvers.ts';
 import type { Departure } from './departure.entity.ts';
 import { departureTransitions } from './departure-transitions.ts';
 
 /** Calls a departure off with all its bookings, who get back everything, and more where it breaks their contracts. */
 export const cancelDeparture = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: CancelDepartureInput,
 ): Promise<Departure> => {
   const departure = await lockOwn(tx.viewer, tx.departureRepository, input);

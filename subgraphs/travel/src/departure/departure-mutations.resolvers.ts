@@ -7,22 +7,30 @@ import { planDeparture } from './plan-departure.ts';
 export const departureMutations: Resolvers = {
   Mutation: {
     planDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await planDeparture(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ departure: await planDeparture(tx, input) })),
     assignGuide: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await assignGuide(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ departure: await assignGuide(tx, input) })),
     openDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await moveDeparture(tx, input, 'OPEN') })),
+      mutate(context, info.fieldName, input, async (tx) => ({
+        departure: await moveDeparture(tx, input, 'OPEN'),
+      })),
     closeDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await moveDeparture(tx, input, 'CLOSED') })),
+      mutate(context, info.fieldName, input, async (tx) => ({
+        departure: await moveDeparture(tx, input, 'CLOSED'),
+      })),
     startDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await moveDeparture(tx, input, 'DEPARTED') })),
+      mutate(context, info.fieldName, input, async (tx) => ({
+        departure: await moveDeparture(tx, input, 'DEPARTED'),
+      })),
     completeDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({
+      mutate(context, info.fieldName, input, async (tx) => ({
         departure: await moveDeparture(tx, input, 'COMPLETED'),
       })),
     settleDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await moveDeparture(tx, input, 'SETTLED') })),
+      mutate(context, info.fieldName, input, async (tx) => ({
+        departure: await moveDeparture(tx, input, 'SETTLED'),
+      })),
     cancelDeparture: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ departure: await cancelDeparture(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ departure: await cancelDeparture(tx, input) })),
   },
 };

@@ -1,10 +1,10 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { CancelReason } from '../booking/refund-of.ts';
 import type { TravelScope } from '../tour/tour.entity.ts';
 import type { DepartureStatus } from './departure-transitions.ts';
 
-export interface Departure extends Thing {
+export interface Departure extends Versioned {
   organisationId: string;
   code: string;
   tourId: string;
@@ -43,7 +43,7 @@ export const DepartureEntity = new EntitySchema<Departure>({
   name: 'Departure',
   tableName: 'departures',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     tourId: { type: 'uuid' },

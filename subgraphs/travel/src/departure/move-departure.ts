@@ -9,11 +9,11 @@ import {
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access/lock-own.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { Departure } from './departure.entity.ts';
 import { type DepartureStatus, departureTransitions } from './departure-transitions.ts';
 
-type Transaction = Tables & { viewer: Viewer };
+type Transaction = DataSources & { viewer: Viewer };
 type Seen = { readonly id: string; readonly version: number };
 
 const tooEarly = (day: string) => refused('ILLEGAL_TRANSITION', `Not before ${day}`, 'input', 'id');

@@ -11,7 +11,7 @@ import {
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { DepartureUnitInput, PlanDepartureInput } from '../generated/resolvers.ts';
 import { requireCode } from '../input/check-input.ts';
 import type { Departure, DepartureUnit } from './departure.entity.ts';
@@ -39,7 +39,7 @@ const requireUnits = (units: readonly DepartureUnitInput[]): UnitTerms[] => {
 
 /** Writes a date of a tour down, with the tour's scope and length. */
 export const planDeparture = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: PlanDepartureInput,
 ): Promise<Departure> => {
   const organisationId = ownCompany(tx.viewer);

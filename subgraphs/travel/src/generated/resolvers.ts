@@ -1,20 +1,21 @@
-/* Made by `pnpm generate` from the SDL. */
+/* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalizedTextInput as WrittenText, Connection, Stub } from '@media-graph/subgraph';
-import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
-import type { Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
-import type { Supplier as SupplierRow, SupplierService as SupplierServiceRow } from '../supplier/supplier.entity.ts';
-import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
-import type { Guide as GuideRow } from '../guide/guide.entity.ts';
-import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
-import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/travel-profile.entity.ts';
-import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
+import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
+import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
+import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/travel-profile.entity.ts';
+import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
+import type { Guide as GuideRow } from '../guide/guide.entity.ts';
+import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
+import type { Supplier as SupplierRow, SupplierService as SupplierServiceRow } from '../supplier/supplier.entity.ts';
+import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
+import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -22,12 +23,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An integer of any size, as a string on the wire. */
+  /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with offset; stored in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** A month of the years 1900 to 2099, such as 2024-05. */
+  Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -113,10 +116,19 @@ export type CreateTourInput = {
   touristTypes?: Array<TouristType>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type CreateTourPayload = {
   __typename?: 'CreateTourPayload';
   tour?: Maybe<Tour>;
   userErrors: Array<UserError>;
+};
+
+/** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type DateRangeInput = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A date of a tour (團期). What was opened is for everybody; planned ones are for staff, headquarters and finance. The demonstration's are synthetic. */
@@ -196,6 +208,7 @@ export type DepartureEdge = {
   node: Departure;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type DeparturePayload = {
   __typename?: 'DeparturePayload';
   departure?: Maybe<Departure>;
@@ -285,6 +298,7 @@ export type ExpireHoldsInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type ExpireHoldsPayload = {
   __typename?: 'ExpireHoldsPayload';
   /** Holds that were cleared away. */
@@ -377,15 +391,21 @@ export type ItineraryDayInput = {
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** In English; never made up from the Chinese. */
   en?: Maybe<Scalars['String']['output']>;
+  /** In Simplified Chinese. */
   zhHans?: Maybe<Scalars['String']['output']>;
+  /** In Traditional Chinese. */
   zhHant?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text as written: give at least one language. A Chinese script left out is converted when it is read. */
 export type LocalizedTextInput = {
+  /** In English. */
   en?: InputMaybe<Scalars['String']['input']>;
+  /** In Simplified Chinese. */
   zhHans?: InputMaybe<Scalars['String']['input']>;
+  /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -403,6 +423,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Months on end; both ends belong to it. */
+export type MonthRangeInput = {
+  /** The first month. */
+  from: Scalars['Month']['input'];
+  /** The last month, not before the first. */
+  until: Scalars['Month']['input'];
+};
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** CONFLICT_OVERLAP where the guide is on another departure in these days. */
@@ -451,101 +480,121 @@ export type Mutation = {
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAssignGuideArgs = {
   input: AssignGuideInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelDepartureArgs = {
   input: CancelDepartureInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelTourBookingArgs = {
   input: CancelTourBookingInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseDepartureArgs = {
   input: DepartureStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCompleteDepartureArgs = {
   input: DepartureStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmTourBookingArgs = {
   input: ConfirmTourBookingInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationErasePeopleArgs = {
   input: ErasePeopleInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationExpireHoldsArgs = {
   input: ExpireHoldsInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationHoldSeatsArgs = {
   input: HoldSeatsInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationNameTravellersArgs = {
   input: NameTravellersInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenDepartureArgs = {
   input: DepartureStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOrderServiceArgs = {
   input: OrderServiceInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPaySupplierServiceArgs = {
   input: PaySupplierServiceInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPlanDepartureArgs = {
   input: PlanDepartureInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPublishTourArgs = {
   input: PublishTourInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterGuideArgs = {
   input: RegisterGuideInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterSupplierArgs = {
   input: RegisterSupplierInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
   input: DepartureStepInput;
 };
 
 
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartDepartureArgs = {
   input: DepartureStepInput;
 };
@@ -573,6 +622,7 @@ export type OrderServiceInput = {
   supplierId: Scalars['ID']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type OrderServicePayload = {
   __typename?: 'OrderServicePayload';
   departure?: Maybe<Departure>;
@@ -590,7 +640,7 @@ export type Organisation = {
 
 
 export type OrganisationTravelFiguresArgs = {
-  month: Scalars['String']['input'];
+  month: Scalars['Month']['input'];
 };
 
 /** Where a page of a connection stands. */
@@ -611,6 +661,7 @@ export type PaySupplierServiceInput = {
   paidOn: Scalars['Date']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PaySupplierServicePayload = {
   __typename?: 'PaySupplierServicePayload';
   service?: Maybe<SupplierService>;
@@ -643,12 +694,14 @@ export type PublishTourInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PublishTourPayload = {
   __typename?: 'PublishTourPayload';
   tour?: Maybe<Tour>;
   userErrors: Array<UserError>;
 };
 
+/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   departure?: Maybe<Departure>;
@@ -667,11 +720,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryDepartureArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -681,28 +736,33 @@ export type QueryDeparturesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryTourArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryTourBookingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryTourBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -710,6 +770,7 @@ export type QueryTourBookingsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryToursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -729,6 +790,7 @@ export type RegisterGuideInput = {
   phone: Scalars['String']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RegisterGuidePayload = {
   __typename?: 'RegisterGuidePayload';
   guide?: Maybe<Guide>;
@@ -743,6 +805,7 @@ export type RegisterSupplierInput = {
   name: LocalizedTextInput;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RegisterSupplierPayload = {
   __typename?: 'RegisterSupplierPayload';
   supplier?: Maybe<Supplier>;
@@ -796,6 +859,14 @@ export type SupplierService = {
   /** Null while it is owed. */
   paidOn?: Maybe<Scalars['Date']['output']>;
   supplier: Supplier;
+};
+
+/** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant that no longer belongs to it. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
@@ -924,6 +995,7 @@ export type TourBookingParty =
   | 'COMPANY'
   | 'TRAVELLER';
 
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type TourBookingPayload = {
   __typename?: 'TourBookingPayload';
   booking?: Maybe<TourBooking>;
@@ -992,7 +1064,7 @@ export type TravelFigures = {
   /** Margin for each traveller, rounded down; null without travellers. */
   marginPerTraveller?: Maybe<Money>;
   /** `YYYY-MM` */
-  month: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
   /** Of the departures that are settled. */
   revenue: Money;
   /** Seats that travelled. */
@@ -1284,6 +1356,7 @@ export type ResolversTypes = {
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Departure: ResolverTypeWrapper<DepartureRow>;
   DepartureCancelReason: DepartureCancelReason;
@@ -1308,6 +1381,8 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTravellersInput: NameTravellersInput;
   OrderServiceInput: OrderServiceInput;
@@ -1329,6 +1404,7 @@ export type ResolversTypes = {
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierKind: SupplierKind;
   SupplierService: ResolverTypeWrapper<SupplierServiceRow>;
+  TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
   TourBookingConnection: ResolverTypeWrapper<Connection<TourBookingRow>>;
@@ -1346,7 +1422,7 @@ export type ResolversTypes = {
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
-  TravelScope: TravelScope;
+  TravelScope: ResolverTypeWrapper<TravelScopeRow>;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   Traveller: ResolverTypeWrapper<TravellerRow>;
   TravellerInput: TravellerInput;
@@ -1371,6 +1447,7 @@ export type ResolversParentTypes = {
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Date: Scalars['Date']['output'];
+  DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Departure: DepartureRow;
   DepartureConnection: Connection<DepartureRow>;
@@ -1393,6 +1470,8 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
   Money: Money;
+  Month: Scalars['Month']['output'];
+  MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NameTravellersInput: NameTravellersInput;
   OrderServiceInput: OrderServiceInput;
@@ -1413,6 +1492,7 @@ export type ResolversParentTypes = {
   SupplierConnection: Connection<SupplierRow>;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierService: SupplierServiceRow;
+  TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
   TourBooking: TourBookingRow;
   TourBookingConnection: Connection<TourBookingRow>;
@@ -1572,6 +1652,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignGuide?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationAssignGuideArgs, 'input'>>;
@@ -1769,7 +1853,7 @@ export type TravelFiguresResolvers<ContextType = Context, ParentType extends Res
   loadFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   marginPerTraveller?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   travellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1780,6 +1864,8 @@ export type TravelProfileResolvers<ContextType = Context, ParentType extends Res
   scopes?: Resolver<Array<ResolversTypes['TravelScope']>, ParentType, ContextType>;
   tours?: Resolver<ResolversTypes['TourConnection'], ParentType, ContextType, RequireFields<TravelProfileToursArgs, 'first'>>;
 };
+
+export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, OUTBOUND?: any }, ResolversTypes['TravelScope']>;
 
 export type TravelSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSettlement'] = ResolversParentTypes['TravelSettlement']> = {
   compensation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1830,6 +1916,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   OrderServicePayload?: OrderServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -1854,6 +1941,7 @@ export type Resolvers<ContextType = Context> = {
   TourEdge?: TourEdgeResolvers<ContextType>;
   TravelFigures?: TravelFiguresResolvers<ContextType>;
   TravelProfile?: TravelProfileResolvers<ContextType>;
+  TravelScope?: TravelScopeResolvers;
   TravelSettlement?: TravelSettlementResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

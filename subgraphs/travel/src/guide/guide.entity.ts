@@ -1,7 +1,7 @@
-import { type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Guide extends Thing {
+export interface Guide extends Versioned {
   organisationId: string;
   licenceNumber: string;
   languages: string[];
@@ -15,7 +15,7 @@ export const GuideEntity = new EntitySchema<Guide>({
   name: 'Guide',
   tableName: 'guides',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     licenceNumber: { type: 'text' },
     languages: { type: 'text', array: true },

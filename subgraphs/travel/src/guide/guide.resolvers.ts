@@ -37,7 +37,7 @@ export const guide: Resolvers = {
   },
   Mutation: {
     registerGuide: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const organisationId = ownCompany(tx.viewer);
         const id = uuidv7();
         const licenceNumber = requireCode(input.licenceNumber, 'input', 'licenceNumber');

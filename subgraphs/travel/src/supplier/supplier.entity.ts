@@ -1,9 +1,9 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Supplier extends Thing {
+export interface Supplier extends Versioned {
   organisationId: string;
-  name: LocalizedTextInput;
+  name: WrittenText;
   kind: 'LOCAL_OPERATOR' | 'HOTEL' | 'TRANSPORT' | 'RESTAURANT' | 'ATTRACTION' | 'INSURANCE';
   isSynthetic: boolean;
 }
@@ -22,7 +22,7 @@ export const SupplierEntity = new EntitySchema<Supplier>({
   name: 'Supplier',
   tableName: 'suppliers',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     name: { type: 'jsonb' },
     kind: { type: 'text' },

@@ -19,7 +19,7 @@ export const supplier: Resolvers = {
   },
   Mutation: {
     registerSupplier: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const organisationId = ownCompany(tx.viewer);
         const id = uuidv7();
         const name = requireLocalized(input.name, 120, 'input', 'name');
@@ -27,7 +27,7 @@ export const supplier: Resolvers = {
         return { supplier: await tx.suppliers.load(id) };
       }),
     orderService: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const organisationId = ownCompany(tx.viewer);
         const departure = requireFound(
           await tx.departureRepository.lock(requireId(input.departureId, 'input', 'departureId')),
@@ -52,7 +52,7 @@ export const supplier: Resolvers = {
         return { departure };
       }),
     paySupplierService: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         ownCompany(tx.viewer);
         const { id, paidOn } = requireFound(
           await tx.supplierServiceRepository.lock(requireId(input.id, 'input', 'id')),

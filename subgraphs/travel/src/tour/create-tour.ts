@@ -9,13 +9,16 @@ import {
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access/scope.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { CreateTourInput } from '../generated/resolvers.ts';
 import { requireCode } from '../input/check-input.ts';
 import type { Tour } from './tour.entity.ts';
 
 /** Writes a tour down with its days; nobody outside of the company sees it until it is published. */
-export const createTour = async (tx: Tables & { viewer: Viewer }, input: CreateTourInput): Promise<Tour> => {
+export const createTour = async (
+  tx: DataSources & { viewer: Viewer },
+  input: CreateTourInput,
+): Promise<Tour> => {
   const organisationId = ownCompany(tx.viewer);
   const days = input.itinerary.length;
   if (days < 1 || days > 60) throw refused('INVALID_INPUT', 'A tour has 1 to 60 days', 'input', 'itinerary');

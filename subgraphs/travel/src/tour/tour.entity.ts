@@ -1,13 +1,13 @@
-import { type LocalizedTextInput, type Thing, thingColumns } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
 export type TravelScope = 'DOMESTIC' | 'OUTBOUND' | 'HK_MACAU';
 
-export interface Tour extends Thing {
+export interface Tour extends Versioned {
   organisationId: string;
   code: string;
-  name: LocalizedTextInput;
-  summary: LocalizedTextInput | null;
+  name: WrittenText;
+  summary: WrittenText | null;
   scope: TravelScope;
   touristTypes: ('FAMILY' | 'STUDENT' | 'SENIOR' | 'BUSINESS' | 'CULTURE' | 'NATURE')[];
   days: number;
@@ -21,7 +21,7 @@ export interface ItineraryDay {
   organisationId: string;
   tourId: string;
   day: number;
-  title: LocalizedTextInput;
+  title: WrittenText;
   stops: string[];
   overnight: string | null;
 }
@@ -30,7 +30,7 @@ export const TourEntity = new EntitySchema<Tour>({
   name: 'Tour',
   tableName: 'tours',
   columns: {
-    ...thingColumns,
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -10,9 +10,9 @@ export const tour: Resolvers = {
   },
   Mutation: {
     createTour: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => ({ tour: await createTour(tx, input) })),
+      mutate(context, info.fieldName, input, async (tx) => ({ tour: await createTour(tx, input) })),
     publishTour: (_, { input }, context, info) =>
-      mutate(context, info, input, async (tx) => {
+      mutate(context, info.fieldName, input, async (tx) => {
         const seen = await lockOwn(tx.viewer, tx.tourRepository, input);
         return { tour: await revise(tx.tourRepository, seen, { isPublished: true }) };
       }),

@@ -3,7 +3,7 @@ import { refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { statusNow } from '../booking/status-now.ts';
 import type { TourBooking } from '../booking/tour-booking.entity.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 
 /**
  * The first day on which the people of a contract may be forgotten: agencies keep contracts and what belongs to them for
@@ -18,7 +18,7 @@ export const keptUntil = (lastDay: string): string => {
 
 /** Deletes who was in a booking that is over; how many they were and what they paid stays. */
 export const erasePeople = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: { readonly id: string; readonly version: number },
 ): Promise<TourBooking> => {
   const { booking, departure } = await lockBooking(tx, input);

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { statusNow } from '../booking/status-now.ts';
 import type { TourBooking, TourBookingLine } from '../booking/tour-booking.entity.ts';
-import type { Tables } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
 import type { NameTravellersInput, TravellerInput } from '../generated/resolvers.ts';
 import { ageOn } from './age-on.ts';
@@ -38,7 +38,7 @@ const checkTraveller = (traveller: TravellerInput, terms: DepartureUnit, departs
 
 /** Writes down who travels; the ones named before are forgotten, their identities with them. */
 export const nameTravellers = async (
-  tx: Tables & { viewer: Viewer },
+  tx: DataSources & { viewer: Viewer },
   input: NameTravellersInput,
 ): Promise<TourBooking> => {
   const { booking, departure } = await lockBooking(tx, input);

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /** A stretch of folded text without a space or punctuation, in one kind of writing. */
-export interface TextRun {
+export type TextRun = {
   /** CJK is written without spaces between words; a WORD is one word of any other writing, or a number. */
   readonly kind: 'CJK' | 'WORD';
   /** The letters; of a WORD its stem. */
@@ -10,7 +10,7 @@ export interface TextRun {
   readonly start: number;
   /** Index after the last. */
   readonly end: number;
-}
+};
 
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
 const runs = new RegExp(
@@ -22,20 +22,19 @@ const runs = new RegExp(
 const longestWord = 64;
 
 /** Splits folded text into runs, leaving out spaces, punctuation, symbols and emoji. */
-export function textRuns(folded: string): TextRun[] {
-  return Array.from(folded.matchAll(runs), (match) => {
+export const textRuns = (folded: string): TextRun[] =>
+  Array.from(folded.matchAll(runs), (match) => {
     const [found] = match;
     const position = { start: match.index, end: match.index + found.length };
     return match.groups?.cjk === undefined
       ? { kind: 'WORD' as const, text: stem(found), ...position }
       : { kind: 'CJK' as const, text: found, ...position };
   });
-}
 
 // Stemmed here and not by PostgreSQL's 'english', because then one text cast to tsvector or tsquery holds all
 // languages: no second parser that takes a Chinese run for one word, no stop words that make a query for "the"
 // empty, and highlighting finds exactly what the index found.
-function stem(word: string): string {
+const stem = (word: string): string => {
   const letters = [...word.replace(/['’]/g, '')].slice(0, longestWord).join('');
   return /^[a-z]+$/.test(letters) ? stemmer(letters) : letters;
-}
+};

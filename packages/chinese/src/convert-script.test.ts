@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { complete, toHans, toHant } from './convert-script.ts';
+import { fillMissingScript, toHans, toHant } from './convert-script.ts';
 
 test('traditional text of any region becomes simplified', () => {
   expect(toHans('惠州鏈接港澳聯通海外')).toBe('惠州链接港澳联通海外');
@@ -25,8 +25,8 @@ test('simplified text passes through toHans unchanged, and other scripts through
 });
 
 test('a missing script is filled from the other', () => {
-  expect(complete({ zhHans: '统战' })).toEqual({ zhHans: '统战', zhHant: '統戰', en: null });
-  expect(complete({ zhHant: '統戰', zhHans: ' ', en: 'United Front' })).toEqual({
+  expect(fillMissingScript({ zhHans: '统战' })).toEqual({ zhHans: '统战', zhHant: '統戰', en: null });
+  expect(fillMissingScript({ zhHant: '統戰', zhHans: ' ', en: 'United Front' })).toEqual({
     zhHans: '统战',
     zhHant: '統戰',
     en: 'United Front',
@@ -34,7 +34,15 @@ test('a missing script is filled from the other', () => {
 });
 
 test('what was given is kept as it is, and nothing is made up', () => {
-  expect(complete({ zhHans: '云媒', zhHant: '云媒' })).toEqual({ zhHans: '云媒', zhHant: '云媒', en: null });
-  expect(complete({ en: 'Report', zhHans: null })).toEqual({ zhHans: null, zhHant: null, en: 'Report' });
-  expect(complete({})).toEqual({ zhHans: null, zhHant: null, en: null });
+  expect(fillMissingScript({ zhHans: '云媒', zhHant: '云媒' })).toEqual({
+    zhHans: '云媒',
+    zhHant: '云媒',
+    en: null,
+  });
+  expect(fillMissingScript({ en: 'Report', zhHans: null })).toEqual({
+    zhHans: null,
+    zhHant: null,
+    en: 'Report',
+  });
+  expect(fillMissingScript({})).toEqual({ zhHans: null, zhHant: null, en: null });
 });

@@ -5,9 +5,8 @@ import { matchRanges } from './match-ranges.ts';
 
 const text = '惠州市委統戰部昨日舉行座談會。東江雲媒介紹了新平台，Printing companies 也派人出席。';
 
-function marked(pieces: { text: string; match: boolean }[]): string {
-  return pieces.map((piece) => (piece.match ? `[${piece.text}]` : piece.text)).join('');
-}
+const marked = (pieces: { text: string; match: boolean }[]): string =>
+  pieces.map((piece) => (piece.match ? `[${piece.text}]` : piece.text)).join('');
 
 test('what was looked for is marked in the script of the text', () => {
   expect(marked(highlight(text, '统战部 云媒'))).toBe(

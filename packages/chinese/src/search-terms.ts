@@ -3,24 +3,22 @@ import { segment, segmentForIndex } from './segment.ts';
 import { textRuns } from './text-runs.ts';
 
 /** One entry of a search index: a lexeme and where it stands, counted in characters and words from 1. */
-export interface SearchTerm {
+export type SearchTerm = {
   readonly term: string;
   readonly position: number;
-}
+};
 
 /** Marks a vector in which PostgreSQL's limits cut positions off, so that phrases cannot be trusted there. */
 export const overlongMark = '#';
 
 /** The lexeme of a whole Chinese word, apart from the pairs of characters: it only lifts the rank. */
-export function wordTerm(word: string): string {
-  return `=${word}`;
-}
+export const wordTerm = (word: string): string => `=${word}`;
 
 /** The overlapping pairs of characters of a CJK run: 统战部 → 统战, 战部. A single character has none. */
-export function characterPairs(run: string): string[] {
+export const characterPairs = (run: string): string[] => {
   const characters = [...run];
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
+};
 
 /**
  * The terms under which a text is found, in any mixture of languages.
@@ -31,7 +29,7 @@ export function characterPairs(run: string): string[] {
  * terms of their own that let 惠州日报 rank above 今日报道 when somebody looks for 日报. Other languages are
  * indexed by stemmed words.
  */
-export function searchTerms(text: string): SearchTerm[] {
+export const searchTerms = (text: string): SearchTerm[] => {
   const terms: SearchTerm[] = [];
   let position = 1;
   for (const run of textRuns(fold(text))) {
@@ -49,9 +47,9 @@ export function searchTerms(text: string): SearchTerm[] {
     position += characters.length + 1;
   }
   return terms;
-}
+};
 
-function wordTerms(run: string, start: number): SearchTerm[] {
+const wordTerms = (run: string, start: number): SearchTerm[] => {
   const terms: SearchTerm[] = [];
   let position = start;
   for (const word of segment(run)) {
@@ -66,8 +64,6 @@ function wordTerms(run: string, start: number): SearchTerm[] {
     position += length;
   }
   return terms;
-}
+};
 
-function isLong(word: string): boolean {
-  return [...word].length > 1;
-}
+const isLong = (word: string): boolean => [...word].length > 1;

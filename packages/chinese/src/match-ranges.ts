@@ -3,16 +3,16 @@ import { queryWords } from './query-words.ts';
 import { textRuns } from './text-runs.ts';
 
 /** A stretch of a text, in UTF-16 units: from `start` up to, not including, `end`. */
-export interface TextRange {
+export type TextRange = {
   readonly start: number;
   readonly end: number;
-}
+};
 
 /**
  * Where in a text the words of a query stand, in order and apart from each other. The rules are those of
  * `searchQuery`, so script, width, case and English endings do not count.
  */
-export function matchRanges(text: string, query: string): TextRange[] {
+export const matchRanges = (text: string, query: string): TextRange[] => {
   const words = queryWords(query);
   const pieces = words.filter(({ kind }) => kind === 'CJK').map((word) => word.text);
   const stems = new Set(words.filter(({ kind }) => kind === 'WORD').map((word) => word.text));
@@ -26,7 +26,7 @@ export function matchRanges(text: string, query: string): TextRange[] {
   return joined(
     found.map(({ start, end }) => ({ start: folded.starts[start]!, end: folded.ends[end - 1]! })),
   );
-}
+};
 
 function* occurrences(run: string, piece: string, start: number): Generator<TextRange> {
   for (let at = run.indexOf(piece); at >= 0; at = run.indexOf(piece, at + piece.length)) {
@@ -34,7 +34,7 @@ function* occurrences(run: string, piece: string, start: number): Generator<Text
   }
 }
 
-function joined(ranges: readonly TextRange[]): TextRange[] {
+const joined = (ranges: readonly TextRange[]): TextRange[] => {
   const apart: TextRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1);
@@ -43,4 +43,4 @@ function joined(ranges: readonly TextRange[]): TextRange[] {
     } else apart.push(range);
   }
   return apart;
-}
+};

@@ -1,11 +1,11 @@
 import { matchRanges, type TextRange } from './match-ranges.ts';
 
 /** A piece of a snippet; the pieces in order make the snippet's text. */
-export interface SnippetPiece {
+export type SnippetPiece = {
   readonly text: string;
   /** Whether the piece is what the reader looked for. */
   readonly match: boolean;
-}
+};
 
 /**
  * The place of a text that shows best why it was found: at most `length` characters around the densest matches,
@@ -14,7 +14,7 @@ export interface SnippetPiece {
  *
  * @example highlight('惠州市委統戰部', '统战') // [{ text: '惠州市委', match: false }, { text: '統戰', match: true }, …]
  */
-export function highlight(text: string, query: string, { length = 120 } = {}): SnippetPiece[] {
+export const highlight = (text: string, query: string, { length = 120 } = {}): SnippetPiece[] => {
   const ranges = matchRanges(text, query);
   const window = bestWindow(text, ranges, length);
   const pieces: SnippetPiece[] = window.start > 0 ? [{ text: '…', match: false }] : [];
@@ -31,10 +31,10 @@ export function highlight(text: string, query: string, { length = 120 } = {}): S
   add(at, window.end, false);
   if (window.end < text.length) pieces.push({ text: '…', match: false });
   return pieces;
-}
+};
 
 // The first of the windows that hold most matched text; what is left of its length goes before and after.
-function bestWindow(text: string, ranges: readonly TextRange[], length: number): TextRange {
+const bestWindow = (text: string, ranges: readonly TextRange[], length: number): TextRange => {
   const first = ranges[0];
   if (first === undefined || text.length <= length) return wholeLetters(text, 0, length);
   let best = { range: first, last: first, weight: 0 };
@@ -50,22 +50,21 @@ function bestWindow(text: string, ranges: readonly TextRange[], length: number):
   const spare = Math.max(0, length - (best.last.end - best.range.start));
   const earliest = Math.max(0, Math.min(best.range.start - Math.floor(spare / 2), text.length - length));
   return wholeLetters(text, afterSentence(text, earliest, best.range.start), length);
-}
+};
 
 // Begins with a sentence, where one begins between the earliest start and the first match.
-function afterSentence(text: string, earliest: number, match: number): number {
+const afterSentence = (text: string, earliest: number, match: number): number => {
   if (earliest === 0) return 0;
   const end = text.slice(earliest, match).search(/[。！？!?\n][”」』"]?/u);
   return end < 0 ? earliest : earliest + end + (/[”」』"]/u.test(text[earliest + end + 1] ?? '') ? 2 : 1);
-}
+};
 
 // A surrogate pair is never cut in two.
-function wholeLetters(text: string, from: number, length: number): TextRange {
+const wholeLetters = (text: string, from: number, length: number): TextRange => {
   const start = isInsidePair(text, from) ? from + 1 : from;
   const end = Math.min(from + length, text.length);
   return { start, end: isInsidePair(text, end) ? end - 1 : end };
-}
+};
 
-function isInsidePair(text: string, at: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1));
-}
+const isInsidePair = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1));

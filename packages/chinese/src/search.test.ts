@@ -113,12 +113,10 @@ test('a very long text is cut to a query of bounded size', () => {
   expect(searchQuery('x'.repeat(10_000))).toBe(`'${'x'.repeat(64)}'`);
 });
 
-function finds(indexed: string, typed: string): boolean {
-  return matches(searchVector(indexed), searchQuery(typed));
-}
+const finds = (indexed: string, typed: string): boolean => matches(searchVector(indexed), searchQuery(typed));
 
 // PostgreSQL's rules for @@, as far as these queries use them; search.db.test.ts asks PostgreSQL itself.
-function matches(vector: string, query: string): boolean {
+const matches = (vector: string, query: string): boolean => {
   const index = new Map(
     Array.from(vector.matchAll(/'([^']+)':([\d,]+)/gu), ([, term = '', at = '']) => [
       term,
@@ -143,9 +141,9 @@ function matches(vector: string, query: string): boolean {
       : index.has(term);
   };
   return tokens.length > 0 && has(tokens);
-}
+};
 
-function splitAt(tokens: readonly string[], operator: string): string[][] {
+const splitAt = (tokens: readonly string[], operator: string): string[][] => {
   let depth = 0;
   const parts: string[][] = [[]];
   for (const token of tokens) {
@@ -155,4 +153,4 @@ function splitAt(tokens: readonly string[], operator: string): string[][] {
     else parts.at(-1)!.push(token);
   }
   return parts;
-}
+};

@@ -19,15 +19,15 @@ const binding = new Set(fold('的了和与及或在是等之把被对而并于�
  * dictionary does not know (惠州 + 港) is meant whole. Each CJK word is a piece of what was typed, so whoever
  * types a piece of a text finds that text.
  */
-export function queryWords(query: string): QueryWord[] {
+export const queryWords = (query: string): QueryWord[] => {
   const runs = textRuns(fold(query.slice(0, longestQuery)));
   const words = runs.flatMap((run) => (run.kind === 'WORD' ? [run] : wordsOf(run)));
   const found = words.length > 0 ? words : runs;
   const distinct = new Map(found.map((run) => [run.text, { kind: run.kind, text: shortened(run) }]));
   return [...distinct.values()].slice(0, mostWords);
-}
+};
 
-function wordsOf(run: TextRun): QueryWord[] {
+const wordsOf = (run: TextRun): QueryWord[] => {
   const words: string[] = [];
   let open = '';
   for (const piece of segment(run.text)) {
@@ -45,9 +45,8 @@ function wordsOf(run: TextRun): QueryWord[] {
   }
   if (open !== '') words.push(open);
   return words.map((text) => ({ kind: 'CJK', text }));
-}
+};
 
 // What begins a piece of the text is a piece of it too.
-function shortened({ kind, text }: QueryWord): string {
-  return kind === 'CJK' ? [...text].slice(0, longestPiece).join('') : text;
-}
+const shortened = ({ kind, text }: QueryWord): string =>
+  kind === 'CJK' ? [...text].slice(0, longestPiece).join('') : text;

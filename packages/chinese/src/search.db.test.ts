@@ -9,14 +9,14 @@ const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL }
 beforeAll(() => client.connect());
 afterAll(() => client.end());
 
-async function found(pairs: readonly (readonly [text: string, typed: string])[]): Promise<boolean[]> {
+const found = async (pairs: readonly (readonly [text: string, typed: string])[]): Promise<boolean[]> => {
   const { rows } = await client.query<{ found: boolean }>(
     `SELECT vector::tsvector @@ query::tsquery AS found
      FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (vector, query, position) ORDER BY position`,
     [pairs.map(([text]) => searchVector(text)), pairs.map(([, typed]) => searchQuery(typed))],
   );
   return rows.map((row) => row.found);
-}
+};
 
 test('PostgreSQL finds what the two scripts and English endings have in common, and nothing else', async () => {
   const text = '惠州市委統戰部在惠州日報社舉行座談會。Printing companies visited 東江雲媒。';

@@ -13,7 +13,7 @@ const mostTerms = 40_000;
  * joined: `setweight($1::tsvector, 'A') || setweight($2::tsvector, 'D')`. Cast and not `to_tsvector('simple', …)`,
  * whose parser would cut the terms again. Its counterpart is `searchQuery`.
  */
-export function searchVector(text: string): string {
+export const searchVector = (text: string): string => {
   const positions = new Map<string, number[]>();
   let overlong = false;
   for (const { term, position } of searchTerms(text)) {
@@ -26,4 +26,4 @@ export function searchVector(text: string): string {
   }
   if (overlong) positions.set(overlongMark, [lastPosition]);
   return Array.from(positions, ([term, at]) => `'${term}':${at.join(',')}`).join(' ');
-}
+};

@@ -2,13 +2,13 @@ import type { DictGroup } from 'opencc-js';
 import { Locale } from 'opencc-js';
 
 /** A folded text that remembers where each of its UTF-16 units came from. */
-export interface FoldedText {
+export type FoldedText = {
   readonly text: string;
   /** For each unit of the folded text, where the letter that it came from begins in the original. */
   readonly starts: readonly number[];
   /** The same, where that letter ends. */
   readonly ends: readonly number[];
-}
+};
 
 /**
  * Brings a text to the one form in which texts are compared: traditional and simplified characters and their
@@ -19,12 +19,10 @@ export interface FoldedText {
  * folded text: that is what lets a search for any part succeed. The price is that a few words meet (后 and 後,
  * 复 and 覆), as they do for a reader of simplified script. For comparing only, never for showing. Idempotent.
  */
-export function fold(text: string): string {
-  return clusters(text).map(foldedCluster).join('');
-}
+export const fold = (text: string): string => clusters(text).map(foldedCluster).join('');
 
 /** As {@link fold}, with the way back to the original for highlighting. */
-export function foldWithOffsets(text: string): FoldedText {
+export const foldWithOffsets = (text: string): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
@@ -40,24 +38,22 @@ export function foldWithOffsets(text: string): FoldedText {
     start = end;
   }
   return { text: folded, starts, ends };
-}
+};
 
 // A letter goes with the marks that NFKC may join to it; half-width kana carry theirs as U+FF9E and U+FF9F.
-function clusters(text: string): string[] {
-  return text.match(/[\s\S][\p{M}\uff9e\uff9f]*/gu) ?? [];
-}
+const clusters = (text: string): string[] => text.match(/[\s\S][\p{M}\uff9e\uff9f]*/gu) ?? [];
 
 const single = new Map<string, string>();
 
 // The few thousand letters in use come again and again; remembering them makes folding ten times faster.
-function foldedCluster(cluster: string): string {
+const foldedCluster = (cluster: string): string => {
   if (cluster.length > 1) return foldCluster(cluster);
   const folded = single.get(cluster) ?? foldCluster(cluster);
   single.set(cluster, folded);
   return folded;
-}
+};
 
-function foldCluster(cluster: string): string {
+const foldCluster = (cluster: string): string => {
   const plain = cluster
     .normalize('NFKC')
     .toLowerCase()
@@ -69,7 +65,7 @@ function foldCluster(cluster: string): string {
   let folded = '';
   for (const character of plain) folded += variants.get(character) ?? character;
   return folded;
-}
+};
 
 let variants: ReadonlyMap<string, string> | undefined;
 
@@ -78,7 +74,7 @@ let variants: ReadonlyMap<string, string> | undefined;
  * representative of its class. OpenCC's words keep their length in these dictionaries, so each pair of letters
  * in the same place counts. Hence a converted text folds to the same as its original, whatever the text.
  */
-function variantClasses(): Map<string, string> {
+const variantClasses = (): Map<string, string> => {
   const parent = new Map<string, string>();
   const root = (character: string): string => {
     let at = character;
@@ -89,7 +85,7 @@ function variantClasses(): Map<string, string> {
     if (root(other) !== root(leader)) parent.set(root(other), root(leader));
   }
   return new Map([...parent.keys()].map((character) => [character, root(character)]));
-}
+};
 
 // Each pair points to the letter that leads. Traditional to simplified comes first, so that the simplified member
 // leads its class and the terms of an index stay readable.

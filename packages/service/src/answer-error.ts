@@ -1,0 +1,27 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from './create-log.ts';
+import { RequestRefused, refusalStatus } from './request-refused.ts';
+
+const codeOf = (status: number): string =>
+  Object.entries(refusalStatus).find(([, own]) => own === status)?.[0] ?? 'BAD_REQUEST';
+
+/**
+ * Answers what goes wrong on any route, GraphQL or not, in one shape:
+ * `{ "errors": [{ "message", "extensions": { "code", "requestId" } }] }`. What a service did not expect is told the
+ * log alone; the caller gets the request's id to ask about it.
+ */
+export const answerError =
+  (log: Pick<Log, 'error'>) =>
+  (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refused = error instanceof RequestRefused;
+    const status = error.statusCode ?? 500;
+    const isOurs = status >= 500 && !refused;
+    if (isOurs) log.error({ requestId: request.id, err: error }, 'request failed');
+    if (status === 503) reply.header('retry-after', '2');
+    const message = isOurs ? 'Internal server error' : error.message;
+    const code = isOurs ? 'INTERNAL_SERVER_ERROR' : refused ? error.code : codeOf(status);
+    return reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  };

@@ -1,0 +1,110 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type StringValueNode,
+  visit,
+} from 'graphql';
+
+type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
+
+/** What an argument of any field says, by its name; each list of the graph takes the same two. */
+const argumentDescriptions: Readonly<Record<string, string>> = {
+  first: 'How many at most: 1 to 100, BAD_USER_INPUT otherwise.',
+  after: 'The `endCursor` of the page before; BAD_USER_INPUT for a cursor of another list.',
+  id: 'What is no id, or the id of nothing, is answered with null.',
+};
+
+/** What a field of any input says, by its name. */
+const inputDescriptions: Readonly<Record<string, string>> = {
+  idempotencyKey:
+    'Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED.',
+  id: 'Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller.',
+  version: 'The version that was read; VERSION_CONFLICT when somebody else has changed the thing since.',
+};
+
+const languageDescriptions: Readonly<Record<string, string>> = {
+  zhHans: 'In Simplified Chinese.',
+  zhHant: 'In Traditional Chinese.',
+  en: 'In English.',
+};
+
+const rootDescriptions: Readonly<Record<string, string>> = {
+  Query: 'What can be asked.',
+  Mutation: 'What can be changed. Each change takes an idempotency key, and happens whole or not at all.',
+};
+
+const typeDescription = (name: string): string | undefined => {
+  if (name.endsWith('Connection'))
+    return 'A page of a list, as the Relay connection specification shapes it.';
+  if (name.endsWith('Edge')) return 'One of a list, and its place there.';
+  if (name.endsWith('Payload')) return 'What a mutation has made, as it is now; or why it did nothing.';
+  return rootDescriptions[name];
+};
+
+const text = (value: string | undefined): { description: StringValueNode } | undefined =>
+  value === undefined ? undefined : { description: { kind: Kind.STRING, value } };
+
+const described = <Node extends { readonly description?: StringValueNode | undefined }>(
+  node: Node,
+  description: string | undefined,
+): Node => (node.description ? node : { ...node, ...text(description) });
+
+/** The fields of a document's interfaces, by the interface's name. */
+const interfaceFields = (document: DocumentNode): Map<string, FieldDefinitionNode[]> => {
+  const fields = new Map<string, FieldDefinitionNode[]>();
+  for (const definition of document.definitions) {
+    if (
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_EXTENSION
+    )
+      continue;
+    const name = definition.name.value;
+    fields.set(name, [...(fields.get(name) ?? []), ...(definition.fields ?? [])]);
+  }
+  return fields;
+};
+
+const isObject = (definition: DefinitionNode): definition is ObjectNode =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+
+/**
+ * Writes out what the SDL of a subgraph need not say again: a type that implements an interface has the interface's
+ * fields, and what has the same name and meaning everywhere, such as `first` or `idempotencyKey`, the same
+ * description. What is written in the SDL stands.
+ */
+export const completeSchema = (document: DocumentNode): DocumentNode => {
+  const inherited = interfaceFields(document);
+  const withInherited = (type: ObjectNode): ObjectNode => {
+    const own = new Set(type.fields?.map(({ name }) => name.value));
+    const missing = (type.interfaces ?? [])
+      .flatMap(({ name }) => inherited.get(name.value) ?? [])
+      .filter(({ name }) => !own.has(name.value));
+    return missing.length > 0 ? { ...type, fields: [...missing, ...(type.fields ?? [])] } : type;
+  };
+  const definitions = document.definitions.map((definition) =>
+    isObject(definition) ? withInherited(definition) : definition,
+  );
+  const describeValues = <Value extends InputValueDefinitionNode>(
+    values: readonly Value[] | undefined,
+    byName: Readonly<Record<string, string>>,
+  ): Value[] => (values ?? []).map((value) => described(value, byName[value.name.value]));
+  return visit(
+    { ...document, definitions },
+    {
+      FieldDefinition: (field) => ({
+        ...field,
+        arguments: describeValues(field.arguments, argumentDescriptions),
+      }),
+      InputObjectTypeDefinition: (input) => ({
+        ...input,
+        fields: describeValues(input.fields, { ...inputDescriptions, ...languageDescriptions }),
+      }),
+      ObjectTypeDefinition: (type) => described(type, typeDescription(type.name.value)),
+    },
+  );
+};

@@ -1,0 +1,79 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import type { FastifyInstance, FastifyRequest, Log, SignedBody, Viewer } from '@media-graph/service';
+import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
+import type { ViewerTransaction } from '../database/viewer-transaction.ts';
+import type { Loaders } from '../graphql/loader.ts';
+import type { MutationContext } from '../mutation/mutate.ts';
+import type { ConstraintErrors } from '../mutation/user-error.ts';
+
+/** What a subgraph's `createDataSources` gets to make its repositories and loaders with. */
+export type Session = Pick<Loaders, 'loader' | 'keyLoader' | 'groupLoader' | 'pageLoader'> & {
+  readonly viewer: Viewer;
+  readonly manager: EntityManager;
+  /** Writes a record of reading, at once; in a mutation it is a part of the mutation's transaction. */
+  readonly writeAside: ViewerTransaction['writeAside'];
+};
+
+/** The context inside a mutation: repositories and loaders of its own, and who asks. */
+export type Transaction<DataSources extends object> = DataSources & { readonly viewer: Viewer };
+
+/** The GraphQL context: the subgraph's own repositories and loaders, and who asks. */
+export type RequestContext<DataSources extends object> = DataSources &
+  MutationContext<Transaction<DataSources>> & {
+    readonly requestId: string;
+    /** Gives the connection back; called once the answer is made. */
+    end(): Promise<void>;
+  };
+
+/** What a folder of a subgraph hands over of its thing. */
+export type Module = {
+  readonly resolvers?: readonly object[];
+  readonly entities?: readonly EntitySchema[];
+  readonly constraintErrors?: ConstraintErrors;
+};
+
+export type Seed<DataSources> = (dataSources: DataSources) => Promise<void>;
+
+/** Data that is made up; without it the subgraph is whole, and empty. */
+export type Demonstration<DataSources extends object> = {
+  /** By name; each runs once per database, in this order. */
+  readonly seeds: Readonly<Record<string, Seed<DataSources>>>;
+  /** As whom the seeds write, where the roles given do not suffice: staff of the company whose business this is. */
+  readonly seedAs?: Partial<Pick<Viewer, 'organisation' | 'roles'>>;
+  /** Writes a large synthetic set that grows with `scale`, for measuring. */
+  readonly seedAtScale?: (dataSources: DataSources, scale: number) => Promise<void>;
+};
+
+/** What a subgraph is made of; `subgraph.ts` of each is its table of contents. */
+export type Subgraph<DataSources extends object> = {
+  /** As in the supergraph, such as `media-assets`. */
+  readonly name: string;
+  /** The folder whose `.graphql` files are the SDL: `import.meta.dirname` of `subgraph.ts`. */
+  readonly directory: string;
+  readonly modules: readonly Module[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** The PostgreSQL roles that `databaseRole` may answer; their names begin with the subgraph's database name. */
+  readonly databaseRoles: readonly string[];
+  /** The role whose grants and row policies hold for a viewer. */
+  readonly databaseRole: (viewer: Viewer) => string;
+  /** Repositories and loaders over one session: the table of what can be read. */
+  readonly createDataSources: (session: Session) => DataSources;
+  readonly demonstration?: Demonstration<DataSources>;
+  /** Routes beside `/graphql`, such as uploads. */
+  readonly routes?: (app: FastifyInstance, server: RouteTools<DataSources>) => void;
+};
+
+export type RouteTools<DataSources extends object> = {
+  readonly log: Log;
+  /**
+   * The viewer whom the gateway signed this request for.
+   *
+   * @param body as it was received; `streamed` for a route that takes it unread
+   * @throws SignatureRefused, which is answered with 401
+   */
+  viewerOf(request: FastifyRequest, body: SignedBody): Viewer;
+  /** A context for a viewer whom the route has verified; `end()` it. */
+  contextFor(viewer: Viewer, requestId: string): RequestContext<DataSources>;
+};
+
+export type Resolvers = GraphQLResolverMap<unknown>;
