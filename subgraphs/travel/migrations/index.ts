@@ -5,6 +5,8 @@ import { CreateDepartures1764000003000 } from './1764000003000-create-departures
 import { CreateBookings1764000004000 } from './1764000004000-create-bookings.ts';
 import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
 
+import { RenameAuditedThings1764000006000 } from './1764000006000-rename-audited-things.ts';
+
 export const migrations = [
   SharedTables1764000000000,
   PersonalDataAccess1764000000500,
@@ -13,4 +15,5 @@ export const migrations = [
   CreateDepartures1764000003000,
   CreateBookings1764000004000,
   CreateSettlements1764000005000,
+  RenameAuditedThings1764000006000,
 ];

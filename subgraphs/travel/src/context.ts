@@ -1,15 +1,20 @@
-import { personalDataOf, type RequestContext, type Session } from '@media-graph/subgraph';
+import {
+  personalDataOf,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
 import { attributionRepository } from './attribution/attribution.repository.ts';
 import {
   bookingLineRepository,
   bookingRepository,
   contactRepository,
 } from './booking/tour-booking.repository.ts';
-import { figuresRepository, profileRepository } from './company/company.repository.ts';
+import { companyRepository, figuresRepository } from './company/company.repository.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
-import { guideContactRepository, guideRepository } from './guide/guide.repository.ts';
+import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
-import { supplierRepository, supplierServiceRepository } from './supplier/supplier.repository.ts';
+import { serviceRepository, supplierRepository } from './supplier/travel-supplier.repository.ts';
 import { itineraryRepository, tourRepository } from './tour/tour.repository.ts';
 import { identityRepository, travellerRepository } from './traveller/traveller.repository.ts';
 
@@ -26,10 +31,10 @@ const repositories = ({ manager, viewer }: Session) => ({
   guideRepository: guideRepository(manager, viewer),
   guideContactRepository: guideContactRepository(manager),
   supplierRepository: supplierRepository(manager, viewer),
-  supplierServiceRepository: supplierServiceRepository(manager, viewer),
+  serviceRepository: serviceRepository(manager, viewer),
   settlementRepository: settlementRepository(manager, viewer),
   attributionRepository: attributionRepository(manager, viewer),
-  profileRepository: profileRepository(manager),
+  companyRepository: companyRepository(manager),
   figuresRepository: figuresRepository(manager, viewer),
 });
 
@@ -60,7 +65,7 @@ export const createDataSources = (session: Session) => {
       (ids) => from.bookingLineRepository.ofBookings(ids),
       (row) => row.bookingId,
     ),
-    contactsOfBookings: groupLoader(
+    contactsOfBookings: loader(
       (ids) => from.contactRepository.ofBookings(ids),
       (row) => row.bookingId,
     ),
@@ -69,30 +74,30 @@ export const createDataSources = (session: Session) => {
       (ids) => from.travellerRepository.ofBookings(ids),
       (row) => row.bookingId,
     ),
-    identities: groupLoader(
+    identities: loader(
       (ids) => from.identityRepository.ofTravellers(ids),
       (row) => row.travellerId,
     ),
     guides: loader((ids) => from.guideRepository.byIds(ids)),
-    guideContacts: groupLoader(
+    guideContacts: loader(
       (ids) => from.guideContactRepository.ofGuides(ids),
       (row) => row.guideId,
     ),
     suppliers: loader((ids) => from.supplierRepository.byIds(ids)),
-    owedToSuppliers: loader((ids) => from.supplierServiceRepository.owedTo(ids)),
-    supplierServices: loader((ids) => from.supplierServiceRepository.byIds(ids)),
+    owedToSuppliers: loader((ids) => from.serviceRepository.owedTo(ids)),
+    services: loader((ids) => from.serviceRepository.byIds(ids)),
     servicesOfDepartures: groupLoader(
-      (ids) => from.supplierServiceRepository.ofDepartures(ids),
+      (ids) => from.serviceRepository.ofDepartures(ids),
       (row) => row.departureId,
     ),
-    settlementsOfDepartures: groupLoader(
+    settlementsOfDepartures: loader(
       (ids) => from.settlementRepository.ofDepartures(ids),
       (row) => row.departureId,
     ),
     bookingsOfArticles: loader((ids) => from.attributionRepository.of('article', ids)),
     bookingsOfEvents: loader((ids) => from.attributionRepository.of('event', ids)),
-    profiles: groupLoader(
-      (ids) => from.profileRepository.ofOrganisations(ids),
+    companies: loader(
+      (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
@@ -101,3 +106,4 @@ export const createDataSources = (session: Session) => {
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

@@ -14,11 +14,13 @@ import { type Condition, everybodys } from './condition.ts';
  *   });
  *
  * @param visible which rows the viewer may see; all by default
+ * @param writable which of them a mutation may lock, where others are only offered
  */
 export const rowsOf = <Row extends ObjectLiteral & { id: string }>(
   manager: EntityManager,
   entity: EntitySchema<Row>,
   visible: Condition = everybodys,
+  writable: Condition = visible,
 ) =>
   manager.getRepository(entity).extend({
     /** All rows that the viewer may see. */
@@ -38,8 +40,12 @@ export const rowsOf = <Row extends ObjectLiteral & { id: string }>(
       for (const column of order) parts.addOrderBy(`row.${column}`);
       return parts.addOrderBy('row.id').getMany();
     },
-    /** A row that the viewer may see, locked for a change that names no version; null where there is none. */
+    /** A row that the viewer may change, locked for a change that names no version; null where there is none. */
     lock(id: string): Promise<Row | null> {
-      return this.visible().andWhere('row.id = :id', { id }).setLock('pessimistic_write').getOne();
+      return this.createQueryBuilder('row')
+        .where(writable('row'))
+        .andWhere('row.id = :id', { id })
+        .setLock('pessimistic_write')
+        .getOne();
     },
   });

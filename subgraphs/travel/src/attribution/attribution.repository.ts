@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
-import { databaseRole, visibleTo } from '../access/scope.ts';
+import { databaseRole, visibleTo } from '../access.ts';
 import type { AttributedBookings } from './attributed-bookings.entity.ts';
 
 /** Sums only: headquarters adds up bookings that it may not read one by one. */
@@ -12,7 +12,7 @@ export const attributionRepository = (manager: EntityManager, viewer: Viewer) =>
          sum(paid_minor - refunded_minor - compensation_minor)::bigint AS "revenueMinor", bool_or(is_synthetic) AS "isSynthetic"
        FROM ${table} booking
        WHERE source_${source}_id = ANY($1) AND status IN ('CONFIRMED', 'COMPLETED')
-         AND ${visibleTo(viewer, 'HEADQUARTERS', 'booking')}
+         AND ${visibleTo(viewer, 'HEADQUARTERS')('booking')}
        GROUP BY 1`,
       [ids],
     );

@@ -1,14 +1,12 @@
-import type { Viewer } from '@media-graph/service';
 import { isId, requireFound } from '@media-graph/subgraph';
-import { lockOwn } from '../access/lock-own.ts';
-import { ownCompany } from '../access/scope.ts';
-import type { DataSources } from '../context.ts';
+import { lockOwn, ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
 import type { Departure } from '../departure/departure.entity.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
 
 /** Locks a booking for a change, its departure before it: everybody locks in this order, so that none waits in a ring. */
 export const lockBooking = async (
-  tx: DataSources & { viewer: Viewer },
+  tx: Transaction,
   input: { readonly id: string; readonly version: number },
 ): Promise<{ booking: TourBooking; departure: Departure }> => {
   ownCompany(tx.viewer);

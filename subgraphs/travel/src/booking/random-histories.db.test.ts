@@ -15,14 +15,14 @@ const capacity = 6;
 type Step =
   | { do: 'hold' | 'book'; seats: number }
   | { do: 'lapse' | 'cancel'; pick: number }
-  | { do: 'expireHolds' }
+  | { do: 'expireTourHolds' }
   | { do: 'moveTo'; days: number }
   | { do: 'cancelDeparture'; acceptBreach: boolean };
 
 const steps: fc.Arbitrary<Step>[] = [
   fc.record({ do: fc.constantFrom('hold', 'book'), seats: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ do: fc.constantFrom('lapse', 'cancel'), pick: fc.nat(20) }),
-  fc.record({ do: fc.constant('expireHolds') }),
+  fc.record({ do: fc.constant('expireTourHolds') }),
   fc.record({ do: fc.constant('moveTo'), days: fc.integer({ min: 1, max: 40 }) }),
   fc.record({ do: fc.constant('cancelDeparture'), acceptBreach: fc.boolean() }),
 ];
@@ -47,7 +47,7 @@ const take = async (id: string, step: Step): Promise<void> => {
   const picked = 'pick' in step && rows.length > 0 ? rows[step.pick % rows.length] : undefined;
   if (step.do === 'hold') await agency.hold(id, step.seats);
   else if (step.do === 'book') await agency.book(id, step.seats);
-  else if (step.do === 'expireHolds') await agency.act('expireHolds');
+  else if (step.do === 'expireTourHolds') await agency.act('expireTourHolds');
   else if (step.do === 'moveTo') await agency.moveTo(id, step.days).catch(() => undefined);
   else if (step.do === 'cancelDeparture') {
     const [{ version }] = await graph.sql('SELECT version FROM departures WHERE id = $1', [id]);

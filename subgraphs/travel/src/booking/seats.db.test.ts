@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { type Outcome, testSubgraph } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
-import { newAgency, type Outcome } from '../testing/new-agency.ts';
+import { newAgency } from '../testing/new-agency.ts';
 
 const graph = await testSubgraph(travel);
 const agency = await newAgency(graph);
@@ -96,7 +96,7 @@ test('an expired hold frees its seats exactly once, however many want them', asy
   await agency.lapse(held.thing.id);
   const outcomes = await Promise.all([
     ...Array.from({ length: 12 }, () => agency.hold(id, 1)),
-    ...Array.from({ length: 6 }, () => agency.act('expireHolds')),
+    ...Array.from({ length: 6 }, () => agency.act('expireTourHolds')),
   ]);
   const holds = outcomes.slice(0, 12);
   expect([count(holds, null), count(holds, 'SOLD_OUT')]).toEqual([4, 8]);
@@ -107,7 +107,7 @@ test('an expired hold frees its seats exactly once, however many want them', asy
     [held.thing.id],
   );
   expect(freed).toBe(1);
-  expect((await agency.act('expireHolds')).thing).toBe(0);
+  expect((await agency.act('expireTourHolds')).thing).toBe(0);
   expect(await seatsOf(id)).toBe(4);
 });
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
 import type { BookingStatus } from './booking-transitions.ts';
 import {
   type TourBooking,
@@ -16,7 +16,7 @@ const lapsed = `row.status = 'ON_HOLD' AND row.hold_expires_at <= now()`;
 export type BookingPage = PageArguments & { status?: BookingStatus | null | undefined };
 
 export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
-  ownRows(manager, TourBookingEntity, viewer, 'FINANCE').extend({
+  rowsOf(manager, TourBookingEntity, visibleTo(viewer, 'FINANCE')).extend({
     page({ status, ...page }: BookingPage) {
       const bookings = this.visible();
       if (status) {
@@ -73,15 +73,15 @@ export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
   });
 
 export const bookingLineRepository = (manager: EntityManager, viewer: Viewer) =>
-  ownRows(manager, TourBookingLineEntity, viewer, 'FINANCE').extend({
+  rowsOf(manager, TourBookingLineEntity, visibleTo(viewer, 'FINANCE')).extend({
     ofBookings(bookingIds: readonly string[]) {
-      return this.ofParents('bookingId', bookingIds, 'unit');
+      return this.partsOf('bookingId', bookingIds, 'unit');
     },
   });
 
 export const contactRepository = (manager: EntityManager) =>
   manager.getRepository(TourBookingContactEntity).extend({
     ofBookings(bookingIds: readonly string[]) {
-      return this.findBy({ bookingId: In(bookingIds) });
+      return this.createQueryBuilder('row').where('row.bookingId = ANY(:ids)', { ids: bookingIds }).getMany();
     },
   });

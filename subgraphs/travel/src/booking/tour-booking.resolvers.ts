@@ -1,14 +1,24 @@
-import { cny, maskName, maskPhone } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
+import { cny, maskName, maskPhone, mutation, mutationOf } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { cancelTourBooking } from './cancel-tour-booking.ts';
+import { confirmTourBooking } from './confirm-tour-booking.ts';
+import { expireTourHolds } from './expire-tour-holds.ts';
+import { holdTourSeats } from './hold-tour-seats.ts';
 import { statusNow } from './status-now.ts';
 
 const entity = 'TourBooking';
 
-export const tourBooking: Resolvers = {
+export const tourBookingResolvers: Resolvers = {
   Query: {
     tourBooking: (_, { id }, { bookings }) => bookings.load(id),
-    tourBookings: (_, page, { bookingRepository }) => bookingRepository.page(page),
+    tourBookings: forAudience('FINANCE', (_, page, { bookingRepository }) => bookingRepository.page(page)),
+  },
+  Mutation: {
+    holdTourSeats: mutation('booking', holdTourSeats),
+    confirmTourBooking: mutation('booking', confirmTourBooking),
+    cancelTourBooking: mutation('booking', cancelTourBooking),
+    expireTourHolds: mutationOf(expireTourHolds),
   },
   TourBooking: {
     __resolveReference: ({ id }, { bookings }) => bookings.load(id),
@@ -20,14 +30,8 @@ export const tourBooking: Resolvers = {
     refunded: ({ refundedMinor }) => cny(refundedMinor),
     fee: ({ feeMinor }) => cny(feeMinor),
     compensation: ({ compensationMinor }) => cny(compensationMinor),
-    contact: async ({ id }, _, { viewer, contactsOfBookings }) => {
-      staffOr(viewer, 'STAFF');
-      return (await contactsOfBookings.load(id)).at(0) ?? null;
-    },
-    travellers: ({ id }, _, { viewer, travellersOfBookings }) => {
-      staffOr(viewer, 'STAFF');
-      return travellersOfBookings.load(id);
-    },
+    contact: forStaffOf('STAFF', ({ id }, _, { contactsOfBookings }) => contactsOfBookings.load(id)),
+    travellers: forStaffOf('STAFF', ({ id }, _, { travellersOfBookings }) => travellersOfBookings.load(id)),
     sourceArticle: ({ sourceArticleId }) => (sourceArticleId ? { id: sourceArticleId } : null),
     sourceEvent: ({ sourceEventId }) => (sourceEventId ? { id: sourceEventId } : null),
   },

@@ -1,13 +1,13 @@
 import type { Viewer } from '@media-graph/service';
 import { isId } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
-import { visibleTo } from '../access/scope.ts';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
 import {
   type TravelFigures,
   TravelFiguresEntity,
   type TravelProfile,
   TravelProfileEntity,
-} from './travel-profile.entity.ts';
+} from './company.entity.ts';
 
 export type FiguresKey = Pick<TravelFigures, 'organisationId' | 'month'>;
 
@@ -44,10 +44,12 @@ const figuresOf = (visible: string): string => `
       AND departs_on >= asked.first AND departs_on < asked.after AND status IN ('DEPARTED', 'COMPLETED', 'SETTLED')
   ) AS counted`;
 
-export const profileRepository = (manager: EntityManager) =>
+export const companyRepository = (manager: EntityManager) =>
   manager.getRepository(TravelProfileEntity).extend({
     ofOrganisations(organisationIds: readonly string[]): Promise<TravelProfile[]> {
-      return this.findBy({ organisationId: In(organisationIds) });
+      return this.createQueryBuilder('row')
+        .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
+        .getMany();
     },
   });
 
@@ -55,7 +57,7 @@ export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
   manager.getRepository(TravelFiguresEntity).extend({
     ofMonths(keys: readonly FiguresKey[]): Promise<TravelFigures[]> {
       const possible = keys.filter(({ organisationId }) => isId(organisationId));
-      return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS', 'company')), [
+      return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('company')), [
         possible.map(({ organisationId }) => organisationId),
         possible.map(({ month }) => month),
       ]);

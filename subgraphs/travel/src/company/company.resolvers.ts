@@ -1,16 +1,14 @@
-import { cny, requireMonth } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
+import { cny } from '@media-graph/subgraph';
+import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const company: Resolvers = {
+export const companyResolvers: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
-    travelProfile: async ({ id }, _, { profiles }) => (await profiles.load(id)).at(0) ?? null,
-    travelFigures: ({ id }, { month }, { viewer, figures }) => {
-      const checked = requireMonth(month);
-      staffOr(viewer, 'HEADQUARTERS');
-      return figures.load({ organisationId: id.toLowerCase(), month: checked });
-    },
+    travelProfile: ({ id }, _, { companies }) => companies.load(id),
+    travelFigures: forStaffOfOrganisation('HEADQUARTERS', ({ id }, { month }, { figures }) =>
+      figures.load({ organisationId: id.toLowerCase(), month }),
+    ),
   },
   TravelProfile: {
     tours: ({ organisationId }, page, { toursOfProviders }) => toursOfProviders.load(organisationId, page),

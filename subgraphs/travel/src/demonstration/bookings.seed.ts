@@ -69,13 +69,13 @@ const bookingOf = ({ tour, tourIndex, index }: Party) => {
 };
 
 /** The parties of May 2024, all synthetic, and what each departure came to. */
-export const seedBookings = async (tables: DataSources): Promise<void> => {
+export const seedBookings = async (dataSources: DataSources): Promise<void> => {
   const made = demonstrationTours.flatMap((tour, tourIndex) =>
     Array.from({ length: 5 + (tourIndex % 3) }, (_, index) => bookingOf({ tour, tourIndex, index })),
   );
-  await tables.bookingRepository.insert(made.map(({ booking }) => booking));
-  await tables.bookingLineRepository.insert(made.flatMap(({ lines }) => lines));
-  await tables.contactRepository.insert(
+  await dataSources.bookingRepository.insert(made.map(({ booking }) => booking));
+  await dataSources.bookingLineRepository.insert(made.flatMap(({ lines }) => lines));
+  await dataSources.contactRepository.insert(
     made.map(({ booking }, index) => ({
       bookingId: booking.id,
       organisationId: company,
@@ -94,8 +94,8 @@ export const seedBookings = async (tables: DataSources): Promise<void> => {
         unit,
       })),
   );
-  await tables.travellerRepository.insert(travellers);
-  await tables.identityRepository.insert(
+  await dataSources.travellerRepository.insert(travellers);
+  await dataSources.identityRepository.insert(
     travellers.map(({ id, unit }, index) => ({
       travellerId: id,
       organisationId: company,
@@ -115,7 +115,7 @@ export const seedBookings = async (tables: DataSources): Promise<void> => {
       .reduce((sum, { booking }) => sum + booking.seats, 0);
     // Of an adult's price, for each seat.
     const costs = { LOCAL_OPERATOR: 38n, HOTEL: 22n, TRANSPORT: 18n, INSURANCE: 2n };
-    await tables.supplierServiceRepository.insert(
+    await dataSources.serviceRepository.insert(
       Object.entries(costs).map(([kind, perCent]) => ({
         id: seedId('SupplierService', `${id} ${kind}`),
         organisationId: company,
@@ -126,7 +126,7 @@ export const seedBookings = async (tables: DataSources): Promise<void> => {
         paidOn: kind === 'HOTEL' ? null : '2024-06-05',
       })),
     );
-    await tables.settlementRepository.settle(seedId('TravelSettlement', mayCode(tour)), id);
-    await tables.departureRepository.update(id, { status: 'SETTLED' });
+    await dataSources.settlementRepository.settle(seedId('TravelSettlement', mayCode(tour)), id);
+    await dataSources.departureRepository.update(id, { status: 'SETTLED' });
   }
 };

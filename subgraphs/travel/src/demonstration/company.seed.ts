@@ -18,8 +18,8 @@ const months = [
 ];
 
 /** The profile and the months before the seeded one; all figures are synthetic. */
-export const seedCompany = async (tables: DataSources): Promise<void> => {
-  await tables.profileRepository.insert({
+export const seedCompany = async (dataSources: DataSources): Promise<void> => {
+  await dataSources.companyRepository.insert({
     organisationId: company,
     about: {
       zhHant: '惠州日報國旅組織本地、省內外、港澳及出境團隊，並為讀者與學校安排研學行程（示例文字）。',
@@ -28,7 +28,7 @@ export const seedCompany = async (tables: DataSources): Promise<void> => {
     scopes: ['DOMESTIC', 'HK_MACAU', 'OUTBOUND'],
     isSynthetic: true,
   });
-  await tables.figuresRepository.insert(
+  await dataSources.figuresRepository.insert(
     months.map((month, index) => {
       const departures = 14 + ((index * 5) % 9);
       const capacity = departures * 32;

@@ -52,7 +52,7 @@ test('a planned departure is for staff and headquarters alone', async () => {
 test('the month of May 2024 adds up, from parties to settlements to the month', async () => {
   const { data, errors } = await graph.ask(
     `query ($id: ID!) {
-      departures(from: "2024-05-01", to: "2024-05-31", first: 100) { totalCount nodes {
+      departures(days: { from: "2024-05-01", until: "2024-05-31" }, first: 100) { totalCount nodes {
         capacity seatsTaken services { cost { amountMinor } }
         settlement { travellers paid { amountMinor } refunded { amountMinor } compensation { amountMinor }
           revenue { amountMinor } cost { amountMinor } margin { amountMinor } }

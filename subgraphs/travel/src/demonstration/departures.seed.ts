@@ -75,8 +75,8 @@ const withGuides = <Row extends { departsOn: string; returnsOn: string }>(rows: 
 };
 
 /** Synthetic: each tour's departure of May 2024, one that is on sale in autumn 2027, and one that is planned. */
-export const seedDepartures = async (tables: DataSources): Promise<void> => {
-  await tables.guideRepository.insert(
+export const seedDepartures = async (dataSources: DataSources): Promise<void> => {
+  await dataSources.guideRepository.insert(
     guideNames.map((_, index) => ({
       id: seedId('Guide', String(index)),
       organisationId: company,
@@ -85,7 +85,7 @@ export const seedDepartures = async (tables: DataSources): Promise<void> => {
       isSynthetic: true,
     })),
   );
-  await tables.guideContactRepository.insert(
+  await dataSources.guideContactRepository.insert(
     guideNames.map((name, index) => ({
       guideId: seedId('Guide', String(index)),
       organisationId: company,
@@ -93,7 +93,7 @@ export const seedDepartures = async (tables: DataSources): Promise<void> => {
       phone: `1390000${1000 + index}`,
     })),
   );
-  await tables.supplierRepository.insert(
+  await dataSources.supplierRepository.insert(
     supplierKinds.map(([kind, zhHant, en]) => ({
       id: supplierId(kind),
       organisationId: company,
@@ -108,8 +108,8 @@ export const seedDepartures = async (tables: DataSources): Promise<void> => {
   const autumn = demonstrationTours.map((tour, index) =>
     departureOf(tour, `${tour.code}-2710`, addDays('2027-10-01', index), index === 19 ? 'PLANNED' : 'OPEN'),
   );
-  await tables.departureRepository.insert(withGuides([...may, ...autumn]));
-  await tables.departureUnitRepository.insert(
+  await dataSources.departureRepository.insert(withGuides([...may, ...autumn]));
+  await dataSources.departureUnitRepository.insert(
     demonstrationTours.flatMap((tour, index) =>
       [may[index]!, autumn[index]!].flatMap(({ id }) =>
         unitsOf(tour).map((unit) => ({

@@ -10,8 +10,8 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 /** Twenty synthetic tours with their days, all published. */
-export const seedTours = async (tables: DataSources): Promise<void> => {
-  await tables.tourRepository.insert(
+export const seedTours = async (dataSources: DataSources): Promise<void> => {
+  await dataSources.tourRepository.insert(
     demonstrationTours.map(({ code, zhHant, en, scope, types, days }) => ({
       id: seedId('Tour', code),
       organisationId: company,
@@ -29,7 +29,7 @@ export const seedTours = async (tables: DataSources): Promise<void> => {
       isSynthetic: true,
     })),
   );
-  await tables.itineraryRepository.insert(
+  await dataSources.itineraryRepository.insert(
     demonstrationTours.flatMap(({ code, days }) =>
       days.map((stops, index) => ({
         id: seedId('ItineraryDay', `${code} ${index}`),

@@ -1,17 +1,13 @@
-import type { Viewer } from '@media-graph/service';
 import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
-import { lockOwn } from '../access/lock-own.ts';
+import { lockOwn } from '../access.ts';
 import { isBreach, noticeDays, refundOfCompany } from '../booking/refund-of.ts';
-import type { DataSources } from '../context.ts';
+import type { Transaction } from '../context.ts';
 import type { CancelDepartureInput } from '../generated/resolvers.ts';
 import type { Departure } from './departure.entity.ts';
 import { departureTransitions } from './departure-transitions.ts';
 
 /** Calls a departure off with all its bookings, who get back everything, and more where it breaks their contracts. */
-export const cancelDeparture = async (
-  tx: DataSources & { viewer: Viewer },
-  input: CancelDepartureInput,
-): Promise<Departure> => {
+export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInput): Promise<Departure> => {
   const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
   requireStep(departureTransitions, departure.status, 'CANCELLED', 'input', 'id');
   const { id, scope, minPax, departsOn } = departure;

@@ -114,18 +114,21 @@ test('a departure goes its whole way, and is settled as its bookings and supplie
   await agency.moveTo(id, 5);
   await agency.act('cancelTourBooking', { id: cancelled.thing.id, version: cancelled.thing.version });
   const held = await agency.hold(id, 1);
-  const supplier = await agency.act('registerSupplier', { name: { zhHant: '車隊' }, kind: 'TRANSPORT' });
-  const ordered = await agency.act('orderService', {
+  const supplier = await agency.act('registerTravelSupplier', {
+    name: { zhHant: '車隊' },
+    kind: 'TRANSPORT',
+  });
+  const ordered = await agency.act('orderTravelService', {
     ...{ departureId: id, supplierId: supplier.thing.id, description: 'Coach', costMinor: '150000' },
   });
   expect(ordered.code).toBeNull();
   const [service] = await graph.sql('SELECT id FROM supplier_services WHERE departure_id = $1', [id]);
   const owed = async () =>
-    (await graph.ask('{ suppliers { nodes { owed { amountMinor } } } }', { as: agency.staff })).data.suppliers
-      .nodes[0].owed.amountMinor;
+    (await graph.ask('{ travelSuppliers { nodes { owed { amountMinor } } } }', { as: agency.staff })).data
+      .travelSuppliers.nodes[0].owed.amountMinor;
   expect(await owed()).toBe('150000');
   const paid = await Promise.all(
-    [1, 2, 3].map(() => agency.act('paySupplierService', { id: service.id, paidOn: agency.today })),
+    [1, 2, 3].map(() => agency.act('payTravelService', { id: service.id, paidOn: agency.today })),
   );
   expect(paid.map(({ code }) => code ?? 'done').sort()).toEqual([
     ...['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION', 'done'],

@@ -1,24 +1,36 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
+import {
+  type Condition,
+  either,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+  withinDays,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
+import { visibleTo } from '../access.ts';
+import type { DateRangeInput } from '../generated/resolvers.ts';
 import { DepartureEntity, type DepartureUnit, DepartureUnitEntity } from './departure.entity.ts';
 import type { DepartureStatus } from './departure-transitions.ts';
 
 const byDay = { by: ['row.departsOn', 'row.id'], direction: 'ASC' } as const;
+const opened: Condition = (alias) => `${alias}.opened_at IS NOT NULL`;
 
 export type DeparturePage = PageArguments & {
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  days?: DateRangeInput | null | undefined;
   status?: DepartureStatus | null | undefined;
 };
 
 export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
-  ownRows(manager, DepartureEntity, viewer, 'HEADQUARTERS', 'row.opened_at IS NOT NULL').extend({
-    page({ from, to, status, ...page }: DeparturePage) {
-      const departures = this.visible();
-      if (from) departures.andWhere('row.departsOn >= :from', { from });
-      if (to) departures.andWhere('row.departsOn <= :to', { to });
+  rowsOf(
+    manager,
+    DepartureEntity,
+    either(visibleTo(viewer, 'HEADQUARTERS'), opened),
+    visibleTo(viewer, 'STAFF'),
+  ).extend({
+    page({ days, status, ...page }: DeparturePage) {
+      const departures = withinDays(this.visible(), 'row.departsOn', days);
       if (status) departures.andWhere('row.status = :status', { status });
       return readPage(departures, page, byDay);
     },

@@ -1,13 +1,31 @@
-import { addDays, cny } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
+import { addDays, cny, mutation } from '@media-graph/subgraph';
+import { forStaffOf } from '../access.ts';
 import { noticeDays } from '../booking/refund-of.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { assignTourGuide } from './assign-tour-guide.ts';
+import { cancelDeparture } from './cancel-departure.ts';
+import { closeDeparture } from './close-departure.ts';
+import { completeDeparture } from './complete-departure.ts';
 import { isOnSale } from './departure-transitions.ts';
+import { openDeparture } from './open-departure.ts';
+import { planDeparture } from './plan-departure.ts';
+import { settleDeparture } from './settle-departure.ts';
+import { startDeparture } from './start-departure.ts';
 
-export const departure: Resolvers = {
+export const departureResolvers: Resolvers = {
   Query: {
     departure: (_, { id }, { departures }) => departures.load(id),
     departures: (_, page, { departureRepository }) => departureRepository.page(page),
+  },
+  Mutation: {
+    planDeparture: mutation('departure', planDeparture),
+    assignTourGuide: mutation('departure', assignTourGuide),
+    openDeparture: mutation('departure', openDeparture),
+    closeDeparture: mutation('departure', closeDeparture),
+    startDeparture: mutation('departure', startDeparture),
+    completeDeparture: mutation('departure', completeDeparture),
+    settleDeparture: mutation('departure', settleDeparture),
+    cancelDeparture: mutation('departure', cancelDeparture),
   },
   Departure: {
     __resolveReference: ({ id }, { departures }) => departures.load(id),
@@ -18,30 +36,20 @@ export const departure: Resolvers = {
     noticeUntil: ({ scope, departsOn }) => addDays(departsOn, -noticeDays(scope)),
     units: ({ id }, _, { unitsOfDepartures }) => unitsOfDepartures.load(id),
     event: ({ eventId }) => (eventId ? { id: eventId } : null),
-    guide: ({ guideId }, _, { viewer, guides }) => {
-      staffOr(viewer, 'STAFF');
-      return guideId ? guides.load(guideId) : null;
-    },
-    seatsTaken: async ({ id, seatsTaken }, _, { viewer, lapsedSeats }) => {
-      staffOr(viewer, 'HEADQUARTERS');
-      return seatsTaken - ((await lapsedSeats.load(id))?.seats ?? 0);
-    },
-    bookings: ({ id }, page, { viewer, bookingsOfDepartures }) => {
-      staffOr(viewer, 'FINANCE');
-      return bookingsOfDepartures.load(id, page);
-    },
-    services: ({ id }, _, { viewer, servicesOfDepartures }) => {
-      staffOr(viewer, 'FINANCE');
-      return servicesOfDepartures.load(id);
-    },
-    settlement: async ({ id }, _, { viewer, settlementsOfDepartures }) => {
-      staffOr(viewer, 'HEADQUARTERS');
-      return (await settlementsOfDepartures.load(id)).at(0) ?? null;
-    },
-    isBreach: ({ isBreach }, _, { viewer }) => {
-      staffOr(viewer, 'HEADQUARTERS');
-      return isBreach;
-    },
+    guide: forStaffOf('STAFF', ({ guideId }, _, { guides }) => (guideId ? guides.load(guideId) : null)),
+    seatsTaken: forStaffOf(
+      'HEADQUARTERS',
+      async ({ id, seatsTaken }, _, { lapsedSeats }) =>
+        seatsTaken - ((await lapsedSeats.load(id))?.seats ?? 0),
+    ),
+    bookings: forStaffOf('FINANCE', ({ id }, page, { bookingsOfDepartures }) =>
+      bookingsOfDepartures.load(id, page),
+    ),
+    services: forStaffOf('FINANCE', ({ id }, _, { servicesOfDepartures }) => servicesOfDepartures.load(id)),
+    settlement: forStaffOf('HEADQUARTERS', ({ id }, _, { settlementsOfDepartures }) =>
+      settlementsOfDepartures.load(id),
+    ),
+    isBreach: forStaffOf('HEADQUARTERS', ({ isBreach }) => isBreach),
   },
   DepartureUnit: {
     price: ({ priceMinor }) => cny(priceMinor),

@@ -1,19 +1,18 @@
-import type { Viewer } from '@media-graph/service';
 import {
   addDays,
   daysBetween,
   optionalId,
   refused,
   requireBetween,
+  requireCode,
   requireFound,
   requireId,
   todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import { ownCompany } from '../access/scope.ts';
-import type { DataSources } from '../context.ts';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
 import type { DepartureUnitInput, PlanDepartureInput } from '../generated/resolvers.ts';
-import { requireCode } from '../input/check-input.ts';
 import type { Departure, DepartureUnit } from './departure.entity.ts';
 
 type UnitTerms = Omit<DepartureUnit, 'id' | 'organisationId' | 'departureId'>;
@@ -38,10 +37,7 @@ const requireUnits = (units: readonly DepartureUnitInput[]): UnitTerms[] => {
 };
 
 /** Writes a date of a tour down, with the tour's scope and length. */
-export const planDeparture = async (
-  tx: DataSources & { viewer: Viewer },
-  input: PlanDepartureInput,
-): Promise<Departure> => {
+export const planDeparture = async (tx: Transaction, input: PlanDepartureInput): Promise<Departure> => {
   const organisationId = ownCompany(tx.viewer);
   const tour = await tx.tours.load(requireId(input.tourId, 'input', 'tourId'));
   const own = requireFound(tour?.organisationId === organisationId ? tour : null, 'input', 'tourId');
@@ -54,7 +50,7 @@ export const planDeparture = async (
   await tx.departureRepository.insert({
     id,
     organisationId,
-    code: requireCode(input.code, 'input', 'code'),
+    code: requireCode(input.code, 2, 30, 'input', 'code'),
     tourId: own.id,
     scope: own.scope,
     departsOn: input.departsOn,

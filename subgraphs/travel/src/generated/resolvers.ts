@@ -3,11 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
-import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/travel-profile.entity.ts';
+import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
-import type { Guide as GuideRow } from '../guide/guide.entity.ts';
+import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
-import type { Supplier as SupplierRow, SupplierService as SupplierServiceRow } from '../supplier/supplier.entity.ts';
+import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow } from '../supplier/travel-supplier.entity.ts';
 import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
 import type { Context } from '../context.ts';
@@ -41,15 +41,23 @@ export type Article = {
   id: Scalars['ID']['output'];
 };
 
-export type AssignGuideInput = {
-  /** Null takes the guide off it. */
+/** Who guides a departure. */
+export type AssignTourGuideInput = {
+  /** One of the company's own; null takes the guide off it. */
   guideId?: InputMaybe<Scalars['ID']['input']>;
-  /** The departure. */
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AssignTourGuidePayload = {
+  __typename?: 'AssignTourGuidePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
 };
 
 /** Sums of bookings that name one article or event as what brought them. The demonstration's are synthetic. */
@@ -64,55 +72,118 @@ export type AttributedBookings = {
   travellers: Scalars['Int']['output'];
 };
 
+/** Which date is called off, and why. */
 export type CancelDepartureInput = {
   /** Calls it off although the days of notice are over: all is given back, and compensation paid on top. */
   acceptBreach?: Scalars['Boolean']['input'];
-  /** The departure. */
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** UNDER_ENROLMENT only where the minimum group is not there. */
   reason: DepartureCancelReason;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelDeparturePayload = {
+  __typename?: 'CancelDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which party does not travel. */
 export type CancelTourBookingInput = {
   /** On hold or confirmed. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelTourBookingPayload = {
+  __typename?: 'CancelTourBookingPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Which date is sold no longer. */
+export type CloseDepartureInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseDeparturePayload = {
+  __typename?: 'CloseDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which date is back. */
+export type CompleteDepartureInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CompleteDeparturePayload = {
+  __typename?: 'CompleteDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** A party that has paid. */
 export type ConfirmTourBookingInput = {
   /** 4 to 40 capital letters, figures and hyphens; unique with the company. */
   contractNumber: Scalars['String']['input'];
   /** A booking on hold, whose travellers are named. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** That the party was told to insure itself (旅遊法 art. 61). */
   insurancePrompted: Scalars['Boolean']['input'];
   /** What was paid, in fen: the total. */
   paidMinor: Scalars['BigInt']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ConfirmTourBookingPayload = {
+  __typename?: 'ConfirmTourBookingPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** A tour and its days. */
 export type CreateTourInput = {
   /** 2 to 30 capital letters, figures and hyphens; unique with the company. */
   code: Scalars['String']['input'];
+  /** A `MediaAsset` that shows the tour. */
   heroAssetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 60 days, in order. */
   itinerary: Array<ItineraryDayInput>;
   /** 1 to 120 characters in each language. */
   name: LocalizedTextInput;
+  /** Says how many days of notice a cancellation takes. */
   scope: TravelScope;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
+  /** Each counts once. */
   touristTypes?: Array<TouristType>;
 };
 
@@ -146,7 +217,7 @@ export type Departure = {
   /** The event for which it is made, such as a study tour. */
   event?: Maybe<Event>;
   /** For staff of the company, as the two that follow. */
-  guide?: Maybe<Guide>;
+  guide?: Maybe<TourGuide>;
   id: Scalars['ID']['output'];
   /** Whether the cancellation broke contracts, so that compensation was due. For staff, headquarters and finance. */
   isBreach?: Maybe<Scalars['Boolean']['output']>;
@@ -163,7 +234,7 @@ export type Departure = {
   /** Seats on hold or sold, without holds that ran out. For headquarters and finance too. */
   seatsTaken?: Maybe<Scalars['Int']['output']>;
   /** What suppliers do for it. For staff and finance. */
-  services?: Maybe<Array<SupplierService>>;
+  services?: Maybe<Array<TravelService>>;
   /** What it came to, once settled. For staff, headquarters and finance. */
   settlement?: Maybe<TravelSettlement>;
   status: DepartureStatus;
@@ -185,43 +256,38 @@ export type DepartureBookingsArgs = {
 
 /** Why a company calls a departure off. */
 export type DepartureCancelReason =
+  /** The company alone wants it; this breaks the contracts inside the days of notice. */
   | 'COMPANY_DECISION'
   /** Neither side could help it (旅遊法 art. 67). */
   | 'FORCE_MAJEURE'
   /** The minimum group was not reached (旅遊法 art. 63). */
   | 'UNDER_ENROLMENT';
 
-/** A page of departures. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type DepartureConnection = {
   __typename?: 'DepartureConnection';
   edges: Array<DepartureEdge>;
   nodes: Array<Departure>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A departure and its place in a list. */
+/** One of a list, and its place there. */
 export type DepartureEdge = {
   __typename?: 'DepartureEdge';
   cursor: Scalars['String']['output'];
   node: Departure;
 };
 
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type DeparturePayload = {
-  __typename?: 'DeparturePayload';
-  departure?: Maybe<Departure>;
-  userErrors: Array<UserError>;
-};
-
 /** Where a departure stands. */
 export type DepartureStatus =
+  /** Called off by the company, with all its bookings. */
   | 'CANCELLED'
   /** No longer on sale. */
   | 'CLOSED'
   /** Back. */
   | 'COMPLETED'
+  /** On the way. */
   | 'DEPARTED'
   /** On sale, and the minimum group is there. */
   | 'GUARANTEED'
@@ -231,15 +297,6 @@ export type DepartureStatus =
   | 'PLANNED'
   /** Added up and closed. */
   | 'SETTLED';
-
-export type DepartureStepInput = {
-  /** The departure. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
 
 /** A kind of traveller on a departure (OCTO unit). Prices of the demonstration are synthetic. */
 export type DepartureUnit = {
@@ -256,26 +313,37 @@ export type DepartureUnit = {
   unit: TravellerUnit;
 };
 
+/** Who can be booked, and on what terms. */
 export type DepartureUnitInput = {
+  /** One of these must be in the same booking; each must be on sale as well. */
   accompaniedBy?: Array<TravellerUnit>;
-  /** 0 to 130. */
+  /** In years on the day of departure, from the least to 130. */
   maxAge?: Scalars['Int']['input'];
-  /** 0 to 130. */
+  /** In years on the day of departure, 0 to 130. */
   minAge?: Scalars['Int']['input'];
   /** Seats that one takes, 0 to 4. */
   paxCount?: Scalars['Int']['input'];
   /** In fen, 0 to 100,000,000. */
   priceMinor: Scalars['BigInt']['input'];
+  /** Each kind once. */
   unit: TravellerUnit;
 };
 
-export type ErasePeopleInput = {
-  /** The booking. */
+/** Whose people are forgotten. */
+export type EraseTravellersInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EraseTravellersPayload = {
+  __typename?: 'EraseTravellersPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
 };
 
 export type Event = {
@@ -293,64 +361,22 @@ export type EventDeparturesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-export type ExpireHoldsInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** Nothing but the key: all holds of the company that ran out. */
+export type ExpireTourHoldsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ExpireHoldsPayload = {
-  __typename?: 'ExpireHoldsPayload';
+export type ExpireTourHoldsPayload = {
+  __typename?: 'ExpireTourHoldsPayload';
   /** Holds that were cleared away. */
   expired?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
-/** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
-export type Guide = {
-  __typename?: 'Guide';
-  id: Scalars['ID']['output'];
-  isSynthetic: Scalars['Boolean']['output'];
-  /** BCP 47, such as yue or zh-Hans. */
-  languages: Array<Scalars['String']['output']>;
-  /** 導遊證號 */
-  licenceNumber: Scalars['String']['output'];
-  /** Masked without a purpose of 3 to 200 characters; each reading in full is logged. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Masked without a purpose of 3 to 200 characters; each reading in full is logged. */
-  phone?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
-export type GuideNameArgs = {
-  purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
-export type GuidePhoneArgs = {
-  purpose?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of guides. */
-export type GuideConnection = {
-  __typename?: 'GuideConnection';
-  edges: Array<GuideEdge>;
-  nodes: Array<Guide>;
-  pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A guide and its place in a list. */
-export type GuideEdge = {
-  __typename?: 'GuideEdge';
-  cursor: Scalars['String']['output'];
-  node: Guide;
-};
-
-export type HoldSeatsInput = {
+/** A party that wants seats. */
+export type HoldTourSeatsInput = {
   /** 1 to 60 characters. */
   contactName: Scalars['String']['input'];
   /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
@@ -359,12 +385,21 @@ export type HoldSeatsInput = {
   departureId: Scalars['ID']['input'];
   /** For how long the seats are kept: 1 to 2880 minutes. */
   holdMinutes?: Scalars['Int']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 5, each kind once. Who must be accompanied is. */
   lines: Array<TourBookingLineInput>;
+  /** The `Article` that brought the party, if it is known. */
   sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `Event` that brought the party, if it is known. */
   sourceEventId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type HoldTourSeatsPayload = {
+  __typename?: 'HoldTourSeatsPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
 };
 
 /** A day of a tour. */
@@ -379,6 +414,7 @@ export type ItineraryDay = {
   title: LocalizedText;
 };
 
+/** What one day of a tour holds. */
 export type ItineraryDayInput = {
   /** 1 to 120 characters. */
   overnight?: InputMaybe<Scalars['String']['input']>;
@@ -434,55 +470,55 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** CONFLICT_OVERLAP where the guide is on another departure in these days. */
-  assignGuide: DeparturePayload;
+  /** Puts a guide on a departure that has not left, or takes him off. CONFLICT_OVERLAP where the guide is on another departure in these days. */
+  assignTourGuide?: Maybe<AssignTourGuidePayload>;
   /** To CANCELLED, before it departs: every booking with it, and all is given back. ILLEGAL_TRANSITION inside the days of notice, unless the breach is accepted. */
-  cancelDeparture: DeparturePayload;
+  cancelDeparture?: Maybe<CancelDeparturePayload>;
   /** The traveller cancels, before the departure: what he gets back follows the days that are left. */
-  cancelTourBooking: TourBookingPayload;
+  cancelTourBooking?: Maybe<CancelTourBookingPayload>;
   /** To CLOSED: no more holds. Those that stand may still be confirmed. */
-  closeDeparture: DeparturePayload;
+  closeDeparture?: Maybe<CloseDeparturePayload>;
   /** DEPARTED to COMPLETED, from its last day on; its bookings with it. */
-  completeDeparture: DeparturePayload;
+  completeDeparture?: Maybe<CompleteDeparturePayload>;
   /** ON_HOLD to CONFIRMED. HOLD_EXPIRED where the seats are no longer kept. The departure is GUARANTEED when its minimum group is there. */
-  confirmTourBooking: TourBookingPayload;
-  /** Writes down a new tour with its itinerary. For staff of a travel agency, as all that follows. */
-  createTour: CreateTourPayload;
+  confirmTourBooking?: Maybe<ConfirmTourBookingPayload>;
+  /** Writes down a new tour with its itinerary, for staff of a travel agency: nobody outside sees it until it is published. DUPLICATE for a code that is taken. */
+  createTour?: Maybe<CreateTourPayload>;
   /**
    * Deletes the names, numbers and dates of birth of a booking's people; seats and sums stay as figures. Without a contract
    * at once when the booking is over, with one two years after (旅行社條例實施細則, 2009, art. 44).
    */
-  erasePeople: TourBookingPayload;
+  eraseTravellers?: Maybe<EraseTravellersPayload>;
   /** Clears away the company's holds that ran out. Their seats are free before. */
-  expireHolds: ExpireHoldsPayload;
-  /** Keeps seats for a party; SOLD_OUT where there are not so many. */
-  holdSeats: TourBookingPayload;
+  expireTourHolds?: Maybe<ExpireTourHoldsPayload>;
+  /** Keeps seats for a party, for staff of the company, as all that follows; SOLD_OUT where there are not so many. */
+  holdTourSeats?: Maybe<HoldTourSeatsPayload>;
   /** Writes down who travels, before the contract: as many of each kind as were booked, each of the age. */
-  nameTravellers: TourBookingPayload;
+  nameTravellers?: Maybe<NameTravellersPayload>;
   /** PLANNED to OPEN, of a published tour. */
-  openDeparture: DeparturePayload;
+  openDeparture?: Maybe<OpenDeparturePayload>;
   /** Writes down what a supplier does for a departure, and what it costs. */
-  orderService: OrderServicePayload;
+  orderTravelService?: Maybe<OrderTravelServicePayload>;
   /** Writes down that a service was paid, once. */
-  paySupplierService: PaySupplierServicePayload;
-  /** Writes down a date of a tour; nobody outside sees it until it is opened. */
-  planDeparture: DeparturePayload;
-  /** Shows a tour to everybody. */
-  publishTour: PublishTourPayload;
-  /** Writes down a guide. */
-  registerGuide: RegisterGuidePayload;
-  /** Writes down a supplier. */
-  registerSupplier: RegisterSupplierPayload;
+  payTravelService?: Maybe<PayTravelServicePayload>;
+  /** Writes down a date of a tour, for staff of its company, as all that follows: nobody outside sees it until it is opened. */
+  planDeparture?: Maybe<PlanDeparturePayload>;
+  /** Shows a tour to everybody. For staff of its company. */
+  publishTour?: Maybe<PublishTourPayload>;
+  /** Writes down a guide, for staff of a travel agency. DUPLICATE for a licence that is there already. */
+  registerTourGuide?: Maybe<RegisterTourGuidePayload>;
+  /** Writes down a supplier. For staff of a travel agency, as all that follows. */
+  registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
   /** COMPLETED to SETTLED: adds up what was paid, given back and owed to suppliers. */
-  settleDeparture: DeparturePayload;
+  settleDeparture?: Maybe<SettleDeparturePayload>;
   /** CLOSED to DEPARTED, on its day or later. Holds end. */
-  startDeparture: DeparturePayload;
+  startDeparture?: Maybe<StartDeparturePayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAssignGuideArgs = {
-  input: AssignGuideInput;
+export type MutationAssignTourGuideArgs = {
+  input: AssignTourGuideInput;
 };
 
 
@@ -500,13 +536,13 @@ export type MutationCancelTourBookingArgs = {
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseDepartureArgs = {
-  input: DepartureStepInput;
+  input: CloseDepartureInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCompleteDepartureArgs = {
-  input: DepartureStepInput;
+  input: CompleteDepartureInput;
 };
 
 
@@ -523,20 +559,20 @@ export type MutationCreateTourArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationErasePeopleArgs = {
-  input: ErasePeopleInput;
+export type MutationEraseTravellersArgs = {
+  input: EraseTravellersInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationExpireHoldsArgs = {
-  input: ExpireHoldsInput;
+export type MutationExpireTourHoldsArgs = {
+  input: ExpireTourHoldsInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationHoldSeatsArgs = {
-  input: HoldSeatsInput;
+export type MutationHoldTourSeatsArgs = {
+  input: HoldTourSeatsInput;
 };
 
 
@@ -548,19 +584,19 @@ export type MutationNameTravellersArgs = {
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenDepartureArgs = {
-  input: DepartureStepInput;
+  input: OpenDepartureInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationOrderServiceArgs = {
-  input: OrderServiceInput;
+export type MutationOrderTravelServiceArgs = {
+  input: OrderTravelServiceInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationPaySupplierServiceArgs = {
-  input: PaySupplierServiceInput;
+export type MutationPayTravelServiceArgs = {
+  input: PayTravelServiceInput;
 };
 
 
@@ -577,54 +613,81 @@ export type MutationPublishTourArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRegisterGuideArgs = {
-  input: RegisterGuideInput;
+export type MutationRegisterTourGuideArgs = {
+  input: RegisterTourGuideInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRegisterSupplierArgs = {
-  input: RegisterSupplierInput;
+export type MutationRegisterTravelSupplierArgs = {
+  input: RegisterTravelSupplierInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
-  input: DepartureStepInput;
+  input: SettleDepartureInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartDepartureArgs = {
-  input: DepartureStepInput;
+  input: StartDepartureInput;
 };
 
+/** Who travels of a party. */
 export type NameTravellersInput = {
   /** A booking on hold. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Everybody of the party; those named before are forgotten. */
   travellers: Array<TravellerInput>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-export type OrderServiceInput = {
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type NameTravellersPayload = {
+  __typename?: 'NameTravellersPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Which date is put on sale. */
+export type OpenDepartureInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OpenDeparturePayload = {
+  __typename?: 'OpenDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** What a supplier does for a departure. */
+export type OrderTravelServiceInput = {
   /** In fen, 0 to 100,000,000,000. */
   costMinor: Scalars['BigInt']['input'];
   /** One that is not settled or cancelled. */
   departureId: Scalars['ID']['input'];
   /** 1 to 200 characters. */
   description: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
   supplierId: Scalars['ID']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type OrderServicePayload = {
-  __typename?: 'OrderServicePayload';
+export type OrderTravelServicePayload = {
+  __typename?: 'OrderTravelServicePayload';
   departure?: Maybe<Departure>;
   userErrors: Array<UserError>;
 };
@@ -632,7 +695,7 @@ export type OrderServicePayload = {
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
-  /** A travel agency's month, `YYYY-MM`, by days of departure. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  /** A travel agency's month, by days of departure. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   travelFigures?: Maybe<TravelFigures>;
   /** What a travel agency shows to everybody; null for every other organisation. */
   travelProfile?: Maybe<TravelProfile>;
@@ -652,22 +715,24 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type PaySupplierServiceInput = {
+/** Which service was paid. */
+export type PayTravelServiceInput = {
   /** One that is owed. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** When it was paid: today or before. */
   paidOn: Scalars['Date']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type PaySupplierServicePayload = {
-  __typename?: 'PaySupplierServicePayload';
-  service?: Maybe<SupplierService>;
+export type PayTravelServicePayload = {
+  __typename?: 'PayTravelServicePayload';
+  service?: Maybe<TravelService>;
   userErrors: Array<UserError>;
 };
 
+/** A date of a tour. */
 export type PlanDepartureInput = {
   /** 1 to 1000 seats. */
   capacity: Scalars['Int']['input'];
@@ -675,22 +740,32 @@ export type PlanDepartureInput = {
   code: Scalars['String']['input'];
   /** In the future, within two years. The tour's days say when it is back. */
   departsOn: Scalars['Date']['input'];
+  /** The `Event` for which it is made. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to the capacity. */
   minPax: Scalars['Int']['input'];
+  /** One of the company's own. */
   tourId: Scalars['ID']['input'];
   /** 1 to 5, each kind once. */
   units: Array<DepartureUnitInput>;
 };
 
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlanDeparturePayload = {
+  __typename?: 'PlanDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which tour is shown. */
 export type PublishTourInput = {
-  /** The tour. */
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -704,19 +779,22 @@ export type PublishTourPayload = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A departure; null for one that was never opened, but for staff of its company, headquarters and finance. */
   departure?: Maybe<Departure>;
-  /** Departures that the caller may see by day, of a time or all; both ends belong to it. */
-  departures: DepartureConnection;
-  /** The company's guides by licence number, for its staff; empty for others. */
-  guides: GuideConnection;
-  /** The suppliers that the caller may see, the earliest first. */
-  suppliers: SupplierConnection;
+  /** Departures that the caller may see, the earliest first. */
+  departures?: Maybe<DepartureConnection>;
+  /** A tour; null for one that is not published, but for staff of its company, headquarters and finance. */
   tour?: Maybe<Tour>;
+  /** A booking, for staff of its company and finance. */
   tourBooking?: Maybe<TourBooking>;
-  /** Bookings that the caller may see, the newest first. */
-  tourBookings: TourBookingConnection;
-  /** The tours that the caller may see, by code. */
-  tours: TourConnection;
+  /** Bookings, the newest first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
+  tourBookings?: Maybe<TourBookingConnection>;
+  /** The company's guides by licence number, for staff of a travel agency; FORBIDDEN for others. */
+  tourGuides?: Maybe<TourGuideConnection>;
+  /** Published tours by code; for staff, headquarters and finance also those that are not published yet. */
+  tours?: Maybe<TourConnection>;
+  /** Suppliers, the earliest first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
+  travelSuppliers?: Maybe<TravelSupplierConnection>;
 };
 
 
@@ -729,24 +807,9 @@ export type QueryDepartureArgs = {
 /** What can be asked. */
 export type QueryDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<DepartureStatus>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryGuidesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. */
-export type QuerySuppliersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
 };
 
 
@@ -771,14 +834,29 @@ export type QueryTourBookingsArgs = {
 
 
 /** What can be asked. */
+export type QueryTourGuidesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryToursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   scope?: InputMaybe<TravelScope>;
 };
 
-export type RegisterGuideInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+
+/** What can be asked. */
+export type QueryTravelSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A guide and how to reach them. */
+export type RegisterTourGuideInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 10, in BCP 47. */
   languages: Array<Scalars['String']['input']>;
@@ -791,74 +869,61 @@ export type RegisterGuideInput = {
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RegisterGuidePayload = {
-  __typename?: 'RegisterGuidePayload';
-  guide?: Maybe<Guide>;
+export type RegisterTourGuidePayload = {
+  __typename?: 'RegisterTourGuidePayload';
+  guide?: Maybe<TourGuide>;
   userErrors: Array<UserError>;
 };
 
-export type RegisterSupplierInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** Who does something for departures. */
+export type RegisterTravelSupplierInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  kind: SupplierKind;
+  /** What they do. */
+  kind: TravelSupplierKind;
   /** 1 to 120 characters in each language. */
   name: LocalizedTextInput;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RegisterSupplierPayload = {
-  __typename?: 'RegisterSupplierPayload';
-  supplier?: Maybe<Supplier>;
+export type RegisterTravelSupplierPayload = {
+  __typename?: 'RegisterTravelSupplierPayload';
+  supplier?: Maybe<TravelSupplier>;
   userErrors: Array<UserError>;
 };
 
-/** Who does something for departures, for staff of the company and finance. The demonstration's are synthetic. */
-export type Supplier = {
-  __typename?: 'Supplier';
-  id: Scalars['ID']['output'];
-  isSynthetic: Scalars['Boolean']['output'];
-  kind: SupplierKind;
-  name: LocalizedText;
-  /** For services that are not paid yet, those of departures still to come included. */
-  owed: Money;
+/** Which date is added up. */
+export type SettleDepartureInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
 };
 
-/** A page of suppliers. */
-export type SupplierConnection = {
-  __typename?: 'SupplierConnection';
-  edges: Array<SupplierEdge>;
-  nodes: Array<Supplier>;
-  pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
-  totalCount: Scalars['Int']['output'];
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SettleDeparturePayload = {
+  __typename?: 'SettleDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
 };
 
-/** A supplier and its place in a list. */
-export type SupplierEdge = {
-  __typename?: 'SupplierEdge';
-  cursor: Scalars['String']['output'];
-  node: Supplier;
+/** Which date leaves. */
+export type StartDepartureInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
 };
 
-export type SupplierKind =
-  | 'ATTRACTION'
-  | 'HOTEL'
-  | 'INSURANCE'
-  /** 地接社: receives the group where it goes; the contract names it (旅遊法 art. 60). */
-  | 'LOCAL_OPERATOR'
-  | 'RESTAURANT'
-  | 'TRANSPORT';
-
-/** What a supplier does for a departure. */
-export type SupplierService = {
-  __typename?: 'SupplierService';
-  cost: Money;
-  departure: Departure;
-  description: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  /** Null while it is owed. */
-  paidOn?: Maybe<Scalars['Date']['output']>;
-  supplier: Supplier;
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StartDeparturePayload = {
+  __typename?: 'StartDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
 };
 
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -938,22 +1003,21 @@ export type TourBooking = {
   version: Scalars['Int']['output'];
 };
 
-/** A page of bookings. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type TourBookingConnection = {
   __typename?: 'TourBookingConnection';
   edges: Array<TourBookingEdge>;
   nodes: Array<TourBooking>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** Whom to call about a booking: personal data, masked unless a purpose is given. */
 export type TourBookingContact = {
   __typename?: 'TourBookingContact';
-  /** Masked without a purpose of 3 to 200 characters; each reading in full is logged. */
+  /** Of the person. */
   name: Scalars['String']['output'];
-  /** Masked without a purpose of 3 to 200 characters; each reading in full is logged. */
+  /** As it was given. */
   phone: Scalars['String']['output'];
 };
 
@@ -969,7 +1033,7 @@ export type TourBookingContactPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A booking and its place in a list. */
+/** One of a list, and its place there. */
 export type TourBookingEdge = {
   __typename?: 'TourBookingEdge';
   cursor: Scalars['String']['output'];
@@ -985,25 +1049,24 @@ export type TourBookingLine = {
   unitPrice: Money;
 };
 
+/** So many of a kind. */
 export type TourBookingLineInput = {
   /** 1 to 200. */
   quantity: Scalars['Int']['input'];
+  /** One that is on sale on the departure. */
   unit: TravellerUnit;
 };
 
+/** Who ended a booking. */
 export type TourBookingParty =
+  /** Gives back everything, and compensation where it broke the contract. */
   | 'COMPANY'
+  /** Pays the fee of the days that were left. */
   | 'TRAVELLER';
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type TourBookingPayload = {
-  __typename?: 'TourBookingPayload';
-  booking?: Maybe<TourBooking>;
-  userErrors: Array<UserError>;
-};
 
 /** Where a booking stands (OCTO). */
 export type TourBookingStatus =
+  /** By the traveller or by the company. */
   | 'CANCELLED'
   /** Travelled. */
   | 'COMPLETED'
@@ -1014,35 +1077,85 @@ export type TourBookingStatus =
   /** Seats are kept until the hold runs out. */
   | 'ON_HOLD';
 
-/** A page of tours. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
   __typename?: 'TourConnection';
   edges: Array<TourEdge>;
   nodes: Array<Tour>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A tour and its place in a list. */
+/** One of a list, and its place there. */
 export type TourEdge = {
   __typename?: 'TourEdge';
   cursor: Scalars['String']['output'];
   node: Tour;
 };
 
+/** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
+export type TourGuide = {
+  __typename?: 'TourGuide';
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** BCP 47, such as yue or zh-Hans. */
+  languages: Array<Scalars['String']['output']>;
+  /** 導遊證號 */
+  licenceNumber: Scalars['String']['output'];
+  /** Of the person. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** As it was given. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
+export type TourGuideNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
+export type TourGuidePhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type TourGuideConnection = {
+  __typename?: 'TourGuideConnection';
+  edges: Array<TourGuideEdge>;
+  nodes: Array<TourGuide>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type TourGuideEdge = {
+  __typename?: 'TourGuideEdge';
+  cursor: Scalars['String']['output'];
+  node: TourGuide;
+};
+
 /** For whom a tour is meant. */
 export type TouristType =
+  /** Those who travel for their work. */
   | 'BUSINESS'
+  /** Those who look for history and the arts. */
   | 'CULTURE'
+  /** Parents with children. */
   | 'FAMILY'
+  /** Those who look for mountains and the sea. */
   | 'NATURE'
+  /** People of sixty and more. */
   | 'SENIOR'
+  /** Pupils and students, such as study tours (研學). */
   | 'STUDENT';
 
+/** What proves who a traveller is. */
 export type TravelDocument =
   /** 往來港澳通行證 */
   | 'HK_MACAU_PERMIT'
+  /** Of any country (護照). */
   | 'PASSPORT'
   /** 居民身份證 */
   | 'RESIDENT_ID';
@@ -1063,7 +1176,6 @@ export type TravelFigures = {
   margin: Money;
   /** Margin for each traveller, rounded down; null without travellers. */
   marginPerTraveller?: Maybe<Money>;
-  /** `YYYY-MM` */
   month: Scalars['Month']['output'];
   /** Of the departures that are settled. */
   revenue: Money;
@@ -1098,6 +1210,18 @@ export type TravelScope =
   /** Abroad. */
   | 'OUTBOUND';
 
+/** What a supplier does for a departure. */
+export type TravelService = {
+  __typename?: 'TravelService';
+  cost: Money;
+  departure: Departure;
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Null while it is owed. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  supplier: TravelSupplier;
+};
+
 /** What a departure came to. For staff of the company, headquarters and finance; the demonstration's are synthetic. */
 export type TravelSettlement = {
   __typename?: 'TravelSettlement';
@@ -1119,16 +1243,58 @@ export type TravelSettlement = {
   travellers: Scalars['Int']['output'];
 };
 
+/** Who does something for departures, for staff of the company and finance. The demonstration's are synthetic. */
+export type TravelSupplier = {
+  __typename?: 'TravelSupplier';
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  kind: TravelSupplierKind;
+  name: LocalizedText;
+  /** For services that are not paid yet, those of departures still to come included. */
+  owed: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type TravelSupplierConnection = {
+  __typename?: 'TravelSupplierConnection';
+  edges: Array<TravelSupplierEdge>;
+  nodes: Array<TravelSupplier>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type TravelSupplierEdge = {
+  __typename?: 'TravelSupplierEdge';
+  cursor: Scalars['String']['output'];
+  node: TravelSupplier;
+};
+
+/** What a supplier does. */
+export type TravelSupplierKind =
+  /** Sights that take an entrance fee. */
+  | 'ATTRACTION'
+  /** Beds for the night. */
+  | 'HOTEL'
+  /** Insurance of the travellers. */
+  | 'INSURANCE'
+  /** 地接社: receives the group where it goes; the contract names it (旅遊法 art. 60). */
+  | 'LOCAL_OPERATOR'
+  /** Meals. */
+  | 'RESTAURANT'
+  /** Coaches, trains, ships, flights. */
+  | 'TRANSPORT';
+
 /** Somebody who travels: personal data, masked unless a purpose is given. For staff of the company. */
 export type Traveller = {
   __typename?: 'Traveller';
-  /** The year alone without a purpose of 3 to 200 characters; each reading in full is logged. */
+  /** `YYYY-MM-DD`; masked, the year alone. */
   bornOn?: Maybe<Scalars['String']['output']>;
   document?: Maybe<TravelDocument>;
-  /** Masked without a purpose of 3 to 200 characters; each reading in full is logged. */
+  /** Most of its characters are masked. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Masked without a purpose of 3 to 200 characters; each reading in full is logged. */
+  /** As in the document. */
   name?: Maybe<Scalars['String']['output']>;
   unit: TravellerUnit;
 };
@@ -1151,22 +1317,31 @@ export type TravellerNameArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Somebody of a party. */
 export type TravellerInput = {
+  /** Of an age that the departure says for this kind. */
   bornOn: Scalars['Date']['input'];
+  /** The number of a resident identity card must be of this date of birth. */
   document: TravelDocument;
   /** 5 to 20 capital letters, figures and parentheses. */
   documentNumber: Scalars['String']['input'];
   /** 1 to 60 characters, as in the document. */
   name: Scalars['String']['input'];
+  /** One of those that were booked. */
   unit: TravellerUnit;
 };
 
 /** Kinds of travellers, as OCTO names them. */
 export type TravellerUnit =
+  /** Of an age that the departure says, as all of these. */
   | 'ADULT'
+  /** Accompanied, where the departure says so. */
   | 'CHILD'
+  /** Mostly on a lap, without a seat. */
   | 'INFANT'
+  /** An older traveller at a price of their own. */
   | 'SENIOR'
+  /** A pupil or student at a price of their own. */
   | 'STUDENT';
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -1291,13 +1466,13 @@ export type FederationTypes = {
   Article: Article;
   Departure: Departure;
   Event: Event;
-  Guide: Guide;
   MediaAsset: MediaAsset;
   Organisation: Organisation;
-  Supplier: Supplier;
-  SupplierService: SupplierService;
   Tour: Tour;
   TourBooking: TourBooking;
+  TourGuide: TourGuide;
+  TravelService: TravelService;
+  TravelSupplier: TravelSupplier;
   Traveller: Traveller;
 };
 
@@ -1312,27 +1487,27 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
-  Guide:
-    ( { __typename: 'Guide' }
-    & GraphQLRecursivePick<FederationTypes['Guide'], {"id":true}> );
   MediaAsset:
     ( { __typename: 'MediaAsset' }
     & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
-  Supplier:
-    ( { __typename: 'Supplier' }
-    & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
-  SupplierService:
-    ( { __typename: 'SupplierService' }
-    & GraphQLRecursivePick<FederationTypes['SupplierService'], {"id":true}> );
   Tour:
     ( { __typename: 'Tour' }
     & GraphQLRecursivePick<FederationTypes['Tour'], {"id":true}> );
   TourBooking:
     ( { __typename: 'TourBooking' }
     & GraphQLRecursivePick<FederationTypes['TourBooking'], {"id":true}> );
+  TourGuide:
+    ( { __typename: 'TourGuide' }
+    & GraphQLRecursivePick<FederationTypes['TourGuide'], {"id":true}> );
+  TravelService:
+    ( { __typename: 'TravelService' }
+    & GraphQLRecursivePick<FederationTypes['TravelService'], {"id":true}> );
+  TravelSupplier:
+    ( { __typename: 'TravelSupplier' }
+    & GraphQLRecursivePick<FederationTypes['TravelSupplier'], {"id":true}> );
   Traveller:
     ( { __typename: 'Traveller' }
     & GraphQLRecursivePick<FederationTypes['Traveller'], {"id":true}> );
@@ -1344,15 +1519,23 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<Stub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AssignGuideInput: AssignGuideInput;
+  AssignTourGuideInput: AssignTourGuideInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AssignTourGuidePayload: ResolverTypeWrapper<Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   AttributedBookings: ResolverTypeWrapper<AttributedBookingsRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDepartureInput: CancelDepartureInput;
+  CancelDeparturePayload: ResolverTypeWrapper<Omit<CancelDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   CancelTourBookingInput: CancelTourBookingInput;
+  CancelTourBookingPayload: ResolverTypeWrapper<Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  CloseDepartureInput: CloseDepartureInput;
+  CloseDeparturePayload: ResolverTypeWrapper<Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  CompleteDepartureInput: CompleteDepartureInput;
+  CompleteDeparturePayload: ResolverTypeWrapper<Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ConfirmTourBookingInput: ConfirmTourBookingInput;
+  ConfirmTourBookingPayload: ResolverTypeWrapper<Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1362,19 +1545,16 @@ export type ResolversTypes = {
   DepartureCancelReason: DepartureCancelReason;
   DepartureConnection: ResolverTypeWrapper<Connection<DepartureRow>>;
   DepartureEdge: ResolverTypeWrapper<Omit<DepartureEdge, 'node'> & { node: ResolversTypes['Departure'] }>;
-  DeparturePayload: ResolverTypeWrapper<Omit<DeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   DepartureStatus: DepartureStatus;
-  DepartureStepInput: DepartureStepInput;
   DepartureUnit: ResolverTypeWrapper<DepartureUnitRow>;
   DepartureUnitInput: DepartureUnitInput;
-  ErasePeopleInput: ErasePeopleInput;
+  EraseTravellersInput: EraseTravellersInput;
+  EraseTravellersPayload: ResolverTypeWrapper<Omit<EraseTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   Event: ResolverTypeWrapper<Stub>;
-  ExpireHoldsInput: ExpireHoldsInput;
-  ExpireHoldsPayload: ResolverTypeWrapper<ExpireHoldsPayload>;
-  Guide: ResolverTypeWrapper<GuideRow>;
-  GuideConnection: ResolverTypeWrapper<Connection<GuideRow>>;
-  GuideEdge: ResolverTypeWrapper<Omit<GuideEdge, 'node'> & { node: ResolversTypes['Guide'] }>;
-  HoldSeatsInput: HoldSeatsInput;
+  ExpireTourHoldsInput: ExpireTourHoldsInput;
+  ExpireTourHoldsPayload: ResolverTypeWrapper<ExpireTourHoldsPayload>;
+  HoldTourSeatsInput: HoldTourSeatsInput;
+  HoldTourSeatsPayload: ResolverTypeWrapper<Omit<HoldTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   ItineraryDay: ResolverTypeWrapper<ItineraryDayRow>;
   ItineraryDayInput: ItineraryDayInput;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -1385,25 +1565,28 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTravellersInput: NameTravellersInput;
-  OrderServiceInput: OrderServiceInput;
-  OrderServicePayload: ResolverTypeWrapper<Omit<OrderServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  NameTravellersPayload: ResolverTypeWrapper<Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  OpenDepartureInput: OpenDepartureInput;
+  OpenDeparturePayload: ResolverTypeWrapper<Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  OrderTravelServiceInput: OrderTravelServiceInput;
+  OrderTravelServicePayload: ResolverTypeWrapper<Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PaySupplierServiceInput: PaySupplierServiceInput;
-  PaySupplierServicePayload: ResolverTypeWrapper<Omit<PaySupplierServicePayload, 'service'> & { service?: Maybe<ResolversTypes['SupplierService']> }>;
+  PayTravelServiceInput: PayTravelServiceInput;
+  PayTravelServicePayload: ResolverTypeWrapper<Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   PlanDepartureInput: PlanDepartureInput;
+  PlanDeparturePayload: ResolverTypeWrapper<Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   PublishTourInput: PublishTourInput;
   PublishTourPayload: ResolverTypeWrapper<Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RegisterGuideInput: RegisterGuideInput;
-  RegisterGuidePayload: ResolverTypeWrapper<Omit<RegisterGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['Guide']> }>;
-  RegisterSupplierInput: RegisterSupplierInput;
-  RegisterSupplierPayload: ResolverTypeWrapper<Omit<RegisterSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
-  Supplier: ResolverTypeWrapper<SupplierRow>;
-  SupplierConnection: ResolverTypeWrapper<Connection<SupplierRow>>;
-  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
-  SupplierKind: SupplierKind;
-  SupplierService: ResolverTypeWrapper<SupplierServiceRow>;
+  RegisterTourGuideInput: RegisterTourGuideInput;
+  RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
+  RegisterTravelSupplierInput: RegisterTravelSupplierInput;
+  RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
+  SettleDepartureInput: SettleDepartureInput;
+  SettleDeparturePayload: ResolverTypeWrapper<Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  StartDepartureInput: StartDepartureInput;
+  StartDeparturePayload: ResolverTypeWrapper<Omit<StartDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
@@ -1413,17 +1596,24 @@ export type ResolversTypes = {
   TourBookingLine: ResolverTypeWrapper<TourBookingLineRow>;
   TourBookingLineInput: TourBookingLineInput;
   TourBookingParty: TourBookingParty;
-  TourBookingPayload: ResolverTypeWrapper<Omit<TourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   TourBookingStatus: TourBookingStatus;
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
+  TourGuide: ResolverTypeWrapper<TourGuideRow>;
+  TourGuideConnection: ResolverTypeWrapper<Connection<TourGuideRow>>;
+  TourGuideEdge: ResolverTypeWrapper<Omit<TourGuideEdge, 'node'> & { node: ResolversTypes['TourGuide'] }>;
   TouristType: TouristType;
   TravelDocument: TravelDocument;
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
+  TravelService: ResolverTypeWrapper<TravelServiceRow>;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
+  TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
+  TravelSupplierConnection: ResolverTypeWrapper<Connection<TravelSupplierRow>>;
+  TravelSupplierEdge: ResolverTypeWrapper<Omit<TravelSupplierEdge, 'node'> & { node: ResolversTypes['TravelSupplier'] }>;
+  TravelSupplierKind: TravelSupplierKind;
   Traveller: ResolverTypeWrapper<TravellerRow>;
   TravellerInput: TravellerInput;
   TravellerUnit: TravellerUnit;
@@ -1435,15 +1625,23 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Article: Stub;
   ID: Scalars['ID']['output'];
-  AssignGuideInput: AssignGuideInput;
+  AssignTourGuideInput: AssignTourGuideInput;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  AssignTourGuidePayload: Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   AttributedBookings: AttributedBookingsRow;
   Boolean: Scalars['Boolean']['output'];
   BigInt: Scalars['BigInt']['output'];
   CancelDepartureInput: CancelDepartureInput;
+  CancelDeparturePayload: Omit<CancelDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   CancelTourBookingInput: CancelTourBookingInput;
+  CancelTourBookingPayload: Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  CloseDepartureInput: CloseDepartureInput;
+  CloseDeparturePayload: Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  CompleteDepartureInput: CompleteDepartureInput;
+  CompleteDeparturePayload: Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ConfirmTourBookingInput: ConfirmTourBookingInput;
+  ConfirmTourBookingPayload: Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Date: Scalars['Date']['output'];
@@ -1452,18 +1650,15 @@ export type ResolversParentTypes = {
   Departure: DepartureRow;
   DepartureConnection: Connection<DepartureRow>;
   DepartureEdge: Omit<DepartureEdge, 'node'> & { node: ResolversParentTypes['Departure'] };
-  DeparturePayload: Omit<DeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
-  DepartureStepInput: DepartureStepInput;
   DepartureUnit: DepartureUnitRow;
   DepartureUnitInput: DepartureUnitInput;
-  ErasePeopleInput: ErasePeopleInput;
+  EraseTravellersInput: EraseTravellersInput;
+  EraseTravellersPayload: Omit<EraseTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   Event: Stub;
-  ExpireHoldsInput: ExpireHoldsInput;
-  ExpireHoldsPayload: ExpireHoldsPayload;
-  Guide: GuideRow;
-  GuideConnection: Connection<GuideRow>;
-  GuideEdge: Omit<GuideEdge, 'node'> & { node: ResolversParentTypes['Guide'] };
-  HoldSeatsInput: HoldSeatsInput;
+  ExpireTourHoldsInput: ExpireTourHoldsInput;
+  ExpireTourHoldsPayload: ExpireTourHoldsPayload;
+  HoldTourSeatsInput: HoldTourSeatsInput;
+  HoldTourSeatsPayload: Omit<HoldTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   ItineraryDay: ItineraryDayRow;
   ItineraryDayInput: ItineraryDayInput;
   LocalizedText: WrittenText;
@@ -1474,24 +1669,28 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NameTravellersInput: NameTravellersInput;
-  OrderServiceInput: OrderServiceInput;
-  OrderServicePayload: Omit<OrderServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  NameTravellersPayload: Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  OpenDepartureInput: OpenDepartureInput;
+  OpenDeparturePayload: Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  OrderTravelServiceInput: OrderTravelServiceInput;
+  OrderTravelServicePayload: Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   Organisation: Stub;
   PageInfo: PageInfo;
-  PaySupplierServiceInput: PaySupplierServiceInput;
-  PaySupplierServicePayload: Omit<PaySupplierServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['SupplierService']> };
+  PayTravelServiceInput: PayTravelServiceInput;
+  PayTravelServicePayload: Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   PlanDepartureInput: PlanDepartureInput;
+  PlanDeparturePayload: Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   PublishTourInput: PublishTourInput;
   PublishTourPayload: Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Query: Record<PropertyKey, never>;
-  RegisterGuideInput: RegisterGuideInput;
-  RegisterGuidePayload: Omit<RegisterGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['Guide']> };
-  RegisterSupplierInput: RegisterSupplierInput;
-  RegisterSupplierPayload: Omit<RegisterSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
-  Supplier: SupplierRow;
-  SupplierConnection: Connection<SupplierRow>;
-  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
-  SupplierService: SupplierServiceRow;
+  RegisterTourGuideInput: RegisterTourGuideInput;
+  RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
+  RegisterTravelSupplierInput: RegisterTravelSupplierInput;
+  RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
+  SettleDepartureInput: SettleDepartureInput;
+  SettleDeparturePayload: Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  StartDepartureInput: StartDepartureInput;
+  StartDeparturePayload: Omit<StartDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
   TourBooking: TourBookingRow;
@@ -1500,13 +1699,19 @@ export type ResolversParentTypes = {
   TourBookingEdge: Omit<TourBookingEdge, 'node'> & { node: ResolversParentTypes['TourBooking'] };
   TourBookingLine: TourBookingLineRow;
   TourBookingLineInput: TourBookingLineInput;
-  TourBookingPayload: Omit<TourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   TourConnection: Connection<TourRow>;
   TourEdge: Omit<TourEdge, 'node'> & { node: ResolversParentTypes['Tour'] };
+  TourGuide: TourGuideRow;
+  TourGuideConnection: Connection<TourGuideRow>;
+  TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
   TravelFigures: TravelFiguresRow;
   Float: Scalars['Float']['output'];
   TravelProfile: TravelProfileRow;
+  TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
+  TravelSupplier: TravelSupplierRow;
+  TravelSupplierConnection: Connection<TravelSupplierRow>;
+  TravelSupplierEdge: Omit<TravelSupplierEdge, 'node'> & { node: ResolversParentTypes['TravelSupplier'] };
   Traveller: TravellerRow;
   TravellerInput: TravellerInput;
   UserError: UserError;
@@ -1516,6 +1721,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributedBookings?: Resolver<Maybe<ResolversTypes['AttributedBookings']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssignTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignTourGuidePayload'] = ResolversParentTypes['AssignTourGuidePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AttributedBookingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributedBookings'] = ResolversParentTypes['AttributedBookings']> = {
@@ -1528,6 +1738,31 @@ export type AttributedBookingsResolvers<ContextType = Context, ParentType extend
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CancelDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDeparturePayload'] = ResolversParentTypes['CancelDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTourBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTourBookingPayload'] = ResolversParentTypes['CancelTourBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDeparturePayload'] = ResolversParentTypes['CloseDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeparturePayload'] = ResolversParentTypes['CompleteDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmTourBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTourBookingPayload'] = ResolversParentTypes['ConfirmTourBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourPayload'] = ResolversParentTypes['CreateTourPayload']> = {
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
@@ -1551,7 +1786,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1561,7 +1796,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   returnsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   seatsTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  services?: Resolver<Maybe<Array<ResolversTypes['SupplierService']>>, ParentType, ContextType>;
+  services?: Resolver<Maybe<Array<ResolversTypes['TravelService']>>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['TravelSettlement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DepartureStatus'], ParentType, ContextType>;
   tour?: Resolver<ResolversTypes['Tour'], ParentType, ContextType>;
@@ -1582,11 +1817,6 @@ export type DepartureEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
 };
 
-export type DeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeparturePayload'] = ResolversParentTypes['DeparturePayload']> = {
-  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type DepartureUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureUnit'] = ResolversParentTypes['DepartureUnit']> = {
   accompaniedBy?: Resolver<Array<ResolversTypes['TravellerUnit']>, ParentType, ContextType>;
   maxAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1596,6 +1826,11 @@ export type DepartureUnitResolvers<ContextType = Context, ParentType extends Res
   unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
 };
 
+export type EraseTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseTravellersPayload'] = ResolversParentTypes['EraseTravellersPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attributedBookings?: Resolver<Maybe<ResolversTypes['AttributedBookings']>, ParentType, ContextType>;
@@ -1603,31 +1838,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ExpireHoldsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireHoldsPayload'] = ResolversParentTypes['ExpireHoldsPayload']> = {
+export type ExpireTourHoldsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireTourHoldsPayload'] = ResolversParentTypes['ExpireTourHoldsPayload']> = {
   expired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide'], FederationReferenceType extends FederationReferenceTypes['Guide'] = FederationReferenceTypes['Guide']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Guide']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  licenceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GuideNameArgs>>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GuidePhoneArgs>>;
-};
-
-export type GuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideConnection'] = ResolversParentTypes['GuideConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['GuideEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Guide']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GuideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideEdge'] = ResolversParentTypes['GuideEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
+export type HoldTourSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTourSeatsPayload'] = ResolversParentTypes['HoldTourSeatsPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
@@ -1658,29 +1876,39 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  assignGuide?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationAssignGuideArgs, 'input'>>;
-  cancelDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
-  cancelTourBooking?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
-  closeDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationCloseDepartureArgs, 'input'>>;
-  completeDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
-  confirmTourBooking?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
-  createTour?: Resolver<ResolversTypes['CreateTourPayload'], ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
-  erasePeople?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationErasePeopleArgs, 'input'>>;
-  expireHolds?: Resolver<ResolversTypes['ExpireHoldsPayload'], ParentType, ContextType, RequireFields<MutationExpireHoldsArgs, 'input'>>;
-  holdSeats?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationHoldSeatsArgs, 'input'>>;
-  nameTravellers?: Resolver<ResolversTypes['TourBookingPayload'], ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
-  openDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
-  orderService?: Resolver<ResolversTypes['OrderServicePayload'], ParentType, ContextType, RequireFields<MutationOrderServiceArgs, 'input'>>;
-  paySupplierService?: Resolver<ResolversTypes['PaySupplierServicePayload'], ParentType, ContextType, RequireFields<MutationPaySupplierServiceArgs, 'input'>>;
-  planDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
-  publishTour?: Resolver<ResolversTypes['PublishTourPayload'], ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
-  registerGuide?: Resolver<ResolversTypes['RegisterGuidePayload'], ParentType, ContextType, RequireFields<MutationRegisterGuideArgs, 'input'>>;
-  registerSupplier?: Resolver<ResolversTypes['RegisterSupplierPayload'], ParentType, ContextType, RequireFields<MutationRegisterSupplierArgs, 'input'>>;
-  settleDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
-  startDeparture?: Resolver<ResolversTypes['DeparturePayload'], ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
+  assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
+  cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
+  cancelTourBooking?: Resolver<Maybe<ResolversTypes['CancelTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
+  closeDeparture?: Resolver<Maybe<ResolversTypes['CloseDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCloseDepartureArgs, 'input'>>;
+  completeDeparture?: Resolver<Maybe<ResolversTypes['CompleteDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
+  confirmTourBooking?: Resolver<Maybe<ResolversTypes['ConfirmTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
+  createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
+  eraseTravellers?: Resolver<Maybe<ResolversTypes['EraseTravellersPayload']>, ParentType, ContextType, RequireFields<MutationEraseTravellersArgs, 'input'>>;
+  expireTourHolds?: Resolver<Maybe<ResolversTypes['ExpireTourHoldsPayload']>, ParentType, ContextType, RequireFields<MutationExpireTourHoldsArgs, 'input'>>;
+  holdTourSeats?: Resolver<Maybe<ResolversTypes['HoldTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationHoldTourSeatsArgs, 'input'>>;
+  nameTravellers?: Resolver<Maybe<ResolversTypes['NameTravellersPayload']>, ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
+  openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
+  orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
+  payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
+  planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
+  publishTour?: Resolver<Maybe<ResolversTypes['PublishTourPayload']>, ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
+  registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
+  registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
+  settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
+  startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
 };
 
-export type OrderServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderServicePayload'] = ResolversParentTypes['OrderServicePayload']> = {
+export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDeparturePayload'] = ResolversParentTypes['OpenDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTravelServicePayload'] = ResolversParentTypes['OrderTravelServicePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1699,8 +1927,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PaySupplierServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaySupplierServicePayload'] = ResolversParentTypes['PaySupplierServicePayload']> = {
-  service?: Resolver<Maybe<ResolversTypes['SupplierService']>, ParentType, ContextType>;
+export type PayTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTravelServicePayload'] = ResolversParentTypes['PayTravelServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDeparturePayload'] = ResolversParentTypes['PlanDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1711,54 +1944,33 @@ export type PublishTourPayloadResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
-  departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
-  guides?: Resolver<ResolversTypes['GuideConnection'], ParentType, ContextType, RequireFields<QueryGuidesArgs, 'first'>>;
-  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'first'>>;
+  departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
-  tourBookings?: Resolver<ResolversTypes['TourBookingConnection'], ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first'>>;
-  tours?: Resolver<ResolversTypes['TourConnection'], ParentType, ContextType, RequireFields<QueryToursArgs, 'first'>>;
+  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first'>>;
+  tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first'>>;
+  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first'>>;
+  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first'>>;
 };
 
-export type RegisterGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGuidePayload'] = ResolversParentTypes['RegisterGuidePayload']> = {
-  guide?: Resolver<Maybe<ResolversTypes['Guide']>, ParentType, ContextType>;
+export type RegisterTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTourGuidePayload'] = ResolversParentTypes['RegisterTourGuidePayload']> = {
+  guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RegisterSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSupplierPayload'] = ResolversParentTypes['RegisterSupplierPayload']> = {
-  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTravelSupplierPayload'] = ResolversParentTypes['RegisterTravelSupplierPayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SupplierKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+export type SettleDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDeparturePayload'] = ResolversParentTypes['SettleDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
-};
-
-export type SupplierServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierService'] = ResolversParentTypes['SupplierService'], FederationReferenceType extends FederationReferenceTypes['SupplierService'] = FederationReferenceTypes['SupplierService']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierService']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+export type StartDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDeparturePayload'] = ResolversParentTypes['StartDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour'], FederationReferenceType extends FederationReferenceTypes['Tour'] = FederationReferenceTypes['Tour']> = {
@@ -1828,11 +2040,6 @@ export type TourBookingLineResolvers<ContextType = Context, ParentType extends R
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type TourBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBookingPayload'] = ResolversParentTypes['TourBookingPayload']> = {
-  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type TourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Tour']>, ParentType, ContextType>;
@@ -1843,6 +2050,28 @@ export type TourConnectionResolvers<ContextType = Context, ParentType extends Re
 export type TourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourEdge'] = ResolversParentTypes['TourEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tour'], ParentType, ContextType>;
+};
+
+export type TourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuide'] = ResolversParentTypes['TourGuide'], FederationReferenceType extends FederationReferenceTypes['TourGuide'] = FederationReferenceTypes['TourGuide']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TourGuideNameArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TourGuidePhoneArgs>>;
+};
+
+export type TourGuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideConnection'] = ResolversParentTypes['TourGuideConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TourGuideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideEdge'] = ResolversParentTypes['TourGuideEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TourGuide'], ParentType, ContextType>;
 };
 
 export type TravelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelFigures'] = ResolversParentTypes['TravelFigures']> = {
@@ -1867,6 +2096,16 @@ export type TravelProfileResolvers<ContextType = Context, ParentType extends Res
 
 export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, OUTBOUND?: any }, ResolversTypes['TravelScope']>;
 
+export type TravelServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelService'] = ResolversParentTypes['TravelService'], FederationReferenceType extends FederationReferenceTypes['TravelService'] = FederationReferenceTypes['TravelService']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['TravelSupplier'], ParentType, ContextType>;
+};
+
 export type TravelSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSettlement'] = ResolversParentTypes['TravelSettlement']> = {
   compensation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1877,6 +2116,27 @@ export type TravelSettlementResolvers<ContextType = Context, ParentType extends 
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   travellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TravelSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplier'] = ResolversParentTypes['TravelSupplier'], FederationReferenceType extends FederationReferenceTypes['TravelSupplier'] = FederationReferenceTypes['TravelSupplier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TravelSupplierKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TravelSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierConnection'] = ResolversParentTypes['TravelSupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TravelSupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TravelSupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierEdge'] = ResolversParentTypes['TravelSupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TravelSupplier'], ParentType, ContextType>;
 };
 
 export type TravellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Traveller'] = ResolversParentTypes['Traveller'], FederationReferenceType extends FederationReferenceTypes['Traveller'] = FederationReferenceTypes['Traveller']> = {
@@ -1897,52 +2157,63 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
+  AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
   AttributedBookings?: AttributedBookingsResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CancelDeparturePayload?: CancelDeparturePayloadResolvers<ContextType>;
+  CancelTourBookingPayload?: CancelTourBookingPayloadResolvers<ContextType>;
+  CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
+  CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
+  ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Departure?: DepartureResolvers<ContextType>;
   DepartureConnection?: DepartureConnectionResolvers<ContextType>;
   DepartureEdge?: DepartureEdgeResolvers<ContextType>;
-  DeparturePayload?: DeparturePayloadResolvers<ContextType>;
   DepartureUnit?: DepartureUnitResolvers<ContextType>;
+  EraseTravellersPayload?: EraseTravellersPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
-  ExpireHoldsPayload?: ExpireHoldsPayloadResolvers<ContextType>;
-  Guide?: GuideResolvers<ContextType>;
-  GuideConnection?: GuideConnectionResolvers<ContextType>;
-  GuideEdge?: GuideEdgeResolvers<ContextType>;
+  ExpireTourHoldsPayload?: ExpireTourHoldsPayloadResolvers<ContextType>;
+  HoldTourSeatsPayload?: HoldTourSeatsPayloadResolvers<ContextType>;
   ItineraryDay?: ItineraryDayResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
-  OrderServicePayload?: OrderServicePayloadResolvers<ContextType>;
+  NameTravellersPayload?: NameTravellersPayloadResolvers<ContextType>;
+  OpenDeparturePayload?: OpenDeparturePayloadResolvers<ContextType>;
+  OrderTravelServicePayload?: OrderTravelServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PaySupplierServicePayload?: PaySupplierServicePayloadResolvers<ContextType>;
+  PayTravelServicePayload?: PayTravelServicePayloadResolvers<ContextType>;
+  PlanDeparturePayload?: PlanDeparturePayloadResolvers<ContextType>;
   PublishTourPayload?: PublishTourPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RegisterGuidePayload?: RegisterGuidePayloadResolvers<ContextType>;
-  RegisterSupplierPayload?: RegisterSupplierPayloadResolvers<ContextType>;
-  Supplier?: SupplierResolvers<ContextType>;
-  SupplierConnection?: SupplierConnectionResolvers<ContextType>;
-  SupplierEdge?: SupplierEdgeResolvers<ContextType>;
-  SupplierService?: SupplierServiceResolvers<ContextType>;
+  RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
+  RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
+  SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
+  StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
   TourBookingConnection?: TourBookingConnectionResolvers<ContextType>;
   TourBookingContact?: TourBookingContactResolvers<ContextType>;
   TourBookingEdge?: TourBookingEdgeResolvers<ContextType>;
   TourBookingLine?: TourBookingLineResolvers<ContextType>;
-  TourBookingPayload?: TourBookingPayloadResolvers<ContextType>;
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourEdge?: TourEdgeResolvers<ContextType>;
+  TourGuide?: TourGuideResolvers<ContextType>;
+  TourGuideConnection?: TourGuideConnectionResolvers<ContextType>;
+  TourGuideEdge?: TourGuideEdgeResolvers<ContextType>;
   TravelFigures?: TravelFiguresResolvers<ContextType>;
   TravelProfile?: TravelProfileResolvers<ContextType>;
   TravelScope?: TravelScopeResolvers;
+  TravelService?: TravelServiceResolvers<ContextType>;
   TravelSettlement?: TravelSettlementResolvers<ContextType>;
+  TravelSupplier?: TravelSupplierResolvers<ContextType>;
+  TravelSupplierConnection?: TravelSupplierConnectionResolvers<ContextType>;
+  TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

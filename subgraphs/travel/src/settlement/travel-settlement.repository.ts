@@ -1,12 +1,13 @@
 import type { Viewer } from '@media-graph/service';
+import { rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
+import { visibleTo } from '../access.ts';
 import { TravelSettlementEntity } from './travel-settlement.entity.ts';
 
 export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
-  ownRows(manager, TravelSettlementEntity, viewer, 'HEADQUARTERS').extend({
+  rowsOf(manager, TravelSettlementEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofDepartures(departureIds: readonly string[]) {
-      return this.ofParents('departureId', departureIds, 'id');
+      return this.partsOf('departureId', departureIds);
     },
     /** Adds up what the departure's bookings paid and got back, and what its suppliers cost. */
     async settle(id: string, departureId: string): Promise<void> {

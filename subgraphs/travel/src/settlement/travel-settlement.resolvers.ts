@@ -1,7 +1,7 @@
 import { cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const travelSettlement: Resolvers = {
+export const travelSettlementResolvers: Resolvers = {
   TravelSettlement: {
     paid: ({ paidMinor }) => cny(paidMinor),
     refunded: ({ refundedMinor }) => cny(refundedMinor),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestSubgraph } from '@media-graph/testing';
+import type { TestSubgraph, Thing } from '@media-graph/testing';
 import { newAgency } from './new-agency.ts';
 
 /** A company with something in every table: marks say for whose eyes each is. */
@@ -25,16 +25,16 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     booking.thing.id,
     `FINANCE${mark}`,
   ]);
-  const guide = await agency.act('registerGuide', {
+  const guide = await agency.act('registerTourGuide', {
     ...{ licenceNumber: `OWN${mark}-1`, languages: ['yue'], name: `OWN${mark}導遊`, phone: '13812341234' },
   });
   const [{ version }] = await graph.sql('SELECT version FROM departures WHERE id = $1', [departure.id]);
-  await agency.act('assignGuide', { id: departure.id, version, guideId: guide.thing.id });
-  const supplier = await agency.act('registerSupplier', {
+  await agency.act('assignTourGuide', { id: departure.id, version, guideId: guide.thing.id });
+  const supplier = await agency.act('registerTravelSupplier', {
     name: { en: `FINANCE${mark} hotel` },
     kind: 'HOTEL',
   });
-  await agency.act('orderService', {
+  await agency.act('orderTravelService', {
     ...{ departureId: departure.id, supplierId: supplier.thing.id, costMinor: '77' },
     description: `FINANCE${mark} rooms`,
   });
@@ -52,19 +52,19 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     supplier.thing.id,
   ]);
   const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
-  const entities: [string, string][] = [
+  const things: Thing[] = [
     ['Tour', tour.id],
     ['Tour', secret.thing.id],
     ['Departure', departure.id],
     ['Departure', planned.thing.id],
     ['TourBooking', booking.thing.id],
     ['Traveller', traveller.id],
-    ['Guide', guide.thing.id],
-    ['Supplier', supplier.thing.id],
-    ['SupplierService', service.id],
+    ['TourGuide', guide.thing.id],
+    ['TravelSupplier', supplier.thing.id],
+    ['TravelService', service.id],
     ['Organisation', organisation],
     ['Article', sources.sourceArticleId],
     ['Event', sources.sourceEventId],
   ];
-  return { ...agency, entities };
+  return { ...agency, things };
 };

@@ -1,24 +1,20 @@
-import type { Viewer } from '@media-graph/service';
 import {
   optionalId,
   optionalLocalized,
   optionalText,
   refused,
+  requireCode,
   requireLocalized,
   requireText,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import { ownCompany } from '../access/scope.ts';
-import type { DataSources } from '../context.ts';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
 import type { CreateTourInput } from '../generated/resolvers.ts';
-import { requireCode } from '../input/check-input.ts';
 import type { Tour } from './tour.entity.ts';
 
 /** Writes a tour down with its days; nobody outside of the company sees it until it is published. */
-export const createTour = async (
-  tx: DataSources & { viewer: Viewer },
-  input: CreateTourInput,
-): Promise<Tour> => {
+export const createTour = async (tx: Transaction, input: CreateTourInput): Promise<Tour> => {
   const organisationId = ownCompany(tx.viewer);
   const days = input.itinerary.length;
   if (days < 1 || days > 60) throw refused('INVALID_INPUT', 'A tour has 1 to 60 days', 'input', 'itinerary');
@@ -35,7 +31,7 @@ export const createTour = async (
   await tx.tourRepository.insert({
     id,
     organisationId,
-    code: requireCode(input.code, 'input', 'code'),
+    code: requireCode(input.code, 2, 30, 'input', 'code'),
     name: requireLocalized(input.name, 120, 'input', 'name'),
     summary: optionalLocalized(input.summary, 1000, 'input', 'summary'),
     scope: input.scope,

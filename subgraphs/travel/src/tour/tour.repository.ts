@@ -1,23 +1,36 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
+import {
+  type Condition,
+  either,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
+import { visibleTo } from '../access.ts';
 import { type ItineraryDay, ItineraryDayEntity, TourEntity, type TravelScope } from './tour.entity.ts';
 
 const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
+const published: Condition = (alias) => `${alias}.is_published`;
 
 export type TourPage = PageArguments & { scope?: TravelScope | null | undefined };
 
 export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
-  ownRows(manager, TourEntity, viewer, 'HEADQUARTERS', 'row.is_published').extend({
+  rowsOf(
+    manager,
+    TourEntity,
+    either(visibleTo(viewer, 'HEADQUARTERS'), published),
+    visibleTo(viewer, 'STAFF'),
+  ).extend({
     page({ scope, ...page }: TourPage) {
       const tours = this.visible();
       if (scope) tours.andWhere('row.scope = :scope', { scope });
       return readPage(tours, page, byCode);
     },
     publishedOf(organisationIds: readonly string[], page: PageArguments) {
-      const published = this.visible().andWhere('row.isPublished');
-      return readPages(published, 'row.organisationId', organisationIds, page, byCode);
+      const offered = this.visible().andWhere('row.isPublished');
+      return readPages(offered, 'row.organisationId', organisationIds, page, byCode);
     },
   });
 

@@ -1,21 +1,16 @@
-import { mutate, revise } from '@media-graph/subgraph';
-import { lockOwn } from '../access/lock-own.ts';
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createTour } from './create-tour.ts';
+import { publishTour } from './publish-tour.ts';
 
-export const tour: Resolvers = {
+export const tourResolvers: Resolvers = {
   Query: {
     tour: (_, { id }, { tours }) => tours.load(id),
     tours: (_, page, { tourRepository }) => tourRepository.page(page),
   },
   Mutation: {
-    createTour: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => ({ tour: await createTour(tx, input) })),
-    publishTour: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => {
-        const seen = await lockOwn(tx.viewer, tx.tourRepository, input);
-        return { tour: await revise(tx.tourRepository, seen, { isPublished: true }) };
-      }),
+    createTour: mutation('tour', createTour),
+    publishTour: mutation('tour', publishTour),
   },
   Tour: {
     __resolveReference: ({ id }, { tours }) => tours.load(id),

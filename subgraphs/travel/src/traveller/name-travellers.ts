@@ -1,10 +1,9 @@
-import type { Viewer } from '@media-graph/service';
 import { refused, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { statusNow } from '../booking/status-now.ts';
 import type { TourBooking, TourBookingLine } from '../booking/tour-booking.entity.ts';
-import type { DataSources } from '../context.ts';
+import type { Transaction } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
 import type { NameTravellersInput, TravellerInput } from '../generated/resolvers.ts';
 import { ageOn } from './age-on.ts';
@@ -37,10 +36,7 @@ const checkTraveller = (traveller: TravellerInput, terms: DepartureUnit, departs
 };
 
 /** Writes down who travels; the ones named before are forgotten, their identities with them. */
-export const nameTravellers = async (
-  tx: DataSources & { viewer: Viewer },
-  input: NameTravellersInput,
-): Promise<TourBooking> => {
+export const nameTravellers = async (tx: Transaction, input: NameTravellersInput): Promise<TourBooking> => {
   const { booking, departure } = await lockBooking(tx, input);
   const { id: bookingId, organisationId } = booking;
   if (booking.status === 'ON_HOLD' && statusNow(booking) === 'EXPIRED')

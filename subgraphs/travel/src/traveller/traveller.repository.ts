@@ -1,19 +1,22 @@
 import type { Viewer } from '@media-graph/service';
+import { rowsOf } from '@media-graph/subgraph';
 import { type EntityManager, In } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
+import { visibleTo } from '../access.ts';
 import { TravellerEntity, TravellerIdentityEntity } from './traveller.entity.ts';
 
 export const travellerRepository = (manager: EntityManager, viewer: Viewer) =>
-  ownRows(manager, TravellerEntity, viewer, 'STAFF').extend({
+  rowsOf(manager, TravellerEntity, visibleTo(viewer, 'STAFF')).extend({
     ofBookings(bookingIds: readonly string[]) {
-      return this.ofParents('bookingId', bookingIds, 'position');
+      return this.partsOf('bookingId', bookingIds, 'position');
     },
   });
 
 export const identityRepository = (manager: EntityManager) =>
   manager.getRepository(TravellerIdentityEntity).extend({
     ofTravellers(travellerIds: readonly string[]) {
-      return this.findBy({ travellerId: In(travellerIds) });
+      return this.createQueryBuilder('row')
+        .where('row.travellerId = ANY(:ids)', { ids: travellerIds })
+        .getMany();
     },
     async erase(travellerIds: readonly string[]): Promise<void> {
       await this.delete({ travellerId: In(travellerIds) });

@@ -1,6 +1,8 @@
-import { maskIdNumber, maskName } from '@media-graph/subgraph';
+import { maskIdNumber, maskName, mutation } from '@media-graph/subgraph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { eraseTravellers } from './erase-travellers.ts';
+import { nameTravellers } from './name-travellers.ts';
 
 const masks = {
   name: maskName,
@@ -14,17 +16,21 @@ const show = async (
   purpose: string | null | undefined,
   { identities, personalData }: Context,
 ): Promise<string | null> => {
-  const [identity] = await identities.load(id);
+  const identity = await identities.load(id);
   if (!identity) return null;
   const value = identity[field];
   return personalData.show({ entity: 'Traveller', id, field, value, mask: masks[field] }, purpose);
 };
 
-export const traveller: Resolvers = {
+export const travellerResolvers: Resolvers = {
+  Mutation: {
+    nameTravellers: mutation('booking', nameTravellers),
+    eraseTravellers: mutation('booking', eraseTravellers),
+  },
   Traveller: {
     __resolveReference: ({ id }, { travellers }) => travellers.load(id),
     name: ({ id }, { purpose }, context) => show(id, 'name', purpose, context),
-    document: async ({ id }, _, { identities }) => (await identities.load(id)).at(0)?.documentKind ?? null,
+    document: async ({ id }, _, { identities }) => (await identities.load(id))?.documentKind ?? null,
     documentNumber: ({ id }, { purpose }, context) => show(id, 'documentNumber', purpose, context),
     bornOn: ({ id }, { purpose }, context) => show(id, 'bornOn', purpose, context),
   },

@@ -1,0 +1,13 @@
+import { type Demonstration, seedId } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { seedBookings } from './bookings.seed.ts';
+import { seedCompany } from './company.seed.ts';
+import { seedDepartures } from './departures.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
+import { seedTours } from './tours.seed.ts';
+
+export const demonstration: Demonstration<DataSources> = {
+  seeds: { company: seedCompany, tours: seedTours, departures: seedDepartures, bookings: seedBookings },
+  seedAs: { organisation: seedId('Organisation', 'huizhou-daily-travel'), roles: ['staff'] },
+  seedAtScale,
+};

@@ -1,0 +1,9 @@
+import { moveDeparture } from './move-departure.ts';
+import { requireDay } from './require-day.ts';
+
+/** Back again, its bookings with it. */
+export const completeDeparture = moveDeparture('COMPLETED', async (tx, { id, returnsOn }) => {
+  requireDay(returnsOn);
+  await tx.bookingRepository.complete(id);
+  return {};
+});

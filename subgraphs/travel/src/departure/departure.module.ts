@@ -1,0 +1,16 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { DepartureEntity, DepartureUnitEntity } from './departure.entity.ts';
+import { departureResolvers } from './departure.resolvers.ts';
+
+export const departure: Module = {
+  resolvers: [departureResolvers],
+  entities: [DepartureEntity, DepartureUnitEntity],
+  constraintErrors: {
+    departures_code_unique: userError('DUPLICATE', 'Another departure has this code', 'input', 'code'),
+    departures_one_guide: userError(
+      'CONFLICT_OVERLAP',
+      'The guide is on another departure in these days',
+      ...['input', 'guideId'],
+    ),
+  },
+};

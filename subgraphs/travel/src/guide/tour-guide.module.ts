@@ -1,0 +1,17 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { noAgency } from '../company/no-agency.ts';
+import { GuideContactEntity, TourGuideEntity } from './tour-guide.entity.ts';
+import { tourGuideResolvers } from './tour-guide.resolvers.ts';
+
+export const tourGuide: Module = {
+  resolvers: [tourGuideResolvers],
+  entities: [TourGuideEntity, GuideContactEntity],
+  constraintErrors: {
+    guides_company: noAgency,
+    guides_licence_unique: userError(
+      'DUPLICATE',
+      'Another guide has this licence number',
+      ...['input', 'licenceNumber'],
+    ),
+  },
+};

@@ -1,0 +1,20 @@
+import { refused, requireFound, requireId, todayInShanghai } from '@media-graph/subgraph';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { PayTravelServiceInput } from '../generated/resolvers.ts';
+import type { TravelService } from './travel-supplier.entity.ts';
+
+/** Writes down that a service was paid, once. */
+export const payTravelService = async (
+  tx: Transaction,
+  input: PayTravelServiceInput,
+): Promise<TravelService> => {
+  ownCompany(tx.viewer);
+  const service = await tx.serviceRepository.lock(requireId(input.id, 'input', 'id'));
+  const { id, paidOn } = requireFound(service, 'input', 'id');
+  if (paidOn) throw refused('ILLEGAL_TRANSITION', `It was paid on ${paidOn}`, 'input', 'id');
+  if (input.paidOn > todayInShanghai())
+    throw refused('INVALID_INPUT', 'This lies in the future', 'input', 'paidOn');
+  await tx.serviceRepository.update(id, { paidOn: input.paidOn });
+  return tx.serviceRepository.findOneByOrFail({ id });
+};

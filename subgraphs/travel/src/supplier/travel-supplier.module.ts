@@ -1,0 +1,10 @@
+import type { Module } from '@media-graph/subgraph';
+import { noAgency } from '../company/no-agency.ts';
+import { TravelServiceEntity, TravelSupplierEntity } from './travel-supplier.entity.ts';
+import { travelSupplierResolvers } from './travel-supplier.resolvers.ts';
+
+export const travelSupplier: Module = {
+  resolvers: [travelSupplierResolvers],
+  entities: [TravelSupplierEntity, TravelServiceEntity],
+  constraintErrors: { suppliers_company: noAgency },
+};

@@ -1,0 +1,29 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+import { TravelServiceEntity, TravelSupplierEntity } from './travel-supplier.entity.ts';
+
+const byAge = { by: ['row.id'], direction: 'ASC' } as const;
+
+export const supplierRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, TravelSupplierEntity, visibleTo(viewer, 'FINANCE')).extend({
+    page(page: PageArguments) {
+      return readPage(this.visible(), page, byAge);
+    },
+  });
+
+export const serviceRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, TravelServiceEntity, visibleTo(viewer, 'FINANCE')).extend({
+    ofDepartures(departureIds: readonly string[]) {
+      return this.partsOf('departureId', departureIds);
+    },
+    /** What is owed to each supplier, in fen; no row for one to whom nothing is. */
+    owedTo(supplierIds: readonly string[]): Promise<{ id: string; owedMinor: bigint }[]> {
+      return this.query(
+        `SELECT supplier_id AS id, sum(cost_minor)::bigint AS "owedMinor" FROM supplier_services service
+         WHERE supplier_id = ANY($1) AND paid_on IS NULL AND ${visibleTo(viewer, 'FINANCE')('service')} GROUP BY 1`,
+        [supplierIds],
+      );
+    },
+  });

@@ -1,0 +1,29 @@
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { orderTravelService } from './order-travel-service.ts';
+import { payTravelService } from './pay-travel-service.ts';
+import { registerTravelSupplier } from './register-travel-supplier.ts';
+
+export const travelSupplierResolvers: Resolvers = {
+  Query: {
+    travelSuppliers: forAudience('FINANCE', (_, page, { supplierRepository }) =>
+      supplierRepository.page(page),
+    ),
+  },
+  Mutation: {
+    registerTravelSupplier: mutation('supplier', registerTravelSupplier),
+    orderTravelService: mutation('departure', orderTravelService),
+    payTravelService: mutation('service', payTravelService),
+  },
+  TravelSupplier: {
+    __resolveReference: ({ id }, { suppliers }) => suppliers.load(id),
+    owed: async ({ id }, _, { owedToSuppliers }) => cny((await owedToSuppliers.load(id))?.owedMinor ?? 0n),
+  },
+  TravelService: {
+    __resolveReference: ({ id }, { services }) => services.load(id),
+    departure: async ({ departureId }, _, { departures }) => (await departures.load(departureId))!,
+    supplier: async ({ supplierId }, _, { suppliers }) => (await suppliers.load(supplierId))!,
+    cost: ({ costMinor }) => cny(costMinor),
+  },
+};
