@@ -1,16 +1,17 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
 import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
 import type { ArticleState as ArticleStateRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
-import type { Credit as CreditRow, Publication as PublicationRow } from '../article/article-detail.entity.ts';
+import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
+import type { Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
-import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../search/article-search.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

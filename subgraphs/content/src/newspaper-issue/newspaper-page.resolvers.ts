@@ -1,9 +1,9 @@
 import { allow, isId, lockVersion, mutate, refused, revise } from '@media-graph/subgraph';
+import { forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { checkMaySeeTiming } from './check-may-see-timing.ts';
 import { printedUnderEmbargo } from './printed-under-embargo.ts';
 
-export const newspaperPage: Resolvers = {
+export const newspaperPageResolvers: Resolvers = {
   Mutation: {
     signOffPage: (_, { input }, context, info) =>
       mutate(context, info.fieldName, input, async (tx) => {
@@ -37,14 +37,8 @@ export const newspaperPage: Resolvers = {
     issue: async ({ issueId }, _, { newspaperIssues }) => (await newspaperIssues.load(issueId))!,
     section: ({ sectionId }, _, { sections }) => (sectionId ? sections.load(sectionId) : null),
     editor: ({ editorId }) => (editorId ? { id: editorId } : null),
-    signedOffAt: ({ signedOffAt }, _, { viewer }) => {
-      checkMaySeeTiming(viewer);
-      return signedOffAt;
-    },
-    plateSentAt: ({ plateSentAt }, _, { viewer }) => {
-      checkMaySeeTiming(viewer);
-      return plateSentAt;
-    },
+    signedOffAt: forTheGroup(({ signedOffAt }) => signedOffAt),
+    plateSentAt: forTheGroup(({ plateSentAt }) => plateSentAt),
     placements: ({ id }, _, { placementsOfPages }) => placementsOfPages.load(id),
   },
   PagePlacement: {

@@ -1,9 +1,10 @@
+import type { Condition } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 
 export type SectionMonth = { sectionId: string; month: string };
 export type SectionFigures = SectionMonth & { articles: number; pictures: number };
 
-export const sectionFiguresRepository = (manager: EntityManager, visible: (alias: string) => string) => ({
+export const sectionFiguresRepository = (manager: EntityManager, visible: Condition) => ({
   ofMonths(keys: readonly SectionMonth[]): Promise<SectionFigures[]> {
     return manager.query(
       `SELECT key.section_id AS "sectionId", key.month, figures.articles, figures.pictures

@@ -1,7 +1,7 @@
 import { allow, lockVersion, mutate, revise } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const section: Resolvers = {
+export const sectionResolvers: Resolvers = {
   Query: {
     sections: (_, __, { sectionRepository }) => sectionRepository.inOrder(),
     section: (_, { id }, { sections }) => sections.load(id),
