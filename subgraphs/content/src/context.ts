@@ -1,4 +1,4 @@
-import type { RequestContext, Session } from '@media-graph/subgraph';
+import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { isNewsroom, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
@@ -83,3 +83,4 @@ export const createDataSources = (session: Session) => {
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

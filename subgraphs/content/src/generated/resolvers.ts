@@ -500,8 +500,8 @@ export type Mutation = {
   publishArticle: PublishArticlePayload;
   /** Notes when a signed-off page's plate went out. Takes the role `editor`. */
   recordPlate: RecordPlatePayload;
-  /** Gives a section another name. Takes the role `editor`. */
-  renameSection: RenameSectionPayload;
+  /** Gives a section another name, for the role `editor`. */
+  renameSection?: Maybe<RenameSectionPayload>;
   /** Changes an article that readers do not see: a draft, or one that was taken back. Takes the role `editor`. */
   saveDraft: SaveDraftPayload;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant. Takes the role `editor`. */
@@ -790,9 +790,10 @@ export type Query = {
    * nothing.
    */
   searchArticles: ArticleSearchConnection;
+  /** One section. */
   section?: Maybe<Section>;
   /** All sections, in the order of the newspaper. */
-  sections: Array<Section>;
+  sections?: Maybe<Array<Section>>;
   tag?: Maybe<Tag>;
   /** Tags by name, those of one type or all. */
   tags: TagConnection;
@@ -914,18 +915,19 @@ export type RecordPlatePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which section gets which name. */
+/** A section's new name. */
 export type RenameSectionInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
   name: LocalizedTextInput;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The section as it is now, or why it was left as it was. */
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RenameSectionPayload = {
   __typename?: 'RenameSectionPayload';
   section?: Maybe<Section>;
@@ -971,6 +973,7 @@ export type Section = {
   /** `month` is written `YYYY-MM`. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
+  /** As it stands above its pages. */
   name: LocalizedText;
   /** Short name in addresses, unique: `economy`. */
   slug: Scalars['String']['output'];
@@ -1706,7 +1709,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftEmbargo?: Resolver<ResolversTypes['LiftEmbargoPayload'], ParentType, ContextType, RequireFields<MutationLiftEmbargoArgs, 'input'>>;
   publishArticle?: Resolver<ResolversTypes['PublishArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
-  renameSection?: Resolver<ResolversTypes['RenameSectionPayload'], ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   setEmbargo?: Resolver<ResolversTypes['SetEmbargoPayload'], ParentType, ContextType, RequireFields<MutationSetEmbargoArgs, 'input'>>;
   signOffPage?: Resolver<ResolversTypes['SignOffPagePayload'], ParentType, ContextType, RequireFields<MutationSignOffPageArgs, 'input'>>;
@@ -1827,7 +1830,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newspaperIssues?: Resolver<ResolversTypes['NewspaperIssueConnection'], ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
   searchArticles?: Resolver<ResolversTypes['ArticleSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
 };

@@ -1,5 +1,6 @@
-import { allow, lockVersion, mutate, revise } from '@media-graph/subgraph';
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { renameSection } from './rename-section.ts';
 
 export const sectionResolvers: Resolvers = {
   Query: {
@@ -7,12 +8,7 @@ export const sectionResolvers: Resolvers = {
     section: (_, { id }, { sections }) => sections.load(id),
   },
   Mutation: {
-    renameSection: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async ({ sectionRepository, viewer }) => {
-        allow(viewer, 'editor');
-        const section = await lockVersion(sectionRepository, input);
-        return { section: await revise(sectionRepository, section, { name: input.name }) };
-      }),
+    renameSection: mutation('section', renameSection),
   },
   Section: {
     __resolveReference: ({ id }, { sections }) => sections.load(id),
