@@ -34,7 +34,7 @@ const knownOrganisations = async (connection: Connection): Promise<KnownOrganisa
 const importMutation = `mutation ImportPage($input: ImportPageInput!) {
   importPage(input: $input) {
     wasThereAlready
-    article { id slug state headline { zhHans zhHant } credits { role name } body { __typename } }
+    article { id slug status headline { zhHans zhHant } credits { role name } body { __typename } }
     report {
       repairs { kind found replacedBy line column }
       unreadable { kind found guess line column }

@@ -6,7 +6,7 @@ import { type Session, seedId } from '@media-graph/subgraph';
 import { type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
 import { createDataSources } from './context.ts';
 import { content } from './subgraph.ts';
-import { newsroom } from './testing/newsroom.ts';
+import { newsroom, seenOf } from './testing/newsroom.ts';
 import { articlePaths, readEverywhere } from './testing/read-everywhere.ts';
 
 const seeds = ['sections', 'tags', 'channels'];
@@ -59,7 +59,7 @@ const write = async (
   fate: 'DRAFT' | 'EMBARGO' | 'UNPUBLISHED' | 'PUBLISHED',
   until = new Date(Date.now() + 3_600_000),
 ) => {
-  const { draft, publish, setEmbargo, unpublishArticle } = newsroom(served);
+  const { act, draft, publish } = newsroom(served);
   const at = things();
   const secret = `蜂鳥${randomUUID().replaceAll('-', '')}`;
   const slug = `secret-${randomUUID()}`;
@@ -75,11 +75,9 @@ const write = async (
     credits: [{ role: 'REPORTER', name: secret, personId: at.person }],
   });
   if (fate === 'EMBARGO')
-    article = (await setEmbargo({ id: article.id, version: article.version, until: until.toISOString() }))
-      .article;
-  if (fate !== 'DRAFT') article = (await publish(article, 'web')).article;
-  if (fate === 'UNPUBLISHED')
-    article = (await unpublishArticle({ id: article.id, version: article.version })).article;
+    article = (await act('setArticleEmbargo', { ...seenOf(article), until: until.toISOString() })).thing;
+  if (fate !== 'DRAFT') article = (await publish(article, 'web')).thing;
+  if (fate === 'UNPUBLISHED') article = (await act('unpublishArticle', seenOf(article))).thing;
   const issue = await place(served, article.id);
   return { ...at, issue, slug, id: article.id, version: article.version, text: secret };
 };

@@ -1,6 +1,11 @@
-import { optionalLocalized, requireId, requireLocalized } from '@media-graph/subgraph';
+import {
+  optionalLocalized,
+  refused,
+  requireEntries,
+  requireId,
+  requireLocalized,
+} from '@media-graph/subgraph';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
-import { invalid, type Path } from '../article/require-ids.ts';
 import type { ArticleBlockInput, ArticleBlockKind } from '../generated/resolvers.ts';
 
 type Field = Exclude<keyof ArticleBlockInput, 'kind'>;
@@ -16,51 +21,48 @@ const fields: Record<
   FACT_BOX: { needed: ['title', 'facts'], allowed: [] },
 };
 
-const longestText = 10_000;
-const longestLine = 500;
+const longest = { text: 10_000, line: 500 };
 const mostFacts = 20;
 
-const checkFields = ({ kind, ...given }: ArticleBlockInput, path: Path): void => {
+const checkFields = ({ kind, ...given }: ArticleBlockInput, ...field: string[]): void => {
   const { needed, allowed } = fields[kind];
-  const has = (field: string) => given[field as Field] != null;
-  for (const field of needed) if (!has(field)) throw invalid(`A ${kind} needs this`, [...path, field]);
-  for (const field of Object.keys(given))
-    if (has(field) && ![...needed, ...allowed].includes(field as Field))
-      throw invalid(`A ${kind} has no such field`, [...path, field]);
+  const has = (name: string) => given[name as Field] != null;
+  for (const name of needed)
+    if (!has(name)) throw refused('INVALID_INPUT', `A ${kind} needs this`, ...field, name);
+  for (const name of Object.keys(given))
+    if (has(name) && ![...needed, ...allowed].includes(name as Field))
+      throw refused('INVALID_INPUT', `A ${kind} has no such field`, ...field, name);
 };
 
-/** The row of a block. Refuses what its kind does not have. */
-export const checkBlock = (block: ArticleBlockInput, path: Path): ArticleBlock => {
-  checkFields(block, path);
-  const text = (field: 'text' | 'title', longest: number) =>
-    requireLocalized(block[field]!, longest, ...path, field);
-  const line = (field: 'attribution' | 'caption') =>
-    optionalLocalized(block[field], longestLine, ...path, field);
-  switch (block.kind) {
+const requireLevel = (level: number, ...field: string[]): number => {
+  if (level !== 2 && level !== 3)
+    throw refused('INVALID_INPUT', 'A heading has the level 2 or 3', ...field, 'level');
+  return level;
+};
+
+/** The row of a block. @throws INVALID_INPUT for what its kind does not have */
+export const checkBlock = (block: ArticleBlockInput, ...field: string[]): ArticleBlock => {
+  checkFields(block, ...field);
+  const { kind } = block;
+  const text = (name: 'text' | 'title', most: number) => requireLocalized(block[name]!, most, ...field, name);
+  const line = (name: 'attribution' | 'caption') =>
+    optionalLocalized(block[name], longest.line, ...field, name);
+  switch (kind) {
     case 'PARAGRAPH':
-      return { kind: 'PARAGRAPH', text: text('text', longestText) };
-    case 'HEADING': {
-      const level = block.level ?? 2;
-      if (level !== 2 && level !== 3) throw invalid('A heading has the level 2 or 3', [...path, 'level']);
-      return { kind: 'HEADING', text: text('text', longestLine), level };
-    }
+      return { kind, text: text('text', longest.text) };
+    case 'HEADING':
+      return { kind, text: text('text', longest.line), level: requireLevel(block.level ?? 2, ...field) };
     case 'QUOTE':
-      return { kind: 'QUOTE', text: text('text', longestText), attribution: line('attribution') };
+      return { kind, text: text('text', longest.text), attribution: line('attribution') };
     case 'IMAGE':
-      return {
-        kind: 'IMAGE',
-        assetId: requireId(block.assetId!, ...path, 'assetId'),
-        caption: line('caption'),
-      };
+      return { kind, assetId: requireId(block.assetId!, ...field, 'assetId'), caption: line('caption') };
     case 'FACT_BOX': {
-      const facts = block.facts!;
-      if (facts.length < 1 || facts.length > mostFacts)
-        throw invalid(`A fact box has 1 to ${mostFacts} facts`, [...path, 'facts']);
+      const facts = requireEntries(block.facts!, 1, mostFacts, ...field, 'facts');
       return {
-        kind: 'FACT_BOX',
-        title: text('title', longestLine),
+        kind,
+        title: text('title', longest.line),
         facts: facts.map((fact, index) =>
-          requireLocalized(fact, longestLine, ...path, 'facts', String(index)),
+          requireLocalized(fact, longest.line, ...field, 'facts', String(index)),
         ),
       };
     }

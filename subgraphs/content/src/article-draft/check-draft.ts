@@ -1,49 +1,63 @@
 import {
   optionalId,
   optionalLocalized,
+  refused,
+  requireDate,
+  requireEntries,
   requireId,
   requireLocalized,
+  requireSlug,
   requireText,
 } from '@media-graph/subgraph';
 import type { ArticleLanguage, Headline } from '../article/article.entity.ts';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
-import { checkIds, invalid, type Path } from '../article/require-ids.ts';
+import { requireIds } from '../article/require-ids.ts';
 import { textsOf } from '../article/texts-of.ts';
-import type { CreditInput, HeadlineInput, SaveDraftInput } from '../generated/resolvers.ts';
+import type {
+  ArticleBlockInput,
+  CreditInput,
+  HeadlineInput,
+  SaveArticleDraftInput,
+} from '../generated/resolvers.ts';
 import { checkBlock } from './check-block.ts';
-import type { Draft, DraftCredit } from './write-draft.ts';
+import type { Draft, DraftCredit } from './draft.ts';
 
-type DraftInput = Omit<SaveDraftInput, 'idempotencyKey' | 'id' | 'version'>;
+type DraftInput = Omit<SaveArticleDraftInput, 'idempotencyKey' | 'id' | 'version'>;
 
 const languages: readonly string[] = ['zh-Hant', 'zh-Hans', 'en'] satisfies ArticleLanguage[];
 const longest = { headline: 200, standfirst: 1000, place: 100, name: 100, slug: 100 };
 const most = { characters: 100_000, blocks: 500, tags: 30, credits: 30, organisations: 100 };
 
-const checkSlug = (slug: string, path: Path): string => {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > longest.slug)
-    throw invalid('A slug has lower-case letters and figures with single hyphens between, at most 100', path);
-  return slug;
-};
-
-const checkLanguage = (language: string, path: Path): ArticleLanguage => {
-  if (!languages.includes(language)) throw invalid(`The language is one of ${languages.join(', ')}`, path);
+const requireLanguage = (language: string, ...field: string[]): ArticleLanguage => {
+  if (!languages.includes(language))
+    throw refused('INVALID_INPUT', `The language is one of ${languages.join(', ')}`, ...field);
   return language as ArticleLanguage;
 };
 
-const checkHeadlines = (headlines: readonly HeadlineInput[], path: Path): Headline[] => {
+const requireHeadlines = (headlines: readonly HeadlineInput[], ...field: string[]): Headline[] => {
   if (new Set(headlines.map(({ role }) => role)).size < headlines.length)
-    throw invalid('Each role may have one headline', path);
+    throw refused('INVALID_INPUT', 'Each role may have one headline', ...field);
   return headlines.map(({ role, text }, index) => {
+    const at = [...field, String(index)];
     if (role === 'MAIN')
-      throw invalid('The main headline stands in `headline`', [...path, String(index), 'role']);
-    return { role, text: requireLocalized(text, longest.headline, ...path, String(index), 'text') };
+      throw refused('INVALID_INPUT', 'The main headline stands in `headline`', ...at, 'role');
+    return { role, text: requireLocalized(text, longest.headline, ...at, 'text') };
   });
 };
 
-const checkCredits = (credits: readonly CreditInput[], path: Path): DraftCredit[] => {
-  if (credits.length > most.credits) throw invalid(`At most ${most.credits} may be given`, path);
-  return credits.map(({ role, name, personId, employerId }, index) => {
-    const at = [...path, String(index)];
+const requireBody = (blocks: readonly ArticleBlockInput[], ...field: string[]): ArticleBlock[] => {
+  const body = requireEntries(blocks, 0, most.blocks, ...field).map((block, index) =>
+    checkBlock(block, ...field, String(index)),
+  );
+  const texts = body.flatMap(textsOf).flatMap((text) => Object.values(text));
+  if (texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) > most.characters)
+    throw refused('INVALID_INPUT', `An article has at most ${most.characters} characters`, ...field);
+  return body;
+};
+
+const requireCredits = (credits: readonly CreditInput[], ...field: string[]): DraftCredit[] =>
+  requireEntries(credits, 0, most.credits, ...field).map(({ role, name, personId, employerId }, index) => {
+    const at = [...field, String(index)];
     return {
       role,
       name: requireText(name, longest.name, ...at, 'name'),
@@ -51,13 +65,6 @@ const checkCredits = (credits: readonly CreditInput[], path: Path): DraftCredit[
       employerId: optionalId(employerId, ...at, 'employerId'),
     };
   });
-};
-
-const lengthOf = (body: readonly ArticleBlock[]): number =>
-  body
-    .flatMap(textsOf)
-    .flatMap((text) => Object.values(text))
-    .reduce((sum, text) => sum + (text?.length ?? 0), 0);
 
 /**
  * A draft as it is after an editor's input: what the input leaves out stays as it was in `before`.
@@ -69,68 +76,45 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
   const needed = <Field extends keyof DraftInput, Value>(
     field: Field,
     as: Value,
-    check: (given: NonNullable<DraftInput[Field]>, path: Path) => Value,
+    check: (given: NonNullable<DraftInput[Field]>, ...field: string[]) => Value,
   ): Value => {
     const given = input[field];
     if (given === undefined) return as;
-    if (given === null) throw invalid('An article must have this', ['input', field]);
-    return check(given, ['input', field]);
+    if (given === null) throw refused('INVALID_INPUT', 'An article must have this', 'input', field);
+    return check(given, 'input', field);
   };
   /** A part that may be taken away by null. */
   const optional = <Field extends keyof DraftInput, Value>(
     field: Field,
     as: Value | null,
-    check: (given: NonNullable<DraftInput[Field]>, path: Path) => Value | null,
+    check: (given: NonNullable<DraftInput[Field]>, ...field: string[]) => Value | null,
   ): Value | null => (input[field] === null ? null : needed(field, as, check));
 
   return {
-    slug: needed('slug', before.slug, checkSlug),
-    language: needed('language', before.language, checkLanguage),
-    headline: needed('headline', before.headline, (text, path) =>
-      requireLocalized(text, longest.headline, ...path),
+    slug: needed('slug', before.slug, (slug, ...field) => requireSlug(slug, longest.slug, ...field)),
+    language: needed('language', before.language, requireLanguage),
+    headline: needed('headline', before.headline, (text, ...field) =>
+      requireLocalized(text, longest.headline, ...field),
     ),
-    otherHeadlines: needed('otherHeadlines', before.otherHeadlines, checkHeadlines),
-    standfirst: optional('standfirst', before.standfirst, (text, path) =>
-      requireLocalized(text, longest.standfirst, ...path),
+    otherHeadlines: needed('otherHeadlines', before.otherHeadlines, requireHeadlines),
+    standfirst: optional('standfirst', before.standfirst, (text, ...field) =>
+      requireLocalized(text, longest.standfirst, ...field),
     ),
-    body: needed('body', before.body, (blocks, path) => {
-      if (blocks.length > most.blocks) throw invalid(`At most ${most.blocks} blocks may be given`, path);
-      const body = blocks.map((block, index) => checkBlock(block, [...path, String(index)]));
-      if (lengthOf(body) > most.characters)
-        throw invalid(`An article has at most ${most.characters} characters`, path);
-      return body;
-    }),
-    sectionId: needed('sectionId', before.sectionId, (id, path) => requireId(id, ...path)),
-    eventId: optional('eventId', before.eventId, (id, path) => requireId(id, ...path)),
-    leadImageId: optional('leadImageId', before.leadImageId, (id, path) => requireId(id, ...path)),
-    datelinePlace: optional('dateline', before.datelinePlace, ({ place }, path) =>
-      optionalLocalized(place, longest.place, ...path, 'place'),
+    body: needed('body', before.body, requireBody),
+    sectionId: needed('sectionId', before.sectionId, requireId),
+    eventId: optional('eventId', before.eventId, requireId),
+    leadImageId: optional('leadImageId', before.leadImageId, requireId),
+    datelinePlace: optional('dateline', before.datelinePlace, ({ place }, ...field) =>
+      optionalLocalized(place, longest.place, ...field, 'place'),
     ),
-    datelineDate: optional('dateline', before.datelineDate, ({ date }) => date ?? null),
+    datelineDate: optional('dateline', before.datelineDate, ({ date }, ...field) =>
+      date == null ? null : requireDate(date, ...field, 'date'),
+    ),
     label: optional('label', before.label, (label) => label),
-    credits: needed('credits', before.credits, checkCredits),
-    tagIds: needed('tagIds', before.tagIds, (ids, path) => checkIds(ids, most.tags, path)),
-    organisationIds: needed('mentionedOrganisationIds', before.organisationIds, (ids, path) =>
-      checkIds(ids, most.organisations, path),
+    credits: needed('credits', before.credits, requireCredits),
+    tagIds: needed('tagIds', before.tagIds, (ids, ...field) => requireIds(ids, 0, most.tags, ...field)),
+    organisationIds: needed('mentionedOrganisationIds', before.organisationIds, (ids, ...field) =>
+      requireIds(ids, 0, most.organisations, ...field),
     ),
   };
 };
-
-/** What an article is before anybody has written in it. */
-export const emptyDraft = (id: string): Draft => ({
-  slug: `article-${id.replaceAll('-', '')}`,
-  language: 'zh-Hant',
-  headline: {},
-  otherHeadlines: [],
-  standfirst: null,
-  body: [],
-  sectionId: '',
-  eventId: null,
-  leadImageId: null,
-  datelinePlace: null,
-  datelineDate: null,
-  label: null,
-  credits: [],
-  tagIds: [],
-  organisationIds: [],
-});

@@ -1,48 +1,32 @@
 import { revise } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
-import type { ArticleBlock } from '../article/article-block.entity.ts';
-import type { Credit } from '../article/article-detail.entity.ts';
 import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { searchVectorOf } from '../article-search/search-vector-of.ts';
 import type { DataSources } from '../context.ts';
+import type { Draft } from './draft.ts';
 
-export type DraftCredit = Omit<Credit, 'articleId' | 'position'>;
-
-/** What an editor writes of an article; the rest comes from where it stands. */
-export type Draft = Pick<
-  Article,
-  | 'slug'
-  | 'language'
-  | 'headline'
-  | 'otherHeadlines'
-  | 'standfirst'
-  | 'sectionId'
-  | 'eventId'
-  | 'leadImageId'
-  | 'datelinePlace'
-  | 'datelineDate'
-  | 'label'
-> & {
-  readonly body: ArticleBlock[];
-  readonly credits: DraftCredit[];
-  readonly tagIds: string[];
-  readonly organisationIds: string[];
-};
-
-type Written = Partial<Pick<Article, 'state' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt'>>;
+type Written = Partial<Pick<Article, 'status' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt'>>;
 type Stores = Pick<DataSources, 'articleRepository' | 'articleDetailRepository'>;
+
+/** What of a draft stands in the article's row, and what beside it. */
+const partsOf = ({ credits, tagIds, organisationIds, ...columns }: Draft) => ({
+  row: { ...columns, searchVector: searchVectorOf({ ...columns, credits }) },
+  details: {
+    ...{ credits, tagIds, organisationIds },
+    assetIds: assetIdsOf(columns.leadImageId, columns.body),
+  },
+});
 
 /** Stores a new article with all that belongs to it. */
 export const insertDraft = async (
   { articleRepository, articleDetailRepository }: Stores,
   id: string,
-  { credits, tagIds, organisationIds, ...columns }: Draft,
+  draft: Draft,
   more: Written = {},
 ): Promise<Article> => {
-  const searchVector = searchVectorOf({ ...columns, credits });
-  await articleRepository.insert({ id, ...columns, ...more, searchVector });
-  const assetIds = assetIdsOf(columns.leadImageId, columns.body);
-  await articleDetailRepository.insert(id, { credits, tagIds, organisationIds, assetIds });
+  const { row, details } = partsOf(draft);
+  await articleRepository.insert({ id, ...row, ...more });
+  await articleDetailRepository.insert(id, details);
   return articleRepository.findOneByOrFail({ id });
 };
 
@@ -50,12 +34,11 @@ export const insertDraft = async (
 export const changeDraft = async (
   { articleRepository, articleDetailRepository }: Stores,
   article: Article,
-  { credits, tagIds, organisationIds, ...columns }: Draft,
+  draft: Draft,
 ): Promise<Article> => {
-  const searchVector = searchVectorOf({ ...columns, credits });
-  const changed = await revise(articleRepository, article, { ...columns, searchVector });
-  const assetIds = assetIdsOf(columns.leadImageId, columns.body);
-  await articleDetailRepository.replace(article.id, { credits, tagIds, organisationIds, assetIds });
+  const { row, details } = partsOf(draft);
+  const changed = await revise(articleRepository, article, row);
+  await articleDetailRepository.replace(article.id, details);
   return changed;
 };
 
@@ -66,13 +49,11 @@ export const changeDraft = async (
 export const insertPage = async (
   { articleRepository, articleDetailRepository }: Stores,
   id: string,
-  { credits, tagIds, organisationIds, ...columns }: Draft,
+  draft: Draft,
   pageChecksum: string,
 ): Promise<Article | null> => {
-  const searchVector = searchVectorOf({ ...columns, credits });
-  const isNew = await articleRepository.insertUnlessKnown({ id, ...columns, searchVector, pageChecksum });
-  if (!isNew) return null;
-  const assetIds = assetIdsOf(columns.leadImageId, columns.body);
-  await articleDetailRepository.insert(id, { credits, tagIds, organisationIds, assetIds });
+  const { row, details } = partsOf(draft);
+  if (!(await articleRepository.insertUnlessKnown({ id, ...row, pageChecksum }))) return null;
+  await articleDetailRepository.insert(id, details);
   return articleRepository.findOneByOrFail({ id });
 };

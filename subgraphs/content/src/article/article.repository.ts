@@ -1,18 +1,18 @@
 import { type Condition, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { type Article, ArticleEntity, type ArticleState } from './article.entity.ts';
+import { type Article, ArticleEntity, type ArticleStatus } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
 
 const newestFirst = { by: ['row.listedAt', 'row.id'], direction: 'DESC' } as const;
 
-type ArticlePage = PageArguments & { state?: ArticleState | null | undefined };
+type ArticlePage = PageArguments & { status?: ArticleStatus | null | undefined };
 
 export const articleRepository = (manager: EntityManager, visible: Condition) =>
   rowsOf(manager, ArticleEntity, visible).extend({
-    page({ state, ...page }: ArticlePage) {
+    page({ status, ...page }: ArticlePage) {
       const articles = this.visible();
-      if (state) articles.andWhere('row.state = :state', { state });
+      if (status) articles.andWhere('row.status = :status', { status });
       return readPage(articles, page, newestFirst);
     },
     bySlug(slug: string): Promise<Article | null> {

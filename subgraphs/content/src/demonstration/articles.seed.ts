@@ -52,7 +52,7 @@ const seedArticle = async (tables: DataSources, article: DemonstrationArticle): 
     {
       createdAt: at,
       embargoedUntil,
-      ...(isPublished ? { state: 'PUBLISHED', firstPublishedAt: publishedAt } : {}),
+      ...(isPublished ? { status: 'PUBLISHED', firstPublishedAt: publishedAt } : {}),
     },
   );
   if (!isPublished) return;

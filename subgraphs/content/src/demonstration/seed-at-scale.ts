@@ -5,7 +5,7 @@ import { syntheticTexts } from './synthetic-texts.ts';
 const perScale = { articles: 300, organisations: 200, people: 200, events: 100 };
 
 /** Of a hundred articles one is under embargo, one was taken back, two are drafts. */
-const state = `CASE n % 100 WHEN 1 THEN 'UNPUBLISHED' WHEN 2 THEN 'DRAFT' WHEN 3 THEN 'DRAFT' ELSE 'PUBLISHED' END`;
+const status = `CASE n % 100 WHEN 1 THEN 'UNPUBLISHED' WHEN 2 THEN 'DRAFT' WHEN 3 THEN 'DRAFT' ELSE 'PUBLISHED' END`;
 const embargo = `CASE WHEN n % 100 = 4 THEN timestamptz '2099-01-01 00:00+08' END`;
 
 const assets = ['e3-ceremony', 'e1-laboratory', 'e5-matchmaking-hall', 'e6-board', 'e7-youth-walk'];
@@ -31,12 +31,12 @@ export const seedAtScale = async (
 
   await articles.query(
     `INSERT INTO articles (id, slug, language, headline, standfirst, body, search_vector, section_id, event_id,
-       lead_image_id, state, embargoed_until, created_at, first_published_at)
+       lead_image_id, status, embargoed_until, created_at, first_published_at)
      SELECT ${scaleIdSql('Article', 'n')}, 'scale-' || n, 'zh-Hant', text.headline, text.standfirst, text.body,
        text.vector || array_to_tsvector(ARRAY[n::text]), section.ids[n % cardinality(section.ids) + 1],
        CASE WHEN n % 3 = 0 THEN ${scaleIdSql('Event', oneOf('events', 'n'))} END,
-       ($7::uuid[])[n % ${assetIds.length} + 1], ${state}, ${embargo}, written.at,
-       CASE WHEN ${state} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END
+       ($7::uuid[])[n % ${assetIds.length} + 1], ${status}, ${embargo}, written.at,
+       CASE WHEN ${status} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END
      FROM ${numbers}
        CROSS JOIN LATERAL (SELECT timestamptz '2015-01-01 08:00+08' + (n::bigint * 7919 % 5256000) * interval '1 minute') AS written (at)
        CROSS JOIN (SELECT array_agg(id ORDER BY position) AS ids FROM sections) AS section
@@ -68,10 +68,10 @@ export const seedAtScale = async (
   await articles.query(
     `INSERT INTO article_publications (article_id, channel_id, published_at, unpublished_at)
      SELECT article.id, channel.ids[(n + place) % cardinality(channel.ids) + 1], article.first_published_at,
-       CASE article.state WHEN 'UNPUBLISHED' THEN article.first_published_at + interval '1 day' END
+       CASE article.status WHEN 'UNPUBLISHED' THEN article.first_published_at + interval '1 day' END
      FROM ${numbers} JOIN articles AS article ON article.slug = 'scale-' || n, generate_series(0, 1) AS place,
        (SELECT array_agg(id ORDER BY position) AS ids FROM channels WHERE kind <> 'PRINT') AS channel
-     WHERE article.state <> 'DRAFT'`,
+     WHERE article.status <> 'DRAFT'`,
     range,
   );
   await articles.query(

@@ -1,17 +1,17 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
-import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
-import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
-import type { ArticleState as ArticleStateRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
-import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
-import type { Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
+import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
+import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
+import type { ArticleStatus as ArticleStatusRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
+import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
+import type { Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,15 +36,17 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A running text of the newspaper, in blocks, with who made it and where it appeared. */
+/** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
 export type Article = {
   __typename?: 'Article';
   /** Ids of all assets that it shows, the lead image first. */
   assetRefs: Array<Scalars['ID']['output']>;
+  /** At most 500 blocks. */
   body: Array<ArticleBlock>;
   /** Where it can be read now. */
   channels: Array<Channel>;
   createdAt: Scalars['DateTime']['output'];
+  /** In the order in which they are printed; at most 30. */
   credits: Array<Credit>;
   dateline?: Maybe<Dateline>;
   /** Until this instant no reader sees it, published or not. */
@@ -55,14 +57,14 @@ export type Article = {
   firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The main headline. */
   headline: LocalizedText;
-  /** All headlines, the main one first. */
+  /** All headlines, the main one first; at most one for each role. */
   headlines: Array<Headline>;
   id: Scalars['ID']['output'];
   label?: Maybe<ArticleLabel>;
   /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language: Scalars['String']['output'];
   leadImage?: Maybe<MediaAsset>;
-  /** Organisations that the text names, in the order of their importance to it. */
+  /** Organisations that the text names, in the order of their importance to it; at most 100. */
   mentionedOrganisations?: Maybe<Array<Organisation>>;
   /** Where it is printed. */
   placements: Array<PagePlacement>;
@@ -73,7 +75,8 @@ export type Article = {
   slug: Scalars['String']['output'];
   /** The lines between headline and text. */
   standfirst?: Maybe<LocalizedText>;
-  state: ArticleState;
+  status: ArticleStatus;
+  /** In the order in which they were given; at most 30. */
   tags: Array<Tag>;
   updatedAt: Scalars['DateTime']['output'];
   /** The number that an update must name. */
@@ -83,19 +86,23 @@ export type Article = {
 /** A part of an article's text, in the order of reading. */
 export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
 
-/** A block of the text. Its kind says which fields it has; no other may be given. */
+/** A block of the text. Its kind says which fields it has; any other is INVALID_INPUT. */
 export type ArticleBlockInput = {
   /** The id of a `MediaAsset`. */
   assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters in each language. */
   attribution?: InputMaybe<LocalizedTextInput>;
+  /** At most 500 characters in each language. */
   caption?: InputMaybe<LocalizedTextInput>;
-  /** 1 to 20. */
+  /** 1 to 20, of 1 to 500 characters in each language that is given. */
   facts?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is. */
   kind: ArticleBlockKind;
-  /** 2 (the default) or 3. */
+  /** 2 (where it is left out) or 3. */
   level?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 10,000 characters in each language. */
+  /** 1 to 10,000 characters in each language that is given; 500 in a heading. */
   text?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 500 characters in each language that is given. */
   title?: InputMaybe<LocalizedTextInput>;
 };
 
@@ -103,7 +110,7 @@ export type ArticleBlockInput = {
 export type ArticleBlockKind =
   /** Has `title` and `facts`. */
   | 'FACT_BOX'
-  /** Has `text` and `level`. */
+  /** Has `text` and may have `level`. */
   | 'HEADING'
   /** Has `assetId` and may have `caption`. */
   | 'IMAGE'
@@ -112,7 +119,7 @@ export type ArticleBlockKind =
   /** Has `text` and may have `attribution`. */
   | 'QUOTE';
 
-/** A page of articles. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
   edges: Array<ArticleEdge>;
@@ -121,7 +128,7 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An article in a list. */
+/** One of a list, and its place there. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   cursor: Scalars['String']['output'];
@@ -176,7 +183,7 @@ export type ArticleSearchFacets = {
 };
 
 /** Where an article stands on its way to readers. */
-export type ArticleState =
+export type ArticleStatus =
   /** Being written; the newsroom alone sees it. */
   | 'DRAFT'
   /** Given out to channels; readers see it, unless an embargo still runs. */
@@ -214,35 +221,42 @@ export type ChannelKind =
   | 'WEB';
 
 /** A new article, as far as it is written. */
-export type CreateDraftInput = {
+export type CreateArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** At most 30, in the order of printing. */
   credits?: InputMaybe<Array<CreditInput>>;
+  /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** The `Event` that it reports. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 200 characters in each language. */
+  /** 1 to 200 characters in each language that is given. */
   headline: LocalizedTextInput;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** What it must be marked as. */
   label?: InputMaybe<ArticleLabel>;
-  /** BCP 47: `zh-Hant` (the default), `zh-Hans` or `en`. */
+  /** BCP 47: `zh-Hant` (where it is left out), `zh-Hans` or `en`. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** A `MediaAsset`, shown before the text. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
-  /** Organisations that the text names, the most important first. */
+  /** Organisations that the text names, the most important first; at most 100. */
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId: Scalars['ID']['input'];
-  /** Lower-case letters, figures and hyphens, at most 100; made up when it is left out. */
+  /** 1 to 100 small letters and figures, with single hyphens between; made up when it is left out, DUPLICATE when another article has it. */
   slug?: InputMaybe<Scalars['String']['input']>;
-  /** At most 1,000 characters in each language. */
+  /** 1 to 1,000 characters in each language that is given. */
   standfirst?: InputMaybe<LocalizedTextInput>;
+  /** At most 30; INVALID_INPUT for one that is not there. */
   tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The draft as it was stored, or why it was not. */
-export type CreateDraftPayload = {
-  __typename?: 'CreateDraftPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateArticleDraftPayload = {
+  __typename?: 'CreateArticleDraftPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -267,6 +281,7 @@ export type CreditInput = {
   name: Scalars['String']['input'];
   /** The `Person` whom the name means, when that is known. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person did. */
   role: CreditRole;
 };
 
@@ -274,10 +289,15 @@ export type CreditInput = {
 export type CreditRole =
   /** 通訊員: writes for the paper without being on its staff. */
   | 'CORRESPONDENT'
+  /** 編輯: answers for the text. */
   | 'EDITOR'
+  /** 攝影: took its pictures. */
   | 'PHOTOGRAPHER'
+  /** 校對: read the proofs. */
   | 'PROOFREADER'
+  /** 記者: wrote it, on the paper's staff or another's. */
   | 'REPORTER'
+  /** 翻譯: brought it from another language. */
   | 'TRANSLATOR';
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -297,7 +317,9 @@ export type Dateline = {
 
 /** Where and when a story was filed. */
 export type DatelineInput = {
+  /** From 1900 to 2999. */
   date?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100 characters in each language. */
   place?: InputMaybe<LocalizedTextInput>;
 };
 
@@ -325,6 +347,7 @@ export type EventCoverageArgs = {
 /** Facts at a glance. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
+  /** 1 to 20. */
   facts: Array<LocalizedText>;
   title: LocalizedText;
 };
@@ -346,13 +369,15 @@ export type Headline = {
 
 /** A headline beside the main one. */
 export type HeadlineInput = {
+  /** MAIN is INVALID_INPUT: that one stands in `headline`. */
   role: HeadlineRole;
-  /** At most 200 characters in each language. */
+  /** 1 to 200 characters in each language that is given. */
   text: LocalizedTextInput;
 };
 
 /** What a headline is for. */
 export type HeadlineRole =
+  /** Above the text, on paper and on screens. */
   | 'MAIN'
   /** The headline of the article that this one was taken from (原標題). */
   | 'ORIGINAL'
@@ -404,18 +429,18 @@ export type KnownOrganisationInput = {
 };
 
 /** Which article's embargo ends. */
-export type LiftEmbargoInput = {
+export type LiftArticleEmbargoInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article without an embargo, or why one still runs. */
-export type LiftEmbargoPayload = {
-  __typename?: 'LiftEmbargoPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type LiftArticleEmbargoPayload = {
+  __typename?: 'LiftArticleEmbargoPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -483,39 +508,39 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Begins an article. Takes the role `editor`. */
-  createDraft: CreateDraftPayload;
+  /** Begins an article, for the role `editor`. */
+  createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /**
    * Reads a news site's page and stores its article as a draft, without the damage of converters. The same article
    * is stored once, whoever imports it and however the page around it changed. What is no readable page is refused
    * with INVALID_INPUT. Takes the role `editor`.
    */
   importPage: ImportPagePayload;
-  /** Ends an embargo that runs; what is published shows at once. Takes the role `editor`. */
-  liftEmbargo: LiftEmbargoPayload;
+  /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
+  liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /**
-   * Gives an article to channels. Under an embargo it is published like any other and no reader sees it before the
-   * instant; only the paper, which cannot wait, is refused with EMBARGOED. Takes the role `editor`.
+   * Gives an article to channels, for the role `editor`. Under an embargo it is published like any other and no reader
+   * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
-  publishArticle: PublishArticlePayload;
+  publishArticle?: Maybe<PublishArticlePayload>;
   /** Notes when a signed-off page's plate went out. Takes the role `editor`. */
   recordPlate: RecordPlatePayload;
   /** Gives a section another name, for the role `editor`. */
   renameSection?: Maybe<RenameSectionPayload>;
-  /** Changes an article that readers do not see: a draft, or one that was taken back. Takes the role `editor`. */
-  saveDraft: SaveDraftPayload;
-  /** Hides an article that no reader has seen yet until an instant, or moves that instant. Takes the role `editor`. */
-  setEmbargo: SetEmbargoPayload;
+  /** Changes an article that readers do not see, for the role `editor`: a draft, or one that was taken back. ILLEGAL_TRANSITION for a published one. */
+  saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
+  /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
+  setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
   /** Gives a page free for plates. Refused while an article on it is under embargo on the issue's morning. Takes the role `editor`. */
   signOffPage: SignOffPagePayload;
-  /** Takes an article back from all channels. Takes the role `editor`. */
-  unpublishArticle: UnpublishArticlePayload;
+  /** Takes an article back from all channels, for the role `editor`. */
+  unpublishArticle?: Maybe<UnpublishArticlePayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCreateDraftArgs = {
-  input: CreateDraftInput;
+export type MutationCreateArticleDraftArgs = {
+  input: CreateArticleDraftInput;
 };
 
 
@@ -526,8 +551,8 @@ export type MutationImportPageArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationLiftEmbargoArgs = {
-  input: LiftEmbargoInput;
+export type MutationLiftArticleEmbargoArgs = {
+  input: LiftArticleEmbargoInput;
 };
 
 
@@ -550,14 +575,14 @@ export type MutationRenameSectionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSaveDraftArgs = {
-  input: SaveDraftInput;
+export type MutationSaveArticleDraftArgs = {
+  input: SaveArticleDraftInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSetEmbargoArgs = {
-  input: SetEmbargoInput;
+export type MutationSetArticleEmbargoArgs = {
+  input: SetArticleEmbargoInput;
 };
 
 
@@ -751,17 +776,17 @@ export type Publication = {
 
 /** Which article goes where. */
 export type PublishArticleInput = {
-  /** The channels to give the article to, 1 to 20. It stays on those that have it already. */
+  /** The channels to give the article to, 1 to 20; DUPLICATE when all of them have it. It stays on those that have it already. */
   channelIds: Array<Scalars['ID']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article as it is published, or why it is not. */
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PublishArticlePayload = {
   __typename?: 'PublishArticlePayload';
   article?: Maybe<Article>;
@@ -771,10 +796,12 @@ export type PublishArticlePayload = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** One article; null for readers while they may not see it. */
   article?: Maybe<Article>;
+  /** One article by its short name; null for readers while they may not see it. */
   articleBySlug?: Maybe<Article>;
-  /** Newest first. Readers get what they may see; the newsroom all, or what is in one state. */
-  articles: ArticleConnection;
+  /** Articles, the newest first: all that the caller may see. */
+  articles?: Maybe<ArticleConnection>;
   channel?: Maybe<Channel>;
   /** All channels, the apps first. */
   channels: Array<Channel>;
@@ -816,7 +843,7 @@ export type QueryArticleBySlugArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  state?: InputMaybe<ArticleState>;
+  status?: InputMaybe<ArticleStatus>;
 };
 
 
@@ -935,32 +962,46 @@ export type RenameSectionPayload = {
 };
 
 /** What is left out stays as it is; lists are given whole; null takes away what an article need not have. */
-export type SaveDraftInput = {
+export type SaveArticleDraftInput = {
+  /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** At most 30, in the order of printing. */
   credits?: InputMaybe<Array<CreditInput>>;
+  /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** The `Event` that it reports. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
   headline?: InputMaybe<LocalizedTextInput>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** What it must be marked as. */
   label?: InputMaybe<ArticleLabel>;
+  /** BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** A `MediaAsset`, shown before the text. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that the text names, the most important first; at most 100. */
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 small letters and figures, with single hyphens between; DUPLICATE when another article has it. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 characters in each language that is given. */
   standfirst?: InputMaybe<LocalizedTextInput>;
+  /** At most 30; INVALID_INPUT for one that is not there. */
   tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article as it is now, or why it was left as it was. */
-export type SaveDraftPayload = {
-  __typename?: 'SaveDraftPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SaveArticleDraftPayload = {
+  __typename?: 'SaveArticleDraftPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -968,7 +1009,7 @@ export type SaveDraftPayload = {
 /** A department of the newspaper, such as Politics or Economy. */
 export type Section = {
   __typename?: 'Section';
-  /** Newest first. */
+  /** Its articles, newest first. */
   articles: ArticleConnection;
   /** `month` is written `YYYY-MM`. */
   figures: SectionFigures;
@@ -1014,20 +1055,20 @@ export type SectionFigures = {
 };
 
 /** Which article is hidden, and until when. */
-export type SetEmbargoInput = {
+export type SetArticleEmbargoInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Must lie in the future. */
+  /** INVALID_INPUT for an instant that has come. */
   until: Scalars['DateTime']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article under its embargo, or why there is none. */
-export type SetEmbargoPayload = {
-  __typename?: 'SetEmbargoPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetArticleEmbargoPayload = {
+  __typename?: 'SetArticleEmbargoPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -1125,13 +1166,13 @@ export type TimeRangeInput = {
 export type UnpublishArticleInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article that readers no longer see, or why they still do. */
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type UnpublishArticlePayload = {
   __typename?: 'UnpublishArticlePayload';
   article?: Maybe<Article>;
@@ -1348,12 +1389,12 @@ export type ResolversTypes = {
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
   ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
-  ArticleState: ResolverTypeWrapper<ArticleStateRow>;
+  ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
-  CreateDraftInput: CreateDraftInput;
-  CreateDraftPayload: ResolverTypeWrapper<Omit<CreateDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CreateArticleDraftInput: CreateArticleDraftInput;
+  CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
   CreditInput: CreditInput;
   CreditRole: CreditRole;
@@ -1374,8 +1415,8 @@ export type ResolversTypes = {
   ImportPagePayload: ResolverTypeWrapper<Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['PageImportReport']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   KnownOrganisationInput: KnownOrganisationInput;
-  LiftEmbargoInput: LiftEmbargoInput;
-  LiftEmbargoPayload: ResolverTypeWrapper<Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  LiftArticleEmbargoInput: LiftArticleEmbargoInput;
+  LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -1407,13 +1448,13 @@ export type ResolversTypes = {
   RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
-  SaveDraftInput: SaveDraftInput;
-  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SaveArticleDraftInput: SaveArticleDraftInput;
+  SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
   SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
-  SetEmbargoInput: SetEmbargoInput;
-  SetEmbargoPayload: ResolverTypeWrapper<Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SetArticleEmbargoInput: SetArticleEmbargoInput;
+  SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SignOffPageInput: SignOffPageInput;
   SignOffPagePayload: ResolverTypeWrapper<Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
@@ -1447,8 +1488,8 @@ export type ResolversParentTypes = {
   ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
   BigInt: Scalars['BigInt']['output'];
   Channel: ChannelRow;
-  CreateDraftInput: CreateDraftInput;
-  CreateDraftPayload: Omit<CreateDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CreateArticleDraftInput: CreateArticleDraftInput;
+  CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Credit: CreditRow;
   CreditInput: CreditInput;
   Date: Scalars['Date']['output'];
@@ -1467,8 +1508,8 @@ export type ResolversParentTypes = {
   ImportPagePayload: Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['PageImportReport']> };
   Boolean: Scalars['Boolean']['output'];
   KnownOrganisationInput: KnownOrganisationInput;
-  LiftEmbargoInput: LiftEmbargoInput;
-  LiftEmbargoPayload: Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  LiftArticleEmbargoInput: LiftArticleEmbargoInput;
+  LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -1498,13 +1539,13 @@ export type ResolversParentTypes = {
   RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
-  SaveDraftInput: SaveDraftInput;
-  SaveDraftPayload: Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SaveArticleDraftInput: SaveArticleDraftInput;
+  SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Section: SectionRow;
   SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
   SectionFigures: SectionFigures;
-  SetEmbargoInput: SetEmbargoInput;
-  SetEmbargoPayload: Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SetArticleEmbargoInput: SetArticleEmbargoInput;
+  SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SignOffPageInput: SignOffPageInput;
   SignOffPagePayload: Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Tag: TagRow;
@@ -1542,7 +1583,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1589,7 +1630,7 @@ export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType exten
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
 };
 
-export type ArticleStateResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleState']>;
+export type ArticleStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1606,7 +1647,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreateDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDraftPayload'] = ResolversParentTypes['CreateDraftPayload']> = {
+export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1672,7 +1713,7 @@ export type ImportPagePayloadResolvers<ContextType = Context, ParentType extends
   wasThereAlready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type LiftEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftEmbargoPayload'] = ResolversParentTypes['LiftEmbargoPayload']> = {
+export type LiftArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftArticleEmbargoPayload'] = ResolversParentTypes['LiftArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1704,16 +1745,16 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createDraft?: Resolver<ResolversTypes['CreateDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateDraftArgs, 'input'>>;
+  createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   importPage?: Resolver<ResolversTypes['ImportPagePayload'], ParentType, ContextType, RequireFields<MutationImportPageArgs, 'input'>>;
-  liftEmbargo?: Resolver<ResolversTypes['LiftEmbargoPayload'], ParentType, ContextType, RequireFields<MutationLiftEmbargoArgs, 'input'>>;
-  publishArticle?: Resolver<ResolversTypes['PublishArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
+  publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
-  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
-  setEmbargo?: Resolver<ResolversTypes['SetEmbargoPayload'], ParentType, ContextType, RequireFields<MutationSetEmbargoArgs, 'input'>>;
+  saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
+  setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
   signOffPage?: Resolver<ResolversTypes['SignOffPagePayload'], ParentType, ContextType, RequireFields<MutationSignOffPageArgs, 'input'>>;
-  unpublishArticle?: Resolver<ResolversTypes['UnpublishArticlePayload'], ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
+  unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1822,7 +1863,7 @@ export type PublishArticlePayloadResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
@@ -1856,7 +1897,7 @@ export type RenameSectionPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
+export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleDraftPayload'] = ResolversParentTypes['SaveArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1882,7 +1923,7 @@ export type SectionFiguresResolvers<ContextType = Context, ParentType extends Re
   pictures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEmbargoPayload'] = ResolversParentTypes['SetEmbargoPayload']> = {
+export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetArticleEmbargoPayload'] = ResolversParentTypes['SetArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1952,10 +1993,10 @@ export type Resolvers<ContextType = Context> = {
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
   ArticleSearchFacets?: ArticleSearchFacetsResolvers<ContextType>;
-  ArticleState?: ArticleStateResolvers;
+  ArticleStatus?: ArticleStatusResolvers;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
-  CreateDraftPayload?: CreateDraftPayloadResolvers<ContextType>;
+  CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1967,7 +2008,7 @@ export type Resolvers<ContextType = Context> = {
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ImportPagePayload?: ImportPagePayloadResolvers<ContextType>;
-  LiftEmbargoPayload?: LiftEmbargoPayloadResolvers<ContextType>;
+  LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1992,11 +2033,11 @@ export type Resolvers<ContextType = Context> = {
   RecognisedOrganisation?: RecognisedOrganisationResolvers<ContextType>;
   RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
-  SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
-  SetEmbargoPayload?: SetEmbargoPayloadResolvers<ContextType>;
+  SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
   SignOffPagePayload?: SignOffPagePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;

@@ -20,12 +20,12 @@ const newPage = async (issueDate: string): Promise<string> => {
   return page.id;
 };
 
-const newArticle = async (state: string, embargoedUntil: string | null = null): Promise<string> => {
+const newArticle = async (status: string, embargoedUntil: string | null = null): Promise<string> => {
   const [article] = await graph.sql(
-    `INSERT INTO articles (id, slug, language, headline, section_id, state, embargoed_until, first_published_at)
+    `INSERT INTO articles (id, slug, language, headline, section_id, status, embargoed_until, first_published_at)
      VALUES (gen_random_uuid(), 'a' || floor(random() * 1e12)::bigint, 'en', '{"en": "Canary"}', $1, $2, $3, now())
      RETURNING id`,
-    [seedId('Section', 'politics'), state, embargoedUntil],
+    [seedId('Section', 'politics'), status, embargoedUntil],
   );
   return article.id;
 };
@@ -160,7 +160,7 @@ test('what is unpublished or under embargo is invisible on its page, and its pag
   }
   const { data } = await read(viewers.editor);
   expect(data._entities[0].placements).toHaveLength(4);
-  await graph.sql(`UPDATE articles SET state = 'UNPUBLISHED' WHERE id = $1`, [shown]);
+  await graph.sql(`UPDATE articles SET status = 'UNPUBLISHED' WHERE id = $1`, [shown]);
   expect((await read()).data._entities[0]).toEqual({ placements: [], issue: { articles: [] } });
 });
 

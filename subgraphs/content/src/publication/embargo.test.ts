@@ -34,14 +34,14 @@ test('print cannot keep an embargo, apps can', () => {
 });
 
 test('an embargo must end in the future and come before the readers', () => {
-  const draft = { state: 'DRAFT', embargoedUntil: null } as const;
+  const draft = { status: 'DRAFT', embargoedUntil: null } as const;
   expect(() => checkNewEmbargo(draft, now, now)).toThrow(refusal('INVALID_INPUT'));
   expect(() => checkNewEmbargo(draft, later, now)).not.toThrow();
-  expect(() => checkNewEmbargo({ ...draft, state: 'PUBLISHED' }, later, now)).toThrow(
+  expect(() => checkNewEmbargo({ ...draft, status: 'PUBLISHED' }, later, now)).toThrow(
     refusal('ILLEGAL_TRANSITION'),
   );
   expect(() =>
-    checkNewEmbargo({ state: 'PUBLISHED', embargoedUntil: later }, new Date(later.getTime() + 1), now),
+    checkNewEmbargo({ status: 'PUBLISHED', embargoedUntil: later }, new Date(later.getTime() + 1), now),
   ).not.toThrow();
 });
 

@@ -36,12 +36,12 @@ export const checkEmbargo = (
  * @throws INVALID_INPUT for an instant that has passed, ILLEGAL_TRANSITION for an article that readers see already
  */
 export const checkNewEmbargo = (
-  article: Embargoed & Pick<Article, 'state'>,
+  article: Embargoed & Pick<Article, 'status'>,
   until: Date,
   now: Date,
 ): void => {
   if (until <= now) throw refused('INVALID_INPUT', 'An embargo ends in the future', 'input', 'until');
-  if (article.state === 'PUBLISHED' && !isUnderEmbargo(article, now))
+  if (article.status === 'PUBLISHED' && !isUnderEmbargo(article, now))
     throw refused(
       'ILLEGAL_TRANSITION',
       'Readers have seen the article, so an embargo comes too late: unpublish it first',

@@ -31,8 +31,8 @@ const reads: Record<string, { query: string; by: keyof Hidden | null }> = {
     by: 'slug',
   },
   'Query.articles': { query: `{ articles(${all} }`, by: null },
-  'Query.articles by state': {
-    query: `{ d: articles(state: DRAFT, ${all} u: articles(state: UNPUBLISHED, ${all} p: articles(state: PUBLISHED, ${all} }`,
+  'Query.articles by status': {
+    query: `{ d: articles(status: DRAFT, ${all} u: articles(status: UNPUBLISHED, ${all} p: articles(status: PUBLISHED, ${all} }`,
     by: null,
   },
   'Query.searchArticles': {

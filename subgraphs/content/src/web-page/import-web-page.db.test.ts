@@ -39,7 +39,7 @@ const importPage = async (
         organisationsRecognised { organisation { id } mentions } directory { name organisation { id } } isReheadlined
       }
       article {
-        id state language slug section { slug } headline { zhHant zhHans } headlines { role } standfirst { zhHant }
+        id status language slug section { slug } headline { zhHant zhHans } headlines { role } standfirst { zhHant }
         body { __typename ... on HeadingBlock { text { zhHant } } ... on ParagraphBlock { text { zhHant } } }
         credits { role name person { id } employer { id } } mentionedOrganisations { id }
       }
@@ -65,7 +65,7 @@ test('a page becomes one draft, cleaned, and the report tells what was done', as
   const { article, report, wasThereAlready, userErrors } = await importPage(page('新材料'));
   expect({ wasThereAlready, userErrors }).toEqual({ wasThereAlready: false, userErrors: [] });
   expect(article).toMatchObject({
-    state: 'DRAFT',
+    status: 'DRAFT',
     language: 'zh-Hant',
     section: { slug: 'politics' },
     headline: { zhHant: '新材料座談會在惠舉行', zhHans: '新材料座谈会在惠举行' },

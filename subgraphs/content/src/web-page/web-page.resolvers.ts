@@ -18,8 +18,8 @@ export const webPageResolvers: Resolvers = {
     importPage: (_, { input }, context, info) =>
       mutate(context, info.fieldName, input, async (tx) => {
         allow(tx.viewer, 'editor');
-        const organisations = checkOrganisations(input.organisations ?? []);
-        const page = checkPage(input);
+        const organisations = checkOrganisations(input.organisations!, 'input', 'organisations');
+        const page = checkPage(input.contentBase64);
         const id = uuidv7();
         const { draft, report } = draftOfPage(
           id,

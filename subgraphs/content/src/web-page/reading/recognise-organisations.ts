@@ -1,13 +1,10 @@
+import type { WrittenText } from '@media-graph/chinese/convert-script';
 import { fold, foldWithOffsets } from '@media-graph/chinese/fold';
 
 /** An organisation that may be mentioned, under any of its names. */
 export type KnownOrganisation = {
   readonly id: string;
-  readonly names: {
-    readonly zhHans?: string | null;
-    readonly zhHant?: string | null;
-    readonly en?: string | null;
-  };
+  readonly names: WrittenText;
   readonly aliases?: readonly string[];
 };
 
