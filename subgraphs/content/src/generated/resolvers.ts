@@ -323,14 +323,6 @@ export type DatelineInput = {
   place?: InputMaybe<LocalizedTextInput>;
 };
 
-/** A name in the list that the site puts above its articles. */
-export type DirectoryEntry = {
-  __typename?: 'DirectoryEntry';
-  name: Scalars['String']['output'];
-  /** Null for a name that none of the organisations bears. */
-  organisation?: Maybe<Organisation>;
-};
-
 export type Event = {
   __typename?: 'Event';
   /** Articles that report the event, newest first. */
@@ -394,26 +386,26 @@ export type ImageBlock = {
 };
 
 /** A page, and what helps to read it. */
-export type ImportPageInput = {
+export type ImportWebPageInput = {
   /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /**
    * The organisations to look for, at most 500. The caller brings them from the registry: content keeps no copy of
    * names that another team owns and changes.
    */
   organisations?: Array<KnownOrganisationInput>;
-  /** Where the draft goes; the newspaper's first section when it is left out. */
+  /** Of the `Section` where the draft goes; the newspaper's first one when it is left out. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What was made of the page, or why it was refused. */
-export type ImportPagePayload = {
-  __typename?: 'ImportPagePayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ImportWebPagePayload = {
+  __typename?: 'ImportWebPagePayload';
   /** The draft; the article there is already, when the page was imported before. */
   article?: Maybe<Article>;
-  report?: Maybe<PageImportReport>;
+  report?: Maybe<WebPageImportReport>;
   userErrors: Array<UserError>;
   /** Whether the same article had been imported before; nothing was stored then. */
   wasThereAlready?: Maybe<Scalars['Boolean']['output']>;
@@ -421,10 +413,11 @@ export type ImportPagePayload = {
 
 /** An organisation that a page may mention, as the registry knows it. */
 export type KnownOrganisationInput = {
-  /** Other names that it goes by, at most 10. */
+  /** Other names that it goes by: at most 10, of 1 to 200 characters. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** The `Organisation`. */
   id: Scalars['ID']['input'];
+  /** 1 to 200 characters in each language that is given. */
   name: LocalizedTextInput;
 };
 
@@ -511,11 +504,11 @@ export type Mutation = {
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /**
-   * Reads a news site's page and stores its article as a draft, without the damage of converters. The same article
-   * is stored once, whoever imports it and however the page around it changed. What is no readable page is refused
-   * with INVALID_INPUT. Takes the role `editor`.
+   * Reads a news site's page and stores its article as a draft, without the damage of converters, for the role
+   * `editor`. The same article is stored once, whoever imports it and however the page around it changed.
+   * INVALID_INPUT for what is no readable page.
    */
-  importPage: ImportPagePayload;
+  importWebPage?: Maybe<ImportWebPagePayload>;
   /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /**
@@ -545,8 +538,8 @@ export type MutationCreateArticleDraftArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationImportPageArgs = {
-  input: ImportPageInput;
+export type MutationImportWebPageArgs = {
+  input: ImportWebPageInput;
 };
 
 
@@ -683,19 +676,6 @@ export type PageFormat =
   /** 四開: a quarter of the full sheet. */
   | 'TABLOID';
 
-/** How a page was read. */
-export type PageImportReport = {
-  __typename?: 'PageImportReport';
-  /** The site's own list; it is no part of the article. */
-  directory: Array<DirectoryEntry>;
-  /** Whether the page says that it changed the article's headline (原標題). */
-  isReheadlined: Scalars['Boolean']['output'];
-  /** In the order of their first mention. */
-  organisationsRecognised: Array<RecognisedOrganisation>;
-  repairs: Array<PageRepair>;
-  unreadable: Array<UnreadableSpot>;
-};
-
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -717,31 +697,6 @@ export type PagePlacement = {
   /** 1 is the most prominent place of the page. */
   position: Scalars['Int']['output'];
 };
-
-/** Something that was put right. */
-export type PageRepair = {
-  __typename?: 'PageRepair';
-  /** In UTF-16 units, from 1. */
-  column: Scalars['Int']['output'];
-  found: Scalars['String']['output'];
-  kind: PageRepairKind;
-  /** In the page as it came, from 1. */
-  line: Scalars['Int']['output'];
-  replacedBy: Scalars['String']['output'];
-};
-
-/** What kind of damage was put right. */
-export type PageRepairKind =
-  /** A character written as a reference, such as `&amp;`. */
-  | 'CHARACTER_REFERENCE'
-  /** Characters that nobody sees. */
-  | 'INVISIBLE'
-  /** Characters that a converter destroyed in a known way. */
-  | 'LOST_CHARACTERS'
-  /** Tags of HTML that were pasted with the text. */
-  | 'MARKUP'
-  /** The reading of a character in parentheses behind it, left by a converter. */
-  | 'PINYIN';
 
 /** Running text. */
 export type ParagraphBlock = {
@@ -914,14 +869,6 @@ export type QuoteBlock = {
   /** Whose words they are. */
   attribution?: Maybe<LocalizedText>;
   text: LocalizedText;
-};
-
-/** An organisation that the article names. */
-export type RecognisedOrganisation = {
-  __typename?: 'RecognisedOrganisation';
-  /** How often headline, standfirst and text name it. */
-  mentions: Scalars['Int']['output'];
-  organisation?: Maybe<Organisation>;
 };
 
 export type RecordPlateInput = {
@@ -1179,32 +1126,6 @@ export type UnpublishArticlePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Something that could not be read and was left as it is. */
-export type UnreadableSpot = {
-  __typename?: 'UnreadableSpot';
-  /** In UTF-16 units, from 1. */
-  column: Scalars['Int']['output'];
-  found: Scalars['String']['output'];
-  /** What may have stood there, where that can be worked out. */
-  guess?: Maybe<Scalars['String']['output']>;
-  kind: UnreadableSpotKind;
-  /** In the page as it came, from 1. */
-  line: Scalars['Int']['output'];
-};
-
-/** What kind of spot wants a person's look. */
-export type UnreadableSpotKind =
-  /** A line that was taken for the site's and not the article's. */
-  | 'LINE_LEFT_OUT'
-  /** Characters that seem to have been lost. */
-  | 'LOST_CHARACTERS'
-  /** A sign that stands for a missing character. */
-  | 'MISSING_GLYPH'
-  /** A character that has a meaning on one machine only. */
-  | 'PRIVATE_CHARACTER'
-  /** A reading in parentheses that does not fit its character. */
-  | 'READING_IN_PARENTHESES';
-
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -1243,6 +1164,92 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** A name in the list that the site puts above its articles. */
+export type WebPageDirectoryEntry = {
+  __typename?: 'WebPageDirectoryEntry';
+  /** As it stands there, without the damage of converters. */
+  name: Scalars['String']['output'];
+  /** Null for a name that none of the organisations bears. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** How a page was read. */
+export type WebPageImportReport = {
+  __typename?: 'WebPageImportReport';
+  /** The site's own list; it is no part of the article. */
+  directory: Array<WebPageDirectoryEntry>;
+  /** Whether the page says that it changed the article's headline (原標題). */
+  isReheadlined: Scalars['Boolean']['output'];
+  /** In the order of their first mention. */
+  organisationsRecognised: Array<WebPageOrganisation>;
+  /** In the order of the page, as all these lists. */
+  repairs: Array<WebPageRepair>;
+  /** What a person should look at. */
+  unreadable: Array<WebPageUnreadableSpot>;
+};
+
+/** An organisation that the article names. */
+export type WebPageOrganisation = {
+  __typename?: 'WebPageOrganisation';
+  /** How often headline, standfirst and text name it. */
+  mentions: Scalars['Int']['output'];
+  organisation?: Maybe<Organisation>;
+};
+
+/** Something that was put right. */
+export type WebPageRepair = {
+  __typename?: 'WebPageRepair';
+  /** In UTF-16 units, from 1. */
+  column: Scalars['Int']['output'];
+  /** As it stood in the page. */
+  found: Scalars['String']['output'];
+  kind: WebPageRepairKind;
+  /** In the page as it came, from 1. */
+  line: Scalars['Int']['output'];
+  /** Empty where it was taken out. */
+  replacedBy: Scalars['String']['output'];
+};
+
+/** What kind of damage was put right. */
+export type WebPageRepairKind =
+  /** A character written as a reference, such as `&amp;`. */
+  | 'CHARACTER_REFERENCE'
+  /** Characters that nobody sees. */
+  | 'INVISIBLE'
+  /** Characters that a converter destroyed in a known way. */
+  | 'LOST_CHARACTERS'
+  /** Tags of HTML that were pasted with the text. */
+  | 'MARKUP'
+  /** The reading of a character in parentheses behind it, left by a converter. */
+  | 'PINYIN';
+
+/** Something that could not be read and was left as it is. */
+export type WebPageUnreadableSpot = {
+  __typename?: 'WebPageUnreadableSpot';
+  /** In UTF-16 units, from 1. */
+  column: Scalars['Int']['output'];
+  /** As it stood in the page. */
+  found: Scalars['String']['output'];
+  /** What may have stood there, where that can be worked out. */
+  guess?: Maybe<Scalars['String']['output']>;
+  kind: WebPageUnreadableSpotKind;
+  /** In the page as it came, from 1. */
+  line: Scalars['Int']['output'];
+};
+
+/** What kind of spot wants a person's look. */
+export type WebPageUnreadableSpotKind =
+  /** A line that was taken for the site's and not the article's. */
+  | 'LINE_LEFT_OUT'
+  /** Characters that seem to have been lost. */
+  | 'LOST_CHARACTERS'
+  /** A sign that stands for a missing character. */
+  | 'MISSING_GLYPH'
+  /** A character that has a meaning on one machine only. */
+  | 'PRIVATE_CHARACTER'
+  /** A reading in parentheses that does not fit its character. */
+  | 'READING_IN_PARENTHESES';
 
 
 
@@ -1403,7 +1410,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
-  DirectoryEntry: ResolverTypeWrapper<Omit<DirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
@@ -1411,8 +1417,8 @@ export type ResolversTypes = {
   HeadlineInput: HeadlineInput;
   HeadlineRole: HeadlineRole;
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
-  ImportPageInput: ImportPageInput;
-  ImportPagePayload: ResolverTypeWrapper<Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['PageImportReport']> }>;
+  ImportWebPageInput: ImportWebPageInput;
+  ImportWebPagePayload: ResolverTypeWrapper<Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['WebPageImportReport']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
@@ -1431,11 +1437,8 @@ export type ResolversTypes = {
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
-  PageImportReport: ResolverTypeWrapper<Omit<PageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['DirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['RecognisedOrganisation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
-  PageRepair: ResolverTypeWrapper<PageRepair>;
-  PageRepairKind: PageRepairKind;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
   Publication: ResolverTypeWrapper<PublicationRow>;
@@ -1443,7 +1446,6 @@ export type ResolversTypes = {
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
-  RecognisedOrganisation: ResolverTypeWrapper<Omit<RecognisedOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
@@ -1466,10 +1468,15 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
-  UnreadableSpot: ResolverTypeWrapper<UnreadableSpot>;
-  UnreadableSpotKind: UnreadableSpotKind;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  WebPageImportReport: ResolverTypeWrapper<Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['WebPageOrganisation']> }>;
+  WebPageOrganisation: ResolverTypeWrapper<Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  WebPageRepair: ResolverTypeWrapper<WebPageRepair>;
+  WebPageRepairKind: WebPageRepairKind;
+  WebPageUnreadableSpot: ResolverTypeWrapper<WebPageUnreadableSpot>;
+  WebPageUnreadableSpotKind: WebPageUnreadableSpotKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1497,15 +1504,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
-  DirectoryEntry: Omit<DirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Event: Stub;
   FactBoxBlock: FactBoxBlockRow;
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
   HeadlineInput: HeadlineInput;
   ImageBlock: ImageBlockRow;
-  ImportPageInput: ImportPageInput;
-  ImportPagePayload: Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['PageImportReport']> };
+  ImportWebPageInput: ImportWebPageInput;
+  ImportWebPagePayload: Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['WebPageImportReport']> };
   Boolean: Scalars['Boolean']['output'];
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
@@ -1523,10 +1529,8 @@ export type ResolversParentTypes = {
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
   NewspaperPage: NewspaperPageRow;
   Organisation: Stub;
-  PageImportReport: Omit<PageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['DirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['RecognisedOrganisation']> };
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
-  PageRepair: PageRepair;
   ParagraphBlock: ParagraphBlockRow;
   Person: Stub;
   Publication: PublicationRow;
@@ -1534,7 +1538,6 @@ export type ResolversParentTypes = {
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
-  RecognisedOrganisation: Omit<RecognisedOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   RecordPlateInput: RecordPlateInput;
   RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
@@ -1556,8 +1559,12 @@ export type ResolversParentTypes = {
   TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
-  UnreadableSpot: UnreadableSpot;
   UserError: UserError;
+  WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
+  WebPageOrganisation: Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  WebPageRepair: WebPageRepair;
+  WebPageUnreadableSpot: WebPageUnreadableSpot;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
@@ -1672,11 +1679,6 @@ export type DatelineResolvers<ContextType = Context, ParentType extends Resolver
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
-export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-};
-
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
@@ -1706,9 +1708,9 @@ export type ImageBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPagePayload'] = ResolversParentTypes['ImportPagePayload']> = {
+export type ImportWebPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWebPagePayload'] = ResolversParentTypes['ImportWebPagePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  report?: Resolver<Maybe<ResolversTypes['PageImportReport']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['WebPageImportReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   wasThereAlready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -1746,7 +1748,7 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
-  importPage?: Resolver<ResolversTypes['ImportPagePayload'], ParentType, ContextType, RequireFields<MutationImportPageArgs, 'input'>>;
+  importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
@@ -1806,14 +1808,6 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PageImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageImportReport'] = ResolversParentTypes['PageImportReport']> = {
-  directory?: Resolver<Array<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
-  isReheadlined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  organisationsRecognised?: Resolver<Array<ResolversTypes['RecognisedOrganisation']>, ParentType, ContextType>;
-  repairs?: Resolver<Array<ResolversTypes['PageRepair']>, ParentType, ContextType>;
-  unreadable?: Resolver<Array<ResolversTypes['UnreadableSpot']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1827,14 +1821,6 @@ export type PagePlacementResolvers<ContextType = Context, ParentType extends Res
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['NewspaperPage'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PageRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageRepair'] = ResolversParentTypes['PageRepair']> = {
-  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PageRepairKind'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ParagraphBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
@@ -1880,11 +1866,6 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
   attribution?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecognisedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognisedOrganisation'] = ResolversParentTypes['RecognisedOrganisation']> = {
-  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type RecordPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlatePayload'] = ResolversParentTypes['RecordPlatePayload']> = {
@@ -1970,18 +1951,44 @@ export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UnreadableSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadableSpot'] = ResolversParentTypes['UnreadableSpot']> = {
-  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  guess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['UnreadableSpotKind'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebPageDirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageDirectoryEntry'] = ResolversParentTypes['WebPageDirectoryEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type WebPageImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageImportReport'] = ResolversParentTypes['WebPageImportReport']> = {
+  directory?: Resolver<Array<ResolversTypes['WebPageDirectoryEntry']>, ParentType, ContextType>;
+  isReheadlined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationsRecognised?: Resolver<Array<ResolversTypes['WebPageOrganisation']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['WebPageRepair']>, ParentType, ContextType>;
+  unreadable?: Resolver<Array<ResolversTypes['WebPageUnreadableSpot']>, ParentType, ContextType>;
+};
+
+export type WebPageOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageOrganisation'] = ResolversParentTypes['WebPageOrganisation']> = {
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type WebPageRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageRepair'] = ResolversParentTypes['WebPageRepair']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WebPageRepairKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebPageUnreadableSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageUnreadableSpot'] = ResolversParentTypes['WebPageUnreadableSpot']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WebPageUnreadableSpotKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2001,13 +2008,12 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
-  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
-  ImportPagePayload?: ImportPagePayloadResolvers<ContextType>;
+  ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
   LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -2020,17 +2026,14 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
-  PageImportReport?: PageImportReportResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
-  PageRepair?: PageRepairResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
-  RecognisedOrganisation?: RecognisedOrganisationResolvers<ContextType>;
   RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
@@ -2045,7 +2048,11 @@ export type Resolvers<ContextType = Context> = {
   TagFacet?: TagFacetResolvers<ContextType>;
   TextFragment?: TextFragmentResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
-  UnreadableSpot?: UnreadableSpotResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
+  WebPageImportReport?: WebPageImportReportResolvers<ContextType>;
+  WebPageOrganisation?: WebPageOrganisationResolvers<ContextType>;
+  WebPageRepair?: WebPageRepairResolvers<ContextType>;
+  WebPageUnreadableSpot?: WebPageUnreadableSpotResolvers<ContextType>;
 };
 
