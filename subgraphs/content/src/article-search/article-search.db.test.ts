@@ -14,8 +14,8 @@ type Found = {
 };
 const ask = (variables: object, as = viewers.anonymous) =>
   graph.ask(
-    `query ($text: String!, $sectionId: ID, $tagId: ID, $from: Date, $to: Date, $first: Int! = 20, $after: String) {
-      searchArticles(text: $text, sectionId: $sectionId, tagId: $tagId, from: $from, to: $to, first: $first, after: $after) {
+    `query ($text: String!, $sectionId: ID, $tagId: ID, $days: DateRangeInput, $first: Int! = 20, $after: String) {
+      searchArticles(text: $text, sectionId: $sectionId, tagId: $tagId, days: $days, first: $first, after: $after) {
         totalCount pageInfo { hasNextPage endCursor }
         edges { cursor node { slug } highlights { headline { text match } snippet { text match } } }
         facets { sections { section { slug } count } tags { tag { slug } count } months { month count } }
@@ -75,13 +75,13 @@ test('facets count what was found, and the filters narrow to what they say', asy
     '2024-03',
     '2024-02',
   ]);
-  const may = await search({ text: '惠州', from: '2024-05-01', to: '2024-05-31' });
+  const may = await search({ text: '惠州', days: { from: '2024-05-01', until: '2024-05-31' } });
   expect(may.totalCount).toBe(facets.months[0].count);
 });
 
 test('a day begins in Asia/Shanghai', async () => {
   // 2024-05-07T22:00Z is the morning of the 8th there.
-  const on = async (day: string) => slugs(await search({ text: '惠城區', from: day, to: day }));
+  const on = async (day: string) => slugs(await search({ text: '惠城區', days: { from: day, until: day } }));
   expect(await on('2024-05-07')).toEqual([]);
   expect(await on('2024-05-08')).toEqual(['e3-signing']);
 });
@@ -125,7 +125,8 @@ test.each<[string, object]>([
   ['a bad cursor', { text: '惠州', after: 'x' }],
   ['a cursor of another list', { text: '惠州', after: Buffer.from('["a","b"]').toString('base64url') }],
   ['a forged cursor', { text: '惠州', after: Buffer.from('["a","b","c"]').toString('base64url') }],
-  ['days the wrong way round', { text: '惠州', from: '2024-05-02', to: '2024-05-01' }],
+  ['days the wrong way round', { text: '惠州', days: { from: '2024-05-02', until: '2024-05-01' } }],
+  ['such days and no word', { text: '', days: { from: '2024-05-02', until: '2024-05-01' } }],
 ])('%s is a clear error', async (_, variables) => {
   const { errors } = await ask(variables);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

@@ -6,9 +6,12 @@ import {
   decodeCursor,
   isId,
   type PageArguments,
+  rowsOf,
+  withinDays,
 } from '@media-graph/subgraph';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { type Article, ArticleEntity } from '../article/article.entity.ts';
+import type { EntityManager } from 'typeorm';
+import { ArticleEntity } from '../article/article.entity.ts';
+import type { DateRangeInput } from '../generated/resolvers.ts';
 import type { FoundArticle, Tally } from './article-search.entity.ts';
 
 export type SearchFilter = {
@@ -16,12 +19,11 @@ export type SearchFilter = {
   readonly query: string;
   readonly sectionId?: string | null | undefined;
   readonly tagId?: string | null | undefined;
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
+  readonly days?: DateRangeInput | null | undefined;
 };
 
-const bestFirst = { by: ['match.rank', 'article.listedAt', 'article.id'], direction: 'DESC' } as const;
-const day = (name: string) => `(CAST(:${name} AS date)::timestamp AT TIME ZONE 'Asia/Shanghai')`;
+const bestFirst = { by: ['match.rank', 'row.listedAt', 'row.id'], direction: 'DESC' } as const;
+const firstDay = `CAST(row.listedAt AT TIME ZONE 'Asia/Shanghai' AS date)`;
 const mostTags = 20;
 
 /** @param matches the SQL function that finds what the viewer may: see the migration CreateArticleSearch */
@@ -30,44 +32,41 @@ export const articleSearchRepository = (
   visible: Condition,
   matches: 'published_matches' | 'newsroom_matches',
 ) => {
-  const found = ({ query, sectionId, tagId, from, to }: SearchFilter, ranked: boolean) => {
-    const articles: SelectQueryBuilder<Article> = manager
-      .getRepository<Article>(ArticleEntity)
-      .createQueryBuilder('article')
+  const found = ({ query, sectionId, tagId, days }: SearchFilter, ranked: boolean) => {
+    const articles = rowsOf(manager, ArticleEntity, visible)
+      .visible()
       .innerJoin(
         `(SELECT * FROM ${matches}(CAST(:query AS tsquery), ${ranked}))`,
         'match',
-        'match.article_id = article.id',
+        'match.article_id = row.id',
         { query },
-      )
-      .where(visible('article'));
-    if (sectionId) articles.andWhere('article.sectionId = :sectionId', { sectionId });
+      );
+    if (sectionId) articles.andWhere('row.sectionId = :sectionId', { sectionId });
     if (tagId)
       articles.andWhere(
-        `EXISTS (SELECT FROM article_tags link WHERE link.article_id = article.id AND link.tag_id = :tagId)`,
+        'EXISTS (SELECT FROM article_tags link WHERE link.article_id = row.id AND link.tag_id = :tagId)',
         { tagId },
       );
-    if (from) articles.andWhere(`article.listedAt >= ${day('from')}`, { from });
-    if (to) articles.andWhere(`article.listedAt < ${day('to')} + interval '1 day'`, { to });
-    return articles;
+    return withinDays(articles, firstDay, days);
   };
 
-  return {
-    /** Whether the filter can find anything at all. */
-    isPossible: ({ query, sectionId, tagId }: SearchFilter): boolean =>
-      query !== '' && [sectionId, tagId].every((id) => id == null || isId(id)),
+  const findsNothing = ({ query, sectionId, tagId }: SearchFilter): boolean =>
+    query === '' || ![sectionId, tagId].every((id) => id == null || isId(id));
 
+  return {
     async page(filter: SearchFilter, page: PageArguments): Promise<Connection<FoundArticle>> {
       const { first, after } = page;
-      checkFirst(first);
       const articles = found(filter, true).addSelect('match.rank', 'rank');
+      if (findsNothing(filter)) return connectionOf<FoundArticle>([], { first }, bestFirst, async () => 0);
+      checkFirst(first);
       for (const column of bestFirst.by) articles.addOrderBy(column, bestFirst.direction);
       if (after) {
         const [rank, listedAt, id] = decodeCursor(after, bestFirst.by.length);
-        articles.andWhere(
-          '(match.rank, article.listedAt, article.id) < (:cursorRank, :cursorListedAt, :cursorId)',
-          { cursorRank: rank, cursorListedAt: listedAt, cursorId: id },
-        );
+        articles.andWhere('(match.rank, row.listedAt, row.id) < (:cursorRank, :cursorListedAt, :cursorId)', {
+          cursorRank: rank,
+          cursorListedAt: listedAt,
+          cursorId: id,
+        });
       }
       const { entities, raw } = await articles.limit(first + 1).getRawAndEntities<{ rank: number }>();
       const rows = entities.map((article, index) => ({ ...article, rank: raw[index]!.rank }));
@@ -78,10 +77,11 @@ export const articleSearchRepository = (
 
     /** All counts over what a filter finds, in one statement. */
     async tally(filter: SearchFilter): Promise<Tally> {
+      if (findsNothing(filter)) return { total: 0, sections: [], tags: [], months: [] };
       const [sql, parameters] = found(filter, false)
-        .select('article.id', 'id')
-        .addSelect('article.sectionId', 'section_id')
-        .addSelect('article.listedAt', 'listed_at')
+        .select('row.id', 'id')
+        .addSelect('row.sectionId', 'section_id')
+        .addSelect('row.listedAt', 'listed_at')
         .getQueryAndParameters();
       const rows: { kind: string; key: string; count: number }[] = await manager.query(
         `WITH found AS MATERIALIZED (${sql})

@@ -1,20 +1,13 @@
 import { searchQuery } from '@media-graph/chinese/search-query';
-import { badInput, connectionOf } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { FoundArticle, Tally } from './article-search.entity.ts';
+import type { Tally } from './article-search.entity.ts';
 import { highlightsOf } from './highlights-of.ts';
-
-const nothing: Tally = { total: 0, sections: [], tags: [], months: [] };
 
 export const articleSearchResolvers: Resolvers = {
   Query: {
     searchArticles: async (_, { text, first, after, ...filter }, { articleSearchRepository }) => {
-      if (filter.from && filter.to && filter.from > filter.to) throw badInput('`from` lies after `to`');
       const looked = { ...filter, query: searchQuery(text) };
-      const isPossible = articleSearchRepository.isPossible(looked);
-      const page = isPossible
-        ? await articleSearchRepository.page(looked, { first, after })
-        : connectionOf<FoundArticle>([], { first }, { by: [], direction: 'DESC' }, async () => 0);
+      const page = await articleSearchRepository.page(looked, { first, after });
       let tally: Promise<Tally> | undefined;
       return {
         ...page,
@@ -25,7 +18,7 @@ export const articleSearchResolvers: Resolvers = {
           return tally ? (await tally).total : page.totalCount();
         },
         tally: () => {
-          tally ??= isPossible ? articleSearchRepository.tally(looked) : Promise.resolve(nothing);
+          tally ??= articleSearchRepository.tally(looked);
           return tally;
         },
       };

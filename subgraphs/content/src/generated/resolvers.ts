@@ -138,6 +138,7 @@ export type ArticleEdge = {
 /** Why an article was found. */
 export type ArticleHighlights = {
   __typename?: 'ArticleHighlights';
+  /** The whole main headline. */
   headline: Array<TextFragment>;
   /** The place of standfirst or text that matches best, at most some 120 characters; the beginning where none does. */
   snippet: Array<TextFragment>;
@@ -215,9 +216,11 @@ export type ChannelArticlesArgs = {
 
 /** What kind of thing a channel is. */
 export type ChannelKind =
+  /** On telephones, with notifications. */
   | 'APP'
   /** Printed paper: what it has shown cannot be taken back, nor held to an instant. */
   | 'PRINT'
+  /** On the web. */
   | 'WEB';
 
 /** A new article, as far as it is written. */
@@ -516,16 +519,16 @@ export type Mutation = {
    * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
   publishArticle?: Maybe<PublishArticlePayload>;
-  /** Notes when a signed-off page's plate went out. Takes the role `editor`. */
-  recordPlate: RecordPlatePayload;
+  /** Notes when a signed-off page's plate went out, for the role `editor`. */
+  recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
   /** Gives a section another name, for the role `editor`. */
   renameSection?: Maybe<RenameSectionPayload>;
   /** Changes an article that readers do not see, for the role `editor`: a draft, or one that was taken back. ILLEGAL_TRANSITION for a published one. */
   saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
   setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
-  /** Gives a page free for plates. Refused while an article on it is under embargo on the issue's morning. Takes the role `editor`. */
-  signOffPage: SignOffPagePayload;
+  /** Gives a page free for plates, for the role `editor`. EMBARGOED while an article on it is under embargo on the issue's morning. */
+  signOffNewspaperPage?: Maybe<SignOffNewspaperPagePayload>;
   /** Takes an article back from all channels, for the role `editor`. */
   unpublishArticle?: Maybe<UnpublishArticlePayload>;
 };
@@ -556,8 +559,8 @@ export type MutationPublishArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRecordPlateArgs = {
-  input: RecordPlateInput;
+export type MutationRecordNewspaperPlateArgs = {
+  input: RecordNewspaperPlateInput;
 };
 
 
@@ -580,8 +583,8 @@ export type MutationSetArticleEmbargoArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSignOffPageArgs = {
-  input: SignOffPageInput;
+export type MutationSignOffNewspaperPageArgs = {
+  input: SignOffNewspaperPageInput;
 };
 
 
@@ -607,9 +610,9 @@ export type NewspaperIssue = {
   issueNumber: Scalars['Int']['output'];
   /** Printed pages. */
   pageCount: Scalars['Int']['output'];
-  /** In the order of reading. */
+  /** In the order of reading; as many as `pageCount` at most. */
   pages: Array<NewspaperPage>;
-  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters. */
+  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters; FORBIDDEN for readers. */
   pagesSignedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the last plate went to the printing works; null while one waits. For those who see `pagesSignedOffAt`. */
   platesSentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -618,7 +621,7 @@ export type NewspaperIssue = {
   version: Scalars['Int']['output'];
 };
 
-/** A page of issues. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type NewspaperIssueConnection = {
   __typename?: 'NewspaperIssueConnection';
   edges: Array<NewspaperIssueEdge>;
@@ -650,7 +653,7 @@ export type NewspaperPage = {
   /** When its plate went to the printing works. For those who see `signedOffAt`. */
   plateSentAt?: Maybe<Scalars['DateTime']['output']>;
   section?: Maybe<Section>;
-  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters. */
+  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for readers. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -757,28 +760,30 @@ export type Query = {
   articleBySlug?: Maybe<Article>;
   /** Articles, the newest first: all that the caller may see. */
   articles?: Maybe<ArticleConnection>;
+  /** One channel. */
   channel?: Maybe<Channel>;
   /** All channels, the apps first. */
-  channels: Array<Channel>;
-  /** An issue by its id. */
+  channels?: Maybe<Array<Channel>>;
+  /** One issue. */
   newspaperIssue?: Maybe<NewspaperIssue>;
   /** The issue of a day, such as `hzrb` of 2024-05-08. */
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
-  /** The issues of a newspaper by date, those of a time or all; both ends belong to it. */
-  newspaperIssues: NewspaperIssueConnection;
+  /** The issues of a newspaper, the earliest first. */
+  newspaperIssues?: Maybe<NewspaperIssueConnection>;
   /**
    * Articles that hold all the words, in headline, standfirst, text or credits. The two Chinese scripts find each
    * other, and words of English their other forms. Signs and operators mean nothing; a text without a word finds
    * nothing.
    */
-  searchArticles: ArticleSearchConnection;
+  searchArticles?: Maybe<ArticleSearchConnection>;
   /** One section. */
   section?: Maybe<Section>;
   /** All sections, in the order of the newspaper. */
   sections?: Maybe<Array<Section>>;
+  /** One tag. */
   tag?: Maybe<Tag>;
-  /** Tags by name, those of one type or all. */
-  tags: TagConnection;
+  /** Tags in the order of their short names. */
+  tags?: Maybe<TagConnection>;
 };
 
 
@@ -825,22 +830,20 @@ export type QueryNewspaperIssueByDateArgs = {
 /** What can be asked. */
 export type QueryNewspaperIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
   publicationCode: Scalars['String']['input'];
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** What can be asked. */
 export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -871,20 +874,21 @@ export type QuoteBlock = {
   text: LocalizedText;
 };
 
-export type RecordPlateInput = {
-  /** The page. */
+/** Which page's plate went out, and when. */
+export type RecordNewspaperPlateInput = {
+  /** A page that is signed off, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** When the plate went out; not before the sign-off, not in the future. */
+  /** When the plate went out; INVALID_INPUT before the sign-off and in the future. */
   sentAt: Scalars['DateTime']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RecordPlatePayload = {
-  __typename?: 'RecordPlatePayload';
+export type RecordNewspaperPlatePayload = {
+  __typename?: 'RecordNewspaperPlatePayload';
   page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
@@ -958,7 +962,7 @@ export type Section = {
   __typename?: 'Section';
   /** Its articles, newest first. */
   articles: ArticleConnection;
-  /** `month` is written `YYYY-MM`. */
+  /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
   /** As it stands above its pages. */
@@ -995,7 +999,7 @@ export type SectionFigures = {
   __typename?: 'SectionFigures';
   /** Articles first published in the month. */
   articles: Scalars['Int']['output'];
-  /** `YYYY-MM`, in Asia/Shanghai. */
+  /** In Asia/Shanghai. */
   month: Scalars['Month']['output'];
   /** Different pictures that these articles show. */
   pictures: Scalars['Int']['output'];
@@ -1020,20 +1024,21 @@ export type SetArticleEmbargoPayload = {
   userErrors: Array<UserError>;
 };
 
-export type SignOffPageInput = {
+/** Which page is given free for plates. */
+export type SignOffNewspaperPageInput = {
   /** The `Person` who answers for the page. */
   editorId?: InputMaybe<Scalars['ID']['input']>;
-  /** The page. */
+  /** ILLEGAL_TRANSITION for a page that is signed off already. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SignOffPagePayload = {
-  __typename?: 'SignOffPagePayload';
+export type SignOffNewspaperPagePayload = {
+  __typename?: 'SignOffNewspaperPagePayload';
   page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
@@ -1058,7 +1063,7 @@ export type TagArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of tags. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type TagConnection = {
   __typename?: 'TagConnection';
   edges: Array<TagEdge>;
@@ -1067,7 +1072,7 @@ export type TagConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A tag in a list. */
+/** One of a list, and its place there. */
 export type TagEdge = {
   __typename?: 'TagEdge';
   cursor: Scalars['String']['output'];
@@ -1090,7 +1095,7 @@ export type TagType =
   | 'KEYWORD'
   /** A series that an article belongs to. */
   | 'SERIES'
-  /** How it is written: analysis, interview. */
+  /** How an article is written: analysis, interview. */
   | 'TONE';
 
 /** A piece of a text; the pieces in order make the text. */
@@ -1098,6 +1103,7 @@ export type TextFragment = {
   __typename?: 'TextFragment';
   /** Whether this is what was looked for. */
   match: Scalars['Boolean']['output'];
+  /** As it stands in the article. */
   text: Scalars['String']['output'];
 };
 
@@ -1446,8 +1452,8 @@ export type ResolversTypes = {
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
-  RecordPlateInput: RecordPlateInput;
-  RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  RecordNewspaperPlateInput: RecordNewspaperPlateInput;
+  RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
@@ -1457,8 +1463,8 @@ export type ResolversTypes = {
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
-  SignOffPageInput: SignOffPageInput;
-  SignOffPagePayload: ResolverTypeWrapper<Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  SignOffNewspaperPageInput: SignOffNewspaperPageInput;
+  SignOffNewspaperPagePayload: ResolverTypeWrapper<Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
@@ -1538,8 +1544,8 @@ export type ResolversParentTypes = {
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
-  RecordPlateInput: RecordPlateInput;
-  RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  RecordNewspaperPlateInput: RecordNewspaperPlateInput;
+  RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
@@ -1549,8 +1555,8 @@ export type ResolversParentTypes = {
   SectionFigures: SectionFigures;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
-  SignOffPageInput: SignOffPageInput;
-  SignOffPagePayload: Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  SignOffNewspaperPageInput: SignOffNewspaperPageInput;
+  SignOffNewspaperPagePayload: Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
@@ -1751,11 +1757,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
-  recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
+  recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
-  signOffPage?: Resolver<ResolversTypes['SignOffPagePayload'], ParentType, ContextType, RequireFields<MutationSignOffPageArgs, 'input'>>;
+  signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
   unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
 };
 
@@ -1851,15 +1857,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
-  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
-  newspaperIssues?: Resolver<ResolversTypes['NewspaperIssueConnection'], ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
-  searchArticles?: Resolver<ResolversTypes['ArticleSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
+  newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
+  searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
-  tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
 };
 
 export type QuoteBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBlock'] = ResolversParentTypes['QuoteBlock']> = {
@@ -1868,7 +1874,7 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlatePayload'] = ResolversParentTypes['RecordPlatePayload']> = {
+export type RecordNewspaperPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNewspaperPlatePayload'] = ResolversParentTypes['RecordNewspaperPlatePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1909,7 +1915,7 @@ export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SignOffPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffPagePayload'] = ResolversParentTypes['SignOffPagePayload']> = {
+export type SignOffNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffNewspaperPagePayload'] = ResolversParentTypes['SignOffNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2034,14 +2040,14 @@ export type Resolvers<ContextType = Context> = {
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
-  RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
+  RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
   SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
-  SignOffPagePayload?: SignOffPagePayloadResolvers<ContextType>;
+  SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;

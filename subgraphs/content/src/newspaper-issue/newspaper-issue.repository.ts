@@ -1,13 +1,12 @@
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import type { DateRangeInput } from '../generated/resolvers.ts';
 import { isCivilDate } from './is-civil-date.ts';
 import { type IssueKey, type NewspaperIssue, NewspaperIssueEntity } from './newspaper-issue.entity.ts';
 
-export type IssueFilter = {
-  publicationCode: string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-};
+const earliestFirst = { by: ['row.issueDate', 'row.id'], direction: 'ASC' } as const;
+
+type IssuePage = PageArguments & { publicationCode: string; days?: DateRangeInput | null | undefined };
 
 export const newspaperIssueRepository = (manager: EntityManager) =>
   rowsOf(manager, NewspaperIssueEntity).extend({
@@ -27,12 +26,8 @@ export const newspaperIssueRepository = (manager: EntityManager) =>
         )
         .getMany();
     },
-    byDate({ publicationCode, from, to }: IssueFilter, page: PageArguments) {
-      const issues = this.visible().andWhere('row.publicationCode = :publicationCode', {
-        publicationCode,
-      });
-      if (from) issues.andWhere('row.issueDate >= :from', { from });
-      if (to) issues.andWhere('row.issueDate <= :to', { to });
-      return readPage(issues, page, { by: ['row.issueDate', 'row.id'], direction: 'ASC' });
+    page({ publicationCode, days, ...page }: IssuePage) {
+      const issues = this.visible().andWhere('row.publicationCode = :publicationCode', { publicationCode });
+      return readPage(withinDays(issues, 'row.issueDate', days), page, earliestFirst);
     },
   });

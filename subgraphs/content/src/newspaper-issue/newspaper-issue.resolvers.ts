@@ -1,4 +1,3 @@
-import { badInput } from '@media-graph/subgraph';
 import { forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { lastOf } from './last-of.ts';
@@ -7,10 +6,7 @@ export const newspaperIssueResolvers: Resolvers = {
   Query: {
     newspaperIssue: (_, { id }, { newspaperIssues }) => newspaperIssues.load(id),
     newspaperIssueByDate: (_, key, { newspaperIssuesByKey }) => newspaperIssuesByKey.load(key),
-    newspaperIssues: (_, { first, after, ...filter }, { newspaperIssueRepository }) => {
-      if (filter.from && filter.to && filter.from > filter.to) throw badInput('`from` is after `to`');
-      return newspaperIssueRepository.byDate(filter, { first, after });
-    },
+    newspaperIssues: (_, page, { newspaperIssueRepository }) => newspaperIssueRepository.page(page),
   },
   NewspaperIssue: {
     __resolveReference: (reference, { newspaperIssues, newspaperIssuesByKey }) =>
