@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { beforeAll, expect, test } from '@jest/globals';
-import { createSubgraphs, seedRoles } from '@media-graph/infra';
+import { createSubgraphs } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
+import { seedRoles } from '@media-graph/testing';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
 
 beforeAll(async () => {
-  for (const subgraph of await createSubgraphs({ ASSETS_DIR: `${graph.dataDir}/assets` }))
+  for (const subgraph of await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! }))
     if (subgraph.demonstration?.seedAtScale)
       await seedAtScale(subgraph, graph.databases[subgraph.name]!.serviceUrl, seedRoles, 1);
 });

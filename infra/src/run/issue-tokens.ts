@@ -10,7 +10,7 @@ import {
   SignJWT,
 } from 'jose';
 import { claimsOf, demonstrationRoles } from './demonstration-roles.ts';
-import { StartError } from './start-error.ts';
+import { refuseProduction } from './refuse-production.ts';
 
 const algorithm = 'ES256';
 /** What the tokens of a local run say of their origin and their reader. */
@@ -43,10 +43,7 @@ export const issueTokens = async (
   dataDir: string,
   environment: string | undefined,
 ): Promise<JWTVerifyGetKey> => {
-  if (environment === 'production')
-    throw new StartError(
-      'The local run has tokens for everybody and does not start where NODE_ENV=production: start each service alone.',
-    );
+  refuseProduction(environment);
   const key = await readKey(dataDir);
   const privateKey = await importJWK(key, algorithm);
   const tokens: Record<string, string> = {};

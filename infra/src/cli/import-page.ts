@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { askOrFail, CliError, type Connection } from './graph-client.ts';
+import { CliError } from './cli-error.ts';
+import { askOrFail, type Connection } from './graph-client.ts';
 import { printImport } from './print-import.ts';
 
 type KnownOrganisation = {

@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** What went wrong, in one line for the person at the terminal. */
-export class CliError extends Error {
-  override readonly name = 'CliError';
-}
+import { CliError } from './cli-error.ts';
 
 export type Connection = {
   /** The gateway's `/graphql`. */
@@ -15,8 +11,13 @@ export type Connection = {
   readonly dataDir: string;
 };
 
+type GraphError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+};
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
-export type Answer = { data?: any; errors?: { message: string; extensions?: { code?: string } }[] };
+export type Answer = { data?: any; errors?: GraphError[] };
 
 const tokenOf = async ({ as: role, dataDir }: Connection): Promise<string | undefined> => {
   if (role === undefined) return undefined;
@@ -34,7 +35,7 @@ const tokenOf = async ({ as: role, dataDir }: Connection): Promise<string | unde
   return token;
 };
 
-/** Asks the running graph, as any program does. */
+/** Asks the running graph, as any program does. @throws CliError where nothing answers in GraphQL */
 export const ask = async (
   connection: Connection,
   query: string,
@@ -56,9 +57,15 @@ export const ask = async (
   }
 };
 
+/** An error of an answer in one line. */
+export const lineOf = ({ message, path, extensions }: GraphError): string =>
+  [extensions?.code, path && `at ${path.join('.')}:`, message.replaceAll(/\s+/g, ' ')]
+    .filter(Boolean)
+    .join(' ');
+
 /** Like `ask`, for a program that cannot go on without the data. */
 export const askOrFail = async (...request: Parameters<typeof ask>): Promise<NonNullable<Answer['data']>> => {
   const { data, errors } = await ask(...request);
-  if (errors?.[0]) throw new CliError(`The graph refused: ${errors[0].message}`);
+  if (errors?.[0]) throw new CliError(lineOf(errors[0]));
   return data;
 };

@@ -2,12 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { generate } from '@graphql-codegen/cli';
-
+import { createSubgraphs } from '../subgraphs.ts';
+import { codegenConfig } from './codegen.ts';
 import { compose, printSchema } from './compose.ts';
-import { createSubgraphs } from './subgraphs.ts';
-import { codegenConfig } from './tools/codegen.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** Everything that is made from the SDL and committed, by file. */
 const generateAll = async (): Promise<Map<string, string>> => {

@@ -8,7 +8,7 @@ const environment = z.object({
   DATA_DIR: z
     .string()
     .min(1)
-    .default(join(import.meta.dirname, '../../.data')),
+    .default(join(import.meta.dirname, '../../../.data')),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ASSETS_S3_BUCKET: z.string().min(3).optional(),
   ASSETS_S3_ENDPOINT: z.url().optional(),

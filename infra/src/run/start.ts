@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { PostgresStartError, startPostgres } from '@media-graph/postgres';
 import { ConfigError, stopOnSignals } from '@media-graph/service';
 import { config } from './config.ts';
-import { openDataDir } from './data-dir.ts';
+import { writeLastStart } from './last-start.ts';
+import { openDataDir } from './open-data-dir.ts';
+import { refuseProduction } from './refuse-production.ts';
 import { requireFreePort } from './require-free-port.ts';
 import { requireServer } from './require-server.ts';
 import { StartError } from './start-error.ts';
-import { startGraph } from './start-graph.ts';
-import { createSubgraphs } from './subgraphs.ts';
+import type { RunningGraph } from './start-graph.ts';
 
 const say = (line: string): void => console.log(line);
 const startedAt = Date.now();
@@ -32,40 +33,41 @@ const readFresh = (): boolean => {
   }
 };
 
+const welcome = ({ url, subgraphs }: RunningGraph, dataDir: string): void => {
+  for (const [name, { url }] of Object.entries(subgraphs)) say(`  ${name.padEnd(14)} ${url}`);
+  say(`\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url} in a browser, or ask:\n`);
+  say(`  curl -s ${url} -H 'content-type: application/json' \\`);
+  say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
+  say(`Tokens of the demonstration roles: ${join(dataDir, 'tokens.json')}    Ctrl-C stops everything.`);
+};
+
 const start = async (): Promise<() => Promise<void>> => {
   const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV, ...files } = config();
   const fresh = readFresh();
   const dataDir = resolve(DATA_DIR);
   await requireFreePort(PORT);
+  refuseProduction(NODE_ENV);
   const secret = await openDataDir(dataDir, fresh);
   const postgres = await databaseServer(DATABASE_URL, dataDir);
   try {
     say('Migrating and seeding what is new …');
+    // Loaded only now, because all subgraphs take seconds: what is wrong with the surroundings is said before.
+    const { createSubgraphs } = await import('../subgraphs.ts');
+    const { prepareDatabase } = await import('./prepare-database.ts');
+    const { startGraph } = await import('./start-graph.ts');
+    const database = { adminUrl: postgres.url, secret, fresh, say: (line: string) => say(`  ${line}`) };
     const graph = await startGraph({
       subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }),
-      adminUrl: postgres.url,
-      databasePrefix: 'media_graph',
-      fresh,
+      databaseOf: (subgraph) => prepareDatabase(subgraph, database),
       dataDir,
       port: PORT,
       secret,
       environment: NODE_ENV,
-      say: (line) => say(`  ${line}`),
     });
-    await writeFile(
-      join(dataDir, 'run.json'),
-      `${JSON.stringify({ pid: process.pid, ...graph }, null, 2)}\n`,
-      {
-        mode: 0o600,
-      },
-    );
-    for (const [name, { url }] of Object.entries(graph.subgraphs)) say(`  ${name.padEnd(14)} ${url}`);
-    say(
-      `\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${graph.url} in a browser, or ask:\n`,
-    );
-    say(`  curl -s ${graph.url} -H 'content-type: application/json' \\`);
-    say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
-    say(`Tokens of the demonstration roles: ${join(dataDir, 'tokens.json')}    Ctrl-C stops everything.`);
+    const run = `${JSON.stringify({ pid: process.pid, ...graph }, null, 2)}\n`;
+    await writeFile(join(dataDir, 'run.json'), run, { mode: 0o600 });
+    await writeLastStart({ url: graph.url, dataDir });
+    welcome(graph, dataDir);
     return async () => {
       await graph.stop();
       await postgres.stop();
@@ -77,7 +79,7 @@ const start = async (): Promise<() => Promise<void>> => {
 };
 
 try {
-  stopOnSignals(await start(), { info: (line: string) => say(`\n${line}`), error: console.error } as never);
+  stopOnSignals(await start(), { info: (line) => say(`\n${line}`), error: console.error });
 } catch (error) {
   const expected =
     error instanceof StartError || error instanceof PostgresStartError || error instanceof ConfigError;

@@ -2,28 +2,23 @@ import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
-import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
 import { createLog, signRequest } from '@media-graph/service';
-import { migrate, seed, serveSubgraph } from '@media-graph/subgraph';
-import { issueTokens, localRules } from './local-issuer.ts';
-import type { AnySubgraph } from './subgraphs.ts';
+import { serveSubgraph } from '@media-graph/subgraph';
+import type { AnySubgraph } from '../subgraphs.ts';
+import { issueTokens, localRules } from './issue-tokens.ts';
+import type { ServiceDatabase } from './prepare-database.ts';
 
-export type GraphOptions = {
+type GraphOptions = {
   readonly subgraphs: readonly AnySubgraph[];
-  /** A PostgreSQL role that may create databases and roles. */
-  readonly adminUrl: string;
-  /** Begins the name of every database. */
-  readonly databasePrefix: string;
-  /** Begins anew with databases that were there before. */
-  readonly fresh?: boolean;
+  /** Brings a subgraph's database up to date. */
+  readonly databaseOf: (subgraph: AnySubgraph) => Promise<ServiceDatabase>;
   /** Holds the tokens, the issuer's key and the log. */
   readonly dataDir: string;
   /** Of the gateway; the subgraphs take free ports. */
   readonly port: number;
-  /** From it come the passwords of the database roles and the secrets shared with the subgraphs. */
+  /** From it come the secrets shared with the subgraphs. */
   readonly secret: string;
   readonly environment: string | undefined;
-  readonly say: (line: string) => void;
   readonly onStatement?: (subgraph: string, sql: string) => void;
 };
 
@@ -31,24 +26,21 @@ export type RunningGraph = {
   /** The gateway's address. */
   readonly url: string;
   /** Addresses of the subgraphs and of their databases, by name. */
-  readonly subgraphs: Readonly<Record<string, { url: string; serviceUrl: string; ownerUrl: string }>>;
+  readonly subgraphs: Readonly<Record<string, ServiceDatabase & { url: string }>>;
   stop(): Promise<void>;
 };
 
 type Started = [string, RunningGraph['subgraphs'][string]];
 
-/** The roles that the demonstration's data takes to write. */
-export const seedRoles = ['editor', 'reviewer', 'event-manager', 'picture-desk', 'headquarters'];
-
 /** What the gateway and one subgraph share, so that it is asked by nobody else. */
 export const subgraphSecret = (secret: string, name: string): string =>
   createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
 
-const supergraphFile = join(import.meta.dirname, '../../gateway/supergraph.graphql');
+const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
 
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
-  const { subgraphs, adminUrl, databasePrefix, fresh, dataDir, port, secret, say, onStatement } = options;
+  const { subgraphs, databaseOf, dataDir, port, secret, onStatement } = options;
   const keys = await issueTokens(dataDir, options.environment);
   const logFile = join(dataDir, 'graph.log');
   const started: { stop(): Promise<void> }[] = [];
@@ -57,29 +49,17 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
   };
 
   const start = async (subgraph: AnySubgraph): Promise<Started> => {
-    const { name, databaseRoles } = subgraph;
-    const roles = name.replaceAll('-', '_');
-    const database = `${databasePrefix}_${roles}`;
-    if (fresh) await dropDatabase({ adminUrl, database });
-    const { ownerUrl, serviceUrl } = await provisionDatabase({
-      adminUrl,
-      database,
-      roles,
-      roleSecret: secret,
-      serviceRoles: databaseRoles,
-    });
-    const migrations = await migrate(subgraph, ownerUrl);
-    if (migrations.length > 0) say(`${name}: ${migrations.length} migrations`);
-    for (const name of await seed(subgraph, serviceUrl, seedRoles)) say(`${subgraph.name}: seeded ${name}`);
+    const { name } = subgraph;
+    const database = await databaseOf(subgraph);
     const running = await serveSubgraph(subgraph, {
       port: 0,
-      databaseUrl: serviceUrl,
+      databaseUrl: database.serviceUrl,
       gatewaySecret: subgraphSecret(secret, name),
       log: createLog(name, 'info', logFile),
       ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
     });
     started.push(running);
-    return [name, { url: running.url, serviceUrl, ownerUrl }];
+    return [name, { url: running.url, ...database }];
   };
 
   try {
