@@ -16,7 +16,9 @@ const generateAll = async (): Promise<Map<string, string>> => {
   const subgraphs = await createSubgraphs({ ASSETS_DIR: join(root, '.data/assets') });
   for (const subgraph of subgraphs)
     files.set(join(root, 'subgraphs', subgraph.name, 'schema.graphql'), printSchema(subgraph));
-  files.set(join(root, 'gateway/supergraph.graphql'), compose(subgraphs));
+  const { supergraph, api } = compose(subgraphs);
+  files.set(join(root, 'gateway/supergraph.graphql'), supergraph);
+  files.set(join(root, 'gateway/api-schema.graphql'), api);
   return files;
 };
 
