@@ -32,6 +32,10 @@ test('a query comes from a file, with variables, as somebody', async () => {
   expect(JSON.parse(stdout)).toEqual({ data: { eventByCode: { code: 'e3' } } });
 });
 
+test('a token is printed, for other programs', async () => {
+  expect((await run('token', 'editor')).stdout).toBe(`${graph.tokens.editor}\n`);
+});
+
 test('what is forbidden is a line of standard error, and the rest is there', async () => {
   const { stdout, stderr, code } = await run('ask', '{ sections { slug } travelSuppliers { totalCount } }');
   expect(JSON.parse(stdout).data).toMatchObject({ travelSuppliers: null });

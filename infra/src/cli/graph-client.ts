@@ -19,8 +19,8 @@ type GraphError = {
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
 export type Answer = { data?: any; errors?: GraphError[] };
 
-const tokenOf = async ({ as: role, dataDir }: Connection): Promise<string | undefined> => {
-  if (role === undefined) return undefined;
+/** The token of a demonstration role. @throws CliError for none */
+export const tokenOf = async (role: string, dataDir: string): Promise<string> => {
   const file = join(dataDir, 'tokens.json');
   let tokens: Record<string, string>;
   try {
@@ -41,7 +41,7 @@ export const ask = async (
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> => {
-  const token = await tokenOf(connection);
+  const token = connection.as && (await tokenOf(connection.as, connection.dataDir));
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },

@@ -4,7 +4,7 @@ import { readLastStart } from '../run/last-start.ts';
 import { askQuery } from './ask-query.ts';
 import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
-import type { Connection } from './graph-client.ts';
+import { type Connection, tokenOf } from './graph-client.ts';
 import { importPage } from './import-page.ts';
 
 const program = new Command('graph')
@@ -40,6 +40,12 @@ program
   .action(async (query: string, { variables }: { variables: string }) =>
     askQuery(await connection(), query, variables),
   );
+
+program
+  .command('token')
+  .description('print the token of a demonstration role')
+  .argument('<role>')
+  .action(async (role: string) => console.log(await tokenOf(role, (await connection()).dataDir)));
 
 program
   .command('import-page')
