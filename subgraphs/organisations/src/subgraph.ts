@@ -3,22 +3,18 @@ import { migrations } from '../migrations/index.ts';
 import { constraintErrors } from './constraint-errors.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { databaseRole, databaseRoles } from './database-role.ts';
+import { demonstration } from './demonstration/demonstration.ts';
 import { FacilityEntity } from './facility/facility.entity.ts';
 import { facility } from './facility/facility.resolvers.ts';
-import { seedFacilities } from './facility/facility.seed.ts';
 import { MembershipEntity } from './membership/membership.entity.ts';
 import { membership } from './membership/membership.resolvers.ts';
-import { seedMemberships } from './membership/membership.seed.ts';
 import { membershipMutations } from './membership/membership-mutations.resolvers.ts';
 import { OrganisationEntity } from './organisation/organisation.entity.ts';
 import { organisation } from './organisation/organisation.resolvers.ts';
-import { seedOrganisations } from './organisation/organisation.seed.ts';
 import { organisationMutations } from './organisation/organisation-mutations.resolvers.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { person } from './person/person.resolvers.ts';
-import { seedPeople } from './person/person.seed.ts';
 import { PersonContactEntity } from './person/person-contact.entity.ts';
-import { seedAtScale } from './seed-scale.ts';
 
 export const organisations: Subgraph<DataSources> = {
   name: 'organisations',
@@ -34,13 +30,5 @@ export const organisations: Subgraph<DataSources> = {
   databaseRoles,
   databaseRole,
   createDataSources,
-  demonstration: {
-    seeds: {
-      organisations: seedOrganisations,
-      people: seedPeople,
-      memberships: seedMemberships,
-      facilities: seedFacilities,
-    },
-    seedAtScale,
-  },
+  demonstration,
 };

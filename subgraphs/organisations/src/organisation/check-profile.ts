@@ -6,7 +6,7 @@ import {
   type Versioned,
   type WrittenText,
 } from '@media-graph/subgraph';
-import { searchText, shortestName } from '../name-search/search-text.ts';
+import { searchText, shortestName } from '../name/search-text.ts';
 import type { Organisation } from './organisation.entity.ts';
 import { validateUscc } from './validate-uscc.ts';
 

@@ -1,6 +1,6 @@
 import { isId, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
 import { type EntityManager, In } from 'typeorm';
-import { namedLike } from '../name-search/named-like.ts';
+import { namedLike } from '../name/named-like.ts';
 import { type Person, PersonEntity } from './person.entity.ts';
 
 type Filter = {

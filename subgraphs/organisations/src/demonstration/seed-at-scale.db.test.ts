@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
-import { organisations } from './subgraph.ts';
+import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, {
   seeds: ['organisations', 'people', 'memberships'],
