@@ -24,7 +24,7 @@ export const constraintErrors: ConstraintErrors = {
   },
   memberships_no_overlap: {
     code: 'CONFLICT_OVERLAP',
-    field: ['input', 'from'],
+    field: ['input', 'startsOn'],
     message: 'The member is one already in a part of this time',
   },
   memberships_not_in_itself: {

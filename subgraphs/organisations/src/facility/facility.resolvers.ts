@@ -12,8 +12,8 @@ export const facility: Resolvers = {
     owner: async ({ ownerId }, _, { organisations }) => (await organisations.load(ownerId))!,
     bookableHours: ({ bookableWeekdays, bookableFrom, bookableUntil }) => ({
       weekdays: bookableWeekdays,
-      from: minutesOf(bookableFrom),
-      until: minutesOf(bookableUntil),
+      opens: minutesOf(bookableFrom),
+      closes: minutesOf(bookableUntil),
     }),
   },
 };

@@ -5,11 +5,13 @@ const isPossible = (day: string): boolean => day >= '1900-01-01' && day < '2200-
 /**
  * Refuses days that no membership has, and an end that is not behind the first day.
  *
- * @throws INVALID_INPUT at `from` or `to`
+ * @throws INVALID_INPUT at `startsOn` or `endsOn`
  */
-export const checkPeriod = (from: string, to?: string | null): void => {
-  if (!isPossible(from)) throw refused('INVALID_INPUT', 'A day between 1900 and 2199', 'input', 'from');
-  if (to == null) return;
-  if (!isPossible(to)) throw refused('INVALID_INPUT', 'A day between 1900 and 2199', 'input', 'to');
-  if (to <= from) throw refused('INVALID_INPUT', `It must be after the first day, ${from}`, 'input', 'to');
+export const checkPeriod = (startsOn: string, endsOn?: string | null): void => {
+  if (!isPossible(startsOn))
+    throw refused('INVALID_INPUT', 'A day between 1900 and 2199', 'input', 'startsOn');
+  if (endsOn == null) return;
+  if (!isPossible(endsOn)) throw refused('INVALID_INPUT', 'A day between 1900 and 2199', 'input', 'endsOn');
+  if (endsOn <= startsOn)
+    throw refused('INVALID_INPUT', `It must be after the first day, ${startsOn}`, 'input', 'endsOn');
 };

@@ -47,7 +47,7 @@ export const membershipMutations: Resolvers = {
         allowOwn(tx.viewer, organisationId, 'input', 'organisationId');
         await checkOrganisation(tx, organisationId);
         await checkMember(tx, input);
-        checkPeriod(input.from, input.to);
+        checkPeriod(input.startsOn, input.endsOn);
         const id = uuidv7();
         await tx.membershipRepository.insert({
           id,
@@ -56,8 +56,8 @@ export const membershipMutations: Resolvers = {
           memberPersonId: input.memberPersonId || null,
           tier: input.tier == null ? null : requireText(input.tier, 100, 'input', 'tier'),
           isPublic: input.isPublic ?? false,
-          startsOn: input.from,
-          endsOn: input.to ?? null,
+          startsOn: input.startsOn,
+          endsOn: input.endsOn ?? null,
         });
         return { membership: await tx.memberships.load(id) };
       }),
@@ -67,10 +67,10 @@ export const membershipMutations: Resolvers = {
         const seen = isId(input.id) ? await tx.memberships.load(input.id) : null;
         if (seen) allowOwn(tx.viewer, seen.organisationId, 'input', 'id');
         const row = await lockVersion(tx.membershipRepository, input);
-        checkPeriod(row.startsOn, input.to);
-        if (row.endsOn && input.to >= row.endsOn)
-          throw refused('ILLEGAL_TRANSITION', `It ends on ${row.endsOn} already`, 'input', 'to');
-        return { membership: await revise(tx.membershipRepository, row, { endsOn: input.to }) };
+        checkPeriod(row.startsOn, input.endsOn);
+        if (row.endsOn && input.endsOn >= row.endsOn)
+          throw refused('ILLEGAL_TRANSITION', `It ends on ${row.endsOn} already`, 'input', 'endsOn');
+        return { membership: await revise(tx.membershipRepository, row, { endsOn: input.endsOn }) };
       }),
   },
 };

@@ -59,10 +59,10 @@ test.each([
 test('everybody sees a public one', async () => {
   const { data } = await graph.ask(
     `{ organisationBySlug(slug: "gba-media-alliance") {
-      members { nodes { from to isPublic member { __typename ... on PressGroup { slug } } } }
+      members { nodes { startsOn endsOn isPublic member { __typename ... on PressGroup { slug } } } }
     } }`,
   );
-  const membership = { from: '2024-01-01', to: null, isPublic: true };
+  const membership = { startsOn: '2024-01-01', endsOn: null, isPublic: true };
   expect(data.organisationBySlug.members.nodes).toEqual([
     { ...membership, member: { __typename: 'PressGroup', slug: 'huizhou-daily' } },
   ]);
@@ -85,12 +85,12 @@ test('the database itself shows nothing private, whatever a repository forgets',
   expect(await privateRows('organisations_headquarters', '')).toEqual([2, 4]);
 });
 
-const fields = 'membership { id version from to } userErrors { code field message }';
+const fields = 'membership { id version startsOn endsOn } userErrors { code field message }';
 const start = (input: object, as = clubStaff) =>
   graph.ask(`mutation ($input: StartMembershipInput!) { startMembership(input: $input) { ${fields} } }`, {
     as,
     variables: {
-      input: { idempotencyKey: randomUUID(), organisationId: club, from: '2024-05-01', ...input },
+      input: { idempotencyKey: randomUUID(), organisationId: club, startsOn: '2024-05-01', ...input },
     },
   });
 const end = (input: object, as = clubStaff) =>
@@ -114,16 +114,16 @@ test('of twenty who start the same membership at once, one does', async () => {
 
 test('a membership that ended may begin again on the day of its end, not before', async () => {
   const memberPersonId = seedId('Person', 'sample-proofreader');
-  const first = (await start({ memberPersonId, from: '2023-01-01' })).data.startMembership.membership;
-  const ended = await end({ id: first.id, version: first.version, to: '2024-01-01' });
-  expect(ended.data.endMembership.membership).toMatchObject({ to: '2024-01-01', version: 2 });
-  expect(codeOf(await start({ memberPersonId, from: '2023-12-31' }))).toBe('CONFLICT_OVERLAP');
-  expect(codeOf(await start({ memberPersonId, from: '2022-12-31', to: '2023-01-02' }))).toBe(
+  const first = (await start({ memberPersonId, startsOn: '2023-01-01' })).data.startMembership.membership;
+  const ended = await end({ id: first.id, version: first.version, endsOn: '2024-01-01' });
+  expect(ended.data.endMembership.membership).toMatchObject({ endsOn: '2024-01-01', version: 2 });
+  expect(codeOf(await start({ memberPersonId, startsOn: '2023-12-31' }))).toBe('CONFLICT_OVERLAP');
+  expect(codeOf(await start({ memberPersonId, startsOn: '2022-12-31', endsOn: '2023-01-02' }))).toBe(
     'CONFLICT_OVERLAP',
   );
-  expect(codeOf(await start({ memberPersonId, from: '2024-01-01' }))).toBe('done');
-  expect(codeOf(await end({ id: first.id, version: 2, to: '2024-02-01' }))).toBe('ILLEGAL_TRANSITION');
-  expect(codeOf(await end({ id: first.id, version: 2, to: '2023-06-01' }))).toBe('done');
+  expect(codeOf(await start({ memberPersonId, startsOn: '2024-01-01' }))).toBe('done');
+  expect(codeOf(await end({ id: first.id, version: 2, endsOn: '2024-02-01' }))).toBe('ILLEGAL_TRANSITION');
+  expect(codeOf(await end({ id: first.id, version: 2, endsOn: '2023-06-01' }))).toBe('done');
 });
 
 test.each([
@@ -137,13 +137,13 @@ test.each([
   ['NOT_FOUND', { memberOrganisationId: randomUUID() }, clubStaff],
   ['NOT_FOUND', { memberOrganisationId: 'nobody' }, clubStaff],
   ['NOT_FOUND', { organisationId: randomUUID() }, viewers.headquarters],
-  ['INVALID_INPUT', { to: '2024-05-01' }, clubStaff],
-  ['INVALID_INPUT', { from: '0001-01-01' }, clubStaff],
-  ['INVALID_INPUT', { from: '9999-12-31' }, clubStaff],
+  ['INVALID_INPUT', { endsOn: '2024-05-01' }, clubStaff],
+  ['INVALID_INPUT', { startsOn: '0001-01-01' }, clubStaff],
+  ['INVALID_INPUT', { startsOn: '9999-12-31' }, clubStaff],
   ['INVALID_INPUT', { tier: ' ' }, clubStaff],
   ['INVALID_INPUT', { tier: 'x'.repeat(101) }, clubStaff],
   ['INVALID_INPUT', { tier: 'a\0b' }, clubStaff],
-  ['BAD_USER_INPUT', { from: '2024-02-30' }, clubStaff],
+  ['BAD_USER_INPUT', { startsOn: '2024-02-30' }, clubStaff],
 ] as const)('%s for %j, and nothing changes', async (code, input, as) => {
   const before = await graph.sql('SELECT count(*) FROM memberships');
   expect(codeOf(await start({ memberOrganisationId: idOf('tiankun-culture'), ...input }, as))).toBe(code);
@@ -153,7 +153,7 @@ test.each([
 test('what another organisation’s staff may not end, it may not learn of either', async () => {
   const codes = await Promise.all(
     [membershipId, randomUUID(), 'nothing'].map(async (id) => {
-      const { data } = await end({ id, version: 1, to: '2030-01-01' }, viewers.printing);
+      const { data } = await end({ id, version: 1, endsOn: '2030-01-01' }, viewers.printing);
       return data.endMembership;
     }),
   );

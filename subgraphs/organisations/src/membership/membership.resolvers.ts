@@ -13,8 +13,6 @@ export const membership: Resolvers = {
       (memberOrganisationId
         ? await organisations.load(memberOrganisationId)
         : await people.load(memberPersonId!))!,
-    from: ({ startsOn }) => startsOn,
-    to: ({ endsOn }) => endsOn,
   },
   Member: {
     __resolveType: (member) => ('slug' in member ? typeOf(member) : 'Person'),

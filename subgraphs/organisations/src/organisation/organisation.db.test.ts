@@ -104,8 +104,8 @@ test.each([
   `searchOrganisations(text: "${'印'.repeat(101)}")`,
   `searchOrganisations(text: "a", after: "${Buffer.from('[99999999999,"x"]').toString('base64url')}")`,
 ])('%s is the caller’s mistake', async (list) => {
-  const { data, errors } = await graph.ask(`{ ${list} { nodes { slug } } }`);
-  expect(data).toBeNull();
+  const { data, errors } = await graph.ask(`{ list: ${list} { nodes { slug } } }`);
+  expect(data.list).toBeNull();
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 

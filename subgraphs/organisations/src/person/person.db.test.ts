@@ -20,7 +20,7 @@ const everyPath = `{
 
 test('the two who are credited in the news are there, in both scripts', async () => {
   const { data } = await graph.ask(
-    `{ people(name: "欧阳成") { nodes { id kind name { zhHans zhHant en } employer { slug } contact { phone } } } }`,
+    `{ people(text: "欧阳成") { nodes { id kind name { zhHans zhHant en } employer { slug } contact { phone } } } }`,
     { as: viewers.headquarters },
   );
   expect(data.people.nodes).toEqual([

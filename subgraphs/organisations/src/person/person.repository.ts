@@ -6,7 +6,7 @@ import { type Person, PersonEntity } from './person.entity.ts';
 type Filter = {
   readonly employerId?: string | null | undefined;
   readonly kind?: Person['kind'] | null | undefined;
-  readonly name?: string | null | undefined;
+  readonly text?: string | null | undefined;
 };
 
 const byId = { by: ['person.id'], direction: 'ASC' } as const;
@@ -17,9 +17,9 @@ export const personRepository = (manager: EntityManager) =>
       return this.findBy({ id: In(ids) });
     },
 
-    page({ employerId, kind, name }: Filter, page: PageArguments) {
+    page({ employerId, kind, text }: Filter, page: PageArguments) {
       const query = this.createQueryBuilder('person');
-      if (name != null) query.where(...namedLike('person.searchText', name));
+      if (text != null) query.where(...namedLike('person.searchText', text));
       if (kind) query.andWhere('person.kind = :kind', { kind });
       if (employerId && isId(employerId)) query.andWhere('person.employerId = :employerId', { employerId });
       else if (employerId) query.andWhere('false');
