@@ -2,10 +2,10 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 const minutesOf = (time: string): string => time.slice(0, 'HH:MM'.length);
 
-export const facility: Resolvers = {
+export const facilityResolvers: Resolvers = {
   Query: {
-    facilities: (_, __, { facilityRepository }) => facilityRepository.bySlug(),
     facility: (_, { id }, { facilities }) => facilities.load(id),
+    facilities: (_, __, { facilityRepository }) => facilityRepository.all(),
   },
   Facility: {
     __resolveReference: ({ id }, { facilities }) => facilities.load(id),
