@@ -82,13 +82,14 @@ test('an organisation that is asked for by a name nothing can have is answered l
   ];
   for (const id of ids) {
     const { data, errors } = await graph.ask(
-      'query ($id: ID!, $slug: String!) { organisation(id: $id) { slug } organisationBySlug(slug: $slug) { id } organisations(parentId: $id) { totalCount } }',
+      'query ($id: ID!, $slug: String!) { organisation(id: $id) { slug } organisationBySlug(slug: $slug) { id } organisations(parentId: $id) { totalCount } people(employerId: $id) { totalCount } }',
       { variables: { id, slug: id } },
     );
     expect(errors).toBeUndefined();
     expect(data.organisation).toBeNull();
     expect(data.organisationBySlug).toBeNull();
     expect(data.organisations.totalCount).toBe(0);
+    expect(data.people.totalCount).toBe(0);
   }
 });
 
