@@ -1,4 +1,4 @@
-import type { StructurePart } from './organisation.entity.ts';
+import type { StructurePart } from '../organisation/organisation.entity.ts';
 
 export type OutsideBody = {
   readonly slug: string;

@@ -1,6 +1,6 @@
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { DataSources } from './context.ts';
-import { searchText } from './name-search/search-text.ts';
+import type { DataSources } from '../context.ts';
+import { searchText } from '../name/search-text.ts';
 
 const bodiesPerScale = 200;
 

@@ -1,4 +1,4 @@
-import type { Business, OrganisationKind } from './organisation.entity.ts';
+import type { Business, OrganisationKind } from '../organisation/organisation.entity.ts';
 
 export type Affiliate = {
   readonly slug: string;

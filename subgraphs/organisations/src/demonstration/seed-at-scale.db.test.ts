@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
-import { organisations } from './subgraph.ts';
+import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, {
   seeds: ['organisations', 'people', 'memberships'],
@@ -18,7 +18,7 @@ test('the large set has the ids and the searched form that everything else has',
       organisation(id: $id) { slug people { nodes { name { zhHans } } } }
       organisations(kind: OUTSIDE_BODY) { totalCount }
       searchOrganisations(text: "合成团体4000") { nodes { slug } }
-      people(name: "synthetic PERSON 3999") { nodes { name { en } } }
+      people(text: "synthetic PERSON 3999") { nodes { name { en } } }
     }`,
     { variables: { id: body } },
   );
@@ -43,7 +43,7 @@ test.each([
   ['a letter of a rare name', `{ searchOrganisations(text: "匯", ${page} }`],
   ['people of an employer', `{ people(employerId: "${body}", ${page} }`],
   ['people of a kind', `{ people(kind: STAFF, ${page} }`],
-  ['people of a name', `{ people(name: "欧阳", ${page} }`],
+  ['people of a name', `{ people(text: "欧阳", ${page} }`],
   ['a short name', '{ organisationBySlug(slug: "zz-scale-1234") { id } }'],
   [
     'the lists of many',

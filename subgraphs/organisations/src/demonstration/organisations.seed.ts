@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { searchText, shortestName } from '../name-search/search-text.ts';
+import { searchText, shortestName } from '../name/search-text.ts';
 import { affiliates } from './affiliates.ts';
 import { outsideBodies } from './outside-bodies.ts';
 

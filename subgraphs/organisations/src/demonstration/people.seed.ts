@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { searchText } from '../name-search/search-text.ts';
+import { searchText } from '../name/search-text.ts';
 
 type SeedPerson = {
   readonly slug: string;
