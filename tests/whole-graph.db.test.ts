@@ -183,6 +183,32 @@ test('an upload is passed on whatever its file is called, and no path leads else
   expect(String(answer)).toMatch(/^HTTP\/1\.1 404/);
 });
 
+test('an address that is not well-formed is refused, and an empty query is none', async () => {
+  const { data } = await graph.ask(
+    '{ eventByCode(code: "e3") { assets { nodes { ... on ImageAsset { rendition(width: 320) { href } } } } } }',
+  );
+  const { href } = data.eventByCode.assets.nodes[0].rendition;
+  const authorization = `Bearer ${graph.tokens['picture-desk']}`;
+  const statusOf = async (method: string, path: string): Promise<number> => {
+    const request = httpRequest(graph.url, { method, path, headers: { authorization } });
+    request.end(method === 'POST' ? 'no picture' : undefined);
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode!;
+  };
+  for (const [method, path, status] of [
+    ['GET', `${href}?`, 200],
+    ['GET', `${href}?#`, 200],
+    ['GET', `${href}?width=%`, 400],
+    ['GET', `${href}%ff`, 400],
+    ['POST', '/assets?filename=%ff%fe', 400],
+    ['POST', '/assets?filename=50%.jpg', 400],
+    ['POST', '/assets?', 415],
+    ['POST', '/assets?filename=../50%25.jpg', 415],
+  ] as const)
+    expect([path, await statusOf(method, path)]).toEqual([path, status]);
+});
+
 test('an upload that asks whether it may go on is told so', async () => {
   const request = httpRequest(new URL('/assets', graph.url), {
     method: 'POST',

@@ -18,6 +18,7 @@ const listen = async (name: string) => {
 
 const subgraph = await listen('subgraph');
 const foreign = await listen('foreign');
+const signed: string[] = [];
 const gateway = createHttpServer({
   log: createLog('test', 'silent'),
   bodyLimit: 1000,
@@ -27,7 +28,10 @@ const gateway = createHttpServer({
 passThrough(gateway.app, {
   routes: { '/assets': 'media-assets' },
   urlOf: () => `${subgraph.origin}/graphql`,
-  sign: () => ({ signature: 'of the caller' }),
+  sign: ({ path }) => {
+    signed.push(path);
+    return { signature: 'of the caller' };
+  },
   authenticate: async (request) => void Object.assign(request, { viewer: anonymous }),
   bodyLimit: 1000,
 });
@@ -51,6 +55,31 @@ test('what is below the path goes to its subgraph', async () => {
   expect(await statusOf('GET', '/assets/a.jpg?width=1')).toBe(200);
   expect(subgraph.asked).toEqual(['/assets/a.jpg?width=1']);
 });
+
+test.each([
+  ['/assets?', '/assets'],
+  ['/assets/a.jpg?', '/assets/a.jpg'],
+  ['/assets/a.jpg?#top', '/assets/a.jpg'],
+  ['/assets/a.jpg#top?width=1', '/assets/a.jpg'],
+  ['/assets/a.jpg??', '/assets/a.jpg??'],
+  ['/assets?filename=../a|b.jpg', '/assets?filename=../a|b.jpg'],
+  ["/assets?filename='%2e%2e%2f'.jpg", '/assets?filename=%27%2e%2e%2f%27.jpg'],
+  ['/assets/a%20b"c.jpg', '/assets/a%20b%22c.jpg'],
+])('%s is passed on as it is signed', async (target, path) => {
+  for (const method of ['GET', 'POST']) {
+    expect(await statusOf(method, target)).toBe(200);
+    expect([subgraph.asked.at(-1), signed.at(-1)]).toEqual([path, path]);
+  }
+});
+
+test.each(['/assets?filename=%ff%fe', '/assets?filename=50%.jpg', '/assets/%ff', '/assets/50%.jpg'])(
+  '%s is not well-formed, and is not passed on',
+  async (target) => {
+    const before = [...subgraph.asked];
+    for (const method of ['GET', 'POST']) expect(await statusOf(method, target)).toBe(400);
+    expect(subgraph.asked).toEqual(before);
+  },
+);
 
 test.each(['GET', 'HEAD', 'POST'])('%s of another host is not passed on to it', async (method) => {
   for (const target of [`${foreign.origin}/assets/x`, `//${new URL(foreign.origin).host}/assets/x`])

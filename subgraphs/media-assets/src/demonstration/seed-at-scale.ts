@@ -1,6 +1,6 @@
 import { searchVector } from '@media-graph/chinese/search-vector';
 import { scaleIdSql, seedId } from '@media-graph/subgraph';
-import type { DataSources } from './context.ts';
+import type { DataSources } from '../context.ts';
 
 const assetsPerScale = 100;
 const batch = 2_000;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
 import { staffOf, viewers } from '@media-graph/testing';
-import { testAssets } from './testing/test-assets.ts';
+import { testAssets } from '../testing/test-assets.ts';
 
 const graph = await testAssets({ seeds: ['pictures'], scale: 50 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
