@@ -3,8 +3,8 @@ import './no-apollo-telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Viewer } from '@media-graph/service';
-import type { Engine } from './execution/engine.ts';
-import type { RequestScope } from './subgraphs/subgraph-client.ts';
+import type { RequestScope } from './create-subgraph-client.ts';
+import type { Engine } from './engine/engine.ts';
 import { loadableSupergraph } from './supergraph/loadable-supergraph.ts';
 
 /** What Apollo Server's context holds for one request. */

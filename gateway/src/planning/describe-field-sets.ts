@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, type DocumentNode, visit } from 'graphql';
 import { directiveArgument } from './directive-argument.ts';
-import { parseFieldSet } from './field-set.ts';
+import { parseFieldSet } from './parse-field-set.ts';
 
 /** Collects the labels of progressive overrides and the names of all fields that keys and requirements use. */
 export const describeFieldSets = (supergraph: DocumentNode) => {

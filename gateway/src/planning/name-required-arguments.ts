@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { directiveArgument } from './directive-argument.ts';
-import { parseFieldSet } from './field-set.ts';
+import { parseFieldSet } from './parse-field-set.ts';
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
