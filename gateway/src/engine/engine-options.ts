@@ -3,7 +3,7 @@ import type { Cancellation } from './values/cancellation.ts';
 import type { VisibleCodes } from './values/failure.ts';
 
 /** A request to a subgraph. */
-export interface SubgraphRequest {
+export type SubgraphRequest = {
   readonly subgraph: string;
   readonly kind: 'query' | 'mutation' | 'subscription';
   /** The JSON text to send: `{"query":…,"variables":…}`. */
@@ -14,7 +14,7 @@ export interface SubgraphRequest {
   readonly cancellation: Cancellation;
   /** Milliseconds since the epoch, if the request has one. */
   readonly deadline: number | undefined;
-}
+};
 
 /**
  * Sends a request and answers the text of the GraphQL answer, whatever else (status, headers) came with it.
@@ -25,7 +25,7 @@ export type SubgraphFetch = (request: SubgraphRequest) => Promise<string>;
 /** Subscribes to a subgraph: each item is the text of one event's GraphQL answer. */
 export type SubgraphSubscribe = (request: SubgraphRequest) => AsyncIterable<string>;
 
-export interface EngineLimits {
+export type EngineLimits = {
   /** Milliseconds that one operation may take to plan. */
   readonly planningTime: number;
   /** Operations that may wait to be planned. */
@@ -40,7 +40,7 @@ export interface EngineLimits {
   readonly planCache: number;
   /** Characters of an answer, and of all subgraphs' answers to one request. */
   readonly answerLength: number;
-}
+};
 
 export const defaultLimits: EngineLimits = {
   planningTime: 2_000,
@@ -52,7 +52,7 @@ export const defaultLimits: EngineLimits = {
   answerLength: 50_000_000,
 };
 
-export interface EngineOptions {
+export type EngineOptions = {
   readonly supergraphSdl: string;
   readonly fetch: SubgraphFetch;
   readonly subscribe?: SubgraphSubscribe | undefined;
@@ -63,10 +63,10 @@ export interface EngineOptions {
   readonly report?: ((error: unknown, subgraph: string, context: unknown) => void) | undefined;
   /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. */
   readonly random?: (() => number) | undefined;
-}
+};
 
 /** One client's request; the document is valid for the engine's API schema. */
-export interface EngineRequest {
+export type EngineRequest = {
   /** The same object for the same text, if the engine shall recognise it quickly. */
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
@@ -82,4 +82,4 @@ export interface EngineRequest {
   readonly deadline?: number | undefined;
   /** Whether the client can take an answer in parts; otherwise `@defer` is ignored. */
   readonly incremental?: boolean | undefined;
-}
+};

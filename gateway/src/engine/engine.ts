@@ -4,7 +4,7 @@ import { fitForPlanner } from '../planning/fit-for-planner.ts';
 import { Planner } from '../planning/planner.ts';
 import type { SupergraphDescription } from '../planning/planner-messages.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
-import { type Prepared, Preparer } from '../planning/preparer.ts';
+import { type PreparedOperation, Preparer } from '../planning/preparer.ts';
 import { WeightedCache } from '../planning/weighted-cache.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { type CompiledOperation, compileOperation } from './compile/compile-operation.ts';
@@ -106,7 +106,7 @@ export class Engine {
     return this.#planner.close();
   }
 
-  #compile({ text }: Prepared, labels: readonly string[]): Promise<CompiledOperation> {
+  #compile({ text }: PreparedOperation, labels: readonly string[]): Promise<CompiledOperation> {
     const key = `${labels.join()}\n${text}`;
     return this.#compiled.get(key, () => this.#plan(key));
   }

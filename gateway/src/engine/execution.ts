@@ -1,4 +1,4 @@
-import type { Prepared } from '../planning/preparer.ts';
+import type { PreparedOperation } from '../planning/preparer.ts';
 import type { CompiledOperation } from './compile/compile-operation.ts';
 import type { Step } from './compile/compile-plan.ts';
 import type { Engine } from './engine.ts';
@@ -16,10 +16,10 @@ import { selectsPath } from './write/selects-path.ts';
 import { sourceOf } from './write/source-of.ts';
 
 /** JSON text of an object of the answer, and what was found amiss while writing it. */
-export interface Written {
+export type Written = {
   readonly text: string;
   readonly errors: readonly AnswerError[];
-}
+};
 
 /** What the parts of one request's execution have in common. */
 export class Session {
@@ -28,7 +28,7 @@ export class Session {
   readonly variables: Variables;
   readonly coerced: ReadonlyMap<string, unknown>;
   readonly engine: Engine;
-  readonly deferLabels: Prepared['deferLabels'];
+  readonly deferLabels: PreparedOperation['deferLabels'];
   /** Who waits for the answer. */
   readonly client: Cancellation;
   #plain = true;

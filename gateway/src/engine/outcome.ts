@@ -11,10 +11,10 @@ export type Outcome =
   | { readonly kind: 'events'; readonly events: AsyncIterable<string> };
 
 /** An error of the request as a whole. */
-export interface RequestError {
+export type RequestError = {
   readonly message: string;
   readonly extensions: { readonly code: string };
-}
+};
 
 /** An outcome for a request that is not executed. */
 export const refusal = (errors: readonly RequestError[]): Outcome => ({

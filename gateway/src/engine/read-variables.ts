@@ -1,20 +1,20 @@
 import { type GraphQLSchema, getVariableValues } from 'graphql';
-import type { Prepared } from '../planning/preparer.ts';
+import type { PreparedOperation } from '../planning/preparer.ts';
 import type { RequestError } from './outcome.ts';
 import { requestVariables, type Variables } from './values/request-variables.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
 /** The variables of a request under the names that the plan uses. */
-export interface ReadVariables {
+export type ReadVariables = {
   readonly variables: Variables;
   /** Their values as the schema's types have them. */
   readonly coerced: ReadonlyMap<string, unknown>;
-}
+};
 
 /** Checks a client's variables and brings them, with the literals, under the names that the plan uses. */
 export const readVariables = (
-  prepared: Prepared,
+  prepared: PreparedOperation,
   given: Given,
   schema: GraphQLSchema,
 ): ReadVariables | { readonly errors: RequestError[] } => {
@@ -36,8 +36,8 @@ export const readVariables = (
 };
 
 // An operation without variables has the same literals each time.
-const constants = new WeakMap<Prepared, ReadVariables>();
-const constantVariables = (prepared: Prepared): ReadVariables => {
+const constants = new WeakMap<PreparedOperation, ReadVariables>();
+const constantVariables = (prepared: PreparedOperation): ReadVariables => {
   const { literals } = prepared;
   const known = constants.get(prepared) ?? {
     variables: requestVariables(literals, literals),

@@ -2,10 +2,10 @@ import type { Cancellation } from '../engine/values/cancellation.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
 import type { HttpAnswer } from './response-reader.ts';
 
-export interface PoolLimits extends ConnectionLimits {
+export type PoolLimits = ConnectionLimits & {
   /** Connections at the same time; requests beyond them wait for one. */
   readonly connections: number;
-}
+};
 
 /** Posts to one URL over connections that are kept. */
 export class ConnectionPool {

@@ -5,28 +5,28 @@ import { SubgraphFailure } from '../engine/values/failure.ts';
 import { AnswerReader, type HttpAnswer } from './response-reader.ts';
 
 /** Milliseconds, and bytes. */
-export interface ConnectionLimits {
+export type ConnectionLimits = {
   readonly connectTime: number;
   /** From sending a request to the end of the answer. */
   readonly answerTime: number;
   /** For which a connection is kept that is not used, unless the server keeps it for less. */
   readonly keepTime: number;
   readonly answerBytes: number;
-}
+};
 
 /** What a connection tells of itself. */
-export interface ConnectionEvents {
+export type ConnectionEvents = {
   /** It can take another request. */
   readonly idle: () => void;
   readonly closed: () => void;
-}
+};
 
-interface Exchange {
+type Exchange = {
   readonly reader: AnswerReader;
   readonly resolve: (answer: HttpAnswer) => void;
   readonly reject: (failure: unknown) => void;
   readonly end: () => void;
-}
+};
 
 /** An HTTP/1.1 connection: one request after the other, each answered before the next. */
 export class Connection {

@@ -1,7 +1,7 @@
 import { notHttp } from './not-http.ts';
 
 /** The status line and headers of a response, as far as they matter here. */
-export interface AnswerHead {
+export type AnswerHead = {
   readonly status: number;
   readonly contentType: string;
   /** How to tell where the body ends. */
@@ -10,7 +10,7 @@ export interface AnswerHead {
   readonly length: number;
   /** Milliseconds for which the server will keep the connection; 0 if it will not, undefined if it does not say. */
   readonly keepAlive: number | undefined;
-}
+};
 
 /**
  * Reads a response's head (RFC 9112), without the empty line behind it.

@@ -4,11 +4,11 @@ import { notHttp } from './not-http.ts';
 import { type AnswerHead, readAnswerHead } from './read-response-head.ts';
 
 /** What a subgraph answered over HTTP. */
-export interface HttpAnswer {
+export type HttpAnswer = {
   readonly head: AnswerHead;
   /** The body, which is taken to be UTF-8. */
   readonly text: string;
-}
+};
 
 const MOST_HEAD = 16 * 1024;
 

@@ -1,11 +1,16 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments-of.ts';
 import { PlanningFailure } from './planning-failure.ts';
+
+/** How large an operation may be, its fragments written out. */
+export type ExpansionLimits = {
+  /** Fields. Default: 5,000. */
+  readonly expandedFields: number;
+  /** Fields inside one another. Default: 100. */
+  readonly expandedDepth: number;
+};
+
+type Size = { readonly fields: number; readonly depth: number };
 
 /**
  * Refuses an operation that has too many fields or is too deep once its fragments are written out, in time
@@ -15,12 +20,9 @@ import { PlanningFailure } from './planning-failure.ts';
 export const checkExpandedSize = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  limits: { readonly expandedFields: number; readonly expandedDepth: number },
+  limits: ExpansionLimits,
 ): void => {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, Size>();
 
   const ofSet = (set: SelectionSetNode, level: number): Size => {
@@ -50,10 +52,5 @@ export const checkExpandedSize = (
 
   ofSet(operation.selectionSet, 0);
 };
-
-interface Size {
-  readonly fields: number;
-  readonly depth: number;
-}
 
 const tooComplex = () => new PlanningFailure('OPERATION_TOO_COMPLEX', 'This operation has too many fields.');

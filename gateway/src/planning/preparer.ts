@@ -4,33 +4,35 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { EngineLimits } from '../engine/engine-options.ts';
-import { checkExpandedSize } from './check-expanded-size.ts';
+import { checkExpandedSize, type ExpansionLimits } from './check-expanded-size.ts';
 import { type NormalisedOperation, normaliseOperation } from './normalise-operation.ts';
 import { PlanningFailure } from './planning-failure.ts';
 
-export interface Prepared extends NormalisedOperation {
+export type PreparedOperation = NormalisedOperation & {
   /** As the client wrote it: its variables have the client's names. */
   readonly operation: OperationDefinitionNode;
-}
+};
 
 /** Normalises operations and remembers them for as long as their documents live. */
 export class Preparer {
   readonly #schema: GraphQLSchema;
   readonly #keyFields: ReadonlySet<string>;
-  readonly #limits: EngineLimits;
-  readonly #known = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  readonly #limits: ExpansionLimits;
+  readonly #known = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
-  constructor(schema: GraphQLSchema, keyFields: Iterable<string>, limits: EngineLimits) {
+  constructor(schema: GraphQLSchema, keyFields: Iterable<string>, limits: ExpansionLimits) {
     this.#schema = schema;
     this.#keyFields = new Set(keyFields);
     this.#limits = limits;
   }
 
-  /** @throws PlanningFailure */
-  prepare(document: DocumentNode, operationName = '', incremental = false): Prepared {
+  /**
+   * @param incremental whether `@defer` shall be kept
+   * @throws PlanningFailure when there is no such operation, or it is too large
+   */
+  prepare(document: DocumentNode, operationName = '', incremental = false): PreparedOperation {
     const key = `${operationName} ${incremental}`;
-    const byKey = this.#known.get(document) ?? new Map<string, Prepared>();
+    const byKey = this.#known.get(document) ?? new Map<string, PreparedOperation>();
     const known = byKey.get(key);
     if (known) return known;
     const operation = getOperationAST(document, operationName || undefined);

@@ -3,11 +3,11 @@ import { nameRequiredArguments, type RequiredField, type Requirement } from './n
 import { preferResolvableKeys } from './prefer-resolvable-keys.ts';
 
 /** The supergraph as the planner gets it, and what the executor must know to undo the rewriting. */
-export interface RewrittenSupergraph {
+export type RewrittenSupergraph = {
   readonly document: DocumentNode;
   readonly requiredFields: readonly RequiredField[];
   readonly requirements: readonly Requirement[];
-}
+};
 
 /** Rewrites a supergraph so that the planner finds a right plan where it otherwise would not. */
 export const rewriteSupergraph = (supergraphSdl: string): RewrittenSupergraph => {

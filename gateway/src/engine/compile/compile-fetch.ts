@@ -19,7 +19,7 @@ import type { PlanContext } from '../values/supergraph-facts.ts';
 import type { PlanCompilation } from './compile-plan.ts';
 
 /** A fetch of a plan, with all that does not change from one request to the next made once. */
-export interface CompiledFetch {
+export type CompiledFetch = {
   readonly subgraph: string;
   readonly kind: OperationTypeNode;
   /** Text of what is selected: of the root, or of `_entities`. */
@@ -34,7 +34,7 @@ export interface CompiledFetch {
   readonly represent: Represent | undefined;
   readonly rewrites: NonNullable<FetchNode['outputRewrites']>;
   readonly contextRewrites: NonNullable<FetchNode['contextRewrites']>;
-}
+};
 
 /** Compiles a fetch whose operation the planner wrote. */
 export const compileFetch = (node: FetchNode, context: PlanCompilation): CompiledFetch => {

@@ -17,7 +17,7 @@ import { planCompilation } from './compile-plan.ts';
 import { deferredFragments } from './deferred-fragments.ts';
 
 /** An operation ready to run. */
-export interface CompiledOperation {
+export type CompiledOperation = {
   readonly plan: QueryPlan;
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
@@ -34,7 +34,7 @@ export interface CompiledOperation {
   readonly introspection: readonly CollectedField[];
   /** The fetches of the plan. */
   readonly sources: readonly Source[];
-}
+};
 
 /**
  * Compiles a plan and the operation it was made for.

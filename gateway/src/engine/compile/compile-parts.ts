@@ -6,12 +6,12 @@ import { compilePlan, type PlanCompilation, type Step } from './compile-plan.ts'
 import type { DeferredFragment } from './deferred-fragments.ts';
 
 /** A plan's step, and what is to be delivered later. */
-export interface Parts {
+export type Parts = {
   readonly step: Step | undefined;
   readonly deferred: readonly DeferredPart[];
-}
+};
 
-export interface DeferredPart {
+export type DeferredPart = {
   readonly label: string;
   /** Where its objects stand in the data, without the places in lists. */
   readonly path: readonly string[];
@@ -19,7 +19,7 @@ export interface DeferredPart {
   readonly type: string;
   readonly write: WriteObject;
   readonly parts: ChooseParts;
-}
+};
 
 /** Whether a part is deferred may hang on a variable. */
 export type ChooseParts = (variables: Variables) => Parts;

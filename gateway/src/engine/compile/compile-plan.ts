@@ -13,17 +13,17 @@ import { compileFetch } from './compile-fetch.ts';
 import { splitFetch } from './split-fetch.ts';
 
 /** A part of a plan, ready to run. */
-export interface Step {
+export type Step = {
   /** Fills in what the targets lack. It never throws. */
   readonly run: (run: Run, targets: Targets) => Promise<void> | void;
   /** Where its fetches wait for others. */
   readonly meetings: readonly Meeting[];
   /** How many fetches it makes one after the other. */
   readonly length: number;
-}
+};
 
 /** What compiling a plan needs, and what it has met so far. */
-export interface PlanCompilation extends PlanContext {
+export type PlanCompilation = PlanContext & {
   readonly sources: Source[];
   /** Compiles a path, each but once: steps that follow the same one share what they find. */
   readonly findTargets: typeof compileFindTargets;
@@ -32,7 +32,7 @@ export interface PlanCompilation extends PlanContext {
     requires: NonNullable<FetchNode['requires']>,
     rewrites: readonly FetchDataRewrite[],
   ) => Represent;
-}
+};
 
 /** A plan has not been compiled yet. */
 export const planCompilation = (context: PlanContext): PlanCompilation => ({
@@ -53,14 +53,14 @@ const onceEach = <Of extends unknown[], Made>(make: (...of: Of) => Made): ((...o
 };
 
 /** Where a part of a plan stands. */
-interface Position {
+type Position = {
   /** Where the targets stand in the answer, without the places in lists. */
   readonly path: readonly string[];
   /** How many fetches have been made one after the other before. */
   readonly stage: number;
   /** Whether nothing comes after it. */
   readonly last: boolean;
-}
+};
 
 /** Compiles a plan to closures. */
 export const compilePlan = (

@@ -12,10 +12,10 @@ import {
 } from 'graphql';
 
 /** A fragment whose fields are delivered later. */
-export interface DeferredFragment {
+export type DeferredFragment = {
   readonly type: GraphQLCompositeType;
   readonly set: SelectionSetNode;
-}
+};
 
 /** The deferred fragments of a normalised document by their labels. */
 export const deferredFragments = (

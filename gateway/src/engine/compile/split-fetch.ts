@@ -32,10 +32,10 @@ const namesIn = (requires: readonly QueryPlanSelectionNode[], context: PlanConte
     return [...own, ...namesIn(selection.selections ?? [], context)];
   });
 
-interface Part {
+type Part = {
   readonly part: SelectionSetNode;
   readonly required: ReadonlySet<string>;
-}
+};
 
 const partition = (
   set: SelectionSetNode,

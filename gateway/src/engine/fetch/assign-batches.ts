@@ -1,5 +1,5 @@
 /** Where a fetch of entities waits for others of the same subgraph, to travel together. */
-export interface Meeting {
+export type Meeting = {
   readonly subgraph: string;
   /** How many fetches are made one after the other before this one. */
   readonly stage: number;
@@ -9,7 +9,7 @@ export interface Meeting {
   with: number;
   /** What those who travel together have in common. */
   key: string;
-}
+};
 
 /**
  * Decides which fetches travel together: those of one subgraph at the same stage, and of those for which nothing

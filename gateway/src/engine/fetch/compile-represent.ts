@@ -12,20 +12,20 @@ import type { PlanContext } from '../values/supergraph-facts.ts';
 import type { TypeConditions } from '../values/type-conditions.ts';
 
 /** What a fetch requires of an entity. */
-export interface Represent {
+export type Represent = {
   /** The entity's representation as JSON text, or why the data lack what it takes. */
   text(entity: Data): string | Gap;
   /** How to tell entities of a type apart without their texts, where that can be done. */
   identity(typeName: unknown): Identity | undefined;
-}
+};
 
 /** Tells entities by values that stand in the data; the texts of two that differ may still be the same. */
-export interface Identity {
+export type Identity = {
   /** A value that is likely to differ where entities do. */
   readonly key: (entity: Data) => unknown;
   /** Whether the representations of two entities are surely the same. */
   readonly same: (one: Data, other: Data) => boolean;
-}
+};
 
 /** Compiles what a fetch requires of an entity. */
 export const compileRepresent = (

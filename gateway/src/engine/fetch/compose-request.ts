@@ -4,20 +4,20 @@ import type { Data } from '../values/data.ts';
 import type { Variables } from '../values/request-variables.ts';
 
 /** One fetch's share of a request for entities. */
-export interface EntityPart {
+export type EntityPart = {
   readonly fetch: CompiledFetch;
   /** JSON text of each representation, all different. */
   readonly representations: readonly string[];
   /** JSON texts of the variables whose values are this part's alone. */
   readonly contextual?: ReadonlyMap<string, string> | undefined;
-}
+};
 
 /** Where a part's entities will be found in the answer. */
-export interface EntityPlace {
+export type EntityPlace = {
   readonly key: string;
   /** The place of each in the list; undefined if the part has a list of its own. */
   readonly indexes: readonly number[] | undefined;
-}
+};
 
 /** The request body for the root fields of a fetch. */
 export const composeRoot = (fetch: CompiledFetch, variables: Variables): string =>
@@ -61,7 +61,7 @@ const readLists =
   };
 
 /** The entities of a request that are asked for the same fields. */
-interface List {
+type List = {
   readonly key: string;
   readonly fetch: CompiledFetch;
   readonly selection: string;
@@ -71,7 +71,7 @@ interface List {
   readonly first: readonly string[];
   /** Where each representation stands, once another part has added its own. */
   positions: Map<string, number> | undefined;
-}
+};
 
 /** Adds representations to a list; answers the place of each. */
 const addTo = (list: List, representations: readonly string[]): number[] => {

@@ -3,20 +3,20 @@ import { composeEntities, type EntityPart } from './compose-request.ts';
 import { type EntityAnswer, readEntities } from './read-entities.ts';
 import type { Run } from './run.ts';
 
-interface Waiting extends EntityPart {
+type Waiting = EntityPart & {
   readonly resolve: (answer: EntityAnswer) => void;
   readonly reject: (failure: unknown) => void;
-}
+};
 
 /** Milliseconds that saving a request is worth at most. */
 const MOST_PATIENCE = 250;
 
-interface Gathering {
+type Gathering = {
   /** Fetches that have not come yet and have not been skipped. */
   missing: number;
   waiting: Waiting[];
   timer: NodeJS.Timeout | undefined;
-}
+};
 
 /**
  * Gathers fetches of entities and sends one request to each subgraph.

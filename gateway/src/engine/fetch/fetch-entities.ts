@@ -11,7 +11,7 @@ import { attachErrors } from './attach-errors.ts';
 import type { Run } from './run.ts';
 import type { Targets } from './targets.ts';
 
-interface EntityFetch {
+type EntityFetch = {
   readonly fetch: CompiledFetch;
   readonly targets: Targets;
   readonly path: readonly string[];
@@ -20,7 +20,7 @@ interface EntityFetch {
   /** Where the fetch waits for others that may travel with it. */
   readonly meeting?: Meeting;
   readonly contextual?: ReadonlyMap<string, string>;
-}
+};
 
 /** Fetches what a subgraph knows of the targets, each different entity once, and merges it into them. */
 export const fetchEntities = async (options: EntityFetch): Promise<void> => {

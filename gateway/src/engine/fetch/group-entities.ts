@@ -3,12 +3,12 @@ import type { Gap } from '../values/gap.ts';
 import type { Represent } from './compile-represent.ts';
 
 /** Which entities targets are. */
-export interface GroupedEntities {
+export type GroupedEntities = {
   /** The representation of each entity, as JSON text, all different. */
   readonly representations: readonly string[];
   /** For each target which of them it is, or why it has none. */
   readonly places: readonly (number | Gap)[];
-}
+};
 
 /** Groups targets by the entity that they are. */
 export const groupEntities = (represent: Represent, targets: readonly Data[]): GroupedEntities => {

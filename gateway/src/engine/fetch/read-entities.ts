@@ -4,14 +4,14 @@ import { SubgraphFailure } from '../values/failure.ts';
 import type { EntityPlace } from './compose-request.ts';
 
 /** What came back for one fetch of entities, in the order of its representations. */
-export interface EntityAnswer {
+export type EntityAnswer = {
   /** Shorter or longer than it should be when the subgraph's list is. */
   readonly entities: readonly unknown[];
   /** By the entity they belong to, their paths below it. */
   readonly errors: ReadonlyMap<number, readonly AnsweredError[]>;
   /** Errors that name no entity. */
   readonly unplaced: readonly AnsweredError[];
-}
+};
 
 /**
  * Hands each part of a request its entities and errors.

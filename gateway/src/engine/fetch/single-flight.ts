@@ -2,11 +2,11 @@ import { Cancellation } from '../values/cancellation.ts';
 import { SubgraphFailure } from '../values/failure.ts';
 import { untilCancelled } from './until-cancelled.ts';
 
-interface Shared<Result> {
+type Shared<Result> = {
   readonly result: Promise<Result>;
   readonly cancellation: Cancellation;
   waiting: number;
-}
+};
 
 /** Does work in flight once for all who ask for the same; it is ended when the last of them has gone. */
 export class SharedWork<Result> {

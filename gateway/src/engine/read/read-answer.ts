@@ -3,18 +3,18 @@ import { SubgraphFailure } from '../values/failure.ts';
 import { JsonReader, type ReadObject } from './json-reader.ts';
 
 /** A subgraph's error as it came: nothing in it is trusted. */
-export interface AnsweredError {
+export type AnsweredError = {
   readonly message: string;
   readonly code: string | undefined;
   readonly path: readonly (string | number)[];
   /** The error itself, to know it again. */
   readonly cause: unknown;
-}
+};
 
-export interface Answer {
+export type Answer = {
   readonly data: Data | null;
   readonly errors: readonly AnsweredError[];
-}
+};
 
 /**
  * Reads what a subgraph answered.

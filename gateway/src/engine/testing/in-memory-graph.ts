@@ -8,18 +8,18 @@ import type { EngineOptions, EngineRequest, SubgraphRequest } from '../engine-op
 export type Resolvers = Record<string, any>;
 
 /** A subgraph of a test. The federation link is added when the SDL has none. */
-export interface TestSubgraph {
+export type TestSubgraph = {
   readonly sdl: string;
   readonly resolvers?: Resolvers;
-}
+};
 
-export interface SentRequest {
+export type SentRequest = {
   readonly subgraph: string;
   readonly query: string;
   // biome-ignore lint/suspicious/noExplicitAny: read by tests as they know it
   readonly variables: Record<string, any>;
   readonly request: SubgraphRequest;
-}
+};
 
 /** What a test may do to the answer of a subgraph: return text instead, or throw. */
 export type Meddle = (sent: SentRequest, answer: () => Promise<ExecutionResult>) => unknown;
@@ -98,7 +98,7 @@ export const inMemoryGraph = async (
   return { engine, sent, ask, outcome, schemas };
 };
 
-export interface Answered {
+export type Answered = {
   // biome-ignore lint/suspicious/noExplicitAny: read by tests as they know it
   readonly data?: any;
   readonly errors?: readonly {
@@ -106,6 +106,6 @@ export interface Answered {
     readonly path: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly subgraph?: string };
   }[];
-}
+};
 
 export type InMemoryGraph = Awaited<ReturnType<typeof inMemoryGraph>>;

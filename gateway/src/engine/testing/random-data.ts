@@ -13,10 +13,10 @@ import {
 import { hashOf, type Random, randomFrom } from './random.ts';
 
 /** An object of the random data: all about it follows from its id. */
-interface Thing {
+type Thing = {
   readonly __typename: string;
   readonly id: string;
-}
+};
 
 /**
  * Data that follow from a seed alone, the same whoever asks for a field: one schema or several subgraphs.

@@ -1,12 +1,12 @@
 /** A repeatable source of random numbers (mulberry32). */
-export interface Random {
+export type Random = {
   /** From 0 to 1, 1 excluded. */
   next(): number;
   chance(probability: number): boolean;
   /** From 0 to `limit`, the limit excluded. */
   below(limit: number): number;
   pick<Item>(items: readonly Item[]): Item;
-}
+};
 
 export const randomFrom = (seed: number): Random => {
   let state = seed >>> 0;

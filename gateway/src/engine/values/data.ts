@@ -1,10 +1,10 @@
 import type { Gap, lostType } from './gap.ts';
 
 /** An object of an answer: its own keys are data, whatever they are called. */
-export interface Data {
+export type Data = {
   [key: string]: unknown;
   [lostType]?: Gap;
-}
+};
 
 /** Whether a value of an answer is an object. */
 export const isData = (value: unknown): value is Data =>

@@ -9,7 +9,7 @@ export type FailureCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /** Something that went wrong with a part of the answer. */
-export interface Failure {
+export type Failure = {
   readonly message: string;
   readonly code: string;
   readonly subgraph: string | undefined;
@@ -27,7 +27,7 @@ export interface Failure {
   readonly located: boolean;
   /** Set when a field of the answer has shown it. */
   shown: boolean;
-}
+};
 
 /** What a `fetch` throws when a subgraph gives no answer. Its message goes to the client. */
 export class SubgraphFailure extends Error {

@@ -4,10 +4,10 @@ import { type Gap, lostType } from './gap.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** The keys that a fetch answers, per type condition: enough to tell what is missing without it. */
-export interface Shape {
+export type Shape = {
   readonly typeCondition: string | undefined;
   readonly keys: readonly { readonly key: string; readonly below: readonly Shape[] }[];
-}
+};
 
 /** The shapes of a selection set. */
 export const shapesOf = (set: SelectionSetNode | undefined, typeCondition?: string): Shape[] => {

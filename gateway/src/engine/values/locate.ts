@@ -1,11 +1,11 @@
 import { type Data, isData, own } from './data.ts';
 
 /** An object of the answer, where it stands, and the objects around it, the root first. */
-export interface Located {
+export type Located = {
   readonly data: Data;
   readonly path: readonly (string | number)[];
   readonly ancestors: readonly Data[];
-}
+};
 
 /** The objects that a path leads to, with where each stands. Lists are stepped into with or without `@`. */
 export const locate = (root: Data, path: readonly (string | number)[]): Located[] => {

@@ -1,10 +1,10 @@
 /** The variables of one request, as the plan names them. */
-export interface Variables {
+export type Variables = {
   /** JSON members of those that have a value: `"first":10,"after":null`. */
   select(names: Iterable<string>): string;
   /** Whether a boolean variable is true, its default counted in. */
   isTrue(name: string): boolean;
-}
+};
 
 /**
  * @param given what goes to the subgraphs: the client's values as they came, and literals

@@ -4,7 +4,7 @@ import type { SupergraphDescription } from '../../planning/planner-messages.ts';
 import { type TypeConditions, typeConditions } from './type-conditions.ts';
 
 /** What compiling a plan needs to know of the supergraph. */
-export interface PlanContext {
+export type PlanContext = {
   readonly apiSchema: GraphQLSchema;
   readonly types: TypeConditions;
   /** Name that stands for a required field with arguments → the field as it is asked for. */
@@ -13,7 +13,7 @@ export interface PlanContext {
   readonly realNames: ReadonlyMap<string, string>;
   /** `subgraph Type.field` → the names of required fields with arguments that it requires. */
   readonly requiredBy: ReadonlyMap<string, readonly string[]>;
-}
+};
 
 /** Prepares a supergraph for compiling plans. */
 export const planContext = (supergraphSdl: string, description: SupergraphDescription): PlanContext => {

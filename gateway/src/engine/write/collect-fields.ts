@@ -14,19 +14,19 @@ import {
 export type Guard = 'always' | ReadonlySet<string>;
 
 /** A selection set that is part of a field's, and when. */
-export interface GuardedSet {
+export type GuardedSet = {
   readonly set: SelectionSetNode;
   /** A conjunction of variables as code, `c[0]&&!c[2]`; empty for always. */
   readonly guard: string;
-}
+};
 
 /** One key of an object in the answer. */
-export interface CollectedField {
+export type CollectedField = {
   readonly key: string;
   readonly node: FieldNode;
   readonly guard: Guard;
   readonly sets: readonly GuardedSet[];
-}
+};
 
 /**
  * Merges what is selected of an object of one type: the fields by key, in order.

@@ -1,7 +1,7 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql';
 
 /** Code for the values of a leaf type. */
-export interface LeafCode {
+export type LeafCode = {
   /** Tests whether the value is one of the type. */
   readonly test: string;
   /** Writes it as JSON text. */
@@ -10,7 +10,7 @@ export interface LeafCode {
   readonly quoted: boolean;
   /** Writes it where no character needs to be escaped, without quotes. */
   readonly plain: string;
-}
+};
 
 /** Code for the value of a leaf type that the variable `v` holds. */
 export const leafCode = (
@@ -47,7 +47,7 @@ export const leafCode = (
 };
 
 /** A leaf that is always selected. */
-export interface LeafField {
+export type LeafField = {
   /** What comes before its value: `,"title":`. */
   readonly prefix: string;
   /** Code that reads the value. */
@@ -55,7 +55,7 @@ export interface LeafField {
   readonly code: (v: string) => LeafCode;
   /** Code that writes it, whatever it is. */
   readonly careful: string;
-}
+};
 
 /**
  * Code that writes leaves which follow one another: as one text if each is as it should be and no character needs

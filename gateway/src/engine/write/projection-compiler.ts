@@ -26,12 +26,12 @@ import type { Place, ProjectionState } from './projection-state.ts';
 /** Writes an object as JSON text; undefined when it must be null. */
 export type WriteObject = (data: Data, state: ProjectionState, depth: number) => string | undefined;
 
-export interface ProjectionSource {
+export type ProjectionSource = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The place of a boolean variable among the conditions. */
   readonly condition: (variable: string) => string;
-}
+};
 
 /**
  * Generates the functions that write the data as the answer's text: one for each type of object that a

@@ -3,20 +3,20 @@ import type { Failure } from '../values/failure.ts';
 import { isGap } from '../values/gap.ts';
 
 /** An entry of the answer's `errors`. */
-export interface AnswerError {
+export type AnswerError = {
   readonly message: string;
   readonly path: readonly (string | number)[];
   readonly extensions: { readonly code: string; readonly subgraph?: string };
-}
+};
 
 /** A place in the answer, as far as it is known when the projection is compiled. */
-export interface Place {
+export type Place = {
   /** `Article.title`, for messages. */
   readonly coordinate: string;
   readonly nonNull: boolean;
   /** Keys from the root, without places in lists. */
   readonly keys: readonly string[];
-}
+};
 
 /** What a compiled projection reads and writes besides its result. */
 export class ProjectionState {

@@ -1,11 +1,11 @@
 import type { Shape } from '../values/fill-missing.ts';
 
 /** A fetch of a plan, as far as it tells which subgraph a value came from. */
-export interface Source {
+export type Source = {
   readonly subgraph: string;
   readonly path: readonly string[];
   readonly shapes: readonly Shape[];
-}
+};
 
 /** The subgraph that answers for the place with these keys from the root. */
 export const sourceOf = (sources: readonly Source[], keys: readonly string[]): string | undefined =>
