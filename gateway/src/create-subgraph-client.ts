@@ -1,15 +1,8 @@
-import type { Log, signRequest, Viewer } from '@media-graph/service';
+import type { Log, signRequest } from '@media-graph/service';
 import type { SubgraphRequest } from './engine/engine-options.ts';
 import { SubgraphFailure } from './engine/values/failure.ts';
+import type { GatewayContext } from './gateway-context.ts';
 import { ConnectionPool, type PoolLimits } from './http-client/connection-pool.ts';
-
-/** What the gateway knows of a client's request when it asks a subgraph. */
-export type RequestScope = {
-  readonly viewer: Viewer;
-  readonly requestId: string;
-  /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
-  readonly forwarded: Readonly<Record<string, string>>;
-};
 
 export type SubgraphClient = {
   /** Sends a GraphQL request and answers the text of the answer, whatever the HTTP status. */
@@ -24,10 +17,9 @@ type Options = {
   readonly urlOf: (subgraph: string) => string;
   readonly sign: Sign;
   readonly log: Pick<Log, 'warn'>;
-  readonly limits?: Partial<PoolLimits>;
 };
 
-const defaultLimits: PoolLimits = {
+const limits: PoolLimits = {
   connections: 128,
   connectTime: 2_000,
   answerTime: 5_000,
@@ -36,19 +28,19 @@ const defaultLimits: PoolLimits = {
 };
 
 /** Asks the subgraphs over HTTP: kept connections, time limits, a cap on an answer's size, no redirects. */
-export const createSubgraphClient = ({ urlOf, sign, log, limits }: Options): SubgraphClient => {
+export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphClient => {
   const targets = new Map<string, { readonly pool: ConnectionPool; readonly path: string }>();
   const targetOf = (subgraph: string) => {
     const known = targets.get(subgraph);
     if (known) return known;
     const url = new URL(urlOf(subgraph));
-    const target = { pool: new ConnectionPool(url, { ...defaultLimits, ...limits }), path: url.pathname };
+    const target = { pool: new ConnectionPool(url, limits), path: url.pathname };
     targets.set(subgraph, target);
     return target;
   };
   return {
     send: async ({ subgraph, body, context, cancellation }) => {
-      const { viewer, requestId, forwarded } = context as RequestScope;
+      const { viewer, requestId, forwarded } = context as GatewayContext;
       const { pool, path } = targetOf(subgraph);
       try {
         const headers = {

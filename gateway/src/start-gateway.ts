@@ -7,13 +7,15 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/engine.ts';
-import { EngineGateway, type GatewayContext, refusalStatus, stringifyAnswer } from './engine-gateway.ts';
+import { EngineGateway } from './engine-gateway.ts';
 import { explorerPlugin } from './explorer.ts';
+import type { GatewayContext } from './gateway-context.ts';
 import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
 import { type Authenticated, authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
+import { refusalStatus, WrittenAnswer } from './written-answer.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
@@ -36,7 +38,7 @@ export type GatewayOptions = {
 
 export type RunningGateway = { readonly url: string; stop(): Promise<void> };
 
-const requestTime = 8_000;
+const requestMilliseconds = 8_000;
 const megabyte = 1024 * 1024;
 
 /** Starts the gateway; resolves when it answers. */
@@ -67,7 +69,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: stringifyAnswer as never,
+    stringifyResult: WrittenAnswer.stringify,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
@@ -94,7 +96,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
           }),
         ),
         signal: gone.signal,
-        deadline: Date.now() + requestTime,
+        deadline: Date.now() + requestMilliseconds,
       };
     },
   });

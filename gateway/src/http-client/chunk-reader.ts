@@ -1,6 +1,6 @@
 import { notHttp } from './not-http.ts';
 
-const MOST_LINE = 4 * 1024;
+const maxLineBytes = 4 * 1024;
 
 /** Reads a body in chunks (RFC 9112, 7.1). Trailers are passed over. */
 export class ChunkReader {
@@ -12,7 +12,7 @@ export class ChunkReader {
 
   /**
    * Takes bytes of a connection; answers whether the body has ended with them.
-   * @param take is told from where to where there are bytes of the body
+   * @param take is called with from where to where there are bytes of the body
    * @throws SubgraphFailure when they are not chunks, or when more comes after the last
    */
   read(bytes: Buffer, from: number, take: (from: number, to: number) => void): boolean {
@@ -28,7 +28,7 @@ export class ChunkReader {
       } else {
         const end = bytes.indexOf('\n', at);
         this.#line += bytes.toString('latin1', at, end < 0 ? bytes.length : end);
-        if (this.#line.length > MOST_LINE) throw notHttp('a line between chunks is too long');
+        if (this.#line.length > maxLineBytes) throw notHttp('a line between chunks is too long');
         if (end < 0) return false;
         at = end + 1;
         this.#readLine(this.#line);

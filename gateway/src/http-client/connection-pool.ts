@@ -1,6 +1,6 @@
 import type { Cancellation } from '../engine/values/cancellation.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
-import type { HttpAnswer } from './response-reader.ts';
+import type { HttpResponse } from './response-reader.ts';
 
 export type PoolLimits = ConnectionLimits & {
   /** Connections at the same time; requests beyond them wait for one. */
@@ -31,7 +31,7 @@ export class ConnectionPool {
     headers: Readonly<Record<string, string>>,
     body: string,
     cancellation: Cancellation,
-  ): Promise<HttpAnswer> {
+  ): Promise<HttpResponse> {
     let start = this.#start;
     for (const name in headers) start += headerLine(name, headers[name]!);
     const connection = this.#takeIdle() ?? this.#connect() ?? (await this.#turn(cancellation));

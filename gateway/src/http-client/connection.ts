@@ -2,12 +2,12 @@ import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectSecure } from 'node:tls';
 import type { Cancellation } from '../engine/values/cancellation.ts';
 import { SubgraphFailure } from '../engine/values/failure.ts';
-import { AnswerReader, type HttpAnswer } from './response-reader.ts';
+import { type HttpResponse, ResponseReader } from './response-reader.ts';
 
 /** Milliseconds, and bytes. */
 export type ConnectionLimits = {
   readonly connectTime: number;
-  /** From sending a request to the end of the answer. */
+  /** From sending a request to the end of the response. */
   readonly answerTime: number;
   /** For which a connection is kept that is not used, unless the server keeps it for less. */
   readonly keepTime: number;
@@ -22,8 +22,8 @@ export type ConnectionEvents = {
 };
 
 type Exchange = {
-  readonly reader: AnswerReader;
-  readonly resolve: (answer: HttpAnswer) => void;
+  readonly reader: ResponseReader;
+  readonly resolve: (response: HttpResponse) => void;
   readonly reject: (failure: unknown) => void;
   readonly end: () => void;
 };
@@ -62,9 +62,9 @@ export class Connection {
 
   /**
    * Sends a request, of which `start` is the request line and the headers but for the body's length.
-   * @throws SubgraphFailure when there is no answer; then the connection is closed, as when it is cancelled
+   * @throws SubgraphFailure when there is no response; then the connection is closed, as when it is cancelled
    */
-  exchange(start: string, body: string, cancellation: Cancellation): Promise<HttpAnswer> {
+  exchange(start: string, body: string, cancellation: Cancellation): Promise<HttpResponse> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.destroy(late()), this.#limits.answerTime);
       const release = cancellation.onCancel(() => this.destroy(cancellation.reason));
@@ -72,7 +72,7 @@ export class Connection {
         clearTimeout(timer);
         release();
       };
-      this.#exchange = { reader: new AnswerReader(this.#limits.answerBytes), resolve, reject, end };
+      this.#exchange = { reader: new ResponseReader(this.#limits.answerBytes), resolve, reject, end };
       if (this.#socket.destroyed || cancellation.reason) this.destroy(cancellation.reason);
       else this.#write(start, body);
     });
@@ -99,8 +99,8 @@ export class Connection {
 
   #read(bytes: Buffer): void {
     try {
-      const answer = this.#exchange?.reader.read(bytes);
-      if (answer) this.#end(answer);
+      const response = this.#exchange?.reader.read(bytes);
+      if (response) this.#end(response);
       // A server has nothing to say to somebody who has not asked.
       else if (!this.#exchange) this.destroy();
     } catch (error) {
@@ -109,12 +109,12 @@ export class Connection {
   }
 
   #readEnd(): void {
-    const answer = this.#exchange?.reader.end();
-    if (answer) this.#end(answer);
+    const response = this.#exchange?.reader.end();
+    if (response) this.#end(response);
   }
 
-  #end(answer: HttpAnswer): void {
-    const { keepAlive } = answer.head;
+  #end(response: HttpResponse): void {
+    const { keepAlive } = response.head;
     const exchange = this.#leave();
     // A server that answers before it has been asked in full does not read the rest.
     if (keepAlive === 0 || this.#socket.writableLength > 0) {
@@ -124,7 +124,7 @@ export class Connection {
       if (keepAlive !== undefined) this.#keep(Math.min(this.#limits.keepTime, keepAlive / 2));
       this.#events.idle();
     }
-    exchange?.resolve(answer);
+    exchange?.resolve(response);
   }
 
   /** @param time milliseconds without traffic */

@@ -1,7 +1,7 @@
 import { notHttp } from './not-http.ts';
 
 /** The status line and headers of a response, as far as they matter here. */
-export type AnswerHead = {
+export type ResponseHead = {
   readonly status: number;
   readonly contentType: string;
   /** How to tell where the body ends. */
@@ -16,7 +16,7 @@ export type AnswerHead = {
  * Reads a response's head (RFC 9112), without the empty line behind it.
  * @throws SubgraphFailure when there is any doubt where the body ends
  */
-export const readAnswerHead = (text: string): AnswerHead => {
+export const readResponseHead = (text: string): ResponseHead => {
   const [statusLine, ...lines] = text.split('\r\n');
   const status = /^HTTP\/1\.([01]) (\d{3})(?: .*)?$/.exec(statusLine!);
   if (!status) throw notHttp('it has no status');
@@ -58,10 +58,13 @@ export const readAnswerHead = (text: string): AnswerHead => {
     }
   }
   if (chunked && length !== undefined) throw notHttp('it has two lengths');
-  if (code < 200 || code === 204 || code === 304)
-    return { status: code, contentType, framing: 'length', length: 0, keepAlive };
-  if (chunked) return { status: code, contentType, framing: 'chunked', length: 0, keepAlive };
-  return length === undefined
-    ? { status: code, contentType, framing: 'close', length: 0, keepAlive: 0 }
-    : { status: code, contentType, framing: 'length', length, keepAlive };
+  const hasBody = code >= 200 && code !== 204 && code !== 304;
+  const framing = !hasBody ? 'length' : chunked ? 'chunked' : length === undefined ? 'close' : 'length';
+  return {
+    status: code,
+    contentType,
+    framing,
+    length: hasBody && length !== undefined ? length : 0,
+    keepAlive: framing === 'close' ? 0 : keepAlive,
+  };
 };
