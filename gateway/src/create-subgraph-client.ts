@@ -1,6 +1,6 @@
 import type { Log, signRequest } from '@media-graph/service';
-import type { SubgraphRequest } from './engine/engine-options.ts';
-import { SubgraphFailure } from './engine/values/failure.ts';
+import type { SubgraphRequest } from './engine/fetch/subgraph-request.ts';
+import { SubgraphFailure } from './engine/values/subgraph-failure.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { ConnectionPool, type PoolLimits } from './http-client/connection-pool.ts';
 

@@ -6,7 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
-import { createEngine } from './engine/engine.ts';
+import { createEngine } from './engine/create-engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
 import { explorerPlugin } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';

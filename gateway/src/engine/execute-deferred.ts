@@ -1,24 +1,27 @@
-import { clientKey } from '../planning/internal-keys.ts';
+import { clientPath } from '../planning/internal-keys.ts';
 import type { DeferredPart } from './compile/compile-parts.ts';
-import type { Session } from './execution.ts';
+import type { Execution } from './execution.ts';
 import { Targets } from './fetch/targets.ts';
+import { startRun } from './start-run.ts';
 import { type Data, isData, own } from './values/data.ts';
+import type { Failure } from './values/failure.ts';
 import { locate } from './values/locate.ts';
 import { mergeData } from './values/merge-data.ts';
-import { requestScope } from './with-deadline.ts';
+import { withDeadline } from './with-deadline.ts';
+import { writeData } from './write-data.ts';
 
 /**
- * Runs the deferred parts of an operation and delivers each as soon as it is there.
+ * Executes the deferred parts of an operation and delivers each as soon as it is there.
  * @param visible what the client has got so far
  */
 export async function* executeDeferred(
-  session: Session,
+  execution: Execution,
   deferred: readonly DeferredPart[],
   data: Data,
   visible: unknown,
 ): AsyncGenerator<string> {
-  const { request, variables } = session;
-  const scope = requestScope(session.client, request.deadline);
+  const { caller, client, variables } = execution;
+  const { cancellation, end } = withDeadline(client, caller.deadline);
   const ready: { readonly part: DeferredPart; readonly items: string[] }[] = [];
   let open = 0;
   let wake = Promise.withResolvers<void>();
@@ -34,9 +37,9 @@ export async function* executeDeferred(
   };
   const deliver = async (part: DeferredPart): Promise<string[]> => {
     const { step } = part.parts(variables);
-    const run = session.run(scope.cancellation, step);
-    await step?.run(run, new Targets([data]));
-    return writeItems(session, part, data, visible, run.failures);
+    const run = startRun(execution, step, cancellation);
+    await step?.fill(run, new Targets([data]));
+    return writeItems(execution, part, data, visible, run.failures);
   };
 
   try {
@@ -55,22 +58,22 @@ export async function* executeDeferred(
       if (incremental || open === 0) yield `{${incremental}"hasNext":${open > 0}}`;
     }
   } finally {
-    scope.end();
+    end();
   }
 }
 
 const writeItems = (
-  session: Session,
+  execution: Execution,
   { path, type, label, write }: DeferredPart,
   data: Data,
   visible: unknown,
-  failures: Parameters<Session['write']>[2],
+  failures: readonly Failure[],
 ): string[] => {
   const items: string[] = [];
-  const { types } = session.engine.context;
-  const clientLabel = session.deferLabels.get(label);
+  const { types } = execution.engine.facts;
+  const clientLabel = execution.deferLabels.get(label);
   for (const located of locate(data, path)) {
-    const at = located.path.map((step) => (typeof step === 'string' ? clientKey(step) : step));
+    const at = clientPath(located.path);
     const seen = at.reduce<unknown>(
       (value, step) =>
         Array.isArray(value) ? value[Number(step)] : isData(value) ? own(value, String(step)) : undefined,
@@ -78,7 +81,7 @@ const writeItems = (
     );
     // Null has taken the place of this object, or of one around it, in what the client has.
     if (!isData(seen) || !types.isOfType(located.data, type)) continue;
-    const { text, errors } = session.write(write, located.data, failures, at);
+    const { text, errors } = writeData(execution, write, located.data, failures, at);
     const written: unknown = JSON.parse(text);
     if (isData(written)) mergeData(seen, written);
     const item = {

@@ -1,40 +1,36 @@
 import { executeDeferred } from './execute-deferred.ts';
 import { executeSubscription } from './execute-subscription.ts';
-import type { Session, Written } from './execution.ts';
+import type { Execution } from './execution.ts';
 import { Targets } from './fetch/targets.ts';
 import type { Outcome } from './outcome.ts';
+import { startRun } from './start-run.ts';
 import type { Data } from './values/data.ts';
-import { SubgraphFailure } from './values/failure.ts';
-import { requestScope } from './with-deadline.ts';
+import { SubgraphFailure } from './values/subgraph-failure.ts';
+import { withDeadline } from './with-deadline.ts';
 import { answerText } from './write/answer-text.ts';
+import { writeData } from './write-data.ts';
 
-/** Runs a compiled operation for one request. */
-export const executeOperation = async (session: Session): Promise<Outcome> => {
-  const { compiled, request, variables } = session;
-  if (compiled.events) return { kind: 'events', events: executeSubscription(session, compiled.events) };
-  const scope = requestScope(session.client, request.deadline);
+/** Executes a compiled operation. */
+export const executeOperation = async (execution: Execution): Promise<Outcome> => {
+  const { compiled, caller, client, variables } = execution;
+  if (compiled.events) return { kind: 'events', events: executeSubscription(execution, compiled.events) };
+  const { cancellation, end } = withDeadline(client, caller.deadline);
   const { step, deferred } = compiled.parts(variables);
   try {
-    const run = session.run(scope.cancellation, step);
+    const run = startRun(execution, step, cancellation);
     const data: Data = {};
-    await step?.run(run, new Targets([data]));
-    const written = session.write(compiled.write, data, run.failures, []);
-    if (deferred.length === 0) return answerOf(written);
-    const parts = executeDeferred(session, deferred, data, JSON.parse(written.text));
+    await step?.fill(run, new Targets([data]));
+    const written = writeData(execution, compiled.write, data, run.failures, []);
+    if (deferred.length === 0) return { kind: 'answer', text: answerText(written) };
+    const parts = executeDeferred(execution, deferred, data, JSON.parse(written.text));
     return { kind: 'incremental', text: answerText(written, ',"hasNext":true'), parts };
   } catch (error) {
-    if (error instanceof SubgraphFailure) return tooLarge(error);
-    throw error;
+    if (!(error instanceof SubgraphFailure)) throw error;
+    // It is too large to be written.
+    const { message, code } = error;
+    const errors = [{ message, path: [], extensions: { code } }];
+    return { kind: 'answer', text: answerText({ text: 'null', errors }) };
   } finally {
-    scope.end();
+    end();
   }
 };
-
-const answerOf = (written: Written): Outcome => ({
-  kind: 'answer',
-  text: answerText(written),
-  errors: written.errors,
-});
-
-const tooLarge = ({ message, code }: SubgraphFailure): Outcome =>
-  answerOf({ text: 'null', errors: [{ message, path: [], extensions: { code } }] });

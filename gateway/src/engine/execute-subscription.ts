@@ -1,71 +1,61 @@
-import type { CompiledFetch } from './compile/compile-fetch.ts';
-import type { Session } from './execution.ts';
+import type { Execution } from './execution.ts';
+import type { CompiledFetch } from './fetch/compiled-fetch.ts';
 import { composeRoot } from './fetch/compose-request.ts';
-import { mergeRoot } from './fetch/fetch-root.ts';
+import { fetchRoot } from './fetch/fetch-root.ts';
 import { Targets } from './fetch/targets.ts';
-import { readAnswer } from './read/read-answer.ts';
+import { startRun } from './start-run.ts';
 import type { Cancellation } from './values/cancellation.ts';
 import type { Data } from './values/data.ts';
-import { SubgraphFailure } from './values/failure.ts';
-import { fillMissing } from './values/fill-missing.ts';
-import { gapOf } from './values/gap.ts';
-import { requestScope } from './with-deadline.ts';
+import { SubgraphFailure } from './values/subgraph-failure.ts';
+import { withDeadline } from './with-deadline.ts';
 import { answerText } from './write/answer-text.ts';
+import { writeData } from './write-data.ts';
 
 /** Subscribes to a subgraph and answers each event, joined with what other subgraphs know of it. */
-export async function* executeSubscription(session: Session, events: CompiledFetch): AsyncGenerator<string> {
-  const { engine, request, variables } = session;
+export async function* executeSubscription(
+  execution: Execution,
+  events: CompiledFetch,
+): AsyncGenerator<string> {
+  const { engine, caller, client, variables } = execution;
   const { subscribe } = engine.options;
-  const scope = requestScope(session.client, undefined);
+  const { cancellation, end } = withDeadline(client, undefined);
   const { subgraph, kind } = events;
+  const answer = (event: () => string) => answerEvent(execution, events, event, cancellation);
   try {
     if (!subscribe) throw new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'This gateway has no subscriptions.');
     const body = composeRoot(events, variables);
-    const { context } = request;
-    for await (const text of subscribe({
-      subgraph,
-      kind,
-      body,
-      context,
-      cancellation: scope.cancellation,
-      deadline: undefined,
-    })) {
-      yield await answerEvent(session, events, text, scope.cancellation);
-    }
+    const { context } = caller;
+    for await (const text of subscribe({ subgraph, kind, body, context, cancellation, deadline: undefined }))
+      yield await answer(() => text);
   } catch (error) {
-    engine.options.report?.(error, subgraph, request.context);
     const lost = new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subscription was lost.');
     const failure = error instanceof SubgraphFailure ? error : lost;
-    if (!scope.cancellation.reason) yield await answerEvent(session, events, failure, scope.cancellation);
+    if (cancellation.reason) return;
+    yield await answer(() => {
+      throw failure;
+    });
   } finally {
-    scope.end();
+    end();
   }
 }
 
-/** Answers one event: its text, or why there is none. */
+/** Answers one event. @param event its text; throws why there is none */
 const answerEvent = async (
-  session: Session,
+  execution: Execution,
   events: CompiledFetch,
-  event: unknown,
+  event: () => string,
   whole: Cancellation,
 ): Promise<string> => {
-  const { compiled, engine, variables } = session;
-  const scope = requestScope(whole, Date.now() + engine.limits.eventTime);
+  const { compiled, engine, variables } = execution;
+  const { cancellation, end } = withDeadline(whole, Date.now() + engine.limits.eventTime);
   try {
     const { step } = compiled.parts(variables);
-    const run = session.run(scope.cancellation, step);
+    const run = startRun(execution, step, cancellation);
     const data: Data = {};
-    try {
-      if (typeof event !== 'string') throw event;
-      session.heed(event);
-      mergeRoot(events, readAnswer(event, events.read), data, [], run, engine.context);
-    } catch (failure) {
-      const gap = gapOf(run.fail(events.subgraph, failure, []));
-      fillMissing(data, events.shapes, gap, engine.context.types);
-    }
-    await step?.run(run, new Targets([data]));
-    return answerText(session.write(compiled.write, data, run.failures, []));
+    await fetchRoot(events, [data], run, () => run.read(event(), events.read));
+    await step?.fill(run, new Targets([data]));
+    return answerText(writeData(execution, compiled.write, data, run.failures, []));
   } finally {
-    scope.end();
+    end();
   }
 };

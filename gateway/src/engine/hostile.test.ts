@@ -24,7 +24,7 @@ afterAll(() => graph.engine.close());
 
 const refused = async (document: DocumentNode) => {
   const outcome = await graph.engine.execute({ document });
-  return outcome.kind === 'refused' ? outcome.errors[0]!.extensions.code : outcome.kind;
+  return outcome.kind === 'refused' ? JSON.parse(outcome.text).errors[0].extensions.code : outcome.kind;
 };
 
 const doubling = (levels: number): string => {

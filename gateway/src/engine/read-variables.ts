@@ -1,9 +1,6 @@
 import { type GraphQLSchema, getVariableValues } from 'graphql';
 import type { PreparedOperation } from '../planning/preparer.ts';
-import type { RequestError } from './outcome.ts';
 import { requestVariables, type Variables } from './values/request-variables.ts';
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** The variables of a request under the names that the plan uses. */
 export type ReadVariables = {
@@ -12,20 +9,20 @@ export type ReadVariables = {
   readonly coerced: ReadonlyMap<string, unknown>;
 };
 
-/** Checks a client's variables and brings them, with the literals, under the names that the plan uses. */
+/**
+ * Checks a client's variables and brings them, with the literals, under the names that the plan uses; answers
+ * messages for the client where they are not valid.
+ */
 export const readVariables = (
   prepared: PreparedOperation,
-  given: Given,
+  given: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
-): ReadVariables | { readonly errors: RequestError[] } => {
+): ReadVariables | { readonly messages: readonly string[] } => {
   const { operation, variables, literals } = prepared;
   const definitions = operation.variableDefinitions ?? [];
   if (definitions.length === 0) return constantVariables(prepared);
-  const result = getVariableValues(schema, definitions, given as Record<string, unknown>, { maxErrors: 20 });
-  if (result.errors) {
-    const extensions = { code: 'BAD_USER_INPUT' };
-    return { errors: result.errors.map(({ message }) => ({ message, extensions })) };
-  }
+  const result = getVariableValues(schema, definitions, given, { maxErrors: 20 });
+  if (result.errors) return { messages: result.errors.map(({ message }) => message) };
   const values = new Map<string, unknown>(literals);
   const coerced = new Map<string, unknown>(literals);
   for (const [name, clientName] of variables) {
@@ -38,11 +35,8 @@ export const readVariables = (
 // An operation without variables has the same literals each time.
 const constants = new WeakMap<PreparedOperation, ReadVariables>();
 const constantVariables = (prepared: PreparedOperation): ReadVariables => {
-  const { literals } = prepared;
-  const known = constants.get(prepared) ?? {
-    variables: requestVariables(literals, literals),
-    coerced: literals,
-  };
+  const { literals: coerced } = prepared;
+  const known = constants.get(prepared) ?? { variables: requestVariables(coerced, coerced), coerced };
   constants.set(prepared, known);
   return known;
 };

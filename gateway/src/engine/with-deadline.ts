@@ -1,11 +1,12 @@
 import { Cancellation } from './values/cancellation.ts';
-import { SubgraphFailure } from './values/failure.ts';
+import { SubgraphFailure } from './values/subgraph-failure.ts';
 
 /**
- * The time that there is for a piece of work: it is cancelled with what it is part of, or at the deadline.
+ * A cancellation for a piece of work: it comes with that of the whole that it is a piece of, or at the deadline.
+ * `end` says that the work is done.
  * @param deadline milliseconds since the epoch
  */
-export const requestScope = (
+export const withDeadline = (
   whole: Cancellation,
   deadline: number | undefined,
 ): { readonly cancellation: Cancellation; readonly end: () => void } => {
@@ -13,7 +14,7 @@ export const requestScope = (
   const release = whole.onCancel(() => cancellation.cancel(whole.reason!));
   const late = (): void =>
     cancellation.cancel(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.'));
-  const timer = deadline === undefined ? undefined : setTimeout(late, timeUntil(deadline));
+  const timer = deadline === undefined ? undefined : setTimeout(late, millisecondsUntil(deadline));
   const end = (): void => {
     clearTimeout(timer);
     release();
@@ -22,17 +23,7 @@ export const requestScope = (
 };
 
 // Timers of the same length are cheap: in steps there are few lengths.
-const timeUntil = (deadline: number): number => {
+const millisecondsUntil = (deadline: number): number => {
   const left = Math.max(0, deadline - Date.now());
   return left < 1000 ? left : Math.ceil(left / 50) * 50;
-};
-
-/** A client that may go away. */
-export const clientOf = (signal: AbortSignal | undefined): Cancellation => {
-  const client = new Cancellation();
-  const gone = (): void =>
-    client.cancel(new SubgraphFailure('REQUEST_CANCELLED', 'The client no longer waits for the answer.'));
-  if (signal?.aborted) gone();
-  else signal?.addEventListener('abort', gone, { once: true });
-  return client;
 };

@@ -1,7 +1,7 @@
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectSecure } from 'node:tls';
 import type { Cancellation } from '../engine/values/cancellation.ts';
-import { SubgraphFailure } from '../engine/values/failure.ts';
+import { SubgraphFailure } from '../engine/values/subgraph-failure.ts';
 import { type HttpResponse, ResponseReader } from './response-reader.ts';
 
 /** Milliseconds, and bytes. */

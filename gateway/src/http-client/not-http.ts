@@ -1,4 +1,4 @@
-import { SubgraphFailure } from '../engine/values/failure.ts';
+import { SubgraphFailure } from '../engine/values/subgraph-failure.ts';
 
 /** For an answer of which it is not certain what it says. */
 export const notHttp = (what: string): SubgraphFailure =>

@@ -1,4 +1,4 @@
-import { SubgraphFailure } from '../engine/values/failure.ts';
+import { SubgraphFailure } from '../engine/values/subgraph-failure.ts';
 import { ChunkReader } from './chunk-reader.ts';
 import { notHttp } from './not-http.ts';
 import { type ResponseHead, readResponseHead } from './read-response-head.ts';

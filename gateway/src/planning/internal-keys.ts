@@ -28,3 +28,7 @@ export const internalKeys = (keyFields: ReadonlySet<string>): ((field: FieldNode
 
 /** What the client calls the field that travels under `key`. */
 export const clientKey = (key: string): string => (key.startsWith('_alias') ? key.replace(prefix, '') : key);
+
+/** A path as the client knows it. */
+export const clientPath = (path: readonly (string | number)[]): (string | number)[] =>
+  path.map((step) => (typeof step === 'string' ? clientKey(step) : step));

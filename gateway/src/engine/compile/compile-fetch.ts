@@ -1,90 +1,63 @@
 import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
-import {
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  type OperationTypeNode,
-  parse,
-  print,
-  type SelectionSetNode,
-  stripIgnoredCharacters,
-  visit,
-} from 'graphql';
-import { compileMerge, type Merge } from '../fetch/compile-merge.ts';
-import type { Represent } from '../fetch/compile-represent.ts';
+import { type FieldNode, type OperationDefinitionNode, print, stripIgnoredCharacters, visit } from 'graphql';
+import { compileMerge } from '../fetch/compile-merge.ts';
+import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
+import { rootPrefix } from '../fetch/compose-request.ts';
 import { compileRead } from '../read/compile-read.ts';
-import type { ReadObject } from '../read/json-reader.ts';
-import { type Shape, shapesOf } from '../values/fill-missing.ts';
-import type { PlanContext } from '../values/supergraph-facts.ts';
-import type { PlanCompilation } from './compile-plan.ts';
+import { shapesOf } from '../values/shapes-of.ts';
+import type { SupergraphFacts } from '../values/supergraph-facts.ts';
+import { entitySelection, parseOperation } from './fetch-operation.ts';
+import type { PlanCompilation } from './plan-compilation.ts';
 
-/** A fetch of a plan, with all that does not change from one request to the next made once. */
-export type CompiledFetch = {
-  readonly subgraph: string;
-  readonly kind: OperationTypeNode;
-  /** Text of what is selected: of the root, or of `_entities`. */
-  readonly selection: string;
-  /** Text of each variable's definition, `$first:Int=10`, by the variable's name. */
-  readonly variables: ReadonlyMap<string, string>;
-  readonly shapes: readonly Shape[];
-  /** Reads an object of what is selected. */
-  readonly read: ReadObject;
-  readonly merge: Merge;
-  /** For a fetch of entities. */
-  readonly represent: Represent | undefined;
-  readonly rewrites: NonNullable<FetchNode['outputRewrites']>;
-  readonly contextRewrites: NonNullable<FetchNode['contextRewrites']>;
-};
-
-/** Compiles a fetch whose operation the planner wrote. */
-export const compileFetch = (node: FetchNode, context: PlanCompilation): CompiledFetch => {
-  const operation = withRequiredArguments(parseOperation(node.operation), context);
-  const entities = node.requires ? entitySelection(operation) : undefined;
-  const selectionSet = entities ?? operation.selectionSet;
+/**
+ * Compiles a fetch whose operation the planner wrote.
+ * @param path where its targets stand in the answer, without the places in lists
+ */
+export const compileFetch = (
+  node: FetchNode,
+  path: readonly string[],
+  { facts, represent, sources }: PlanCompilation,
+): CompiledFetch => {
+  const { requires, inputRewrites = [], outputRewrites = [], contextRewrites = [] } = node;
+  const operation = withRequiredArguments(parseOperation(node.operation), facts);
+  const selectionSet = (requires && entitySelection(operation)) ?? operation.selectionSet;
+  const selection = stripIgnoredCharacters(print(selectionSet));
   const variables = new Map<string, string>();
   for (const definition of operation.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
     if (name !== 'representations') variables.set(name, stripIgnoredCharacters(print(definition)));
   }
   const shapes = shapesOf(selectionSet);
-  return {
+  const fetch: CompiledFetch = {
     subgraph: node.serviceName,
     kind: operation.operation,
-    selection: stripIgnoredCharacters(print(selectionSet)),
+    path,
+    selection,
     variables,
+    rootPrefix: requires ? '' : rootPrefix(operation.operation, [...variables.values()], selection),
     shapes,
     read: compileRead(selectionSet),
-    merge: compileMerge(shapes, renamedKeys(node.outputRewrites ?? [])),
-    represent: node.requires && context.represent(node.requires, node.inputRewrites ?? []),
-    rewrites: node.outputRewrites ?? [],
-    contextRewrites: node.contextRewrites ?? [],
+    merge: compileMerge(shapes, renamedKeys(outputRewrites)),
+    represent: requires && represent(requires, inputRewrites),
+    rewrites: outputRewrites,
+    contextRewrites,
   };
+  sources.push(fetch);
+  return fetch;
 };
-
-export const parseOperation = (text: string): OperationDefinitionNode =>
-  parse(text, { noLocation: true }).definitions[0] as OperationDefinitionNode;
-
-/** What is selected of `_entities`. */
-export const entitySelection = (operation: OperationDefinitionNode): SelectionSetNode | undefined =>
-  operation.selectionSet.selections.find((selection) => selection.kind === Kind.FIELD)?.selectionSet;
 
 // The planner knows `price(currency: "USD")` as `_required0_price`; the subgraph does not.
 const withRequiredArguments = (
   operation: OperationDefinitionNode,
-  { requiredCalls }: PlanContext,
+  { requiredCalls }: SupergraphFacts,
 ): OperationDefinitionNode => {
   if (requiredCalls.size === 0) return operation;
   return visit(operation, {
     Field(field): FieldNode | undefined {
       const call = requiredCalls.get(field.name.value);
-      return (
-        call && {
-          ...field,
-          alias: field.alias ?? field.name,
-          name: call.name,
-          arguments: call.arguments ?? [],
-        }
-      );
+      if (!call) return undefined;
+      const { name, arguments: given = [] } = call;
+      return { ...field, alias: field.alias ?? field.name, name, arguments: given };
     },
   });
 };

@@ -6,17 +6,19 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../../planning/fragments-of.ts';
 import { PlanningFailure } from '../../planning/planning-failure.ts';
-import type { PlanContext } from '../values/supergraph-facts.ts';
+import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
+import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { type CollectedField, collectFields } from '../write/collect-fields.ts';
 import { ProjectionCompiler, type WriteObject } from '../write/projection-compiler.ts';
 import type { Source } from '../write/source-of.ts';
-import { type CompiledFetch, compileFetch } from './compile-fetch.ts';
+import { compileFetch } from './compile-fetch.ts';
 import { type ChooseParts, compileParts } from './compile-parts.ts';
-import { planCompilation } from './compile-plan.ts';
 import { deferredFragments } from './deferred-fragments.ts';
+import { planCompilation } from './plan-compilation.ts';
 
-/** An operation ready to run. */
+/** An operation ready to be executed. */
 export type CompiledOperation = {
   readonly plan: QueryPlan;
   readonly operation: OperationDefinitionNode;
@@ -43,41 +45,34 @@ export type CompiledOperation = {
 export const compileOperation = (
   document: DocumentNode,
   plan: QueryPlan,
-  context: PlanContext,
+  facts: SupergraphFacts,
 ): CompiledOperation => {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const schema = context.apiSchema;
+  const fragments = fragmentsOf(document);
+  const schema = facts.apiSchema;
   const rootType = schema.getRootType(operation.operation)!;
   const conditions = conditionVariables(document);
   const condition = (variable: string): string => `c[${conditions.indexOf(variable)}]`;
+  const source = { schema, fragments, condition };
   const sets = [{ set: operation.selectionSet, guard: '' }];
-  const rootFields = collectFields(sets, rootType, schema, fragments, condition);
-  const isIntrospection = ({ node }: CollectedField): boolean => node.name.value.startsWith('__');
-  if (!plan.node && rootFields.some((field) => field.guard === 'always' && !isIntrospection(field))) {
+  const rootFields = collectFields(sets, rootType, source);
+  const isMeta = ({ node }: CollectedField): boolean => node.name.value.startsWith('__');
+  if (!plan.node && rootFields.some((field) => field.guard === 'always' && !isMeta(field)))
     throw new PlanningFailure('PLANNING_FAILED', 'No subgraphs together can answer this operation.');
-  }
-  const compiler = new ProjectionCompiler({ schema, fragments, condition });
-  const compilation = planCompilation(context);
-  const events =
-    plan.node?.kind === 'Subscription' ? compileFetch(plan.node.primary, compilation) : undefined;
-  if (events) compilation.sources.push({ subgraph: events.subgraph, path: [], shapes: events.shapes });
-  const node = plan.node?.kind === 'Subscription' ? plan.node.rest : plan.node;
+  const compiler = new ProjectionCompiler(source);
+  const compilation = planCompilation(facts);
+  const { primary, rest } =
+    plan.node?.kind === 'Subscription' ? plan.node : { primary: undefined, rest: plan.node };
   return {
     plan,
     operation,
     document,
     fragments,
-    parts: compileParts(node, compilation, compiler, deferredFragments(document, schema)),
-    events,
+    events: primary && compileFetch(primary, [], compilation),
+    parts: compileParts(rest, compilation, compiler, deferredFragments(document, schema)),
     write: compiler.compile(sets, rootType, []),
     conditions,
-    introspection: rootFields.filter(
-      (field) => isIntrospection(field) && field.node.name.value !== '__typename',
-    ),
+    introspection: rootFields.filter((field) => isMeta(field) && field.node.name.value !== '__typename'),
     sources: compilation.sources,
   };
 };

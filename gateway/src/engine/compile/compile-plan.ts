@@ -1,58 +1,14 @@
-import type { FetchDataRewrite, FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
-import type { Meeting } from '../fetch/assign-batches.ts';
-import { compileFindTargets } from '../fetch/compile-find-targets.ts';
-import { compileRepresent, type Represent } from '../fetch/compile-represent.ts';
+import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
+import type { BatchSlot } from '../fetch/assign-batches.ts';
 import { fetchEntities } from '../fetch/fetch-entities.ts';
 import { fetchRoot } from '../fetch/fetch-root.ts';
 import { fetchWithContext } from '../fetch/fetch-with-context.ts';
-import type { Run } from '../fetch/run.ts';
-import type { Targets } from '../fetch/targets.ts';
-import type { PlanContext } from '../values/supergraph-facts.ts';
-import type { Source } from '../write/source-of.ts';
+import type { Step } from '../fetch/step.ts';
 import { compileFetch } from './compile-fetch.ts';
+import type { PlanCompilation } from './plan-compilation.ts';
 import { splitFetch } from './split-fetch.ts';
 
-/** A part of a plan, ready to run. */
-export type Step = {
-  /** Fills in what the targets lack. It never throws. */
-  readonly run: (run: Run, targets: Targets) => Promise<void> | void;
-  /** Where its fetches wait for others. */
-  readonly meetings: readonly Meeting[];
-  /** How many fetches it makes one after the other. */
-  readonly length: number;
-};
-
-/** What compiling a plan needs, and what it has met so far. */
-export type PlanCompilation = PlanContext & {
-  readonly sources: Source[];
-  /** Compiles a path, each but once: steps that follow the same one share what they find. */
-  readonly findTargets: typeof compileFindTargets;
-  /** Compiles what fetches require of entities, likewise. */
-  readonly represent: (
-    requires: NonNullable<FetchNode['requires']>,
-    rewrites: readonly FetchDataRewrite[],
-  ) => Represent;
-};
-
-/** A plan has not been compiled yet. */
-export const planCompilation = (context: PlanContext): PlanCompilation => ({
-  ...context,
-  sources: [],
-  findTargets: onceEach(compileFindTargets),
-  represent: onceEach((requires, rewrites) => compileRepresent(requires, rewrites, context)),
-});
-
-const onceEach = <Of extends unknown[], Made>(make: (...of: Of) => Made): ((...of: Of) => Made) => {
-  const known = new Map<string, Made>();
-  return (...of) => {
-    const key = JSON.stringify(of);
-    const made = known.get(key) ?? make(...of);
-    known.set(key, made);
-    return made;
-  };
-};
-
-/** Where a part of a plan stands. */
+/** Where a node of a plan stands. */
 type Position = {
   /** Where the targets stand in the answer, without the places in lists. */
   readonly path: readonly string[];
@@ -62,100 +18,102 @@ type Position = {
   readonly last: boolean;
 };
 
-/** Compiles a plan to closures. */
+/** Compiles a plan to closures. @throws when a deferred part stands below its top */
 export const compilePlan = (
   node: PlanNode,
-  context: PlanCompilation,
+  compilation: PlanCompilation,
   at: Position = { path: [], stage: 0, last: true },
 ): Step => {
   switch (node.kind) {
     case 'Sequence':
-      return compileSequence(node.nodes, context, at);
+      return compileSequence(node.nodes, compilation, at);
     case 'Parallel':
-      return inParallel(node.nodes.map((inner) => compilePlan(inner, context, at)));
+      return inParallel(node.nodes.map((inner) => compilePlan(inner, compilation, at)));
     case 'Flatten':
-      return compileFlatten(node, context, at);
+      return compileFlatten(node, compilation, at);
     case 'Condition': {
-      const yes = node.ifClause ? compilePlan(node.ifClause, context, at) : nothing;
-      const no = node.elseClause ? compilePlan(node.elseClause, context, at) : nothing;
+      const yes = node.ifClause ? compilePlan(node.ifClause, compilation, at) : nothing;
+      const no = node.elseClause ? compilePlan(node.elseClause, compilation, at) : nothing;
       return {
-        run: (run, targets) => {
+        fill: (run, targets) => {
           const [chosen, other] = run.variables.isTrue(node.condition) ? [yes, no] : [no, yes];
-          run.batch.skip(other.meetings);
-          return chosen.run(run, targets);
+          run.batcher.skip(other.slots);
+          return chosen.fill(run, targets);
         },
-        meetings: [...yes.meetings, ...no.meetings],
+        slots: [...yes.slots, ...no.slots],
         length: Math.max(yes.length, no.length),
       };
     }
     case 'Fetch':
-      return inParallel(splitFetch(node, context).map((part) => compileOneFetch(part, context, at)));
+      return inParallel(
+        splitFetch(node, compilation.facts).map((split) => compileOneFetch(split, compilation, at)),
+      );
     case 'Defer':
       throw new Error('A deferred part of a plan stands at its top.');
   }
 };
 
-const nothing: Step = { run: () => {}, meetings: [], length: 0 };
+const nothing: Step = { fill: () => {}, slots: [], length: 0 };
 
-const compileFlatten = (node: FlattenNode, context: PlanCompilation, at: Position): Step => {
-  const below = [...at.path, ...node.path.filter((step) => step !== '@').map(String)];
-  if (node.node.kind === 'Fetch' && node.node.contextRewrites?.length) {
-    return fetchWithContext(compileFetch(node.node, context), node.path, below, context);
+const compileFlatten = ({ path, node }: FlattenNode, compilation: PlanCompilation, at: Position): Step => {
+  const below = [...at.path, ...path.filter((step) => step !== '@').map(String)];
+  if (node.kind === 'Fetch' && node.contextRewrites?.length) {
+    const fetch = compileFetch(node, below, compilation);
+    return { fill: (run, targets) => fetchWithContext(fetch, path, targets, run), slots: [], length: 1 };
   }
-  const inner = compilePlan(node.node, context, { ...at, path: below });
-  const find = context.findTargets(node.path);
+  const inner = compilePlan(node, compilation, { ...at, path: below });
+  const find = compilation.findTargets(path);
   return {
     ...inner,
-    run: (run, targets) => {
+    fill: (run, targets) => {
       const found = targets.at(find);
-      return found.objects.length ? inner.run(run, found) : run.batch.skip(inner.meetings);
+      return found.objects.length ? inner.fill(run, found) : run.batcher.skip(inner.slots);
     },
   };
 };
 
-const compileOneFetch = (node: FetchNode, context: PlanCompilation, at: Position): Step => {
-  const { path, stage, last } = at;
-  const fetch = compileFetch(node, context);
-  context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
-  if (!fetch.represent) {
-    const run: Step['run'] = (run, { objects }) => fetchRoot(fetch, objects, path, run, context);
-    return { run, meetings: [], length: 1 };
-  }
-  const meeting: Meeting = { subgraph: fetch.subgraph, stage, last, with: stage, key: '' };
-  return {
-    run: (run, targets) => fetchEntities({ fetch, targets, path, run, types: context.types, meeting }),
-    meetings: [meeting],
-    length: 1,
-  };
+const compileOneFetch = (
+  node: FetchNode,
+  compilation: PlanCompilation,
+  { path, stage, last }: Position,
+): Step => {
+  const fetch = compileFetch(node, path, compilation);
+  if (!fetch.represent)
+    return { fill: (run, { objects }) => fetchRoot(fetch, objects, run), slots: [], length: 1 };
+  const slot: BatchSlot = { subgraph: fetch.subgraph, stage, last, batchStage: stage, batch: '' };
+  return { fill: (run, targets) => fetchEntities(fetch, targets, run, { slot }), slots: [slot], length: 1 };
 };
 
-const compileSequence = (nodes: readonly PlanNode[], context: PlanCompilation, at: Position): Step => {
+const compileSequence = (nodes: readonly PlanNode[], compilation: PlanCompilation, at: Position): Step => {
   let length = 0;
   const steps: Step[] = [];
   for (const [index, node] of nodes.entries()) {
     const last = at.last && index === nodes.length - 1;
-    const step = compilePlan(node, context, { ...at, stage: at.stage + length, last });
+    const step = compilePlan(node, compilation, { ...at, stage: at.stage + length, last });
     length += step.length;
     steps.push(step);
   }
-  const meetings = steps.flatMap((step) => step.meetings);
-  const run: Step['run'] = async (run, targets) => {
-    let current = targets;
-    for (const step of steps) {
-      await step.run(run, current);
-      current = targets.later();
-    }
+  if (steps.length === 1) return steps[0]!;
+  return {
+    fill: async (run, targets) => {
+      let current = targets;
+      for (const step of steps) {
+        await step.fill(run, current);
+        current = targets.later();
+      }
+    },
+    slots: steps.flatMap(({ slots }) => slots),
+    length,
   };
-  return steps.length === 1 ? steps[0]! : { run, meetings, length };
 };
 
 const inParallel = (steps: readonly Step[]): Step =>
   steps.length === 1
     ? steps[0]!
     : {
-        run: async (run, targets) => {
-          await Promise.all(steps.map((step) => step.run(run, targets)));
+        fill: async (run, targets) => {
+          await Promise.all(steps.map((step) => step.fill(run, targets)));
         },
-        meetings: steps.flatMap((step) => step.meetings),
+        slots: steps.flatMap(({ slots }) => slots),
         length: Math.max(0, ...steps.map((step) => step.length)),
       };

@@ -1,72 +1,67 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type FieldNode, Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';
-import type { PlanContext } from '../values/supergraph-facts.ts';
-import { entitySelection, parseOperation } from './compile-fetch.ts';
+import type { SupergraphFacts } from '../values/supergraph-facts.ts';
+import { entitySelection, parseOperation } from './fetch-operation.ts';
 
 /**
  * Splits a fetch whose fields require one field with different arguments: `price(currency: "USD")` and
  * `price(currency: "EUR")` cannot both be `price` in one representation.
  */
-export const splitFetch = (node: FetchNode, context: PlanContext): FetchNode[] => {
-  const rivals = rivalNames(node.requires ?? [], context);
+export const splitFetch = (node: FetchNode, facts: SupergraphFacts): FetchNode[] => {
+  const rivals = rivalNames(node.requires ?? [], facts);
   if (rivals.size === 0) return [node];
   const operation = parseOperation(node.operation);
-  const selection = entitySelection(operation)!;
-  return partition(selection, node.serviceName, context, rivals).map(({ part, required }) => {
-    const selections = [{ ...operation.selectionSet.selections[0], selectionSet: part } as FieldNode];
-    const split = { ...operation, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
-    const unwanted = new Set([...rivals].filter((name) => !required.has(name)));
+  const [entities] = operation.selectionSet.selections;
+  const splits = splitSelection(entitySelection(operation)!, node.serviceName, facts, rivals);
+  return splits.map(({ selections, required }) => {
+    const split = withSelections(operation, [withSelections(entities as FieldNode, selections)]);
+    const unwanted = new Set([...rivals].filter((name) => !required.includes(name)));
     return { ...node, operation: print(split), requires: without(node.requires!, unwanted) };
   });
 };
 
 /** The names among what is required that stand for the same field, of which a representation holds one. */
-const rivalNames = (requires: readonly QueryPlanSelectionNode[], context: PlanContext): Set<string> => {
-  const byField = Map.groupBy(namesIn(requires, context), (name) => context.realNames.get(name));
+const rivalNames = (requires: readonly QueryPlanSelectionNode[], facts: SupergraphFacts): Set<string> => {
+  const byField = Map.groupBy(namesIn(requires, facts), (name) => facts.requiredCalls.get(name)!.name.value);
   return new Set([...byField.values()].filter((names) => new Set(names).size > 1).flat());
 };
 
-const namesIn = (requires: readonly QueryPlanSelectionNode[], context: PlanContext): string[] =>
+const namesIn = (requires: readonly QueryPlanSelectionNode[], facts: SupergraphFacts): string[] =>
   requires.flatMap((selection) => {
-    const own = selection.kind === 'Field' && context.realNames.has(selection.name) ? [selection.name] : [];
-    return [...own, ...namesIn(selection.selections ?? [], context)];
+    const stands = selection.kind === 'Field' && facts.requiredCalls.has(selection.name);
+    return [...(stands ? [selection.name] : []), ...namesIn(selection.selections ?? [], facts)];
   });
 
-type Part = {
-  readonly part: SelectionSetNode;
-  readonly required: ReadonlySet<string>;
-};
+type Split = { readonly required: readonly string[]; readonly selections: SelectionNode[] };
 
-const partition = (
+/** Sorts the fields of a selection by which of the rivals they require. */
+const splitSelection = (
   set: SelectionSetNode,
   subgraph: string,
-  { requiredBy }: PlanContext,
+  { requiredBy }: SupergraphFacts,
   rivals: ReadonlySet<string>,
-): Part[] => {
-  const parts = new Map<string, { required: Set<string>; selections: SelectionNode[] }>();
+): Split[] => {
+  const splits = new Map<string, Split>();
   for (const fragment of set.selections) {
-    const inner = fragment.kind === Kind.INLINE_FRAGMENT ? fragment.selectionSet.selections : [fragment];
-    for (const selection of inner) {
-      const type = fragment.kind === Kind.INLINE_FRAGMENT ? fragment.typeCondition?.name.value : undefined;
+    const isFragment = fragment.kind === Kind.INLINE_FRAGMENT;
+    const type = isFragment ? fragment.typeCondition?.name.value : undefined;
+    for (const selection of isFragment ? fragment.selectionSet.selections : [fragment]) {
       const field = selection.kind === Kind.FIELD ? selection.name.value : '';
-      const required = (requiredBy.get(`${subgraph} ${type}.${field}`) ?? []).filter((name) =>
-        rivals.has(name),
-      );
-      const part = parts.get(required.join()) ?? { required: new Set(required), selections: [] };
-      parts.set(required.join(), part);
-      part.selections.push(wrap(fragment, selection));
+      const names = requiredBy.get(`${subgraph} ${type}.${field}`) ?? [];
+      const required = names.filter((name) => rivals.has(name));
+      const key = required.join();
+      const split = splits.get(key) ?? { required, selections: [] };
+      splits.set(key, split);
+      split.selections.push(isFragment ? withSelections(fragment, [selection]) : fragment);
     }
   }
-  return [...parts.values()].map(({ required, selections }) => ({
-    part: { kind: Kind.SELECTION_SET, selections },
-    required,
-  }));
+  return [...splits.values()];
 };
 
-const wrap = (fragment: SelectionNode, selection: SelectionNode): SelectionNode =>
-  fragment.kind === Kind.INLINE_FRAGMENT
-    ? { ...fragment, selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] } }
-    : fragment;
+const withSelections = <Node extends { readonly selectionSet?: SelectionSetNode | undefined }>(
+  node: Node,
+  selections: readonly SelectionNode[],
+) => ({ ...node, selectionSet: { kind: Kind.SELECTION_SET as const, selections } });
 
 const without = (
   requires: readonly QueryPlanSelectionNode[],

@@ -1,30 +1,30 @@
-/** Where a fetch of entities waits for others of the same subgraph, to travel together. */
-export type Meeting = {
+/** A fetch of entities, as far as it may travel in one request with others of the same subgraph: in a batch. */
+export type BatchSlot = {
   readonly subgraph: string;
   /** How many fetches are made one after the other before this one. */
   readonly stage: number;
   /** Whether nothing in the plan comes after it. */
   readonly last: boolean;
-  /** The stage whose fetches it travels with. */
-  with: number;
-  /** What those who travel together have in common. */
-  key: string;
+  /** The stage that its batch is sent at. */
+  batchStage: number;
+  /** Those of one batch have the same. */
+  batch: string;
 };
 
 /**
- * Decides which fetches travel together: those of one subgraph at the same stage, and of those for which nothing
+ * Decides which fetches are batched: those of one subgraph at the same stage, and of those for which nothing
  * waits also those of earlier stages. That saves requests and makes no plan longer.
  */
-export const arrangeMeetings = (meetings: readonly Meeting[]): void => {
-  for (const [, group] of Map.groupBy(meetings, ({ subgraph }) => subgraph)) {
+export const assignBatches = (slots: readonly BatchSlot[]): void => {
+  for (const group of Map.groupBy(slots, ({ subgraph }) => subgraph).values()) {
     const stages = [...new Set(group.map(({ stage }) => stage))].sort((a, b) => b - a);
     for (const [index, stage] of stages.entries()) {
-      const here = group.filter((meeting) => meeting.stage === stage);
-      const later = group.find((meeting) => meeting.stage === stages[index - 1]);
+      const here = group.filter((slot) => slot.stage === stage);
+      const later = group.find((slot) => slot.stage === stages[index - 1]);
       const canWait = later && here.every(({ last }) => last);
-      for (const meeting of here) {
-        meeting.with = canWait ? later.with : stage;
-        meeting.key = `${meeting.subgraph} ${meeting.with}`;
+      for (const slot of here) {
+        slot.batchStage = canWait ? later.batchStage : stage;
+        slot.batch = `${slot.subgraph} ${slot.batchStage}`;
       }
     }
   }

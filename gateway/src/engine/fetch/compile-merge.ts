@@ -1,6 +1,6 @@
 import type { Data } from '../values/data.ts';
-import type { Shape } from '../values/fill-missing.ts';
 import { mergeKey } from '../values/merge-data.ts';
+import type { Shape } from '../values/shapes-of.ts';
 import type { TypeConditions } from '../values/type-conditions.ts';
 
 /** Merges an object of an answer into the data so far. */

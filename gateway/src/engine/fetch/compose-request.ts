@@ -1,35 +1,39 @@
-import type { CompiledFetch } from '../compile/compile-fetch.ts';
 import type { ReadObject } from '../read/json-reader.ts';
 import type { Data } from '../values/data.ts';
 import type { Variables } from '../values/request-variables.ts';
+import type { CompiledFetch } from './compiled-fetch.ts';
 
-/** One fetch's share of a request for entities. */
-export type EntityPart = {
+/** What one fetch wants of a request for entities. */
+export type EntityFetch = {
   readonly fetch: CompiledFetch;
   /** JSON text of each representation, all different. */
   readonly representations: readonly string[];
-  /** JSON texts of the variables whose values are this part's alone. */
+  /** JSON texts of the variables whose values are these entities' alone. */
   readonly contextual?: ReadonlyMap<string, string> | undefined;
 };
 
-/** Where a part's entities will be found in the answer. */
+/** Where a fetch's entities will be found in the answer. */
 export type EntityPlace = {
   readonly key: string;
-  /** The place of each in the list; undefined if the part has a list of its own. */
+  /** The place of each in the list; undefined if the fetch has a list of its own. */
   readonly indexes: readonly number[] | undefined;
 };
 
+/** The beginning of a request's body for root fields, up to the values of its variables. */
+export const rootPrefix = (kind: string, definitions: readonly string[], selection: string): string =>
+  bodyPrefix(`${kind}${definitions.length ? `(${definitions.join(',')})` : ''}${selection}`);
+
 /** The request body for the root fields of a fetch. */
 export const composeRoot = (fetch: CompiledFetch, variables: Variables): string =>
-  `${rootPrefix(fetch)}${variables.select(fetch.variables.keys())}}}`;
+  `${fetch.rootPrefix}${variables.select(fetch.variables.keys())}}}`;
 
-/** One request body for all the parts; parts that select the same share their representations. */
-export const composeEntities = (parts: readonly EntityPart[], variables: Variables) => {
+/** One request body for a batch of fetches; those that select the same share their representations. */
+export const composeEntities = (fetches: readonly EntityFetch[], variables: Variables) => {
   const lists = new Map<string, List>();
-  const places = parts.map((part): EntityPlace => {
+  const places = fetches.map((fetch): EntityPlace => {
     const size = lists.size;
-    const list = listFor(part, lists);
-    return { key: list.key, indexes: lists.size > size ? undefined : addTo(list, part.representations) };
+    const list = listFor(fetch, lists);
+    return { key: list.key, indexes: lists.size > size ? undefined : addTo(list, fetch.representations) };
   });
   const all = [...lists.values()];
   const names =
@@ -67,9 +71,9 @@ type List = {
   readonly selection: string;
   readonly variables: ReadonlyMap<string, string>;
   readonly contextual: ReadonlyMap<string, string>;
-  /** The representations of the part that it was made for. */
+  /** The representations of the fetch that it was made for. */
   readonly first: readonly string[];
-  /** Where each representation stands, once another part has added its own. */
+  /** Where each representation stands, once another fetch has added its own. */
   positions: Map<string, number> | undefined;
 };
 
@@ -84,7 +88,7 @@ const addTo = (list: List, representations: readonly string[]): number[] => {
   });
 };
 
-const listFor = ({ fetch, contextual, representations }: EntityPart, lists: Map<string, List>): List => {
+const listFor = ({ fetch, contextual, representations }: EntityFetch, lists: Map<string, List>): List => {
   const identity = contextual ? `${fetch.selection}${JSON.stringify([...contextual])}` : fetch.selection;
   const known = lists.get(identity);
   if (known) return known;
@@ -112,17 +116,6 @@ const withOwnNames = (fetch: CompiledFetch, contextual: ReadonlyMap<string, stri
 };
 
 const representationsOf = (key: string): string => key.replace('_entities', 'representations');
-
-const rootPrefixes = new WeakMap<CompiledFetch, string>();
-const rootPrefix = (fetch: CompiledFetch): string => {
-  let prefix = rootPrefixes.get(fetch);
-  if (prefix === undefined) {
-    const definitions = [...fetch.variables.values()].join(',');
-    prefix = bodyPrefix(`${fetch.kind}${definitions && `(${definitions})`}${fetch.selection}`);
-    rootPrefixes.set(fetch, prefix);
-  }
-  return prefix;
-};
 
 const entityPrefixes = new WeakMap<CompiledFetch, Map<string, string>>();
 const entitiesPrefix = (lists: readonly List[]): string => {

@@ -1,79 +1,86 @@
-import type { Meeting } from './assign-batches.ts';
-import { composeEntities, type EntityPart } from './compose-request.ts';
+import type { ReadObject } from '../read/json-reader.ts';
+import type { Answer } from '../read/read-answer.ts';
+import type { Variables } from '../values/request-variables.ts';
+import type { BatchSlot } from './assign-batches.ts';
+import { composeEntities, type EntityFetch } from './compose-request.ts';
 import { type EntityAnswer, readEntities } from './read-entities.ts';
-import type { Run } from './run.ts';
 
-type Waiting = EntityPart & {
+type Waiting = EntityFetch & {
   readonly resolve: (answer: EntityAnswer) => void;
   readonly reject: (failure: unknown) => void;
 };
 
-/** Milliseconds that saving a request is worth at most. */
-const MOST_PATIENCE = 250;
-
-type Gathering = {
+type Batch = {
   /** Fetches that have not come yet and have not been skipped. */
   missing: number;
   waiting: Waiting[];
   timer: NodeJS.Timeout | undefined;
 };
 
+/** Asks a subgraph for what a body selects. @throws SubgraphFailure */
+type Ask = (subgraph: string, kind: 'query', body: string, read: ReadObject) => Promise<Answer>;
+
+/** Milliseconds that saving a request is worth at most. */
+const maxPatience = 250;
+
 /**
- * Gathers fetches of entities and sends one request to each subgraph.
+ * Batches fetches of entities: sends one request to each subgraph.
  *
- * Fetches that the plan lets travel together wait for each other, even if what comes before them takes
- * differently long: but only about as long as the stages that they wait for should take, so that a subgraph that
- * hangs holds up nobody for long.
+ * Those of one batch wait for each other, even if what comes before them takes differently long: but only about
+ * as long as the stages that they wait for should take, so that a subgraph that hangs holds up nobody for long.
  */
-export class EntityBatch {
-  readonly #run: Run;
-  readonly #gatherings = new Map<string, Gathering>();
+export class EntityBatcher {
+  readonly #ask: Ask;
+  readonly #variables: Variables;
+  readonly #batches = new Map<string, Batch>();
   readonly #started = performance.now();
   #ready: Waiting[] = [];
 
-  constructor(run: Run, meetings: readonly Meeting[]) {
-    this.#run = run;
-    for (const meeting of meetings) {
-      const gathering = this.#gatherings.get(meeting.key);
-      if (gathering) gathering.missing++;
-      else this.#gatherings.set(meeting.key, { missing: 1, waiting: [], timer: undefined });
+  /** @param slots of all fetches that will be made or skipped */
+  constructor(ask: Ask, variables: Variables, slots: readonly BatchSlot[]) {
+    this.#ask = ask;
+    this.#variables = variables;
+    for (const slot of slots) {
+      const batch = this.#batches.get(slot.batch);
+      if (batch) batch.missing++;
+      else this.#batches.set(slot.batch, { missing: 1, waiting: [], timer: undefined });
     }
   }
 
-  ask(part: EntityPart, meeting?: Meeting): Promise<EntityAnswer> {
+  /** Fetches entities; without a slot, together with whatever is ready at the same time. @throws SubgraphFailure */
+  fetch(fetch: EntityFetch, slot: BatchSlot | undefined): Promise<EntityAnswer> {
     return new Promise((resolve, reject) => {
-      const waiting = { ...part, resolve, reject };
-      const gathering = meeting && this.#gatherings.get(meeting.key);
-      if (!gathering) return this.#release([waiting]);
-      gathering.waiting.push(waiting);
-      this.#arrive(gathering);
-      if (gathering.missing > 0)
-        gathering.timer ??= setTimeout(() => this.#close(gathering), this.#patience(meeting));
+      const waiting = { ...fetch, resolve, reject };
+      const batch = slot && this.#batches.get(slot.batch);
+      if (!batch) return this.#release([waiting]);
+      batch.waiting.push(waiting);
+      this.#arrive(batch);
+      if (batch.missing > 0) batch.timer ??= setTimeout(() => this.#close(batch), this.#patience(slot));
     });
   }
 
-  /** Tells that fetches will not be made. */
-  skip(meetings: readonly Meeting[]): void {
-    for (const meeting of meetings) {
-      const gathering = this.#gatherings.get(meeting.key);
-      if (gathering) this.#arrive(gathering);
+  /** Takes fetches that will not be made out of their batches. */
+  skip(slots: readonly BatchSlot[]): void {
+    for (const slot of slots) {
+      const batch = this.#batches.get(slot.batch);
+      if (batch) this.#arrive(batch);
     }
   }
 
-  #patience(meeting: Meeting): number {
-    const stageTime = (performance.now() - this.#started) / Math.max(1, meeting.stage);
-    return Math.min(MOST_PATIENCE, Math.max(1, stageTime * (meeting.with - meeting.stage + 1)));
+  #patience({ stage, batchStage }: BatchSlot): number {
+    const stageTime = (performance.now() - this.#started) / Math.max(1, stage);
+    return Math.min(maxPatience, Math.max(1, stageTime * (batchStage - stage + 1)));
   }
 
-  #arrive(gathering: Gathering): void {
-    gathering.missing--;
-    if (gathering.missing <= 0 && gathering.waiting.length > 0) this.#close(gathering);
+  #arrive(batch: Batch): void {
+    batch.missing--;
+    if (batch.missing <= 0 && batch.waiting.length > 0) this.#close(batch);
   }
 
-  #close(gathering: Gathering): void {
-    clearTimeout(gathering.timer);
-    gathering.timer = undefined;
-    this.#release(gathering.waiting.splice(0));
+  #close(batch: Batch): void {
+    clearTimeout(batch.timer);
+    batch.timer = undefined;
+    this.#release(batch.waiting.splice(0));
   }
 
   #release(waiting: readonly Waiting[]): void {
@@ -90,8 +97,8 @@ export class EntityBatch {
 
   async #send(subgraph: string, waiting: readonly Waiting[]): Promise<void> {
     try {
-      const { body, places, read } = composeEntities(waiting, this.#run.variables);
-      const answers = readEntities(await this.#run.ask(subgraph, 'query', body, read), places);
+      const { body, places, read } = composeEntities(waiting, this.#variables);
+      const answers = readEntities(await this.#ask(subgraph, 'query', body, read), places);
       for (const [index, { resolve }] of waiting.entries()) resolve(answers[index]!);
     } catch (failure) {
       for (const { reject } of waiting) reject(failure);

@@ -1,34 +1,30 @@
-import type { CompiledFetch } from '../compile/compile-fetch.ts';
-import type { PlanCompilation, Step } from '../compile/compile-plan.ts';
 import { type Data, own } from '../values/data.ts';
 import { isGap } from '../values/gap.ts';
 import { type Located, locate } from '../values/locate.ts';
+import { typeConditionOf } from '../values/type-condition-of.ts';
 import type { TypeConditions } from '../values/type-conditions.ts';
+import type { CompiledFetch } from './compiled-fetch.ts';
 import { fetchEntities } from './fetch-entities.ts';
+import type { Run } from './run.ts';
 import { Targets } from './targets.ts';
 
-const ON_TYPE = '... on ';
-
-/** Compiles a fetch of entities some of whose arguments come from the objects around them (`@fromContext`). */
-export const fetchWithContext = (
+/**
+ * Fetches entities some of whose arguments come from the objects around them (`@fromContext`).
+ * @param path leads from the targets to the entities
+ */
+export const fetchWithContext = async (
   fetch: CompiledFetch,
-  flatten: readonly (string | number)[],
-  path: readonly string[],
-  context: PlanCompilation,
-): Step => {
-  context.sources.push({ subgraph: fetch.subgraph, path, shapes: fetch.shapes });
-  const { types } = context;
-  const run: Step['run'] = async (run, targets) => {
-    const found = targets.objects.flatMap((target) => locate(target, flatten));
-    const groups = Map.groupBy(found, (located) => JSON.stringify(contextValues(fetch, located, types)));
-    const sent = [...groups].map(([values, group]) => {
-      const contextual = new Map(JSON.parse(values) as [string, string][]);
-      const targets = new Targets(group.map(({ data }) => data));
-      return fetchEntities({ fetch, targets, path, run, types, contextual });
-    });
-    await Promise.all(sent);
-  };
-  return { run, meetings: [], length: 1 };
+  path: readonly (string | number)[],
+  { objects }: Targets,
+  run: Run,
+): Promise<void> => {
+  const found = objects.flatMap((target) => locate(target, path));
+  const groups = Map.groupBy(found, (located) => JSON.stringify(contextValues(fetch, located, run.types)));
+  const sent = [...groups].map(([values, group]) => {
+    const contextual = new Map<string, string>(JSON.parse(values));
+    return fetchEntities(fetch, new Targets(group.map(({ data }) => data)), run, { contextual });
+  });
+  await Promise.all(sent);
 };
 
 /** The values of a fetch's contextual arguments for one entity, each as JSON text. */
@@ -51,10 +47,11 @@ const contextValues = (
 const valueAt = (from: Data, path: readonly string[], types: TypeConditions): unknown => {
   let at: unknown = from;
   for (const step of path) {
+    const condition = typeConditionOf(step);
     if (Array.isArray(at)) at = at.map((item) => valueAt(item as Data, [step], types));
     else if (typeof at !== 'object' || at === null) return at;
-    else if (!step.startsWith(ON_TYPE)) at = own(at as Data, step);
-    else if (!types.isOfType(at as Data, step.slice(ON_TYPE.length))) return undefined;
+    else if (condition === undefined) at = own(at as Data, step);
+    else if (!types.isOfType(at as Data, condition)) return undefined;
   }
   return at;
 };

@@ -9,7 +9,7 @@ import { groupEntities } from './group-entities.ts';
 const types = typeConditions(buildSchema('type Query { a: Int } type Item { id: ID } type Place { id: ID }'));
 const field = (name: string): QueryPlanSelectionNode => ({ kind: 'Field', name });
 const requires = (...names: string[]) =>
-  compileRepresent(['__typename', ...names].map(field), [], { realNames: new Map(), types });
+  compileRepresent(['__typename', ...names].map(field), [], { requiredCalls: new Map(), types });
 const item = (fields: object) => ({ __typename: 'Item', ...fields });
 
 test('entities are one if all that is required of them is the same', () => {

@@ -1,6 +1,6 @@
 import type { Answer, AnsweredError } from '../read/read-answer.ts';
 import { own } from '../values/data.ts';
-import { SubgraphFailure } from '../values/failure.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import type { EntityPlace } from './compose-request.ts';
 
 /** What came back for one fetch of entities, in the order of its representations. */
@@ -14,7 +14,7 @@ export type EntityAnswer = {
 };
 
 /**
- * Hands each part of a request its entities and errors.
+ * Hands each fetch of a batch its entities and errors.
  * @throws SubgraphFailure when the answer is not one to a request for entities
  */
 export const readEntities = ({ data, errors }: Answer, places: readonly EntityPlace[]): EntityAnswer[] => {
@@ -31,7 +31,7 @@ export const readEntities = ({ data, errors }: Answer, places: readonly EntityPl
     placed.set(key, byIndex);
     byIndex.set(index, [...(byIndex.get(index) ?? []), { ...error, path }]);
   }
-  return places.map(({ key, indexes }, part) => {
+  return places.map(({ key, indexes }, fetch) => {
     const list = data ? (own(data, key) ?? []) : [];
     if (!Array.isArray(list)) {
       throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The answer is not a list of entities.');
@@ -39,8 +39,8 @@ export const readEntities = ({ data, errors }: Answer, places: readonly EntityPl
     const byIndex = placed.get(key);
     const mine = (indexes && byIndex ? errorsAt(indexes, byIndex) : byIndex) ?? none;
     const entities: unknown[] = indexes ? indexes.map((index) => list[index]) : list;
-    // Several parts may lack something for the same reason, but only one needs to tell a reason that fits none.
-    return { entities, errors: mine, unplaced: part === 0 || !data ? unplaced : [] };
+    // Several fetches may lack something for the same reason, but only one needs to report one that fits none.
+    return { entities, errors: mine, unplaced: fetch === 0 || !data ? unplaced : [] };
   });
 };
 

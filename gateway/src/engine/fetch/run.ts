@@ -1,86 +1,126 @@
 import type { ReadObject } from '../read/json-reader.ts';
 import { type Answer, type AnsweredError, readAnswer } from '../read/read-answer.ts';
-import { describeCause, type Failure, SubgraphFailure, type VisibleCodes } from '../values/failure.ts';
+import type { Cancellation } from '../values/cancellation.ts';
+import type { Failure } from '../values/failure.ts';
+import { type Gap, gapOf } from '../values/gap.ts';
 import type { Variables } from '../values/request-variables.ts';
-import type { Meeting } from './assign-batches.ts';
-import { EntityBatch } from './entity-batcher.ts';
-import type { Send } from './send.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
+import type { TypeConditions } from '../values/type-conditions.ts';
+import type { BatchSlot } from './assign-batches.ts';
+import type { CompiledFetch } from './compiled-fetch.ts';
+import { describeError } from './describe-error.ts';
+import { EntityBatcher } from './entity-batcher.ts';
+import type { SingleFlight } from './single-flight.ts';
+import type { Caller, SubgraphFetch, SubgraphRequest } from './subgraph-request.ts';
+import { untilCancelled } from './until-cancelled.ts';
 
-/** One execution of a plan: what its steps share. */
+export type RunOptions = {
+  readonly variables: Variables;
+  readonly types: TypeConditions;
+  /** Of the steps that will be carried out. */
+  readonly slots: readonly BatchSlot[];
+  readonly fetch: SubgraphFetch;
+  /** Requests to subgraphs that are under way. */
+  readonly requests: SingleFlight<string>;
+  readonly caller: Caller;
+  /** Ends what is under way. */
+  readonly cancellation: Cancellation;
+  /** Codes with which a subgraph's own message goes to the client. */
+  readonly visibleCodes: ReadonlySet<string>;
+  /** Characters that all answers together may have. */
+  readonly answerLength: number;
+  /** Is called with the text of each answer. */
+  readonly noteText: (text: string) => void;
+};
+
+/** Carrying a plan out once: what its steps share. */
 export class Run {
   readonly variables: Variables;
-  readonly batch: EntityBatch;
-  /** All that went wrong so far; projecting the data tells which of it a field shows. */
+  readonly types: TypeConditions;
+  readonly batcher: EntityBatcher;
+  /** All that went wrong so far; writing the answer shows which of it is seen. */
   readonly failures: Failure[] = [];
-  readonly #send: Send;
-  readonly #visibleCodes: VisibleCodes;
-  readonly #heed: (text: string) => void;
-  #room: number;
+  readonly #options: RunOptions;
+  #charactersLeft: number;
 
-  constructor(options: {
-    variables: Variables;
-    send: Send;
-    /** The meetings of the steps that will run. */
-    meetings: readonly Meeting[];
-    visibleCodes: VisibleCodes;
-    /** Characters that all answers together may have. */
-    room: number;
-    /** Is told the text of each answer. */
-    heed: (text: string) => void;
-  }) {
+  constructor(options: RunOptions) {
     this.variables = options.variables;
-    this.batch = new EntityBatch(this, options.meetings);
-    this.#send = options.send;
-    this.#visibleCodes = options.visibleCodes;
-    this.#room = options.room;
-    this.#heed = options.heed;
+    this.types = options.types;
+    this.batcher = new EntityBatcher(this.ask.bind(this), options.variables, options.slots);
+    this.#options = options;
+    this.#charactersLeft = options.answerLength;
   }
 
   /**
-   * Asks a subgraph.
+   * Asks a subgraph. A query that others of the same identity have under way is not sent again.
    * @param read what the data of its answer should be
-   * @throws SubgraphFailure
+   * @throws SubgraphFailure, or whatever `fetch` throws
    */
   async ask(
     subgraph: string,
-    kind: 'query' | 'mutation' | 'subscription',
+    kind: SubgraphRequest['kind'],
     body: string,
     read: ReadObject,
   ): Promise<Answer> {
-    const text = await this.#send(subgraph, kind, body);
-    this.#room -= text.length;
-    if (this.#room < 0)
+    const { fetch, requests, caller, cancellation } = this.#options;
+    const { identityKey, context, deadline } = caller;
+    if (cancellation.reason) throw cancellation.reason;
+    const send = (cancellation: Cancellation) =>
+      fetch({ subgraph, kind, body, context, cancellation, deadline });
+    const text =
+      identityKey === undefined || kind !== 'query'
+        ? await untilCancelled(send(cancellation), cancellation, () => {})
+        : await requests.share(`${subgraph}\n${identityKey}\n${body}`, cancellation, send);
+    return this.read(text, read);
+  }
+
+  /** Reads a subgraph's answer. @param read what its data should be @throws SubgraphFailure */
+  read(text: string, read: ReadObject): Answer {
+    this.#charactersLeft -= text.length;
+    if (this.#charactersLeft < 0)
       throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answers of the subgraphs are too large.');
-    this.#heed(text);
+    this.#options.noteText(text);
     return readAnswer(text, read);
   }
 
+  /** Notes why a fetch has given nothing. @param cause what was thrown */
+  noteLost({ subgraph, path }: CompiledFetch, cause: unknown): Gap {
+    // What is thrown otherwise may name hosts, files or secrets.
+    const { message, code } =
+      cause instanceof SubgraphFailure
+        ? cause
+        : { message: 'The subgraph could not be reached.', code: 'SUBGRAPH_UNREACHABLE' };
+    return this.#note([
+      { message, code, subgraph, cause, kind: 'fetch', below: [], otherwise: path, shown: false },
+    ]);
+  }
+
   /**
-   * Notes a failure, or one for each error that a subgraph answered.
-   * @param otherwise its path, if no field of the answer shows it
+   * Notes errors that a subgraph answered.
+   * @param path theirs, if no field of the answer shows them
    */
-  fail(
-    subgraph: string,
-    cause: unknown,
-    otherwise: readonly (string | number)[],
-    place: { readonly located?: boolean; readonly ofObject?: boolean; readonly always?: boolean } = {},
-  ): Failure[] {
-    const errors: readonly unknown[] = Array.isArray(cause) ? cause : [cause];
-    const noted = errors.map((error): Failure => {
-      const below = Array.isArray(cause) ? (error as AnsweredError).path : [];
-      return {
-        ...describeCause(error, this.#visibleCodes),
-        subgraph,
-        cause: Array.isArray(cause) ? (error as AnsweredError).cause : error,
-        below,
-        otherwise,
-        ofObject: place.ofObject === true && below.length > 0,
-        always: place.always ?? false,
-        located: place.located ?? false,
+  noteErrors(
+    fetch: CompiledFetch,
+    errors: readonly AnsweredError[],
+    kind: Failure['kind'],
+    path: Failure['otherwise'] = fetch.path,
+  ): Gap {
+    return this.#note(
+      errors.map((error) => ({
+        ...describeError(error, this.#options.visibleCodes),
+        subgraph: fetch.subgraph,
+        cause: error.cause,
+        // An error without a path may be of any of the fields.
+        kind: kind === 'object' && error.path.length === 0 ? 'fetch' : kind,
+        below: error.path,
+        otherwise: path,
         shown: false,
-      };
-    });
-    this.failures.push(...noted);
-    return noted;
+      })),
+    );
+  }
+
+  #note(failures: readonly Failure[]): Gap {
+    this.failures.push(...failures);
+    return gapOf(failures);
   }
 }

@@ -1,16 +1,16 @@
 import { Cancellation } from '../values/cancellation.ts';
-import { SubgraphFailure } from '../values/failure.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import { untilCancelled } from './until-cancelled.ts';
 
-type Shared<Result> = {
+type Flight<Result> = {
   readonly result: Promise<Result>;
   readonly cancellation: Cancellation;
   waiting: number;
 };
 
-/** Does work in flight once for all who ask for the same; it is ended when the last of them has gone. */
-export class SharedWork<Result> {
-  readonly #inFlight = new Map<string, Shared<Result>>();
+/** Does work once for all who ask for the same while it is in flight; it is ended when the last of them has gone. */
+export class SingleFlight<Result> {
+  readonly #inFlight = new Map<string, Flight<Result>>();
 
   get size(): number {
     return this.#inFlight.size;
@@ -22,23 +22,26 @@ export class SharedWork<Result> {
     caller: Cancellation,
     work: (cancellation: Cancellation) => Promise<Result>,
   ): Promise<Result> {
-    const shared = this.#inFlight.get(key) ?? this.#begin(key, work);
-    shared.waiting++;
-    return untilCancelled(shared.result, caller, () => {
-      if (--shared.waiting > 0) return;
-      if (this.#inFlight.get(key) === shared) this.#inFlight.delete(key);
-      shared.cancellation.cancel(new SubgraphFailure('REQUEST_CANCELLED', 'Nobody waits for this any more.'));
+    const flight = this.#inFlight.get(key) ?? this.#begin(key, work);
+    flight.waiting++;
+    return untilCancelled(flight.result, caller, () => {
+      if (--flight.waiting > 0) return;
+      this.#forget(key, flight);
+      flight.cancellation.cancel(new SubgraphFailure('REQUEST_CANCELLED', 'Nobody waits for this any more.'));
     });
   }
 
-  #begin(key: string, work: (cancellation: Cancellation) => Promise<Result>): Shared<Result> {
+  #begin(key: string, work: (cancellation: Cancellation) => Promise<Result>): Flight<Result> {
     const cancellation = new Cancellation();
-    const shared: Shared<Result> = { result: work(cancellation), cancellation, waiting: 0 };
-    this.#inFlight.set(key, shared);
-    const end = (): void => {
-      if (this.#inFlight.get(key) === shared) this.#inFlight.delete(key);
-    };
-    shared.result.then(end, end);
-    return shared;
+    const flight: Flight<Result> = { result: work(cancellation), cancellation, waiting: 0 };
+    this.#inFlight.set(key, flight);
+    const end = (): void => this.#forget(key, flight);
+    flight.result.then(end, end);
+    return flight;
+  }
+
+  // After it was given up, another may have begun under its key.
+  #forget(key: string, flight: Flight<Result>): void {
+    if (this.#inFlight.get(key) === flight) this.#inFlight.delete(key);
   }
 }

@@ -14,14 +14,11 @@ export const untilCancelled = <Value>(
       leave();
       reject(caller.reason);
     });
-    promise.then(
-      (value) => {
+    const settle =
+      <Result>(end: (result: Result) => void) =>
+      (result: Result): void => {
         release();
-        resolve(value);
-      },
-      (error) => {
-        release();
-        reject(error);
-      },
-    );
+        end(result);
+      };
+    promise.then(settle(resolve), settle(reject));
   });

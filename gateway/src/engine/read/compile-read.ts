@@ -10,20 +10,20 @@ import type { ReadObject } from './json-reader.ts';
  * That takes about half the time of JSON.parse, which does not know what will come.
  */
 export const compileRead = (set: SelectionSetNode): ReadObject => {
-  const isSmall = sizeOf(set) <= MOST_SIZE;
+  const isSmall = sizeOf(set) <= maxSize;
   let read: ReadObject | undefined;
   let answers = 0;
   return (json) => {
     // Making it costs as much as it spares in a few answers.
-    if (!isSmall || (!read && ++answers < WORTH_WHILE)) return json.refuse();
+    if (!isSmall || (!read && ++answers < worthwhileAnswers)) return json.refuse();
     read ??= generate([set]);
     return read(json);
   };
 };
 
-const WORTH_WHILE = 3;
+const worthwhileAnswers = 3;
 // Code for more would take V8 many milliseconds, in which nobody else is answered, and be too much to optimise.
-const MOST_SIZE = 4000;
+const maxSize = 4000;
 
 /** About how much code it takes: each key is compared character by character. */
 const sizeOf = (set: SelectionSetNode | undefined): number => {

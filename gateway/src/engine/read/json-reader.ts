@@ -4,18 +4,18 @@ import type { Data } from '../values/data.ts';
 export type ReadObject = (json: JsonReader) => Data;
 
 // Characters, by their codes.
-const QUOTE = 34;
-const COMMA = 44;
-const ZERO = 48;
-const NINE = 57;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const END_LIST = 93;
-const OPEN_OBJECT = 123;
-const END_OBJECT = 125;
+const quote = 34;
+const comma = 44;
+const zero = 48;
+const nine = 57;
+const openList = 91;
+const backslash = 92;
+const endList = 93;
+const openObject = 123;
+const endObject = 125;
 
 /** Characters from which on JSON.parse reads a string faster. */
-const LONG = 256;
+const longString = 256;
 
 /** Thrown where a text is not as expected: often, and without need of a stack. */
 const unexpected = new Error('The text is not as expected.');
@@ -29,7 +29,8 @@ const memory = Buffer.from(codes.buffer);
  * it accepts is JSON; what it does not may be JSON nevertheless.
  *
  * Generated code looks at `codes` itself: the character at `at` is the next to be read, and there is a 0 behind
- * the last.
+ * the last. All readers have the same `codes`, those of the text that was last begun: none may be used after an
+ * `await`, nor two in turns.
  */
 export class JsonReader {
   readonly text: string;
@@ -47,9 +48,9 @@ export class JsonReader {
   /** An object, null, or a list of such. @param read for each object */
   value(read: ReadObject): unknown {
     switch (codes[this.at]) {
-      case OPEN_OBJECT:
+      case openObject:
         return read(this);
-      case OPEN_LIST:
+      case openList:
         return this.#list(read);
       default:
         return this.#word('null', null);
@@ -59,9 +60,9 @@ export class JsonReader {
   /** A value of a scalar type, whatever that may be. */
   scalar(): unknown {
     switch (codes[this.at]) {
-      case QUOTE:
+      case quote:
         return this.#string();
-      case OPEN_LIST:
+      case openList:
         return this.#list(undefined);
       case 102:
         return this.#word('false', false);
@@ -69,7 +70,7 @@ export class JsonReader {
         return this.#word('null', null);
       case 116:
         return this.#word('true', true);
-      case OPEN_OBJECT:
+      case openObject:
         return this.#object();
       default:
         return this.#number();
@@ -81,7 +82,7 @@ export class JsonReader {
     if (typeof last !== 'string') return keep(this.scalar());
     const start = this.at + 1;
     const end = start + last.length;
-    if (codes[this.at] !== QUOTE || codes[end] !== QUOTE) return keep(this.scalar());
+    if (codes[this.at] !== quote || codes[end] !== quote) return keep(this.scalar());
     for (let index = start; index < end; index++)
       if (codes[index] !== last.charCodeAt(index - start)) return keep(this.#string());
     this.at = end + 1;
@@ -100,7 +101,7 @@ export class JsonReader {
   }
 
   #list(read: ReadObject | undefined): unknown[] {
-    if (codes[++this.at] === END_LIST) {
+    if (codes[++this.at] === endList) {
       this.at++;
       return [];
     }
@@ -123,8 +124,8 @@ export class JsonReader {
 
   #ends(): boolean {
     const code = codes[this.at++];
-    if (code !== COMMA && code !== END_LIST) throw unexpected;
-    return code === END_LIST;
+    if (code !== comma && code !== endList) throw unexpected;
+    return code === endList;
   }
 
   #word<Value>(word: string, value: Value): Value {
@@ -134,13 +135,13 @@ export class JsonReader {
 
   #string(): string {
     const start = this.at + 1;
-    const far = start + LONG;
+    const far = start + longString;
     let end = start;
     let code = codes[end]!;
-    while (code !== QUOTE && code !== BACKSLASH && code > 31 && end < far) {
+    while (code !== quote && code !== backslash && code > 31 && end < far) {
       code = codes[++end]!;
     }
-    if (code !== QUOTE) return this.#longString();
+    if (code !== quote) return this.#longString();
     this.at = end + 1;
     return this.text.slice(start, end);
   }
@@ -160,7 +161,7 @@ export class JsonReader {
       end = this.text.indexOf('"', end + 1);
       if (end < 0) throw unexpected;
       escapes = 0;
-      while (codes[end - 1 - escapes] === BACKSLASH) escapes++;
+      while (codes[end - 1 - escapes] === backslash) escapes++;
     } while (escapes % 2 === 1);
     this.at = end + 1;
   }
@@ -170,14 +171,14 @@ export class JsonReader {
     let value = 0;
     let end = start;
     let code = codes[end]!;
-    for (; code >= ZERO && code <= NINE; code = codes[++end]!) value = value * 10 + code - ZERO;
+    for (; code >= zero && code <= nine; code = codes[++end]!) value = value * 10 + code - zero;
     const digits = end - start;
     // Nearly all numbers are short and have no fraction.
     if (
-      (code === COMMA || code === END_OBJECT) &&
+      (code === comma || code === endObject) &&
       digits > 0 &&
       digits < 16 &&
-      (digits === 1 || codes[start] !== ZERO)
+      (digits === 1 || codes[start] !== zero)
     ) {
       this.at = end;
       return value;
@@ -194,10 +195,10 @@ export class JsonReader {
     do {
       const code = codes[this.at];
       if (!code) throw unexpected;
-      if (code === QUOTE) this.#passString();
+      if (code === quote) this.#passString();
       else {
-        if (code === OPEN_OBJECT) depth++;
-        if (code === END_OBJECT) depth--;
+        if (code === openObject) depth++;
+        if (code === endObject) depth--;
         this.at++;
       }
     } while (depth > 0);

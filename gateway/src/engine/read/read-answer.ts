@@ -1,5 +1,5 @@
 import { type Data, isData, own } from '../values/data.ts';
-import { SubgraphFailure } from '../values/failure.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import { JsonReader, type ReadObject } from './json-reader.ts';
 
 /** A subgraph's error as it came: nothing in it is trusted. */

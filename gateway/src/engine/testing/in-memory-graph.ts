@@ -1,8 +1,9 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
-import { createEngine } from '../engine.ts';
-import type { EngineOptions, EngineRequest, SubgraphRequest } from '../engine-options.ts';
+import { createEngine } from '../create-engine.ts';
+import type { EngineOptions, EngineRequest } from '../engine-options.ts';
+import type { SubgraphRequest } from '../fetch/subgraph-request.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers take and answer whatever a test's data is
 export type Resolvers = Record<string, any>;

@@ -1,16 +1,18 @@
 import type { Failure } from './failure.ts';
 
 /**
- * Stands in the data for a value that could not be had, and tells why. It is a function because JSON has
+ * Stands in the data for a value that could not be had, and answers why. It is a function because JSON has
  * none: no answer of a subgraph can be mistaken for one.
  */
 export type Gap = () => readonly Failure[];
 
 /** A gap for these failures. */
-export const gapOf = (failures: readonly Failure[]): Gap => {
-  return () => failures;
-};
+export const gapOf =
+  (failures: readonly Failure[]): Gap =>
+  () =>
+    failures;
 
+/** Whether a value of the data is a gap. */
 export const isGap = (value: unknown): value is Gap => typeof value === 'function';
 
 /** For what no subgraph has, without anything having gone wrong: the entity is unknown where it was asked for. */

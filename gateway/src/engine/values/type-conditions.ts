@@ -1,14 +1,14 @@
-import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { includesType } from '../../planning/includes-type.ts';
 import { type Data, own } from './data.ts';
 
-/** Tells whether data is of a type, by its `__typename`; data that does not say is taken to be. */
+/** Decides whether data is of a type, by its `__typename`; data without one is taken to be. */
 export const typeConditions = (supergraph: GraphQLSchema) => {
   const includes = (condition: string, typeName: string): boolean => {
-    if (condition === typeName) return true;
-    const abstract = supergraph.getType(condition);
     const type = supergraph.getType(typeName);
-    if (!isAbstractType(abstract) || !type) return false;
-    return (isObjectType(type) || isAbstractType(type)) && supergraph.isSubType(abstract, type as never);
+    return (
+      condition === typeName || (!!type && includesType(supergraph, supergraph.getType(condition), type))
+    );
   };
   const isOfType = (data: Data, condition: string): boolean => {
     const typeName = own(data, '__typename');

@@ -5,10 +5,11 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   type InlineFragmentNode,
-  isAbstractType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { directiveArgument } from '../../planning/directive-argument.ts';
+import { includesType } from '../../planning/includes-type.ts';
 
 /** When something is selected: always, or when one of several sets of conditions holds. */
 export type Guard = 'always' | ReadonlySet<string>;
@@ -20,6 +21,14 @@ export type GuardedSet = {
   readonly guard: string;
 };
 
+/** What selection sets refer to. */
+export type ProjectionSource = {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The code that tests a boolean variable: `c[0]`. */
+  readonly condition: (variable: string) => string;
+};
+
 /** One key of an object in the answer. */
 export type CollectedField = {
   readonly key: string;
@@ -29,28 +38,30 @@ export type CollectedField = {
 };
 
 /**
- * Merges what is selected of an object of one type: the fields by key, in order.
- * @param condition the code that tests a boolean variable
+ * Merges what is selected of an object of one type: the fields by key, in order. It is the specification's
+ * CollectFields for all values of the variables at once: what hangs on them becomes a guard.
  */
 export const collectFields = (
   sets: readonly GuardedSet[],
   type: GraphQLCompositeType,
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  condition: (variable: string) => string,
+  { schema, fragments, condition }: ProjectionSource,
 ): CollectedField[] => {
   const collected = new Map<string, { node: FieldNode; guards: Set<string>; sets: GuardedSet[] }>();
 
+  const applies = ({ typeCondition }: FragmentDefinitionNode | InlineFragmentNode): boolean =>
+    !typeCondition || includesType(schema, schema.getType(typeCondition.name.value), type);
+
   const guardOf = (directives: readonly DirectiveNode[] | undefined, outer: string): string | undefined => {
     const conditions = new Set(outer ? outer.split('&&') : []);
-    for (const { name, arguments: given } of directives ?? []) {
-      if (name.value !== 'skip' && name.value !== 'include' && name.value !== 'defer') continue;
+    for (const directive of directives ?? []) {
+      const name = directive.name.value;
+      if (name !== 'skip' && name !== 'include' && name !== 'defer') continue;
       // What is deferred is as good as skipped: it is written by a projection of its own.
-      const value = given?.find((argument) => argument.name.value === 'if')?.value;
-      if (name.value === 'defer' && !value) return undefined;
-      if (value?.kind === Kind.BOOLEAN && value.value === (name.value === 'skip')) return undefined;
+      const value = directiveArgument(directive, 'if');
+      if (name === 'defer' && !value) return undefined;
+      if (value?.kind === Kind.BOOLEAN && value.value === (name === 'skip')) return undefined;
       if (value?.kind !== Kind.VARIABLE) continue;
-      conditions.add((name.value === 'include' ? '' : '!') + condition(value.name.value));
+      conditions.add((name === 'include' ? '' : '!') + condition(value.name.value));
     }
     return [...conditions].sort().join('&&');
   };
@@ -70,9 +81,9 @@ export const collectFields = (
       const named = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : undefined;
       // The same fragment under the same conditions adds nothing the second time.
       if (named !== undefined && spread.has(`${named} ${guard}`)) continue;
-      const fragment: SelectedFragment | undefined =
+      const fragment =
         selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      if (!fragment || !applies(fragment.typeCondition?.name.value, type, schema)) continue;
+      if (!fragment || !applies(fragment)) continue;
       const inside = named === undefined ? spread : new Set([...spread, `${named} ${guard}`]);
       collect({ set: fragment.selectionSet, guard }, inside);
     }
@@ -85,18 +96,4 @@ export const collectFields = (
     guard: guards.has('') ? 'always' : guards,
     sets,
   }));
-};
-
-type SelectedFragment = FragmentDefinitionNode | InlineFragmentNode;
-
-const applies = (
-  condition: string | undefined,
-  type: GraphQLCompositeType,
-  schema: GraphQLSchema,
-): boolean => {
-  if (condition === undefined || condition === type.name) return true;
-  const conditionType = schema.getType(condition);
-  return (
-    isAbstractType(conditionType) && conditionType !== type && schema.isSubType(conditionType, type as never)
-  );
 };

@@ -1,8 +1,6 @@
 import {
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -11,27 +9,26 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
-  type SelectionSetNode,
 } from 'graphql';
 import { clientKey } from '../../planning/internal-keys.ts';
 import type { Data } from '../values/data.ts';
-import { SubgraphFailure } from '../values/failure.ts';
 import { lostType } from '../values/gap.ts';
 import { quote } from '../values/quote.ts';
-import { type CollectedField, collectFields, type Guard, type GuardedSet } from './collect-fields.ts';
-import { type LeafField, leafCode, leavesCode } from './leaf-code.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
+import {
+  type CollectedField,
+  collectFields,
+  type Guard,
+  type GuardedSet,
+  type ProjectionSource,
+} from './collect-fields.ts';
+import { type LeafCode, type LeafField, leafCode, leavesCode } from './leaf-code.ts';
+import { leafWriter, type WriteValue } from './leaf-writer.ts';
+import { needsType } from './needs-type.ts';
 import type { Place, ProjectionState } from './projection-state.ts';
 
 /** Writes an object as JSON text; undefined when it must be null. */
 export type WriteObject = (data: Data, state: ProjectionState, depth: number) => string | undefined;
-
-export type ProjectionSource = {
-  readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The place of a boolean variable among the conditions. */
-  readonly condition: (variable: string) => string;
-};
 
 /**
  * Generates the functions that write the data as the answer's text: one for each type of object that a
@@ -48,17 +45,15 @@ export class ProjectionCompiler {
     this.#source = source;
   }
 
-  /** The function for objects of a type; an abstract type stands for objects that do not tell theirs. */
+  /** The function for objects of a type; an abstract type stands for objects that do not say theirs. */
   compile(sets: readonly GuardedSet[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
     const identity = `${type.name} ${keys.join('.')} ${sets.map(({ set, guard }) => `${this.#id(set)}${guard}`).join()}`;
-    const known = this.#known.get(identity);
-    if (known) return known;
-    const made = this.#make(sets, type, keys);
-    this.#known.set(identity, made);
-    return made;
+    const write = this.#known.get(identity) ?? this.#make(sets, type, keys);
+    this.#known.set(identity, write);
+    return write;
   }
 
-  /** The function for objects of a type or, if it is abstract, of whichever type they tell. */
+  /** The function for objects of a type or, if it is abstract, of whichever type they say. */
   forType(type: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
     if (isAbstractType(type)) return this.#byType(type, sets, keys);
     let write: WriteObject | undefined;
@@ -76,22 +71,19 @@ export class ProjectionCompiler {
   }
 
   #make(sets: readonly GuardedSet[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
-    const { schema, fragments, condition } = this.#source;
     const constants: unknown[] = [];
     const constant = (value: unknown): string => `k[${constants.push(value) - 1}]`;
-    const fields = collectFields(sets, type, schema, fragments, condition);
     let body = '';
     const leaves: LeafField[] = [];
     // Whether a key surely, or never, comes before the one at hand: then its comma is known.
     let before: 'none' | 'some' | 'unknown' = 'none';
-    for (const field of fields) {
+    for (const field of collectFields(sets, type, this.#source)) {
       const key = `${JSON.stringify(clientKey(field.key))}:`;
       const first = JSON.stringify(key);
       const further = JSON.stringify(`,${key}`);
       const prefix = { none: first, some: further, unknown: `(t.length>1?${further}:${first})` }[before];
-      const code = this.#field(field, type, [...keys, field.key], prefix, constant);
-      const leaf = field.guard === 'always' && before !== 'unknown' && leafOf(field, type, constant);
-      if (leaf) {
+      const { code, leaf } = this.#field(field, type, [...keys, field.key], prefix, constant);
+      if (leaf && field.guard === 'always' && before !== 'unknown') {
         leaves.push({ ...leaf, prefix: before === 'none' ? key : `,${key}`, careful: code });
       } else {
         body += leavesCode(leaves.splice(0));
@@ -102,7 +94,7 @@ export class ProjectionCompiler {
     }
     body += leavesCode(leaves);
     const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{";\n${body}return t+"}";}`;
-    return new Function('k', 'quote', text)(constants, quote) as WriteObject;
+    return new Function('k', 'quote', text)(constants, quote);
   }
 
   #field(
@@ -111,13 +103,13 @@ export class ProjectionCompiler {
     keys: readonly string[],
     prefix: string,
     constant: (value: unknown) => string,
-  ): string {
+  ): { readonly code: string; readonly leaf?: Pick<LeafField, 'read' | 'code'> } {
     const name = node.name.value;
     const at = `p[d]=${JSON.stringify(clientKey(key))};`;
     if (name === '__typename' && isObjectType(parent))
-      return `t+=${prefix}+${JSON.stringify(`"${parent.name}"`)};\n`;
+      return { code: `t+=${prefix}+${JSON.stringify(`"${parent.name}"`)};\n` };
     if (name.startsWith('__') && name !== '__typename')
-      return `t+=${prefix}+s.introspection.get(${JSON.stringify(key)});\n`;
+      return { code: `t+=${prefix}+s.introspection.get(${JSON.stringify(key)});\n` };
     const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
     const place = {
       coordinate: `${parent.name}.${name}`,
@@ -126,14 +118,17 @@ export class ProjectionCompiler {
     };
     const read = readOwn(key);
     const otherwise = place.nonNull ? 'if(x===undefined)return undefined;' : '';
-    if (!definition) return `${at}x=s.amiss(undefined,d+1,${constant(place)});${otherwise}`;
+    const invalid = (v: string): string => `${at}x=s.invalid(${v},d+1,${constant(place)});${otherwise}`;
+    if (!definition) return { code: invalid('undefined') };
     const type = getNullableType(definition.type);
     if (isLeafType(type)) {
-      const { test, text } = leafCode(type, constant, 'v');
-      return `v=${read};if(${test})x=${text};else{${at}x=s.amiss(v,d+1,${constant(place)});${otherwise}}t+=${prefix}+x;\n`;
+      const code = (v: string): LeafCode => leafCode(type, constant, v);
+      const { test, text } = code('v');
+      const careful = `v=${read};if(${test})x=${text};else{${invalid('v')}}t+=${prefix}+x;\n`;
+      return { code: careful, leaf: { read, code } };
     }
     const write = constant(this.#value(definition.type, sets, place));
-    return `${at}x=${write}(${read},s,d+1);${otherwise}t+=${prefix}+x;\n`;
+    return { code: `${at}x=${write}(${read},s,d+1);${otherwise}t+=${prefix}+x;\n` };
   }
 
   /** The function for a value that is a list or an object. */
@@ -150,14 +145,14 @@ export class ProjectionCompiler {
     return (value, state, depth) =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? (forObject(value as Data, state, depth) ?? orNull)
-        : state.amiss(value, depth, here);
+        : state.invalid(value, depth, here);
   }
 
   #list(type: GraphQLOutputType, sets: readonly GuardedSet[], place: Place): WriteValue {
     const write = this.#value(type, sets, place);
     const orNull = place.nonNull ? undefined : 'null';
     return (value, state, depth) => {
-      if (!Array.isArray(value)) return state.amiss(value, depth, place);
+      if (!Array.isArray(value)) return state.invalid(value, depth, place);
       let text = '[';
       for (let index = 0; index < value.length; index++) {
         state.path[depth] = index;
@@ -171,21 +166,6 @@ export class ProjectionCompiler {
     };
   }
 
-  /** Whether what is selected hangs on the type that an object has among those of an abstract one. */
-  #needsType(set: SelectionSetNode, abstract: GraphQLCompositeType): boolean {
-    const { schema, fragments } = this.#source;
-    return set.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const name = fragment?.typeCondition?.name.value ?? abstract.name;
-      const wider = schema.getType(name);
-      if (name !== abstract.name && !(isAbstractType(wider) && schema.isSubType(wider, abstract as never)))
-        return true;
-      return fragment !== undefined && this.#needsType(fragment.selectionSet, abstract);
-    });
-  }
-
   #byType(abstract: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
     const { schema } = this.#source;
     const writers = new Map<unknown, WriteObject>();
@@ -195,10 +175,10 @@ export class ProjectionCompiler {
       const unknown = typeName === undefined || type === abstract || isAbstractType(type);
       if (isPossible) return this.compile(sets, type, keys);
       if (unknown) return this.compile(sets, abstract, keys);
-      return (_, state, depth) => state.amiss(false, depth, place) && undefined;
+      return (_, state, depth) => state.invalid(false, depth, place) && undefined;
     };
     const place = { coordinate: `${abstract.name}.__typename`, nonNull: true, keys };
-    const needsType = sets.some(({ set }) => this.#needsType(set, abstract));
+    const typeMatters = sets.some(({ set }) => needsType(set, abstract, this.#source));
     return (data, state, depth) => {
       const typeName = data.__typename;
       let write = writers.get(typeName);
@@ -207,10 +187,10 @@ export class ProjectionCompiler {
         // A subgraph may make up type names without end.
         if (writers.size < 1000) writers.set(typeName, write);
       }
-      const lost = needsType ? data[lostType] : undefined;
+      const lost = typeMatters ? data[lostType] : undefined;
       if (lost && !isObjectType(schema.getType(String(typeName)))) {
         state.path[depth] = '__typename';
-        return state.amiss(lost, depth + 1, place) && undefined;
+        return state.invalid(lost, depth + 1, place) && undefined;
       }
       return write(data, state, depth);
     };
@@ -223,26 +203,3 @@ const readOwn = (key: string): string =>
     : `o[${JSON.stringify(key)}]`;
 
 const either = (guard: Exclude<Guard, 'always'>): string => [...guard].map((one) => `(${one})`).join('||');
-
-/** How to read and write a field that is a leaf. */
-const leafOf = (
-  { key, node }: CollectedField,
-  parent: GraphQLCompositeType,
-  constant: (value: unknown) => string,
-): Pick<LeafField, 'read' | 'code'> | undefined => {
-  const definition = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
-  const type = definition && getNullableType(definition.type);
-  return type && isLeafType(type)
-    ? { read: readOwn(key), code: (v) => leafCode(type, constant, v) }
-    : undefined;
-};
-
-type WriteValue = (value: unknown, state: ProjectionState, depth: number) => string | undefined;
-
-const leafWriter = (type: GraphQLOutputType, place: Place): WriteValue => {
-  const constants: unknown[] = [];
-  if (!isLeafType(type)) throw new Error('Not a leaf.');
-  const { test, text } = leafCode(type, (value) => `k[${constants.push(value) - 1}]`, 'v');
-  const code = `return function(v,s,d){return (${test})?${text}:s.amiss(v,d,k.place);}`;
-  return new Function('k', 'quote', code)(Object.assign(constants, { place }), quote) as WriteValue;
-};

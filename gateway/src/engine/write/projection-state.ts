@@ -1,11 +1,13 @@
-import { clientKey } from '../../planning/internal-keys.ts';
+import { clientPath } from '../../planning/internal-keys.ts';
 import type { Failure } from '../values/failure.ts';
 import { isGap } from '../values/gap.ts';
+
+type Path = readonly (string | number)[];
 
 /** An entry of the answer's `errors`. */
 export type AnswerError = {
   readonly message: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly extensions: { readonly code: string; readonly subgraph?: string };
 };
 
@@ -18,116 +20,89 @@ export type Place = {
   readonly keys: readonly string[];
 };
 
-/** What a compiled projection reads and writes besides its result. */
+/** Entries of `errors` beyond these are left out. */
+const maxErrors = 1000;
+
+/** What the functions that write an answer read and note besides their text. */
 export class ProjectionState {
-  /** The path of the value at hand; only the first steps are valid. */
+  /** The response path of the value at hand, with the client's keys; only the first steps are valid. */
   readonly path: (string | number)[];
   readonly errors: AnswerError[] = [];
   /** Values of the variables that conditions ask for, in the projection's order. */
   readonly conditions: readonly boolean[];
   /** Texts of introspection fields by key. */
   readonly introspection: ReadonlyMap<string, string>;
+  /** Characters of the answer. */
   readonly maxLength: number;
   /** Whether no string of the data needs a character to be escaped. */
-  readonly plain: boolean;
+  readonly escapeFree: boolean;
   readonly #lostObjects = new Set<string>();
-  readonly #provider: (place: Place) => string | undefined;
+  readonly #sourceOf: (keys: readonly string[]) => string | undefined;
 
-  constructor(options: {
-    path: readonly (string | number)[];
-    conditions: readonly boolean[];
-    introspection: ReadonlyMap<string, string>;
-    maxLength: number;
-    plain: boolean;
-    /** The subgraph that a place's value comes from. */
-    provider: (place: Place) => string | undefined;
-  }) {
+  /** @param options `sourceOf` answers which subgraph the value at a place comes from */
+  constructor(
+    options: Pick<ProjectionState, 'conditions' | 'introspection' | 'maxLength' | 'escapeFree'> & {
+      readonly path: Path;
+      readonly sourceOf: (keys: readonly string[]) => string | undefined;
+    },
+  ) {
     this.path = [...options.path];
     this.conditions = options.conditions;
     this.introspection = options.introspection;
     this.maxLength = options.maxLength;
-    this.plain = options.plain;
-    this.#provider = options.provider;
+    this.escapeFree = options.escapeFree;
+    this.#sourceOf = options.sourceOf;
   }
 
   /**
-   * What stands for a value that is not as it should be: `null`, or undefined where null may not stand and the
+   * What stands for an invalid value, which is reported: `null`, or undefined where null may not stand and the
    * parent must be null instead.
+   * @param depth steps of `path` that lead to the value
    */
-  amiss(value: unknown, depth: number, place: Place): 'null' | undefined {
+  invalid(value: unknown, depth: number, { coordinate, nonNull, keys }: Place): 'null' | undefined {
     const failures = isGap(value) ? value() : [];
     if (failures.length) this.#show(failures, depth);
-    else if (value === null || isGap(value)) {
-      if (!place.nonNull) return 'null';
-      this.#note(
-        depth,
-        place,
-        `Cannot return null for non-nullable field ${place.coordinate}.`,
-        'SUBGRAPH_INVALID_ANSWER',
-      );
-    } else {
-      const what = value === undefined ? 'lacks this field' : 'has a value of another type here';
-      this.#note(
-        depth,
-        place,
-        `The subgraph's answer ${what}: ${place.coordinate}.`,
-        'SUBGRAPH_INVALID_ANSWER',
-      );
+    else if (nonNull || (value !== null && !isGap(value))) {
+      const message =
+        value === null || isGap(value)
+          ? `Cannot return null for non-nullable field ${coordinate}.`
+          : `The subgraph's answer ${value === undefined ? 'lacks this field' : 'has a value of another type here'}: ${coordinate}.`;
+      this.#report(message, 'SUBGRAPH_INVALID_ANSWER', this.#sourceOf(keys), this.path.slice(0, depth));
     }
-    return place.nonNull ? undefined : 'null';
-  }
-
-  #note(depth: number, place: Place, message: string, code: string): void {
-    const subgraph = this.#provider(place);
-    this.#push({
-      message,
-      path: this.path.slice(0, depth),
-      extensions: { code, ...(subgraph && { subgraph }) },
-    });
+    return nonNull ? undefined : 'null';
   }
 
   #show(failures: readonly Failure[], depth: number): void {
     for (const failure of failures) {
-      const path = [...this.path.slice(0, failure.ofObject ? depth - 1 : depth), ...failure.below];
+      const { kind, below, message, code, subgraph } = failure;
+      const path = [...this.path.slice(0, kind === 'object' ? depth - 1 : depth), ...clientPath(below)];
       failure.shown = true;
-      if (!failure.ofObject || this.#isNew(failure, path)) this.#push(answerError(failure, path));
+      if (kind !== 'object' || this.#isNew(message, path)) this.#report(message, code, subgraph, path);
     }
   }
 
   /**
-   * Adds the failures that no field has shown: those of fields that only other fields require. What belongs to
+   * Reports the failures that no field has shown: those of fields that only other fields require. What belongs to
    * a field of the operation and was not shown has no place in this answer.
    */
   showRest(failures: readonly Failure[], isSelected: (keys: readonly string[]) => boolean): void {
     for (const failure of failures) {
-      if (failure.shown) continue;
-      if (!failure.always && isSelected(failure.otherwise.filter((step) => typeof step === 'string')))
-        continue;
+      const { shown, kind, otherwise, message, code, subgraph } = failure;
+      const keys = otherwise.filter((step) => typeof step === 'string');
+      if (shown || (kind !== 'unplaced' && isSelected(keys))) continue;
       failure.shown = true;
-      this.#push(answerError(failure, failure.otherwise));
+      this.#report(message, code, subgraph, clientPath(otherwise));
     }
   }
 
-  // Every field that an object has lost leads here; the failure is told once.
-  #isNew({ message }: Failure, path: readonly (string | number)[]): boolean {
-    const text = JSON.stringify([path, message]);
-    if (this.#lostObjects.has(text)) return false;
-    this.#lostObjects.add(text);
-    return true;
+  // Every field that an object has lost leads here; the failure is reported once.
+  #isNew(message: string, path: Path): boolean {
+    const { size } = this.#lostObjects;
+    return this.#lostObjects.add(JSON.stringify([path, message])).size > size;
   }
 
-  #push(error: AnswerError): void {
-    if (this.errors.length < MAX_ERRORS) this.errors.push(error);
+  #report(message: string, code: string, subgraph: string | undefined, path: Path): void {
+    const extensions = { code, ...(subgraph !== undefined && { subgraph }) };
+    if (this.errors.length < maxErrors) this.errors.push({ message, path, extensions });
   }
 }
-
-const MAX_ERRORS = 1000;
-
-const answerError = (
-  { message, code, subgraph }: Failure,
-  path: readonly (string | number)[],
-): AnswerError => ({
-  message,
-  path: path.map((step) => (typeof step === 'string' ? clientKey(step) : step)),
-  extensions: { code, ...(subgraph !== undefined && { subgraph }) },
-});

@@ -1,6 +1,6 @@
-import type { Shape } from '../values/fill-missing.ts';
+import type { Shape } from '../values/shapes-of.ts';
 
-/** A fetch of a plan, as far as it tells which subgraph a value came from. */
+/** A fetch of a plan, as far as it says which subgraph a value came from. */
 export type Source = {
   readonly subgraph: string;
   readonly path: readonly string[];
