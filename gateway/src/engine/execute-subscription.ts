@@ -1,6 +1,6 @@
 import type { Execution } from './execution.ts';
 import type { CompiledFetch } from './fetch/compiled-fetch.ts';
-import { composeRoot } from './fetch/compose-request.ts';
+import { composeRoot } from './fetch/compose-root.ts';
 import { fetchRoot } from './fetch/fetch-root.ts';
 import { Targets } from './fetch/targets.ts';
 import { startRun } from './start-run.ts';

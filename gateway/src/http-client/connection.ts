@@ -14,7 +14,7 @@ export type ConnectionLimits = {
   readonly answerBytes: number;
 };
 
-/** What a connection tells of itself. */
+/** Is called when something becomes of a connection. */
 export type ConnectionEvents = {
   /** It can take another request. */
   readonly idle: () => void;

@@ -2,7 +2,7 @@ import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
 import { type FieldNode, type OperationDefinitionNode, print, stripIgnoredCharacters, visit } from 'graphql';
 import { compileMerge } from '../fetch/compile-merge.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
-import { rootPrefix } from '../fetch/compose-request.ts';
+import { requestPrefix } from '../fetch/request-prefix.ts';
 import { compileRead } from '../read/compile-read.ts';
 import { shapesOf } from '../values/shapes-of.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
@@ -27,6 +27,8 @@ export const compileFetch = (
     const name = definition.variable.name.value;
     if (name !== 'representations') variables.set(name, stripIgnoredCharacters(print(definition)));
   }
+  const definitions = [...variables.values()].join(',');
+  const root = `${operation.operation}${definitions && `(${definitions})`}${selection}`;
   const shapes = shapesOf(selectionSet);
   const fetch: CompiledFetch = {
     subgraph: node.serviceName,
@@ -34,7 +36,7 @@ export const compileFetch = (
     path,
     selection,
     variables,
-    rootPrefix: requires ? '' : rootPrefix(operation.operation, [...variables.values()], selection),
+    rootPrefix: requires ? '' : requestPrefix(root),
     shapes,
     read: compileRead(selectionSet),
     merge: compileMerge(shapes, renamedKeys(outputRewrites)),

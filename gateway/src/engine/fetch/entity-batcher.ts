@@ -2,7 +2,7 @@ import type { ReadObject } from '../read/json-reader.ts';
 import type { Answer } from '../read/read-answer.ts';
 import type { Variables } from '../values/request-variables.ts';
 import type { BatchSlot } from './assign-batches.ts';
-import { composeEntities, type EntityFetch } from './compose-request.ts';
+import { composeEntities, type EntityFetch } from './compose-entities.ts';
 import { type EntityAnswer, readEntities } from './read-entities.ts';
 
 type Waiting = EntityFetch & {

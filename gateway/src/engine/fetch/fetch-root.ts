@@ -4,7 +4,7 @@ import { fillMissing } from '../values/fill-missing.ts';
 import { rewriteData } from '../values/rewrite-data.ts';
 import { attachErrors } from './attach-errors.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
-import { composeRoot } from './compose-request.ts';
+import { composeRoot } from './compose-root.ts';
 import type { Run } from './run.ts';
 
 /**

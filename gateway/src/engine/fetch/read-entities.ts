@@ -1,7 +1,7 @@
 import type { Answer, AnsweredError } from '../read/read-answer.ts';
 import { own } from '../values/data.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
-import type { EntityPlace } from './compose-request.ts';
+import type { EntityPlace } from './compose-entities.ts';
 
 /** What came back for one fetch of entities, in the order of its representations. */
 export type EntityAnswer = {

@@ -25,7 +25,7 @@ export type SentRequest = {
 /** What a test may do to the answer of a subgraph: return text instead, or throw. */
 export type Meddle = (sent: SentRequest, answer: () => Promise<ExecutionResult>) => unknown;
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key", "@external", "@requires", "@provides", "@shareable", "@inaccessible", "@override", "@interfaceObject",
   "@context", "@fromContext"
 ])`;
@@ -43,7 +43,7 @@ export const composeSdl = (subgraphs: Readonly<Record<string, TestSubgraph>>): s
   return supergraphSdl;
 };
 
-const withLink = (sdl: string): string => (sdl.includes('@link') ? sdl : `${LINK}\n${sdl}`);
+const withLink = (sdl: string): string => (sdl.includes('@link') ? sdl : `${federationLink}\n${sdl}`);
 
 /** An engine over subgraphs in memory, real ones but for the network between. */
 export const inMemoryGraph = async (

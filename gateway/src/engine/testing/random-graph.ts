@@ -17,7 +17,8 @@ export const randomGraph = async (subgraphs: Readonly<Record<string, TestSubgrap
     Object.entries(subgraphs).map(([name, { sdl }]) => [name, { sdl, resolvers: resolvers[name]! }]),
   );
   const graph = await inMemoryGraph(withResolvers, {
-    limits: { planningTime: 1_000 },
+    // A machine that does something else, too, shall not make an operation too complex.
+    limits: { planningTime: 5_000 },
     fetch: async ({ subgraph, body }) => {
       const { query, variables } = JSON.parse(body);
       const schema: GraphQLSchema = graph.schemas.get(subgraph)!;

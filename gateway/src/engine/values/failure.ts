@@ -10,7 +10,7 @@ export type Failure = {
    * - `field`: the field that the subgraph named, whose value is known to be null.
    * - `object`: the object that has lost a field which may not be null; `below` starts there.
    * - `fetch`: all that a fetch should have filled in.
-   * - `unplaced`: nothing that can be told; it is reported even if no field is empty for it.
+   * - `unplaced`: nothing that can be named; it is reported even if no field is empty for it.
    */
   readonly kind: 'field' | 'object' | 'fetch' | 'unplaced';
   /** Its path below the place in the data where its gap stands. */

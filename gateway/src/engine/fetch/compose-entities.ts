@@ -2,6 +2,7 @@ import type { ReadObject } from '../read/json-reader.ts';
 import type { Data } from '../values/data.ts';
 import type { Variables } from '../values/request-variables.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
+import { requestPrefix } from './request-prefix.ts';
 
 /** What one fetch wants of a request for entities. */
 export type EntityFetch = {
@@ -19,17 +20,9 @@ export type EntityPlace = {
   readonly indexes: readonly number[] | undefined;
 };
 
-/** The beginning of a request's body for root fields, up to the values of its variables. */
-export const rootPrefix = (kind: string, definitions: readonly string[], selection: string): string =>
-  bodyPrefix(`${kind}${definitions.length ? `(${definitions.join(',')})` : ''}${selection}`);
-
-/** The request body for the root fields of a fetch. */
-export const composeRoot = (fetch: CompiledFetch, variables: Variables): string =>
-  `${fetch.rootPrefix}${variables.select(fetch.variables.keys())}}}`;
-
 /** One request body for a batch of fetches; those that select the same share their representations. */
 export const composeEntities = (fetches: readonly EntityFetch[], variables: Variables) => {
-  const lists = new Map<string, List>();
+  const lists = new Map<string, EntityList>();
   const places = fetches.map((fetch): EntityPlace => {
     const size = lists.size;
     const list = listFor(fetch, lists);
@@ -53,7 +46,7 @@ export const composeEntities = (fetches: readonly EntityFetch[], variables: Vari
 
 /** Reads the lists of entities that are answered. */
 const readLists =
-  (lists: readonly List[]): ReadObject =>
+  (lists: readonly EntityList[]): ReadObject =>
   (json) => {
     const data: Data = {};
     for (const [index, { key, fetch }] of lists.entries()) {
@@ -65,7 +58,7 @@ const readLists =
   };
 
 /** The entities of a request that are asked for the same fields. */
-type List = {
+type EntityList = {
   readonly key: string;
   readonly fetch: CompiledFetch;
   readonly selection: string;
@@ -78,7 +71,7 @@ type List = {
 };
 
 /** Adds representations to a list; answers the place of each. */
-const addTo = (list: List, representations: readonly string[]): number[] => {
+const addTo = (list: EntityList, representations: readonly string[]): number[] => {
   list.positions ??= new Map(list.first.map((text, index) => [text, index]));
   const { positions } = list;
   return representations.map((text) => {
@@ -88,7 +81,10 @@ const addTo = (list: List, representations: readonly string[]): number[] => {
   });
 };
 
-const listFor = ({ fetch, contextual, representations }: EntityFetch, lists: Map<string, List>): List => {
+const listFor = (
+  { fetch, contextual, representations }: EntityFetch,
+  lists: Map<string, EntityList>,
+): EntityList => {
   const identity = contextual ? `${fetch.selection}${JSON.stringify([...contextual])}` : fetch.selection;
   const known = lists.get(identity);
   if (known) return known;
@@ -118,7 +114,7 @@ const withOwnNames = (fetch: CompiledFetch, contextual: ReadonlyMap<string, stri
 const representationsOf = (key: string): string => key.replace('_entities', 'representations');
 
 const entityPrefixes = new WeakMap<CompiledFetch, Map<string, string>>();
-const entitiesPrefix = (lists: readonly List[]): string => {
+const entitiesPrefix = (lists: readonly EntityList[]): string => {
   // How many lists there are with contextual arguments depends on the data: too many to keep.
   if (lists.some(({ contextual }) => contextual.size > 0)) return entitiesQuery(lists);
   const { fetch } = lists[0]!;
@@ -130,14 +126,14 @@ const entitiesPrefix = (lists: readonly List[]): string => {
   return prefix;
 };
 
-const entitiesQuery = (lists: readonly List[]): string => {
+const entitiesQuery = (lists: readonly EntityList[]): string => {
   const definitions = new Map(lists.flatMap(({ variables }) => [...variables]));
   const representations = lists.map(({ key }) => `$${representationsOf(key)}:[_Any!]!`);
   const fields = lists.map(({ key, selection }) => {
     const alias = key === '_entities' ? '' : `${key}:`;
     return `${alias}_entities(representations:$${representationsOf(key)})${selection}`;
   });
-  return bodyPrefix(`query(${[...representations, ...definitions.values()].join(',')}){${fields.join(' ')}}`);
+  return requestPrefix(
+    `query(${[...representations, ...definitions.values()].join(',')}){${fields.join(' ')}}`,
+  );
 };
-
-const bodyPrefix = (query: string): string => `{"query":${JSON.stringify(query)},"variables":{`;
