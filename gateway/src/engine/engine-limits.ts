@@ -1,6 +1,7 @@
 import type { ExpansionLimits } from '../planning/check-expanded-size.ts';
 import type { PlannerLimits } from '../planning/planner.ts';
 
+/** What one operation, or one engine, may take. */
 export type EngineLimits = PlannerLimits &
   ExpansionLimits & {
     /** Milliseconds that the other subgraphs have to complete an event of a subscription. Default: 8,000. */

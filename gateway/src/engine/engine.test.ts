@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { GraphQLError } from 'graphql';
 import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
 
 let graph: InMemoryGraph;
@@ -127,4 +128,34 @@ test('text is escaped where it must be, whichever subgraph it comes from', async
     expect(outcome).toMatchObject({ text: JSON.stringify({ data: { thing: { title, name } } }) });
   }
   await things.engine.close();
+});
+
+test("a subgraph's message is shown for visible codes alone, and its path has the client's names", async () => {
+  const refuses = (code: string) => (): never => {
+    throw new GraphQLError(`Message of ${code}.`, { extensions: { code } });
+  };
+  const guarded = await inMemoryGraph(
+    {
+      one: {
+        sdl: 'type Query { open: Int secret: Int broken: Int }',
+        resolvers: { Query: { open: () => 1, secret: refuses('FORBIDDEN'), broken: refuses('DATABASE') } },
+      },
+    },
+    { visibleCodes: new Set(['FORBIDDEN']) },
+  );
+  const { data, errors } = await guarded.ask('{ open _alias_mine: secret broken }');
+  expect(data).toEqual({ open: 1, _alias_mine: null, broken: null });
+  expect(errors).toEqual([
+    {
+      message: 'Message of FORBIDDEN.',
+      path: ['_alias_mine'],
+      extensions: { code: 'FORBIDDEN', subgraph: 'one' },
+    },
+    {
+      message: 'The subgraph could not answer this field.',
+      path: ['broken'],
+      extensions: { code: 'SUBGRAPH_ERROR', subgraph: 'one' },
+    },
+  ]);
+  await guarded.engine.close();
 });

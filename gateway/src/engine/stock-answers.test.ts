@@ -12,7 +12,7 @@ afterAll(() => both.stop());
 const oursOnly = async (...asked: Parameters<typeof both.oursOnly>): Promise<void> =>
   expect(await both.oursOnly(...asked)).toBe('only ours passes');
 
-test('1: a malformed list costs that field only', () =>
+test('a malformed list costs that field only', () =>
   oursOnly(
     '{ feed { __typename } title }',
     (_subgraph, _body, text) => JSON.stringify({ data: { ...JSON.parse(text).data, feed: 42 } }),
@@ -22,7 +22,7 @@ test('1: a malformed list costs that field only', () =>
     },
   ));
 
-test('2: an unknown entity with a field that cannot be null is an error', () =>
+test('an unknown entity with a field that cannot be null is an error', () =>
   oursOnly(
     '{ first { likes } }',
     media(() => ({ data: { _entities: [null] } })),
@@ -33,7 +33,7 @@ test('2: an unknown entity with a field that cannot be null is an error', () =>
     },
   ));
 
-test("3: a subgraph's failure names path and subgraph", () =>
+test("a subgraph's failure names path and subgraph", () =>
   oursOnly(
     '{ title first { picture } }',
     (subgraph, _body, text) => {
@@ -52,7 +52,7 @@ test("3: a subgraph's failure names path and subgraph", () =>
     },
   ));
 
-test('4: a list of entities that is too short costs the entities it lacks', () =>
+test('a list of entities that is too short costs the entities it lacks', () =>
   oursOnly(
     '{ top { likes picture } }',
     media(({ data }) => ({ data: { _entities: data._entities.slice(0, 2) } })),
@@ -62,7 +62,7 @@ test('4: a list of entities that is too short costs the entities it lacks', () =
     },
   ));
 
-test('5: partial data is kept, and an answer that is no GraphQL is not shown', async () => {
+test('partial data is kept, and an answer that is no GraphQL is not shown', async () => {
   await oursOnly(
     '{ title first { picture } }',
     (subgraph, _body, text) => (subgraph === 'media' ? '<html>http://10.0.0.1 is down</html>' : text),
@@ -74,7 +74,7 @@ test('5: partial data is kept, and an answer that is no GraphQL is not shown', a
   );
 });
 
-test('11: an error among items of several types is told where it happened', () =>
+test('an error among items of several types is told where it happened', () =>
   oursOnly(
     '{ feed { ... on Article { title } ... on Video { url } } }',
     media(() => ({
@@ -84,7 +84,7 @@ test('11: an error among items of several types is told where it happened', () =
     ({ errors }) => expect(errors?.map(({ path }) => path)).toEqual([['feed', 3, 'url']]),
   ));
 
-test('12: a leaf of a wrong type is an error, and extensions of subgraphs stay inside', async () => {
+test('a leaf of a wrong type is an error, and extensions of subgraphs stay inside', async () => {
   await oursOnly(
     '{ count title }',
     () => JSON.stringify({ data: { count: 'many', title: 'Title' } }),

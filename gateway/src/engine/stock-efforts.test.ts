@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => both.stop());
 
-test('6: fifty callers of one new operation wait for one plan', async () => {
+test('fifty callers of one new operation wait for one plan', async () => {
   both.meddle();
   const query = '{ top { id likes } fifty: count }';
   const before = both.ours.engine.plans;
@@ -22,7 +22,7 @@ test('6: fifty callers of one new operation wait for one plan', async () => {
   expect(both.stock.planned() - planned).toBe(50);
 });
 
-test('7: entities are asked for once each, and parallel fetches of one subgraph travel together', async () => {
+test('entities are asked for once each, and parallel fetches of one subgraph travel together', async () => {
   both.meddle();
   both.ours.sent.length = 0;
   const query = '{ top { likes } first { picture } feed { ... on Article { likes } ... on Video { url } } }';
@@ -35,7 +35,7 @@ test('7: entities are asked for once each, and parallel fetches of one subgraph 
   expect(both.stock.sent() - before).toBeGreaterThan(2);
 });
 
-test('8: the answer is written as text, once', async () => {
+test('the answer is written as text, once', async () => {
   both.meddle();
   const outcome = await both.ours.outcome('{ title count }');
   expect(outcome).toEqual({ kind: 'answer', text: '{"data":{"title":"Title","count":3}}' });
@@ -43,7 +43,7 @@ test('8: the answer is written as text, once', async () => {
   expect((await both.stock.answer('{ title count }')).data).toEqual({ title: 'Title', count: 3 });
 });
 
-test('9: what is not answered by the deadline is left out, and requests end with their clients', async () => {
+test('what is not answered by the deadline is left out, and requests end with their clients', async () => {
   const hung = Promise.withResolvers<string>();
   both.meddle((subgraph, _body, text) => (subgraph === 'media' ? hung.promise : text));
   const { data, errors } = await both.ours.ask('{ title first { title picture } }', {
@@ -62,7 +62,7 @@ test('9: what is not answered by the deadline is left out, and requests end with
   hung.resolve('');
 });
 
-test('9: the stock executor waits for as long as a subgraph hangs', async () => {
+test('the stock executor waits for as long as a subgraph hangs', async () => {
   const hung = Promise.withResolvers<void>();
   both.meddle(async (subgraph, _body, text) => {
     if (subgraph === 'media') await hung.promise;
@@ -78,7 +78,7 @@ test('9: the stock executor waits for as long as a subgraph hangs', async () => 
   expect((await asked).data.first.picture).toBe('1.jpg');
 });
 
-test('9: an answer that is too large is cut off with an error', async () => {
+test('an answer that is too large is cut off with an error', async () => {
   both.meddle(
     media(() => ({
       data: { _entities: [{ __typename: 'Article', picture: 'x'.repeat(60_000_000) }] },
@@ -90,7 +90,7 @@ test('9: an answer that is too large is cut off with an error', async () => {
   expect((await both.stock.ask('{ title first { picture } }')).data.first.picture).toHaveLength(60_000_000);
 });
 
-test('10: an engine for the next supergraph can be ready before the last one ends', async () => {
+test('an engine for the next supergraph can be ready before the last one ends', async () => {
   both.meddle();
   const query = '{ title first { likes } }';
   await both.ours.ask(query);

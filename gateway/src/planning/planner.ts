@@ -10,6 +10,7 @@ type Task = {
   readonly reject: (failure: PlanningFailure) => void;
 };
 
+/** What planning may take. */
 export type PlannerLimits = {
   /** Milliseconds that one operation may take to plan. Default: 2,000. */
   readonly planningTime: number;

@@ -8,6 +8,7 @@ import { checkExpandedSize, type ExpansionLimits } from './check-expanded-size.t
 import { type NormalisedOperation, normaliseOperation } from './normalise-operation.ts';
 import { PlanningFailure } from './planning-failure.ts';
 
+/** A normalised operation beside the client's own. */
 export type PreparedOperation = NormalisedOperation & {
   /** As the client wrote it: its variables have the client's names. */
   readonly operation: OperationDefinitionNode;

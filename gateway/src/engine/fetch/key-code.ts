@@ -49,8 +49,10 @@ export const textFrom = (
   return new Function('quote', `return function(o){${code}return t+"}";}`)(quote);
 };
 
-// Code of its own for each, so that V8 learns what the objects of this one look like. Keys are mostly strings, and
-// numbers and booleans more often what is required beside them.
+/**
+ * Generates the functions that tell entities apart: code of its own for each, so that V8 learns what the objects of
+ * this one look like. Keys are mostly strings, and numbers and booleans more often what is required beside them.
+ */
 export const identityBy = (keys: readonly string[]): Identity => {
   const names = keys.map((key) => JSON.stringify(key));
   const firstString = names.map((name) => `typeof (v=a[${name}])==="string"?v:`).join('');

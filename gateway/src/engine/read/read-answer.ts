@@ -11,6 +11,7 @@ export type AnsweredError = {
   readonly cause: unknown;
 };
 
+/** What a subgraph answered, as far as it is GraphQL: data may be anything that an object can hold. */
 export type Answer = {
   readonly data: Data | null;
   readonly errors: readonly AnsweredError[];
