@@ -4,7 +4,7 @@ const prefix = /^_alias\d*_/;
 const hazardous = /^_(alias|required)\d*_/;
 
 /**
- * Gives the names under which the fields of one operation travel between planner, subgraphs and executor.
+ * Gives the names under which the fields of one operation travel between planner, subgraphs and engine.
  *
  * A client may call a field like a key field (`id: title`), or two fields alike where their objects cannot be
  * of the same type. The planner sees to neither in all cases: both could be asked for in one place, and one

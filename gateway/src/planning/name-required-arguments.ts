@@ -34,7 +34,7 @@ export type Requirement = {
  *
  * The planner merges what `@requires` asks for with what the client asks for by name alone, so that
  * `price(currency: "USD")`, `price(currency: "EUR")` and the client's own `price` would be one field. With
- * names of their own they travel side by side; the executor writes the real field back into each request.
+ * names of their own they travel side by side; the engine writes the real field back into each request.
  */
 export const nameRequiredArguments = (types: ReadonlyMap<string, Composite>) => {
   const names = new Map<string, RequiredField>();
