@@ -1,9 +1,9 @@
-import { checkMaySeeFigures } from '../access/check-viewer.ts';
+import { checkMaySeeFigures } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kilograms, type PrintedFormat, paperGrams } from '../paper-stock/paper-weight.ts';
-import { plannedSpoilage, spareCopies } from '../press-run/planned-run.ts';
+import { kilograms, type PrintedFormat, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
 import { issueCounts } from './issue-counts.ts';
+import { plannedCopies } from './planned-copies.ts';
 
 /** Newsprint that an issue is printed on while no order says otherwise, in g/m². */
 const houseGrammage = 45;
@@ -21,19 +21,16 @@ const countsOf = async ({ id }: Issue, { viewer, printsOfIssues }: Context) => {
   return issueCounts(await printsOfIssues.load(id));
 };
 
-const plannedCopies = ({ totalDraw }: Issue): number | null =>
-  totalDraw === null || totalDraw === undefined ? null : totalDraw + spareCopies;
-
-export const newspaperIssue: Resolvers = {
+export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (reference) => reference,
     pressRuns: ({ id }, _, { viewer, runsOfIssues }) => {
       checkMaySeeFigures(viewer);
       return runsOfIssues.load(id);
     },
-    plannedCopies: (issue: Issue, _, { viewer }) => {
+    plannedCopies: ({ totalDraw }: Issue, _, { viewer }) => {
       checkMaySeeFigures(viewer);
-      return plannedCopies(issue);
+      return totalDraw == null ? null : plannedCopies(totalDraw);
     },
     goodCopies: async (issue, _, context) => (await countsOf(issue, context)).goodCopies,
     wasteCopies: async (issue, _, context) => (await countsOf(issue, context)).wasteCopies,
@@ -41,14 +38,13 @@ export const newspaperIssue: Resolvers = {
       const { wasteCopies, grossCopies } = await countsOf(issue, context);
       return grossCopies && wasteCopies !== null ? wasteCopies / grossCopies : null;
     },
-    paperKg: async (issue: Issue, _, { viewer, ordersOfIssues }) => {
+    paperKg: async ({ id, pageCount, format, totalDraw }: Issue, _, { viewer, ordersOfIssues }) => {
       checkMaySeeFigures(viewer);
-      const copies = plannedCopies(issue);
-      const { id, pageCount, format } = issue;
-      if (copies === null || pageCount === undefined || format === undefined) return null;
+      if (totalDraw == null || pageCount === undefined || format === undefined) return null;
+      const copies = plannedCopies(totalDraw);
       const [order] = await ordersOfIssues.load(id);
       const grammage = order?.grammage ?? houseGrammage;
-      return kilograms(paperGrams({ copies, pageCount, format, grammage }, plannedSpoilage));
+      return kilograms(plannedPaperGrams({ copies, pageCount, format, grammage }));
     },
     pressStart: async (issue, _, context) => (await countsOf(issue, context)).pressStart,
     pressEnd: async (issue, _, context) => (await countsOf(issue, context)).pressEnd,

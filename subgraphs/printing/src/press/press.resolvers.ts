@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const press: Resolvers = {
+export const pressResolvers: Resolvers = {
   Query: {
     press: (_, { id }, { presses }) => presses.load(id),
     presses: (_, __, { pressRepository }) => pressRepository.inOrder(),

@@ -11,8 +11,8 @@ import {
   viewers,
 } from '@media-graph/testing';
 import { getNamedType } from 'graphql';
-import { printing } from '../subgraph.ts';
-import { newWorks } from '../testing/new-works.ts';
+import { printing } from './subgraph.ts';
+import { newWorks } from './testing/new-works.ts';
 
 const graph = await testSubgraph(printing);
 const schema = subgraphSchema(printing);
@@ -22,16 +22,16 @@ const twin = async (mark: string, goodCopies: number) => {
   const works = await newWorks(graph, 1000, mark);
   const [issue] = await graph.sql('SELECT gen_random_uuid() AS id');
   const order = await works.orderInPrepress({ issueId: issue.id, customerId: viewers.editor.organisation });
-  const run = (await works.schedule(order, 10)).thing!;
-  let { thing } = await works.act('startRun', { id: run.id, version: run.version });
-  ({ thing } = await works.act('stopRun', {
+  const run = (await works.schedule(order, 10)).thing;
+  let { thing } = await works.act('startPressRun', { id: run.id, version: run.version });
+  ({ thing } = await works.act('stopPressRun', {
     id: run.id,
-    version: thing!.version,
+    version: thing.version,
     kind: 'STOPPED',
     reason: `${mark} broke`,
   }));
   const counts = { grossCopies: goodCopies + 30, goodCopies, wasteStartup: 20, wasteRunning: 10 };
-  await works.act('reportRun', { id: run.id, version: thing!.version, ...counts });
+  await works.act('reportPressRun', { id: run.id, version: thing.version, ...counts });
   return { ...works, mark, goodCopies, issue: issue.id as string, order, run: run.id };
 };
 const a = await twin('CanaryA', 1111);
@@ -122,7 +122,7 @@ test('headquarters and finance read both, and write nothing', async () => {
     const as = { ...viewers.headquarters, organisation: a.organisation, roles };
     const told = (await crawl(as, a)) + (await crawl(as, b));
     expect(told).toMatch(/CanaryA[\s\S]*CanaryB/);
-    for (const mutation of ['completeRun', 'setUpRun'])
+    for (const mutation of ['completePressRun', 'setUpPressRun'])
       expect((await a.act(mutation, { id: a.run, version: 1 }, as)).code).toBe('FORBIDDEN');
     expect((await a.receive([5000], as)).code).toBe('FORBIDDEN');
   }
@@ -132,8 +132,8 @@ test('staff of one works change nothing of the other: it is not there', async ()
   for (const [mutation, id, input] of [
     ['acceptPrintOrder', b.order, {}],
     ['cancelPrintOrder', b.order, { reason: 'Not ours' }],
-    ['completeRun', b.run, {}],
-    ['abortRun', b.run, { reason: 'Not ours' }],
+    ['completePressRun', b.run, {}],
+    ['abortPressRun', b.run, { reason: 'Not ours' }],
   ] as const)
     expect((await b.act(mutation, { id, version: 1, ...input }, a.staff)).code).toBe('NOT_FOUND');
   const { code, field } = await a.schedule(await a.orderInPrepress(), 30, { pressId: b.press });

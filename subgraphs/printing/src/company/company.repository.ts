@@ -1,12 +1,14 @@
+import type { Viewer } from '@media-graph/service';
 import { isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { Visible } from '../access/visible.ts';
+import { visibleTo } from '../access.ts';
 import {
   CountPartnerEntity,
   type PrintingFigures,
   PrintingFiguresEntity,
-} from './printing-figures.entity.ts';
-import { type PrintingProfile, PrintingProfileEntity } from './printing-profile.entity.ts';
+  type PrintingProfile,
+  PrintingProfileEntity,
+} from './company.entity.ts';
 
 export type FiguresKey = Pick<PrintingFigures, 'organisationId' | 'month'>;
 
@@ -44,24 +46,24 @@ const figuresOf = (visible: string): string => `
       AND invoiced_at >= asked.begins AND invoiced_at < asked.ends
   ) AS invoiced`;
 
-export const printingCompanyRepository = (manager: EntityManager, visible: Visible) =>
+export const companyRepository = (manager: EntityManager) =>
   manager.getRepository(PrintingProfileEntity).extend({
-    profiles(organisationIds: readonly string[]): Promise<PrintingProfile[]> {
-      return this.createQueryBuilder('company')
-        .where('company.organisationId = ANY(:organisationIds)', { organisationIds })
+    ofOrganisations(organisationIds: readonly string[]): Promise<PrintingProfile[]> {
+      return this.createQueryBuilder('row')
+        .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
         .getMany();
     },
-    figures(keys: readonly FiguresKey[]): Promise<PrintingFigures[]> {
+  });
+
+export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
+  manager.getRepository(PrintingFiguresEntity).extend({
+    ofMonths(keys: readonly FiguresKey[]): Promise<PrintingFigures[]> {
       const possible = keys.filter(({ organisationId }) => isId(organisationId));
-      return this.query(figuresOf(visible('company')), [
+      return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('company')), [
         possible.map(({ organisationId }) => organisationId),
         possible.map(({ month }) => month),
       ]);
     },
-    async closeMonths(months: readonly PrintingFigures[]): Promise<void> {
-      await manager.getRepository(PrintingFiguresEntity).insert([...months]);
-    },
-    async addPartner(organisationId: string, partnerId: string): Promise<void> {
-      await manager.getRepository(CountPartnerEntity).insert({ organisationId, partnerId });
-    },
   });
+
+export const countPartnerRepository = (manager: EntityManager) => manager.getRepository(CountPartnerEntity);

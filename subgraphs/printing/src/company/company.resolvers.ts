@@ -1,15 +1,15 @@
-import { cny, requireMonth } from '@media-graph/subgraph';
-import { checkMaySeeFigures } from '../access/check-viewer.ts';
+import { cny } from '@media-graph/subgraph';
+import { checkMaySeeFigures } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
 
-export const organisation: Resolvers = {
+export const companyResolvers: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
-    printingProfile: async ({ id }, _, { profiles }) => (await profiles.load(id)).at(0) ?? null,
+    printingProfile: ({ id }, _, { companies }) => companies.load(id),
     printingFigures: ({ id }, { month }, { viewer, figures }) => {
       checkMaySeeFigures(viewer);
-      return figures.load({ organisationId: id.toLowerCase(), month: requireMonth(month) });
+      return figures.load({ organisationId: id.toLowerCase(), month });
     },
     printOrders: ({ id }, page, { viewer, ordersOfCustomers }) => {
       checkMaySeeFigures(viewer);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
-import { printing } from './subgraph.ts';
+import { printing } from '../subgraph.ts';
 
 const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds), scale: 50 });
 
@@ -16,8 +16,11 @@ test.each([
   ['orders in a frequent status', `{ printOrders(status: INVOICED, ${page} }`],
   ['orders in a rare status', `{ printOrders(status: QUOTED, ${page} }`],
   ['runs', `{ pressRuns(${page} }`],
-  ['runs of a time', `{ pressRuns(from: "2001-02-03T00:00:00Z", to: "2001-02-05T00:00:00Z", ${page} }`],
-  ['a calendar', `{ press(id: "${press}") { runs(from: "2001-02-03T00:00:00Z", ${page} } }`],
+  [
+    'runs of a time',
+    `{ pressRuns(times: { from: "2001-02-03T00:00:00Z", until: "2001-02-05T00:00:00Z" }, ${page} }`,
+  ],
+  ['a calendar', `{ press(id: "${press}") { runs(times: { from: "2001-02-03T00:00:00Z" }, ${page} } }`],
   [
     'an order with its runs and their paper',
     `{ printOrder(id: "${order}") { goodCopies runs { stops { kind } paper { kg reel { number } } } } }`,

@@ -1,33 +1,26 @@
-import type { Viewer } from '@media-graph/service';
-import { refused, requireBetween, requireId } from '@media-graph/subgraph';
+import { refused, requireBetween, requireFound, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import { ownCompany } from '../access/check-viewer.ts';
-import type { DataSources } from '../context.ts';
-import type { ScheduleRunInput } from '../generated/resolvers.ts';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { SchedulePressRunInput } from '../generated/resolvers.ts';
 import { halfSheetsPerCopy } from '../paper-stock/paper-weight.ts';
-import { followRuns } from '../print-order/move-order.ts';
+import { followRuns } from '../print-order/follow-runs.ts';
 import type { PrintOrderStatus } from '../print-order/print-order-transitions.ts';
-import { plannedEnd } from './planned-run.ts';
+import { plannedEnd } from './planned-end.ts';
 import type { PressRun } from './press-run.entity.ts';
 
-const year = 366 * 86_400_000;
+const day = 86_400_000;
 const schedulable: readonly PrintOrderStatus[] = ['IN_PREPRESS', 'SCHEDULED', 'PRINTING', 'FINISHING'];
 
-const missing = (field: string) =>
-  refused('NOT_FOUND', 'There is no such thing, or you may not see it', 'input', field);
-
 /** Puts an order on a press and moves the order with it. */
-export const scheduleRun = async (
-  tx: DataSources & { viewer: Viewer },
-  input: ScheduleRunInput,
-): Promise<PressRun> => {
+export const schedulePressRun = async (tx: Transaction, input: SchedulePressRunInput): Promise<PressRun> => {
   const organisationId = ownCompany(tx.viewer);
-  const order = await tx.printOrderRepository.lock(requireId(input.orderId, 'input', 'orderId'));
-  const press = await tx.presses.load(requireId(input.pressId, 'input', 'pressId'));
-  const stock = await tx.paperStocks.load(requireId(input.stockId, 'input', 'stockId'));
-  if (!order) throw missing('orderId');
-  if (!press) throw missing('pressId');
-  if (!stock) throw missing('stockId');
+  const orderId = requireId(input.orderId, 'input', 'orderId');
+  const pressId = requireId(input.pressId, 'input', 'pressId');
+  const stockId = requireId(input.stockId, 'input', 'stockId');
+  const order = requireFound(await tx.printOrderRepository.lock(orderId), 'input', 'orderId');
+  const press = requireFound(await tx.presses.load(pressId), 'input', 'pressId');
+  const stock = requireFound(await tx.paperStocks.load(stockId), 'input', 'stockId');
   if (!schedulable.includes(order.status))
     throw refused('ILLEGAL_TRANSITION', `An order that is ${order.status} has no runs`, 'input', 'orderId');
   if (stock.grade !== order.paperGrade || stock.grammage !== order.grammage)
@@ -37,25 +30,24 @@ export const scheduleRun = async (
     throw refused(
       'INVALID_INPUT',
       `The press prints ${press.maxPageCount} pages at most`,
-      'input',
-      'pressId',
+      ...['input', 'pressId'],
     );
   const ahead = input.start.getTime() - Date.now();
-  if (ahead < 0 || ahead > year)
+  if (ahead < 0 || ahead > 366 * day)
     throw refused('INVALID_INPUT', 'A run starts within the next year', 'input', 'start');
   const copies = requireBetween(input.copies, 1, 10_000_000, 'input', 'copies');
   const end = plannedEnd(input.start, copies, press.copiesPerHour);
-  if (end.getTime() - input.start.getTime() > 7 * 86_400_000)
+  if (end.getTime() - input.start.getTime() > 7 * day)
     throw refused('INVALID_INPUT', 'A run lasts seven days at most: make several', 'input', 'copies');
 
   const id = uuidv7();
   await tx.pressRunRepository.insert({
     id,
     organisationId,
-    pressId: press.id,
-    orderId: order.id,
+    pressId,
+    orderId,
     issueId: order.issueId,
-    stockId: stock.id,
+    stockId,
     plannedStart: input.start,
     plannedEnd: end,
     plannedCopies: copies,

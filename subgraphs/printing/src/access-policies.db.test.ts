@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
-import { printing } from '../subgraph.ts';
-import { newWorks } from '../testing/new-works.ts';
+import { printing } from './subgraph.ts';
+import { newWorks } from './testing/new-works.ts';
 
 const graph = await testSubgraph(printing);
 const tables = [
@@ -21,10 +21,10 @@ const busyWorks = async () => {
   const works = await newWorks(graph, 1000);
   const order = await works.orderInPrepress({ issueId: randomUUID() });
   const { thing } = await works.schedule(order, 10);
-  const run = (await works.act('startRun', { id: thing!.id, version: thing!.version })).thing!;
-  await works.act('stopRun', { id: run.id, version: run.version, kind: 'STOPPED', reason: 'Web break' });
+  const run = (await works.act('startPressRun', { id: thing.id, version: thing.version })).thing;
+  await works.act('stopPressRun', { id: run.id, version: run.version, kind: 'STOPPED', reason: 'Web break' });
   const counts = { grossCopies: 9, goodCopies: 9, wasteStartup: 0, wasteRunning: 0 };
-  await works.act('reportRun', { id: run.id, version: run.version + 1, ...counts });
+  await works.act('reportPressRun', { id: run.id, version: run.version + 1, ...counts });
   await graph.sql(`INSERT INTO printing_months VALUES ($1, '2024-04', 1, 1, 1, 1, 1, true)`, [
     works.organisation,
   ]);
@@ -91,11 +91,11 @@ test('what was consumed and closed is never changed, and the audit log tells who
   const operations = rows.map(({ operation }) => operation);
   for (const operation of [
     'quotePrintOrder',
-    'receivePaper',
-    'reportRun',
-    'scheduleRun',
-    'startRun',
-    'stopRun',
+    'receivePaperStock',
+    'reportPressRun',
+    'schedulePressRun',
+    'startPressRun',
+    'stopPressRun',
   ])
     expect(operations).toContain(operation);
 });

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-export interface RunStop {
+export interface PressRunStop {
   id: string;
   organisationId: string;
   runId: string;
@@ -10,8 +10,8 @@ export interface RunStop {
   resumedAt: Date | null;
 }
 
-export const RunStopEntity = new EntitySchema<RunStop>({
-  name: 'RunStop',
+export const PressRunStopEntity = new EntitySchema<PressRunStop>({
+  name: 'PressRunStop',
   tableName: 'run_stops',
   columns: {
     id: { type: 'uuid', primary: true },

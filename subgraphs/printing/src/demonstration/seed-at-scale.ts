@@ -1,6 +1,6 @@
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { DataSources } from './context.ts';
-import { newspaperPress, works } from './demonstration/works.seed.ts';
+import type { DataSources } from '../context.ts';
+import { newspaperPress, works } from './works.seed.ts';
 
 const runsPerScale = 100;
 const stock = scaleIdSql('PaperStock', '1');
