@@ -2,7 +2,15 @@ import type { Viewer } from '@media-graph/service';
 import { type Condition, companyAccess, either, forbidden, nobodys } from '@media-graph/subgraph';
 
 /** Who sees what of a printing works' business: headquarters and finance read all of it. */
-export const { databaseRole, databaseRoles, lockOwn, ownCompany, visibleTo } = companyAccess({
+export const {
+  databaseRole,
+  databaseRoles,
+  forAudience,
+  forStaffOfOrganisation,
+  lockOwn,
+  ownCompany,
+  visibleTo,
+} = companyAccess({
   name: 'printing',
   business: 'a printing works',
   group: { headquarters: ['headquarters', 'finance'] },
@@ -16,8 +24,26 @@ const ofPartners: Condition = (alias) =>
 export const countsVisibleTo = (viewer: Viewer): Condition =>
   either(visibleTo(viewer, 'HEADQUARTERS'), databaseRole(viewer) === 'printing_staff' ? ofPartners : nobodys);
 
-/** Figures of business are for staff of the companies concerned, headquarters and finance: others get FORBIDDEN. */
-export const checkMaySeeFigures = (viewer: Viewer): void => {
-  if (databaseRole(viewer) === 'printing_reader')
-    throw forbidden('What was printed is for staff of the companies concerned, headquarters and finance');
+type ByOrganisation = { load(organisationId: string): Promise<object | null> };
+type Asked = {
+  readonly viewer: Viewer;
+  readonly companies: ByOrganisation;
+  readonly countPartners: ByOrganisation;
 };
+
+/** A count of an issue, over all works that print it. @throws FORBIDDEN for those whom no works tells what it prints */
+export const forCountReaders =
+  <Parent, Arguments, Context extends Asked, Info, Answer>(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  async (parent: Parent, args: Arguments, context: Context, info: Info): Promise<Awaited<Answer>> => {
+    const { viewer, companies, countPartners } = context;
+    const role = databaseRole(viewer);
+    const isTold =
+      role === 'printing_headquarters' ||
+      (role === 'printing_staff' &&
+        ((await companies.load(viewer.organisation!)) ?? (await countPartners.load(viewer.organisation!))));
+    if (!isTold)
+      throw forbidden('This is for staff of a printing works and of its partners, headquarters and finance');
+    return await resolve(parent, args, context, info);
+  };

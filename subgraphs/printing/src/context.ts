@@ -43,6 +43,10 @@ export const createDataSources = (session: Session) => {
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    countPartners: loader(
+      (ids) => from.countPartnerRepository.ofPartners(ids),
+      (row) => row.partnerId,
+    ),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),
     paperStocks: loader((ids) => from.paperStockRepository.byIds(ids)),

@@ -3,6 +3,7 @@ import { isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import {
+  type CountPartner,
   CountPartnerEntity,
   type PrintingFigures,
   PrintingFiguresEntity,
@@ -66,4 +67,11 @@ export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
     },
   });
 
-export const countPartnerRepository = (manager: EntityManager) => manager.getRepository(CountPartnerEntity);
+export const countPartnerRepository = (manager: EntityManager) =>
+  manager.getRepository(CountPartnerEntity).extend({
+    ofPartners(partnerIds: readonly string[]): Promise<CountPartner[]> {
+      return this.createQueryBuilder('row')
+        .where('row.partnerId = ANY(:partnerIds)', { partnerIds })
+        .getMany();
+    },
+  });

@@ -1,5 +1,5 @@
 import { cny } from '@media-graph/subgraph';
-import { checkMaySeeFigures } from '../access.ts';
+import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
 
@@ -7,14 +7,12 @@ export const companyResolvers: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
     printingProfile: ({ id }, _, { companies }) => companies.load(id),
-    printingFigures: ({ id }, { month }, { viewer, figures }) => {
-      checkMaySeeFigures(viewer);
-      return figures.load({ organisationId: id.toLowerCase(), month });
-    },
-    printOrders: ({ id }, page, { viewer, ordersOfCustomers }) => {
-      checkMaySeeFigures(viewer);
-      return ordersOfCustomers.load(id, page);
-    },
+    printingFigures: forStaffOfOrganisation('HEADQUARTERS', ({ id }, { month }, { figures }) =>
+      figures.load({ organisationId: id.toLowerCase(), month }),
+    ),
+    printOrders: forAudience('HEADQUARTERS', ({ id }, page, { ordersOfCustomers }) =>
+      ordersOfCustomers.load(id, page),
+    ),
   },
   PrintingFigures: {
     grossCopies: ({ goodCopies, wasteCopies }) => goodCopies + wasteCopies,

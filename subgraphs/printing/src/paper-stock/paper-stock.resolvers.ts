@@ -1,4 +1,5 @@
 import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from './paper-weight.ts';
 import { receivePaperStock } from './receive-paper-stock.ts';
@@ -6,7 +7,9 @@ import { receivePaperStock } from './receive-paper-stock.ts';
 export const paperStockResolvers: Resolvers = {
   Query: {
     paperStock: (_, { id }, { paperStocks }) => paperStocks.load(id),
-    paperStocks: (_, __, { paperStockRepository }) => paperStockRepository.inOrder(),
+    paperStocks: forAudience('HEADQUARTERS', (_, __, { paperStockRepository }) =>
+      paperStockRepository.inOrder(),
+    ),
   },
   Mutation: {
     receivePaperStock: mutation('stock', receivePaperStock),

@@ -1,4 +1,5 @@
 import { mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
 import { abortPressRun } from './abort-press-run.ts';
@@ -13,7 +14,9 @@ import { stopPressRun } from './stop-press-run.ts';
 export const pressRunResolvers: Resolvers = {
   Query: {
     pressRun: (_, { id }, { pressRuns }) => pressRuns.load(id),
-    pressRuns: (_, page, { pressRunRepository }) => pressRunRepository.page(page),
+    pressRuns: forAudience('HEADQUARTERS', (_, page, { pressRunRepository }) =>
+      pressRunRepository.page(page),
+    ),
   },
   Mutation: {
     schedulePressRun: mutation('run', schedulePressRun),

@@ -1,4 +1,5 @@
 import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
 import { acceptPrintOrder } from './accept-print-order.ts';
@@ -12,7 +13,9 @@ import { startPrintOrderPrepress } from './start-print-order-prepress.ts';
 export const printOrderResolvers: Resolvers = {
   Query: {
     printOrder: (_, { id }, { printOrders }) => printOrders.load(id),
-    printOrders: (_, page, { printOrderRepository }) => printOrderRepository.page(page),
+    printOrders: forAudience('HEADQUARTERS', (_, page, { printOrderRepository }) =>
+      printOrderRepository.page(page),
+    ),
   },
   Mutation: {
     quotePrintOrder: mutation('order', quotePrintOrder),
