@@ -9,5 +9,5 @@ export const abortPressRun = async (tx: Transaction, input: AbortPressRunInput):
   const wasteRunning = requireBetween(input.wasteCopies!, 0, mostCopies, 'input', 'wasteCopies');
   const abortReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
   const counts = { grossCopies: wasteRunning, goodCopies: 0, wasteStartup: 0, wasteRunning };
-  return endPressRun(tx, input, 'ABORTED', { ...counts, abortReason });
+  return endPressRun('ABORTED', { ...counts, abortReason })(tx, input);
 };

@@ -1,22 +1,19 @@
 import { refused } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import type { Transaction } from '../context.ts';
 import { kilograms, paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { movePressRun } from './move-press-run.ts';
 import type { PressRun } from './press-run.entity.ts';
 
-/** More than any press prints in the seven days that a run lasts at most. */
+/** What a count of one run may be at most: far more than a press prints in seven days. */
 export const mostCopies = 20_000_000;
 
 /** Counts a run's copies and takes the paper of all that went through the press from the oldest reels. */
 export const endPressRun = (
-  tx: Transaction,
-  input: { readonly id: string; readonly version: number },
   status: 'CLEANUP' | 'ABORTED',
   counts: Partial<PressRun> & { readonly grossCopies: number },
-): Promise<PressRun> =>
-  movePressRun(tx, input, status, async ({ id: runId, organisationId, stockId, status: before }, order) => {
+) =>
+  movePressRun(status, async (tx, { id: runId, organisationId, stockId, status: before }, order) => {
     if (before === 'WAITING' && counts.grossCopies > 0)
       throw refused('INVALID_INPUT', 'A run that waits has printed nothing', 'input', 'wasteCopies');
     const grams = paperGrams({ ...order, copies: counts.grossCopies });

@@ -16,5 +16,5 @@ export const reportPressRun = async (tx: Transaction, input: ReportPressRunInput
   };
   if (counts.goodCopies + counts.wasteStartup + counts.wasteRunning !== counts.grossCopies)
     throw refused('INVALID_INPUT', 'Good and waste copies do not add up', 'input', 'grossCopies');
-  return endPressRun(tx, input, 'CLEANUP', counts);
+  return endPressRun('CLEANUP', counts)(tx, input);
 };

@@ -9,7 +9,7 @@ import type { PressRun } from './press-run.entity.ts';
 export const stopPressRun = async (tx: Transaction, input: StopPressRunInput): Promise<PressRun> => {
   const { kind } = input;
   const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-  const run = await movePressRun(tx, input, kind);
+  const run = await movePressRun(kind)(tx, input);
   const { id: runId, organisationId } = run;
   await tx.pressRunStopRepository.insert({ id: uuidv7(), organisationId, runId, kind, reason });
   return run;

@@ -10,7 +10,7 @@ export const cancelPrintOrder = async (
   input: CancelPrintOrderInput,
 ): Promise<PrintOrder> => {
   const cancelReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-  const order = await movePrintOrder(tx, input, 'CANCELLED', { cancelReason });
+  const order = await movePrintOrder('CANCELLED', async () => ({ cancelReason }))(tx, input);
   await tx.pressRunRepository.abortWaiting(order.id, cancelReason);
   return order;
 };

@@ -4,14 +4,20 @@ import type { Transaction } from '../context.ts';
 import type { PrintOrder } from './print-order.entity.ts';
 import { type PrintOrderStatus, stepsByHand } from './print-order-transitions.ts';
 
-/** A step that somebody takes, with what it writes down. */
-export const movePrintOrder = async (
-  { viewer, printOrderRepository }: Transaction,
-  input: { readonly id: string; readonly version: number },
-  to: PrintOrderStatus,
-  changes: Partial<PrintOrder> = {},
-): Promise<PrintOrder> => {
-  const order = await lockOwn(viewer, printOrderRepository, input);
-  const status = requireStep(stepsByHand, order.status, to, 'input', 'id');
-  return revise(printOrderRepository, order, { status, ...changes });
-};
+type Seen = { readonly idempotencyKey: string; readonly id: string; readonly version: number };
+
+/**
+ * The mutation by which somebody takes an order to a status.
+ *
+ * @param step what must be so before it, and what it does beside; answers what else it writes down
+ */
+export const movePrintOrder =
+  (
+    status: PrintOrderStatus,
+    step: (tx: Transaction, order: PrintOrder) => Promise<Partial<PrintOrder>> = async () => ({}),
+  ) =>
+  async (tx: Transaction, input: Seen): Promise<PrintOrder> => {
+    const order = await lockOwn(tx.viewer, tx.printOrderRepository, input);
+    requireStep(stepsByHand, order.status, status, 'input', 'id');
+    return revise(tx.printOrderRepository, order, { status, ...(await step(tx, order)) });
+  };
