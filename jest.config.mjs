@@ -12,5 +12,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/tests/bench/'],
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
+  // Much of it waits for PostgreSQL and for processes: a worker for each core.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

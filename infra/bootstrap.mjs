@@ -1,13 +1,13 @@
-// Runs on whatever Node the machine has (20 or newer): installs what is missing, then hands over to the Node that
-// the project pins. Plain JavaScript and Node's own modules only, because nothing else is there yet.
+// Runs on whatever Node the machine has (20.11 or newer): installs what is missing, then hands over to the Node that the
+// project pins. Plain JavaScript and Node's own modules only, because nothing else is there yet.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname, '..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const installed = join(root, 'node_modules/.installed-lockfile');
 const pinnedNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const [script, ...rest] = process.argv.slice(2);
@@ -38,13 +38,17 @@ const digest = () =>
     .update(process.platform + process.arch)
     .digest('hex');
 
-if (Number(process.versions.node.split('.')[0]) < 20)
-  fail(`Node ${process.versions.node} is too old: install Node 20 or newer, then run this again.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 11))
+  fail(`Node ${process.versions.node} is too old: install Node 20.11 or newer, then run this again.`);
 
 if (!existsSync(pinnedNode) || !existsSync(installed) || readFileSync(installed, 'utf8') !== digest()) {
-  console.log('Installing packages (only when they changed; a minute or two the first time) …');
-  const code = await run('npx', ['--yes', manifest.packageManager, 'install', '--frozen-lockfile'], {
+  // Not on standard output, which is the program's that is to run.
+  console.error('Installing packages (only when they changed; a minute or two the first time) …');
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], {
     shell: process.platform === 'win32',
+    stdio: ['inherit', 2, 2],
   });
   if (code !== 0)
     fail(

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..');
@@ -16,6 +16,32 @@ const offenders = (files: string[], wrong: (file: string) => boolean): string[] 
 const subgraphNames = globSync('subgraphs/*', { cwd: root }).map((path) => path.split('/')[1]!);
 const importsSubgraph = (file: string, names: readonly string[]): boolean =>
   imports(file).some((name) => names.some((subgraph) => name === `@media-graph/${subgraph}`));
+
+// By the names that other packages import them by.
+const entries = new Map(
+  globSync('{gateway,subgraphs/*,packages/*,infra}/package.json', { cwd: root }).flatMap((file) => {
+    const { name, exports = {} } = JSON.parse(read(file));
+    const paths: Record<string, string> = typeof exports === 'string' ? { '.': exports } : exports;
+    return Object.entries(paths).map(([path, to]) => [join(name, path), join(file, '..', to)] as const);
+  }),
+);
+/** The source that a relative import, or one of another package of ours, leads to. */
+const target = (file: string, name: string): string | undefined =>
+  name.startsWith('.') ? join(file, '..', name) : entries.get(name);
+// What is generated refers to everything, and is left out.
+const importedBy = new Map(
+  sources
+    .filter((file) => !file.includes('/generated/'))
+    .map((file) => [file, imports(file).flatMap((name) => target(file, name) ?? [])]),
+);
+const reachable = (file: string, found = new Set<string>()): ReadonlySet<string> => {
+  for (const next of importedBy.get(file) ?? []) {
+    if (found.has(next)) continue;
+    found.add(next);
+    reachable(next, found);
+  }
+  return found;
+};
 
 test('the sources are found', () => {
   expect(sources.length).toBeGreaterThan(100);
@@ -50,16 +76,14 @@ test('nobody reaches into the folder of another package', () => {
       .join('/');
     return imports(file)
       .filter((name) => name.startsWith('.'))
-      .some(
-        (name) => !join(file, '..', name).startsWith(own) && !join(file, '..', name).endsWith('codegen.ts'),
-      );
+      .some((name) => !join(file, '..', name).startsWith(own));
   };
   expect(offenders(sources, wrong)).toEqual([]);
 });
 
 test('only config.ts reads the environment', () => {
   const mayRead =
-    /(^|\/)config\.ts$|no-apollo-telemetry\.ts$|^packages\/(testing|cli)\/|^infra\/src\/check\.ts$/;
+    /(^|\/)config\.ts$|no-apollo-telemetry\.ts$|^packages\/testing\/|^infra\/src\/tools\/check\.ts$/;
   const wrong = (file: string): boolean => /process\.env|\benv\b.*from 'node:process'/.test(read(file));
   expect(
     offenders(
@@ -83,4 +107,87 @@ test('no file of ours is longer than 250 lines', () => {
 
 test('no name of a place that is none', () => {
   expect(offenders(sources, (file) => /(^|\/)(utils?|helpers?|misc|common)(\.ts|\/)/.test(file))).toEqual([]);
+});
+
+// Each with all files that lead back to themselves through it. Nothing may be added here.
+const knownCircles: readonly string[] = [
+  'packages/subgraph/src/graphql/connection.ts, packages/subgraph/src/graphql/loader.ts',
+  'packages/subgraph/src/serve/request-context.ts, packages/subgraph/src/serve/subgraph.ts',
+];
+
+test('no import leads back to its file, not for types either', () => {
+  const reached = new Map(sources.map((file) => [file, reachable(file)]));
+  const circles = sources
+    .filter((file) => reached.get(file)!.has(file))
+    .map((file) =>
+      [...reached.get(file)!]
+        .filter((other) => reached.get(other)?.has(file))
+        .sort()
+        .join(', '),
+    );
+  expect([...new Set(circles)].filter((circle) => !knownCircles.includes(circle))).toEqual([]);
+});
+
+test('the rooms of the engine lie on floors, and none imports from above', () => {
+  const engine = 'gateway/src/engine/';
+  const roomOf = (file: string): string =>
+    /^(?:([a-z-]+)\/)?[^/]+$/.exec(file.slice(engine.length))?.[1] ?? '';
+  // `fetch` reads answers and never writes one; `read` and `write` do not know each other.
+  const below: Readonly<Record<string, readonly string[]>> = {
+    '': ['compile', 'fetch', 'read', 'write', 'values'],
+    compile: ['fetch', 'read', 'write', 'values'],
+    fetch: ['read', 'values'],
+    read: ['values'],
+    write: ['values'],
+    values: [],
+  };
+  const files = sources.filter((file) => file.startsWith(engine) && !isTest(file));
+  const upwards = files.flatMap((file) => {
+    const room = roomOf(file);
+    return importedBy
+      .get(file)!
+      .filter((other) => other.startsWith(engine) && roomOf(other) !== room)
+      .filter((other) => !below[room]?.includes(roomOf(other)))
+      .map((other) => `${file} -> ${other}`);
+  });
+  expect(files.length).toBeGreaterThan(50);
+  expect(upwards).toEqual([]);
+});
+
+test('the engine and the planning know nothing of HTTP, tokens or Apollo Server', () => {
+  const files = sources.filter((file) => /^gateway\/src\/(engine|planning)\//.test(file) && !isTest(file));
+  const known = /^(graphql|@apollo\/(federation-internals|query-planner)|node:worker_threads)$/;
+  const wrong = files.flatMap((file) =>
+    imports(file)
+      .filter((name) => !known.test(name))
+      .filter((name) => !/^gateway\/src\/(engine|planning)\//.test(target(file, name) ?? ''))
+      .map((name) => `${file} -> ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+// Folders whose files do not yet bear the names of what they export.
+const notYetNamed: readonly string[] = ['packages/', 'subgraphs/', 'infra/'];
+
+test('a file that exports one function, or else one class, bears its name', () => {
+  const functions =
+    /^export (?:async function\*?|function\*?|const) (\w+)(?:: [^=\n]+)?(?:\(|<| =\s+(?:async )?(?:<|\())/gm;
+  const classes = /^export (?:abstract )?class (\w+)/gm;
+  const inKebabCase = (name: string): string =>
+    name.replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  const named = sources.filter(
+    (file) =>
+      !isTest(file) &&
+      !notYetNamed.some((folder) => file.startsWith(folder)) &&
+      !/(^|\/)(index|config|main)\.ts$|\/generated\//.test(file),
+  );
+  const wrong = named.flatMap((file) => {
+    const names = (pattern: RegExp): string[] => [...read(file).matchAll(pattern)].map(([, name]) => name!);
+    const [only, ...others] = names(functions).length > 0 ? names(functions) : names(classes);
+    const expected = only && others.length === 0 ? inKebabCase(only) : undefined;
+    return expected === undefined || basename(file, '.ts') === expected
+      ? []
+      : [`${file} should be ${expected}.ts`];
+  });
+  expect(wrong).toEqual([]);
 });

@@ -7,21 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { freePort } from '@media-graph/postgres';
 
-const program = join(import.meta.dirname, '../infra/src/local.ts');
+const program = join(import.meta.dirname, '../infra/src/run/start.ts');
 const folder = await mkdtemp(join(tmpdir(), 'media-graph-local-'));
 const dataDir = join(folder, 'data');
 const running = new Set<ChildProcess>();
 
 type Run = { child: ChildProcess; output: () => string; ended: Promise<number | null> };
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-};
 
 const start = (environment: Record<string, string>, ...parameters: string[]): Run => {
   const child = spawn(process.execPath, ['--no-warnings', program, ...parameters], {

@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { beforeAll, expect, test } from '@jest/globals';
-import { createSubgraphs, seedRoles } from '@media-graph/infra';
+import { createSubgraphs } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
+import { seedRoles } from '@media-graph/testing';
 import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
 
 beforeAll(async () => {
-  for (const subgraph of await createSubgraphs({ ASSETS_DIR: `${graph.dataDir}/assets` }))
+  for (const subgraph of await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! }))
     if (subgraph.demonstration?.seedAtScale)
       await seedAtScale(subgraph, graph.databases[subgraph.name]!.serviceUrl, seedRoles, 1);
 });
@@ -180,6 +181,32 @@ test('an upload is passed on whatever its file is called, and no path leads else
   socket.end('GET /assets/../graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   const [answer] = await once(socket, 'data');
   expect(String(answer)).toMatch(/^HTTP\/1\.1 404/);
+});
+
+test('an address that is not well-formed is refused, and an empty query is none', async () => {
+  const { data } = await graph.ask(
+    '{ eventByCode(code: "e3") { assets { nodes { ... on ImageAsset { rendition(width: 320) { href } } } } } }',
+  );
+  const { href } = data.eventByCode.assets.nodes[0].rendition;
+  const authorization = `Bearer ${graph.tokens['picture-desk']}`;
+  const statusOf = async (method: string, path: string): Promise<number> => {
+    const request = httpRequest(graph.url, { method, path, headers: { authorization } });
+    request.end(method === 'POST' ? 'no picture' : undefined);
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode!;
+  };
+  for (const [method, path, status] of [
+    ['GET', `${href}?`, 200],
+    ['GET', `${href}?#`, 200],
+    ['GET', `${href}?width=%`, 400],
+    ['GET', `${href}%ff`, 400],
+    ['POST', '/assets?filename=%ff%fe', 400],
+    ['POST', '/assets?filename=50%.jpg', 400],
+    ['POST', '/assets?', 415],
+    ['POST', '/assets?filename=../50%25.jpg', 415],
+  ] as const)
+    expect([path, await statusOf(method, path)]).toEqual([path, status]);
 });
 
 test('an upload that asks whether it may go on is told so', async () => {

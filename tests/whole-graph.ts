@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll } from '@jest/globals';
 import { createSubgraphs, startGraph } from '@media-graph/infra';
-import { dropDatabase } from '@media-graph/postgres';
-import type { Answer } from '@media-graph/testing';
+import { type Answer, type TestDatabase, testDatabase } from '@media-graph/testing';
 
 export type WholeGraph = {
   /** The gateway's `/graphql`. */
@@ -22,19 +21,19 @@ export type WholeGraph = {
 /** Starts every service over seeded databases of this test file's own, and stops them after its last test. */
 export const wholeGraph = async (): Promise<WholeGraph> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'media-graph-whole-'));
-  const adminUrl = process.env.TEST_DATABASE_URL!;
-  const databasePrefix = `whole_${process.pid}_${Date.now().toString(36)}`;
+  const databases: TestDatabase[] = [];
   let statements: Record<string, string[]> = {};
   const graph = await startGraph({
-    subgraphs: await createSubgraphs({ ASSETS_DIR: join(dataDir, 'assets') }),
-    adminUrl,
-    databasePrefix,
+    subgraphs: await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! }),
+    databaseOf: async (subgraph) => {
+      const database = await testDatabase(subgraph, Object.keys(subgraph.demonstration?.seeds ?? {}));
+      databases.push(database);
+      return database;
+    },
     dataDir,
     port: 0,
-    // The secret of every test database, because roles are the server's and not a database's.
     secret: 'test',
     environment: 'test',
-    say: () => undefined,
     onStatement: (subgraph, sql) => {
       statements[subgraph] ??= [];
       statements[subgraph].push(sql);
@@ -42,8 +41,7 @@ export const wholeGraph = async (): Promise<WholeGraph> => {
   });
   afterAll(async () => {
     await graph.stop();
-    for (const { serviceUrl } of Object.values(graph.subgraphs))
-      await dropDatabase({ adminUrl, database: new URL(serviceUrl).pathname.slice(1) });
+    for (const { drop } of databases) await drop();
     await rm(dataDir, { recursive: true, force: true });
   });
   const tokens = JSON.parse(await readFile(join(dataDir, 'tokens.json'), 'utf8'));

@@ -1,4 +1,4 @@
-export { createEngine } from './execution/engine.ts';
+export { createEngine } from './engine/create-engine.ts';
 export { passedThrough } from './passed-through.ts';
 export { type TokenRules, verifyToken } from './security/verify-token.ts';
-export { type GatewayOptions, type RunningGateway, startGateway } from './server.ts';
+export { type GatewayOptions, type RunningGateway, startGateway } from './start-gateway.ts';

@@ -5,7 +5,7 @@ import { createRemoteJWKSet } from 'jose';
 import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
 import { passedThrough } from './passed-through.ts';
 import { verifyToken } from './security/verify-token.ts';
-import { type GatewayOptions, startGateway } from './server.ts';
+import { type GatewayOptions, startGateway } from './start-gateway.ts';
 
 const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => ({
   port,

@@ -1,2 +1,2 @@
-export { type RunningGraph, seedRoles, startGraph, subgraphSecret } from './start-graph.ts';
+export { type RunningGraph, startGraph, subgraphSecret } from './run/start-graph.ts';
 export { type AnySubgraph, createSubgraphs } from './subgraphs.ts';

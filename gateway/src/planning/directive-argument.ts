@@ -1,7 +1,7 @@
-import type { ConstDirectiveNode } from 'graphql';
+import type { DirectiveNode, ValueNode } from 'graphql';
 
-/** The text of a string or enum argument of a directive, or undefined. */
-export const directiveArgument = (directive: ConstDirectiveNode, name: string): string | undefined => {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === 'StringValue' || value?.kind === 'EnumValue' ? value.value : undefined;
-};
+/** What a directive is given for an argument, or undefined; defaults do not count. */
+export const directiveArgument = (
+  directive: DirectiveNode | undefined,
+  name: string,
+): ValueNode | undefined => directive?.arguments?.find((argument) => argument.name.value === name)?.value;

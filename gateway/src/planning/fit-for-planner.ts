@@ -1,17 +1,18 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { directiveArgument } from './directive-argument.ts';
+import { fragmentsOf } from './fragments-of.ts';
+import { includesType } from './includes-type.ts';
 
 /**
  * Makes an operation fit for the planner, with its fragments written out.
@@ -25,12 +26,8 @@ import {
  *   interface alone, the planner finds no way to it.
  */
 export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): DocumentNode => {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let operation: OperationDefinitionNode | undefined;
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition;
-  }
+  const fragments = fragmentsOf(document);
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
 
   const fitField = (field: FieldNode, parent: GraphQLCompositeType): FieldNode => {
     const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
@@ -74,33 +71,33 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
       if (selection.directives?.length || selection.kind === Kind.FRAGMENT_SPREAD) return false;
       if (selection.kind === Kind.FIELD) return true;
       const condition = selection.typeCondition?.name.value ?? type.name;
-      const wider = schema.getType(condition);
-      const always =
-        condition === type.name || (isAbstractType(wider) && schema.isSubType(wider, type as never));
-      return always && isSure(selection.selectionSet.selections, type);
+      return (
+        includesType(schema, schema.getType(condition), type) &&
+        isSure(selection.selectionSet.selections, type)
+      );
     });
 
-  const { selections } = fitSet(operation!.selectionSet, schema.getRootType(operation!.operation)!, false);
+  const { selections } = fitSet(operation.selectionSet, schema.getRootType(operation.operation)!, false);
   const selectionSet = {
     kind: Kind.SELECTION_SET as const,
     selections: selections.length ? selections : [typename],
   };
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation!, selectionSet }] };
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] };
 };
 
-interface Fitted {
+type Fitted = {
   readonly selections: readonly SelectionNode[];
   /** Whether `__typename` was taken out and is needed around. */
   readonly movesTypename: boolean;
-}
+};
 
 const asksAboutSchema: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 const isSkipped = ({ directives }: SelectionNode): boolean =>
-  directives?.some(({ name, arguments: given }) => {
-    const value = given?.find((argument) => argument.name.value === 'if')?.value;
-    if (value?.kind !== Kind.BOOLEAN) return false;
-    return (name.value === 'skip' && value.value) || (name.value === 'include' && !value.value);
+  directives?.some((directive) => {
+    const condition = directiveArgument(directive, 'if');
+    if (condition?.kind !== Kind.BOOLEAN) return false;
+    return directive.name.value === (condition.value ? 'skip' : 'include');
   }) === true;

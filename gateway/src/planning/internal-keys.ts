@@ -4,7 +4,7 @@ const prefix = /^_alias\d*_/;
 const hazardous = /^_(alias|required)\d*_/;
 
 /**
- * Gives the names under which the fields of one operation travel between planner, subgraphs and executor.
+ * Gives the names under which the fields of one operation travel between planner, subgraphs and engine.
  *
  * A client may call a field like a key field (`id: title`), or two fields alike where their objects cannot be
  * of the same type. The planner sees to neither in all cases: both could be asked for in one place, and one
@@ -28,3 +28,7 @@ export const internalKeys = (keyFields: ReadonlySet<string>): ((field: FieldNode
 
 /** What the client calls the field that travels under `key`. */
 export const clientKey = (key: string): string => (key.startsWith('_alias') ? key.replace(prefix, '') : key);
+
+/** A path as the client knows it. */
+export const clientPath = (path: readonly (string | number)[]): (string | number)[] =>
+  path.map((step) => (typeof step === 'string' ? clientKey(step) : step));

@@ -8,25 +8,25 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
-import { directiveArgument } from './directive-argument.ts';
-import { parseFieldSet } from './field-set.ts';
+import { directiveText } from './directive-text.ts';
+import { parseFieldSet } from './parse-field-set.ts';
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** A field without arguments that stands, for the planner, for a field with constant arguments. */
-export interface RequiredField {
+export type RequiredField = {
   readonly name: string;
   /** As in SDL: `price(currency: "USD")`. */
   readonly call: string;
-}
+};
 
 /** What one field of a subgraph requires, by the names that `nameRequiredArguments` gave. */
-export interface Requirement {
+export type Requirement = {
   readonly graph: string;
   readonly type: string;
   readonly field: string;
   readonly required: readonly string[];
-}
+};
 
 /**
  * Gives each field that a `@requires` asks for with arguments a name of its own: `price(currency: "USD")`
@@ -34,7 +34,7 @@ export interface Requirement {
  *
  * The planner merges what `@requires` asks for with what the client asks for by name alone, so that
  * `price(currency: "USD")`, `price(currency: "EUR")` and the client's own `price` would be one field. With
- * names of their own they travel side by side; the executor writes the real field back into each request.
+ * names of their own they travel side by side; the engine writes the real field back into each request.
  */
 export const nameRequiredArguments = (types: ReadonlyMap<string, Composite>) => {
   const names = new Map<string, RequiredField>();
@@ -79,12 +79,11 @@ export const nameRequiredArguments = (types: ReadonlyMap<string, Composite>) => 
   });
 
   const nameRequires = (type: Composite, field: FieldDefinitionNode, directive: ConstDirectiveNode) => {
-    const fields =
-      directive.name.value === 'join__field' ? directiveArgument(directive, 'requires') : undefined;
+    const fields = directive.name.value === 'join__field' ? directiveText(directive, 'requires') : undefined;
     if (!fields?.includes('(')) return directive;
     const required: string[] = [];
     const set = nameSelections(type.name.value, parseFieldSet(fields), required);
-    const graph = directiveArgument(directive, 'graph') ?? '';
+    const graph = directiveText(directive, 'graph') ?? '';
     requirements.push({ graph, type: type.name.value, field: field.name.value, required });
     return withArgument(directive, 'requires', print(set).slice(1, -1).replaceAll(/\s+/g, ' ').trim());
   };

@@ -1,9 +1,11 @@
 import {
+  type ArgumentNode,
   type ASTNode,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  isValueNode,
   Kind,
   type OperationDefinitionNode,
   parseType,
@@ -16,12 +18,14 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { directiveArgument } from './directive-argument.ts';
+import { directiveText } from './directive-text.ts';
 import { internalKeys } from './internal-keys.ts';
 import { literalValue } from './literal-value.ts';
 import { usedFragments } from './used-fragments.ts';
 
 /** An operation freed of what does not matter to its plan: its name, its literals, hazardous names. */
-export interface NormalisedOperation {
+export type NormalisedOperation = {
   /** The operation and the fragments it uses; equal for operations that can share a plan. */
   readonly text: string;
   readonly document: DocumentNode;
@@ -31,7 +35,7 @@ export interface NormalisedOperation {
   readonly variables: ReadonlyMap<string, string>;
   /** Label of a deferred fragment here → the client's label, if it gave one. */
   readonly deferLabels: ReadonlyMap<string, string | undefined>;
-}
+};
 
 const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument)/;
 const variableName = (name: string): string => (hazardousVariable.test(name) ? `_client_${name}` : name);
@@ -123,25 +127,22 @@ const renameField = (node: FieldNode, key: string): FieldNode | undefined =>
 
 // The planner tells deferred parts by their labels, which clients need not give.
 const labelDefer = (node: DirectiveNode, labels: Map<string, string | undefined>): DirectiveNode | null => {
-  const condition = node.arguments?.find(({ name }) => name.value === 'if');
-  if (condition?.value.kind === Kind.BOOLEAN && !condition.value.value) return null;
-  const given = node.arguments?.find(({ name }) => name.value === 'label')?.value;
-  const value = `_${labels.size}`;
-  labels.set(value, given?.kind === Kind.STRING ? given.value : undefined);
-  const label = { kind: Kind.ARGUMENT as const, name: { kind: Kind.NAME as const, value: 'label' } };
-  const conditions = condition?.value.kind === Kind.VARIABLE ? [condition] : [];
-  return { ...node, arguments: [{ ...label, value: { kind: Kind.STRING, value } }, ...conditions] };
+  const condition = directiveArgument(node, 'if');
+  if (condition?.kind === Kind.BOOLEAN && !condition.value) return null;
+  const label = `_${labels.size}`;
+  labels.set(label, directiveText(node, 'label'));
+  const given = [argument('label', { kind: Kind.STRING, value: label })];
+  if (condition?.kind === Kind.VARIABLE) given.push(argument('if', condition));
+  return { ...node, arguments: given };
 };
 
-const isLiteral = (node: ASTNode): node is ValueNode =>
-  node.kind === Kind.INT ||
-  node.kind === Kind.FLOAT ||
-  node.kind === Kind.STRING ||
-  node.kind === Kind.BOOLEAN ||
-  node.kind === Kind.NULL ||
-  node.kind === Kind.ENUM ||
-  node.kind === Kind.LIST ||
-  node.kind === Kind.OBJECT;
+const argument = (name: string, value: ValueNode): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: name },
+  value,
+});
+
+const isLiteral = (node: ASTNode): node is ValueNode => isValueNode(node) && node.kind !== Kind.VARIABLE;
 
 const variableDefinition = (name: string, type: string): VariableDefinitionNode => ({
   kind: Kind.VARIABLE_DEFINITION,

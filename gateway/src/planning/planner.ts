@@ -1,21 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
-import type { PlannerReport, SupergraphDescription } from './planner-messages.ts';
+import type { PlannerReport, PlanningRequest, SupergraphDescription } from './planner-messages.ts';
 import { PlanningFailure } from './planning-failure.ts';
 
-interface Task {
+type Task = {
   readonly operation: string;
   readonly overrideLabels: readonly string[];
   readonly resolve: (plan: QueryPlan) => void;
   readonly reject: (failure: PlanningFailure) => void;
-}
+};
 
-export interface PlannerLimits {
-  /** Milliseconds that one operation may take to plan. */
+/** What planning may take. */
+export type PlannerLimits = {
+  /** Milliseconds that one operation may take to plan. Default: 2,000. */
   readonly planningTime: number;
-  /** Operations that may wait for the planner. */
+  /** Operations that may wait to be planned. Default: 1,000. */
   readonly planningQueue: number;
-}
+};
 
 /**
  * Plans operations in a worker thread, one after the other, so that no operation can hold up the event loop.
@@ -44,11 +45,10 @@ export class Planner {
 
   /** @throws PlanningFailure */
   plan(operation: string, overrideLabels: readonly string[]): Promise<QueryPlan> {
-    if (this.#closed) return Promise.reject(new PlanningFailure('PLANNING_FAILED', 'The planner is closed.'));
-    if (this.#waiting.length >= this.#limits.planningQueue) {
-      return Promise.reject(new PlanningFailure('PLANNING_OVERLOADED', 'Too many new operations at once.'));
-    }
     return new Promise((resolve, reject) => {
+      if (this.#closed) throw closed();
+      if (this.#waiting.length >= this.#limits.planningQueue)
+        throw new PlanningFailure('PLANNING_OVERLOADED', 'Too many new operations at once.');
       this.#waiting.push({ operation, overrideLabels, resolve, reject });
       this.#next();
     });
@@ -56,10 +56,8 @@ export class Planner {
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#fail(new PlanningFailure('PLANNING_FAILED', 'The planner is closed.'));
-    for (const task of this.#waiting.splice(0)) {
-      task.reject(new PlanningFailure('PLANNING_FAILED', 'The planner is closed.'));
-    }
+    this.#fail(closed());
+    for (const task of this.#waiting.splice(0)) task.reject(closed());
     await this.#worker?.terminate();
   }
 
@@ -110,7 +108,10 @@ export class Planner {
   #send(task: Task): void {
     if (this.#current !== task) return;
     this.#worker?.ref();
-    this.#worker?.postMessage({ id: 0, operation: task.operation, overrideLabels: task.overrideLabels });
+    this.#worker?.postMessage({
+      operation: task.operation,
+      overrideLabels: task.overrideLabels,
+    } satisfies PlanningRequest);
     this.#timer = setTimeout(() => {
       this.#fail(new PlanningFailure('OPERATION_TOO_COMPLEX', 'This operation takes too long to plan.'));
       this.#restart();
@@ -136,3 +137,5 @@ export class Planner {
     return task;
   }
 }
+
+const closed = () => new PlanningFailure('PLANNING_FAILED', 'The planner is closed.');

@@ -1,4 +1,5 @@
-import type { ConstDirectiveNode, DefinitionNode } from 'graphql';
+import { type ConstDirectiveNode, type DefinitionNode, Kind } from 'graphql';
+import { directiveArgument } from './directive-argument.ts';
 
 /**
  * Puts the resolvable `@join__type` keys of each type first.
@@ -15,8 +16,7 @@ export const preferResolvableKeys = (definition: DefinitionNode): DefinitionNode
   return { ...definition, directives: [...first, ...last] } as DefinitionNode;
 };
 
-const isUnresolvableKey = (directive: ConstDirectiveNode): boolean =>
-  directive.name.value === 'join__type' &&
-  directive.arguments?.some(
-    ({ name, value }) => name.value === 'resolvable' && value.kind === 'BooleanValue' && !value.value,
-  ) === true;
+const isUnresolvableKey = (directive: ConstDirectiveNode): boolean => {
+  const resolvable = directiveArgument(directive, 'resolvable');
+  return directive.name.value === 'join__type' && resolvable?.kind === Kind.BOOLEAN && !resolvable.value;
+};

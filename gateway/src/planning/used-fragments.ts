@@ -1,24 +1,12 @@
-import {
-  type ASTNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  visit,
-} from 'graphql';
+import { type ASTNode, type DocumentNode, type FragmentDefinitionNode, visit } from 'graphql';
+import { fragmentsOf } from './fragments-of.ts';
 
-/** The fragments that an operation reaches, in the order of the document. */
-export const usedFragments = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): FragmentDefinitionNode[] => {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+/** The fragments that a part of a document reaches, in the order of the document. */
+export const usedFragments = (document: DocumentNode, from: ASTNode): FragmentDefinitionNode[] => {
+  const fragments = fragmentsOf(document);
   const used = new Set<FragmentDefinitionNode>();
-  const reach = (from: ASTNode): void => {
-    visit(from, {
+  const reach = (node: ASTNode): void => {
+    visit(node, {
       FragmentSpread({ name }) {
         const fragment = fragments.get(name.value);
         if (!fragment || used.has(fragment)) return;
@@ -27,6 +15,6 @@ export const usedFragments = (
       },
     });
   };
-  reach(operation);
+  reach(from);
   return [...fragments.values()].filter((fragment) => used.has(fragment));
 };

@@ -1,8 +1,8 @@
-interface Entry<Value> {
+type Entry<Value> = {
   readonly value: Promise<Value>;
   weight: number;
   uses: number;
-}
+};
 
 /**
  * Keeps what was used last, up to a weight, and makes each value once, however many ask for it meanwhile.

@@ -1,12 +1,8 @@
-import { type DirectiveNode, Kind, parse, print, visit } from 'graphql';
+import { parse, print, visit } from 'graphql';
+import { directiveText } from '../planning/directive-text.ts';
 
 /** Features that ApolloGateway refuses to load although our engine carries them out. */
 const carriedOut = /\/(context|cacheTag)\/v[\d.]+$/;
-
-const argument = (directive: DirectiveNode, name: string): string | undefined => {
-  const value = directive.arguments?.find((given) => given.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-};
 
 /**
  * The supergraph as ApolloGateway loads it: without the purposes of features that it does not know and the engine
@@ -17,7 +13,7 @@ export const loadableSupergraph = (supergraphSdl: string): string =>
   print(
     visit(parse(supergraphSdl, { noLocation: true }), {
       Directive: (directive) =>
-        directive.name.value === 'link' && carriedOut.test(argument(directive, 'url') ?? '')
+        directive.name.value === 'link' && carriedOut.test(directiveText(directive, 'url') ?? '')
           ? { ...directive, arguments: directive.arguments?.filter(({ name }) => name.value !== 'for') }
           : undefined,
     }),

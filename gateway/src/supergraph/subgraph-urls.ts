@@ -1,25 +1,16 @@
-import { parse, type StringValueNode } from 'graphql';
-
-const textOf = (
-  directive: { arguments?: readonly { name: { value: string }; value: unknown }[] },
-  name: string,
-) =>
-  (
-    directive.arguments?.find((argument) => argument.name.value === name)?.value as
-      | StringValueNode
-      | undefined
-  )?.value;
+import { Kind, parse } from 'graphql';
+import { directiveText } from '../planning/directive-text.ts';
 
 /** Where each subgraph of a supergraph answers, by name, read from its `@join__graph`s. */
 export const subgraphUrls = (supergraphSdl: string): Map<string, string> => {
+  const graphs = parse(supergraphSdl, { noLocation: true }).definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  );
   const urls = new Map<string, string>();
-  for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
-    if (definition.kind !== 'EnumTypeDefinition' || definition.name.value !== 'join__Graph') continue;
-    for (const value of definition.values ?? [])
-      for (const directive of value.directives ?? []) {
-        const name = textOf(directive, 'name');
-        if (name) urls.set(name, textOf(directive, 'url') ?? '');
-      }
+  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return urls;
+  for (const directive of graphs.values?.flatMap(({ directives = [] }) => directives) ?? []) {
+    const name = directiveText(directive, 'name');
+    if (name) urls.set(name, directiveText(directive, 'url') ?? '');
   }
   return urls;
 };

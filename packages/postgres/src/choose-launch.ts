@@ -10,7 +10,7 @@ const nobody = { uid: 65_534, gid: 65_534 };
 
 /** The ways for root, in the order in which they are tried. */
 export type Way = 'plain' | 'namespace' | 'capability' | 'copied' | 'copied-capability';
-const WAYS: readonly Way[] = ['plain', 'namespace', 'capability', 'copied-capability', 'copied'];
+const allWays: readonly Way[] = ['plain', 'namespace', 'capability', 'copied-capability', 'copied'];
 
 /**
  * Finds how PostgreSQL can run here, by trying: as we are for an ordinary user; for root, which PostgreSQL
@@ -29,7 +29,7 @@ const WAYS: readonly Way[] = ['plain', 'namespace', 'capability', 'copied-capabi
 export const chooseLaunch = async (
   folder: DataFolder,
   binaries: Binaries,
-  { ways = WAYS, log = () => {} }: { ways?: readonly Way[]; log?: (line: string) => void } = {},
+  { ways = allWays, log = () => {} }: { ways?: readonly Way[]; log?: (line: string) => void } = {},
 ): Promise<Launch> => {
   await expectToRun(binaries);
   const me = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };

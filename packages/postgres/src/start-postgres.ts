@@ -33,7 +33,7 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-const DEFAULTS: Settings = {
+const usualSettings: Settings = {
   listen_addresses: '127.0.0.1',
   // The path of a socket may hold 107 bytes at most, fewer than many a clone's; TCP does all we need.
   unix_socket_directories: '',
@@ -70,7 +70,7 @@ export const startPostgres = async ({
     const password = await superuserPassword(launch, folder);
     const started = await startServer(launch, folder, {
       port: port || undefined,
-      settings: { ...DEFAULTS, ...settings },
+      settings: { ...usualSettings, ...settings },
     });
     stopWithParent(started.server);
     const url = `postgres://${superuser}:${password}@127.0.0.1:${started.port}/postgres`;

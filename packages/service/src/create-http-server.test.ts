@@ -99,6 +99,30 @@ test('a body over the limit is refused with its own code', async () => {
   await stop();
 });
 
+test.each([
+  '/%ff',
+  '/%',
+  '/found/%e4%b8',
+  '/found?name=%ff%fe',
+  '/found?name=50%.jpg',
+  '/found?%',
+  `/${'x'.repeat(101)}`,
+])('%s is no request target, and is refused as everything else is', async (target) => {
+  const { app, listen, stop } = server();
+  app.get('/found', async () => ({}));
+  app.get('/:name', async () => ({}));
+  const response = await fetch((await listen(0, '127.0.0.1')) + target);
+  expect({ status: response.status, body: await response.json() }).toEqual({
+    status: target.includes('%') ? 400 : 414,
+    body: {
+      errors: [
+        { message: expect.any(String), extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } },
+      ],
+    },
+  });
+  await stop();
+});
+
 test('a server that cannot listen gives back what was opened for it', async () => {
   const first = server();
   const { port } = new URL(await first.listen(0, '127.0.0.1'));

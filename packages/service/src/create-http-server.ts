@@ -22,13 +22,24 @@ type Options = {
   readonly onClose: () => Promise<void>;
 };
 
+const isWellFormed = (target: string): boolean => {
+  try {
+    decodeURIComponent(target);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The HTTP server of every service: request ids, one log line per request, `GET /health/live` and
  * `GET /health/ready`, and a drain on stop.
  */
 export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): HttpServer => {
+  const answer = answerError(log);
   const app = fastify({
     bodyLimit,
+    frameworkErrors: (error, request, reply) => void answer(error, request, reply),
     forceCloseConnections: 'idle',
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
@@ -49,9 +60,11 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
       return reply.code(503).send({ status: 'not ready' });
     }
   });
-  // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another host.
+  // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another
+  // host, and a query that is not well-formed is read in one way here, in another there.
   app.addHook('onRequest', async ({ url }) => {
     if (!/^\/(?!\/)/.test(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not a path');
+    if (!isWellFormed(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not well-formed');
   });
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/health/')) return;
@@ -63,7 +76,7 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
       ms: Math.round(reply.elapsedTime * 10) / 10,
     });
   });
-  app.setErrorHandler(answerError(log));
+  app.setErrorHandler(answer);
   app.setNotFoundHandler(async () => {
     throw new RequestRefused('NOT_FOUND', 'There is no such path');
   });

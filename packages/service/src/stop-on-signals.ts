@@ -1,8 +1,10 @@
 import process from 'node:process';
-import type { Log } from './create-log.ts';
+
+/** Where it is told; a log, or a terminal. */
+type Teller = { info(line: string): void; error(error: unknown, line: string): void };
 
 /** Runs `stop` on the first SIGTERM or SIGINT and ends the process; a second signal ends it at once. */
-export const stopOnSignals = (stop: () => Promise<void>, log: Pick<Log, 'info' | 'error'>): void => {
+export const stopOnSignals = (stop: () => Promise<void>, log: Teller): void => {
   let asked = false;
   const onSignal = async (signal: NodeJS.Signals): Promise<void> => {
     if (asked) process.exit(130);

@@ -69,6 +69,7 @@ export const crawl = async (
       depth,
       circles: true,
       argumentOf,
+      typesOf: (abstract) => schema.getPossibleTypes(abstract),
       leaveOut: (field) => isExternal(field) || field.name === 'edges' || field.args.some(isIdentity),
     });
   const ids = [...new Set(things.map(([, id]) => id))];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { everythingBelow, isExternal } from './everything-below.ts';
+import { type Crawl, everythingBelow, isExternal } from './everything-below.ts';
 
 const schema = buildSchema(`
   directive @external on FIELD_DEFINITION
@@ -9,6 +9,9 @@ const schema = buildSchema(`
   type Author { name: String books(month: String!): [Book!] }
   type Shelf { any: Thing }
   union Thing = Book | Author
+  interface Press { name: String books(first: Int): [Book!] }
+  type Printer implements Press { name: String books(first: Int): [Book!] presses: Int }
+  type Publisher implements Press { name: String books(first: Int): [Book!] }
 `);
 const given: Record<string, string> = { id: '"1"', first: '50', month: '"2024-05"' };
 const argumentOf = ({ name }: { name: string }) => given[name];
@@ -34,4 +37,22 @@ test('what is to be left out is, and nothing else in silence', () => {
     "books's month",
   );
   expect(() => below('Shelf', 1, true)).toThrow('does not enter Thing');
+});
+
+test('what an interface or a union can be is entered, the fields of an interface once', () => {
+  const typesOf: Crawl['typesOf'] = (type) => schema.getPossibleTypes(type);
+  const inside = (type: string, depth: number) =>
+    everythingBelow(schema.getType(type)!, {
+      depth,
+      circles: true,
+      argumentOf,
+      typesOf,
+      leaveOut: isExternal,
+    });
+  expect(inside('Press', 1)).toBe(
+    '... on Press { Press_name: name Press_books: books(first: 50) { title } } ... on Printer { Printer_presses: presses }',
+  );
+  expect(inside('Shelf', 1)).toBe(
+    'any { ... on Book { Book_title: title } ... on Author { Author_name: name } }',
+  );
 });

@@ -1,8 +1,12 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   getNamedType,
+  isAbstractType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -18,6 +22,8 @@ export type Crawl = {
   /** The value of an argument, as written in GraphQL; those without one are left out. */
   readonly argumentOf: (argument: GraphQLArgument) => string | undefined;
   readonly leaveOut?: (field: Field) => boolean;
+  /** What an interface or a union can be; the crawl enters neither without. */
+  readonly typesOf?: (type: GraphQLAbstractType) => readonly GraphQLObjectType[];
 };
 
 /** Whether the gateway brings the field, and asks another subgraph for it. */
@@ -35,22 +41,47 @@ export const callOf = ({ name, args }: Field, argumentOf: Crawl['argumentOf']): 
   return given.length > 0 ? `${name}(${given.join(', ')})` : name;
 };
 
+/** The fields of the last type of a path, each with everything below it. */
+const select = (
+  fields: readonly Field[],
+  crawl: Crawl,
+  path: readonly GraphQLNamedType[],
+  alias = '',
+): string =>
+  fields
+    .filter((field) => !field.name.startsWith('_') && !crawl.leaveOut?.(field))
+    .flatMap((field) => {
+      const below = getNamedType(field.type);
+      const call = (alias && `${alias}${field.name}: `) + callOf(field, crawl.argumentOf);
+      if (isLeafType(below)) return [call];
+      if (path.length > crawl.depth || (!crawl.circles && path.includes(below))) return [];
+      const inner = everythingBelow(below, crawl, path);
+      return inner === '' ? [] : [`${call} { ${inner} }`];
+    })
+    .join(' ');
+
+/** The fields of a type that none of its interfaces has. */
+const ownFields = (type: GraphQLObjectType | GraphQLInterfaceType): Field[] => {
+  const inherited = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
+  return Object.values(type.getFields()).filter(({ name }) => !inherited.has(name));
+};
+
 /** The selection of everything that lies below a type, for tests of who sees what. */
 export const everythingBelow = (
   type: GraphQLNamedType,
   crawl: Crawl,
   path: readonly GraphQLNamedType[] = [],
 ): string => {
-  if (!isObjectType(type)) throw new Error(`The crawl does not enter ${type.name}`);
-  return Object.values(type.getFields())
-    .filter((field) => !field.name.startsWith('_') && !crawl.leaveOut?.(field))
-    .flatMap((field) => {
-      const below = getNamedType(field.type);
-      const call = callOf(field, crawl.argumentOf);
-      if (isLeafType(below)) return [call];
-      if (path.length === crawl.depth || (!crawl.circles && [...path, type].includes(below))) return [];
-      const inner = everythingBelow(below, crawl, [...path, type]);
-      return inner === '' ? [] : [`${call} { ${inner} }`];
+  const entered = [...path, type];
+  if (isObjectType(type)) return select(Object.values(type.getFields()), crawl, entered);
+  if (!isAbstractType(type) || !crawl.typesOf) throw new Error(`The crawl does not enter ${type.name}`);
+  const types = crawl.typesOf(type);
+  const interfaces = new Set(types.flatMap((one) => one.getInterfaces()));
+  return [...interfaces, ...types]
+    .flatMap((one) => {
+      // Fields of one name need not have one type, so that each has the name of its type as well.
+      const inner = select(ownFields(one), crawl, entered, `${one.name}_`);
+      return inner === '' ? [] : [`... on ${one.name} { ${inner} }`];
     })
     .join(' ');
 };

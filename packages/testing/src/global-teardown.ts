@@ -1,3 +1,3 @@
 export default async (): Promise<void> => {
-  await (globalThis as { stopTestPostgres?: () => Promise<void> }).stopTestPostgres?.();
+  await (globalThis as { endTestRun?: () => Promise<void> }).endTestRun?.();
 };

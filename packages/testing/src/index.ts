@@ -1,7 +1,7 @@
 export { crawl, type Thing } from './crawl.ts';
 export { type Crawl, callOf, everythingBelow, isExternal } from './everything-below.ts';
 export type { Outcome } from './mutate.ts';
-export { testDatabase } from './test-database.ts';
+export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
 export { type Answer, type TestSubgraph, testSubgraph } from './test-subgraph.ts';
 export { staffOf, viewers } from './viewers.ts';
 export { withLayers } from './with-layers.ts';

@@ -1,47 +1,58 @@
-import { personalDataOf, type RequestContext, type Session } from '@media-graph/subgraph';
+import {
+  personalDataOf,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
 import { personRepository } from './person/person.repository.ts';
 import { personContactRepository } from './person/person-contact.repository.ts';
 
+const repositories = ({ manager, viewer }: Session) => ({
+  organisationRepository: organisationRepository(manager),
+  personRepository: personRepository(manager),
+  personContactRepository: personContactRepository(manager, viewer),
+  membershipRepository: membershipRepository(manager, viewer),
+  facilityRepository: facilityRepository(manager),
+});
+
 /** The table of what can be read. */
 export const createDataSources = (session: Session) => {
-  const { manager, viewer, loader, groupLoader, pageLoader } = session;
-  const organisations = organisationRepository(manager);
-  const people = personRepository(manager);
-  const contacts = personContactRepository(manager, viewer);
-  const memberships = membershipRepository(manager, viewer);
-  const facilities = facilityRepository(manager);
+  const { loader, groupLoader, pageLoader } = session;
+  const from = repositories(session);
   return {
-    organisationRepository: organisations,
-    organisations: loader((ids) => organisations.byIds(ids)),
-    children: pageLoader((ids, page) => organisations.childrenOf(ids, page)),
-
-    personRepository: people,
-    people: loader((ids) => people.byIds(ids)),
-    peopleOf: pageLoader((ids, page) => people.employedBy(ids, page)),
-    personContactRepository: contacts,
-    contactsOf: groupLoader(
-      (ids) => contacts.of(ids),
-      ({ personId }) => personId,
-    ),
+    ...from,
     personalData: personalDataOf(session, 'staff'),
-
-    membershipRepository: memberships,
-    memberships: loader((ids) => memberships.byIds(ids)),
-    members: pageLoader((ids, page) => memberships.of(ids, page)),
-    membershipsOfOrganisations: pageLoader((ids, page) => memberships.ofMemberOrganisations(ids, page)),
-    membershipsOfPeople: pageLoader((ids, page) => memberships.ofMemberPeople(ids, page)),
-
-    facilityRepository: facilities,
-    facilities: loader((ids) => facilities.byIds(ids)),
-    facilitiesOf: groupLoader(
-      (ids) => facilities.ownedBy(ids),
-      ({ ownerId }) => ownerId,
+    organisations: loader((ids) => from.organisationRepository.byIds(ids)),
+    childrenOfOrganisations: pageLoader((ids, page) =>
+      from.organisationRepository.pagesOfChildren(ids, page),
+    ),
+    people: loader((ids) => from.personRepository.byIds(ids)),
+    peopleOfOrganisations: pageLoader((ids, page) => from.personRepository.pagesOfEmployers(ids, page)),
+    contactsOfPeople: loader(
+      (ids) => from.personContactRepository.ofPeople(ids),
+      (row) => row.personId,
+    ),
+    memberships: loader((ids) => from.membershipRepository.byIds(ids)),
+    membersOfOrganisations: pageLoader((ids, page) =>
+      from.membershipRepository.pagesOf('organisationId', ids, page),
+    ),
+    membershipsOfOrganisations: pageLoader((ids, page) =>
+      from.membershipRepository.pagesOf('memberOrganisationId', ids, page),
+    ),
+    membershipsOfPeople: pageLoader((ids, page) =>
+      from.membershipRepository.pagesOf('memberPersonId', ids, page),
+    ),
+    facilities: loader((ids) => from.facilityRepository.byIds(ids)),
+    facilitiesOfOrganisations: groupLoader(
+      (ids) => from.facilityRepository.partsOf('ownerId', ids, 'slug'),
+      (row) => row.ownerId,
     ),
   };
 };
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

@@ -1,46 +1,20 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
-import { constraintErrors } from './constraint-errors.ts';
+import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
-import { databaseRole, databaseRoles } from './database-role.ts';
-import { FacilityEntity } from './facility/facility.entity.ts';
-import { facility } from './facility/facility.resolvers.ts';
-import { seedFacilities } from './facility/facility.seed.ts';
-import { MembershipEntity } from './membership/membership.entity.ts';
-import { membership } from './membership/membership.resolvers.ts';
-import { seedMemberships } from './membership/membership.seed.ts';
-import { membershipMutations } from './membership/membership-mutations.resolvers.ts';
-import { OrganisationEntity } from './organisation/organisation.entity.ts';
-import { organisation } from './organisation/organisation.resolvers.ts';
-import { seedOrganisations } from './organisation/organisation.seed.ts';
-import { organisationMutations } from './organisation/organisation-mutations.resolvers.ts';
-import { PersonEntity } from './person/person.entity.ts';
-import { person } from './person/person.resolvers.ts';
-import { seedPeople } from './person/person.seed.ts';
-import { PersonContactEntity } from './person/person-contact.entity.ts';
-import { seedAtScale } from './seed-scale.ts';
+import { demonstration } from './demonstration/demonstration.ts';
+import { facility } from './facility/facility.module.ts';
+import { membership } from './membership/membership.module.ts';
+import { organisation } from './organisation/organisation.module.ts';
+import { person } from './person/person.module.ts';
 
 export const organisations: Subgraph<DataSources> = {
   name: 'organisations',
   directory: import.meta.dirname,
-  modules: [
-    {
-      resolvers: [organisation, organisationMutations, membership, membershipMutations, person, facility],
-      entities: [OrganisationEntity, PersonEntity, PersonContactEntity, MembershipEntity, FacilityEntity],
-      constraintErrors,
-    },
-  ],
+  modules: [organisation, person, membership, facility],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources,
-  demonstration: {
-    seeds: {
-      organisations: seedOrganisations,
-      people: seedPeople,
-      memberships: seedMemberships,
-      facilities: seedFacilities,
-    },
-    seedAtScale,
-  },
+  demonstration,
 };

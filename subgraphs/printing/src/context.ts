@@ -1,80 +1,89 @@
-import type { RequestContext, Session } from '@media-graph/subgraph';
-import { countsVisibleTo, visibleTo } from './access/visible.ts';
+import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import {
+  companyRepository,
+  countPartnerRepository,
+  figuresRepository,
+} from './company/company.repository.ts';
 import { issuePrintRepository } from './newspaper-issue/issue-print.repository.ts';
-import { printingCompanyRepository } from './organisation/printing-company.repository.ts';
-import { paperReelRepository } from './paper-stock/paper-reel.repository.ts';
-import { paperStockRepository, type ReelPage } from './paper-stock/paper-stock.repository.ts';
+import {
+  paperConsumptionRepository,
+  paperReelRepository,
+  type ReelPage,
+} from './paper-stock/paper-reel.repository.ts';
+import { paperStockRepository } from './paper-stock/paper-stock.repository.ts';
 import { pressRepository } from './press/press.repository.ts';
-import { pressRunRepository, type RunPage, runStopRepository } from './press-run/press-run.repository.ts';
+import {
+  pressRunRepository,
+  pressRunStopRepository,
+  type RunPage,
+} from './press-run/press-run.repository.ts';
 import { printOrderRepository } from './print-order/print-order.repository.ts';
 
-/** The table of what can be read. */
-export const createDataSources = ({
-  viewer,
-  manager,
-  loader,
-  keyLoader,
-  groupLoader,
-  pageLoader,
-}: Session) => {
-  const visible = visibleTo(viewer);
-  const companies = printingCompanyRepository(manager, visible);
-  const presses = pressRepository(manager, visible);
-  const stocks = paperStockRepository(manager, visible);
-  const reels = paperReelRepository(manager, visible);
-  const orders = printOrderRepository(manager, visible);
-  const runs = pressRunRepository(manager, visible);
-  const stops = runStopRepository(manager, visible);
-  const prints = issuePrintRepository(manager, countsVisibleTo(viewer));
-  return {
-    printingCompanyRepository: companies,
-    pressRepository: presses,
-    paperStockRepository: stocks,
-    paperReelRepository: reels,
-    printOrderRepository: orders,
-    pressRunRepository: runs,
-    runStopRepository: stops,
+const repositories = ({ manager, viewer }: Session) => ({
+  companyRepository: companyRepository(manager),
+  countPartnerRepository: countPartnerRepository(manager),
+  figuresRepository: figuresRepository(manager, viewer),
+  pressRepository: pressRepository(manager, viewer),
+  paperStockRepository: paperStockRepository(manager, viewer),
+  paperReelRepository: paperReelRepository(manager, viewer),
+  paperConsumptionRepository: paperConsumptionRepository(manager, viewer),
+  printOrderRepository: printOrderRepository(manager, viewer),
+  pressRunRepository: pressRunRepository(manager, viewer),
+  pressRunStopRepository: pressRunStopRepository(manager, viewer),
+  issuePrintRepository: issuePrintRepository(manager, viewer),
+});
 
-    presses: loader((ids) => presses.byIds(ids)),
-    paperStocks: loader((ids) => stocks.byIds(ids)),
-    paperOnHand: loader((ids) => stocks.onHand(ids)),
-    paperReels: loader((ids) => reels.byIds(ids)),
-    reelsOfStocks: pageLoader((ids, page: ReelPage) => stocks.reelPages(ids, page)),
-    printOrders: loader((ids) => orders.byIds(ids)),
-    ordersOfCustomers: pageLoader((ids, page) => orders.pagesOfCustomers(ids, page)),
-    ordersOfIssues: groupLoader(
-      (ids) => orders.ofIssues(ids),
-      ({ issueId }) => issueId!,
+/** The table of what can be read. */
+export const createDataSources = (session: Session) => {
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
+  const from = repositories(session);
+  return {
+    ...from,
+    companies: loader(
+      (ids) => from.companyRepository.ofOrganisations(ids),
+      (row) => row.organisationId,
     ),
-    pressRuns: loader((ids) => runs.byIds(ids)),
-    runsOfPresses: pageLoader((ids, page: RunPage) => runs.pagesOfPresses(ids, page)),
+    countPartners: loader(
+      (ids) => from.countPartnerRepository.ofPartners(ids),
+      (row) => row.partnerId,
+    ),
+    figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
+    presses: loader((ids) => from.pressRepository.byIds(ids)),
+    paperStocks: loader((ids) => from.paperStockRepository.byIds(ids)),
+    paperOnHand: loader((ids) => from.paperStockRepository.onHand(ids)),
+    paperReels: loader((ids) => from.paperReelRepository.byIds(ids)),
+    reelsOfStocks: pageLoader((ids, page: ReelPage) => from.paperReelRepository.pagesOfStocks(ids, page)),
+    paperOfRuns: groupLoader(
+      (ids) => from.paperConsumptionRepository.ofRuns(ids),
+      (row) => row.runId,
+    ),
+    printOrders: loader((ids) => from.printOrderRepository.byIds(ids)),
+    ordersOfCustomers: pageLoader((ids, page) => from.printOrderRepository.pagesOfCustomers(ids, page)),
+    ordersOfIssues: groupLoader(
+      (ids) => from.printOrderRepository.ofIssues(ids),
+      (row) => row.issueId!,
+    ),
+    pressRuns: loader((ids) => from.pressRunRepository.byIds(ids)),
+    runsOfPresses: pageLoader((ids, page: RunPage) => from.pressRunRepository.pagesOfPresses(ids, page)),
     runsOfOrders: groupLoader(
-      (ids) => runs.ofOrders(ids),
-      ({ orderId }) => orderId,
+      (ids) => from.pressRunRepository.ofOrders(ids),
+      (row) => row.orderId,
     ),
     runsOfIssues: groupLoader(
-      (ids) => runs.ofIssues(ids),
-      ({ issueId }) => issueId!,
+      (ids) => from.pressRunRepository.ofIssues(ids),
+      (row) => row.issueId!,
     ),
     stopsOfRuns: groupLoader(
-      (ids) => stops.ofRuns(ids),
-      ({ runId }) => runId,
-    ),
-    paperOfRuns: groupLoader(
-      (ids) => reels.consumptionsOfRuns(ids),
-      ({ runId }) => runId,
+      (ids) => from.pressRunStopRepository.ofRuns(ids),
+      (row) => row.runId,
     ),
     printsOfIssues: groupLoader(
-      (ids) => prints.ofIssues(ids),
-      ({ issueId }) => issueId,
+      (ids) => from.issuePrintRepository.ofIssues(ids),
+      (row) => row.issueId,
     ),
-    profiles: groupLoader(
-      (ids) => companies.profiles(ids),
-      ({ organisationId }) => organisationId,
-    ),
-    figures: keyLoader((keys) => companies.figures(keys), ['organisationId', 'month']),
   };
 };
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

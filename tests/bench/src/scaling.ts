@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { createEngine } from '../../../gateway/src/execution/engine.ts';
+import { createEngine } from '../../../gateway/src/engine/create-engine.ts';
 import { subgraphs } from './graph.ts';
 import { composeSupergraph } from './supergraph.ts';
 

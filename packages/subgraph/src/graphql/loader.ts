@@ -106,7 +106,8 @@ export const createLoaders = (): Loaders => {
         });
       return {
         load: (parentId, page) => {
-          const key = JSON.stringify(Object.entries(page).sort());
+          // By name alone: an input object that is an argument has no prototype, and so no text to sort by.
+          const key = JSON.stringify(Object.entries(page).sort(([one], [other]) => (one < other ? -1 : 1)));
           const loader = loaders.get(key) ?? loaderOf(page);
           loaders.set(key, loader);
           return loader.load(parentId);

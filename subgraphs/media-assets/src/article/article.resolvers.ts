@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const article: Resolvers = {
+export const articleResolvers: Resolvers = {
   Article: {
     assets: async ({ assetRefs }, _, { mediaAssets }) => {
       const assets = await Promise.all(assetRefs.map((id) => mediaAssets.load(id)));

@@ -5,21 +5,21 @@ import {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  RequestRefused,
   type Viewer,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
+import { mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
-import { answerErrors } from '../http/answer-errors.ts';
-import { RequestRefused } from '../http/request-refused.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
-import { mayTrace } from '../media-asset/sight.ts';
 import { planRendition } from '../rendition/plan-rendition.ts';
-import type { RenditionFiles } from '../rendition/rendition-files.ts';
+import { renditionFiles } from '../rendition/rendition-files.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { FileLimits } from '../upload/file-limits.ts';
 import { attachment } from './attachment.ts';
 import { readRenditionName } from './read-rendition-name.ts';
 
-type Options = { readonly storage: Storage; readonly renditions: RenditionFiles };
+type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
 
 const forAYear = 'public, max-age=31536000, immutable';
@@ -52,9 +52,10 @@ const sendFile = async (request: FastifyRequest, reply: FastifyReply, path: stri
  */
 export const fileRoutes = (
   app: FastifyInstance,
-  { viewerOf, contextFor, log }: RouteTools<DataSources>,
-  { storage, renditions }: Options,
+  { viewerOf, contextFor }: RouteTools<DataSources>,
+  { storage, limits }: Options,
 ): void => {
+  const renditions = renditionFiles(storage, limits.maxPixels);
   const viewerOfFile = (request: FastifyRequest) =>
     'signature-input' in request.headers ? viewerOf(request, '') : anonymous;
 
@@ -67,7 +68,10 @@ export const fileRoutes = (
   };
 
   app.register(async (scope) => {
-    answerErrors(scope, log);
+    scope.setErrorHandler(async (error, _request, reply) => {
+      reply.headers(harmless);
+      throw error;
+    });
     scope.get('/assets/:id/renditions/:file', async (request: FileRequest, reply) => {
       const named = readRenditionName(request.params.file);
       if (!named) throw notFound();

@@ -42,7 +42,7 @@ test.each([
 test('an address of before an edit leads to the one of now', async () => {
   const asset = await released();
   const before = await hrefOf(asset.id);
-  await change('editAssetMetadata', asset, { creditLine: 'Somebody else' });
+  await change('editMediaAssetMetadata', asset, { creditLine: 'Somebody else' });
   const response = await graph.get(before);
   expect(response.status).toBe(302);
   expect(response.headers.get('location')).toBe(await hrefOf(asset.id));
@@ -103,7 +103,7 @@ test('a draft and a withdrawn picture are there for those who may see them, and 
   const asset = await released();
   const href = await hrefOf(asset.id);
   expect((await graph.get(href)).status).toBe(200);
-  await change('withdrawAsset', asset, {});
+  await change('withdrawMediaAsset', asset);
   expect((await graph.get(href)).status).toBe(404);
   expect((await graph.get(href, { as: viewers.editor })).status).toBe(200);
 });
@@ -127,6 +127,22 @@ test.each([
   const response = await graph.get(`/assets/${id}/renditions/${file}`);
   expect(response.status).toBe(404);
   expect(response.headers.get('content-type')).toMatch('application/json');
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await response.json()).toEqual({
+    errors: [
+      { message: expect.any(String), extensions: { code: 'NOT_FOUND', requestId: expect.any(String) } },
+    ],
+  });
+});
+
+test('an address with an empty query is the address without it; one that is not well-formed is none', async () => {
+  const { id } = await released();
+  const href = await hrefOf(id);
+  for (const path of [href, `/assets/${id}/original`]) {
+    expect(await graph.statusOf('GET', `${path}?`)).toBe(200);
+    expect(await graph.statusOf('GET', `${path}?width=%`)).toBe(400);
+    expect(await graph.statusOf('GET', `${path}%ff`)).toBe(400);
+  }
 });
 
 test.each(['x', '../../etc', '00000000-0000-0000-0000-000000000000'])('no asset is %s', async (id) => {

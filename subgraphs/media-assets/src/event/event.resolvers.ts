@@ -1,8 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const event: Resolvers = {
+export const eventResolvers: Resolvers = {
   Event: {
     __resolveReference: ({ id }) => ({ id }),
-    assets: ({ id }, page, { eventAssets }) => eventAssets.load(id, page),
+    assets: ({ id }, page, { assetsOfEvents }) => assetsOfEvents.load(id, page),
   },
 };

@@ -2,14 +2,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
-import type { MediaAssetStatus as MediaAssetStatusRow, MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -28,7 +27,6 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Of the subgraph `content`. */
 export type Article = {
   __typename?: 'Article';
   /** The ids of its assets, in order. */
@@ -46,34 +44,41 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type EditAssetMetadataInput = {
+/** What is to be said of an asset. What is left out stays; null takes a value away. */
+export type EditMediaAssetMetadataInput = {
+  /** For people who do not see the asset, 1 to 1000 characters in each language. RIGHTS_BLOCKED where a released asset would lose it. */
   altText?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 500 characters. */
   copyrightNotice?: InputMaybe<Scalars['String']['input']>;
-  /** A person of the graph. */
+  /** A `Person` of the graph; whether there is one is known to others. */
   creatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the name is printed, 1 to 200 characters. */
   creatorName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. RIGHTS_BLOCKED where a released asset would lose it. */
   creditLine?: InputMaybe<Scalars['String']['input']>;
+  /** The caption, 1 to 5000 characters in each language. */
   description?: InputMaybe<LocalizedTextInput>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Corrections of what the file says. */
   metadata?: InputMaybe<ImageMetadataInput>;
+  /** From 1826, when the first photograph was taken, to now. */
   takenAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Each text: left out it stays, null takes it away. */
+  /** 1 to 300 characters in each language. */
   title?: InputMaybe<LocalizedTextInput>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type EditAssetMetadataPayload = {
-  __typename?: 'EditAssetMetadataPayload';
+export type EditMediaAssetMetadataPayload = {
+  __typename?: 'EditMediaAssetMetadataPayload';
   asset?: Maybe<MediaAsset>;
   userErrors: Array<UserError>;
 };
 
-/** Of the subgraph `events`. */
 export type Event = {
   __typename?: 'Event';
   /** What was taken there and the caller may see, the last upload first. */
@@ -82,7 +87,6 @@ export type Event = {
 };
 
 
-/** Of the subgraph `events`. */
 export type EventAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -109,12 +113,19 @@ export type GeoPosition = {
 /** A still picture. */
 export type ImageAsset = MediaAsset & {
   __typename?: 'ImageAsset';
+  /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
   creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
   creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
   creditLine?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** What it was taken at. */
   event?: Maybe<Event>;
   /** What crops keep; the centre until somebody sets it. */
   focalPoint: FocalPoint;
@@ -123,21 +134,28 @@ export type ImageAsset = MediaAsset & {
   id: Scalars['ID']['output'];
   /** What the file says, overlaid with what was edited since. */
   metadata: ImageMetadata;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
   mimeType: Scalars['String']['output'];
   /** What the file said when it was uploaded; it never changes. */
   originalMetadata: ImageMetadata;
-  releaseBlockers: Array<ReleaseBlocker>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
   /** The picture in one size, shape and format. It is made when its `href` is first asked for. */
   rendition: Rendition;
   /** The picture in every width that it can have, from the narrowest on: what an `srcset` needs. */
   renditions: Array<Rendition>;
+  /** Who holds the rights. */
   rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
   sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
   sizeInBytes: Scalars['BigInt']['output'];
   status: MediaAssetStatus;
+  /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
   uploadedAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
   width: Scalars['Int']['output'];
@@ -184,7 +202,7 @@ export type ImageMetadata = {
   /** In millimetres. */
   focalLength?: Maybe<Scalars['Float']['output']>;
   headline?: Maybe<Scalars['String']['output']>;
-  /** For colleagues, never for readers: shown to the owner's staff, the picture desk and editors. */
+  /** For colleagues, never for readers: for the owner's staff, the picture desk and editors. FORBIDDEN for others. */
   instructions?: Maybe<Scalars['String']['output']>;
   jobId?: Maybe<Scalars['String']['output']>;
   keywords: Array<Scalars['String']['output']>;
@@ -195,7 +213,7 @@ export type ImageMetadata = {
   model?: Maybe<Scalars['String']['output']>;
   personShownInTheImage: Array<Scalars['String']['output']>;
   photographicSensitivity?: Maybe<Scalars['Int']['output']>;
-  /** Where the camera stood. A person's whereabouts: shown to the picture desk and the owner's staff only, null for others. */
+  /** Where the camera stood. A person's whereabouts: for the picture desk and the owner's staff. FORBIDDEN for others. */
   position?: Maybe<GeoPosition>;
   provinceOrState?: Maybe<Scalars['String']['output']>;
   /** Usage terms of the rights holder. */
@@ -207,40 +225,55 @@ export type ImageMetadata = {
 
 /** Corrections to a picture's metadata. What is left out stays; null goes back to what the file says. */
 export type ImageMetadataInput = {
+  /** 1 to 300 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 300 characters. */
   countryName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 300 characters. */
   creatorsJobtitle?: InputMaybe<Scalars['String']['input']>;
   /** A PLUS code: `http://ns.useplus.org/ldf/vocab/DMI-…`. */
   dataMining?: InputMaybe<Scalars['String']['input']>;
   /** An IPTC NewsCode: `http://cv.iptc.org/newscodes/digitalsourcetype/…`. */
   digitalSourceType?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 300 characters. */
   eventName?: InputMaybe<Scalars['String']['input']>;
+  /** What the alternative text has no room for: 1 to 5000 characters. */
   extendedDescription?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 300 characters. */
   headline?: InputMaybe<Scalars['String']['input']>;
+  /** For colleagues, never for readers: 1 to 1000 characters. */
   instructions?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the job for which it was made: 1 to 300 characters. */
   jobId?: InputMaybe<Scalars['String']['input']>;
+  /** What the picture is found by, too: at most 100, each of 1 to 100 characters. */
   keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Their names: at most 100, each of 1 to 100 characters. */
   personShownInTheImage?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 300 characters. */
   provinceOrState?: InputMaybe<Scalars['String']['input']>;
+  /** Usage terms of the rights holder: 1 to 1000 characters. */
   rightsUsageTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave the picture, where that is not its creator: 1 to 300 characters. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** The place within the city, such as a hall: 1 to 300 characters. */
   sublocation?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type LinkAssetToEventInput = {
-  /** The event, or null to take the link away. */
+/** Where an asset was taken. */
+export type LinkMediaAssetToEventInput = {
+  /** An `Event`, or null to take the link away; whether there is one is known to others. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type LinkAssetToEventPayload = {
-  __typename?: 'LinkAssetToEventPayload';
+export type LinkMediaAssetToEventPayload = {
+  __typename?: 'LinkMediaAssetToEventPayload';
   asset?: Maybe<MediaAsset>;
   userErrors: Array<UserError>;
 };
@@ -270,6 +303,7 @@ export type LocalizedTextInput = {
 export type MediaAsset = {
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** Who made it, when the graph knows the person. */
   creator?: Maybe<Person>;
@@ -285,7 +319,7 @@ export type MediaAsset = {
   /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
   mimeType: Scalars['String']['output'];
   /** What is still missing before release; empty for what may be released. */
-  releaseBlockers: Array<ReleaseBlocker>;
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
   /** Who holds the rights. */
   rightsOwner?: Maybe<Organisation>;
   /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
@@ -318,13 +352,20 @@ export type MediaAssetEdge = {
   node: MediaAsset;
 };
 
+/** What is missing before an asset may be released. */
+export type MediaAssetReleaseBlocker =
+  /** The asset has no credit line. */
+  | 'MISSING_CREDIT'
+  /** The asset has no alternative text for people who do not see it. */
+  | 'MISSING_DESCRIPTION';
+
 /** Where an asset stands between its upload and the public. */
 export type MediaAssetStatus =
   /** Uploaded; seen by its owner's staff, the picture desk, editors and headquarters. */
   | 'DRAFT'
   /** Public. */
   | 'RELEASED'
-  /** Was taken back; seen by the same people as a draft. */
+  /** Was taken back; seen by the same people as a draft. It may be released again. */
   | 'WITHDRAWN';
 
 /** A sum of money in the currency's minor unit. */
@@ -348,48 +389,47 @@ export type MonthRangeInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
-  editAssetMetadata: EditAssetMetadataPayload;
+  editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
-  linkAssetToEvent: LinkAssetToEventPayload;
-  /** Makes an asset public. Takes the role `picture-desk` or `editor`; RIGHTS_BLOCKED says what is missing. */
-  releaseAsset: ReleaseAssetPayload;
-  /** Sets what crops keep. For the picture desk, editors and the owner's staff. */
-  setFocalPoint: SetFocalPointPayload;
-  /** Takes an asset back from the public. For the picture desk, editors and the owner's staff. */
-  withdrawAsset: WithdrawAssetPayload;
+  linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
+  /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
+  releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Sets what crops keep: their addresses are others from then on. For the picture desk, editors and the owner's staff. */
+  setMediaAssetFocalPoint?: Maybe<SetMediaAssetFocalPointPayload>;
+  /** RELEASED to WITHDRAWN. For the picture desk, editors and the owner's staff. */
+  withdrawMediaAsset?: Maybe<WithdrawMediaAssetPayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationEditAssetMetadataArgs = {
-  input: EditAssetMetadataInput;
+export type MutationEditMediaAssetMetadataArgs = {
+  input: EditMediaAssetMetadataInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationLinkAssetToEventArgs = {
-  input: LinkAssetToEventInput;
+export type MutationLinkMediaAssetToEventArgs = {
+  input: LinkMediaAssetToEventInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationReleaseAssetArgs = {
-  input: ReleaseAssetInput;
+export type MutationReleaseMediaAssetArgs = {
+  input: ReleaseMediaAssetInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSetFocalPointArgs = {
-  input: SetFocalPointInput;
+export type MutationSetMediaAssetFocalPointArgs = {
+  input: SetMediaAssetFocalPointInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationWithdrawAssetArgs = {
-  input: WithdrawAssetInput;
+export type MutationWithdrawMediaAssetArgs = {
+  input: WithdrawMediaAssetInput;
 };
 
-/** Of the subgraph `organisations`. */
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
@@ -398,7 +438,6 @@ export type Organisation = {
 };
 
 
-/** Of the subgraph `organisations`. */
 export type OrganisationOwnedAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -413,7 +452,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Of the subgraph `organisations`. */
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -422,7 +460,6 @@ export type Person = {
 };
 
 
-/** Of the subgraph `organisations`. */
 export type PersonPhotosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -431,9 +468,10 @@ export type PersonPhotosArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors and headquarters. */
   mediaAsset?: Maybe<MediaAsset>;
   /** Assets that the caller may see, the last upload first. */
-  mediaAssets: MediaAssetConnection;
+  mediaAssets?: Maybe<MediaAssetConnection>;
 };
 
 
@@ -453,28 +491,22 @@ export type QueryMediaAssetsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ReleaseAssetInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** What is to be public. */
+export type ReleaseMediaAssetInput = {
+  /** A draft, or one that was withdrawn. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ReleaseAssetPayload = {
-  __typename?: 'ReleaseAssetPayload';
+export type ReleaseMediaAssetPayload = {
+  __typename?: 'ReleaseMediaAssetPayload';
   asset?: Maybe<MediaAsset>;
   userErrors: Array<UserError>;
 };
-
-/** What is missing before an asset may be released. */
-export type ReleaseBlocker =
-  /** The asset has no credit line. */
-  | 'MISSING_CREDIT'
-  /** The asset has no alternative text for people who do not see it. */
-  | 'MISSING_DESCRIPTION';
 
 /** A picture made from an original for one use: sRGB, without metadata but for credit, creator, copyright and alternative text. */
 export type Rendition = {
@@ -491,9 +523,13 @@ export type Rendition = {
   width: Scalars['Int']['output'];
 };
 
+/** How a rendition is encoded. */
 export type RenditionFormat =
+  /** The smallest, for browsers since 2024. */
   | 'AVIF'
+  /** For print, mail and old programs; what was transparent is white. */
   | 'JPEG'
+  /** For every browser in use. */
   | 'WEBP';
 
 /** The outline that a picture is cut to, around its focal point. */
@@ -509,12 +545,13 @@ export type RenditionShape =
   /** 16:9. */
   | 'WIDE';
 
-export type SetFocalPointInput = {
+/** What crops are to keep. */
+export type SetMediaAssetFocalPointInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
   /** Fraction of the width from the left, 0 to 1. */
   x: Scalars['Float']['input'];
@@ -523,8 +560,8 @@ export type SetFocalPointInput = {
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SetFocalPointPayload = {
-  __typename?: 'SetFocalPointPayload';
+export type SetMediaAssetFocalPointPayload = {
+  __typename?: 'SetMediaAssetFocalPointPayload';
   asset?: Maybe<ImageAsset>;
   userErrors: Array<UserError>;
 };
@@ -576,18 +613,19 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
-export type WithdrawAssetInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** What is to be public no longer. */
+export type WithdrawMediaAssetInput = {
+  /** A released asset. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type WithdrawAssetPayload = {
-  __typename?: 'WithdrawAssetPayload';
+export type WithdrawMediaAssetPayload = {
+  __typename?: 'WithdrawMediaAssetPayload';
   asset?: Maybe<MediaAsset>;
   userErrors: Array<UserError>;
 };
@@ -714,10 +752,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  EditAssetMetadataInput: EditAssetMetadataInput;
+  EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  EditAssetMetadataPayload: ResolverTypeWrapper<Omit<EditAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -725,14 +763,15 @@ export type ResolversTypes = {
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
   ImageMetadataInput: ImageMetadataInput;
-  LinkAssetToEventInput: LinkAssetToEventInput;
-  LinkAssetToEventPayload: ResolverTypeWrapper<Omit<LinkAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
+  LinkMediaAssetToEventPayload: ResolverTypeWrapper<Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<MediaAssetRow>;
   MediaAssetConnection: ResolverTypeWrapper<Connection<MediaAssetRow>>;
   MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
-  MediaAssetStatus: ResolverTypeWrapper<MediaAssetStatusRow>;
+  MediaAssetReleaseBlocker: MediaAssetReleaseBlocker;
+  MediaAssetStatus: MediaAssetStatus;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
@@ -742,19 +781,18 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<Stub>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReleaseAssetInput: ReleaseAssetInput;
-  ReleaseAssetPayload: ResolverTypeWrapper<Omit<ReleaseAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
-  ReleaseBlocker: ReleaseBlocker;
+  ReleaseMediaAssetInput: ReleaseMediaAssetInput;
+  ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
-  SetFocalPointInput: SetFocalPointInput;
-  SetFocalPointPayload: ResolverTypeWrapper<Omit<SetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
+  SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
+  SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  WithdrawAssetInput: WithdrawAssetInput;
-  WithdrawAssetPayload: ResolverTypeWrapper<Omit<WithdrawAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  WithdrawMediaAssetInput: WithdrawMediaAssetInput;
+  WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -765,10 +803,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
-  EditAssetMetadataInput: EditAssetMetadataInput;
+  EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  EditAssetMetadataPayload: Omit<EditAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   Event: Stub;
   FocalPoint: FocalPoint;
   Float: Scalars['Float']['output'];
@@ -776,8 +814,8 @@ export type ResolversParentTypes = {
   ImageAsset: ImageAssetRow;
   ImageMetadata: ImageMetadataRow;
   ImageMetadataInput: ImageMetadataInput;
-  LinkAssetToEventInput: LinkAssetToEventInput;
-  LinkAssetToEventPayload: Omit<LinkAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
+  LinkMediaAssetToEventPayload: Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: MediaAssetRow;
@@ -792,15 +830,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Person: Stub;
   Query: Record<PropertyKey, never>;
-  ReleaseAssetInput: ReleaseAssetInput;
-  ReleaseAssetPayload: Omit<ReleaseAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  ReleaseMediaAssetInput: ReleaseMediaAssetInput;
+  ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   Rendition: Rendition;
-  SetFocalPointInput: SetFocalPointInput;
-  SetFocalPointPayload: Omit<SetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
+  SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
+  SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
-  WithdrawAssetInput: WithdrawAssetInput;
-  WithdrawAssetPayload: Omit<WithdrawAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  WithdrawMediaAssetInput: WithdrawMediaAssetInput;
+  WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
@@ -821,7 +859,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EditAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAssetMetadataPayload'] = ResolversParentTypes['EditAssetMetadataPayload']> = {
+export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetMetadataPayload'] = ResolversParentTypes['EditMediaAssetMetadataPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -857,7 +895,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   metadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalMetadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
-  releaseBlockers?: Resolver<Array<ResolversTypes['ReleaseBlocker']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
   rendition?: Resolver<ResolversTypes['Rendition'], ParentType, ContextType, RequireFields<ImageAssetRenditionArgs, 'format' | 'shape' | 'width'>>;
   renditions?: Resolver<Array<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<ImageAssetRenditionsArgs, 'format' | 'shape'>>;
   rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -906,7 +944,7 @@ export type ImageMetadataResolvers<ContextType = Context, ParentType extends Res
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LinkAssetToEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAssetToEventPayload'] = ResolversParentTypes['LinkAssetToEventPayload']> = {
+export type LinkMediaAssetToEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMediaAssetToEventPayload'] = ResolversParentTypes['LinkMediaAssetToEventPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -934,8 +972,6 @@ export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
 };
 
-export type MediaAssetStatusResolvers = EnumResolverSignature<{ DRAFT?: any, RELEASED?: any, WITHDRAWN?: any }, ResolversTypes['MediaAssetStatus']>;
-
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -946,11 +982,11 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  editAssetMetadata?: Resolver<ResolversTypes['EditAssetMetadataPayload'], ParentType, ContextType, RequireFields<MutationEditAssetMetadataArgs, 'input'>>;
-  linkAssetToEvent?: Resolver<ResolversTypes['LinkAssetToEventPayload'], ParentType, ContextType, RequireFields<MutationLinkAssetToEventArgs, 'input'>>;
-  releaseAsset?: Resolver<ResolversTypes['ReleaseAssetPayload'], ParentType, ContextType, RequireFields<MutationReleaseAssetArgs, 'input'>>;
-  setFocalPoint?: Resolver<ResolversTypes['SetFocalPointPayload'], ParentType, ContextType, RequireFields<MutationSetFocalPointArgs, 'input'>>;
-  withdrawAsset?: Resolver<ResolversTypes['WithdrawAssetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssetArgs, 'input'>>;
+  editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
+  linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
+  releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
+  withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -974,10 +1010,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
-  mediaAssets?: Resolver<ResolversTypes['MediaAssetConnection'], ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first'>>;
+  mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first'>>;
 };
 
-export type ReleaseAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseAssetPayload'] = ResolversParentTypes['ReleaseAssetPayload']> = {
+export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMediaAssetPayload'] = ResolversParentTypes['ReleaseMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -990,7 +1026,7 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SetFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFocalPointPayload'] = ResolversParentTypes['SetFocalPointPayload']> = {
+export type SetMediaAssetFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetFocalPointPayload'] = ResolversParentTypes['SetMediaAssetFocalPointPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1001,7 +1037,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAssetPayload'] = ResolversParentTypes['WithdrawAssetPayload']> = {
+export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMediaAssetPayload'] = ResolversParentTypes['WithdrawMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1011,18 +1047,17 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  EditAssetMetadataPayload?: EditAssetMetadataPayloadResolvers<ContextType>;
+  EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
   ImageAsset?: ImageAssetResolvers<ContextType>;
   ImageMetadata?: ImageMetadataResolvers<ContextType>;
-  LinkAssetToEventPayload?: LinkAssetToEventPayloadResolvers<ContextType>;
+  LinkMediaAssetToEventPayload?: LinkMediaAssetToEventPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   MediaAssetConnection?: MediaAssetConnectionResolvers<ContextType>;
   MediaAssetEdge?: MediaAssetEdgeResolvers<ContextType>;
-  MediaAssetStatus?: MediaAssetStatusResolvers;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -1030,10 +1065,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ReleaseAssetPayload?: ReleaseAssetPayloadResolvers<ContextType>;
+  ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
-  SetFocalPointPayload?: SetFocalPointPayloadResolvers<ContextType>;
+  SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  WithdrawAssetPayload?: WithdrawAssetPayloadResolvers<ContextType>;
+  WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
 };
 

@@ -1,8 +1,7 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
-
-export type MediaAssetStatus = 'DRAFT' | 'RELEASED' | 'WITHDRAWN';
+import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
+import type { MediaAssetStatus } from './media-asset-transitions.ts';
 
 export interface MediaAsset extends Versioned {
   /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
@@ -34,9 +33,9 @@ export interface MediaAsset extends Versioned {
   /** Fractions of width and height. */
   focalX: number;
   focalY: number;
-  originalMetadata: ImageMetadata;
+  originalMetadata: WrittenMetadata;
   /** What was edited since; lies over `originalMetadata`. */
-  editedMetadata: ImageMetadata;
+  editedMetadata: WrittenMetadata;
   /** A tsvector; written only. */
   searchVector?: string;
 }

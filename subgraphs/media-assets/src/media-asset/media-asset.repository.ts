@@ -1,9 +1,17 @@
 import { searchQuery } from '@media-graph/chinese/search-query';
 import type { Viewer } from '@media-graph/service';
-import { type Connection, isId, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
+import {
+  type Connection,
+  isId,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+} from '@media-graph/subgraph';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { type MediaAsset, MediaAssetEntity, type MediaAssetStatus } from './media-asset.entity.ts';
-import { sightOf } from './sight.ts';
+import { ownedBy, seesEverything, visibleTo } from '../access.ts';
+import { type MediaAsset, MediaAssetEntity } from './media-asset.entity.ts';
+import type { MediaAssetStatus } from './media-asset-transitions.ts';
 
 type Filter = {
   status?: MediaAssetStatus | null | undefined;
@@ -12,45 +20,27 @@ type Filter = {
   text?: string | null | undefined;
 };
 
-const lastUploadFirst = { by: ['asset.uploadedAt', 'asset.id'], direction: 'DESC' } as const;
+const lastUploadFirst = { by: ['row.uploadedAt', 'row.id'], direction: 'DESC' } as const;
 
 /** What this viewer may see of the assets. */
 export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => {
-  const sight = sightOf(viewer);
-  const own = { organisation: viewer.organisation };
-
   const matching = (query: SelectQueryBuilder<MediaAsset>, text: string): SelectQueryBuilder<MediaAsset> => {
     const terms = searchQuery(text);
     if (terms === '') return query.andWhere('false');
     const found = '@@ CAST(:terms AS tsquery)';
-    if (sight === 'ALL') return query.andWhere(`asset.searchVector ${found}`, { terms });
+    if (seesEverything(viewer)) return query.andWhere(`row.searchVector ${found}`, { terms });
     const released = `SELECT asset_id FROM released_asset_search WHERE search_vector ${found}`;
-    const mine = `SELECT id FROM media_assets WHERE owner_id = :organisation AND search_vector ${found}`;
+    const own = `SELECT own.id FROM media_assets AS own WHERE ${ownedBy(viewer)('own')} AND own.search_vector ${found}`;
     // As an array it is found first; joined, PostgreSQL would rather read the whole table.
-    return query.andWhere(
-      `asset.id = ANY(ARRAY(${sight === 'OWN' ? `${released} UNION ${mine}` : released}))`,
-      {
-        terms,
-        ...own,
-      },
-    );
+    return query.andWhere(`row.id = ANY(ARRAY(${released} UNION ${own}))`, { terms });
   };
 
-  return manager.getRepository(MediaAssetEntity).extend({
-    visible(): SelectQueryBuilder<MediaAsset> {
-      const query = this.createQueryBuilder('asset');
-      if (sight === 'ALL') return query;
-      if (sight === 'RELEASED') return query.where(`asset.status = 'RELEASED'`);
-      return query.where(`(asset.status = 'RELEASED' OR asset.ownerId = :organisation)`, own);
-    },
-    byIds(ids: readonly string[]): Promise<MediaAsset[]> {
-      return this.visible().andWhere('asset.id = ANY(:ids)', { ids }).getMany();
-    },
+  return rowsOf(manager, MediaAssetEntity, visibleTo(viewer)).extend({
     page({ status, ownerId, eventId, text }: Filter, page: PageArguments): Promise<Connection<MediaAsset>> {
       const query = this.visible();
-      if (status) query.andWhere('asset.status = :status', { status });
-      if (ownerId) query.andWhere(isId(ownerId) ? 'asset.ownerId = :ownerId' : 'false', { ownerId });
-      if (eventId) query.andWhere(isId(eventId) ? 'asset.eventId = :eventId' : 'false', { eventId });
+      if (status) query.andWhere('row.status = :status', { status });
+      if (ownerId) query.andWhere(isId(ownerId) ? 'row.ownerId = :ownerId' : 'false', { ownerId });
+      if (eventId) query.andWhere(isId(eventId) ? 'row.eventId = :eventId' : 'false', { eventId });
       if (text) matching(query, text);
       return readPage(query, page, lastUploadFirst);
     },
@@ -59,13 +49,12 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
       ids: readonly string[],
       page: PageArguments,
     ): Promise<Map<string, Connection<MediaAsset>>> {
-      return readPages(this.visible(), `asset.${parent}`, ids, page, lastUploadFirst);
+      return readPages(this.visible(), `row.${parent}`, ids, page, lastUploadFirst);
     },
     /** The owner's asset of a file, or null. */
     ofFile(ownerId: string, sha256: string): Promise<MediaAsset | null> {
       return this.visible()
-        .andWhere('asset.ownerId = :ownerId', { ownerId })
-        .andWhere('asset.sha256 = :sha256', { sha256 })
+        .andWhere('row.ownerId = :ownerId AND row.sha256 = :sha256', { ownerId, sha256 })
         .getOne();
     },
     /** Stores a new asset unless the owner has that file already; says whether it did. */

@@ -1,13 +1,26 @@
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { shownMetadata } from '../metadata/shown-metadata.ts';
+import { metadataOf } from '../metadata/metadata-of.ts';
 import { planRendition, planRenditions } from '../rendition/plan-rendition.ts';
+import { editMediaAssetMetadata } from './edit-media-asset-metadata.ts';
+import { linkMediaAssetToEvent } from './link-media-asset-to-event.ts';
 import { releaseBlockers } from './release-blockers.ts';
+import { releaseMediaAsset } from './release-media-asset.ts';
+import { setMediaAssetFocalPoint } from './set-media-asset-focal-point.ts';
+import { withdrawMediaAsset } from './withdraw-media-asset.ts';
 
-export const mediaAsset: Resolvers = {
+export const mediaAssetResolvers: Resolvers = {
   Query: {
     mediaAsset: (_, { id }, { mediaAssets }) => mediaAssets.load(id),
     mediaAssets: (_, { first, after, ...filter }, { mediaAssetRepository }) =>
       mediaAssetRepository.page(filter, { first, after }),
+  },
+  Mutation: {
+    editMediaAssetMetadata: mutation('asset', editMediaAssetMetadata),
+    setMediaAssetFocalPoint: mutation('asset', setMediaAssetFocalPoint),
+    releaseMediaAsset: mutation('asset', releaseMediaAsset),
+    withdrawMediaAsset: mutation('asset', withdrawMediaAsset),
+    linkMediaAssetToEvent: mutation('asset', linkMediaAssetToEvent),
   },
   MediaAsset: {
     __resolveType: () => 'ImageAsset',
@@ -20,8 +33,8 @@ export const mediaAsset: Resolvers = {
     event: ({ eventId }) => (eventId ? { id: eventId } : null),
     releaseBlockers,
     focalPoint: ({ focalX: x, focalY: y }) => ({ x, y }),
-    metadata: (asset, _, { viewer }) => shownMetadata(viewer, asset, 'edited'),
-    originalMetadata: (asset, _, { viewer }) => shownMetadata(viewer, asset, 'original'),
+    metadata: (asset) => metadataOf(asset, 'edited'),
+    originalMetadata: (asset) => metadataOf(asset, 'original'),
     rendition: (asset, wanted) => planRendition(asset, wanted),
     renditions: (asset, wanted) => planRenditions(asset, wanted),
   },

@@ -3,8 +3,8 @@ export interface GeoPosition {
   longitude: number;
 }
 
-/** Stored as JSON; keys that have no value are left out. */
-export interface ImageMetadata {
+/** What a file or an edit says of a picture, stored as JSON; keys that have no value are left out. */
+export interface WrittenMetadata {
   title?: string;
   headline?: string;
   description?: string;
@@ -38,4 +38,9 @@ export interface ImageMetadata {
   /** Millimetres. */
   focalLength?: number;
   position?: GeoPosition;
+}
+
+/** As it is shown of an asset, whose owner decides who may read all of it. */
+export interface ImageMetadata extends WrittenMetadata {
+  ownerId: string;
 }

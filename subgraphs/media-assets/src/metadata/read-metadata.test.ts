@@ -129,6 +129,13 @@ test('control characters and very long texts do not get through', () => {
   expect(title).toHaveLength(5000);
 });
 
+test.each(['\u200b', '\u3164\u3164', '\u200e', ' \ufeff'])(
+  'a credit that shows nothing, %j, is none',
+  (text) => {
+    expect(readMetadata({ iptc: iim([[110, text]]) })).toEqual({});
+  },
+);
+
 test.each([
   ['2024-05-07T10:11:12', '2024-05-07T02:11:12.000Z'],
   ['2024-05-07T10:11:12+01:00', '2024-05-07T09:11:12.000Z'],

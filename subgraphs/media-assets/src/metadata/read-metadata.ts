@@ -1,10 +1,10 @@
 import ExifReader from 'exifreader';
-import type { GeoPosition, ImageMetadata } from './image-metadata.entity.ts';
+import type { GeoPosition, WrittenMetadata } from './image-metadata.entity.ts';
 import { metadataBlocks, type RawMetadata } from './metadata-blocks.ts';
 import { exifNumber, type Tags, tagText, tagTexts } from './tag-values.ts';
 
 /** XMP's name, then IPTC-IIM's, then Exif's: in this order the Metadata Working Group trusts them. */
-const textNames: readonly [keyof ImageMetadata, xmp: string, iim?: string, exif?: string][] = [
+const textNames: readonly [keyof WrittenMetadata, xmp: string, iim?: string, exif?: string][] = [
   ['title', 'title', 'Object Name'],
   ['headline', 'Headline', 'Headline'],
   ['description', 'description', 'Caption/Abstract', 'ImageDescription'],
@@ -28,7 +28,7 @@ const textNames: readonly [keyof ImageMetadata, xmp: string, iim?: string, exif?
   ['model', 'Model', '', 'Model'],
   ['lensModel', 'LensModel', '', 'LensModel'],
 ];
-const listNames: readonly [keyof ImageMetadata, xmp: string, iim?: string, exif?: string][] = [
+const listNames: readonly [keyof WrittenMetadata, xmp: string, iim?: string, exif?: string][] = [
   ['keywords', 'subject', 'Keywords'],
   ['creator', 'creator', 'By-line', 'Artist'],
   ['personShownInTheImage', 'PersonInImage'],
@@ -57,7 +57,7 @@ const parsed = (raw: RawMetadata): Tags => {
 };
 
 /** What a picture says of itself, in the names of the IPTC standard; empty where it says nothing readable. */
-export const readMetadata = (raw: RawMetadata): ImageMetadata => {
+export const readMetadata = (raw: RawMetadata): WrittenMetadata => {
   const tags = parsed(raw);
   const { xmp, iptc, exif } = tags;
   const found: Record<string, unknown> = {};

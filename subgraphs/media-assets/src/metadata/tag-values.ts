@@ -1,3 +1,5 @@
+import { isBlank } from '@media-graph/subgraph';
+
 /** A tag as ExifReader gives it, or a list of those that repeat. */
 type Tag = { readonly value?: unknown; readonly description?: unknown };
 
@@ -17,7 +19,7 @@ const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const clean = (text: unknown): string | undefined => {
   if (typeof text !== 'string') return undefined;
   const kept = text.toWellFormed().replace(unfit, '').trim().slice(0, longestText).toWellFormed();
-  return kept === '' ? undefined : kept;
+  return isBlank(kept) ? undefined : kept;
 };
 
 const isTag = (value: unknown): value is Tag =>

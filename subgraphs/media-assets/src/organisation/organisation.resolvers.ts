@@ -1,8 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const organisation: Resolvers = {
+export const organisationResolvers: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
-    ownedAssets: ({ id }, page, { ownedAssets }) => ownedAssets.load(id, page),
+    ownedAssets: ({ id }, page, { assetsOfOwners }) => assetsOfOwners.load(id, page),
   },
 };

@@ -1,8 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const person: Resolvers = {
+export const personResolvers: Resolvers = {
   Person: {
     __resolveReference: ({ id }) => ({ id }),
-    photos: ({ id }, page, { photos }) => photos.load(id, page),
+    photos: ({ id }, page, { assetsOfCreators }) => assetsOfCreators.load(id, page),
   },
 };

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { RequestRefused } from '@media-graph/service';
 import pLimit from 'p-limit';
-import { RequestRefused } from '../http/request-refused.ts';
 import type { Storage } from '../storage/storage.ts';
 import { newPath } from '../upload/receive-file.ts';
 import type { RenditionPlan } from './plan-rendition.ts';

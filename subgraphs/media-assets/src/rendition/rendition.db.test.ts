@@ -43,7 +43,7 @@ test('colours of another space are converted, and the profile goes', async () =>
 test('a crop shows what the focal point is on', async () => {
   let asset = await released();
   const colourAt = async (x: number) => {
-    asset = await change('setFocalPoint', asset, { x, y: 0.5 });
+    asset = await change('setMediaAssetFocalPoint', asset, { x, y: 0.5 });
     const response = await graph.get(await hrefOf(asset.id, '(shape: PORTRAIT, width: 160, format: JPEG)'));
     const { channels } = await sharp(Buffer.from(await response.arrayBuffer())).stats();
     return channels[2]!.mean > channels[0]!.mean ? 'blue' : 'red';
@@ -68,7 +68,7 @@ test('a picture on its side is cropped as it is looked at', async () => {
   // Turned clockwise: what was left is above.
   let asset = await released(await picture(600, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer());
   const colourAt = async (y: number) => {
-    asset = await change('setFocalPoint', asset, { x: 0.5, y });
+    asset = await change('setMediaAssetFocalPoint', asset, { x: 0.5, y });
     const response = await graph.get(await hrefOf(asset.id, '(shape: WIDE, width: 160, format: JPEG)'));
     const { channels } = await sharp(Buffer.from(await response.arrayBuffer())).stats();
     return channels[2]!.mean > channels[0]!.mean ? 'blue' : 'red';

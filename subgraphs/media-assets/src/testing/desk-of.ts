@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { viewers } from '@media-graph/testing';
 import { jpeg } from './pictures.ts';
@@ -9,32 +7,19 @@ type Asset = { id: string; version: number };
 
 /** What people do with an asset, step by step, each step expected to succeed. */
 export const deskOf = (graph: TestAssets) => {
-  const change = async (
+  const change = (
     mutation: string,
-    asset: Asset,
-    input: object,
+    { id, version }: Asset,
+    input: object = {},
     as: Viewer = viewers.pictureDesk,
-  ): Promise<Asset> => {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    const { data } = await graph.ask(
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { asset { id version } userErrors { code message } } }`,
-      {
-        as,
-        variables: {
-          input: { idempotencyKey: randomUUID(), id: asset.id, version: asset.version, ...input },
-        },
-      },
-    );
-    expect(data[mutation].userErrors).toEqual([]);
-    return data[mutation].asset;
-  };
+  ): Promise<Asset> => graph.mutated(mutation, { id, version, ...input }, as);
   const released = async (file?: Buffer): Promise<Asset> => {
     const draft = await graph.uploaded(file ?? (await jpeg(1200, 800)));
-    const described = await change('editAssetMetadata', draft, {
+    const described = await change('editMediaAssetMetadata', draft, {
       creditLine: 'Pictures',
       altText: { en: 'Two colours' },
     });
-    return change('releaseAsset', described, {});
+    return change('releaseMediaAsset', described);
   };
   const hrefOf = async (id: string, wanted = '', as = viewers.pictureDesk): Promise<string> => {
     const { data } = await graph.ask(

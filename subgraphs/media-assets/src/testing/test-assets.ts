@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -7,7 +9,7 @@ import { anonymous, signRequest, streamed, type Viewer } from '@media-graph/serv
 import { type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
 import { fileStorage } from '../storage/file-storage.ts';
 import { mediaAssets } from '../subgraph.ts';
-import type { FileLimits } from '../upload/store-asset.ts';
+import type { FileLimits } from '../upload/file-limits.ts';
 
 type UploadOptions = { as?: Viewer; query?: string; type?: string | null };
 
@@ -24,6 +26,8 @@ export type TestAssets = TestSubgraph & {
     path: string,
     options?: { as?: Viewer; headers?: Record<string, string>; method?: string },
   ): Promise<Response>;
+  /** Sends a signed request whose target stands as it is, which `fetch` would write anew; answers its status. */
+  statusOf(method: 'GET' | 'POST', target: string, body?: Buffer): Promise<number>;
   /** The files there are, by their paths in the folder. */
   files(): Promise<string[]>;
 };
@@ -72,6 +76,17 @@ export const testAssets = async (
       const request = { audience, method, path, body: '', viewer: as };
       const signed = as === anonymous ? {} : signRequest(request, graph.gatewaySecret);
       return fetch(origin + path, { method, headers: { ...signed, ...headers }, redirect: 'manual' });
+    },
+    statusOf: async (method, path, sent = Buffer.of()) => {
+      const body = method === 'POST' ? streamed : '';
+      const headers = signRequest(
+        { audience, method, path, body, viewer: viewers.pictureDesk },
+        graph.gatewaySecret,
+      );
+      const request = httpRequest(origin, { method, path, headers }).end(sent);
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      response.resume();
+      return response.statusCode!;
     },
     files: async () =>
       (await readdir(folder, { recursive: true, withFileTypes: true }))

@@ -1,4 +1,4 @@
-import { RequestRefused } from '../http/request-refused.ts';
+import { RequestRefused } from '@media-graph/service';
 
 const unknown = new Set(['application/octet-stream', 'binary/octet-stream']);
 const known = /^image\/(jpeg|png|webp|avif)$/;

@@ -1,7 +1,6 @@
-import type { Viewer } from '@media-graph/service';
+import { RequestRefused, type Viewer } from '@media-graph/service';
 import { isId } from '@media-graph/subgraph';
-import { RequestRefused } from '../http/request-refused.ts';
-import { worksOn } from '../media-asset/sight.ts';
+import { worksOn } from '../access.ts';
 
 /**
  * The organisation that will hold the rights: the one named in the address, or the caller's own.

@@ -1,7 +1,7 @@
 import { toHans } from '@media-graph/chinese/convert-script';
 import type { WrittenText } from '@media-graph/subgraph';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
-import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
+import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import { instantOf } from '../metadata/read-metadata.ts';
 
 type Columns = Pick<
@@ -21,7 +21,7 @@ const localized = (text: string | undefined, longest: number): WrittenText | nul
 };
 
 /** What a new asset takes over from what its file says. */
-export const columnsOf = (metadata: ImageMetadata): Columns => ({
+export const columnsOf = (metadata: WrittenMetadata): Columns => ({
   title: localized(metadata.title ?? metadata.headline, 300),
   description: localized(metadata.description, 5000),
   altText: localized(metadata.altText, 1000),

@@ -108,7 +108,11 @@ test.each<[string, Buffer | string, string | null, number, string]>([
   const response = await graph.upload(body, { type });
   expect({ status: response.status, ...((await response.json()) as object) }).toEqual({
     status,
-    error: { code, message: expect.any(String) },
+    errors: [{ message: expect.any(String), extensions: { code, requestId: expect.any(String) } }],
+  });
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
   });
   expect(await graph.files()).toEqual([]);
   expect(await graph.sql('SELECT id FROM media_assets')).toEqual([]);
@@ -123,6 +127,16 @@ test('too many bytes are refused also when nobody said how many would come', asy
   );
   const response = await graph.upload(endless as never);
   expect(response.status).toBe(413);
+  expect(await graph.files()).toEqual([]);
+});
+
+test.each([
+  '/assets?filename=%ff%fe',
+  '/assets?filename=50%.jpg',
+  '/assets?owner=%',
+  '/assets?filename=a.jpg&%e4%b8',
+])('%s is not well-formed, and nothing is kept', async (target) => {
+  expect(await graph.statusOf('POST', target, whole)).toBe(400);
   expect(await graph.files()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
+import { RequestRefused } from '@media-graph/service';
 import { fileTypeFromFile } from 'file-type';
 import type { Metadata } from 'sharp';
-import { RequestRefused } from '../http/request-refused.ts';
-import type { ImageMetadata } from '../metadata/image-metadata.entity.ts';
+import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { openImage } from '../rendition/open-image.ts';
 
@@ -23,7 +23,7 @@ export type InspectedImage = {
   /** Upright, in pixels. */
   readonly width: number;
   readonly height: number;
-  readonly metadata: ImageMetadata;
+  readonly metadata: WrittenMetadata;
 };
 
 const accepted = 'JPEG, PNG, WebP or AVIF';

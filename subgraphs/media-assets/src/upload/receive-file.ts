@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { RequestRefused } from '../http/request-refused.ts';
+import { RequestRefused } from '@media-graph/service';
 
 export type ReceivedFile = { readonly path: string; readonly sha256: string; readonly sizeInBytes: number };
 

@@ -1,14 +1,13 @@
+import { RequestRefused } from '@media-graph/service';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
-import { RequestRefused } from '../http/request-refused.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import type { Storage } from '../storage/storage.ts';
 import { draftOf } from './draft-of.ts';
+import type { FileLimits } from './file-limits.ts';
 import { inspectImage } from './inspect-image.ts';
 import { originalName } from './original-name.ts';
 import type { ReceivedFile } from './receive-file.ts';
-
-export type FileLimits = { readonly maxBytes: number; readonly maxPixels: number };
 
 type Upload = ReceivedFile & {
   readonly ownerId: string;

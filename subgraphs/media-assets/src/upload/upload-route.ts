@@ -4,20 +4,20 @@ import {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  RequestRefused,
   streamed,
   type Viewer,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { answerErrors } from '../http/answer-errors.ts';
-import { RequestRefused } from '../http/request-refused.ts';
 import type { Storage } from '../storage/storage.ts';
 import { checkDeclaredType } from './check-declared-type.ts';
 import { chooseOwner } from './choose-owner.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import { describeAsset } from './describe-asset.ts';
+import type { FileLimits } from './file-limits.ts';
 import { newPath, receiveFile, tooLarge } from './receive-file.ts';
-import { type FileLimits, type StoredAsset, storeAsset } from './store-asset.ts';
+import { type StoredAsset, storeAsset } from './store-asset.ts';
 
 type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type Route = { Querystring: { owner?: unknown; filename?: unknown } };
@@ -49,13 +49,17 @@ const hearOut = async (request: FastifyRequest, reply: FastifyReply): Promise<vo
  */
 export const uploadRoute = (
   app: FastifyInstance,
-  { viewerOf, contextFor, log }: RouteTools<DataSources>,
+  { viewerOf, contextFor }: RouteTools<DataSources>,
   { storage, limits }: Options,
 ): void => {
   let underWay = 0;
 
   app.register(async (scope) => {
-    answerErrors(scope, log, hearOut);
+    scope.setErrorHandler(async (error, request: FastifyRequest, reply) => {
+      await hearOut(request, reply);
+      reply.header('x-content-type-options', 'nosniff');
+      throw error;
+    });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _body, done) => done(null));
     scope.addHook('onRequest', async (request: FastifyRequest & Known) => {

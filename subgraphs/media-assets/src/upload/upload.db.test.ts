@@ -64,6 +64,7 @@ test.each([
   ['nobody', viewers.anonymous, '', 401],
   ['a reader without a role', { ...viewers.editor, roles: [] }, '', 403],
   ['headquarters', viewers.headquarters, '', 403],
+  ['headquarters who are staff as well', { ...viewers.printing, roles: ['headquarters', 'staff'] }, '', 403],
   ['an event manager', viewers.eventManager, '', 403],
   [
     'staff, for another organisation',
@@ -82,7 +83,14 @@ test.each([
   const files = await graph.files();
   const response = await graph.upload(await jpeg(), { as, query });
   expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({ error: { code: expect.any(String), message: expect.any(String) } });
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        message: expect.any(String),
+        extensions: { code: expect.any(String), requestId: expect.any(String) },
+      },
+    ],
+  });
   expect(await graph.files()).toEqual(files);
 });
 
@@ -95,6 +103,13 @@ test('an editor may upload for any organisation', async () => {
   expect(answer.data.mediaAsset.rightsOwner.id).toBe(ownerId);
 });
 
+test('an empty query is none, and a file may be called 50%', async () => {
+  expect(await graph.statusOf('POST', '/assets?', await jpeg())).toBe(201);
+  expect(await graph.statusOf('POST', '/assets?filename=50%25.jpg', await jpeg())).toBe(201);
+  const [row] = await graph.sql('SELECT file_name FROM media_assets ORDER BY uploaded_at DESC LIMIT 1');
+  expect(row.file_name).toBe('50%.jpg');
+});
+
 test('an upload that the gateway did not sign, or signed for a body of its own, is refused', async () => {
   const url = graph.url.replace('/graphql', '/assets');
   const body = await jpeg();
@@ -103,7 +118,7 @@ test('an upload that the gateway did not sign, or signed for a body of its own, 
   const headers = signRequest({ ...request, body: '' }, graph.gatewaySecret);
   const response = await fetch(url, { method: 'POST', body: new Uint8Array(body), headers });
   expect(response.status).toBe(401);
-  expect(await response.json()).toMatchObject({ error: { code: 'UNAUTHENTICATED' } });
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
 test('a signature for an upload opens nothing else', async () => {

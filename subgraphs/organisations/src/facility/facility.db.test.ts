@@ -10,7 +10,7 @@ test('the two halls, with one statement and one for who lets them', async () => 
     const { data } = await graph.ask(
       `{ facilities {
         id slug kind name { zhHans zhHant } owner { slug } capacity equipment { en } setupMinutes teardownMinutes
-        bookableHours { weekdays from until }
+        bookableHours { weekdays opens closes }
       } }`,
     );
     expect(data.facilities).toMatchObject([
@@ -21,7 +21,7 @@ test('the two halls, with one statement and one for who lets them', async () => 
         owner: { slug: 'huizhou-daily' },
         setupMinutes: 60,
         teardownMinutes: 30,
-        bookableHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], from: '08:00', until: '22:00' },
+        bookableHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00' },
       },
     ]);
   });

@@ -1,15 +1,10 @@
-import { type EntityManager, In } from 'typeorm';
+import { rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
 import { type Facility, FacilityEntity } from './facility.entity.ts';
 
 export const facilityRepository = (manager: EntityManager) =>
-  manager.getRepository(FacilityEntity).extend({
-    byIds(ids: readonly string[]): Promise<Facility[]> {
-      return this.findBy({ id: In(ids) });
-    },
-    bySlug(): Promise<Facility[]> {
-      return this.find({ order: { slug: 'ASC' } });
-    },
-    ownedBy(organisationIds: readonly string[]): Promise<Facility[]> {
-      return this.find({ where: { ownerId: In(organisationIds) }, order: { slug: 'ASC' } });
+  rowsOf(manager, FacilityEntity).extend({
+    all(): Promise<Facility[]> {
+      return this.visible().orderBy('row.slug').getMany();
     },
   });

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Connection } from '@media-graph/subgraph';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
-import type { StructurePart as StructurePartRow, Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
+import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
 import type { Context } from '../context.ts';
@@ -33,23 +33,35 @@ export type Scalars = {
 /** An academy of the arts. */
 export type Academy = Organisation & {
   __typename?: 'Academy';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -85,23 +97,35 @@ export type AcademyPeopleArgs = {
 /** The company that sells the group's advertising. */
 export type AdvertisingCompany = Organisation & {
   __typename?: 'AdvertisingCompany';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -137,23 +161,35 @@ export type AdvertisingCompanyPeopleArgs = {
 /** An alliance of organisations, joined by membership. */
 export type Alliance = Organisation & {
   __typename?: 'Alliance';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -189,10 +225,10 @@ export type AlliancePeopleArgs = {
 /** When a hall may be booked, in Asia/Shanghai. */
 export type BookableHours = {
   __typename?: 'BookableHours';
-  /** Local time such as 08:30. */
-  from: Scalars['String']['output'];
   /** Local time such as 22:00. */
-  until: Scalars['String']['output'];
+  closes: Scalars['String']['output'];
+  /** Local time such as 08:30. */
+  opens: Scalars['String']['output'];
   /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
   weekdays: Array<Scalars['Int']['output']>;
 };
@@ -200,23 +236,35 @@ export type BookableHours = {
 /** A centre for exhibitions, sales or the arts. */
 export type Centre = Organisation & {
   __typename?: 'Centre';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -252,23 +300,35 @@ export type CentrePeopleArgs = {
 /** A club whose members have tiers and benefits. */
 export type Club = Organisation & {
   __typename?: 'Club';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -304,23 +364,35 @@ export type ClubPeopleArgs = {
 /** A company without a subgraph of its own. */
 export type Company = Organisation & {
   __typename?: 'Company';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -364,23 +436,35 @@ export type DateRangeInput = {
 /** The company that brings the newspaper to its readers. */
 export type DistributionCompany = Organisation & {
   __typename?: 'DistributionCompany';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -413,14 +497,15 @@ export type DistributionCompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** When a membership ends. */
 export type EndMembershipInput = {
+  /** First day on which it no longer holds: after the first day and, for one with an end, before that. */
+  endsOn: Scalars['Date']['input'];
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** First day on which it no longer holds; after the first day and, for one with an end, before that. */
-  to: Scalars['Date']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -451,32 +536,45 @@ export type Facility = {
   teardownMinutes: Scalars['Int']['output'];
 };
 
+/** What a hall is made for. */
 export type FacilityKind =
-  /** 會議室 */
+  /** For meetings (會議室). */
   | 'MEETING_ROOM'
-  /** 演播廳 */
+  /** For recordings and performances (演播廳). */
   | 'STUDIO';
 
 /** A think tank: research, reports, experts. */
 export type Institute = Organisation & {
   __typename?: 'Institute';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -536,23 +634,23 @@ export type Member = Academy | AdvertisingCompany | Alliance | Centre | Club | C
 /** That an organisation or a person belongs to an alliance, a club or a federation for a time. */
 export type Membership = {
   __typename?: 'Membership';
-  /** First day. */
-  from: Scalars['Date']['output'];
+  /** First day on which it no longer holds; null while no end is set. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Whether everybody may know of it; otherwise only the organisation's staff and headquarters. */
   isPublic: Scalars['Boolean']['output'];
   member: Member;
   /** What the member belongs to. */
   organisation: Organisation;
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
   /** As the organisation calls it. */
   tier?: Maybe<Scalars['String']['output']>;
-  /** First day on which it no longer holds; null while no end is set. */
-  to?: Maybe<Scalars['Date']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of memberships. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type MembershipConnection = {
   __typename?: 'MembershipConnection';
   edges: Array<MembershipEdge>;
@@ -562,7 +660,7 @@ export type MembershipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A membership in a list. */
+/** One of a list, and its place there. */
 export type MembershipEdge = {
   __typename?: 'MembershipEdge';
   cursor: Scalars['String']['output'];
@@ -589,14 +687,14 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Sets the end of a membership, or an earlier one. For `staff` of its organisation and `headquarters`. */
-  endMembership: EndMembershipPayload;
-  /** Registers a body outside the group. Takes the role `editor` or `headquarters`. */
-  registerOrganisation: RegisterOrganisationPayload;
-  /** Makes an organisation or a person a member. For `staff` of the organisation that it becomes a member of, and `headquarters`. */
-  startMembership: StartMembershipPayload;
+  /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
+  endMembership?: Maybe<EndMembershipPayload>;
+  /** Registers a body outside the group, for the roles `editor` and `headquarters`. */
+  registerOrganisation?: Maybe<RegisterOrganisationPayload>;
+  /** Makes an organisation or a person a member, for `staff` of the organisation and `headquarters`. CONFLICT_OVERLAP where the member is one already in a part of the time. */
+  startMembership?: Maybe<StartMembershipPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
-  updateOrganisation: UpdateOrganisationPayload;
+  updateOrganisation?: Maybe<UpdateOrganisationPayload>;
 };
 
 
@@ -626,23 +724,35 @@ export type MutationUpdateOrganisationArgs = {
 /** A news app, which publishes on a channel of its own. */
 export type NewsApp = Organisation & {
   __typename?: 'NewsApp';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -698,7 +808,7 @@ export type Organisation = {
   offers?: Maybe<LocalizedText>;
   /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
-  /** Who works for it. */
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
   /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
@@ -738,7 +848,7 @@ export type OrganisationPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of organisations. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   edges: Array<OrganisationEdge>;
@@ -748,30 +858,43 @@ export type OrganisationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An organisation in a list. */
+/** One of a list, and its place there. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
   cursor: Scalars['String']['output'];
   node: Organisation;
 };
 
-/** What sort of body it is. Companies with a business of their own (printing, distribution, advertising, travel) are types of their own and of kind COMPANY. */
+/** What sort of body it is. Each kind is a type of its own; companies with a business of their own (printing, distribution, advertising, travel) have types of their own as well. */
 export type OrganisationKind =
+  /** `Academy`. */
   | 'ACADEMY'
+  /** `Alliance`; it has members. */
   | 'ALLIANCE'
+  /** `NewsApp`. */
   | 'APP'
+  /** `Centre`. */
   | 'CENTRE'
+  /** `Club`; it has members. */
   | 'CLUB'
+  /** `PrintingCompany`, `DistributionCompany`, `AdvertisingCompany`, `TravelCompany`, or `Company` for all others. */
   | 'COMPANY'
+  /** `Institute`. */
   | 'INSTITUTE'
+  /** `OutsideBody`: all that are not of the group. It may have members. */
   | 'OUTSIDE_BODY'
+  /** `PictureAgency`. */
   | 'PICTURE_AGENCY'
+  /** The press group itself: `PressGroup`. */
   | 'PRESS_GROUP'
+  /** `Retailer`. */
   | 'RETAIL';
 
+/** Whether an organisation is at work. */
 export type OrganisationStatus =
+  /** At work. */
   | 'ACTIVE'
-  /** It exists no longer; what it did keeps its name. */
+  /** It exists no longer, and takes no members; what it did keeps its name. */
   | 'DISSOLVED'
   /** Registered, but not at work for the time being. */
   | 'SUSPENDED';
@@ -779,25 +902,37 @@ export type OrganisationStatus =
 /** An organisation outside the group: an authority, an association, a firm. */
 export type OutsideBody = Organisation & {
   __typename?: 'OutsideBody';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
   /** The parts of a federation, each with its number; empty for a body without parts. */
   structure: Array<StructurePart>;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -861,7 +996,7 @@ export type PersonMembershipsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of people. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
@@ -871,7 +1006,7 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** How to reach a person, with most characters masked: `138****5678`. */
+/** How to reach a person, with most characters masked: `138****5678`. With a purpose in full, for the employer's staff alone: FORBIDDEN for headquarters. */
 export type PersonContact = {
   __typename?: 'PersonContact';
   email?: Maybe<Scalars['String']['output']>;
@@ -881,30 +1016,31 @@ export type PersonContact = {
 };
 
 
-/** How to reach a person, with most characters masked: `138****5678`. */
+/** How to reach a person, with most characters masked: `138****5678`. With a purpose in full, for the employer's staff alone: FORBIDDEN for headquarters. */
 export type PersonContactEmailArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** How to reach a person, with most characters masked: `138****5678`. */
+/** How to reach a person, with most characters masked: `138****5678`. With a purpose in full, for the employer's staff alone: FORBIDDEN for headquarters. */
 export type PersonContactPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** How to reach a person, with most characters masked: `138****5678`. */
+/** How to reach a person, with most characters masked: `138****5678`. With a purpose in full, for the employer's staff alone: FORBIDDEN for headquarters. */
 export type PersonContactPressCardNumberArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person in a list. */
+/** One of a list, and its place there. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   cursor: Scalars['String']['output'];
   node: Person;
 };
 
+/** How somebody belongs to the group. */
 export type PersonKind =
   /** Writes for the newspaper without being employed by it (通訊員). */
   | 'CORRESPONDENT'
@@ -916,23 +1052,35 @@ export type PersonKind =
 /** An agency that takes, keeps and licenses pictures. */
 export type PictureAgency = Organisation & {
   __typename?: 'PictureAgency';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -968,25 +1116,37 @@ export type PictureAgencyPeopleArgs = {
 /** The press group itself: the newspaper and what belongs to it. */
 export type PressGroup = Organisation & {
   __typename?: 'PressGroup';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
   /** When its newspaper first appeared. */
   paperFoundedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -1022,23 +1182,35 @@ export type PressGroupPeopleArgs = {
 /** The company that prints the newspaper and work for others. */
 export type PrintingCompany = Organisation & {
   __typename?: 'PrintingCompany';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -1075,20 +1247,23 @@ export type PrintingCompanyPeopleArgs = {
 export type Query = {
   __typename?: 'Query';
   /** All halls, by slug. */
-  facilities: Array<Facility>;
+  facilities?: Maybe<Array<Facility>>;
+  /** A hall. */
   facility?: Maybe<Facility>;
-  /** A membership, if the caller may see it. */
+  /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
+  /** An organisation of the group or outside it. */
   organisation?: Maybe<Organisation>;
-  /** By its short name in addresses, such as `printing`. */
+  /** An organisation by its short name in addresses, such as `printing`. */
   organisationBySlug?: Maybe<Organisation>;
-  /** Organisations by slug; with `kind`, `parentId` or `status` only those that match all of them. */
-  organisations: OrganisationConnection;
-  /** People in the order in which they were registered; with `employerId`, `kind` or `name` only those that match all of them. */
-  people: PersonConnection;
+  /** All organisations by slug, or those that match everything that is given. */
+  organisations?: Maybe<OrganisationConnection>;
+  /** People in the order in which they were registered: all, or those who match everything that is given. */
+  people?: Maybe<PersonConnection>;
+  /** Somebody who is registered here. */
   person?: Maybe<Person>;
   /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. Those with a short name or alias come first, since the text is most of it. */
-  searchOrganisations: OrganisationConnection;
+  searchOrganisations?: Maybe<OrganisationConnection>;
 };
 
 
@@ -1132,7 +1307,7 @@ export type QueryPeopleArgs = {
   employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<PersonKind>;
-  name?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1150,21 +1325,25 @@ export type QuerySearchOrganisationsArgs = {
   text: Scalars['String']['input'];
 };
 
+/** A body outside the group, as it is registered. */
 export type RegisterOrganisationInput = {
-  /** At most 20, of 100 characters each. */
+  /** At most 20, of 1 to 100 characters each. */
   aliases?: Array<Scalars['String']['input']>;
   /** At most 2,000 characters in each language. */
   description?: InputMaybe<LocalizedTextInput>;
+  /** No later than today. Its year need not be given. */
   foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From 1000 to this year; the day's, where that is given too. */
   foundedYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** At most 200 characters in each language. */
   name: LocalizedTextInput;
-  /** Another outside body. */
+  /** What it belongs to: another outside body. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** 1 to 60 small Latin letters and figures, with single hyphens between them; nobody else's. */
+  /** 1 to 60 small Latin letters and figures, with single hyphens between them; DUPLICATE for somebody else's. */
   slug: Scalars['String']['input'];
+  /** 18 characters with the check of GB 32100-2015; DUPLICATE for somebody else's. */
   uscc?: InputMaybe<Scalars['String']['input']>;
   /** With http or https, at most 500 characters. */
   website?: InputMaybe<Scalars['String']['input']>;
@@ -1180,23 +1359,35 @@ export type RegisterOrganisationPayload = {
 /** A seller of goods. */
 export type Retailer = Organisation & {
   __typename?: 'Retailer';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -1229,22 +1420,24 @@ export type RetailerPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Who becomes a member of what, and when. */
 export type StartMembershipInput = {
-  /** First day. */
-  from: Scalars['Date']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** First day on which it no longer holds: after `startsOn`, before 2200. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Whether everybody may know of it. */
   isPublic?: Scalars['Boolean']['input'];
-  /** Either this or `memberPersonId`. */
+  /** Any other organisation; either this or `memberPersonId`. */
   memberOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A person; either this or `memberOrganisationId`. */
   memberPersonId?: InputMaybe<Scalars['ID']['input']>;
-  /** An alliance, a club or an outside body. */
+  /** An alliance, a club or an outside body that is not dissolved. */
   organisationId: Scalars['ID']['input'];
-  /** At most 100 characters. */
+  /** First day, from 1900 on. */
+  startsOn: Scalars['Date']['input'];
+  /** 1 to 100 characters. */
   tier?: InputMaybe<Scalars['String']['input']>;
-  /** First day on which it no longer holds. */
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1262,6 +1455,7 @@ export type StructurePart = {
   kind: StructurePartKind;
 };
 
+/** Parts of a federation. */
 export type StructurePartKind =
   /** Bodies for one county or district each. */
   | 'COUNTY_BODY'
@@ -1283,23 +1477,35 @@ export type TimeRangeInput = {
 /** The travel agency. */
 export type TravelCompany = Organisation & {
   __typename?: 'TravelCompany';
+  /** Other names under which texts mention it, as they are printed there, in either script. */
   aliases: Array<Scalars['String']['output']>;
+  /** What belongs directly to it, by slug. */
   children: OrganisationConnection;
   description?: Maybe<LocalizedText>;
+  /** The halls that it lets. */
   facilities: Array<Facility>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
+  /** What it belongs to; null for one that stands alone. */
   parent?: Maybe<Organisation>;
+  /** Who works for it, in the order of registration. */
   people: PersonConnection;
+  /** Short name in addresses, unique: `huizhou-daily`. */
   slug: Scalars['String']['output'];
   status: OrganisationStatus;
+  /** Unified social credit code (統一社會信用代碼), 18 characters with the check of GB 32100-2015. */
   uscc?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -1334,22 +1540,31 @@ export type TravelCompanyPeopleArgs = {
 
 /** What is left out stays as it is, and null clears it. The limits are those of RegisterOrganisationInput. */
 export type UpdateOrganisationInput = {
+  /** All of them; an empty list takes them away. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is. */
   description?: InputMaybe<LocalizedTextInput>;
+  /** Sets the year as well. */
   foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day's, where that is known. */
   foundedYear?: InputMaybe<Scalars['Int']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** This and all that follows: headquarters only. */
+  /** Headquarters only, as all that follows. A name cannot be cleared. */
   name?: InputMaybe<LocalizedTextInput>;
+  /** What it offers, at most 200 characters in each language. */
   offers?: InputMaybe<LocalizedTextInput>;
+  /** What it belongs to: an outside body for an outside body, one of the group for one of the group, and nothing below itself. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** From any to any. */
   status?: InputMaybe<OrganisationStatus>;
+  /** Unified social credit code. */
   uscc?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+  /** Its address in the web. */
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1785,8 +2000,8 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type BookableHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableHours'] = ResolversParentTypes['BookableHours']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1949,13 +2164,13 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1981,10 +2196,10 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
-  registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
-  startMembership?: Resolver<ResolversTypes['StartMembershipPayload'], ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
-  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
+  updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
 };
 
 export type NewsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsApp'] = ResolversParentTypes['NewsApp'], FederationReferenceType extends FederationReferenceTypes['NewsApp'] = FederationReferenceTypes['NewsApp']> = {
@@ -2166,15 +2381,15 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySlug?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySlugArgs, 'slug'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  searchOrganisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
+  searchOrganisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
 };
 
 export type RegisterOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationPayload'] = ResolversParentTypes['RegisterOrganisationPayload']> = {

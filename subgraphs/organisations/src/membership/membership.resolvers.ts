@@ -1,9 +1,16 @@
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { typeOf } from '../organisation/type-of.ts';
+import { endMembership } from './end-membership.ts';
+import { startMembership } from './start-membership.ts';
 
-export const membership: Resolvers = {
+export const membershipResolvers: Resolvers = {
   Query: {
     membership: (_, { id }, { memberships }) => memberships.load(id),
+  },
+  Mutation: {
+    startMembership: mutation('membership', startMembership),
+    endMembership: mutation('membership', endMembership),
   },
   Membership: {
     __resolveReference: ({ id }, { memberships }) => memberships.load(id),
@@ -13,8 +20,6 @@ export const membership: Resolvers = {
       (memberOrganisationId
         ? await organisations.load(memberOrganisationId)
         : await people.load(memberPersonId!))!,
-    from: ({ startsOn }) => startsOn,
-    to: ({ endsOn }) => endsOn,
   },
   Member: {
     __resolveType: (member) => ('slug' in member ? typeOf(member) : 'Person'),

@@ -1,105 +1,87 @@
 import {
-  isId,
+  optionalUrl,
   refused,
+  requireBetween,
+  requireEntries,
   requireLocalized,
   requireText,
   type Versioned,
-  type WrittenText,
 } from '@media-graph/subgraph';
-import { searchText, shortestName } from '../name-search/search-text.ts';
+import type { UpdateOrganisationInput } from '../generated/resolvers.ts';
+import { searchText, shortestName } from '../name/search-text.ts';
 import type { Organisation } from './organisation.entity.ts';
 import { validateUscc } from './validate-uscc.ts';
 
-/** What a mutation may say of an organisation; what is undefined was not said. */
-type Profile = {
-  readonly name?: WrittenText | null | undefined;
-  readonly aliases?: readonly string[] | null | undefined;
-  readonly status?: Organisation['status'] | null | undefined;
-  readonly parentId?: string | null | undefined;
-  readonly description?: WrittenText | null | undefined;
-  readonly offers?: WrittenText | null | undefined;
-  readonly foundedYear?: number | null | undefined;
-  readonly foundedOn?: string | null | undefined;
-  readonly uscc?: string | null | undefined;
-  readonly website?: string | null | undefined;
-};
-
+/** What a mutation may say of an organisation; what is undefined was not said, and null clears. */
+type Profile = Omit<UpdateOrganisationInput, 'idempotencyKey' | 'id' | 'version'>;
 type Known = Pick<Organisation, 'name' | 'aliases' | 'foundedYear' | 'foundedOn'>;
 type Columns = Partial<Omit<Organisation, keyof Versioned>>;
 
-const invalid = (message: string, field: string) => refused('INVALID_INPUT', message, 'input', field);
+const invalid = (message: string, field: keyof Profile) => refused('INVALID_INPUT', message, 'input', field);
 
-/** Whether a text has the shape of a short name in addresses. */
-export const isSlug = (text: string): boolean => text.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+/** What was given, checked; nothing and null are left as they are. */
+const given = <Value, Checked>(value: Value, check: (value: NonNullable<Value>) => Checked) =>
+  value == null ? (value as null | undefined) : check(value);
+
+const requireUscc = (code: string): string => {
+  if (!validateUscc(code)) throw invalid('This is not a unified social credit code', 'uscc');
+  return code;
+};
+
+// Blanks are no address, and no wish to clear it either.
+const requireWebsite = (url: string): string | null =>
+  optionalUrl(requireText(url, 500, 'input', 'website'), 'input', 'website');
+
+const requireAlias = (alias: string): string => requireText(alias, 100, 'input', 'aliases');
+
+const requireNames = ({ name, aliases }: Profile, known: Known | null): Columns => {
+  if (!name && !aliases) return {};
+  const names = {
+    name: name ? requireLocalized(name, 200, 'input', 'name') : known!.name,
+    aliases: aliases
+      ? [...new Set(requireEntries(aliases, 0, 20, 'input', 'aliases').map(requireAlias))]
+      : (known?.aliases ?? []),
+  };
+  return {
+    ...names,
+    searchText: searchText(names.name, names.aliases),
+    shortestName: shortestName(names.name, names.aliases),
+  };
+};
+
+const requireFoundation = (profile: Profile, known: Known | null, today: string): Columns => {
+  if (profile.foundedOn === undefined && profile.foundedYear === undefined) return {};
+  const { foundedOn = known?.foundedOn ?? null, foundedYear = known?.foundedYear ?? null } = profile;
+  if (foundedOn && (foundedOn > today || foundedOn < '1000'))
+    throw invalid('No day up to today', 'foundedOn');
+  const thisYear = Number(today.slice(0, 'YYYY'.length));
+  if (foundedYear !== null) requireBetween(foundedYear, 1000, thisYear, 'input', 'foundedYear');
+  const year = foundedOn ? Number(foundedOn.slice(0, 'YYYY'.length)) : foundedYear;
+  if (profile.foundedYear !== undefined && profile.foundedYear !== year)
+    throw invalid(`The day of foundation is in ${year}`, 'foundedYear');
+  return { foundedOn, foundedYear: year };
+};
 
 /**
  * The columns that a profile changes.
  *
  * @param known what the row holds already, if there is one
  * @param today in Asia/Shanghai
- * @throws INVALID_INPUT that names the field; NOT_FOUND for a parent that cannot be
+ * @throws INVALID_INPUT that names the field
  */
 export const checkProfile = (profile: Profile, known: Known | null, today: string): Columns => {
   for (const field of ['name', 'aliases', 'status'] as const)
     if (profile[field] === null) throw invalid('This cannot be cleared', field);
-  const given = Object.fromEntries(
-    Object.entries(profile).filter(([, value]) => value !== undefined),
-  ) as Columns;
-  const { parentId, uscc, website } = profile;
-  if (parentId != null && !isId(parentId))
-    throw refused('NOT_FOUND', 'There is no such organisation', 'input', 'parentId');
-  if (uscc != null && !validateUscc(uscc)) throw invalid('This is not a unified social credit code', 'uscc');
-  if (website != null && !isWebsite(website))
-    throw invalid('This is not an address with http or https', 'website');
-  return {
-    ...given,
-    ...checkedTexts(profile),
-    ...checkedNames(profile, known),
-    ...checkedFoundation(profile, known, today),
+  const { status, parentId, description, offers, uscc, website } = profile;
+  const columns = {
+    status,
+    parentId,
+    description: given(description, (text) => requireLocalized(text, 2000, 'input', 'description')),
+    offers: given(offers, (text) => requireLocalized(text, 200, 'input', 'offers')),
+    uscc: given(uscc, requireUscc),
+    website: given(website, requireWebsite),
+    ...requireNames(profile, known),
+    ...requireFoundation(profile, known, today),
   };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 };
-
-const isWebsite = (text: string): boolean => {
-  if (text.length > 500 || !/^https?:\/\/[\x21-\x7e\u00a1-\uffff]+$/.test(text) || !URL.canParse(text))
-    return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '' && text.isWellFormed() && !/\s/u.test(text);
-};
-
-const checkedTexts = ({ description, offers }: Profile): Columns => ({
-  ...(description && { description: requireLocalized(description, 2000, 'input', 'description') }),
-  ...(offers && { offers: requireLocalized(offers, 200, 'input', 'offers') }),
-});
-
-const checkedNames = (profile: Profile, known: Known | null): Columns => {
-  if (!profile.name && !profile.aliases) return {};
-  const name = profile.name ? requireLocalized(profile.name, 200, 'input', 'name') : known!.name;
-  const aliases = profile.aliases
-    ? [...new Set(profile.aliases.map((alias) => requireText(alias, 100, 'input', 'aliases')))]
-    : (known?.aliases ?? []);
-  if (aliases.length > 20) throw invalid('There may be 20 at most', 'aliases');
-  return {
-    name,
-    aliases,
-    searchText: searchText(name, aliases),
-    shortestName: shortestName(name, aliases),
-  };
-};
-
-const checkedFoundation = (profile: Profile, known: Known | null, today: string): Columns => {
-  const { foundedOn, foundedYear } = { ...known, ...definedOnly(profile) };
-  if (profile.foundedOn === undefined && profile.foundedYear === undefined) return {};
-  if (foundedOn && (foundedOn > today || foundedOn < '1000'))
-    throw invalid('No day up to today', 'foundedOn');
-  if (foundedYear != null && (foundedYear < 1000 || foundedYear > Number(today.slice(0, 4))))
-    throw invalid('No year from 1000 to this one', 'foundedYear');
-  const year = foundedOn ? Number(foundedOn.slice(0, 4)) : foundedYear;
-  if (profile.foundedYear !== undefined && profile.foundedYear !== year)
-    throw invalid(`The day of foundation is in ${year}`, 'foundedYear');
-  return { foundedOn: foundedOn ?? null, foundedYear: year ?? null };
-};
-
-const definedOnly = ({ foundedOn, foundedYear }: Profile): Profile => ({
-  ...(foundedOn !== undefined && { foundedOn }),
-  ...(foundedYear !== undefined && { foundedYear }),
-});

@@ -82,13 +82,14 @@ test('an organisation that is asked for by a name nothing can have is answered l
   ];
   for (const id of ids) {
     const { data, errors } = await graph.ask(
-      'query ($id: ID!, $slug: String!) { organisation(id: $id) { slug } organisationBySlug(slug: $slug) { id } organisations(parentId: $id) { totalCount } }',
+      'query ($id: ID!, $slug: String!) { organisation(id: $id) { slug } organisationBySlug(slug: $slug) { id } organisations(parentId: $id) { totalCount } people(employerId: $id) { totalCount } }',
       { variables: { id, slug: id } },
     );
     expect(errors).toBeUndefined();
     expect(data.organisation).toBeNull();
     expect(data.organisationBySlug).toBeNull();
-    if (id) expect(data.organisations.totalCount).toBe(0);
+    expect(data.organisations.totalCount).toBe(0);
+    expect(data.people.totalCount).toBe(0);
   }
 });
 
@@ -104,8 +105,8 @@ test.each([
   `searchOrganisations(text: "${'印'.repeat(101)}")`,
   `searchOrganisations(text: "a", after: "${Buffer.from('[99999999999,"x"]').toString('base64url')}")`,
 ])('%s is the caller’s mistake', async (list) => {
-  const { data, errors } = await graph.ask(`{ ${list} { nodes { slug } } }`);
-  expect(data).toBeNull();
+  const { data, errors } = await graph.ask(`{ list: ${list} { nodes { slug } } }`);
+  expect(data.list).toBeNull();
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 

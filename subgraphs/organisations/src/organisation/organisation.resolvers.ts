@@ -1,15 +1,17 @@
+import { isSlug, mutation } from '@media-graph/subgraph';
 import type { OrganisationResolvers, PressGroupResolvers, Resolvers } from '../generated/resolvers.ts';
-import { isSlug } from './check-profile.ts';
+import { registerOrganisation } from './register-organisation.ts';
 import { organisationTypes, typeOf } from './type-of.ts';
+import { updateOrganisation } from './update-organisation.ts';
 
 /** The fields that are more than a column; every kind of organisation has them. */
 const fields: Omit<PressGroupResolvers, '__resolveReference'> = {
   parent: ({ parentId }, _, { organisations }) => (parentId ? organisations.load(parentId) : null),
-  children: ({ id }, page, { children }) => children.load(id, page),
-  members: ({ id }, page, { members }) => members.load(id, page),
+  children: ({ id }, page, { childrenOfOrganisations }) => childrenOfOrganisations.load(id, page),
+  members: ({ id }, page, { membersOfOrganisations }) => membersOfOrganisations.load(id, page),
   memberships: ({ id }, page, { membershipsOfOrganisations }) => membershipsOfOrganisations.load(id, page),
-  people: ({ id }, page, { peopleOf }) => peopleOf.load(id, page),
-  facilities: ({ id }, _, { facilitiesOf }) => facilitiesOf.load(id),
+  people: ({ id }, page, { peopleOfOrganisations }) => peopleOfOrganisations.load(id, page),
+  facilities: ({ id }, _, { facilitiesOfOrganisations }) => facilitiesOfOrganisations.load(id),
 };
 
 const kinds: Resolvers = Object.fromEntries(
@@ -31,17 +33,19 @@ const interfaceResolvers: OrganisationResolvers = {
   __resolveReference: ({ id }, { organisations }) => organisations.load(id),
 };
 
-export const organisation: Resolvers = {
+export const organisationResolvers: Resolvers = {
   ...kinds,
   Organisation: interfaceResolvers,
   OutsideBody: { ...kinds.OutsideBody, structure: ({ structure }) => structure ?? [] },
   Query: {
     organisation: (_, { id }, { organisations }) => organisations.load(id),
     organisationBySlug: (_, { slug }, { organisationRepository }) =>
-      isSlug(slug) ? organisationRepository.bySlug(slug) : null,
-    organisations: (_, { first, after, ...filter }, { organisationRepository }) =>
-      organisationRepository.page(filter, { first, after }),
-    searchOrganisations: (_, { text, kind, first, after }, { organisationRepository }) =>
-      organisationRepository.named(text, { kind }, { first, after }),
+      isSlug(slug, 60) ? organisationRepository.bySlug(slug) : null,
+    organisations: (_, page, { organisationRepository }) => organisationRepository.page(page),
+    searchOrganisations: (_, page, { organisationRepository }) => organisationRepository.named(page),
+  },
+  Mutation: {
+    registerOrganisation: mutation('organisation', registerOrganisation),
+    updateOrganisation: mutation('organisation', updateOrganisation),
   },
 };

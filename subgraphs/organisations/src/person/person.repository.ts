@@ -1,33 +1,22 @@
-import { isId, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
-import { namedLike } from '../name-search/named-like.ts';
-import { type Person, PersonEntity } from './person.entity.ts';
+import { isId, type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import type { QueryPeopleArgs } from '../generated/resolvers.ts';
+import { namedLike } from '../name/named-like.ts';
+import { PersonEntity } from './person.entity.ts';
 
-type Filter = {
-  readonly employerId?: string | null | undefined;
-  readonly kind?: Person['kind'] | null | undefined;
-  readonly name?: string | null | undefined;
-};
-
-const byId = { by: ['person.id'], direction: 'ASC' } as const;
+const byId = { by: ['row.id'], direction: 'ASC' } as const;
 
 export const personRepository = (manager: EntityManager) =>
-  manager.getRepository(PersonEntity).extend({
-    byIds(ids: readonly string[]): Promise<Person[]> {
-      return this.findBy({ id: In(ids) });
+  rowsOf(manager, PersonEntity).extend({
+    page({ employerId, kind, text, ...page }: QueryPeopleArgs & PageArguments) {
+      const people = this.visible();
+      if (employerId != null)
+        people.andWhere(isId(employerId) ? 'row.employerId = :employerId' : 'FALSE', { employerId });
+      if (kind) people.andWhere('row.kind = :kind', { kind });
+      if (text != null) people.andWhere(...namedLike('row.searchText', text));
+      return readPage(people, page, byId);
     },
-
-    page({ employerId, kind, name }: Filter, page: PageArguments) {
-      const query = this.createQueryBuilder('person');
-      if (name != null) query.where(...namedLike('person.searchText', name));
-      if (kind) query.andWhere('person.kind = :kind', { kind });
-      if (employerId && isId(employerId)) query.andWhere('person.employerId = :employerId', { employerId });
-      else if (employerId) query.andWhere('false');
-      return readPage(query, page, byId);
-    },
-
-    employedBy(organisationIds: readonly string[], page: PageArguments) {
-      const query = this.createQueryBuilder('person');
-      return readPages(query, 'person.employerId', organisationIds, page, byId);
+    pagesOfEmployers(organisationIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.employerId', organisationIds, page, byId);
     },
   });

@@ -3,16 +3,15 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 const entity = 'Person';
 
-export const person: Resolvers = {
+export const personResolvers: Resolvers = {
   Query: {
     person: (_, { id }, { people }) => people.load(id),
-    people: (_, { first, after, ...filter }, { personRepository }) =>
-      personRepository.page(filter, { first, after }),
+    people: (_, page, { personRepository }) => personRepository.page(page),
   },
   Person: {
     __resolveReference: ({ id }, { people }) => people.load(id),
     employer: ({ employerId }, _, { organisations }) => (employerId ? organisations.load(employerId) : null),
-    contact: async ({ id }, _, { contactsOf }) => (await contactsOf.load(id))[0],
+    contact: ({ id }, _, { contactsOfPeople }) => contactsOfPeople.load(id),
     memberships: ({ id }, page, { membershipsOfPeople }) => membershipsOfPeople.load(id, page),
   },
   PersonContact: {

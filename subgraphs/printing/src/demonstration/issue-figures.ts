@@ -1,4 +1,4 @@
-import { seedId } from '@media-graph/subgraph';
+import { seedId, weekdayOf } from '@media-graph/subgraph';
 
 /** The synthetic print figures of one issue of May 2024; distribution and content reckon theirs by the same rules. */
 export type IssueFigures = {
@@ -13,12 +13,10 @@ export type IssueFigures = {
   readonly grossCopies: number;
 };
 
-const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
-
 export const issueFigures = (day: number): IssueFigures => {
   const date = `2024-05-${String(day).padStart(2, '0')}`;
   const weekday = weekdayOf(date);
-  const weekend = weekday === 0 || weekday === 6;
+  const weekend = weekday > 5;
   const totalDraw = 42_000 + ((day * 137) % 900) - (weekend ? 3500 : 0);
   const goodCopies = totalDraw + 150 + ((day * 31) % 100);
   const waste = 900 + ((day * 53) % 300);

@@ -1,8 +1,9 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { plannedCopies } from '../newspaper-issue/planned-copies.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
-import { plannedEnd, spareCopies } from '../press-run/planned-run.ts';
+import { plannedEnd } from '../press-run/planned-end.ts';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
 import { type IssueFigures, issuesOfMay } from './issue-figures.ts';
 import { outsideOrders } from './outside-orders.ts';
@@ -22,7 +23,7 @@ const issueOrder = (issue: IssueFigures) => ({
   product: 'NEWSPAPER' as const,
   issueId: issue.issueId,
   title: `惠州日報 ${issue.date}`,
-  quantity: issue.totalDraw + spareCopies,
+  quantity: plannedCopies(issue.totalDraw),
   pageCount: issue.pageCount,
   format: 'BROADSHEET' as const,
   colours: '4+4',
@@ -30,7 +31,7 @@ const issueOrder = (issue: IssueFigures) => ({
   grammage: 45,
   dueAt: new Date(`${issue.date}T04:00:00+08:00`),
   // Two fen for a page of a copy: synthetic.
-  priceMinor: BigInt((issue.totalDraw + spareCopies) * issue.pageCount * 2),
+  priceMinor: BigInt(plannedCopies(issue.totalDraw) * issue.pageCount * 2),
   acceptedAt: new Date(`${issue.date}T00:00:00+08:00`),
   deliveredAt: new Date(`${issue.date}T04:00:00+08:00`),
   invoicedAt: new Date(`${issue.date}T18:00:00+08:00`),
@@ -51,10 +52,10 @@ const issueRun = (issue: IssueFigures, index: number) => {
     priority: 90,
     dueLevel: 'JOB_CANCELLED' as const,
     plannedStart: new Date(`${issue.date}T01:05:00+08:00`),
-    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), issue.totalDraw + spareCopies, 36_000),
+    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), plannedCopies(issue.totalDraw), 36_000),
     setupMinutes: 20,
     cleanupMinutes: 15,
-    plannedCopies: issue.totalDraw + spareCopies,
+    plannedCopies: plannedCopies(issue.totalDraw),
     startedAt: new Date(start),
     endedAt: plannedEnd(new Date(start), grossCopies, 36_000),
     goodCopies,
@@ -102,8 +103,8 @@ const consumptionsOf = async (
   orders: ReadonlyMap<string, Pick<PrintOrder, 'pageCount' | 'format' | 'grammage'>>,
 ) => {
   const reels = new Map([
-    [newsprint, await paperReelRepository.lockOnHand(newsprint)],
-    [offset, await paperReelRepository.lockOnHand(offset)],
+    [newsprint, await paperReelRepository.onHand(newsprint)],
+    [offset, await paperReelRepository.onHand(offset)],
   ]);
   return runs.flatMap((run) => {
     if (!('endedAt' in run) || !run.endedAt || !run.grossCopies) return [];
@@ -127,13 +128,13 @@ const consumptionsOf = async (
 };
 
 /** May 2024: an order and a run for each issue, and what others have printed. All of it is synthetic. */
-export const seedMonth = async (tables: DataSources): Promise<void> => {
+export const seedMonth = async (dataSources: DataSources): Promise<void> => {
   const orders = [...issuesOfMay.map(issueOrder), ...outsideOrders.map(({ row }) => row)];
   const scheduled = outsideOrders.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
   const runs = [...issuesOfMay.map(issueRun), ...scheduled];
-  await tables.printOrderRepository.insert(orders);
-  await tables.pressRunRepository.insert(runs.map((run) => ({ ...run })));
-  await tables.runStopRepository.insert(
+  await dataSources.printOrderRepository.insert(orders);
+  await dataSources.pressRunRepository.insert(runs.map((run) => ({ ...run })));
+  await dataSources.pressRunStopRepository.insert(
     runs
       .filter((run, index) => index % 7 === 6 && 'endedAt' in run)
       .map(({ id, plannedStart }) => ({
@@ -147,5 +148,5 @@ export const seedMonth = async (tables: DataSources): Promise<void> => {
       })),
   );
   const byId = new Map(orders.map((order) => [order.id, order]));
-  await tables.paperReelRepository.consume(await consumptionsOf(tables, runs, byId));
+  await dataSources.paperConsumptionRepository.insert(await consumptionsOf(dataSources, runs, byId));
 };

@@ -1,4 +1,4 @@
-import { seedId } from '@media-graph/subgraph';
+import { seedId, shanghaiInstant } from '@media-graph/subgraph';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
 import { works } from './works.seed.ts';
 
@@ -109,8 +109,6 @@ const orders: readonly Outside[] = [
   },
 ];
 
-const instant = (date: string, time: string): Date => new Date(`${date}T${time}:00+08:00`);
-
 /** Synthetic orders of eight customers, one in each status that people see. */
 export const outsideOrders = orders.map(({ customer, internal, due, run, ...order }, index) => {
   const number = `S-2405-${String(index + 1).padStart(2, '0')}`;
@@ -130,10 +128,12 @@ export const outsideOrders = orders.map(({ customer, internal, due, run, ...orde
       colours: '4+4',
       paperGrade: 'OFFSET' as const,
       grammage: 70,
-      dueAt: instant(due, '12:00'),
-      acceptedAt: ['QUOTED', 'CANCELLED'].includes(order.status) ? null : instant('2024-05-02', '10:00'),
-      deliveredAt: done ? instant(due, '09:00') : null,
-      invoicedAt: order.status === 'INVOICED' ? instant(due, '16:00') : null,
+      dueAt: shanghaiInstant(due, '12:00'),
+      acceptedAt: ['QUOTED', 'CANCELLED'].includes(order.status)
+        ? null
+        : shanghaiInstant('2024-05-02', '10:00'),
+      deliveredAt: done ? shanghaiInstant(due, '09:00') : null,
+      invoicedAt: order.status === 'INVOICED' ? shanghaiInstant(due, '16:00') : null,
       cancelReason: order.status === 'CANCELLED' ? '客戶改期（示範）' : null,
     },
   };

@@ -50,8 +50,8 @@ const closedMonths = Array.from({ length: 11 }, (_, index) => {
   };
 });
 
-export const seedWorks = async (tables: DataSources): Promise<void> => {
-  await tables.printingCompanyRepository.insert({
+export const seedWorks = async (dataSources: DataSources): Promise<void> => {
+  await dataSources.companyRepository.insert({
     ...synthetic,
     about: {
       zhHant: '為惠州日報社承印報紙、期刊、圖書與商業印刷品。',
@@ -61,8 +61,11 @@ export const seedWorks = async (tables: DataSources): Promise<void> => {
     pressCount: 2,
     copiesPerHour: 66_000,
   });
-  await tables.printingCompanyRepository.addPartner(works, seedId('Organisation', 'distribution'));
-  await tables.pressRepository.insert([
+  await dataSources.countPartnerRepository.insert({
+    organisationId: works,
+    partnerId: seedId('Organisation', 'distribution'),
+  });
+  await dataSources.pressRepository.insert([
     {
       ...synthetic,
       id: newspaperPress,
@@ -78,10 +81,10 @@ export const seedWorks = async (tables: DataSources): Promise<void> => {
       maxPageCount: 16,
     },
   ]);
-  await tables.paperStockRepository.insert([
+  await dataSources.paperStockRepository.insert([
     { ...synthetic, id: newsprint, grade: 'NEWSPRINT', grammage: 45, reelWidthMm: 1562 },
     { ...synthetic, id: offset, grade: 'OFFSET', grammage: 70, reelWidthMm: 880 },
   ]);
-  await tables.paperReelRepository.insert(deliveries.flatMap(reelsOf));
-  await tables.printingCompanyRepository.closeMonths(closedMonths);
+  await dataSources.paperReelRepository.insert(deliveries.flatMap(reelsOf));
+  await dataSources.figuresRepository.insert(closedMonths);
 };

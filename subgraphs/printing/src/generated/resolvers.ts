@@ -1,13 +1,12 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
-import type { PrintingProfile as PrintingProfileRow } from '../organisation/printing-profile.entity.ts';
-import type { PrintingFigures as PrintingFiguresRow } from '../organisation/printing-figures.entity.ts';
+import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
 import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
 import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
-import type { RunStop as RunStopRow } from '../press-run/run-stop.entity.ts';
+import type { PressRunStop as PressRunStopRow } from '../press-run/press-run-stop.entity.ts';
 import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { Context } from '../context.ts';
@@ -33,28 +32,78 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-export type AbortRunInput = {
-  /** The run. */
+/** Which run ends before its time, and why. */
+export type AbortPressRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 3 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
-  /** Copies that were printed in vain; their paper is taken from the store. */
+  /** Copies that were printed in vain, 0 to 20,000,000; their paper is taken from the store. */
   wasteCopies?: Scalars['Int']['input'];
 };
 
-export type CancelPrintOrderInput = {
-  /** The order. */
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AbortPressRunPayload = {
+  __typename?: 'AbortPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which order the customer has placed. */
+export type AcceptPrintOrderInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AcceptPrintOrderPayload = {
+  __typename?: 'AcceptPrintOrderPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Which order will not be printed. */
+export type CancelPrintOrderInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 3 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelPrintOrderPayload = {
+  __typename?: 'CancelPrintOrderPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run leaves a clean press. */
+export type CompletePressRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CompletePressRunPayload = {
+  __typename?: 'CompletePressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -65,11 +114,39 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What it means when a run is late, as JDF names it. */
-export type DueLevel =
-  | 'JOB_CANCELLED'
-  | 'PENALTY'
-  | 'TRIVIAL';
+/** Which order the customer has. */
+export type DeliverPrintOrderInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeliverPrintOrderPayload = {
+  __typename?: 'DeliverPrintOrderPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Which order is invoiced. */
+export type InvoicePrintOrderInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type InvoicePrintOrderPayload = {
+  __typename?: 'InvoicePrintOrderPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
@@ -109,129 +186,113 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Ends a run that is not reported yet. */
-  abortRun: PressRunPayload;
+  /** Ends a run that is not reported yet. SOLD_OUT where the store has no paper for what was printed in vain. */
+  abortPressRun?: Maybe<AbortPressRunPayload>;
   /** The customer has ordered: QUOTED to ACCEPTED. */
-  acceptPrintOrder: PrintOrderPayload;
+  acceptPrintOrder?: Maybe<AcceptPrintOrderPayload>;
   /** Up to SCHEDULED; runs that wait are aborted with it. */
-  cancelPrintOrder: PrintOrderPayload;
+  cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
   /** CLEANUP to COMPLETED: the press is free. */
-  completeRun: PressRunPayload;
+  completePressRun?: Maybe<CompletePressRunPayload>;
   /** FINISHING to DELIVERED; refused while fewer good copies were printed than ordered. */
-  deliverPrintOrder: PrintOrderPayload;
+  deliverPrintOrder?: Maybe<DeliverPrintOrderPayload>;
   /** DELIVERED to INVOICED. */
-  invoicePrintOrder: PrintOrderPayload;
+  invoicePrintOrder?: Maybe<InvoicePrintOrderPayload>;
   /** Offers to print. For staff of a printing works, as all that follows. */
-  quotePrintOrder: PrintOrderPayload;
+  quotePrintOrder?: Maybe<QuotePrintOrderPayload>;
   /** Takes reels into the store; the first of a kind opens its stock. For staff of a printing works. */
-  receivePaper: ReceivePaperPayload;
-  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. */
-  reportRun: PressRunPayload;
+  receivePaperStock?: Maybe<ReceivePaperStockPayload>;
+  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. SOLD_OUT where the store has no such paper. */
+  reportPressRun?: Maybe<ReportPressRunPayload>;
   /** SUSPENDED or STOPPED to IN_PROGRESS; CONFLICT_OVERLAP where the press was given to another run. */
-  resumeRun: PressRunPayload;
+  resumePressRun?: Maybe<ResumePressRunPayload>;
   /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
-  scheduleRun: PressRunPayload;
+  schedulePressRun?: Maybe<SchedulePressRunPayload>;
   /** WAITING to SETUP. */
-  setUpRun: PressRunPayload;
-  /** Pages and plates are worked on: ACCEPTED to IN_PREPRESS. */
-  startPrepress: PrintOrderPayload;
+  setUpPressRun?: Maybe<SetUpPressRunPayload>;
   /** The first copy is printed. SOLD_OUT where the store has less paper than the planned copies take. */
-  startRun: PressRunPayload;
+  startPressRun?: Maybe<StartPressRunPayload>;
+  /** Pages and plates are worked on: ACCEPTED to IN_PREPRESS. */
+  startPrintOrderPrepress?: Maybe<StartPrintOrderPrepressPayload>;
   /** IN_PROGRESS to SUSPENDED or STOPPED. */
-  stopRun: PressRunPayload;
+  stopPressRun?: Maybe<StopPressRunPayload>;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAbortRunArgs = {
-  input: AbortRunInput;
+export type MutationAbortPressRunArgs = {
+  input: AbortPressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAcceptPrintOrderArgs = {
-  input: PrintOrderStepInput;
+  input: AcceptPrintOrderInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelPrintOrderArgs = {
   input: CancelPrintOrderInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCompleteRunArgs = {
-  input: RunStepInput;
+export type MutationCompletePressRunArgs = {
+  input: CompletePressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeliverPrintOrderArgs = {
-  input: PrintOrderStepInput;
+  input: DeliverPrintOrderInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationInvoicePrintOrderArgs = {
-  input: PrintOrderStepInput;
+  input: InvoicePrintOrderInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationQuotePrintOrderArgs = {
   input: QuotePrintOrderInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationReceivePaperArgs = {
-  input: ReceivePaperInput;
+export type MutationReceivePaperStockArgs = {
+  input: ReceivePaperStockInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationReportRunArgs = {
-  input: ReportRunInput;
+export type MutationReportPressRunArgs = {
+  input: ReportPressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationResumeRunArgs = {
-  input: RunStepInput;
+export type MutationResumePressRunArgs = {
+  input: ResumePressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationScheduleRunArgs = {
-  input: ScheduleRunInput;
+export type MutationSchedulePressRunArgs = {
+  input: SchedulePressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSetUpRunArgs = {
-  input: RunStepInput;
+export type MutationSetUpPressRunArgs = {
+  input: SetUpPressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStartPrepressArgs = {
-  input: PrintOrderStepInput;
+export type MutationStartPressRunArgs = {
+  input: StartPressRunInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStartRunArgs = {
-  input: RunStepInput;
+export type MutationStartPrintOrderPrepressArgs = {
+  input: StartPrintOrderPrepressInput;
 };
 
 
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStopRunArgs = {
-  input: StopRunInput;
+export type MutationStopPressRunArgs = {
+  input: StopPressRunInput;
 };
 
 export type NewspaperIssue = {
@@ -243,15 +304,16 @@ export type NewspaperIssue = {
   pageCount: Scalars['Int']['output'];
   /** Paper that the planned copies take on the order's paper, else on newsprint of 45 g/m², with 2.5 % for waste; kilograms. */
   paperKg?: Maybe<Scalars['Float']['output']>;
-  /** Good copies that are to be printed: the total draw and 150 spare ones. For the companies concerned and headquarters, as all that follows. */
+  /** Good copies that are to be printed: the total draw and 150 spare ones. For staff of a printing works and of its partners, such as the distributor, headquarters and finance, as all that follows; FORBIDDEN for others. */
   plannedCopies?: Maybe<Scalars['Int']['output']>;
   /** When the last copy was printed; null while a run is left to do. */
   pressEnd?: Maybe<Scalars['DateTime']['output']>;
-  /** By planned start. For staff of the works, headquarters and finance. */
+  /** By planned start. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   pressRuns?: Maybe<Array<PressRun>>;
   /** When the first copy was printed. */
   pressStart?: Maybe<Scalars['DateTime']['output']>;
   totalDraw?: Maybe<Scalars['Int']['output']>;
+  /** Start-up copies and press waste; null while none are reported. */
   wasteCopies?: Maybe<Scalars['Int']['output']>;
   /** Waste of gross copies, 0 to 1. */
   wasteRate?: Maybe<Scalars['Float']['output']>;
@@ -260,9 +322,9 @@ export type NewspaperIssue = {
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
-  /** What the organisation has had printed, due last first. For staff of the works, headquarters and finance. */
+  /** What the organisation has had printed, due last first. For staff of a printing works (what they print), headquarters and finance; FORBIDDEN for others. */
   printOrders?: Maybe<PrintOrderConnection>;
-  /** A printing works' month, `YYYY-MM` in Asia/Shanghai. For its staff, headquarters and finance; null for every other organisation. */
+  /** A printing works' month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   printingFigures?: Maybe<PrintingFigures>;
   /** What a printing works shows to everybody; null for every other organisation. */
   printingProfile?: Maybe<PrintingProfile>;
@@ -279,7 +341,6 @@ export type OrganisationPrintingFiguresArgs = {
   month: Scalars['Month']['input'];
 };
 
-/** The size of a newspaper's page. */
 export type PageFormat =
   | 'BROADSHEET'
   | 'TABLOID';
@@ -296,6 +357,7 @@ export type PageInfo = {
 /** What a run took from a reel. */
 export type PaperConsumption = {
   __typename?: 'PaperConsumption';
+  /** When the run was reported. */
   at: Scalars['DateTime']['output'];
   /** Kilograms. */
   kg: Scalars['Float']['output'];
@@ -304,13 +366,13 @@ export type PaperConsumption = {
 
 /** What a paper is made for. */
 export type PaperGrade =
-  /** 銅版紙 */
+  /** 銅版紙: coated for pictures. */
   | 'COATED'
-  /** 輕型紙, whiter and smoother than newsprint. */
+  /** 膠印新聞紙: whiter and smoother than newsprint. */
   | 'IMPROVED_NEWSPRINT'
-  /** 新聞紙 */
+  /** 新聞紙: newsprint. */
   | 'NEWSPRINT'
-  /** 膠版紙 */
+  /** 膠版紙: woodfree paper for books and forms. */
   | 'OFFSET';
 
 /** A reel of paper. */
@@ -329,7 +391,7 @@ export type PaperReel = {
   supplier: Scalars['String']['output'];
 };
 
-/** A page of reels. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type PaperReelConnection = {
   __typename?: 'PaperReelConnection';
   edges: Array<PaperReelEdge>;
@@ -345,7 +407,7 @@ export type PaperReelEdge = {
   node: PaperReel;
 };
 
-/** Paper of one kind in a works' store. The demonstration's is synthetic. */
+/** Paper of one kind in a works' store, for its staff, headquarters and finance. The demonstration's is synthetic. */
 export type PaperStock = {
   __typename?: 'PaperStock';
   grade: PaperGrade;
@@ -361,22 +423,23 @@ export type PaperStock = {
   organisation?: Maybe<Organisation>;
   /** Millimetres. */
   reelWidthMm: Scalars['Int']['output'];
-  /** In the order in which they are used up: the oldest first; with `usedUp` those of the past as well. */
+  /** In the order in which they are used up: the oldest first. */
   reels: PaperReelConnection;
   /** Reels that are not used up. */
   reelsOnHand: Scalars['Int']['output'];
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
 
-/** Paper of one kind in a works' store. The demonstration's is synthetic. */
+/** Paper of one kind in a works' store, for its staff, headquarters and finance. The demonstration's is synthetic. */
 export type PaperStockReelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   usedUp?: Scalars['Boolean']['input'];
 };
 
-/** A printing press, for staff of its works and headquarters. The demonstration's are synthetic. */
+/** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type Press = {
   __typename?: 'Press';
   /** Finished copies in an hour. */
@@ -388,19 +451,18 @@ export type Press = {
   name: LocalizedText;
   /** The printing works. */
   organisation?: Maybe<Organisation>;
-  /** Its calendar by planned start, aborted runs included; both ends of the time belong to it. */
+  /** Its calendar by planned start, aborted runs included. */
   runs: PressRunConnection;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A printing press, for staff of its works and headquarters. The demonstration's are synthetic. */
+/** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type PressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 /** A run of a press, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
@@ -409,7 +471,7 @@ export type PressRun = {
   abortReason?: Maybe<Scalars['String']['output']>;
   /** Minutes that the press is taken after. */
   cleanupMinutes: Scalars['Int']['output'];
-  dueLevel: DueLevel;
+  dueLevel: PrintDueLevel;
   /** When the last copy was printed. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   goodCopies?: Maybe<Scalars['Int']['output']>;
@@ -440,7 +502,8 @@ export type PressRun = {
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   status: PressRunStatus;
   stock: PaperStock;
-  stops: Array<RunStop>;
+  /** Its pauses, the earliest first. */
+  stops: Array<PressRunStop>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
   /** Waste of gross copies, 0 to 1. */
@@ -451,7 +514,7 @@ export type PressRun = {
   wasteStartup?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of runs. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type PressRunConnection = {
   __typename?: 'PressRunConnection';
   edges: Array<PressRunEdge>;
@@ -467,20 +530,15 @@ export type PressRunEdge = {
   node: PressRun;
 };
 
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type PressRunPayload = {
-  __typename?: 'PressRunPayload';
-  run?: Maybe<PressRun>;
-  userErrors: Array<UserError>;
-};
-
 /** Where a run stands, as JDF names it. */
 export type PressRunStatus =
   /** Will not be resumed. */
   | 'ABORTED'
   /** Printed and counted; the press is being cleaned. */
   | 'CLEANUP'
+  /** Done: the press is free. */
   | 'COMPLETED'
+  /** Copies are being printed. */
   | 'IN_PROGRESS'
   /** The press is being set up. */
   | 'SETUP'
@@ -488,21 +546,49 @@ export type PressRunStatus =
   | 'STOPPED'
   /** Put aside: another run may have the press. */
   | 'SUSPENDED'
+  /** Has its time on the press, and waits for it. */
   | 'WAITING';
 
+/** A pause of a run. */
+export type PressRunStop = {
+  __typename?: 'PressRunStop';
+  kind: PressRunStopKind;
+  reason: Scalars['String']['output'];
+  /** Null while it lasts, or where the run ended in it. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  stoppedAt: Scalars['DateTime']['output'];
+};
+
+/** What a pause does to the press. */
+export type PressRunStopKind =
+  /** The run is interrupted, and stays on the press. */
+  | 'STOPPED'
+  /** The run is put aside, and the press is free. */
+  | 'SUSPENDED';
+
+/** Whose a customer is. */
 export type PrintCustomerKind =
   /** A customer outside. */
   | 'EXTERNAL'
   /** An organisation of the group. */
   | 'INTERNAL';
 
+/** What it means when a run is late, as JDF names it. */
+export type PrintDueLevel =
+  /** Nobody wants the copies any more, as of yesterday's newspaper. */
+  | 'JOB_CANCELLED'
+  /** The works pays for it. */
+  | 'PENALTY'
+  /** Little or nothing. */
+  | 'TRIVIAL';
+
 /** The size of a finished page. */
 export type PrintFormat =
-  /** 對開 */
+  /** 對開: half of the full sheet. */
   | 'BROADSHEET'
   /** 16開, as most magazines. */
   | 'SIXTEENMO'
-  /** 四開 */
+  /** 四開: a quarter of the full sheet. */
   | 'TABLOID'
   /** 32開, as most books. */
   | 'THIRTY_TWOMO';
@@ -551,7 +637,7 @@ export type PrintOrder = {
   version: Scalars['Int']['output'];
 };
 
-/** A page of print orders. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type PrintOrderConnection = {
   __typename?: 'PrintOrderConnection';
   edges: Array<PrintOrderEdge>;
@@ -567,21 +653,17 @@ export type PrintOrderEdge = {
   node: PrintOrder;
 };
 
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type PrintOrderPayload = {
-  __typename?: 'PrintOrderPayload';
-  order?: Maybe<PrintOrder>;
-  userErrors: Array<UserError>;
-};
-
 /** Where a print order stands. Runs move it from SCHEDULED to FINISHING and back; people do the rest. */
 export type PrintOrderStatus =
   /** Ordered by the customer. */
   | 'ACCEPTED'
+  /** Will not be printed; it says why. */
   | 'CANCELLED'
+  /** The customer has the copies. */
   | 'DELIVERED'
   /** All runs are done: folding, binding, packing. */
   | 'FINISHING'
+  /** The customer has the invoice. */
   | 'INVOICED'
   /** Pages are checked and plates are made. */
   | 'IN_PREPRESS'
@@ -592,21 +674,15 @@ export type PrintOrderStatus =
   /** A run waits on a press. */
   | 'SCHEDULED';
 
-export type PrintOrderStepInput = {
-  /** The order. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
 /** What a printing works prints. */
 export type PrintProduct =
+  /** Bound, with many pages. */
   | 'BOOK'
   /** Leaflets, posters, forms. */
   | 'COMMERCIAL'
+  /** Periodicals. */
   | 'MAGAZINE'
+  /** Of issues, or of others' papers. */
   | 'NEWSPAPER';
 
 /** A printing works' figures of one month. The demonstration's are synthetic. */
@@ -616,7 +692,6 @@ export type PrintingFigures = {
   /** Good and waste together. */
   grossCopies: Scalars['BigInt']['output'];
   isSynthetic: Scalars['Boolean']['output'];
-  /** `YYYY-MM` */
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
@@ -637,136 +712,151 @@ export type PrintingProfile = {
   copiesPerHour: Scalars['Int']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   pressCount: Scalars['Int']['output'];
+  /** What it prints. */
   products: Array<PrintProduct>;
 };
 
-/** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** A stock by its id; null for one that the caller may not see. */
+  /** Paper of one kind, for staff of its works, headquarters and finance. */
   paperStock?: Maybe<PaperStock>;
-  /** Stocks that the caller may see, by grade, grammage and width. */
-  paperStocks: Array<PaperStock>;
-  /** A press by its id; null for one that the caller may not see. */
+  /** Paper by grade, grammage and width. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  paperStocks?: Maybe<Array<PaperStock>>;
+  /** A press, for staff of its works, headquarters and finance. */
   press?: Maybe<Press>;
-  /** A run by its id; null for one that the caller may not see. */
+  /** A run, for staff of its works, headquarters and finance. */
   pressRun?: Maybe<PressRun>;
-  /** Runs that the caller may see by planned start, of a time or all; both ends belong to it. */
-  pressRuns: PressRunConnection;
-  /** Presses that the caller may see, by name in English. */
-  presses: Array<Press>;
-  /** An order by its id; null for one that the caller may not see. */
+  /** Runs by planned start. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  pressRuns?: Maybe<PressRunConnection>;
+  /** Presses, by name in English. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  presses?: Maybe<Array<Press>>;
+  /** An order, for staff of its works, headquarters and finance. */
   printOrder?: Maybe<PrintOrder>;
-  /** Orders that the caller may see, due last first; in one status or all. */
-  printOrders: PrintOrderConnection;
+  /** Orders, due last first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  printOrders?: Maybe<PrintOrderConnection>;
 };
 
 
-/** What can be asked. */
 export type QueryPaperStockArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
 export type QueryPressArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
 export type QueryPressRunArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
 export type QueryPressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
-/** What can be asked. */
 export type QueryPrintOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
 export type QueryPrintOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<PrintOrderStatus>;
 };
 
+/** What is offered to a customer. */
 export type QuotePrintOrderInput = {
   /** Inks on the front and on the back, 0 to 8 each: `4+4`. */
   colours: Scalars['String']['input'];
   /** The `Organisation`; an outside customer may have a name instead. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** INTERNAL takes `customerId`. */
   customerKind: PrintCustomerKind;
+  /** As the contract writes it, 1 to 120 characters. */
   customerName?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
   dueAt: Scalars['DateTime']['input'];
+  /** The size of a finished page. */
   format: PrintFormat;
   /** Grams per square metre, 30 to 400. */
   grammage: Scalars['Float']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** The `NewspaperIssue`, for newspapers alone; one order for each issue. */
   issueId?: InputMaybe<Scalars['ID']['input']>;
-  /** Letters, digits, hyphens; unique in the works. */
+  /** 1 to 40 letters, figures and hyphens; unique in the works. */
   number: Scalars['String']['input'];
+  /** 2 to 2000: in fours for BROADSHEET and TABLOID, in twos else. */
   pageCount: Scalars['Int']['input'];
+  /** On which it is printed. */
   paperGrade: PaperGrade;
-  /** In fen (CNY). */
+  /** In fen (CNY), 0 to 100,000,000,000,000. */
   priceMinor: Scalars['BigInt']['input'];
+  /** What it will be. */
   product: PrintProduct;
   /** Good copies, 1 to 10,000,000. */
   quantity: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
 
-export type ReceivePaperInput = {
-  /** In fen (CNY) for 1000 kg. */
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type QuotePrintOrderPayload = {
+  __typename?: 'QuotePrintOrderPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Reels of one kind that have come from one supplier. */
+export type ReceivePaperStockInput = {
+  /** In fen (CNY) for 1000 kg, 0 to 100,000,000,000. */
   costPerTonneMinor: Scalars['BigInt']['input'];
+  /** What it is made for. */
   grade: PaperGrade;
   /** Grams per square metre, 30 to 400. */
   grammage: Scalars['Float']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Millimetres, 200 to 4000. */
   reelWidthMm: Scalars['Int']['input'];
   /** 1 to 200 reels, in the order in which they will be used. */
-  reels: Array<ReceivedReelInput>;
+  reels: Array<ReceivedPaperReelInput>;
+  /** 1 to 120 characters. */
   supplier: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ReceivePaperPayload = {
-  __typename?: 'ReceivePaperPayload';
+export type ReceivePaperStockPayload = {
+  __typename?: 'ReceivePaperStockPayload';
   stock?: Maybe<PaperStock>;
   userErrors: Array<UserError>;
 };
 
-export type ReceivedReelInput = {
+/** A reel that has come. */
+export type ReceivedPaperReelInput = {
   /** As weighed, in grams: 1 kg to 10 t. */
   grams: Scalars['Int']['input'];
-  /** On its label, unique in the works: letters, digits, hyphens. */
+  /** On its label, unique in the works: 1 to 40 letters, figures and hyphens. */
   number: Scalars['String']['input'];
 };
 
-export type ReportRunInput = {
+/** What a run has printed. */
+export type ReportPressRunInput = {
+  /** Copies that can be delivered. */
   goodCopies: Scalars['Int']['input'];
-  /** By the press' counter; the other three add up to it. */
+  /** By the press' counter, 0 to 20,000,000 as each that follows; the other three add up to it. */
   grossCopies: Scalars['Int']['input'];
-  /** The run. */
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
   /** Spoilt copies behind the first good one. */
   wasteRunning: Scalars['Int']['input'];
@@ -774,45 +864,47 @@ export type ReportRunInput = {
   wasteStartup: Scalars['Int']['input'];
 };
 
-export type RunStepInput = {
-  /** The run. */
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReportPressRunPayload = {
+  __typename?: 'ReportPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run goes on. */
+export type ResumePressRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** A pause of a run. */
-export type RunStop = {
-  __typename?: 'RunStop';
-  kind: RunStopKind;
-  reason: Scalars['String']['output'];
-  /** Null while it lasts, or where the run ended in it. */
-  resumedAt?: Maybe<Scalars['DateTime']['output']>;
-  stoppedAt: Scalars['DateTime']['output'];
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResumePressRunPayload = {
+  __typename?: 'ResumePressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
 };
 
-export type RunStopKind =
-  /** The run is interrupted, and stays on the press. */
-  | 'STOPPED'
-  /** The run is put aside, and the press is free. */
-  | 'SUSPENDED';
-
-export type ScheduleRunInput = {
-  /** 0 to 1440. */
+/** Which order goes on which press, and when. */
+export type SchedulePressRunInput = {
+  /** Minutes that the press is taken after, 0 to 1440. */
   cleanupMinutes?: Scalars['Int']['input'];
-  /** Good copies, 1 to 10,000,000. How long they take is the press' speed. */
+  /** Good copies, 1 to 10,000,000. How long they take is the press' speed: seven days at most. */
   copies: Scalars['Int']['input'];
-  dueLevel?: DueLevel;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** What it means when it is late. */
+  dueLevel?: PrintDueLevel;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** An order in prepress, or one that has runs already. */
   orderId: Scalars['ID']['input'];
+  /** One of the works' own, which can print so many pages. */
   pressId: Scalars['ID']['input'];
-  /** 0 to 100. */
+  /** 0 to 100; 50 is usual. */
   priority?: Scalars['Int']['input'];
-  /** 0 to 1440. */
+  /** Minutes that the press is taken before, 0 to 1440. */
   setupMinutes?: Scalars['Int']['input'];
   /** When the first copy is to be printed: within a year. */
   start: Scalars['DateTime']['input'];
@@ -820,16 +912,83 @@ export type ScheduleRunInput = {
   stockId: Scalars['ID']['input'];
 };
 
-export type StopRunInput = {
-  /** The run. */
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SchedulePressRunPayload = {
+  __typename?: 'SchedulePressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run the press is made ready for. */
+export type SetUpPressRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  kind: RunStopKind;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetUpPressRunPayload = {
+  __typename?: 'SetUpPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run begins. */
+export type StartPressRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StartPressRunPayload = {
+  __typename?: 'StartPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which order is worked on. */
+export type StartPrintOrderPrepressInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StartPrintOrderPrepressPayload = {
+  __typename?: 'StartPrintOrderPrepressPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run pauses, and why. */
+export type StopPressRunInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the press is free meanwhile. */
+  kind: PressRunStopKind;
   /** 3 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StopPressRunPayload = {
+  __typename?: 'StopPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
 };
 
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -997,16 +1156,25 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AbortRunInput: AbortRunInput;
+  AbortPressRunInput: AbortPressRunInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AbortPressRunPayload: ResolverTypeWrapper<Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  AcceptPrintOrderInput: AcceptPrintOrderInput;
+  AcceptPrintOrderPayload: ResolverTypeWrapper<Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
+  CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  CompletePressRunInput: CompletePressRunInput;
+  CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DueLevel: DueLevel;
+  DeliverPrintOrderInput: DeliverPrintOrderInput;
+  DeliverPrintOrderPayload: ResolverTypeWrapper<Omit<DeliverPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  InvoicePrintOrderInput: InvoicePrintOrderInput;
+  InvoicePrintOrderPayload: ResolverTypeWrapper<Omit<InvoicePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
@@ -1029,30 +1197,39 @@ export type ResolversTypes = {
   PressRun: ResolverTypeWrapper<PressRunRow>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
   PressRunEdge: ResolverTypeWrapper<Omit<PressRunEdge, 'node'> & { node: ResolversTypes['PressRun'] }>;
-  PressRunPayload: ResolverTypeWrapper<Omit<PressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   PressRunStatus: PressRunStatus;
+  PressRunStop: ResolverTypeWrapper<PressRunStopRow>;
+  PressRunStopKind: PressRunStopKind;
   PrintCustomerKind: PrintCustomerKind;
+  PrintDueLevel: PrintDueLevel;
   PrintFormat: PrintFormat;
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
-  PrintOrderPayload: ResolverTypeWrapper<Omit<PrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   PrintOrderStatus: PrintOrderStatus;
-  PrintOrderStepInput: PrintOrderStepInput;
   PrintProduct: PrintProduct;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotePrintOrderInput: QuotePrintOrderInput;
-  ReceivePaperInput: ReceivePaperInput;
-  ReceivePaperPayload: ResolverTypeWrapper<Omit<ReceivePaperPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
-  ReceivedReelInput: ReceivedReelInput;
-  ReportRunInput: ReportRunInput;
-  RunStepInput: RunStepInput;
-  RunStop: ResolverTypeWrapper<RunStopRow>;
-  RunStopKind: RunStopKind;
-  ScheduleRunInput: ScheduleRunInput;
-  StopRunInput: StopRunInput;
+  QuotePrintOrderPayload: ResolverTypeWrapper<Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  ReceivePaperStockInput: ReceivePaperStockInput;
+  ReceivePaperStockPayload: ResolverTypeWrapper<Omit<ReceivePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
+  ReceivedPaperReelInput: ReceivedPaperReelInput;
+  ReportPressRunInput: ReportPressRunInput;
+  ReportPressRunPayload: ResolverTypeWrapper<Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  ResumePressRunInput: ResumePressRunInput;
+  ResumePressRunPayload: ResolverTypeWrapper<Omit<ResumePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  SchedulePressRunInput: SchedulePressRunInput;
+  SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  SetUpPressRunInput: SetUpPressRunInput;
+  SetUpPressRunPayload: ResolverTypeWrapper<Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  StartPressRunInput: StartPressRunInput;
+  StartPressRunPayload: ResolverTypeWrapper<Omit<StartPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  StartPrintOrderPrepressInput: StartPrintOrderPrepressInput;
+  StartPrintOrderPrepressPayload: ResolverTypeWrapper<Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  StopPressRunInput: StopPressRunInput;
+  StopPressRunPayload: ResolverTypeWrapper<Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1060,15 +1237,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AbortRunInput: AbortRunInput;
+  AbortPressRunInput: AbortPressRunInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  AbortPressRunPayload: Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  AcceptPrintOrderInput: AcceptPrintOrderInput;
+  AcceptPrintOrderPayload: Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
+  CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  CompletePressRunInput: CompletePressRunInput;
+  CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DeliverPrintOrderInput: DeliverPrintOrderInput;
+  DeliverPrintOrderPayload: Omit<DeliverPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  InvoicePrintOrderInput: InvoicePrintOrderInput;
+  InvoicePrintOrderPayload: Omit<InvoicePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
@@ -1089,31 +1276,59 @@ export type ResolversParentTypes = {
   PressRun: PressRunRow;
   PressRunConnection: Connection<PressRunRow>;
   PressRunEdge: Omit<PressRunEdge, 'node'> & { node: ResolversParentTypes['PressRun'] };
-  PressRunPayload: Omit<PressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  PressRunStop: PressRunStopRow;
   PrintOrder: PrintOrderRow;
   PrintOrderConnection: Connection<PrintOrderRow>;
   PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
-  PrintOrderPayload: Omit<PrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
-  PrintOrderStepInput: PrintOrderStepInput;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
   Query: Record<PropertyKey, never>;
   QuotePrintOrderInput: QuotePrintOrderInput;
-  ReceivePaperInput: ReceivePaperInput;
-  ReceivePaperPayload: Omit<ReceivePaperPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
-  ReceivedReelInput: ReceivedReelInput;
-  ReportRunInput: ReportRunInput;
-  RunStepInput: RunStepInput;
-  RunStop: RunStopRow;
-  ScheduleRunInput: ScheduleRunInput;
-  StopRunInput: StopRunInput;
+  QuotePrintOrderPayload: Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  ReceivePaperStockInput: ReceivePaperStockInput;
+  ReceivePaperStockPayload: Omit<ReceivePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
+  ReceivedPaperReelInput: ReceivedPaperReelInput;
+  ReportPressRunInput: ReportPressRunInput;
+  ReportPressRunPayload: Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  ResumePressRunInput: ResumePressRunInput;
+  ResumePressRunPayload: Omit<ResumePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  SchedulePressRunInput: SchedulePressRunInput;
+  SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  SetUpPressRunInput: SetUpPressRunInput;
+  SetUpPressRunPayload: Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  StartPressRunInput: StartPressRunInput;
+  StartPressRunPayload: Omit<StartPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  StartPrintOrderPrepressInput: StartPrintOrderPrepressInput;
+  StartPrintOrderPrepressPayload: Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  StopPressRunInput: StopPressRunInput;
+  StopPressRunPayload: Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
+};
+
+export type AbortPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortPressRunPayload'] = ResolversParentTypes['AbortPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptPrintOrderPayload'] = ResolversParentTypes['AcceptPrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintOrderPayload'] = ResolversParentTypes['CancelPrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePressRunPayload'] = ResolversParentTypes['CompletePressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1122,6 +1337,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliverPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPrintOrderPayload'] = ResolversParentTypes['DeliverPrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoicePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePrintOrderPayload'] = ResolversParentTypes['InvoicePrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1139,21 +1364,21 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  abortRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationAbortRunArgs, 'input'>>;
-  acceptPrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
-  cancelPrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
-  completeRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationCompleteRunArgs, 'input'>>;
-  deliverPrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
-  invoicePrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
-  quotePrintOrder?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
-  receivePaper?: Resolver<ResolversTypes['ReceivePaperPayload'], ParentType, ContextType, RequireFields<MutationReceivePaperArgs, 'input'>>;
-  reportRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationReportRunArgs, 'input'>>;
-  resumeRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationResumeRunArgs, 'input'>>;
-  scheduleRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationScheduleRunArgs, 'input'>>;
-  setUpRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationSetUpRunArgs, 'input'>>;
-  startPrepress?: Resolver<ResolversTypes['PrintOrderPayload'], ParentType, ContextType, RequireFields<MutationStartPrepressArgs, 'input'>>;
-  startRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationStartRunArgs, 'input'>>;
-  stopRun?: Resolver<ResolversTypes['PressRunPayload'], ParentType, ContextType, RequireFields<MutationStopRunArgs, 'input'>>;
+  abortPressRun?: Resolver<Maybe<ResolversTypes['AbortPressRunPayload']>, ParentType, ContextType, RequireFields<MutationAbortPressRunArgs, 'input'>>;
+  acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
+  cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
+  completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
+  deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
+  invoicePrintOrder?: Resolver<Maybe<ResolversTypes['InvoicePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
+  quotePrintOrder?: Resolver<Maybe<ResolversTypes['QuotePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
+  receivePaperStock?: Resolver<Maybe<ResolversTypes['ReceivePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationReceivePaperStockArgs, 'input'>>;
+  reportPressRun?: Resolver<Maybe<ResolversTypes['ReportPressRunPayload']>, ParentType, ContextType, RequireFields<MutationReportPressRunArgs, 'input'>>;
+  resumePressRun?: Resolver<Maybe<ResolversTypes['ResumePressRunPayload']>, ParentType, ContextType, RequireFields<MutationResumePressRunArgs, 'input'>>;
+  schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
+  setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
+  startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
+  startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
+  stopPressRun?: Resolver<Maybe<ResolversTypes['StopPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStopPressRunArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1244,7 +1469,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abortReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cleanupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dueLevel?: Resolver<ResolversTypes['DueLevel'], ParentType, ContextType>;
+  dueLevel?: Resolver<ResolversTypes['PrintDueLevel'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grossCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1264,7 +1489,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PressRunStatus'], ParentType, ContextType>;
   stock?: Resolver<ResolversTypes['PaperStock'], ParentType, ContextType>;
-  stops?: Resolver<Array<ResolversTypes['RunStop']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['PressRunStop']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   wasteRunning?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1283,9 +1508,11 @@ export type PressRunEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['PressRun'], ParentType, ContextType>;
 };
 
-export type PressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunPayload'] = ResolversParentTypes['PressRunPayload']> = {
-  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type PressRunStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunStop'] = ResolversParentTypes['PressRunStop']> = {
+  kind?: Resolver<ResolversTypes['PressRunStopKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PrintOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrder'] = ResolversParentTypes['PrintOrder'], FederationReferenceType extends FederationReferenceTypes['PrintOrder'] = FederationReferenceTypes['PrintOrder']> = {
@@ -1331,11 +1558,6 @@ export type PrintOrderEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
 };
 
-export type PrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderPayload'] = ResolversParentTypes['PrintOrderPayload']> = {
-  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -1358,25 +1580,58 @@ export type PrintingProfileResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
-  paperStocks?: Resolver<Array<ResolversTypes['PaperStock']>, ParentType, ContextType>;
+  paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType>;
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType, RequireFields<QueryPressArgs, 'id'>>;
   pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
-  pressRuns?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first'>>;
-  presses?: Resolver<Array<ResolversTypes['Press']>, ParentType, ContextType>;
+  pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first'>>;
+  presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType>;
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
-  printOrders?: Resolver<ResolversTypes['PrintOrderConnection'], ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first'>>;
+  printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first'>>;
 };
 
-export type ReceivePaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaperPayload'] = ResolversParentTypes['ReceivePaperPayload']> = {
+export type QuotePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePrintOrderPayload'] = ResolversParentTypes['QuotePrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReceivePaperStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaperStockPayload'] = ResolversParentTypes['ReceivePaperStockPayload']> = {
   stock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RunStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunStop'] = ResolversParentTypes['RunStop']> = {
-  kind?: Resolver<ResolversTypes['RunStopKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type ReportPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPressRunPayload'] = ResolversParentTypes['ReportPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePressRunPayload'] = ResolversParentTypes['ResumePressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SchedulePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulePressRunPayload'] = ResolversParentTypes['SchedulePressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUpPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpPressRunPayload'] = ResolversParentTypes['SetUpPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPressRunPayload'] = ResolversParentTypes['StartPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartPrintOrderPrepressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPrintOrderPrepressPayload'] = ResolversParentTypes['StartPrintOrderPrepressPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StopPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopPressRunPayload'] = ResolversParentTypes['StopPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1386,9 +1641,15 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AbortPressRunPayload?: AbortPressRunPayloadResolvers<ContextType>;
+  AcceptPrintOrderPayload?: AcceptPrintOrderPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
+  CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeliverPrintOrderPayload?: DeliverPrintOrderPayloadResolvers<ContextType>;
+  InvoicePrintOrderPayload?: InvoicePrintOrderPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -1405,16 +1666,22 @@ export type Resolvers<ContextType = Context> = {
   PressRun?: PressRunResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
   PressRunEdge?: PressRunEdgeResolvers<ContextType>;
-  PressRunPayload?: PressRunPayloadResolvers<ContextType>;
+  PressRunStop?: PressRunStopResolvers<ContextType>;
   PrintOrder?: PrintOrderResolvers<ContextType>;
   PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
   PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
-  PrintOrderPayload?: PrintOrderPayloadResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ReceivePaperPayload?: ReceivePaperPayloadResolvers<ContextType>;
-  RunStop?: RunStopResolvers<ContextType>;
+  QuotePrintOrderPayload?: QuotePrintOrderPayloadResolvers<ContextType>;
+  ReceivePaperStockPayload?: ReceivePaperStockPayloadResolvers<ContextType>;
+  ReportPressRunPayload?: ReportPressRunPayloadResolvers<ContextType>;
+  ResumePressRunPayload?: ResumePressRunPayloadResolvers<ContextType>;
+  SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
+  SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
+  StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
+  StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
+  StopPressRunPayload?: StopPressRunPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { IssuePrint } from './issue-print.entity.ts';
 
-type Counts = Omit<IssuePrint, 'organisationId' | 'issueId'>;
+/** What was printed of an issue; null where nothing is known yet. */
+export type Counts = Omit<IssuePrint, 'organisationId' | 'issueId'>;
 
 const total = (counts: readonly (number | null)[]): number | null => {
   const known = counts.filter((count) => count !== null);

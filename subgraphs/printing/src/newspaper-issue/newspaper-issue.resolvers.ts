@@ -1,9 +1,9 @@
-import { checkMaySeeFigures } from '../access/check-viewer.ts';
+import { forAudience, forCountReaders } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kilograms, type PrintedFormat, paperGrams } from '../paper-stock/paper-weight.ts';
-import { plannedSpoilage, spareCopies } from '../press-run/planned-run.ts';
-import { issueCounts } from './issue-counts.ts';
+import { kilograms, type PrintedFormat, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
+import { type Counts, issueCounts } from './issue-counts.ts';
+import { plannedCopies } from './planned-copies.ts';
 
 /** Newsprint that an issue is printed on while no order says otherwise, in g/m². */
 const houseGrammage = 45;
@@ -16,41 +16,31 @@ type Issue = {
   readonly totalDraw?: number | null;
 };
 
-const countsOf = async ({ id }: Issue, { viewer, printsOfIssues }: Context) => {
-  checkMaySeeFigures(viewer);
-  return issueCounts(await printsOfIssues.load(id));
-};
+const count = <Answer>(of: (counts: Counts) => Answer) =>
+  forCountReaders(async ({ id }: Issue, _: unknown, { printsOfIssues }: Context) =>
+    of(issueCounts(await printsOfIssues.load(id))),
+  );
 
-const plannedCopies = ({ totalDraw }: Issue): number | null =>
-  totalDraw === null || totalDraw === undefined ? null : totalDraw + spareCopies;
-
-export const newspaperIssue: Resolvers = {
+export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (reference) => reference,
-    pressRuns: ({ id }, _, { viewer, runsOfIssues }) => {
-      checkMaySeeFigures(viewer);
-      return runsOfIssues.load(id);
-    },
-    plannedCopies: (issue: Issue, _, { viewer }) => {
-      checkMaySeeFigures(viewer);
-      return plannedCopies(issue);
-    },
-    goodCopies: async (issue, _, context) => (await countsOf(issue, context)).goodCopies,
-    wasteCopies: async (issue, _, context) => (await countsOf(issue, context)).wasteCopies,
-    wasteRate: async (issue, _, context) => {
-      const { wasteCopies, grossCopies } = await countsOf(issue, context);
-      return grossCopies && wasteCopies !== null ? wasteCopies / grossCopies : null;
-    },
-    paperKg: async (issue: Issue, _, { viewer, ordersOfIssues }) => {
-      checkMaySeeFigures(viewer);
-      const copies = plannedCopies(issue);
-      const { id, pageCount, format } = issue;
-      if (copies === null || pageCount === undefined || format === undefined) return null;
+    pressRuns: forAudience('HEADQUARTERS', ({ id }, _, { runsOfIssues }) => runsOfIssues.load(id)),
+    plannedCopies: forCountReaders(({ totalDraw }: Issue) =>
+      totalDraw == null ? null : plannedCopies(totalDraw),
+    ),
+    goodCopies: count(({ goodCopies }) => goodCopies),
+    wasteCopies: count(({ wasteCopies }) => wasteCopies),
+    wasteRate: count(({ wasteCopies, grossCopies }) =>
+      grossCopies && wasteCopies !== null ? wasteCopies / grossCopies : null,
+    ),
+    paperKg: forCountReaders(async ({ id, pageCount, format, totalDraw }: Issue, _, { ordersOfIssues }) => {
+      if (totalDraw == null || pageCount === undefined || format === undefined) return null;
+      const copies = plannedCopies(totalDraw);
       const [order] = await ordersOfIssues.load(id);
       const grammage = order?.grammage ?? houseGrammage;
-      return kilograms(paperGrams({ copies, pageCount, format, grammage }, plannedSpoilage));
-    },
-    pressStart: async (issue, _, context) => (await countsOf(issue, context)).pressStart,
-    pressEnd: async (issue, _, context) => (await countsOf(issue, context)).pressEnd,
+      return kilograms(plannedPaperGrams({ copies, pageCount, format, grammage }));
+    }),
+    pressStart: count(({ pressStart }) => pressStart),
+    pressEnd: count(({ pressEnd }) => pressEnd),
   },
 };

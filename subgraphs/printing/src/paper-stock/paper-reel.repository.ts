@@ -1,47 +1,37 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { Visible } from '../access/visible.ts';
+import { visibleTo } from '../access.ts';
 import { type PaperConsumption, PaperConsumptionEntity } from './paper-consumption.entity.ts';
 import { type PaperReel, PaperReelEntity } from './paper-reel.entity.ts';
-import { PaperStockEntity } from './paper-stock.entity.ts';
 
-export const paperReelRepository = (manager: EntityManager, visible: Visible) =>
-  manager.getRepository(PaperReelEntity).extend({
-    byIds(ids: readonly string[]): Promise<PaperReel[]> {
-      return this.createQueryBuilder('reel')
-        .where(visible('reel'))
-        .andWhere('reel.id = ANY(:ids)', { ids })
+const oldest = { by: ['row.receivedAt', 'row.id'], direction: 'ASC' } as const;
+
+export type ReelPage = PageArguments & { usedUp: boolean };
+
+export const paperReelRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PaperReelEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    pagesOfStocks(stockIds: readonly string[], { usedUp, ...page }: ReelPage) {
+      const reels = this.visible();
+      if (!usedUp) reels.andWhere('row.remainingGrams > 0');
+      return readPages(reels, 'row.stockId', stockIds, page, oldest);
+    },
+    /** The reels of a stock that are not used up, the oldest first. Who takes from them locks the stock before. */
+    onHand(stockId: string): Promise<PaperReel[]> {
+      return this.visible()
+        .andWhere('row.stockId = :stockId AND row.remainingGrams > 0', { stockId })
+        .orderBy('row.receivedAt')
+        .addOrderBy('row.id')
         .getMany();
     },
-    /** The reels of a stock that are not used up, the oldest first; others wait with theirs until this transaction ends. */
-    async lockOnHand(stockId: string): Promise<PaperReel[]> {
-      await manager
-        .getRepository(PaperStockEntity)
-        .createQueryBuilder('stock')
-        .where('stock.id = :stockId', { stockId })
-        .setLock('pessimistic_write')
-        .getOneOrFail();
-      return this.createQueryBuilder('reel')
-        .where(visible('reel'))
-        .andWhere('reel.stockId = :stockId', { stockId })
-        .andWhere('reel.remainingGrams > 0')
-        .orderBy('reel.receivedAt')
-        .addOrderBy('reel.id')
-        .getMany();
-    },
-    /** In this order, because the oldest reel is used up first. */
-    async consume(
-      consumptions: readonly (Omit<PaperConsumption, 'at'> & Partial<PaperConsumption>)[],
-    ): Promise<void> {
-      if (consumptions.length > 0)
-        await manager.getRepository(PaperConsumptionEntity).insert([...consumptions]);
-    },
-    consumptionsOfRuns(runIds: readonly string[]): Promise<PaperConsumption[]> {
-      return manager
-        .getRepository(PaperConsumptionEntity)
-        .createQueryBuilder('consumption')
-        .innerJoin('PaperReel', 'reel', 'reel.id = consumption.reelId')
-        .where(visible('consumption'))
-        .andWhere('consumption.runId = ANY(:runIds)', { runIds })
+  });
+
+export const paperConsumptionRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PaperConsumptionEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    ofRuns(runIds: readonly string[]): Promise<PaperConsumption[]> {
+      return this.visible()
+        .innerJoin('PaperReel', 'reel', 'reel.id = row.reelId')
+        .andWhere('row.runId = ANY(:runIds)', { runIds })
         .orderBy('reel.receivedAt')
         .addOrderBy('reel.id')
         .getMany();

@@ -9,10 +9,10 @@ const gramsOfCopy = 4 * 0.43 * 45;
 
 const startedRun = async (works: Works, hoursAhead: number, pressId: string) => {
   const { thing } = await works.schedule(await works.orderInPrepress(), hoursAhead, { copies: 1, pressId });
-  return (await works.act('startRun', { id: thing!.id, version: thing!.version })).thing!;
+  return (await works.act('startPressRun', { id: thing.id, version: thing.version })).thing;
 };
 const report = (works: Works, run: { id: string; version: number }, grossCopies: number) =>
-  works.act('reportRun', {
+  works.act('reportPressRun', {
     id: run.id,
     version: run.version,
     grossCopies,
@@ -76,10 +76,10 @@ test('runs that end at one time share the paper; what the store does not have is
 test('a run does not start without its paper', async () => {
   const works = await newWorks(graph, 1);
   const { thing } = await works.schedule(await works.orderInPrepress(), 1, { copies: 20_000 });
-  const start = { id: thing!.id, version: thing!.version };
-  expect((await works.act('startRun', start)).code).toBe('SOLD_OUT');
+  const start = { id: thing.id, version: thing.version };
+  expect((await works.act('startPressRun', start)).code).toBe('SOLD_OUT');
   await works.receive([1_000_000]);
-  expect((await works.act('startRun', start)).code).toBeNull();
+  expect((await works.act('startPressRun', start)).code).toBeNull();
 });
 
 test('PostgreSQL refuses a rest that no run took, a newer reel before an older, and more than a reel has', async () => {
@@ -117,7 +117,7 @@ test('a delivery is checked, and taken for the own works alone', async () => {
     costPerTonneMinor: '1',
     supplier: 'A mill',
   };
-  const again = await works.act('receivePaper', { ...kind, reels: [{ number, grams: 5000 }] });
+  const again = await works.act('receivePaperStock', { ...kind, reels: [{ number, grams: 5000 }] });
   expect(again.code).toBe('DUPLICATE');
   const [{ count }] = await graph.sql(`SELECT count(*)::int FROM paper_stocks WHERE organisation_id = $1`, [
     works.organisation,

@@ -38,14 +38,14 @@ const runIn = async (status: PressRunStatus): Promise<string> => {
 const counts = { grossCopies: 1050, goodCopies: 1000, wasteStartup: 30, wasteRunning: 20 };
 const because = { reason: 'Web break' };
 const steps: { mutation: string; to: PressRunStatus; input: object; from?: PressRunStatus[] }[] = [
-  { mutation: 'setUpRun', to: 'SETUP', input: {} },
-  { mutation: 'startRun', to: 'IN_PROGRESS', input: {}, from: ['WAITING', 'SETUP'] },
-  { mutation: 'resumeRun', to: 'IN_PROGRESS', input: {}, from: ['SUSPENDED', 'STOPPED'] },
-  { mutation: 'stopRun', to: 'SUSPENDED', input: { kind: 'SUSPENDED', ...because } },
-  { mutation: 'stopRun', to: 'STOPPED', input: { kind: 'STOPPED', ...because } },
-  { mutation: 'reportRun', to: 'CLEANUP', input: counts },
-  { mutation: 'completeRun', to: 'COMPLETED', input: {} },
-  { mutation: 'abortRun', to: 'ABORTED', input: because },
+  { mutation: 'setUpPressRun', to: 'SETUP', input: {} },
+  { mutation: 'startPressRun', to: 'IN_PROGRESS', input: {}, from: ['WAITING', 'SETUP'] },
+  { mutation: 'resumePressRun', to: 'IN_PROGRESS', input: {}, from: ['SUSPENDED', 'STOPPED'] },
+  { mutation: 'stopPressRun', to: 'SUSPENDED', input: { kind: 'SUSPENDED', ...because } },
+  { mutation: 'stopPressRun', to: 'STOPPED', input: { kind: 'STOPPED', ...because } },
+  { mutation: 'reportPressRun', to: 'CLEANUP', input: counts },
+  { mutation: 'completePressRun', to: 'COMPLETED', input: {} },
+  { mutation: 'abortPressRun', to: 'ABORTED', input: because },
 ];
 const cases = statuses.flatMap((status) =>
   steps.map(({ from, ...step }) => {

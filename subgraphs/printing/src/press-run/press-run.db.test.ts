@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { type Outcome, testSubgraph } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
-import { newWorks, type Outcome } from '../testing/new-works.ts';
+import { newWorks } from '../testing/new-works.ts';
 
 const graph = await testSubgraph(printing);
 const codes = (outcomes: Outcome[]): string[] => outcomes.map(({ code }) => code ?? 'done').sort();
@@ -21,18 +21,23 @@ test('an order goes its whole way by its runs and its people', async () => {
       })
     ).data.printOrder;
 
-  let run = (await works.schedule(orderId, 5, { copies: 600 })).thing!;
+  let run = (await works.schedule(orderId, 5, { copies: 600 })).thing;
   expect((await status()).status).toBe('SCHEDULED');
-  run = (await works.act('setUpRun', { id: run.id, version: run.version })).thing!;
+  run = (await works.act('setUpPressRun', { id: run.id, version: run.version })).thing;
   expect((await status()).status).toBe('PRINTING');
-  run = (await works.act('startRun', { id: run.id, version: run.version })).thing!;
+  run = (await works.act('startPressRun', { id: run.id, version: run.version })).thing;
   run = (
-    await works.act('stopRun', { id: run.id, version: run.version, kind: 'STOPPED', reason: 'Web break' })
-  ).thing!;
-  run = (await works.act('resumeRun', { id: run.id, version: run.version })).thing!;
+    await works.act('stopPressRun', {
+      id: run.id,
+      version: run.version,
+      kind: 'STOPPED',
+      reason: 'Web break',
+    })
+  ).thing;
+  run = (await works.act('resumePressRun', { id: run.id, version: run.version })).thing;
   const counts = { grossCopies: 640, goodCopies: 600, wasteStartup: 25, wasteRunning: 15 };
-  run = (await works.act('reportRun', { id: run.id, version: run.version, ...counts })).thing!;
-  run = (await works.act('completeRun', { id: run.id, version: run.version })).thing!;
+  run = (await works.act('reportPressRun', { id: run.id, version: run.version, ...counts })).thing;
+  run = (await works.act('completePressRun', { id: run.id, version: run.version })).thing;
   expect(await status()).toMatchObject({
     status: 'FINISHING',
     goodCopies: 600,
@@ -41,11 +46,11 @@ test('an order goes its whole way by its runs and its people', async () => {
 
   const tooFew = await works.act('deliverPrintOrder', { id: orderId, version: (await status()).version });
   expect(tooFew.code).toBe('ILLEGAL_TRANSITION');
-  let second = (await works.schedule(orderId, 8, { copies: 400 })).thing!;
+  let second = (await works.schedule(orderId, 8, { copies: 400 })).thing;
   expect((await status()).status).toBe('PRINTING');
-  second = (await works.act('startRun', { id: second.id, version: second.version })).thing!;
+  second = (await works.act('startPressRun', { id: second.id, version: second.version })).thing;
   const more = { grossCopies: 420, goodCopies: 410, wasteStartup: 10, wasteRunning: 0 };
-  await works.act('reportRun', { id: second.id, version: second.version, ...more });
+  await works.act('reportPressRun', { id: second.id, version: second.version, ...more });
   for (const [step, expected] of [
     ['deliverPrintOrder', 'DELIVERED'],
     ['invoicePrintOrder', 'INVOICED'],
@@ -103,7 +108,7 @@ test('set-up and clean-up belong to the time; behind them the press is free, and
   expect((await works.schedule(order, 0, at(37))).code).toBeNull();
   expect((await works.schedule(order, 0, at(-10))).code).toBe('CONFLICT_OVERLAP');
   const { id, version } = first.thing!;
-  await works.act('abortRun', { id, version, reason: 'No longer needed' });
+  await works.act('abortPressRun', { id, version, reason: 'No longer needed' });
   expect((await works.schedule(order, 0, at(-10))).code).toBeNull();
 });
 
@@ -112,7 +117,7 @@ test('of many runs that start on one press, one does', async () => {
   const order = await works.orderInPrepress();
   const runs = await times(8, (index) => works.schedule(order, 10 + index));
   const outcomes = await Promise.all(
-    runs.map(({ thing }) => works.act('startRun', { id: thing!.id, version: thing!.version })),
+    runs.map(({ thing }) => works.act('startPressRun', { id: thing.id, version: thing.version })),
   );
   expect(codes(outcomes)).toEqual(onlyOne(8, 'CONFLICT_OVERLAP').sort());
 });
@@ -121,30 +126,34 @@ test('a run that is put aside gives the press to another one, and waits until th
   const works = await newWorks(graph);
   const order = await works.orderInPrepress();
   const at = { start: new Date(Date.now() + 5 * 3_600_000) };
-  const seen = ({ thing }: Outcome) => ({ id: thing!.id, version: thing!.version });
-  let book = await works.act('startRun', seen(await works.schedule(order, 0, at)));
+  const seen = ({ thing }: Outcome) => ({ id: thing.id, version: thing.version });
+  let book = await works.act('startPressRun', seen(await works.schedule(order, 0, at)));
   expect((await works.schedule(order, 0, at)).code).toBe('CONFLICT_OVERLAP');
-  book = await works.act('stopRun', { ...seen(book), kind: 'SUSPENDED', reason: 'An extra comes first' });
-  const extra = await works.act('startRun', seen(await works.schedule(order, 0, at)));
-  expect((await works.act('resumeRun', seen(book))).code).toBe('CONFLICT_OVERLAP');
+  book = await works.act('stopPressRun', {
+    ...seen(book),
+    kind: 'SUSPENDED',
+    reason: 'An extra comes first',
+  });
+  const extra = await works.act('startPressRun', seen(await works.schedule(order, 0, at)));
+  expect((await works.act('resumePressRun', seen(book))).code).toBe('CONFLICT_OVERLAP');
   const counts = { grossCopies: 1000, goodCopies: 1000, wasteStartup: 0, wasteRunning: 0 };
-  await works.act('completeRun', seen(await works.act('reportRun', { ...seen(extra), ...counts })));
-  expect((await works.act('resumeRun', seen(book))).code).toBeNull();
+  await works.act('completePressRun', seen(await works.act('reportPressRun', { ...seen(extra), ...counts })));
+  expect((await works.act('resumePressRun', seen(book))).code).toBeNull();
 });
 
 test('a run is reported once, of many who do it at one time; a repeated key has one effect', async () => {
   const works = await newWorks(graph);
-  const run = (await works.schedule(await works.orderInPrepress(), 10)).thing!;
-  const { thing } = await works.act('startRun', { id: run.id, version: run.version });
+  const run = (await works.schedule(await works.orderInPrepress(), 10)).thing;
+  const { thing } = await works.act('startPressRun', { id: run.id, version: run.version });
   const report = {
     id: run.id,
-    version: thing!.version,
+    version: thing.version,
     grossCopies: 1020,
     goodCopies: 1000,
     wasteStartup: 10,
     wasteRunning: 10,
   };
-  const outcomes = await times(8, () => works.act('reportRun', report));
+  const outcomes = await times(8, () => works.act('reportPressRun', report));
   expect(codes(outcomes)).toEqual(onlyOne(8, 'VERSION_CONFLICT').sort());
   const [{ grams }] = await graph.sql(
     'SELECT sum(grams)::int AS grams FROM paper_consumptions WHERE run_id = $1',
@@ -152,10 +161,10 @@ test('a run is reported once, of many who do it at one time; a repeated key has 
   );
   expect(grams).toBe(1020 * 4 * 0.43 * 45);
 
-  const next = (await works.schedule(await works.orderInPrepress(), 20)).thing!;
+  const next = (await works.schedule(await works.orderInPrepress(), 20)).thing;
   const idempotencyKey = randomUUID();
   const same = await times(5, () =>
-    works.act('abortRun', { id: next.id, version: next.version, reason: 'Twice', idempotencyKey }),
+    works.act('abortPressRun', { id: next.id, version: next.version, reason: 'Twice', idempotencyKey }),
   );
   expect(new Set(same.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(same[0]).toMatchObject({ code: null, thing: { status: 'ABORTED', version: 2 } });
@@ -175,7 +184,7 @@ test('a run is refused for the wrong paper, press, time or copies, and nothing c
     await works.schedule(await works.orderInPrepress(), -1),
     await works.schedule(await works.orderInPrepress(), 10, { copies: 0 }),
     await works.schedule(await works.orderInPrepress(), 10, { priority: 101 }),
-    await works.schedule((await works.quote()).thing!.id, 10),
+    await works.schedule((await works.quote()).thing.id, 10),
   ];
   expect(outcomes.map(({ code, field }) => `${code} ${field?.[1]}`)).toEqual([
     'INVALID_INPUT pressId',
@@ -196,10 +205,14 @@ test('a run is refused for the wrong paper, press, time or copies, and nothing c
 
 test('copies that do not add up are refused, by the mutation and by PostgreSQL', async () => {
   const works = await newWorks(graph);
-  const run = (await works.schedule(await works.orderInPrepress(), 10)).thing!;
-  const { thing } = await works.act('startRun', { id: run.id, version: run.version });
+  const run = (await works.schedule(await works.orderInPrepress(), 10)).thing;
+  const { thing } = await works.act('startPressRun', { id: run.id, version: run.version });
   const counts = { grossCopies: 1001, goodCopies: 1000, wasteStartup: 10, wasteRunning: 10 };
-  const { code, field } = await works.act('reportRun', { id: run.id, version: thing!.version, ...counts });
+  const { code, field } = await works.act('reportPressRun', {
+    id: run.id,
+    version: thing.version,
+    ...counts,
+  });
   expect([code, field]).toEqual(['INVALID_INPUT', ['input', 'grossCopies']]);
   await expect(
     graph.sql(

@@ -1,45 +1,29 @@
-import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { Visible } from '../access/visible.ts';
-import { type PressRun, PressRunEntity } from './press-run.entity.ts';
-import { type RunStop, RunStopEntity } from './run-stop.entity.ts';
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+import type { TimeRangeInput } from '../generated/resolvers.ts';
+import { PressRunEntity } from './press-run.entity.ts';
+import { PressRunStopEntity } from './press-run-stop.entity.ts';
 
-export type Time = { from?: Date | null | undefined; to?: Date | null | undefined };
-export type RunPage = PageArguments & Time;
+const byStart = { by: ['row.plannedStart', 'row.id'], direction: 'ASC' } as const;
 
-const byStart = { by: ['run.plannedStart', 'run.id'], direction: 'ASC' } as const;
+export type RunPage = PageArguments & { times?: TimeRangeInput | null | undefined };
 
-const within = (runs: SelectQueryBuilder<PressRun>, { from, to }: Time): SelectQueryBuilder<PressRun> => {
-  if (from) runs.andWhere('run.plannedStart >= :from', { from });
-  if (to) runs.andWhere('run.plannedStart <= :to', { to });
-  return runs;
-};
-
-export const pressRunRepository = (manager: EntityManager, visible: Visible) =>
-  manager.getRepository(PressRunEntity).extend({
-    seen() {
-      return this.createQueryBuilder('run').where(visible('run'));
+export const pressRunRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PressRunEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    page({ times, ...page }: RunPage) {
+      return readPage(withinTimes(this.visible(), 'row.plannedStart', times), page, byStart);
     },
-    byIds(ids: readonly string[]): Promise<PressRun[]> {
-      return this.seen().andWhere('run.id = ANY(:ids)', { ids }).getMany();
+    pagesOfPresses(pressIds: readonly string[], { times, ...page }: RunPage) {
+      const runs = withinTimes(this.visible(), 'row.plannedStart', times);
+      return readPages(runs, 'row.pressId', pressIds, page, byStart);
     },
-    page({ from, to, ...page }: RunPage) {
-      return readPage(within(this.seen(), { from, to }), page, byStart);
+    ofOrders(orderIds: readonly string[]) {
+      return this.partsOf('orderId', orderIds, 'plannedStart');
     },
-    pagesOfPresses(pressIds: readonly string[], { from, to, ...page }: RunPage) {
-      return readPages(within(this.seen(), { from, to }), 'run.pressId', pressIds, page, byStart);
-    },
-    ofOrders(orderIds: readonly string[]): Promise<PressRun[]> {
-      return this.seen()
-        .andWhere('run.orderId = ANY(:orderIds)', { orderIds })
-        .orderBy('run.plannedStart')
-        .getMany();
-    },
-    ofIssues(issueIds: readonly string[]): Promise<PressRun[]> {
-      return this.seen()
-        .andWhere('run.issueId = ANY(:issueIds)', { issueIds })
-        .orderBy('run.plannedStart')
-        .getMany();
+    ofIssues(issueIds: readonly string[]) {
+      return this.partsOf('issueId', issueIds, 'plannedStart');
     },
     async abortWaiting(orderId: string, abortReason: string): Promise<void> {
       await this.createQueryBuilder()
@@ -50,14 +34,10 @@ export const pressRunRepository = (manager: EntityManager, visible: Visible) =>
     },
   });
 
-export const runStopRepository = (manager: EntityManager, visible: Visible) =>
-  manager.getRepository(RunStopEntity).extend({
-    ofRuns(runIds: readonly string[]): Promise<RunStop[]> {
-      return this.createQueryBuilder('stop')
-        .where(visible('stop'))
-        .andWhere('stop.runId = ANY(:runIds)', { runIds })
-        .orderBy('stop.stoppedAt')
-        .getMany();
+export const pressRunStopRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PressRunStopEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    ofRuns(runIds: readonly string[]) {
+      return this.partsOf('runId', runIds, 'stoppedAt');
     },
     async end(runId: string): Promise<void> {
       await this.createQueryBuilder()

@@ -14,15 +14,15 @@ type Thing = { id: string; version: number; status: string };
 const acts = [
   'schedule',
   'schedule',
-  'setUpRun',
-  'startRun',
-  'startRun',
-  'stopRun',
-  'resumeRun',
-  'reportRun',
-  'reportRun',
-  'completeRun',
-  'abortRun',
+  'setUpPressRun',
+  'startPressRun',
+  'startPressRun',
+  'stopPressRun',
+  'resumePressRun',
+  'reportPressRun',
+  'reportPressRun',
+  'completePressRun',
+  'abortPressRun',
   'receive',
   'cancelPrintOrder',
   'deliverPrintOrder',
@@ -51,13 +51,13 @@ const take = async (works: Works, presses: readonly string[], { act, pick, amoun
       copies: amount,
       pressId: presses[pick % presses.length],
     });
-  else if (act === 'reportRun') {
+  else if (act === 'reportPressRun') {
     const [wasteStartup, wasteRunning] = [amount % 50, amount % 30];
     const grossCopies = amount + wasteStartup + wasteRunning;
     await works.act(act, { ...seen, grossCopies, goodCopies: amount, wasteStartup, wasteRunning });
-  } else if (act === 'stopRun')
+  } else if (act === 'stopPressRun')
     await works.act(act, { ...seen, kind: pick % 2 ? 'SUSPENDED' : 'STOPPED', reason: 'A random stop' });
-  else if (act === 'abortRun')
+  else if (act === 'abortPressRun')
     await works.act(act, { ...seen, reason: 'A random end', wasteCopies: amount % 100 });
   else if (act === 'cancelPrintOrder') {
     if (pick % 5 === 0) await works.act(act, { ...seen, reason: 'A random end' });
@@ -107,4 +107,4 @@ test('whatever is done in whatever order, copies, paper, presses and orders add 
   );
   // Else the histories would say little.
   expect(reached.size).toBeGreaterThanOrEqual(4);
-}, 120_000);
+}, 240_000);

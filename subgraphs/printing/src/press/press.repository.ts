@@ -1,20 +1,12 @@
+import type { Viewer } from '@media-graph/service';
+import { rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { Visible } from '../access/visible.ts';
+import { visibleTo } from '../access.ts';
 import { type Press, PressEntity } from './press.entity.ts';
 
-export const pressRepository = (manager: EntityManager, visible: Visible) =>
-  manager.getRepository(PressEntity).extend({
-    byIds(ids: readonly string[]): Promise<Press[]> {
-      return this.createQueryBuilder('press')
-        .where(visible('press'))
-        .andWhere('press.id = ANY(:ids)', { ids })
-        .getMany();
-    },
+export const pressRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PressEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     inOrder(): Promise<Press[]> {
-      return this.createQueryBuilder('press')
-        .where(visible('press'))
-        .orderBy(`press.name ->> 'en'`)
-        .addOrderBy('press.id')
-        .getMany();
+      return this.visible().orderBy(`row.name ->> 'en'`).addOrderBy('row.id').getMany();
     },
   });

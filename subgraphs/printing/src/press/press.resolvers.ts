@@ -1,9 +1,10 @@
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const press: Resolvers = {
+export const pressResolvers: Resolvers = {
   Query: {
     press: (_, { id }, { presses }) => presses.load(id),
-    presses: (_, __, { pressRepository }) => pressRepository.inOrder(),
+    presses: forAudience('HEADQUARTERS', (_, __, { pressRepository }) => pressRepository.inOrder()),
   },
   Press: {
     __resolveReference: ({ id }, { presses }) => presses.load(id),

@@ -1,4 +1,4 @@
-import { refused } from '@media-graph/subgraph';
+import type { Transitions } from '@media-graph/subgraph';
 import { isUnderWay, type PressRunStatus, wasPrinted } from '../press-run/press-run-transitions.ts';
 
 /** The way of a print order (domain.md §5.2). PostgreSQL holds the same table: see CreatePrintOrders. */
@@ -16,20 +16,17 @@ export const printOrderTransitions = {
 
 export type PrintOrderStatus = keyof typeof printOrderTransitions;
 
-/** The steps that people take, by where they lead; the others follow from runs. */
-export const stepsByHand = {
-  ACCEPTED: ['QUOTED'],
-  IN_PREPRESS: ['ACCEPTED'],
-  DELIVERED: ['FINISHING'],
-  INVOICED: ['DELIVERED'],
-  CANCELLED: ['QUOTED', 'ACCEPTED', 'IN_PREPRESS', 'SCHEDULED'],
-} as const satisfies Partial<Record<PrintOrderStatus, readonly PrintOrderStatus[]>>;
-
-/** Throws ILLEGAL_TRANSITION where nobody may take the step. */
-export const checkStepByHand = (from: PrintOrderStatus, to: keyof typeof stepsByHand): void => {
-  const beginnings: readonly PrintOrderStatus[] = stepsByHand[to];
-  if (!beginnings.includes(from))
-    throw refused('ILLEGAL_TRANSITION', `No step leads from ${from} to ${to}`, 'input', 'id');
+/** The steps that people take; the others follow from runs. */
+export const stepsByHand: Transitions<PrintOrderStatus> = {
+  QUOTED: ['ACCEPTED', 'CANCELLED'],
+  ACCEPTED: ['IN_PREPRESS', 'CANCELLED'],
+  IN_PREPRESS: ['CANCELLED'],
+  SCHEDULED: ['CANCELLED'],
+  PRINTING: [],
+  FINISHING: ['DELIVERED'],
+  DELIVERED: ['INVOICED'],
+  INVOICED: [],
+  CANCELLED: [],
 };
 
 /** Where an order stands whose runs have been scheduled, by their statuses. */

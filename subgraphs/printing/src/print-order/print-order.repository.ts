@@ -1,36 +1,29 @@
-import { type PageArguments, readPage, readPages } from '@media-graph/subgraph';
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { Visible } from '../access/visible.ts';
+import { visibleTo } from '../access.ts';
 import { type PrintOrder, PrintOrderEntity } from './print-order.entity.ts';
 import type { PrintOrderStatus } from './print-order-transitions.ts';
 
-const dueLastFirst = { by: ['job.dueAt', 'job.id'], direction: 'DESC' } as const;
+const dueLastFirst = { by: ['row.dueAt', 'row.id'], direction: 'DESC' } as const;
 
-export const printOrderRepository = (manager: EntityManager, visible: Visible) =>
-  manager.getRepository(PrintOrderEntity).extend({
-    seen() {
-      return this.createQueryBuilder('job').where(visible('job'));
-    },
-    byIds(ids: readonly string[]): Promise<PrintOrder[]> {
-      return this.seen().andWhere('job.id = ANY(:ids)', { ids }).getMany();
-    },
-    page(status: PrintOrderStatus | null | undefined, page: PageArguments) {
-      const orders = this.seen();
-      if (status) orders.andWhere('job.status = :status', { status });
+export type OrderPage = PageArguments & { status?: PrintOrderStatus | null | undefined };
+
+export const printOrderRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PrintOrderEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    page({ status, ...page }: OrderPage) {
+      const orders = this.visible();
+      if (status) orders.andWhere('row.status = :status', { status });
       return readPage(orders, page, dueLastFirst);
     },
     pagesOfCustomers(customerIds: readonly string[], page: PageArguments) {
-      return readPages(this.seen(), 'job.customerId', customerIds, page, dueLastFirst);
+      return readPages(this.visible(), 'row.customerId', customerIds, page, dueLastFirst);
     },
     ofIssues(issueIds: readonly string[]): Promise<PrintOrder[]> {
-      return this.seen()
-        .andWhere('job.issueId = ANY(:issueIds)', { issueIds })
-        .andWhere(`job.status <> 'CANCELLED'`)
-        .orderBy('job.dueAt')
+      return this.visible()
+        .andWhere('row.issueId = ANY(:issueIds)', { issueIds })
+        .andWhere(`row.status <> 'CANCELLED'`)
+        .orderBy('row.dueAt')
         .getMany();
-    },
-    /** Locked for a change that follows from its runs. */
-    lock(id: string): Promise<PrintOrder | null> {
-      return this.seen().andWhere('job.id = :id', { id }).setLock('pessimistic_write').getOne();
     },
   });

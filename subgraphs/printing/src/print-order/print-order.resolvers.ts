@@ -1,70 +1,36 @@
-import { cny, mutate, refused, requireTextBetween } from '@media-graph/subgraph';
-import { uuidv7 } from 'uuidv7';
-import { ownCompany } from '../access/check-viewer.ts';
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kilograms, paperGrams } from '../paper-stock/paper-weight.ts';
-import { plannedSpoilage } from '../press-run/planned-run.ts';
-import type { PressRun } from '../press-run/press-run.entity.ts';
-import { checkQuote } from './check-quote.ts';
-import { moveOrder } from './move-order.ts';
+import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
+import { acceptPrintOrder } from './accept-print-order.ts';
+import { cancelPrintOrder } from './cancel-print-order.ts';
+import { deliverPrintOrder } from './deliver-print-order.ts';
+import { goodCopiesOf } from './good-copies-of.ts';
+import { invoicePrintOrder } from './invoice-print-order.ts';
+import { quotePrintOrder } from './quote-print-order.ts';
+import { startPrintOrderPrepress } from './start-print-order-prepress.ts';
 
-const goodCopiesOf = (runs: readonly PressRun[]): number =>
-  runs.reduce((sum, { goodCopies }) => sum + (goodCopies ?? 0), 0);
-
-export const printOrder: Resolvers = {
+export const printOrderResolvers: Resolvers = {
   Query: {
     printOrder: (_, { id }, { printOrders }) => printOrders.load(id),
-    printOrders: (_, { status, ...page }, { printOrderRepository }) =>
-      printOrderRepository.page(status, page),
+    printOrders: forAudience('HEADQUARTERS', (_, page, { printOrderRepository }) =>
+      printOrderRepository.page(page),
+    ),
   },
   Mutation: {
-    quotePrintOrder: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async ({ viewer, printOrderRepository }) => {
-        const organisationId = ownCompany(viewer);
-        const id = uuidv7();
-        await printOrderRepository.insert({ id, organisationId, ...checkQuote(input) });
-        return { order: await printOrderRepository.findOneByOrFail({ id }) };
-      }),
-    acceptPrintOrder: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => ({
-        order: await moveOrder(tx, input, 'ACCEPTED', { acceptedAt: new Date() }),
-      })),
-    startPrepress: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => ({
-        order: await moveOrder(tx, input, 'IN_PREPRESS'),
-      })),
-    deliverPrintOrder: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => {
-        const order = await moveOrder(tx, input, 'DELIVERED', { deliveredAt: new Date() });
-        const goodCopies = goodCopiesOf(await tx.pressRunRepository.ofOrders([order.id]));
-        if (goodCopies < order.quantity)
-          throw refused(
-            'ILLEGAL_TRANSITION',
-            `${goodCopies} good copies of ${order.quantity} were printed: schedule another run`,
-            'input',
-            'id',
-          );
-        return { order };
-      }),
-    invoicePrintOrder: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => ({
-        order: await moveOrder(tx, input, 'INVOICED', { invoicedAt: new Date() }),
-      })),
-    cancelPrintOrder: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => {
-        const cancelReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-        const order = await moveOrder(tx, input, 'CANCELLED', { cancelReason });
-        await tx.pressRunRepository.abortWaiting(order.id, cancelReason);
-        return { order };
-      }),
+    quotePrintOrder: mutation('order', quotePrintOrder),
+    acceptPrintOrder: mutation('order', acceptPrintOrder),
+    startPrintOrderPrepress: mutation('order', startPrintOrderPrepress),
+    deliverPrintOrder: mutation('order', deliverPrintOrder),
+    invoicePrintOrder: mutation('order', invoicePrintOrder),
+    cancelPrintOrder: mutation('order', cancelPrintOrder),
   },
   PrintOrder: {
     __resolveReference: ({ id }, { printOrders }) => printOrders.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     issue: ({ issueId }) => (issueId ? { id: issueId } : null),
-    paperKg: ({ quantity, ...matter }) =>
-      kilograms(paperGrams({ ...matter, copies: quantity }, plannedSpoilage)),
+    paperKg: ({ quantity, ...matter }) => kilograms(plannedPaperGrams({ ...matter, copies: quantity })),
     price: ({ priceMinor }) => cny(priceMinor),
     runs: ({ id }, _, { runsOfOrders }) => runsOfOrders.load(id),
     goodCopies: async ({ id }, _, { runsOfOrders }) => goodCopiesOf(await runsOfOrders.load(id)),

@@ -1,28 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
-import { staffOf, type TestSubgraph } from '@media-graph/testing';
-
-const inputTypes: Record<string, string> = {
-  acceptPrintOrder: 'PrintOrderStepInput',
-  startPrepress: 'PrintOrderStepInput',
-  deliverPrintOrder: 'PrintOrderStepInput',
-  invoicePrintOrder: 'PrintOrderStepInput',
-  setUpRun: 'RunStepInput',
-  startRun: 'RunStepInput',
-  resumeRun: 'RunStepInput',
-  completeRun: 'RunStepInput',
-};
-const selectionOf = (mutation: string): string => {
-  if (mutation === 'receivePaper') return 'stock { id version }';
-  return mutation.endsWith('Run') ? 'run { id version status }' : 'order { id version status }';
-};
-
-export type Outcome = {
-  /** The first error's code; null where all went well. */
-  readonly code: string | null;
-  readonly field: string[] | null;
-  readonly thing: { id: string; version: number; status: string } | null;
-};
+import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 /** A printing works of a test's own, with a press, paper, and its staff. */
 export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'Test') => {
@@ -43,22 +21,14 @@ export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'T
     return press.id;
   };
 
-  const act = async (mutation: string, input: object, as: Viewer = staff): Promise<Outcome> => {
-    const type = inputTypes[mutation] ?? `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    const { data, errors } = await graph.ask(
-      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selectionOf(mutation)} userErrors { code field } } }`,
-      { as, variables: { input: { idempotencyKey: randomUUID(), ...input } } },
-    );
-    if (errors) throw new Error(JSON.stringify(errors));
-    const { userErrors, ...things } = data[mutation];
-    const [thing] = Object.values(things) as Outcome['thing'][];
-    return { code: userErrors[0]?.code ?? null, field: userErrors[0]?.field ?? null, thing: thing ?? null };
-  };
+  /** Runs a mutation as the works' staff, unless as somebody else. */
+  const act = (mutation: string, input: object, as: Viewer = staff): Promise<Outcome> =>
+    graph.mutate(mutation, input, as);
 
   let reels = 0;
   const receive = (grams: readonly number[], as?: Viewer): Promise<Outcome> =>
     act(
-      'receivePaper',
+      'receivePaperStock',
       {
         grade: 'NEWSPRINT',
         grammage: 45,
@@ -91,16 +61,16 @@ export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'T
   /** An order that can be scheduled. */
   const orderInPrepress = async (changes: object = {}): Promise<string> => {
     let { thing } = await quote(changes);
-    for (const step of ['acceptPrintOrder', 'startPrepress'])
-      ({ thing } = await act(step, { id: thing!.id, version: thing!.version }));
-    return thing!.id;
+    for (const step of ['acceptPrintOrder', 'startPrintOrderPrepress'])
+      ({ thing } = await act(step, { id: thing.id, version: thing.version }));
+    return thing.id;
   };
 
   const press = await newPress();
-  const stock = (await receive(Array(Math.ceil(paperKg / 1000)).fill(1_000_000))).thing!.id;
+  const stock = (await receive(Array(Math.ceil(paperKg / 1000)).fill(1_000_000))).thing.id;
 
   const schedule = (orderId: string, hoursAhead: number, changes: object = {}): Promise<Outcome> =>
-    act('scheduleRun', {
+    act('schedulePressRun', {
       orderId,
       pressId: press,
       stockId: stock,

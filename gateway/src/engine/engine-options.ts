@@ -1,0 +1,29 @@
+import type { DocumentNode } from 'graphql';
+import type { EngineLimits } from './engine-limits.ts';
+import type { Caller, SubgraphFetch, SubgraphSubscribe } from './fetch/subgraph-request.ts';
+
+export type EngineOptions = {
+  readonly supergraphSdl: string;
+  readonly fetch: SubgraphFetch;
+  /** Without it, subscriptions are answered with an error. */
+  readonly subscribe?: SubgraphSubscribe | undefined;
+  readonly limits?: Partial<EngineLimits> | undefined;
+  /** Codes with which a subgraph's own message goes to the client; others become SUBGRAPH_ERROR. Default: none. */
+  readonly visibleCodes?: ReadonlySet<string> | undefined;
+  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: by chance. */
+  readonly random?: (() => number) | undefined;
+};
+
+/** One client's request; the document is valid for the engine's API schema. */
+export type EngineRequest = Caller & {
+  /** The same object for the same text, if the engine shall recognise it quickly. */
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Labels of progressive overrides that hold for this request; percentages decide themselves. */
+  readonly overrideLabels?: Iterable<string> | undefined;
+  /** Aborted when the client has gone. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether the client can take an answer in parts; otherwise `@defer` is ignored. */
+  readonly incremental?: boolean | undefined;
+};

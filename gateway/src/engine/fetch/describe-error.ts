@@ -1,0 +1,12 @@
+import type { AnsweredError } from '../read/read-answer.ts';
+
+/** What the client may know of a subgraph's error. @param visibleCodes codes whose messages it may read */
+export const describeError = (
+  { message, code }: AnsweredError,
+  visibleCodes: ReadonlySet<string>,
+): { readonly message: string; readonly code: string } =>
+  code !== undefined && visibleCodes.has(code)
+    ? { message: message || hidden, code }
+    : { message: hidden, code: 'SUBGRAPH_ERROR' };
+
+const hidden = 'The subgraph could not answer this field.';

@@ -1,0 +1,59 @@
+import type { QueryPlanInlineFragmentNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { type Data, isData, own, setOwn } from '../values/data.ts';
+import { type Gap, isGap } from '../values/gap.ts';
+import { mergeData } from '../values/merge-data.ts';
+import type { SupergraphFacts } from '../values/supergraph-facts.ts';
+
+type Facts = Pick<SupergraphFacts, 'requiredCalls' | 'types'>;
+type Selections = readonly QueryPlanSelectionNode[];
+
+/** Copies what is required of an object; answers why that is not known, if it is not. */
+export const pickRequired = (
+  data: Data,
+  selections: Selections,
+  into: Data,
+  facts: Facts,
+): Gap | undefined => {
+  for (const selection of selections) {
+    if (selection.kind === 'InlineFragment') {
+      const missing = pickFragment(data, selection, into, facts);
+      if (missing) return missing;
+      continue;
+    }
+    const key = selection.alias ?? selection.name;
+    const value = own(data, key);
+    // Not asked for, because only skipped fields require it.
+    if (value === undefined) continue;
+    if (isUnknown(value)) return value;
+    const name = facts.requiredCalls.get(key)?.name.value ?? key;
+    setOwn(into, name, pickValue(value, selection.selections, facts));
+  }
+  return undefined;
+};
+
+// A field that its subgraph answered with an error is null for those who require it; one that could not be
+// asked for at all is not known to be null.
+const isUnknown = (value: unknown): value is Gap =>
+  isGap(value) && !value().some(({ kind }) => kind === 'field');
+
+const pickFragment = (
+  data: Data,
+  { typeCondition, selections }: QueryPlanInlineFragmentNode,
+  into: Data,
+  facts: Facts,
+): Gap | undefined => {
+  if (typeCondition !== undefined && !facts.types.isOfType(data, typeCondition)) return undefined;
+  const picked: Data = {};
+  const missing = pickRequired(data, selections, picked, facts);
+  if (!missing) mergeData(into, picked);
+  // Each fragment is what some fields require: one that is absent leaves the others their representation.
+  return missing?.().length ? missing : undefined;
+};
+
+const pickValue = (value: unknown, selections: Selections | undefined, facts: Facts): unknown => {
+  if (isGap(value)) return null;
+  if (Array.isArray(value)) return value.map((item) => pickValue(item, selections, facts));
+  if (!isData(value) || !selections) return value;
+  const into: Data = {};
+  return pickRequired(value, selections, into, facts) ? null : into;
+};

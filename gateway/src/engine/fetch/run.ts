@@ -1,0 +1,126 @@
+import type { ReadObject } from '../read/json-reader.ts';
+import { type Answer, type AnsweredError, readAnswer } from '../read/read-answer.ts';
+import type { Cancellation } from '../values/cancellation.ts';
+import type { Failure } from '../values/failure.ts';
+import { type Gap, gapOf } from '../values/gap.ts';
+import type { Variables } from '../values/request-variables.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
+import type { TypeConditions } from '../values/type-conditions.ts';
+import type { BatchSlot } from './assign-batches.ts';
+import type { CompiledFetch } from './compiled-fetch.ts';
+import { describeError } from './describe-error.ts';
+import { EntityBatcher } from './entity-batcher.ts';
+import type { SingleFlight } from './single-flight.ts';
+import type { Caller, SubgraphFetch, SubgraphRequest } from './subgraph-request.ts';
+import { untilCancelled } from './until-cancelled.ts';
+
+export type RunOptions = {
+  readonly variables: Variables;
+  readonly types: TypeConditions;
+  /** Of the steps that will be carried out. */
+  readonly slots: readonly BatchSlot[];
+  readonly fetch: SubgraphFetch;
+  /** Requests to subgraphs that are under way. */
+  readonly requests: SingleFlight<string>;
+  readonly caller: Caller;
+  /** Ends what is under way. */
+  readonly cancellation: Cancellation;
+  /** Codes with which a subgraph's own message goes to the client. */
+  readonly visibleCodes: ReadonlySet<string>;
+  /** Characters that all answers together may have. */
+  readonly answerLength: number;
+  /** Is called with the text of each answer. */
+  readonly noteText: (text: string) => void;
+};
+
+/** Carrying a plan out once: what its steps share. */
+export class Run {
+  readonly variables: Variables;
+  readonly types: TypeConditions;
+  readonly batcher: EntityBatcher;
+  /** All that went wrong so far; writing the answer shows which of it is seen. */
+  readonly failures: Failure[] = [];
+  readonly #options: RunOptions;
+  #charactersLeft: number;
+
+  constructor(options: RunOptions) {
+    this.variables = options.variables;
+    this.types = options.types;
+    this.batcher = new EntityBatcher(this.ask.bind(this), options.variables, options.slots);
+    this.#options = options;
+    this.#charactersLeft = options.answerLength;
+  }
+
+  /**
+   * Asks a subgraph. A query that others of the same identity have under way is not sent again.
+   * @param read what the data of its answer should be
+   * @throws SubgraphFailure, or whatever `fetch` throws
+   */
+  async ask(
+    subgraph: string,
+    kind: SubgraphRequest['kind'],
+    body: string,
+    read: ReadObject,
+  ): Promise<Answer> {
+    const { fetch, requests, caller, cancellation } = this.#options;
+    const { identityKey, context, deadline } = caller;
+    if (cancellation.reason) throw cancellation.reason;
+    const send = (cancellation: Cancellation) =>
+      fetch({ subgraph, kind, body, context, cancellation, deadline });
+    const text =
+      identityKey === undefined || kind !== 'query'
+        ? await untilCancelled(send(cancellation), cancellation, () => {})
+        : await requests.share(`${subgraph}\n${identityKey}\n${body}`, cancellation, send);
+    return this.read(text, read);
+  }
+
+  /** Reads a subgraph's answer. @param read what its data should be @throws SubgraphFailure */
+  read(text: string, read: ReadObject): Answer {
+    this.#charactersLeft -= text.length;
+    if (this.#charactersLeft < 0)
+      throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answers of the subgraphs are too large.');
+    this.#options.noteText(text);
+    return readAnswer(text, read);
+  }
+
+  /** Notes why a fetch has given nothing. @param cause what was thrown */
+  noteLost({ subgraph, path }: CompiledFetch, cause: unknown): Gap {
+    // What is thrown otherwise may name hosts, files or secrets.
+    const { message, code } =
+      cause instanceof SubgraphFailure
+        ? cause
+        : { message: 'The subgraph could not be reached.', code: 'SUBGRAPH_UNREACHABLE' };
+    return this.#note([
+      { message, code, subgraph, cause, kind: 'fetch', below: [], otherwise: path, shown: false },
+    ]);
+  }
+
+  /**
+   * Notes errors that a subgraph answered.
+   * @param path theirs, if no field of the answer shows them
+   */
+  noteErrors(
+    fetch: CompiledFetch,
+    errors: readonly AnsweredError[],
+    kind: Failure['kind'],
+    path: Failure['otherwise'] = fetch.path,
+  ): Gap {
+    return this.#note(
+      errors.map((error) => ({
+        ...describeError(error, this.#options.visibleCodes),
+        subgraph: fetch.subgraph,
+        cause: error.cause,
+        // An error without a path may be of any of the fields.
+        kind: kind === 'object' && error.path.length === 0 ? 'fetch' : kind,
+        below: error.path,
+        otherwise: path,
+        shown: false,
+      })),
+    );
+  }
+
+  #note(failures: readonly Failure[]): Gap {
+    this.failures.push(...failures);
+    return gapOf(failures);
+  }
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type DocumentNode, parse } from 'graphql';
+import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+
+let graph: InMemoryGraph;
+
+beforeAll(async () => {
+  graph = await inMemoryGraph(
+    {
+      a: {
+        sdl: `
+          type Query { item(id: ID): Item }
+          type Item @key(fields: "id") { id: ID! one: Item two: Item name: String }`,
+        resolvers: { Query: { item: () => ({ id: '1', name: 'Name' }) } },
+      },
+      b: { sdl: `type Item @key(fields: "id") { id: ID! left: Item right: Item likes: Int }` },
+    },
+    { limits: { planningTime: 300 } },
+  );
+  await graph.ask('{ item { name } }');
+});
+
+afterAll(() => graph.engine.close());
+
+const refused = async (document: DocumentNode) => {
+  const outcome = await graph.engine.execute({ document });
+  return outcome.kind === 'refused' ? JSON.parse(outcome.text).errors[0].extensions.code : outcome.kind;
+};
+
+const doubling = (levels: number): string => {
+  const fragments = Array.from(
+    { length: levels },
+    (_, level) => `fragment F${level} on Item { one { ...F${level + 1} } two { ...F${level + 1} } }`,
+  );
+  return `{ item { ...F0 } } ${fragments.join(' ')} fragment F${levels} on Item { name }`;
+};
+
+test.each([
+  ['fragments that double 20 levels', () => doubling(20)],
+  ['fields that nest 1,000 levels', () => `{ item ${'{ one '.repeat(1000)}{ name }${' }'.repeat(1000)} }`],
+  [
+    'aliases without end',
+    () =>
+      `{ ${Array.from({ length: 6000 }, (_, index) => `a${index}: item(id: ${index}) { name }`).join(' ')} }`,
+  ],
+])('%s are refused before they are planned', async (_name, text) => {
+  const { planned } = graph.engine.plans;
+  expect(await refused(parse(text()))).toBe('OPERATION_TOO_COMPLEX');
+  expect(graph.engine.plans.planned).toBe(planned);
+});
+
+// Each level may be reached through either subgraph, and the planner weighs the combinations.
+const heavy = `{ item { ${'left { right { one { two { '.repeat(6)} likes name ${'} } } }'.repeat(6)} } }`;
+
+test('others are answered while a hard operation is planned, and after it was given up', async () => {
+  const aliases = Array.from({ length: 150 }, (_, index) => `a${index}: ${heavy.slice(1, -1)}`).join(' ');
+  const hard = refused(parse(`{ ${aliases} }`));
+  let answered = 0;
+  let done = false;
+  void hard.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    const { data } = await graph.ask('{ item { name } }');
+    expect(data.item.name).toBe('Name');
+    answered++;
+    await new Promise(setImmediate);
+  }
+  expect(await hard).toBe('OPERATION_TOO_COMPLEX');
+  // It is not planned again: it is refused before what waits for the planner is answered.
+  const cold = graph.ask('{ item { cold: name } }').then(() => 'planned');
+  expect(await Promise.race([cold, refused(parse(`{ ${aliases} }`))])).toBe('OPERATION_TOO_COMPLEX');
+  expect(await cold).toBe('planned');
+  // Planned on this thread, it would let one answer through at most.
+  expect(answered).toBeGreaterThan(1);
+  expect((await graph.ask('{ item { other: name } }')).data.item.other).toBe('Name');
+});
+
+test('operations beyond what may wait for the planner are refused, not kept', async () => {
+  const small = await inMemoryGraph(
+    { a: { sdl: 'type Query { a: Int }', resolvers: { Query: { a: () => 1 } } } },
+    { limits: { planningQueue: 2 } },
+  );
+  const asked = ['a', 'b', 'c', 'd', 'e'].map((alias) => small.ask(`{ ${alias}x: a }`));
+  const codes = (await Promise.all(asked)).map(({ errors }) => errors?.[0]?.extensions.code ?? 'answered');
+  expect(codes).toEqual(['answered', 'answered', 'answered', 'PLANNING_OVERLOADED', 'PLANNING_OVERLOADED']);
+  await small.engine.close();
+});
+
+test('an answer that grows out of little data is cut off', async () => {
+  const small = await inMemoryGraph(
+    {
+      a: {
+        sdl: 'type Query { items: [Item!]! } type Item @key(fields: "id") { id: ID! }',
+        resolvers: { Query: { items: () => Array.from({ length: 100 }, () => ({ id: '1' })) } },
+      },
+      b: {
+        sdl: 'type Item @key(fields: "id") { id: ID! text: String }',
+        resolvers: { Item: { __resolveReference: () => ({ text: 'x'.repeat(1000) }) } },
+      },
+    },
+    { limits: { answerLength: 20_000 } },
+  );
+  const { data, errors } = await small.ask('{ items { text } }');
+  expect(data).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
+  await small.engine.close();
+});

@@ -1,0 +1,79 @@
+import { type Data, isData, own } from '../values/data.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
+import { JsonReader, type ReadObject } from './json-reader.ts';
+
+/** A subgraph's error as it came: nothing in it is trusted. */
+export type AnsweredError = {
+  readonly message: string;
+  readonly code: string | undefined;
+  readonly path: readonly (string | number)[];
+  /** The error itself, to know it again. */
+  readonly cause: unknown;
+};
+
+/** What a subgraph answered, as far as it is GraphQL: data may be anything that an object can hold. */
+export type Answer = {
+  readonly data: Data | null;
+  readonly errors: readonly AnsweredError[];
+};
+
+/**
+ * Reads what a subgraph answered.
+ * @param read what its data should be; they may be otherwise
+ * @throws SubgraphFailure when it is not a GraphQL answer
+ */
+export const readAnswer = (text: string, read: ReadObject): Answer => {
+  const answer = readExpected(text, read) ?? readAny(text);
+  if (!isData(answer)) throw invalid('not an object');
+  const data = own(answer, 'data') ?? null;
+  const errors = own(answer, 'errors') ?? [];
+  if (data !== null && !isData(data)) throw invalid('data is not an object');
+  if (!Array.isArray(errors)) throw invalid('errors is not a list');
+  if (data === null && errors.length === 0) throw invalid('neither data nor errors');
+  return { data, errors: errors.map(readError) };
+};
+
+/** Reads an answer that is as most are: its data come first, and are what was asked for. */
+const readExpected = (text: string, read: ReadObject): unknown => {
+  try {
+    const json = new JsonReader(text);
+    json.expect('{"data":');
+    const data = json.value(read);
+    if (json.at === text.length - 1) {
+      json.expect('}');
+      return { data };
+    }
+    const answer = JSON.parse(`{"data":0${text.slice(json.at)}`);
+    if (answer.data === 0) answer.data = data;
+    return answer;
+  } catch {
+    return undefined;
+  }
+};
+
+const readAny = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid('not JSON');
+  }
+};
+
+const readError = (error: unknown): AnsweredError => {
+  const fields = isData(error) ? error : {};
+  const message = own(fields, 'message');
+  const extensions = own(fields, 'extensions');
+  const code = isData(extensions) ? own(extensions, 'code') : undefined;
+  const path = own(fields, 'path');
+  const isPath =
+    Array.isArray(path) && path.every((step) => typeof step === 'string' || Number.isInteger(step));
+  return {
+    message: typeof message === 'string' ? message : '',
+    code: typeof code === 'string' ? code : undefined,
+    path: isPath ? path : [],
+    cause: error,
+  };
+};
+
+const invalid = (what: string) =>
+  new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', `The answer is not GraphQL: ${what}.`);

@@ -1,0 +1,54 @@
+import { type ExecutionResult, execute, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
+import { loadPlanner } from '../../planning/load-planner.ts';
+import { composeSdl, inMemoryGraph, type Resolvers, type TestSubgraph } from './in-memory-graph.ts';
+import { randomData } from './random-data.ts';
+
+/** Subgraphs over random data, and one schema over the same data. */
+export const randomGraph = async (subgraphs: Readonly<Record<string, TestSubgraph>>) => {
+  const { description } = loadPlanner(composeSdl(subgraphs));
+  const keyFields = new Set(description.keyFields);
+  let data: ReturnType<typeof randomData>;
+
+  // An interface's reference is answered with an object of the type that the id has in these data.
+  const resolvers = Object.fromEntries(
+    Object.entries(subgraphs).map(([name, { sdl }]) => [name, referenceResolvers(sdl, () => data)]),
+  );
+  const withResolvers = Object.fromEntries(
+    Object.entries(subgraphs).map(([name, { sdl }]) => [name, { sdl, resolvers: resolvers[name]! }]),
+  );
+  const graph = await inMemoryGraph(withResolvers, {
+    // A machine that does something else, too, shall not make an operation too complex.
+    limits: { planningTime: 5_000 },
+    fetch: async ({ subgraph, body }) => {
+      const { query, variables } = JSON.parse(body);
+      const schema: GraphQLSchema = graph.schemas.get(subgraph)!;
+      const { fieldResolver, typeResolver } = data;
+      const args = { schema, document: parse(query), variableValues: variables, fieldResolver, typeResolver };
+      return JSON.stringify(await execute({ ...args, rootValue: undefined }));
+    },
+  });
+  const { apiSchema } = graph.engine;
+  const seedWith = (seed: number): void => {
+    data = randomData(seed, apiSchema, keyFields);
+  };
+  const alone = async (text: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> => {
+    const { fieldResolver, typeResolver } = data;
+    return execute({ schema: apiSchema, document: parse(text), variableValues, fieldResolver, typeResolver });
+  };
+  return { ...graph, apiSchema, seedWith, alone };
+};
+
+const referenceResolvers = (sdl: string, data: () => ReturnType<typeof randomData>): Resolvers => {
+  const resolvers: Resolvers = {};
+  for (const [, name] of sdl.matchAll(/interface (\w+)[^{}]*?@key/g)) {
+    resolvers[name!] = {
+      __resolveReference: (reference: unknown, _context: unknown, { schema }: { schema: GraphQLSchema }) => {
+        const type = schema.getType(name!);
+        if (!isInterfaceType(type)) return null;
+        return { ...(reference as object), __typename: data().typeOf(type, data().idOf(reference)) };
+      },
+      __resolveType: ({ __typename }: { __typename: string }) => __typename,
+    };
+  }
+  return resolvers;
+};

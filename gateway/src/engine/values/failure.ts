@@ -1,0 +1,22 @@
+/** Something that went wrong with a part of the data. */
+export type Failure = {
+  readonly message: string;
+  readonly code: string;
+  readonly subgraph: string;
+  /** What stands in the subgraph's answer, or was thrown: to know it again. */
+  readonly cause: unknown;
+  /**
+   * What it has cost:
+   * - `field`: the field that the subgraph named, whose value is known to be null.
+   * - `object`: the object that has lost a field which may not be null; `below` starts there.
+   * - `fetch`: all that a fetch should have filled in.
+   * - `unplaced`: nothing that can be named; it is reported even if no field is empty for it.
+   */
+  readonly kind: 'field' | 'object' | 'fetch' | 'unplaced';
+  /** Its path below the place in the data where its gap stands. */
+  readonly below: readonly (string | number)[];
+  /** Its path in the answer if no field there shows it. */
+  readonly otherwise: readonly (string | number)[];
+  /** Set when a field of the answer has shown it. */
+  shown: boolean;
+};

@@ -1,0 +1,205 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { clientKey } from '../../planning/internal-keys.ts';
+import type { Data } from '../values/data.ts';
+import { lostType } from '../values/gap.ts';
+import { quote } from '../values/quote.ts';
+import { SubgraphFailure } from '../values/subgraph-failure.ts';
+import {
+  type CollectedField,
+  collectFields,
+  type Guard,
+  type GuardedSet,
+  type ProjectionSource,
+} from './collect-fields.ts';
+import { type LeafCode, type LeafField, leafCode, leavesCode } from './leaf-code.ts';
+import { leafWriter, type WriteValue } from './leaf-writer.ts';
+import { needsType } from './needs-type.ts';
+import type { Place, ProjectionState } from './projection-state.ts';
+
+/** Writes an object as JSON text; undefined when it must be null. */
+export type WriteObject = (data: Data, state: ProjectionState, depth: number) => string | undefined;
+
+/**
+ * Generates the functions that write the data as the answer's text: one for each type of object that a
+ * selection meets, with the keys, their order and the checks of each value written out.
+ *
+ * Nothing of the client's is code here but through JSON.stringify.
+ */
+export class ProjectionCompiler {
+  readonly #source: ProjectionSource;
+  readonly #known = new Map<string, WriteObject>();
+  readonly #ids = new Map<unknown, number>();
+
+  constructor(source: ProjectionSource) {
+    this.#source = source;
+  }
+
+  /** The function for objects of a type; an abstract type stands for objects that do not say theirs. */
+  compile(sets: readonly GuardedSet[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
+    const identity = `${type.name} ${keys.join('.')} ${sets.map(({ set, guard }) => `${this.#id(set)}${guard}`).join()}`;
+    const write = this.#known.get(identity) ?? this.#make(sets, type, keys);
+    this.#known.set(identity, write);
+    return write;
+  }
+
+  /** The function for objects of a type or, if it is abstract, of whichever type they say. */
+  forType(type: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
+    if (isAbstractType(type)) return this.#byType(type, sets, keys);
+    let write: WriteObject | undefined;
+    // Compiled when first met: a selection may allow for far more types than ever come.
+    return (data, state, depth) => {
+      write ??= this.compile(sets, type, keys);
+      return write(data, state, depth);
+    };
+  }
+
+  #id(value: unknown): number {
+    const id = this.#ids.get(value) ?? this.#ids.size;
+    this.#ids.set(value, id);
+    return id;
+  }
+
+  #make(sets: readonly GuardedSet[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
+    const constants: unknown[] = [];
+    const constant = (value: unknown): string => `k[${constants.push(value) - 1}]`;
+    let body = '';
+    const leaves: LeafField[] = [];
+    // Whether a key surely, or never, comes before the one at hand: then its comma is known.
+    let before: 'none' | 'some' | 'unknown' = 'none';
+    for (const field of collectFields(sets, type, this.#source)) {
+      const key = `${JSON.stringify(clientKey(field.key))}:`;
+      const first = JSON.stringify(key);
+      const further = JSON.stringify(`,${key}`);
+      const prefix = { none: first, some: further, unknown: `(t.length>1?${further}:${first})` }[before];
+      const { code, leaf } = this.#field(field, type, [...keys, field.key], prefix, constant);
+      if (leaf && field.guard === 'always' && before !== 'unknown') {
+        leaves.push({ ...leaf, prefix: before === 'none' ? key : `,${key}`, careful: code });
+      } else {
+        body += leavesCode(leaves.splice(0));
+        body += field.guard === 'always' ? code : `if(${either(field.guard)}){${code}}\n`;
+      }
+      if (field.guard === 'always') before = 'some';
+      else if (before === 'none') before = 'unknown';
+    }
+    body += leavesCode(leaves);
+    const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{";\n${body}return t+"}";}`;
+    return new Function('k', 'quote', text)(constants, quote);
+  }
+
+  #field(
+    { key, node, sets }: CollectedField,
+    parent: GraphQLCompositeType,
+    keys: readonly string[],
+    prefix: string,
+    constant: (value: unknown) => string,
+  ): { readonly code: string; readonly leaf?: Pick<LeafField, 'read' | 'code'> } {
+    const name = node.name.value;
+    const at = `p[d]=${JSON.stringify(clientKey(key))};`;
+    if (name === '__typename' && isObjectType(parent))
+      return { code: `t+=${prefix}+${JSON.stringify(`"${parent.name}"`)};\n` };
+    if (name.startsWith('__') && name !== '__typename')
+      return { code: `t+=${prefix}+s.introspection.get(${JSON.stringify(key)});\n` };
+    const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
+    const place = {
+      coordinate: `${parent.name}.${name}`,
+      nonNull: !definition || isNonNullType(definition.type),
+      keys,
+    };
+    const read = readOwn(key);
+    const otherwise = place.nonNull ? 'if(x===undefined)return undefined;' : '';
+    const invalid = (v: string): string => `${at}x=s.invalid(${v},d+1,${constant(place)});${otherwise}`;
+    if (!definition) return { code: invalid('undefined') };
+    const type = getNullableType(definition.type);
+    if (isLeafType(type)) {
+      const code = (v: string): LeafCode => leafCode(type, constant, v);
+      const { test, text } = code('v');
+      const careful = `v=${read};if(${test})x=${text};else{${invalid('v')}}t+=${prefix}+x;\n`;
+      return { code: careful, leaf: { read, code } };
+    }
+    const write = constant(this.#value(definition.type, sets, place));
+    return { code: `${at}x=${write}(${read},s,d+1);${otherwise}t+=${prefix}+x;\n` };
+  }
+
+  /** The function for a value that is a list or an object. */
+  #value(type: GraphQLOutputType, sets: readonly GuardedSet[], place: Place): WriteValue {
+    const nonNull = isNonNullType(type);
+    const inner = nonNull ? type.ofType : type;
+    const here: Place = { ...place, nonNull };
+    if (isListType(inner)) return this.#list(inner.ofType, sets, here);
+    if (isLeafType(inner)) return leafWriter(inner, here);
+    const named = getNamedType(inner);
+    if (!isCompositeType(named)) throw new Error(`${named.name} is not an output type.`);
+    const forObject = this.forType(named, sets, place.keys);
+    const orNull = nonNull ? undefined : 'null';
+    return (value, state, depth) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (forObject(value as Data, state, depth) ?? orNull)
+        : state.invalid(value, depth, here);
+  }
+
+  #list(type: GraphQLOutputType, sets: readonly GuardedSet[], place: Place): WriteValue {
+    const write = this.#value(type, sets, place);
+    const orNull = place.nonNull ? undefined : 'null';
+    return (value, state, depth) => {
+      if (!Array.isArray(value)) return state.invalid(value, depth, place);
+      let text = '[';
+      for (let index = 0; index < value.length; index++) {
+        state.path[depth] = index;
+        const item = write(value[index], state, depth + 1);
+        if (item === undefined) return orNull;
+        text += index ? `,${item}` : item;
+        if (text.length > state.maxLength)
+          throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answer is too large.');
+      }
+      return `${text}]`;
+    };
+  }
+
+  #byType(abstract: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
+    const { schema } = this.#source;
+    const writers = new Map<unknown, WriteObject>();
+    const resolve = (typeName: unknown): WriteObject => {
+      const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
+      const isPossible = isObjectType(type) && isAbstractType(abstract) && schema.isSubType(abstract, type);
+      const unknown = typeName === undefined || type === abstract || isAbstractType(type);
+      if (isPossible) return this.compile(sets, type, keys);
+      if (unknown) return this.compile(sets, abstract, keys);
+      return (_, state, depth) => state.invalid(false, depth, place) && undefined;
+    };
+    const place = { coordinate: `${abstract.name}.__typename`, nonNull: true, keys };
+    const typeMatters = sets.some(({ set }) => needsType(set, abstract, this.#source));
+    return (data, state, depth) => {
+      const typeName = data.__typename;
+      let write = writers.get(typeName);
+      if (!write) {
+        write = resolve(typeName);
+        // A subgraph may make up type names without end.
+        if (writers.size < 1000) writers.set(typeName, write);
+      }
+      const lost = typeMatters ? data[lostType] : undefined;
+      if (lost && !isObjectType(schema.getType(String(typeName)))) {
+        state.path[depth] = '__typename';
+        return state.invalid(lost, depth + 1, place) && undefined;
+      }
+      return write(data, state, depth);
+    };
+  }
+}
+
+const readOwn = (key: string): string =>
+  key in Object.prototype
+    ? `Object.hasOwn(o,${JSON.stringify(key)})?o[${JSON.stringify(key)}]:undefined`
+    : `o[${JSON.stringify(key)}]`;
+
+const either = (guard: Exclude<Guard, 'always'>): string => [...guard].map((one) => `(${one})`).join('||');

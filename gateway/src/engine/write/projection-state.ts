@@ -1,0 +1,108 @@
+import { clientPath } from '../../planning/internal-keys.ts';
+import type { Failure } from '../values/failure.ts';
+import { isGap } from '../values/gap.ts';
+
+type Path = readonly (string | number)[];
+
+/** An entry of the answer's `errors`. */
+export type AnswerError = {
+  readonly message: string;
+  readonly path: Path;
+  readonly extensions: { readonly code: string; readonly subgraph?: string };
+};
+
+/** A place in the answer, as far as it is known when the projection is compiled. */
+export type Place = {
+  /** `Article.title`, for messages. */
+  readonly coordinate: string;
+  readonly nonNull: boolean;
+  /** Keys from the root, without places in lists. */
+  readonly keys: readonly string[];
+};
+
+/** Entries of `errors` beyond these are left out. */
+const maxErrors = 1000;
+
+/** What the functions that write an answer read and note besides their text. */
+export class ProjectionState {
+  /** The response path of the value at hand, with the client's keys; only the first steps are valid. */
+  readonly path: (string | number)[];
+  readonly errors: AnswerError[] = [];
+  /** Values of the variables that conditions ask for, in the projection's order. */
+  readonly conditions: readonly boolean[];
+  /** Texts of introspection fields by key. */
+  readonly introspection: ReadonlyMap<string, string>;
+  /** Characters of the answer. */
+  readonly maxLength: number;
+  /** Whether no string of the data needs a character to be escaped. */
+  readonly escapeFree: boolean;
+  readonly #lostObjects = new Set<string>();
+  readonly #sourceOf: (keys: readonly string[]) => string | undefined;
+
+  /** @param options `sourceOf` answers which subgraph the value at a place comes from */
+  constructor(
+    options: Pick<ProjectionState, 'conditions' | 'introspection' | 'maxLength' | 'escapeFree'> & {
+      readonly path: Path;
+      readonly sourceOf: (keys: readonly string[]) => string | undefined;
+    },
+  ) {
+    this.path = [...options.path];
+    this.conditions = options.conditions;
+    this.introspection = options.introspection;
+    this.maxLength = options.maxLength;
+    this.escapeFree = options.escapeFree;
+    this.#sourceOf = options.sourceOf;
+  }
+
+  /**
+   * What stands for an invalid value, which is reported: `null`, or undefined where null may not stand and the
+   * parent must be null instead.
+   * @param depth steps of `path` that lead to the value
+   */
+  invalid(value: unknown, depth: number, { coordinate, nonNull, keys }: Place): 'null' | undefined {
+    const failures = isGap(value) ? value() : [];
+    if (failures.length) this.#show(failures, depth);
+    else if (nonNull || (value !== null && !isGap(value))) {
+      const message =
+        value === null || isGap(value)
+          ? `Cannot return null for non-nullable field ${coordinate}.`
+          : `The subgraph's answer ${value === undefined ? 'lacks this field' : 'has a value of another type here'}: ${coordinate}.`;
+      this.#report(message, 'SUBGRAPH_INVALID_ANSWER', this.#sourceOf(keys), this.path.slice(0, depth));
+    }
+    return nonNull ? undefined : 'null';
+  }
+
+  #show(failures: readonly Failure[], depth: number): void {
+    for (const failure of failures) {
+      const { kind, below, message, code, subgraph } = failure;
+      const path = [...this.path.slice(0, kind === 'object' ? depth - 1 : depth), ...clientPath(below)];
+      failure.shown = true;
+      if (kind !== 'object' || this.#isNew(message, path)) this.#report(message, code, subgraph, path);
+    }
+  }
+
+  /**
+   * Reports the failures that no field has shown: those of fields that only other fields require. What belongs to
+   * a field of the operation and was not shown has no place in this answer.
+   */
+  showRest(failures: readonly Failure[], isSelected: (keys: readonly string[]) => boolean): void {
+    for (const failure of failures) {
+      const { shown, kind, otherwise, message, code, subgraph } = failure;
+      const keys = otherwise.filter((step) => typeof step === 'string');
+      if (shown || (kind !== 'unplaced' && isSelected(keys))) continue;
+      failure.shown = true;
+      this.#report(message, code, subgraph, clientPath(otherwise));
+    }
+  }
+
+  // Every field that an object has lost leads here; the failure is reported once.
+  #isNew(message: string, path: Path): boolean {
+    const { size } = this.#lostObjects;
+    return this.#lostObjects.add(JSON.stringify([path, message])).size > size;
+  }
+
+  #report(message: string, code: string, subgraph: string | undefined, path: Path): void {
+    const extensions = { code, ...(subgraph !== undefined && { subgraph }) };
+    if (this.errors.length < maxErrors) this.errors.push({ message, path, extensions });
+  }
+}

@@ -1,0 +1,173 @@
+import { connect as connectPlain, isIP, type Socket } from 'node:net';
+import { connect as connectSecure } from 'node:tls';
+import type { Cancellation } from '../engine/values/cancellation.ts';
+import { SubgraphFailure } from '../engine/values/subgraph-failure.ts';
+import { type HttpResponse, ResponseReader } from './response-reader.ts';
+
+/** Milliseconds, and bytes. */
+export type ConnectionLimits = {
+  readonly connectTime: number;
+  /** From sending a request to the end of the response. */
+  readonly answerTime: number;
+  /** For which a connection is kept that is not used, unless the server keeps it for less. */
+  readonly keepTime: number;
+  readonly answerBytes: number;
+};
+
+/** Is called when something becomes of a connection. */
+export type ConnectionEvents = {
+  /** It can take another request. */
+  readonly idle: () => void;
+  readonly closed: () => void;
+};
+
+type Exchange = {
+  readonly reader: ResponseReader;
+  readonly resolve: (response: HttpResponse) => void;
+  readonly reject: (failure: unknown) => void;
+  readonly end: () => void;
+};
+
+/** An HTTP/1.1 connection: one request after the other, each answered before the next. */
+export class Connection {
+  readonly #socket: Socket;
+  readonly #limits: ConnectionLimits;
+  readonly #events: ConnectionEvents;
+  #exchange: Exchange | undefined;
+
+  constructor(url: URL, limits: ConnectionLimits, events: ConnectionEvents) {
+    this.#limits = limits;
+    this.#events = events;
+    const socket = open(url, (bytes) => this.#read(bytes));
+    this.#socket = socket;
+    const timer = setTimeout(() => this.destroy(), limits.connectTime);
+    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(timer));
+    this.#keep(limits.keepTime);
+    socket.on('timeout', () => {
+      if (!this.#exchange) socket.destroy();
+    });
+    socket.once('end', () => this.#readEnd());
+    socket.once('error', (error) => this.#fail(unreachable(error)));
+    socket.once('close', () => {
+      clearTimeout(timer);
+      this.#fail(unreachable());
+      events.closed();
+    });
+  }
+
+  /** Whether it has not begun to close. */
+  get isOpen(): boolean {
+    return this.#socket.writable && !this.#socket.readableEnded;
+  }
+
+  /**
+   * Sends a request, of which `start` is the request line and the headers but for the body's length.
+   * @throws SubgraphFailure when there is no response; then the connection is closed, as when it is cancelled
+   */
+  exchange(start: string, body: string, cancellation: Cancellation): Promise<HttpResponse> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.destroy(late()), this.#limits.answerTime);
+      const release = cancellation.onCancel(() => this.destroy(cancellation.reason));
+      const end = (): void => {
+        clearTimeout(timer);
+        release();
+      };
+      this.#exchange = { reader: new ResponseReader(this.#limits.answerBytes), resolve, reject, end };
+      if (this.#socket.destroyed || cancellation.reason) this.destroy(cancellation.reason);
+      else this.#write(start, body);
+    });
+  }
+
+  destroy(reason: Error = unreachable()): void {
+    this.#fail(reason);
+    this.#socket.destroy();
+  }
+
+  #write(start: string, body: string): void {
+    const size = Buffer.byteLength(body);
+    const head = `${start}content-length: ${size}\r\n\r\n`;
+    // Headers are Latin-1. A body of as many bytes as characters is, too, and travels with them.
+    if (size === body.length) {
+      this.#socket.write(head + body, 'latin1');
+      return;
+    }
+    this.#socket.cork();
+    this.#socket.write(head, 'latin1');
+    this.#socket.write(body, 'utf8');
+    this.#socket.uncork();
+  }
+
+  #read(bytes: Buffer): void {
+    try {
+      const response = this.#exchange?.reader.read(bytes);
+      if (response) this.#end(response);
+      // A server has nothing to say to somebody who has not asked.
+      else if (!this.#exchange) this.destroy();
+    } catch (error) {
+      this.destroy(error as Error);
+    }
+  }
+
+  #readEnd(): void {
+    const response = this.#exchange?.reader.end();
+    if (response) this.#end(response);
+  }
+
+  #end(response: HttpResponse): void {
+    const { keepAlive } = response.head;
+    const exchange = this.#leave();
+    // A server that answers before it has been asked in full does not read the rest.
+    if (keepAlive === 0 || this.#socket.writableLength > 0) {
+      this.#socket.destroy();
+    } else {
+      // The server may close it while the next request is on its way, so it is not kept to the last moment.
+      if (keepAlive !== undefined) this.#keep(Math.min(this.#limits.keepTime, keepAlive / 2));
+      this.#events.idle();
+    }
+    exchange?.resolve(response);
+  }
+
+  /** @param time milliseconds without traffic */
+  #keep(time: number): void {
+    if (time !== this.#socket.timeout) this.#socket.setTimeout(time);
+  }
+
+  #fail(reason: Error): void {
+    this.#leave()?.reject(reason);
+  }
+
+  #leave(): Exchange | undefined {
+    const exchange = this.#exchange;
+    this.#exchange = undefined;
+    exchange?.end();
+    return exchange;
+  }
+}
+
+const late = (): SubgraphFailure =>
+  new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.');
+
+const unreachable = (cause?: unknown): SubgraphFailure =>
+  Object.assign(new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.'), { cause });
+
+// All sockets read into the same memory, one after the other; whoever keeps some of it copies it.
+const memory = Buffer.allocUnsafeSlow(64 * 1024);
+
+const open = ({ protocol, hostname, port }: URL, read: (bytes: Buffer) => void): Socket => {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (protocol === 'https:')
+    return connectSecure({ host, port: Number(port || 443), servername: isIP(host) ? '' : host })
+      .setNoDelay()
+      .on('data', read);
+  // Without the queue of a stream, which costs more than all else that is done for a request.
+  const callback = (size: number): boolean => {
+    read(memory.subarray(0, size));
+    return true;
+  };
+  return connectPlain({
+    host,
+    port: Number(port || 80),
+    noDelay: true,
+    onread: { buffer: memory, callback },
+  });
+};

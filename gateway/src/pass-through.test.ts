@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterAll, expect, test } from '@jest/globals';
+import { anonymous, createHttpServer, createLog } from '@media-graph/service';
+import { passThrough } from './pass-through.ts';
+
+/** A server that answers with its own name and remembers the paths that it was asked for. */
+const listen = async (name: string) => {
+  const asked: string[] = [];
+  const server: Server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.end(name);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+};
+
+const subgraph = await listen('subgraph');
+const foreign = await listen('foreign');
+const signed: string[] = [];
+const gateway = createHttpServer({
+  log: createLog('test', 'silent'),
+  bodyLimit: 1000,
+  ready: async () => undefined,
+  onClose: async () => undefined,
+});
+passThrough(gateway.app, {
+  routes: { '/assets': 'media-assets' },
+  urlOf: () => `${subgraph.origin}/graphql`,
+  sign: ({ path }) => {
+    signed.push(path);
+    return { signature: 'of the caller' };
+  },
+  authenticate: async (request) => void Object.assign(request, { viewer: anonymous }),
+  bodyLimit: 1000,
+});
+const origin = await gateway.listen(0, '127.0.0.1');
+
+afterAll(async () => {
+  await gateway.stop();
+  for (const { server } of [subgraph, foreign]) server.close();
+});
+
+/** Sends a request line as it stands, which `fetch` would write anew, and answers the status. */
+const statusOf = async (method: string, target: string): Promise<number> => {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  socket.write(`${method} ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const [head] = await once(socket, 'data');
+  socket.destroy();
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(String(head))?.[1]);
+};
+
+test('what is below the path goes to its subgraph', async () => {
+  expect(await statusOf('GET', '/assets/a.jpg?width=1')).toBe(200);
+  expect(subgraph.asked).toEqual(['/assets/a.jpg?width=1']);
+});
+
+test.each([
+  ['/assets?', '/assets'],
+  ['/assets/a.jpg?', '/assets/a.jpg'],
+  ['/assets/a.jpg?#top', '/assets/a.jpg'],
+  ['/assets/a.jpg#top?width=1', '/assets/a.jpg'],
+  ['/assets/a.jpg??', '/assets/a.jpg??'],
+  ['/assets?filename=../a|b.jpg', '/assets?filename=../a|b.jpg'],
+  ["/assets?filename='%2e%2e%2f'.jpg", '/assets?filename=%27%2e%2e%2f%27.jpg'],
+  ['/assets/a%20b"c.jpg', '/assets/a%20b%22c.jpg'],
+])('%s is passed on as it is signed', async (target, path) => {
+  for (const method of ['GET', 'POST']) {
+    expect(await statusOf(method, target)).toBe(200);
+    expect([subgraph.asked.at(-1), signed.at(-1)]).toEqual([path, path]);
+  }
+});
+
+test.each(['/assets?filename=%ff%fe', '/assets?filename=50%.jpg', '/assets/%ff', '/assets/50%.jpg'])(
+  '%s is not well-formed, and is not passed on',
+  async (target) => {
+    const before = [...subgraph.asked];
+    for (const method of ['GET', 'POST']) expect(await statusOf(method, target)).toBe(400);
+    expect(subgraph.asked).toEqual(before);
+  },
+);
+
+test.each(['GET', 'HEAD', 'POST'])('%s of another host is not passed on to it', async (method) => {
+  for (const target of [`${foreign.origin}/assets/x`, `//${new URL(foreign.origin).host}/assets/x`])
+    expect([target, await statusOf(method, target)]).toEqual([target, 400]);
+  expect(foreign.asked).toEqual([]);
+});
+
+test.each([
+  '/assets/../graphql',
+  '/assets/../assets-internal',
+  '/assets/%2e%2e/graphql',
+  '/assets/..\\graphql',
+])('%s leads to nothing', async (target) => {
+  const before = [...subgraph.asked];
+  expect(await statusOf('GET', target)).toBe(404);
+  expect(subgraph.asked).toEqual(before);
+});

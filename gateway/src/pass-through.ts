@@ -1,0 +1,67 @@
+import replyFrom from '@fastify/reply-from';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  RequestRefused,
+  streamed,
+} from '@media-graph/service';
+import type { Sign } from './create-subgraph-client.ts';
+import type { Authenticated } from './security/authenticate.ts';
+
+type Options = {
+  /** Path prefixes such as `/assets`, and the subgraph that serves what is below each of them. */
+  readonly routes: Readonly<Record<string, string>>;
+  readonly urlOf: (subgraph: string) => string;
+  readonly sign: Sign;
+  readonly authenticate: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  /** Bytes of one upload. */
+  readonly bodyLimit: number;
+};
+
+/** Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams. */
+export const passThrough = (
+  app: FastifyInstance,
+  { routes, urlOf, sign, authenticate, bodyLimit }: Options,
+): void => {
+  app.register(async (scope) => {
+    await scope.register(replyFrom, { disableRequestLogging: true });
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    for (const [prefix, subgraph] of Object.entries(routes)) {
+      const route = {
+        method: ['GET', 'HEAD', 'POST'],
+        bodyLimit,
+        preHandler: authenticate,
+        handler: (request: FastifyRequest, reply: FastifyReply) => {
+          const { method, id } = request;
+          // What is signed is what is sent: a URL writes some characters of a path in another way.
+          const base = new URL(urlOf(subgraph));
+          const target = new URL(request.url, base);
+          const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
+          if (target.origin !== base.origin || !isBelow)
+            throw new RequestRefused('NOT_FOUND', 'There is no such path');
+          const signature = sign({
+            audience: subgraph,
+            method,
+            path: target.pathname + target.search,
+            body: method === 'POST' ? streamed : '',
+            viewer: (request as Authenticated).viewer,
+          });
+          return reply.from(target.origin + target.pathname, {
+            // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
+            queryString: () => target.search.slice(1),
+            // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
+            rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
+              ...headers,
+              ...signature,
+              'x-request-id': id,
+            }),
+          });
+        },
+      };
+      scope.route({ ...route, url: prefix });
+      scope.route({ ...route, url: `${prefix}/*` });
+    }
+  });
+};

@@ -1,0 +1,112 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
+import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
+import { createEngine } from './engine/create-engine.ts';
+import { EngineGateway } from './engine-gateway.ts';
+import { explorerPlugin } from './explorer.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { maskError } from './mask-error.ts';
+import { passThrough } from './pass-through.ts';
+import { type Authenticated, authenticate } from './security/authenticate.ts';
+import { limitDocument } from './security/limit-document.ts';
+import { subgraphUrls } from './supergraph/subgraph-urls.ts';
+import { refusalStatus, WrittenAnswer } from './written-answer.ts';
+
+export type GatewayOptions = {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly log: Log;
+  readonly supergraphSdl: string;
+  /** Where subgraphs answer, where that is not what the supergraph says. */
+  readonly urls?: Readonly<Record<string, string>>;
+  /** Who asks, from the `Authorization` header. @throws TokenRefused */
+  readonly verify: (authorization: string | undefined) => Promise<Viewer>;
+  readonly sign: Sign;
+  /** Names of client headers that go on to the subgraphs. */
+  readonly forward?: readonly string[];
+  /** Development: introspection, GraphiQL for browsers, and the schema's names in error messages. */
+  readonly open: boolean;
+  /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
+  readonly routes?: Readonly<Record<string, string>>;
+};
+
+export type RunningGateway = { readonly url: string; stop(): Promise<void> };
+
+const requestMilliseconds = 8_000;
+const megabyte = 1024 * 1024;
+
+/** Starts the gateway; resolves when it answers. */
+export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
+  const { log, supergraphSdl, urls = {}, verify, sign, forward = [], routes = {}, open } = options;
+  const composed = subgraphUrls(supergraphSdl);
+  const urlOf = (subgraph: string): string => urls[subgraph] ?? composed.get(subgraph) ?? '';
+  const identify = authenticate(verify, log);
+  const client = createSubgraphClient({ urlOf, sign, log });
+  const engine = await createEngine({
+    supergraphSdl,
+    fetch: client.send,
+    visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
+  });
+  const http = createHttpServer({
+    log,
+    bodyLimit: 2 * megabyte,
+    ready: async () => undefined,
+    onClose: async () => {
+      await apollo.stop();
+      client.close();
+      await engine.close();
+    },
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: new EngineGateway(supergraphSdl, engine),
+    introspection: open,
+    hideSchemaDetailsFromClientErrors: !open,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: WrittenAnswer.stringify,
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
+      refusalStatus,
+      fastifyApolloDrainPlugin(http.app),
+    ],
+  });
+  await apollo.start();
+
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply): Promise<GatewayContext> => {
+      const gone = new AbortController();
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) gone.abort();
+      });
+      return {
+        viewer: (request as Authenticated).viewer,
+        requestId: request.id,
+        forwarded: Object.fromEntries(
+          forward.flatMap((name) => {
+            const value = request.headers[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+          }),
+        ),
+        signal: gone.signal,
+        deadline: Date.now() + requestMilliseconds,
+      };
+    },
+  });
+  http.app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preHandler: [identify, limitDocument],
+    handler: answer,
+  });
+  passThrough(http.app, { routes, urlOf, sign, authenticate: identify, bodyLimit: 64 * megabyte });
+  const origin = await http.listen(options.port, options.host);
+  return { url: `${origin}/graphql`, stop: http.stop };
+};

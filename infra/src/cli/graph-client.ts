@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CliError } from './cli-error.ts';
+
+export type Connection = {
+  /** The gateway's `/graphql`. */
+  readonly url: string;
+  /** The demonstration role to ask as; none is the anonymous reader. */
+  readonly as: string | undefined;
+  /** Where the local run keeps `tokens.json`. */
+  readonly dataDir: string;
+};
+
+type GraphError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+};
+// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
+export type Answer = { data?: any; errors?: GraphError[] };
+
+/** The token of a demonstration role. @throws CliError for none */
+export const tokenOf = async (role: string, dataDir: string): Promise<string> => {
+  const file = join(dataDir, 'tokens.json');
+  let tokens: Record<string, string>;
+  try {
+    tokens = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw new CliError(
+      `No tokens in ${file}: start the graph with npm start, or name its folder with --data-dir`,
+    );
+  }
+  const token = tokens[role];
+  if (!token) throw new CliError(`There is no role ${role}; there are ${Object.keys(tokens).join(', ')}`);
+  return token;
+};
+
+/** Asks the running graph, as any program does. @throws CliError where nothing answers in GraphQL */
+export const ask = async (
+  connection: Connection,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> => {
+  const token = connection.as && (await tokenOf(connection.as, connection.dataDir));
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  };
+  try {
+    const response = await fetch(connection.url, request);
+    return (await response.json()) as Answer;
+  } catch {
+    throw new CliError(
+      `No graph answers at ${connection.url}: start it with npm start, or name it with --url`,
+    );
+  }
+};
+
+/** An error of an answer in one line. */
+export const lineOf = ({ message, path, extensions }: GraphError): string =>
+  [extensions?.code, path && `at ${path.join('.')}:`, message.replaceAll(/\s+/g, ' ')]
+    .filter(Boolean)
+    .join(' ');
+
+/** Like `ask`, for a program that cannot go on without the data. */
+export const askOrFail = async (...request: Parameters<typeof ask>): Promise<NonNullable<Answer['data']>> => {
+  const { data, errors } = await ask(...request);
+  if (errors?.[0]) throw new CliError(lineOf(errors[0]));
+  return data;
+};

@@ -1,0 +1,75 @@
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { readLastStart } from '../run/last-start.ts';
+import { askQuery } from './ask-query.ts';
+import { CliError } from './cli-error.ts';
+import { config } from './config.ts';
+import { type Connection, tokenOf } from './graph-client.ts';
+import { importPage } from './import-page.ts';
+
+const program = new Command('graph')
+  .description('A client of the running graph')
+  .option('--url <url>', "the gateway's address; by default that of the last npm start")
+  .option(
+    '--data-dir <folder>',
+    'where the local run keeps its tokens; by default that of the last npm start',
+  )
+  .option('--as <role>', 'the demonstration role to ask as')
+  .exitOverride()
+  .configureOutput({ outputError: () => undefined });
+
+const urlAt = (port: string): string => `http://127.0.0.1:${port}/graphql`;
+
+/** What is said goes before the environment, and that before the last start. */
+const connection = async (role?: string): Promise<Connection> => {
+  const last = await readLastStart();
+  const { PORT, DATA_DIR } = config();
+  const { url, dataDir, as: chosen } = program.opts();
+  return {
+    url: url ?? (PORT ? urlAt(PORT) : (last?.url ?? urlAt('4000'))),
+    dataDir: dataDir ?? DATA_DIR ?? last?.dataDir ?? '.data',
+    as: chosen ?? role,
+  };
+};
+
+program
+  .command('ask')
+  .description('ask a query and print its data as JSON')
+  .argument('<query>', 'the query, a file that holds it, or - for standard input')
+  .option('--variables <json>', 'variables of the query', '{}')
+  .action(async (query: string, { variables }: { variables: string }) =>
+    askQuery(await connection(), query, variables),
+  );
+
+program
+  .command('token')
+  .description('print the token of a demonstration role')
+  .argument('<role>')
+  .action(async (role: string) => console.log(await tokenOf(role, (await connection()).dataDir)));
+
+program
+  .command('import-page')
+  .description("read a news site's page as text and store its article as a draft")
+  .argument('<file>')
+  .action(async (file: string) => importPage(await connection('editor'), file));
+
+program
+  .command('seed')
+  .description('add a large synthetic set to the databases of the local run')
+  .requiredOption('--scale <n>', '1 to 1000; 100 makes tens of thousands of articles')
+  .action(async ({ scale }: { scale: string }) => {
+    // All subgraphs are loaded for it, and for nothing else here.
+    const { seedEverything } = await import('./seed-everything.ts');
+    await seedEverything((await connection()).dataDir, Number(scale));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const isHelp = error instanceof CommanderError && /^commander\.(help|version)/.test(error.code);
+  if (!isHelp) {
+    const expected = error instanceof CliError || error instanceof CommanderError;
+    console.error(expected ? error.message.replaceAll('\n', ' ') : error);
+    process.exitCode = 1;
+  }
+}

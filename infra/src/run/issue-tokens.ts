@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  type JWTVerifyGetKey,
+  SignJWT,
+} from 'jose';
+import { claimsOf, demonstrationRoles } from './demonstration-roles.ts';
+import { refuseProduction } from './refuse-production.ts';
+
+const algorithm = 'ES256';
+/** What the tokens of a local run say of their origin and their reader. */
+export const localRules = {
+  issuer: 'urn:media-graph:local',
+  audience: 'media-graph',
+  algorithms: [algorithm],
+};
+
+const readKey = async (dataDir: string): Promise<JWK> => {
+  const file = join(dataDir, 'issuer-key.json');
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+    const key = { ...(await exportJWK(privateKey)), alg: algorithm, kid: 'local' };
+    await writeFile(file, JSON.stringify(key), { mode: 0o600 });
+    return key;
+  }
+};
+
+/**
+ * The issuer of a local run: signs a token for each demonstration role and writes them to `tokens.json`, valid for
+ * 30 days.
+ *
+ * @returns the public keys that verify them
+ * @throws StartError where NODE_ENV is production
+ */
+export const issueTokens = async (
+  dataDir: string,
+  environment: string | undefined,
+): Promise<JWTVerifyGetKey> => {
+  refuseProduction(environment);
+  const key = await readKey(dataDir);
+  const privateKey = await importJWK(key, algorithm);
+  const tokens: Record<string, string> = {};
+  for (const name of Object.keys(demonstrationRoles)) {
+    const { sub, ...claims } = claimsOf(name);
+    tokens[name] = await new SignJWT(claims)
+      .setProtectedHeader({ alg: algorithm, kid: 'local' })
+      .setSubject(sub)
+      .setIssuer(localRules.issuer)
+      .setAudience(localRules.audience)
+      .setIssuedAt()
+      .setExpirationTime('30d')
+      .sign(privateKey);
+  }
+  await writeFile(join(dataDir, 'tokens.json'), `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 });
+  const { d: _, ...publicKey } = key;
+  return createLocalJWKSet({ keys: [publicKey] });
+};

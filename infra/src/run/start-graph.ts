@@ -1,0 +1,88 @@
+import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
+import { createLog, signRequest } from '@media-graph/service';
+import { serveSubgraph } from '@media-graph/subgraph';
+import type { AnySubgraph } from '../subgraphs.ts';
+import { issueTokens, localRules } from './issue-tokens.ts';
+import type { ServiceDatabase } from './prepare-database.ts';
+
+type GraphOptions = {
+  readonly subgraphs: readonly AnySubgraph[];
+  /** Brings a subgraph's database up to date. */
+  readonly databaseOf: (subgraph: AnySubgraph) => Promise<ServiceDatabase>;
+  /** Holds the tokens, the issuer's key and the log. */
+  readonly dataDir: string;
+  /** Of the gateway; the subgraphs take free ports. */
+  readonly port: number;
+  /** From it come the secrets shared with the subgraphs. */
+  readonly secret: string;
+  readonly environment: string | undefined;
+  readonly onStatement?: (subgraph: string, sql: string) => void;
+};
+
+export type RunningGraph = {
+  /** The gateway's address. */
+  readonly url: string;
+  /** Addresses of the subgraphs and of their databases, by name. */
+  readonly subgraphs: Readonly<Record<string, ServiceDatabase & { url: string }>>;
+  stop(): Promise<void>;
+};
+
+type Started = [string, RunningGraph['subgraphs'][string]];
+
+/** What the gateway and one subgraph share, so that it is asked by nobody else. */
+export const subgraphSecret = (secret: string, name: string): string =>
+  createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
+
+const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
+
+/** Brings every database up to date and starts all services in this process, each on its own port. */
+export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
+  const { subgraphs, databaseOf, dataDir, port, secret, onStatement } = options;
+  const keys = await issueTokens(dataDir, options.environment);
+  const logFile = join(dataDir, 'graph.log');
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    for (const { stop } of started.splice(0).reverse()) await stop();
+  };
+
+  const start = async (subgraph: AnySubgraph): Promise<Started> => {
+    const { name } = subgraph;
+    const database = await databaseOf(subgraph);
+    const running = await serveSubgraph(subgraph, {
+      port: 0,
+      databaseUrl: database.serviceUrl,
+      gatewaySecret: subgraphSecret(secret, name),
+      log: createLog(name, 'info', logFile),
+      ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
+    });
+    started.push(running);
+    return [name, { url: running.url, ...database }];
+  };
+
+  try {
+    // All of them end first, so that a failure of one leaves none running behind.
+    const starts = await Promise.allSettled(subgraphs.map(start));
+    const failure = starts.find(({ status }) => status === 'rejected');
+    if (failure) throw (failure as PromiseRejectedResult).reason;
+    const running = Object.fromEntries(starts.map((one) => (one as PromiseFulfilledResult<Started>).value));
+    const gateway = await startGateway({
+      port,
+      host: '127.0.0.1',
+      log: createLog('gateway', 'info', logFile),
+      supergraphSdl: await readFile(supergraphFile, 'utf8'),
+      urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
+      verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
+      sign: (request) => signRequest(request, subgraphSecret(secret, request.audience)),
+      routes: passedThrough,
+      open: true,
+    });
+    started.push(gateway);
+    return { url: gateway.url, subgraphs: running, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { PostgresStartError, startPostgres } from '@media-graph/postgres';
+import { ConfigError, stopOnSignals } from '@media-graph/service';
+import { config } from './config.ts';
+import { writeLastStart } from './last-start.ts';
+import { openDataDir } from './open-data-dir.ts';
+import { refuseProduction } from './refuse-production.ts';
+import { requireFreePort } from './require-free-port.ts';
+import { requireServer } from './require-server.ts';
+import { StartError } from './start-error.ts';
+import type { RunningGraph } from './start-graph.ts';
+
+const say = (line: string): void => console.log(line);
+const startedAt = Date.now();
+
+const databaseServer = async (databaseUrl: string | undefined, dataDir: string) => {
+  if (databaseUrl) {
+    await requireServer(databaseUrl);
+    return { url: databaseUrl, stop: async () => undefined };
+  }
+  say('Starting PostgreSQL …');
+  return startPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
+};
+
+const readFresh = (): boolean => {
+  try {
+    return parseArgs({ options: { fresh: { type: 'boolean', default: false } } }).values.fresh;
+  } catch {
+    throw new StartError(`The only option is --fresh, not ${process.argv.slice(2).join(' ')}`);
+  }
+};
+
+const welcome = ({ url, subgraphs }: RunningGraph, dataDir: string): void => {
+  for (const [name, { url }] of Object.entries(subgraphs)) say(`  ${name.padEnd(14)} ${url}`);
+  say(`\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url} in a browser, or ask:\n`);
+  say(`  curl -s ${url} -H 'content-type: application/json' \\`);
+  say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
+  say(`Tokens of the demonstration roles: ${join(dataDir, 'tokens.json')}    Ctrl-C stops everything.`);
+};
+
+const start = async (): Promise<() => Promise<void>> => {
+  const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV, ...files } = config();
+  const fresh = readFresh();
+  const dataDir = resolve(DATA_DIR);
+  await requireFreePort(PORT);
+  refuseProduction(NODE_ENV);
+  const secret = await openDataDir(dataDir, fresh);
+  const postgres = await databaseServer(DATABASE_URL, dataDir);
+  try {
+    say('Migrating and seeding what is new …');
+    // Loaded only now, because all subgraphs take seconds: what is wrong with the surroundings is said before.
+    const { createSubgraphs } = await import('../subgraphs.ts');
+    const { prepareDatabase } = await import('./prepare-database.ts');
+    const { startGraph } = await import('./start-graph.ts');
+    const database = { adminUrl: postgres.url, secret, fresh, say: (line: string) => say(`  ${line}`) };
+    const graph = await startGraph({
+      subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }),
+      databaseOf: (subgraph) => prepareDatabase(subgraph, database),
+      dataDir,
+      port: PORT,
+      secret,
+      environment: NODE_ENV,
+    });
+    const run = `${JSON.stringify({ pid: process.pid, ...graph }, null, 2)}\n`;
+    await writeFile(join(dataDir, 'run.json'), run, { mode: 0o600 });
+    await writeLastStart({ url: graph.url, dataDir });
+    welcome(graph, dataDir);
+    return async () => {
+      await graph.stop();
+      await postgres.stop();
+    };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+};
+
+try {
+  stopOnSignals(await start(), { info: (line) => say(`\n${line}`), error: console.error });
+} catch (error) {
+  const expected =
+    error instanceof StartError || error instanceof PostgresStartError || error instanceof ConfigError;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+}

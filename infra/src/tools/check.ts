@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const root = join(import.meta.dirname, '../../..');
+const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+
+/** What takes too long for every day: random cases by the thousand. */
+const isLong = process.argv.includes('--long');
+const long = { patterns: ['differential'], environment: { CASES: '2000' } };
+
+const run = (command: string, parameters: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const env = isLong ? { ...long.environment, ...process.env } : process.env;
+    const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+
+const checks: Readonly<Record<string, () => Promise<boolean>>> = {
+  'generated code and supergraph are current': () =>
+    run(process.execPath, [join(import.meta.dirname, 'generate.ts'), '--check']),
+  'Biome finds nothing': () => run(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']),
+  'types are right': () => run(bin('tsc'), ['-p', 'tsconfig.json']),
+  'knip finds nothing unused': () => run(bin('knip'), ['--no-progress']),
+};
+
+/** Runs jest; answers how many tests passed and failed. A run that ends without a report has failed. */
+const runTests = async (): Promise<{ passed: number; failed: number }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'media-graph-check-'));
+  const report = join(folder, 'report.json');
+  // A failed test may leave a server running; its process must end all the same.
+  const options = ['--json', `--outputFile=${report}`, '--forceExit', ...(isLong ? long.patterns : [])];
+  const jest = [join(root, 'node_modules/jest/bin/jest.js'), ...options];
+  const green = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest]);
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
+      await readFile(report, 'utf8'),
+    );
+    const failed = Math.max(numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites);
+    return { passed: numPassedTests, failed: green ? 0 : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+let passed = 0;
+let failed = 0;
+for (const [name, check] of isLong ? [] : Object.entries(checks)) {
+  const ok = await check();
+  console.log(`${ok ? '✓' : '✗'} ${name}`);
+  if (ok) passed++;
+  else failed++;
+}
+const tests = await runTests();
+passed += tests.passed;
+failed += tests.failed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,30 @@
+import { composeServices } from '@apollo/composition';
+import { printSubgraphSchema } from '@apollo/subgraph';
+import { subgraphSchema } from '@media-graph/subgraph';
+import { parse, printSchema as printApi } from 'graphql';
+import type { AnySubgraph } from '../subgraphs.ts';
+
+/** The SDL of a subgraph as other teams review it. */
+export const printSchema = (subgraph: AnySubgraph): string =>
+  `${printSubgraphSchema(subgraphSchema(subgraph))}\n`;
+
+/**
+ * The supergraph of the subgraphs, and what its clients see of it.
+ *
+ * @throws with every reason why they do not compose
+ */
+export const compose = (subgraphs: readonly AnySubgraph[]): { supergraph: string; api: string } => {
+  const { supergraphSdl, schema, errors } = composeServices(
+    subgraphs.map((subgraph) => ({
+      name: subgraph.name,
+      url: `http://${subgraph.name}/graphql`,
+      typeDefs: parse(printSchema(subgraph)),
+    })),
+  );
+  if (!schema)
+    throw new Error(
+      `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`,
+    );
+  const api = printApi(schema.toAPISchema().toGraphQLJSSchema());
+  return { supergraph: `${supergraphSdl.trim()}\n`, api: `${api}\n` };
+};

@@ -1,0 +1,88 @@
+import type { Viewer } from '@media-graph/service';
+import {
+  allow,
+  type Condition,
+  either,
+  everybodys,
+  forbidden,
+  nobodys,
+  refused,
+} from '@media-graph/subgraph';
+
+type Asker = Pick<Viewer, 'roles' | 'organisation'>;
+/** An asset, or what is known of one: its rights are its owner's. */
+type Owned = { readonly ownerId: string };
+
+const desks = ['picture-desk', 'editor'];
+
+const has = ({ roles }: Asker, ...some: readonly string[]): boolean =>
+  some.some((role) => roles.includes(role));
+
+/** Headquarters come before staff: who works there and for a company as well sees everything, and writes nothing. */
+const kindOf = (viewer: Asker): 'desk' | 'headquarters' | 'staff' | 'reader' => {
+  if (has(viewer, ...desks)) return 'desk';
+  if (has(viewer, 'headquarters')) return 'headquarters';
+  return has(viewer, 'staff') && viewer.organisation ? 'staff' : 'reader';
+};
+
+export const databaseRoles = [
+  'media_assets_reader',
+  'media_assets_staff',
+  'media_assets_headquarters',
+  'media_assets_desk',
+];
+
+export const databaseRole = (viewer: Asker): string => `media_assets_${kindOf(viewer)}`;
+
+/** Whether a viewer sees every asset, whatever its status. */
+export const seesEverything = (viewer: Asker): boolean =>
+  kindOf(viewer) === 'desk' || kindOf(viewer) === 'headquarters';
+
+const released: Condition = (alias) => `${alias}.status = 'RELEASED'`;
+const ownAssets: Condition = (alias) => `${alias}.owner_id = (SELECT viewer_organisation())`;
+
+/** The assets of the organisation whose staff the viewer is. */
+export const ownedBy = (viewer: Asker): Condition => (kindOf(viewer) === 'staff' ? ownAssets : nobodys);
+
+/** Which assets a viewer sees: what is released is for everybody. The row policies say the same. */
+export const visibleTo = (viewer: Asker): Condition =>
+  seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
+
+const isStaffOf = (viewer: Asker, { ownerId }: Owned): boolean =>
+  has(viewer, 'staff') && viewer.organisation === ownerId;
+
+/** Who may change an asset or read its colleagues' notes: the desks, and the staff of its owner. */
+export const worksOn = (viewer: Asker, asset: Owned): boolean =>
+  kindOf(viewer) === 'desk' || (kindOf(viewer) === 'staff' && isStaffOf(viewer, asset));
+
+/** Who may read where a camera stood, and fetch the original that says so: the picture desk, and the owner's staff. */
+export const mayTrace = (viewer: Asker, asset: Owned): boolean =>
+  has(viewer, 'picture-desk') || isStaffOf(viewer, asset);
+
+/** @throws FORBIDDEN for a change by whoever may only look at the asset */
+export const requireWorksOn = (viewer: Asker, asset: Owned): void => {
+  if (!worksOn(viewer, asset))
+    throw refused('FORBIDDEN', `This takes the role picture-desk or editor, or staff of the asset's owner`);
+};
+
+/** @throws FORBIDDEN for whoever does not decide what is made public */
+export const requireDesk = (viewer: Viewer): void => allow(viewer, ...desks);
+
+const guarded =
+  (may: (viewer: Asker, asset: Owned) => boolean, message: string) =>
+  <Parent extends Owned, Arguments, Context extends { readonly viewer: Viewer }, Info, Answer>(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  (parent: Parent, args: Arguments, context: Context, info: Info): Answer => {
+    if (!may(context.viewer, parent)) throw forbidden(message);
+    return resolve(parent, args, context, info);
+  };
+
+/** A field of an asset that only those who work on it may read. @throws FORBIDDEN for all others */
+export const forColleagues = guarded(
+  worksOn,
+  "This is for the picture desk, editors and staff of the asset's owner",
+);
+
+/** A field of an asset that tells where people were. @throws FORBIDDEN for all others */
+export const forTracers = guarded(mayTrace, "This is for the picture desk and staff of the asset's owner");

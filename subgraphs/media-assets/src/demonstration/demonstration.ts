@@ -1,0 +1,9 @@
+import type { Demonstration } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { seedPictures } from './pictures.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
+
+export const demonstration: Demonstration<DataSources> = {
+  seeds: { pictures: seedPictures },
+  seedAtScale,
+};

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { seedId } from '@media-graph/subgraph';
+import { staffOf, viewers } from '@media-graph/testing';
+import { testAssets } from '../testing/test-assets.ts';
+
+const graph = await testAssets({ seeds: ['pictures'], scale: 50 });
+const id = (type: string, number: number) => seedId(type, `scale-${number}`);
+const large = /Seq Scan on (media_assets|released_asset_search)\b/;
+const staff = staffOf(id('Organisation', 8));
+
+test('the synthetic set has its size, and shows the files of the demonstration', async () => {
+  const count = '{ mediaAssets { totalCount } }';
+  expect((await graph.ask(count, { as: viewers.editor })).data.mediaAssets.totalCount).toBe(5010);
+  expect((await graph.ask(count)).data.mediaAssets.totalCount).toBe(4008);
+  const { data } = await graph.ask(
+    `{ mediaAsset(id: "${id('MediaAsset', 7)}") { title { zhHant } ... on ImageAsset { rendition(width: 160) { href } } } }`,
+  );
+  expect(data.mediaAsset.title.zhHant).toBe('合成演示圖片：展會航拍第7張');
+  expect((await graph.get(data.mediaAsset.rendition.href)).status).toBe(200);
+});
+
+const reference = (type: string, fields: string, more = {}) => ({
+  query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`,
+  variables: { of: [1, 2, 3].map((number) => ({ __typename: type, id: id(type, number), ...more })) },
+});
+const asked: [string, { query: string; variables?: object }][] = [
+  ['a list', { query: '{ mediaAssets(first: 50) { nodes { id rightsOwner { id } event { id } } } }' }],
+  ['drafts', { query: '{ mediaAssets(status: DRAFT) { nodes { id } } }' }],
+  ['what is released', { query: '{ mediaAssets(status: RELEASED) { nodes { id } } }' }],
+  ['an owner', { query: `{ mediaAssets(ownerId: "${id('Organisation', 8)}") { nodes { id } } }` }],
+  ['an event', { query: `{ mediaAssets(eventId: "${id('Event', 9)}") { nodes { id } } }` }],
+  ['a search', { query: '{ mediaAssets(text: "果園 4711") { nodes { id } } }' }],
+  ['a search of two characters', { query: '{ mediaAssets(text: "夜市") { nodes { id } } }' }],
+  ['a search without result', { query: '{ mediaAssets(text: "熱氣球") { nodes { id } } }' }],
+  ['an asset', { query: `{ mediaAsset(id: "${id('MediaAsset', 11)}") { id } }` }],
+  ['assets by reference', reference('MediaAsset', 'id status')],
+  ['the assets of organisations', reference('Organisation', 'ownedAssets { nodes { id } }')],
+  ['the assets of events', reference('Event', 'assets(first: 5) { nodes { id } totalCount }')],
+  ['the photos of people', reference('Person', 'photos { nodes { id } }')],
+  [
+    'the assets of articles',
+    reference('Article', 'assets { id }', { assetRefs: [1, 2, 3].map((n) => id('MediaAsset', n)) }),
+  ],
+];
+const callers: [string, Viewer][] = [
+  ['a reader', viewers.anonymous],
+  ['staff', staff],
+  ['the picture desk', viewers.pictureDesk],
+  ['headquarters', viewers.headquarters],
+];
+
+test.each(callers.flatMap(([who, as]) => asked.map(([what, request]) => [what, who, request, as] as const)))(
+  '%s, asked by %s, is read through an index',
+  async (_, __, { query, variables = {} }, as) => {
+    const plans = await graph.plansOf(async () => {
+      const { errors } = await graph.ask(query, { as, variables: variables as Record<string, unknown> });
+      expect(errors).toBeUndefined();
+    }, as);
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) expect(plan).not.toMatch(large);
+  },
+);
+
+test('pages go through the whole list, and show each asset once', async () => {
+  const seen: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data } = await graph.ask(
+      'query ($after: String) { mediaAssets(first: 100, after: $after) { pageInfo { endCursor hasNextPage } nodes { id } } }',
+      { variables: { after } },
+    );
+    seen.push(...data.mediaAssets.nodes.map((node: { id: string }) => node.id));
+    ({ endCursor: after, hasNextPage: more } = data.mediaAssets.pageInfo);
+  }
+  expect(seen).toHaveLength(4008);
+  expect(new Set(seen).size).toBe(4008);
+});

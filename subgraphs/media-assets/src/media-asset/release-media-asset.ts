@@ -1,0 +1,19 @@
+import { lockVersion, requireStep, revise } from '@media-graph/subgraph';
+import { requireDesk } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { ReleaseMediaAssetInput } from '../generated/resolvers.ts';
+import type { MediaAsset } from './media-asset.entity.ts';
+import { mediaAssetTransitions } from './media-asset-transitions.ts';
+import { requireReleasable } from './require-releasable.ts';
+
+/** Makes an asset public. */
+export const releaseMediaAsset = async (
+  tx: Transaction,
+  input: ReleaseMediaAssetInput,
+): Promise<MediaAsset> => {
+  requireDesk(tx.viewer);
+  const asset = await lockVersion(tx.mediaAssetRepository, input);
+  const status = requireStep(mediaAssetTransitions, asset.status, 'RELEASED', 'input', 'id');
+  requireReleasable(asset);
+  return revise(tx.mediaAssetRepository, asset, { status });
+};

@@ -1,0 +1,15 @@
+import { requireBetween, revise } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { SetMediaAssetFocalPointInput } from '../generated/resolvers.ts';
+import { lockMediaAsset } from './lock-media-asset.ts';
+import type { MediaAsset } from './media-asset.entity.ts';
+
+/** Sets what crops keep; every crop has another address from then on. */
+export const setMediaAssetFocalPoint = async (
+  tx: Transaction,
+  input: SetMediaAssetFocalPointInput,
+): Promise<MediaAsset> => {
+  const focalX = requireBetween(input.x, 0, 1, 'input', 'x');
+  const focalY = requireBetween(input.y, 0, 1, 'input', 'y');
+  return revise(tx.mediaAssetRepository, await lockMediaAsset(tx, input), { focalX, focalY });
+};

@@ -1,0 +1,39 @@
+import type { Viewer } from '@media-graph/service';
+import { type Condition, everybodys, nobodys, ownOrganisations, refused } from '@media-graph/subgraph';
+
+export const databaseRoles = [
+  'organisations_reader',
+  'organisations_editor',
+  'organisations_staff',
+  'organisations_staff_editor',
+  'organisations_headquarters',
+];
+
+/** Whose register it is: they read and change everything in it. */
+export const isHeadquarters = ({ roles }: Viewer): boolean => roles.includes('headquarters');
+
+/** The PostgreSQL role whose grants and row policies hold for a viewer: the widest that the viewer's roles give. */
+export const databaseRole = (viewer: Viewer): string => {
+  if (isHeadquarters(viewer)) return 'organisations_headquarters';
+  if (viewer.roles.includes('staff'))
+    return viewer.roles.includes('editor') ? 'organisations_staff_editor' : 'organisations_staff';
+  return viewer.roles.includes('editor') ? 'organisations_editor' : 'organisations_reader';
+};
+
+/**
+ * Whose private rows a viewer reads and changes: everybody's at headquarters, those of the own organisation for its
+ * staff, nobody's otherwise.
+ *
+ * @param own which rows are of the own organisation; by the column `organisation_id` unless the table has none
+ */
+export const visibleTo = (viewer: Viewer, own: Condition = ownOrganisations): Condition => {
+  if (isHeadquarters(viewer)) return everybodys;
+  return viewer.roles.includes('staff') && viewer.organisation ? own : nobodys;
+};
+
+/** Lets a mutation go on for headquarters and the staff of just this organisation. @throws FORBIDDEN */
+export const allowStaffOf = (viewer: Viewer, organisationId: string, ...field: string[]): void => {
+  const isStaff = viewer.roles.includes('staff') && viewer.organisation === organisationId.toLowerCase();
+  if (!isStaff && !isHeadquarters(viewer))
+    throw refused('FORBIDDEN', 'This is for the staff of the organisation and headquarters', ...field);
+};

@@ -1,0 +1,9 @@
+import type { Module } from '@media-graph/subgraph';
+import { PersonEntity } from './person.entity.ts';
+import { personResolvers } from './person.resolvers.ts';
+import { PersonContactEntity } from './person-contact.entity.ts';
+
+export const person: Module = {
+  resolvers: [personResolvers],
+  entities: [PersonEntity, PersonContactEntity],
+};

@@ -1,0 +1,49 @@
+import type { Viewer } from '@media-graph/service';
+import { type Condition, companyAccess, either, forbidden, nobodys } from '@media-graph/subgraph';
+
+/** Who sees what of a printing works' business: headquarters and finance read all of it. */
+export const {
+  databaseRole,
+  databaseRoles,
+  forAudience,
+  forStaffOfOrganisation,
+  lockOwn,
+  ownCompany,
+  visibleTo,
+} = companyAccess({
+  name: 'printing',
+  business: 'a printing works',
+  group: { headquarters: ['headquarters', 'finance'] },
+});
+
+const ofPartners: Condition = (alias) =>
+  `${alias}.organisation_id IN (SELECT organisation_id FROM count_partners
+    WHERE partner_id = (SELECT viewer_organisation()))`;
+
+/** What was printed of an issue: also for the works' partners, as the distributor is one. */
+export const countsVisibleTo = (viewer: Viewer): Condition =>
+  either(visibleTo(viewer, 'HEADQUARTERS'), databaseRole(viewer) === 'printing_staff' ? ofPartners : nobodys);
+
+type ByOrganisation = { load(organisationId: string): Promise<object | null> };
+type Asked = {
+  readonly viewer: Viewer;
+  readonly companies: ByOrganisation;
+  readonly countPartners: ByOrganisation;
+};
+
+/** A count of an issue, over all works that print it. @throws FORBIDDEN for those whom no works tells what it prints */
+export const forCountReaders =
+  <Parent, Arguments, Context extends Asked, Info, Answer>(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  async (parent: Parent, args: Arguments, context: Context, info: Info): Promise<Awaited<Answer>> => {
+    const { viewer, companies, countPartners } = context;
+    const role = databaseRole(viewer);
+    const isTold =
+      role === 'printing_headquarters' ||
+      (role === 'printing_staff' &&
+        ((await companies.load(viewer.organisation!)) ?? (await countPartners.load(viewer.organisation!))));
+    if (!isTold)
+      throw forbidden('This is for staff of a printing works and of its partners, headquarters and finance');
+    return await resolve(parent, args, context, info);
+  };

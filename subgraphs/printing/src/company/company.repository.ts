@@ -1,0 +1,77 @@
+import type { Viewer } from '@media-graph/service';
+import { isId } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+import {
+  type CountPartner,
+  CountPartnerEntity,
+  type PrintingFigures,
+  PrintingFiguresEntity,
+  type PrintingProfile,
+  PrintingProfileEntity,
+} from './company.entity.ts';
+
+export type FiguresKey = Pick<PrintingFigures, 'organisationId' | 'month'>;
+
+/** A month that was closed stands as it is; every other is counted from runs, consumptions and invoices. */
+const figuresOf = (visible: string): string => `
+  WITH asked AS (
+    SELECT company.organisation_id, wanted.month,
+      (wanted.month || '-01')::timestamp AT TIME ZONE 'Asia/Shanghai' AS begins,
+      ((wanted.month || '-01')::timestamp + interval '1 month') AT TIME ZONE 'Asia/Shanghai' AS ends
+    FROM unnest($1::uuid[], $2::text[]) AS wanted (organisation_id, month)
+    JOIN printing_companies company USING (organisation_id)
+    WHERE ${visible}
+  )
+  SELECT asked.organisation_id AS "organisationId", asked.month,
+    coalesce(closed.runs, printed.runs) AS runs,
+    coalesce(closed.good_copies, printed.good_copies) AS "goodCopies",
+    coalesce(closed.waste_copies, printed.waste_copies) AS "wasteCopies",
+    coalesce(closed.paper_grams, printed.paper_grams) AS "paperGrams",
+    coalesce(closed.revenue_minor, invoiced.revenue_minor) AS "revenueMinor",
+    coalesce(closed.is_synthetic, printed.is_synthetic OR invoiced.is_synthetic) AS "isSynthetic"
+  FROM asked
+  LEFT JOIN printing_months closed USING (organisation_id, month)
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS runs, coalesce(sum(good_copies), 0)::bigint AS good_copies,
+      coalesce(sum(waste_startup + waste_running), 0)::bigint AS waste_copies,
+      coalesce(sum(taken.grams), 0)::bigint AS paper_grams, coalesce(bool_or(is_synthetic), false) AS is_synthetic
+    FROM press_runs run
+    CROSS JOIN LATERAL (SELECT sum(grams) AS grams FROM paper_consumptions WHERE run_id = run.id) AS taken
+    WHERE run.organisation_id = asked.organisation_id AND run.ended_at >= asked.begins AND run.ended_at < asked.ends
+      AND gross_copies > 0
+  ) AS printed
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(price_minor), 0)::bigint AS revenue_minor, coalesce(bool_or(is_synthetic), false) AS is_synthetic
+    FROM print_orders WHERE organisation_id = asked.organisation_id AND status = 'INVOICED'
+      AND invoiced_at >= asked.begins AND invoiced_at < asked.ends
+  ) AS invoiced`;
+
+export const companyRepository = (manager: EntityManager) =>
+  manager.getRepository(PrintingProfileEntity).extend({
+    ofOrganisations(organisationIds: readonly string[]): Promise<PrintingProfile[]> {
+      return this.createQueryBuilder('row')
+        .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
+        .getMany();
+    },
+  });
+
+export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
+  manager.getRepository(PrintingFiguresEntity).extend({
+    ofMonths(keys: readonly FiguresKey[]): Promise<PrintingFigures[]> {
+      const possible = keys.filter(({ organisationId }) => isId(organisationId));
+      return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('company')), [
+        possible.map(({ organisationId }) => organisationId),
+        possible.map(({ month }) => month),
+      ]);
+    },
+  });
+
+export const countPartnerRepository = (manager: EntityManager) =>
+  manager.getRepository(CountPartnerEntity).extend({
+    ofPartners(partnerIds: readonly string[]): Promise<CountPartner[]> {
+      return this.createQueryBuilder('row')
+        .where('row.partnerId = ANY(:partnerIds)', { partnerIds })
+        .getMany();
+    },
+  });

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { printing } from '../subgraph.ts';
+
+const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds), scale: 50 });
+
+const order = seedId('PrintOrder', 'scale-777');
+const press = seedId('Press', 'press-1');
+const references = (type: string, ...slugs: string[]): string =>
+  `[${slugs.map((slug) => `{ __typename: "${type}", id: "${seedId(type, slug)}" }`).join(', ')}]`;
+const page = 'first: 20) { nodes { id } pageInfo { endCursor } }';
+
+test.each([
+  ['orders', `{ printOrders(${page} }`],
+  ['orders in a frequent status', `{ printOrders(status: INVOICED, ${page} }`],
+  ['orders in a rare status', `{ printOrders(status: QUOTED, ${page} }`],
+  ['runs', `{ pressRuns(${page} }`],
+  [
+    'runs of a time',
+    `{ pressRuns(times: { from: "2001-02-03T00:00:00Z", until: "2001-02-05T00:00:00Z" }, ${page} }`,
+  ],
+  ['a calendar', `{ press(id: "${press}") { runs(times: { from: "2001-02-03T00:00:00Z" }, ${page} } }`],
+  [
+    'an order with its runs and their paper',
+    `{ printOrder(id: "${order}") { goodCopies runs { stops { kind } paper { kg reel { number } } } } }`,
+  ],
+  ['the reels on hand', '{ paperStocks { onHandKg onHandValue { amountMinor } reels { nodes { id } } } }'],
+  ['reels of the past', '{ paperStocks { reels(usedUp: true) { nodes { id } } } }'],
+  [
+    'issues',
+    `{ _entities(representations: ${references('NewspaperIssue', 'hzrb-2024-05-08', 'scale-5', 'scale-4999')}) {
+      ... on NewspaperIssue { goodCopies pressRuns { id paper { kg } } } } }`,
+  ],
+  [
+    'organisations with what they had printed, and a month',
+    `{ works: _entities(representations: ${references('Organisation', 'printing')}) {
+        ... on Organisation { printingFigures(month: "2001-02") { runs paperKg } } }
+      customers: _entities(representations: ${references('Organisation', 'printing', 'scale-7')}) {
+        ... on Organisation { printOrders(${page} } } }`,
+  ],
+])('%s: read through indexes', async (_, query) => {
+  for (const viewer of [viewers.printing, viewers.distribution, viewers.headquarters, viewers.finance]) {
+    const plans = await graph.plansOf(async () => {
+      const { errors = [] } = await graph.ask(query, { as: viewer });
+      // A partner sees counts of issues, and no list of business.
+      const isPartner = viewer === viewers.distribution;
+      for (const { extensions } of errors) expect([isPartner, extensions?.code]).toEqual([true, 'FORBIDDEN']);
+    }, viewer);
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans)
+      expect(plan).not.toMatch(
+        /Seq Scan on (print_orders|press_runs|paper_reels|paper_consumptions|issue_prints)/,
+      );
+  }
+});
+
+test('what the set has used up and printed adds up', async () => {
+  const { data } = await graph.ask(
+    `{ _entities(representations: ${references('Organisation', 'printing')}) { ... on Organisation {
+      printingFigures(month: "2001-02") { runs goodCopies wasteCopies paperKg revenue { amountMinor } } } } }`,
+    { as: viewers.headquarters },
+  );
+  // 28 days with six runs.
+  expect(data._entities[0].printingFigures).toMatchObject({ runs: 168, wasteCopies: '33600' });
+  const [{ left }] = await graph.sql(
+    `SELECT sum(remaining_grams)::int AS left FROM paper_reels WHERE number LIKE 'scale-%'`,
+  );
+  expect(left).toBe(0);
+});

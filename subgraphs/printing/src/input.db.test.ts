@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { type GraphQLInputType, type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
+import { printing } from './subgraph.ts';
+import { newWorks } from './testing/new-works.ts';
+
+const graph = await testSubgraph(printing);
+const works = await newWorks(graph, 1000);
+const order = await works.orderInPrepress();
+const { id, version } = (await works.schedule(order, 10)).thing;
+const reason = 'A reason';
+const stored = () => graph.sql('SELECT count(*)::int FROM audit_log');
+
+const good: Record<string, object> = {
+  quotePrintOrder: {
+    ...{
+      number: 'Q-1',
+      customerKind: 'EXTERNAL',
+      customerName: 'x',
+      product: 'BOOK',
+      title: 'x',
+      quantity: 1,
+    },
+    ...{
+      pageCount: 4,
+      format: 'SIXTEENMO',
+      colours: '1+1',
+      paperGrade: 'OFFSET',
+      grammage: 70,
+      priceMinor: '1',
+    },
+    dueAt: new Date(),
+  },
+  cancelPrintOrder: { id: order, version: 4, reason },
+  receivePaperStock: {
+    ...{ grade: 'COATED', grammage: 105, reelWidthMm: 880, supplier: 'x', costPerTonneMinor: '1' },
+    reels: [{ number: 'R-1', grams: 5000 }],
+  },
+  stopPressRun: { id, version, kind: 'STOPPED', reason },
+  abortPressRun: { id, version, reason },
+};
+
+const stringsIn = (type: GraphQLNamedType): string[][] =>
+  isInputObjectType(type)
+    ? Object.values(type.getFields()).flatMap((field) => {
+        const below = getNamedType(field.type as GraphQLInputType);
+        if (below.name === 'String') return [[field.name]];
+        return stringsIn(below).map((path) => [field.name, ...path]);
+      })
+    : [];
+/** The input with another text at the path; of a list, in its first entry. */
+const withText = (input: object, [name, ...rest]: readonly string[], text: string): object => {
+  const value = (input as Record<string, unknown>)[name!];
+  if (rest.length === 0) return { ...input, [name!]: text };
+  return {
+    ...input,
+    [name!]: Array.isArray(value)
+      ? [withText(value[0], rest, text), ...value.slice(1)]
+      : withText(value as object, rest, text),
+  };
+};
+const texts = Object.values(graph.schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>
+  stringsIn(getNamedType(args[0]!.type)).map((path) => ({ mutation: name, path, at: path.join('.') })),
+);
+
+test('every text of an input is in the tests below', () => {
+  const keyOnly = texts.filter(({ mutation }) => !good[mutation]);
+  expect(new Set(keyOnly.map(({ at }) => at))).toEqual(new Set(['idempotencyKey']));
+  expect(texts.map(({ mutation, at }) => `${mutation} ${at}`)).toEqual(
+    expect.arrayContaining(['receivePaperStock reels.number', 'quotePrintOrder customerName']),
+  );
+});
+
+test.each(texts.filter(({ mutation }) => good[mutation]))(
+  '$mutation takes no $at that shows nothing or cannot be printed, and stores nothing',
+  async ({ mutation, path }) => {
+    const before = await stored();
+    for (const text of ['', ' ', '\u200b', '\u3164', '\u200e', '\u0000', '\uffff']) {
+      const { code } = await works.act(mutation, withText(good[mutation]!, path, text));
+      expect([text, code]).toEqual([text, 'INVALID_INPUT']);
+    }
+    for (const text of ['text\u200etext', 'text\u0000text', 'text\ufffftext', 'x'.repeat(1000)]) {
+      const { code, field } = await works.act(mutation, withText(good[mutation]!, path, text));
+      expect([text, code, field]).toEqual([text, 'INVALID_INPUT', ['input', path[0]]]);
+    }
+    expect(await stored()).toEqual(before);
+  },
+);
+
+test.each<[string, string, unknown]>([
+  ['receivePaperStock', 'grammage', 29.9],
+  ['receivePaperStock', 'grammage', 400.1],
+  ['receivePaperStock', 'reelWidthMm', 199],
+  ['receivePaperStock', 'reelWidthMm', 4001],
+  ['receivePaperStock', 'costPerTonneMinor', '-1'],
+  ['receivePaperStock', 'costPerTonneMinor', '100000000001'],
+  ['receivePaperStock', 'reels', []],
+  ['receivePaperStock', 'reels', Array(201).fill({ number: 'R-1', grams: 5000 })],
+  ['receivePaperStock', 'reels', [{ number: 'R-1', grams: 999 }]],
+  ['receivePaperStock', 'reels', [{ number: 'with blanks', grams: 5000 }]],
+  ['quotePrintOrder', 'priceMinor', '100000000000001'],
+  ['quotePrintOrder', 'quantity', 10_000_001],
+  ['quotePrintOrder', 'pageCount', 2002],
+  ['cancelPrintOrder', 'reason', 'no'],
+  ['stopPressRun', 'reason', 'x'.repeat(501)],
+  ['abortPressRun', 'wasteCopies', -1],
+  ['abortPressRun', 'wasteCopies', 20_000_001],
+])('%s refuses %s %p, and stores nothing', async (mutation, field, value) => {
+  const before = await stored();
+  const outcome = await works.act(mutation, { ...good[mutation], [field]: value });
+  expect([outcome.code, outcome.field]).toEqual(['INVALID_INPUT', ['input', field]]);
+  expect(await stored()).toEqual(before);
+});
+
+test('the good inputs are good, for staff of a printing works', async () => {
+  for (const [mutation, input] of Object.entries(good)) {
+    for (const as of [viewers.anonymous, viewers.editor, viewers.headquarters, viewers.finance])
+      expect([mutation, (await works.act(mutation, input, as)).code]).toEqual([mutation, 'FORBIDDEN']);
+    if (mutation !== 'stopPressRun' && mutation !== 'cancelPrintOrder')
+      expect([mutation, (await works.act(mutation, input)).code]).toEqual([mutation, null]);
+  }
+  const { code } = await works.act('receivePaperStock', good.receivePaperStock!, viewers.travel);
+  expect(code).toBe('FORBIDDEN');
+});
+
+test('what is asked for must be possible', async () => {
+  const codeOf = async (query: string) =>
+    (await graph.ask(query, { as: works.staff })).errors?.[0]?.extensions?.code;
+  const turned = '{ from: "2024-05-02T00:00:00Z", until: "2024-05-01T00:00:00Z" }';
+  for (const query of [
+    `{ pressRuns(times: ${turned}) { totalCount } }`,
+    `{ press(id: "${works.press}") { runs(times: ${turned}) { totalCount } } }`,
+    '{ pressRuns(first: 0) { totalCount } }',
+    '{ printOrders(first: 101) { totalCount } }',
+    '{ printOrders(after: "x") { totalCount } }',
+  ])
+    expect([query, await codeOf(query)]).toEqual([query, 'BAD_USER_INPUT']);
+  const nothing = await graph.ask(`{ press(id: "no id") { id } printOrder(id: "${randomUUID()}") { id } }`, {
+    as: works.staff,
+  });
+  expect(nothing).toEqual({ data: { press: null, printOrder: null } });
+});

@@ -1,0 +1,4 @@
+import { movePressRun } from './move-press-run.ts';
+
+/** The press is clean, and free. */
+export const completePressRun = movePressRun('COMPLETED');

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, expect, test } from '@jest/globals';
+import { wholeGraph } from './whole-graph.ts';
+
+const program = join(import.meta.dirname, '../infra/src/cli/main.ts');
+const graph = await wholeGraph();
+const folder = await mkdtemp(join(tmpdir(), 'media-graph-client-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const run = (...parameters: string[]): Promise<{ stdout: string; stderr: string; code: number }> =>
+  new Promise((resolve) => {
+    const environment = ['--url', graph.url, '--data-dir', graph.dataDir];
+    execFile(process.execPath, [program, ...environment, ...parameters], (error, stdout, stderr) =>
+      resolve({ stdout, stderr, code: Number(error?.code ?? 0) }),
+    );
+  });
+
+test('data alone goes to standard output, so that other programs can read it', async () => {
+  const { stdout, stderr, code } = await run('ask', '{ sections { slug } }');
+  expect(JSON.parse(stdout).data.sections[0]).toEqual({ slug: 'politics' });
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+});
+
+test('a query comes from a file, with variables, as somebody', async () => {
+  const file = join(folder, 'event.graphql');
+  await writeFile(file, 'query ($code: String!) { eventByCode(code: $code) { code } }');
+  const { stdout } = await run('--as', 'editor', 'ask', file, '--variables', '{"code":"e3"}');
+  expect(JSON.parse(stdout)).toEqual({ data: { eventByCode: { code: 'e3' } } });
+});
+
+test('a token is printed, for other programs', async () => {
+  expect((await run('token', 'editor')).stdout).toBe(`${graph.tokens.editor}\n`);
+});
+
+test('what is forbidden is a line of standard error, and the rest is there', async () => {
+  const { stdout, stderr, code } = await run('ask', '{ sections { slug } travelSuppliers { totalCount } }');
+  expect(JSON.parse(stdout).data).toMatchObject({ travelSuppliers: null });
+  expect(stderr).toMatch(/^FORBIDDEN at travelSuppliers: [^\n]+\n$/);
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['no query', ['ask', 'nothing.graphql'], 'neither a query'],
+  ['variables that are none', ['ask', '{ sections { slug } }', '--variables', '{'], '--variables'],
+  ['variables that are a list', ['ask', '{ sections { slug } }', '--variables', '[]'], '--variables'],
+  ['a role that there is not', ['--as', 'nobody', 'ask', '{ sections { slug } }'], 'There is no role nobody'],
+  ['a field that there is not', ['ask', '{ nothing }'], 'GRAPHQL_VALIDATION_FAILED'],
+  ['a folder without tokens', ['--data-dir', '/', '--as', 'editor', 'ask', '{ a }'], 'No tokens'],
+  ['a graph that is not there', ['--url', 'http://127.0.0.1:9/graphql', 'ask', '{ a }'], 'No graph answers'],
+  ['a page that is not there', ['import-page', 'nothing.txt'], 'cannot be read'],
+  ['a scale that is none', ['seed', '--scale', 'much'], '--scale'],
+  ['a command that there is not', ['aks'], "unknown command 'aks'"],
+  ['an option that there is not', ['--ass', 'editor'], "unknown option '--ass'"],
+])('%s is told in one line', async (_, parameters, message) => {
+  const { stdout, stderr, code } = await run(...parameters);
+  expect([stdout, stderr.trim().split('\n').length, code]).toEqual(['', 1, 1]);
+  expect(stderr).toContain(message);
+});
