@@ -1,4 +1,4 @@
-import type { Qualifier } from '../generated/resolvers.ts';
+import type { EstimateQualifier } from '../generated/resolvers.ts';
 import type { MoneyEstimate } from '../money-estimate/money-estimate.entity.ts';
 import type { Signing } from './signing.entity.ts';
 
@@ -21,9 +21,9 @@ export interface SignedTotal {
 }
 
 /** From the strongest statement to the weakest: a sum says no more than the least of its parts. */
-const strength: readonly Qualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
+const strength: readonly EstimateQualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
 
-const weakest = (qualifiers: readonly Qualifier[]): Qualifier =>
+const weakest = (qualifiers: readonly EstimateQualifier[]): EstimateQualifier =>
   strength[Math.max(...qualifiers.map((qualifier) => strength.indexOf(qualifier)))]!;
 
 const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) => total + value, 0n);
