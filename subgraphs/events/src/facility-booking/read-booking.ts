@@ -1,6 +1,7 @@
 import type { Viewer } from '@media-graph/service';
-import { isId, optionalId, refused, requireBetween, requireId, requireText } from '@media-graph/subgraph';
+import { optionalId, refused, requireBetween, requireId, requireText } from '@media-graph/subgraph';
 import { bookingOrganisation } from '../access.ts';
+import { optionalEventId } from '../event/optional-event-id.ts';
 import type { RequestFacilityBookingInput } from '../generated/resolvers.ts';
 import type { FacilityBooking } from './facility-booking.entity.ts';
 
@@ -19,8 +20,7 @@ export const readBooking = (input: RequestFacilityBookingInput, viewer: Viewer, 
   if (endsAt <= startsAt) throw wrong('It must end after it begins', 'endsAt');
   if (endsAt.getTime() - startsAt.getTime() > longest)
     throw wrong('A booking lasts 31 days at most', 'endsAt');
-  if (input.eventId != null && !isId(input.eventId))
-    throw refused('NOT_FOUND', 'There is no such event', 'input', 'eventId');
+  const eventId = optionalEventId(input.eventId, 'eventId');
   const organisationId = optionalId(input.organisationId, 'input', 'organisationId');
   return {
     facilityId: requireId(input.facilityId, 'input', 'facilityId'),
@@ -30,6 +30,6 @@ export const readBooking = (input: RequestFacilityBookingInput, viewer: Viewer, 
     setupMinutes: requireBetween(input.setupMinutes!, 0, 1440, 'input', 'setupMinutes'),
     teardownMinutes: requireBetween(input.teardownMinutes!, 0, 1440, 'input', 'teardownMinutes'),
     purpose: requireText(input.purpose, 500, 'input', 'purpose'),
-    eventId: input.eventId ?? null,
+    eventId,
   } satisfies Partial<FacilityBooking>;
 };

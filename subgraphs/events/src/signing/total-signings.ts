@@ -8,17 +8,17 @@ export type CountedSigning = Pick<
   'id' | 'recorded' | 'projectId' | 'projectCount' | 'isFund' | 'amount' | 'isIncrement' | 'isSynthetic'
 >;
 
-export interface TotalAmount {
+export type TotalAmount = {
   amount: MoneyEstimate;
   projectCount: number;
   hasSyntheticParts: boolean;
-}
+};
 
-export interface SignedTotal {
+export type SignedTotal = {
   projectCount: number;
   amounts: TotalAmount[];
   funds: TotalAmount[];
-}
+};
 
 /** From the strongest statement to the weakest: a sum says no more than the least of its parts. */
 const strength: readonly EstimateQualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
