@@ -58,6 +58,7 @@ const gateway = await start('gateway/src/main.ts', {
   JWKS_URL: `http://127.0.0.1:${(login.address() as AddressInfo).port}/`,
   JWT_ISSUER: 'urn:media-graph:local',
   JWT_AUDIENCE: 'media-graph',
+  SCHEMA_ROLES: 'headquarters,editor',
 });
 
 const ask = async (query: string, token?: string) => {
@@ -87,6 +88,19 @@ test('what a subgraph that is down would have answered is null, with path and co
     }),
   );
   expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN/);
+});
+
+test('production shows its schema to those who generate code from it, and to nobody else', async () => {
+  const schemaFor = async (token?: string) =>
+    fetch(`${gateway.url}/schema`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  expect(await (await schemaFor(graph.tokens.editor)).text()).toContain('type Article');
+  for (const token of [undefined, graph.tokens['travel-staff']]) {
+    const refused = await schemaFor(token);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    ]);
+  }
 });
 
 test('production shows no schema and no explorer', async () => {

@@ -1,11 +1,19 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
 import { seedRoles } from '@media-graph/testing';
-import { buildClientSchema, getIntrospectionQuery } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
@@ -250,6 +258,14 @@ test.each([
     });
   });
   expect(statements).toEqual({});
+});
+
+test('code generators read the schema, the one that is committed', async () => {
+  const response = await fetch(`${graph.url}/schema`);
+  expect(response.headers.get('content-type')).toContain('application/graphql');
+  const committed = await readFile(join(import.meta.dirname, '../gateway/api-schema.graphql'), 'utf8');
+  const sorted = (sdl: string) => printSchema(lexicographicSortSchema(buildSchema(sdl)));
+  expect(sorted(await response.text())).toBe(sorted(committed));
 });
 
 test('the explorer learns the schema, with the fragments that its question is made of', async () => {

@@ -33,6 +33,11 @@ const environment = z.object({
     .string()
     .default('ES256,EdDSA,RS256')
     .transform((text) => text.split(',')),
+  /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
+  SCHEMA_ROLES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean)),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

@@ -14,6 +14,7 @@ import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
 import { type Authenticated, authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
+import { serveSchema } from './serve-schema.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
 import { refusalStatus, WrittenAnswer } from './written-answer.ts';
 
@@ -32,6 +33,8 @@ export type GatewayOptions = {
   readonly forward?: readonly string[];
   /** Development: introspection, GraphiQL for browsers, and the schema's names in error messages. */
   readonly open: boolean;
+  /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
+  readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
   readonly routes?: Readonly<Record<string, string>>;
 };
@@ -43,7 +46,17 @@ const megabyte = 1024 * 1024;
 
 /** Starts the gateway; resolves when it answers. */
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
-  const { log, supergraphSdl, urls = {}, verify, sign, forward = [], routes = {}, open } = options;
+  const {
+    log,
+    supergraphSdl,
+    urls = {},
+    verify,
+    sign,
+    forward = [],
+    schemaRoles = [],
+    routes = {},
+    open,
+  } = options;
   const composed = subgraphUrls(supergraphSdl);
   const urlOf = (subgraph: string): string => urls[subgraph] ?? composed.get(subgraph) ?? '';
   const identify = authenticate(verify, log);
@@ -63,8 +76,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       await engine.close();
     },
   });
+  const gateway = new EngineGateway(supergraphSdl, engine);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: new EngineGateway(supergraphSdl, engine),
+    gateway,
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
@@ -105,6 +119,11 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
     handler: answer,
+  });
+  serveSchema(http.app, {
+    apiSchema: () => gateway.schema!,
+    mayRead: ({ roles }) => open || schemaRoles.some((role) => roles.includes(role)),
+    authenticate: identify,
   });
   passThrough(http.app, { routes, urlOf, sign, authenticate: identify, bodyLimit: 64 * megabyte });
   const origin = await http.listen(options.port, options.host);

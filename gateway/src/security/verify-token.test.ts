@@ -23,6 +23,13 @@ const token = (claims: object = {}, { issuer = 'urn:test', audience = 'media-gra
     .setExpirationTime(expires);
 const read = (text: string) => verifyToken(`Bearer ${text}`, rules);
 
+test('an organisation in capitals is the same organisation', async () => {
+  const { organisation: written } = await read(
+    await token({ org: organisation.toUpperCase() }).sign(privateKey),
+  );
+  expect(written).toBe(organisation);
+});
+
 test('no header is the anonymous reader', async () => {
   expect(await verifyToken(undefined, rules)).toBe(anonymous);
 });

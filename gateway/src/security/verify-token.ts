@@ -37,7 +37,8 @@ export const verifyToken = async (
     const { sub, org, roles, scope, client } = claims.parse(payload);
     return {
       subject: sub,
-      organisation: org ?? null,
+      // Ids are written in small letters everywhere behind this door.
+      organisation: org?.toLowerCase() ?? null,
       roles,
       scopes: scope.split(' ').filter(Boolean),
       client: client ?? null,

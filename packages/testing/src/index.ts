@@ -1,7 +1,8 @@
+export type { Answer } from './answer.ts';
 export { crawl, type Thing } from './crawl.ts';
 export { type Crawl, callOf, everythingBelow, isExternal } from './everything-below.ts';
 export type { Outcome } from './mutate.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
-export { type Answer, type TestSubgraph, testSubgraph } from './test-subgraph.ts';
+export { type TestSubgraph, testSubgraph } from './test-subgraph.ts';
 export { staffOf, viewers } from './viewers.ts';
 export { withLayers } from './with-layers.ts';

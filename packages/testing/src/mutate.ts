@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
 import { type GraphQLSchema, getNamedType } from 'graphql';
+import type { Answer } from './answer.ts';
 import { selectThings } from './select-things.ts';
-import type { Answer } from './test-subgraph.ts';
 
 type Ask = (query: string, options: { as?: Viewer; variables: Record<string, unknown> }) => Promise<Answer>;
 

@@ -1,15 +1,12 @@
 import { afterAll } from '@jest/globals';
 import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
 import { type Subgraph, seedAtScale, serveSubgraph, subgraphSchema } from '@media-graph/subgraph';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
+import type { Answer, Data } from './answer.ts';
 import { explain } from './explain.ts';
 import { mutateWith, type Outcome } from './mutate.ts';
 import { runSeeds, seedRoles, testDatabase } from './test-database.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a test reads the data that it asked for
-type Data = any;
-export type Answer = { data: Data; errors?: GraphQLFormattedError[] };
 
 export type TestSubgraph = {
   readonly url: string;

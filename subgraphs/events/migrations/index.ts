@@ -2,10 +2,12 @@ import { SharedTables1764000000000 } from '@media-graph/subgraph';
 import { CreateEvents1764000001000 } from './1764000001000-create-events.ts';
 import { CreateProjects1764000002000 } from './1764000002000-create-projects.ts';
 import { CreateFacilityBookings1764000003000 } from './1764000003000-create-facility-bookings.ts';
+import { RenameStatusAndDates1764000004000 } from './1764000004000-rename-status-and-dates.ts';
 
 export const migrations = [
   SharedTables1764000000000,
   CreateEvents1764000001000,
   CreateProjects1764000002000,
   CreateFacilityBookings1764000003000,
+  RenameStatusAndDates1764000004000,
 ];

@@ -1,103 +1,88 @@
-import type { RequestContext, Session } from '@media-graph/subgraph';
+import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { eventRepository, previousDatesRepository } from './event/event.repository.ts';
 import { eventListsRepository } from './event/event-lists.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
-import { bookingScope } from './facility-booking/booking-scope.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
+import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
 import {
   investmentProjectRepository,
   projectEstimateRepository,
-  stageChangeRepository,
+  statusChangeRepository,
 } from './investment-project/investment-project.repository.ts';
 import { participationRepository } from './participation/participation.repository.ts';
 import { signingRepository } from './signing/signing.repository.ts';
 
-const byEvent = ({ eventId }: { eventId: string | null }) => eventId!;
-const byProject = ({ projectId }: { projectId: string | null }) => projectId!;
+const byEvent = ({ eventId }: { eventId: string }) => eventId;
+const byProject = ({ projectId }: { projectId: string }) => projectId;
 const byRoot = ({ rootId }: { rootId: string }) => rootId;
 
+const repositories = ({ manager, viewer }: Session) => ({
+  eventRepository: eventRepository(manager),
+  eventListsRepository: eventListsRepository(manager),
+  previousDatesRepository: previousDatesRepository(manager),
+  participationRepository: participationRepository(manager),
+  eventFigureRepository: eventFigureRepository(manager),
+  statedAmountRepository: statedAmountRepository(manager),
+  projectRepository: investmentProjectRepository(manager),
+  projectEstimateRepository: projectEstimateRepository(manager),
+  statusChangeRepository: statusChangeRepository(manager),
+  signingRepository: signingRepository(manager),
+  bookingRepository: facilityBookingRepository(manager, viewer),
+});
+
 /** The table of what can be read. */
-export const createDataSources = ({ viewer, manager, loader, groupLoader, pageLoader }: Session) => {
-  const eventsStored = eventRepository(manager);
-  const eventLists = eventListsRepository(manager);
-  const previous = previousDatesRepository(manager);
-  const participants = participationRepository(manager);
-  const figures = eventFigureRepository(manager);
-  const stated = statedAmountRepository(manager);
-  const projectsStored = investmentProjectRepository(manager);
-  const projectEstimates = projectEstimateRepository(manager);
-  const steps = stageChangeRepository(manager);
-  const signingsStored = signingRepository(manager);
-  const bookingsStored = facilityBookingRepository(manager, bookingScope(viewer));
-
-  const events = loader((ids) => eventsStored.byIds(ids));
-
+export const createDataSources = (session: Session) => {
+  const { loader, groupLoader, pageLoader } = session;
+  const from = repositories(session);
+  const events = loader((ids) => from.eventRepository.byIds(ids));
   const loadEvents = (ids: readonly string[]) => Promise.all(ids.map((id) => events.load(id)));
-
   return {
-    eventRepository: eventsStored,
-    previousDatesRepository: previous,
-    participationRepository: participants,
-    eventFigureRepository: figures,
-    statedAmountRepository: stated,
-    projectRepository: projectsStored,
-    projectEstimateRepository: projectEstimates,
-    stageChangeRepository: steps,
-    signingRepository: signingsStored,
-    bookingRepository: bookingsStored,
-
+    ...from,
     events,
-    eventsOf: {
-      superEvent: pageLoader((ids, page) => eventsStored.pagesOf('superEventId', ids, page)),
-      series: pageLoader((ids, page) => eventsStored.pagesOf('seriesId', ids, page)),
-      organiser: pageLoader((ids, page) => eventLists.pagesOf('organised', ids, page, loadEvents)),
-      attendee: pageLoader((ids, page) => eventLists.pagesOf('attended', ids, page, loadEvents)),
-      person: pageLoader((ids, page) => eventLists.pagesOf('appearances', ids, page, loadEvents)),
-    },
-    previousDates: groupLoader((ids) => previous.ofEvents(ids), byEvent),
-    participations: groupLoader((ids) => participants.ofEvents(ids), byEvent),
-    figures: groupLoader((ids) => figures.ofEvents(ids), byEvent),
-    statedAmounts: groupLoader((ids) => stated.ofEvents(ids), byEvent),
-
-    projects: loader((ids) => projectsStored.byIds(ids)),
-    estimates: groupLoader((ids) => projectEstimates.ofProjects(ids), byProject),
-    stageChanges: groupLoader((ids) => steps.ofProjects(ids), byProject),
-    outcomes: groupLoader(
-      (ids) => projectsStored.cameFrom(ids),
-      ({ originEventId }) => originEventId!,
+    subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
+    occasions: pageLoader((ids, page) => from.eventRepository.pagesOf('seriesId', ids, page)),
+    eventsOrganised: pageLoader((ids, page) =>
+      from.eventListsRepository.pagesOf('organised', ids, page, loadEvents),
     ),
-
-    signings: loader((ids) => signingsStored.byIds(ids)),
-    signingsOfEvent: pageLoader((ids, page) => signingsStored.pagesOfEvents(ids, page)),
-    signingsOfProject: groupLoader((ids) => signingsStored.ofProjects(ids), byProject),
-    fundsOfEvent: groupLoader((ids) => signingsStored.ofFunds(ids), byEvent),
-    signingsOfTree: groupLoader((ids) => signingsStored.countedFor(ids, true), byRoot),
-    signingsOfEventAlone: groupLoader((ids) => signingsStored.countedFor(ids, false), byRoot),
-
-    bookings: loader((ids) => bookingsStored.byIds(ids)),
-    bookingsOf: {
-      facility: pageLoader((ids, page) => bookingsStored.pagesOf('facilityId', ids, page)),
-      event: pageLoader((ids, page) => bookingsStored.pagesOf('eventId', ids, page)),
-    },
-    occupiedOf: periodLoaders((from, to) =>
+    eventsAttended: pageLoader((ids, page) =>
+      from.eventListsRepository.pagesOf('attended', ids, page, loadEvents),
+    ),
+    appearances: pageLoader((ids, page) =>
+      from.eventListsRepository.pagesOf('appearances', ids, page, loadEvents),
+    ),
+    previousDates: groupLoader((ids) => from.previousDatesRepository.ofEvents(ids), byEvent),
+    participations: pageLoader((ids, page) => from.participationRepository.pagesOfEvents(ids, page)),
+    organisers: groupLoader((ids) => from.participationRepository.organisersOf(ids), byEvent),
+    figures: groupLoader((ids) => from.eventFigureRepository.partsOf('eventId', ids, 'position'), byEvent),
+    statedAmounts: groupLoader(
+      (ids) => from.statedAmountRepository.partsOf('eventId', ids, 'position'),
+      byEvent,
+    ),
+    projects: loader((ids) => from.projectRepository.byIds(ids)),
+    estimates: groupLoader(
+      (ids) => from.projectEstimateRepository.partsOf('projectId', ids, 'position'),
+      byProject,
+    ),
+    statusChanges: groupLoader((ids) => from.statusChangeRepository.ofProjects(ids), byProject),
+    outcomes: pageLoader((ids, page) => from.projectRepository.pagesOfOrigins(ids, page)),
+    signings: loader((ids) => from.signingRepository.byIds(ids)),
+    signingsOfEvents: pageLoader((ids, page) => from.signingRepository.pagesOfEvents(ids, page)),
+    signingsOfProjects: pageLoader((ids, page) => from.signingRepository.pagesOfProjects(ids, page)),
+    fundsOfEvents: groupLoader((ids) => from.signingRepository.ofFunds(ids), byEvent),
+    signingsOfTrees: groupLoader((ids) => from.signingRepository.countedFor(ids, true), byRoot),
+    signingsOfEventsAlone: groupLoader((ids) => from.signingRepository.countedFor(ids, false), byRoot),
+    bookings: loader((ids) => from.bookingRepository.byIds(ids)),
+    bookingsOfFacilities: pageLoader((ids, page) => from.bookingRepository.pagesOf('facilityId', ids, page)),
+    bookingsOfEvents: pageLoader((ids, page) => from.bookingRepository.pagesOf('eventId', ids, page)),
+    occupiedTimes: loadersByTimes((times) =>
       groupLoader(
-        (ids) => bookingsStored.occupied(ids, { from, to }),
+        (ids) => from.bookingRepository.occupied(ids, times),
         ({ facilityId }) => facilityId,
       ),
     ),
   };
 };
 
-/** One loader for each stretch of time that is asked for. */
-const periodLoaders = <Loader>(make: (from: Date, to: Date) => Loader) => {
-  const made = new Map<string, Loader>();
-  return (from: Date, to: Date): Loader => {
-    const key = `${from.toISOString()} ${to.toISOString()}`;
-    const loader = made.get(key) ?? make(from, to);
-    made.set(key, loader);
-    return loader;
-  };
-};
-
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

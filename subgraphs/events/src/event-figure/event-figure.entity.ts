@@ -1,6 +1,6 @@
 import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { Qualifier } from '../generated/resolvers.ts';
+import type { EstimateQualifier } from '../generated/resolvers.ts';
 import { type MoneyEstimate, MoneyEstimateColumns } from '../money-estimate/money-estimate.entity.ts';
 
 interface Part {
@@ -14,7 +14,7 @@ interface Part {
 
 export interface EventFigure extends Part {
   value: number;
-  qualifier: Qualifier;
+  qualifier: EstimateQualifier;
   unit: string;
 }
 

@@ -1,21 +1,6 @@
-import { type EntityManager, In } from 'typeorm';
-import {
-  type EventFigure,
-  EventFigureEntity,
-  type StatedAmount,
-  StatedAmountEntity,
-} from './event-figure.entity.ts';
+import { rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { EventFigureEntity, StatedAmountEntity } from './event-figure.entity.ts';
 
-export const eventFigureRepository = (manager: EntityManager) =>
-  manager.getRepository(EventFigureEntity).extend({
-    ofEvents(eventIds: readonly string[]): Promise<EventFigure[]> {
-      return this.find({ where: { eventId: In(eventIds) }, order: { position: 'ASC' } });
-    },
-  });
-
-export const statedAmountRepository = (manager: EntityManager) =>
-  manager.getRepository(StatedAmountEntity).extend({
-    ofEvents(eventIds: readonly string[]): Promise<StatedAmount[]> {
-      return this.find({ where: { eventId: In(eventIds) }, order: { position: 'ASC' } });
-    },
-  });
+export const eventFigureRepository = (manager: EntityManager) => rowsOf(manager, EventFigureEntity);
+export const statedAmountRepository = (manager: EntityManager) => rowsOf(manager, StatedAmountEntity);

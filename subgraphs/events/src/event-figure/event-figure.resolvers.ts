@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const eventFigure: Resolvers = {
+export const eventFigureResolvers: Resolvers = {
   Event: {
     figures: ({ id }, _, { figures }) => figures.load(id),
     statedAmounts: ({ id }, _, { statedAmounts }) => statedAmounts.load(id),

@@ -3,9 +3,9 @@ import { EntitySchema } from 'typeorm';
 import type { DatePrecision, EventKind, EventStatus } from '../generated/resolvers.ts';
 
 export interface EventDates {
-  startDate: string | null;
+  startsOn: string | null;
   startPrecision: DatePrecision;
-  endDate: string | null;
+  endsOn: string | null;
   endPrecision: DatePrecision;
 }
 
@@ -14,7 +14,7 @@ export interface Event extends Versioned, EventDates {
   name: WrittenText;
   description: WrittenText | null;
   kind: EventKind;
-  eventStatus: EventStatus;
+  status: EventStatus;
   statusReason: string | null;
   place: WrittenText | null;
   facilityId: string | null;
@@ -32,9 +32,9 @@ export interface SearchColumns {
 }
 
 const dates = {
-  startDate: { type: 'date', nullable: true },
+  startsOn: { type: 'date', nullable: true },
   startPrecision: { type: 'text' },
-  endDate: { type: 'date', nullable: true },
+  endsOn: { type: 'date', nullable: true },
   endPrecision: { type: 'text' },
 } as const;
 
@@ -48,7 +48,7 @@ export const EventEntity = new EntitySchema<Event & SearchColumns>({
     name: { type: 'jsonb' },
     description: { type: 'jsonb', nullable: true },
     kind: { type: 'text' },
-    eventStatus: { type: 'text', default: 'SCHEDULED' },
+    status: { type: 'text', default: 'SCHEDULED' },
     statusReason: { type: 'text', nullable: true },
     place: { type: 'jsonb', nullable: true },
     facilityId: { type: 'uuid', nullable: true },

@@ -1,17 +1,21 @@
 import { fold } from '@media-graph/chinese/fold';
 import { searchQuery } from '@media-graph/chinese/search-query';
 import { searchVector } from '@media-graph/chinese/search-vector';
-import { type Connection, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
-import { Brackets, type EntityManager, In } from 'typeorm';
-import type { QueryEventsArgs } from '../generated/resolvers.ts';
-import { type Event, EventEntity, PreviousDatesEntity } from './event.entity.ts';
+import { badInput, type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { DateRangeInput, QueryEventsArgs } from '../generated/resolvers.ts';
+import {
+  type Event,
+  EventEntity,
+  type PreviousDates,
+  PreviousDatesEntity,
+  type SearchColumns,
+} from './event.entity.ts';
 
-type NewEvent = Omit<
-  Event,
-  'version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'eventStatus' | 'statusReason'
->;
+export type EventPage = PageArguments & Omit<QueryEventsArgs, keyof PageArguments>;
+type NewEvent = Omit<Event, 'version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'status' | 'statusReason'>;
 
-const latestFirst = { by: ['event.sortDate', 'event.id'], direction: 'DESC' } as const;
+const latestFirst = { by: ['row.sortDate', 'row.id'], direction: 'DESC' } as const;
 
 /** Below this pg_trgm has nothing to go by, and would read its whole index. */
 const shortestPart = 3;
@@ -24,39 +28,42 @@ const searchColumns = ({ code, name, place, description }: NewEvent) => {
   return { searchText: fold(text), searchVector: searchVector(text) };
 };
 
+/** Those that take place in these days, at least in part; of an event without a date nobody knows. */
+const takingPlace = (
+  events: SelectQueryBuilder<Event & SearchColumns>,
+  { from = null, until = null }: DateRangeInput,
+): void => {
+  if (from && until && until < from) throw badInput('`until` lies before `from`');
+  withinDays(events, 'row.last_date', { from });
+  withinDays(events, 'row.sort_date', { until });
+  events.andWhere(`row.sort_date > '-infinity'`);
+};
+
 export const eventRepository = (manager: EntityManager) =>
-  manager.getRepository(EventEntity).extend({
-    byIds(ids: readonly string[]): Promise<Event[]> {
-      return this.findBy({ id: In(ids) });
-    },
+  rowsOf(manager, EventEntity).extend({
     byCode(code: string): Promise<Event | null> {
       return this.findOneBy({ code });
     },
-    page(
-      { kind, from, to }: Omit<QueryEventsArgs, keyof PageArguments>,
-      page: PageArguments,
-    ): Promise<Connection<Event>> {
-      const query = this.createQueryBuilder('event');
-      if (kind) query.andWhere('event.kind = :kind', { kind });
-      if (from) query.andWhere('event.last_date >= :from', { from });
-      if (to) query.andWhere('event.sort_date <= :to', { to });
-      if (from || to) query.andWhere(`event.sort_date > '-infinity'`);
-      return readPage(query, page, latestFirst);
+    page({ kind, days, ...page }: EventPage) {
+      const events = this.visible();
+      if (kind) events.andWhere('row.kind = :kind', { kind });
+      if (days?.from || days?.until) takingPlace(events, days);
+      return readPage(events, page, latestFirst);
     },
-    containing(text: string, page: PageArguments): Promise<Connection<Event>> {
+    containing(text: string, page: PageArguments) {
       const part = fold(text).trim();
-      const query = this.createQueryBuilder('event').where(
+      const query = this.visible().andWhere(
         new Brackets((found) => {
-          found.where('event.search_vector @@ CAST(:words AS tsquery)', { words: searchQuery(text) });
+          found.where('row.search_vector @@ CAST(:words AS tsquery)', { words: searchQuery(text) });
           if ([...part].length >= shortestPart)
-            found.orWhere('event.search_text LIKE :part', { part: `%${part.replace(/[\\%_]/g, '\\$&')}%` });
+            found.orWhere('row.search_text LIKE :part', { part: `%${part.replace(/[\\%_]/g, '\\$&')}%` });
         }),
       );
       return readPage(query, page, latestFirst);
     },
     /** One page of each event's parts, or of each series' occasions. */
     pagesOf(parent: 'superEventId' | 'seriesId', ids: readonly string[], page: PageArguments) {
-      return readPages(this.createQueryBuilder('event'), `event.${parent}`, ids, page, latestFirst);
+      return readPages(this.visible(), `row.${parent}`, ids, page, latestFirst);
     },
     /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
     lockForSigning(id: string): Promise<Event | null> {
@@ -72,8 +79,13 @@ export const eventRepository = (manager: EntityManager) =>
   });
 
 export const previousDatesRepository = (manager: EntityManager) =>
-  manager.getRepository(PreviousDatesEntity).extend({
-    ofEvents(eventIds: readonly string[]) {
-      return this.find({ where: { eventId: In(eventIds) }, order: { replacedAt: 'DESC', id: 'DESC' } });
+  rowsOf(manager, PreviousDatesEntity).extend({
+    /** The latest first. */
+    ofEvents(eventIds: readonly string[]): Promise<PreviousDates[]> {
+      return this.visible()
+        .andWhere('row.eventId = ANY(:eventIds)', { eventIds })
+        .orderBy('row.replacedAt', 'DESC')
+        .addOrderBy('row.id', 'DESC')
+        .getMany();
     },
   });

@@ -1,25 +1,37 @@
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { cancelEvent } from './cancel-event.ts';
+import { createEvent } from './create-event.ts';
+import { moveEventOnline } from './move-event-online.ts';
+import { rescheduleEvent } from './reschedule-event.ts';
+import { setSuperEvent } from './set-super-event.ts';
 
-export const event: Resolvers = {
+export const eventResolvers: Resolvers = {
   Query: {
     event: (_, { id }, { events }) => events.load(id),
     eventByCode: (_, { code }, { eventRepository }) => eventRepository.byCode(code),
-    events: (_, { first, after, ...filter }, { eventRepository }) =>
-      eventRepository.page(filter, { first, after }),
+    events: (_, page, { eventRepository }) => eventRepository.page(page),
     searchEvents: (_, { text, ...page }, { eventRepository }) => eventRepository.containing(text, page),
+  },
+  Mutation: {
+    createEvent: mutation('event', createEvent),
+    rescheduleEvent: mutation('event', rescheduleEvent),
+    cancelEvent: mutation('event', cancelEvent),
+    moveEventOnline: mutation('event', moveEventOnline),
+    setSuperEvent: mutation('event', setSuperEvent),
   },
   Event: {
     __resolveReference: ({ id }, { events }) => events.load(id),
-    previousStartDate: async ({ id }, _, { previousDates }) => {
+    previousStartsOn: async ({ id }, _, { previousDates }) => {
       const earlier = await previousDates.load(id);
-      return earlier.find(({ startDate }) => startDate !== null)?.startDate;
+      return earlier.find(({ startsOn }) => startsOn !== null)?.startsOn;
     },
     previousDates: ({ id }, _, { previousDates }) => previousDates.load(id),
     facility: ({ facilityId }) => (facilityId === null ? null : { id: facilityId }),
     superEvent: ({ superEventId }, _, { events }) =>
       superEventId === null ? null : events.load(superEventId),
-    subEvents: ({ id }, page, { eventsOf }) => eventsOf.superEvent.load(id, page),
+    subEvents: ({ id }, page, { subEvents }) => subEvents.load(id, page),
     series: ({ seriesId }, _, { events }) => (seriesId === null ? null : events.load(seriesId)),
-    occasions: ({ id }, page, { eventsOf }) => eventsOf.series.load(id, page),
+    occasions: ({ id }, page, { occasions }) => occasions.load(id, page),
   },
 };

@@ -1,40 +1,38 @@
-import { refused } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, monthOf, refused } from '@media-graph/subgraph';
 import type { DatePrecision, EventDatesInput } from '../generated/resolvers.ts';
 import type { EventDates } from './event.entity.ts';
 
-const firstDay: Record<DatePrecision, (date: string) => string> = {
+type Widen = Readonly<Record<DatePrecision, (date: string) => string>>;
+
+const firstDay: Widen = {
   DAY: (date) => date,
-  MONTH: (date) => `${date.slice(0, 7)}-01`,
-  YEAR: (date) => `${date.slice(0, 4)}-01-01`,
+  MONTH: (date) => `${monthOf(date)}-01`,
+  YEAR: (date) => `${date.slice(0, 'YYYY'.length)}-01-01`,
+  UNKNOWN: (date) => date,
+};
+const lastDay: Widen = {
+  DAY: (date) => date,
+  MONTH: (date) => addDays(daysOfMonth(monthOf(date))[1], -1),
+  YEAR: (date) => `${date.slice(0, 'YYYY'.length)}-12-31`,
   UNKNOWN: (date) => date,
 };
 
-const lastOfMonth = (date: string): string =>
-  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).toISOString().slice(0, 10);
-
-const lastDay: Record<DatePrecision, (date: string) => string> = {
-  DAY: (date) => date,
-  MONTH: lastOfMonth,
-  YEAR: (date) => `${date.slice(0, 4)}-12-31`,
-  UNKNOWN: (date) => date,
-};
+const wrong = (message: string, field: string) => refused('INVALID_INPUT', message, 'input', 'dates', field);
 
 const readDate = (
   name: 'start' | 'end',
-  { dates, widen }: { dates: EventDatesInput; widen: typeof firstDay },
+  dates: EventDatesInput,
+  widen: Widen,
 ): [string | null, DatePrecision] => {
-  const date = dates[`${name}Date`] ?? null;
+  const date = dates[`${name}sOn`] ?? null;
   const precision = dates[`${name}Precision`] ?? (date === null ? 'UNKNOWN' : 'DAY');
   if ((date === null) !== (precision === 'UNKNOWN'))
-    throw refused(
-      'INVALID_INPUT',
+    throw wrong(
       'A date has the precision DAY, MONTH or YEAR; only without a date it is UNKNOWN',
-      'input',
-      'dates',
       `${name}Precision`,
     );
   if (date !== null && (date < '1900-01-01' || date > '2199-12-31'))
-    throw refused('INVALID_INPUT', 'Dates lie between 1900 and 2199', 'input', 'dates', `${name}Date`);
+    throw wrong('Dates lie between 1900 and 2199', `${name}sOn`);
   return [date === null ? null : widen[precision](date), precision];
 };
 
@@ -45,9 +43,9 @@ const readDate = (
  * @throws INVALID_INPUT for a precision that does not fit or an end before the start
  */
 export const readDates = (dates: EventDatesInput): EventDates => {
-  const [startDate, startPrecision] = readDate('start', { dates, widen: firstDay });
-  const [endDate, endPrecision] = readDate('end', { dates, widen: lastDay });
-  if (startDate !== null && endDate !== null && endDate < startDate)
-    throw refused('INVALID_INPUT', 'An event cannot end before it starts', 'input', 'dates', 'endDate');
-  return { startDate, startPrecision, endDate, endPrecision };
+  const [startsOn, startPrecision] = readDate('start', dates, firstDay);
+  const [endsOn, endPrecision] = readDate('end', dates, lastDay);
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn)
+    throw wrong('An event cannot end before it starts', 'endsOn');
+  return { startsOn, startPrecision, endsOn, endPrecision };
 };

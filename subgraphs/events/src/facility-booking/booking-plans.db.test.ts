@@ -16,7 +16,7 @@ await graph.sql(
 );
 await graph.sql('ANALYZE facility_bookings');
 
-const period = `from: "${new Date().toISOString()}", to: "${new Date(Date.now() + 90 * 86_400_000).toISOString()}"`;
+const times = `times: { from: "${new Date().toISOString()}", until: "${new Date(Date.now() + 90 * 86_400_000).toISOString()}" }`;
 const ofHall = (fields: string) =>
   `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility { ${fields} } } }`;
 
@@ -25,12 +25,12 @@ test.each([
   [
     'own bookings in a hall',
     viewers.printing,
-    `{ facilityBookings(facilityId: "${hall}", ${period}) { nodes { id } } }`,
+    `{ facilityBookings(facilityId: "${hall}", ${times}) { nodes { id } } }`,
   ],
   ['bookings of a hall', viewers.printing, ofHall('bookings { nodes { id } totalCount }')],
-  ['all bookings in a time', viewers.eventManager, `{ facilityBookings(${period}) { nodes { id } } }`],
+  ['all bookings in a time', viewers.eventManager, `{ facilityBookings(${times}) { nodes { id } } }`],
   ['confirmed bookings', viewers.headquarters, '{ facilityBookings(status: CONFIRMED) { nodes { id } } }'],
-  ['taken times', viewers.editor, ofHall(`occupied(${period}) { from to }`)],
+  ['taken times', viewers.editor, ofHall(`occupied(${times}) { startsAt endsAt }`)],
 ])('%s are read through an index', async (_, viewer, query) => {
   const plans = await graph.plansOf(async () => {
     const { errors } = await graph.ask(query, { as: viewer });

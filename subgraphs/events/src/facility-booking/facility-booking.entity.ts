@@ -1,6 +1,6 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { BookingStatus } from '../generated/resolvers.ts';
+import type { FacilityBookingStatus } from '../generated/resolvers.ts';
 
 export interface FacilityBooking extends Versioned {
   facilityId: string;
@@ -9,7 +9,7 @@ export interface FacilityBooking extends Versioned {
   endsAt: Date;
   setupMinutes: number;
   teardownMinutes: number;
-  status: BookingStatus;
+  status: FacilityBookingStatus;
   statusReason: string | null;
   purpose: string;
   eventId: string | null;

@@ -1,53 +1,37 @@
-import { type Connection, type PageArguments, readPage, readPages } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
-import type { Period, QueryFacilityBookingsArgs } from '../generated/resolvers.ts';
-import type { BookingScope } from './booking-scope.ts';
+import type { Viewer } from '@media-graph/service';
+import { isId, type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+import type { OccupiedTime, QueryFacilityBookingsArgs } from '../generated/resolvers.ts';
 import { type FacilityBooking, FacilityBookingEntity } from './facility-booking.entity.ts';
+import type { Times } from './loaders-by-times.ts';
 
-/** Beside the row policies, for the plan: the same condition on a booking under this alias. */
-const inScope: Record<BookingScope, (alias: string) => string> = {
-  ALL: () => 'true',
-  OWN: (alias) => `${alias}.organisation_id = viewer_organisation()`,
-  NONE: () => 'false',
-};
+export type FacilityBookingPage = PageArguments & Omit<QueryFacilityBookingsArgs, keyof PageArguments>;
 
-export type BookingFilter = Omit<QueryFacilityBookingsArgs, keyof PageArguments>;
+const earliestFirst = { by: ['row.startsAt', 'row.id'], direction: 'ASC' } as const;
 
-const earliestFirst = { by: ['booking.startsAt', 'booking.id'], direction: 'ASC' } as const;
-
-export const facilityBookingRepository = (manager: EntityManager, scope: BookingScope) =>
-  manager.getRepository(FacilityBookingEntity).extend({
-    visible() {
-      return this.createQueryBuilder('booking').where(inScope[scope]('booking'));
+export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, FacilityBookingEntity, visibleTo(viewer)).extend({
+    page({ facilityId, status, times, ...page }: FacilityBookingPage) {
+      const bookings = withinTimes(this.visible(), 'row.startsAt', times);
+      if (facilityId)
+        bookings.andWhere(isId(facilityId) ? 'row.facilityId = :facilityId' : 'FALSE', { facilityId });
+      if (status) bookings.andWhere('row.status = :status', { status });
+      return readPage(bookings, page, earliestFirst);
     },
-    byIds(ids: readonly string[]): Promise<FacilityBooking[]> {
-      return this.visible()
-        .andWhere({ id: In(ids) })
-        .getMany();
-    },
-    page(
-      { facilityId, status, from, to }: BookingFilter,
-      page: PageArguments,
-    ): Promise<Connection<FacilityBooking>> {
-      const query = this.visible();
-      if (facilityId) query.andWhere('booking.facility_id = :facilityId', { facilityId });
-      if (status) query.andWhere('booking.status = :status', { status });
-      if (from) query.andWhere('booking.starts_at >= :from', { from });
-      if (to) query.andWhere('booking.starts_at < :to', { to });
-      return readPage(query, page, earliestFirst);
-    },
-    /** One page for each facility or event, the earliest first. */
+    /** One page for each facility or event. */
     pagesOf(parent: 'facilityId' | 'eventId', parentIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), `booking.${parent}`, parentIds, page, earliestFirst);
+      return readPages(this.visible(), `row.${parent}`, parentIds, page, earliestFirst);
     },
     /** When halls are taken, whoever asks; who has them is not in the answer. */
     occupied(
       facilityIds: readonly string[],
-      { from, to }: Period,
-    ): Promise<(Period & { facilityId: string })[]> {
+      { from, until }: Times,
+    ): Promise<(OccupiedTime & { facilityId: string })[]> {
       return manager.query(
-        `SELECT facility_id AS "facilityId", "from", "to" FROM occupied_periods($1, tstzrange($2, $3, '[)'))`,
-        [facilityIds, from, to],
+        `SELECT facility_id AS "facilityId", "from" AS "startsAt", "to" AS "endsAt"
+         FROM occupied_periods($1, tstzrange($2, $3, '[)'))`,
+        [facilityIds, from, until],
       );
     },
     /**
@@ -73,5 +57,3 @@ export const facilityBookingRepository = (manager: EntityManager, scope: Booking
       );
     },
   });
-
-export type FacilityBookingRepository = ReturnType<typeof facilityBookingRepository>;

@@ -1,39 +1,51 @@
-import { badInput, forbidden } from '@media-graph/subgraph';
+import { badInput, forbidden, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { hasLapsed } from './change-booking.ts';
+import { cancelFacilityBooking } from './cancel-facility-booking.ts';
+import { confirmFacilityBooking } from './confirm-facility-booking.ts';
+import { hasLapsed } from './has-lapsed.ts';
+import { holdFacilityBooking } from './hold-facility-booking.ts';
+import { rejectFacilityBooking } from './reject-facility-booking.ts';
+import { requestFacilityBooking } from './request-facility-booking.ts';
 
 const minute = 60_000;
 const longestView = 92 * 24 * 60 * minute;
 
-export const facilityBooking: Resolvers = {
+export const facilityBookingResolvers: Resolvers = {
   Query: {
     facilityBooking: (_, { id }, { bookings }) => bookings.load(id),
-    facilityBookings: (_, { first, after, ...filter }, { bookingRepository }) =>
-      bookingRepository.page(filter, { first, after }),
+    facilityBookings: forAudience((_, page, { bookingRepository }) => bookingRepository.page(page)),
+  },
+  Mutation: {
+    requestFacilityBooking: mutation('booking', requestFacilityBooking),
+    holdFacilityBooking: mutation('booking', holdFacilityBooking),
+    confirmFacilityBooking: mutation('booking', confirmFacilityBooking),
+    rejectFacilityBooking: mutation('booking', rejectFacilityBooking),
+    cancelFacilityBooking: mutation('booking', cancelFacilityBooking),
   },
   FacilityBooking: {
     __resolveReference: ({ id }, { bookings }) => bookings.load(id),
     facility: ({ facilityId }) => ({ id: facilityId }),
     bookedBy: ({ organisationId }) => ({ id: organisationId }),
     event: ({ eventId }, _, { events }) => (eventId === null ? null : events.load(eventId)),
-    during: ({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }),
     occupied: ({ startsAt, endsAt, setupMinutes, teardownMinutes }) => ({
-      from: new Date(startsAt.getTime() - setupMinutes * minute),
-      to: new Date(endsAt.getTime() + teardownMinutes * minute),
+      startsAt: new Date(startsAt.getTime() - setupMinutes * minute),
+      endsAt: new Date(endsAt.getTime() + teardownMinutes * minute),
     }),
-    holdLapsed: (booking) => hasLapsed(booking, new Date()),
+    isLapsed: (booking) => hasLapsed(booking),
   },
   Facility: {
-    bookings: ({ id }, page, { bookingsOf }) => bookingsOf.facility.load(id, page),
-    occupied: ({ id }, { from, to }, { occupiedOf, viewer }) => {
+    bookings: forAudience(({ id }, page, { bookingsOfFacilities }) => bookingsOfFacilities.load(id, page)),
+    occupied: ({ id }, { times: { from, until } }, { occupiedTimes, viewer }) => {
       if (viewer.subject === null) throw forbidden('Sign in to see when a hall is taken');
-      if (to <= from) throw badInput('`to` must be later than `from`');
-      if (to.getTime() - from.getTime() > longestView)
-        throw badInput('`from` and `to` are at most 92 days apart');
-      return occupiedOf(from, to).load(id);
+      if (!from || !until) throw badInput('`times` takes both ends here');
+      if (until <= from) throw badInput('`until` must be later than `from`');
+      if (until.getTime() - from.getTime() > longestView)
+        throw badInput('`from` and `until` are at most 92 days apart');
+      return occupiedTimes({ from, until }).load(id);
     },
   },
   Event: {
-    bookings: ({ id }, page, { bookingsOf }) => bookingsOf.event.load(id, page),
+    bookings: forAudience(({ id }, page, { bookingsOfEvents }) => bookingsOfEvents.load(id, page)),
   },
 };

@@ -4,7 +4,7 @@ import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
-import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, StageChange as StageChangeRow } from '../investment-project/investment-project.entity.ts';
+import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
 import type { Participation as ParticipationRow } from '../participation/participation.entity.ts';
 import type { Signing as SigningRow } from '../signing/signing.entity.ts';
@@ -31,59 +31,36 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-export type AdvanceProjectInput = {
+/** A project and the step that it takes. */
+export type AdvanceInvestmentProjectInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** At most 500 characters. */
+  /** What is to be remembered of the step: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  to: ProjectStage;
-  /** The version that was read. */
+  /** The next status, or WITHDRAWN; ILLEGAL_TRANSITION for any other. */
+  to: InvestmentProjectStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type AdvanceProjectPayload = {
-  __typename?: 'AdvanceProjectPayload';
+export type AdvanceInvestmentProjectPayload = {
+  __typename?: 'AdvanceInvestmentProjectPayload';
   project?: Maybe<InvestmentProject>;
   userErrors: Array<UserError>;
 };
 
-/** REQUESTED asks for the hall and keeps nothing; HELD keeps it for a while; CONFIRMED keeps it. */
-export type BookingStatus =
-  | 'CANCELLED'
-  | 'CONFIRMED'
-  | 'HELD'
-  | 'REJECTED'
-  | 'REQUESTED';
-
-export type CancelBookingInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** At most 500 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type CancelBookingPayload = {
-  __typename?: 'CancelBookingPayload';
-  booking?: Maybe<FacilityBooking>;
-  userErrors: Array<UserError>;
-};
-
+/** An event that will not take place. */
 export type CancelEventInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** At most 500 characters. */
+  /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -94,37 +71,65 @@ export type CancelEventPayload = {
   userErrors: Array<UserError>;
 };
 
-export type ConfirmFacilityInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Who no longer needs the hall. */
+export type CancelFacilityBookingInput = {
+  /** Requested, held or confirmed; NOT_FOUND for another organisation's. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ConfirmFacilityPayload = {
-  __typename?: 'ConfirmFacilityPayload';
+export type CancelFacilityBookingPayload = {
+  __typename?: 'CancelFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
   userErrors: Array<UserError>;
 };
 
-export type CreateEventInput = {
-  /** Small letters, digits and hyphens, at most 60; unique. */
-  code: Scalars['String']['input'];
-  dates?: InputMaybe<EventDatesInput>;
-  description?: InputMaybe<LocalizedTextInput>;
-  facilityId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** Who gets the hall. */
+export type ConfirmFacilityBookingInput = {
+  /** Requested or held. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ConfirmFacilityBookingPayload = {
+  __typename?: 'ConfirmFacilityBookingPayload';
+  booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** An event as it is planned, or as it was. */
+export type CreateEventInput = {
+  /** 1 to 60 small letters and figures, with single hyphens between; DUPLICATE where another event has it. */
+  code: Scalars['String']['input'];
+  /** Unknown when left out. */
+  dates?: InputMaybe<EventDatesInput>;
+  /** At most 2000 characters in each language. */
+  description?: InputMaybe<LocalizedTextInput>;
+  /** The `Facility` in which it takes place, when it is a hall of the group. The hall is not booked by this. */
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What sort of event it is. */
   kind: EventKind;
+  /** In one language at least, each at most 300 characters. */
   name: LocalizedTextInput;
-  /** At most 200. */
+  /** In the order of importance, at most 200. */
   participants?: InputMaybe<Array<ParticipationInput>>;
+  /** Where, in words: at most 200 characters in each language. */
   place?: InputMaybe<LocalizedTextInput>;
-  /** An event of the kind CAMPAIGN_SERIES. */
+  /** The series of which it is an occasion: an event of the kind CAMPAIGN_SERIES, NOT_FOUND otherwise. */
   seriesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The event of which it is a part; NOT_FOUND for what is none. */
   superEventId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -137,10 +142,13 @@ export type CreateEventPayload = {
 
 /** How much of a date is known. */
 export type DatePrecision =
+  /** All of it. */
   | 'DAY'
+  /** Year and month: a start is the month's first day, an end its last. */
   | 'MONTH'
   /** Nothing: the date is null. */
   | 'UNKNOWN'
+  /** The year alone: a start is its first day, an end its last. */
   | 'YEAR';
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -164,23 +172,33 @@ export type EstimateBasis =
   /** Investment agreed in a contract. */
   | 'SIGNED';
 
+/** How a figure is meant. From the strongest statement to the weakest. */
+export type EstimateQualifier =
+  /** About: 約. */
+  | 'APPROX'
+  /** Not less than: 不低於. A floor and no value. */
+  | 'AT_LEAST'
+  /** Just this. */
+  | 'EXACT'
+  /** A little more than: 餘. */
+  | 'OVER';
+
 /**
  * Something that takes place: a visit, a signing, a series of them. Events stand inside one another (`superEvent`), and
  * may besides be one of a series.
  */
 export type Event = {
   __typename?: 'Event';
-  /** Halls booked for it, as far as the caller may see them; the earliest first. */
-  bookings: FacilityBookingConnection;
+  /** Halls booked for it, as far as the caller may see them; the earliest first. FORBIDDEN for readers. */
+  bookings?: Maybe<FacilityBookingConnection>;
   /** Short name in addresses, unique: `e3`. */
   code: Scalars['String']['output'];
   /** What it is about, in a few sentences. */
   description?: Maybe<LocalizedText>;
-  /** Last day; the last of the month or year where no more is known. Null when unknown, or when it still goes on. */
-  endDate?: Maybe<Scalars['Date']['output']>;
-  /** How much of `endDate` is known. */
+  /** How much of `endsOn` is known. */
   endPrecision: DatePrecision;
-  eventStatus: EventStatus;
+  /** Last day; the last of the month or year where no more is known. Null when unknown, or when it still goes on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** The group's own hall, when it takes place in one. */
   facility?: Maybe<Facility>;
   /** Counts and shares, as they were published. */
@@ -197,30 +215,31 @@ export type Event = {
   /** The organisations that bear the event: hosts, organisers, co-organisers, leaders. */
   organisers?: Maybe<Array<Organisation>>;
   /** Projects and funds that came from it, whether signed or not, by their codes. */
-  outcomes: Array<InvestmentProject>;
+  outcomes: InvestmentProjectConnection;
   /** Everybody who takes part, organisers included, in the order of importance. */
-  participants: Array<Participation>;
+  participants: ParticipationConnection;
   /** Where it takes place, in words. */
   place?: Maybe<LocalizedText>;
   /** Every earlier date, the latest first. */
   previousDates: Array<PreviousDates>;
   /** The first day before the last rescheduling; null for an event that was never moved. */
-  previousStartDate?: Maybe<Scalars['Date']['output']>;
+  previousStartsOn?: Maybe<Scalars['Date']['output']>;
   /** The series of which this is one occasion. */
   series?: Maybe<Event>;
-  /** What was signed at it and, unless told otherwise, at all its parts. */
+  /** What was signed at it and at its parts. */
   signedTotal: SignedTotal;
   /** Signings of projects at this very event, in the order of signing; funds are in `funds`. */
   signings: SigningConnection;
-  /** First day; the first of the month or year where no more is known. Null when not even the year is known. */
-  startDate?: Maybe<Scalars['Date']['output']>;
-  /** How much of `startDate` is known. */
+  /** How much of `startsOn` is known. */
   startPrecision: DatePrecision;
+  /** First day; the first of the month or year where no more is known. Null when not even the year is known. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Sums of money as they were published for the event as a whole. They are facts to quote, and are never added to the
    * signings, whose own total is `signedTotal`.
    */
   statedAmounts: Array<StatedAmount>;
+  status: EventStatus;
   /** Why it was cancelled or put off, as the organiser says. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Its parts, the latest first. */
@@ -256,6 +275,26 @@ export type EventOccasionsArgs = {
  * Something that takes place: a visit, a signing, a series of them. Events stand inside one another (`superEvent`), and
  * may besides be one of a series.
  */
+export type EventOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that takes place: a visit, a signing, a series of them. Events stand inside one another (`superEvent`), and
+ * may besides be one of a series.
+ */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that takes place: a visit, a signing, a series of them. Events stand inside one another (`superEvent`), and
+ * may besides be one of a series.
+ */
 export type EventSignedTotalArgs = {
   includeSubEvents?: Scalars['Boolean']['input'];
 };
@@ -280,7 +319,7 @@ export type EventSubEventsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of events. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type EventConnection = {
   __typename?: 'EventConnection';
   edges: Array<EventEdge>;
@@ -290,17 +329,19 @@ export type EventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** When an event takes place. Leave out what is not known. */
+/** When an event takes place, from 1900 to 2199. Leave out what is not known. */
 export type EventDatesInput = {
-  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** DAY when left out and there is a date, UNKNOWN when there is none. */
   endPrecision?: InputMaybe<DatePrecision>;
-  /** Any day of the month or year where the precision is less than a day. */
-  startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** DAY when left out and there is a date. */
+  /** The last day, not before the first; any day of the month or year where the precision is less than a day. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** DAY when left out and there is a date, UNKNOWN when there is none. */
   startPrecision?: InputMaybe<DatePrecision>;
+  /** The first day: any day of the month or year where the precision is less than a day. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An event and its place in a list. */
+/** One of a list, and its place there. */
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
@@ -315,7 +356,7 @@ export type EventFigure = {
   name: LocalizedText;
   /** The code of the figure in which this one is contained. */
   partOf?: Maybe<Scalars['String']['output']>;
-  qualifier: Qualifier;
+  qualifier: EstimateQualifier;
   /** What is counted, such as `project`, `person`, `batch`; `share` is a part of 1. */
   unit: Scalars['String']['output'];
   /** In `unit`. */
@@ -326,37 +367,44 @@ export type EventFigure = {
 export type EventKind =
   /** Many occasions under one name, over months or years; without an end it still goes on. */
   | 'CAMPAIGN_SERIES'
+  /** Something is shown, over days or months. */
   | 'EXHIBITION'
+  /** People speak and discuss. */
   | 'FORUM'
   /** A board takes office, or a house is opened. */
   | 'INAUGURATION'
+  /** The press is told something, and asks. */
   | 'PRESS_CONFERENCE'
   /** Promotion of a place or its products. */
   | 'PROMOTION'
+  /** Contracts are signed; what was signed is in `Event.signings`. */
   | 'SIGNING'
   /** A visit to look at projects, companies, universities. */
   | 'STUDY_TOUR';
 
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
+  /** Called off, for good. */
   | 'CANCELLED'
+  /** Takes place online instead. */
   | 'MOVED_ONLINE'
   /** Put off; the new date is not known. */
   | 'POSTPONED'
   /** Moved to the dates given. */
   | 'RESCHEDULED'
+  /** As planned; every event begins so. */
   | 'SCHEDULED';
 
 export type Facility = {
   __typename?: 'Facility';
-  /** Bookings that the caller may see, the earliest first. */
+  /** Bookings that the caller may see, the earliest first. FORBIDDEN for readers, as `Query.facilityBookings`. */
   bookings?: Maybe<FacilityBookingConnection>;
   id: Scalars['ID']['output'];
   /**
-   * When the hall is held or booked between two moments at most 92 days apart; set-up and tear-down included, bookings
-   * that follow each other joined. For everybody who is signed in; null with an error for others.
+   * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
+   * who is signed in; FORBIDDEN for others.
    */
-  occupied?: Maybe<Array<Period>>;
+  occupied?: Maybe<Array<OccupiedTime>>;
 };
 
 
@@ -367,8 +415,7 @@ export type FacilityBookingsArgs = {
 
 
 export type FacilityOccupiedArgs = {
-  from: Scalars['DateTime']['input'];
-  to: Scalars['DateTime']['input'];
+  times: TimeRangeInput;
 };
 
 /**
@@ -378,30 +425,33 @@ export type FacilityOccupiedArgs = {
 export type FacilityBooking = {
   __typename?: 'FacilityBooking';
   bookedBy?: Maybe<Organisation>;
-  /** From when to when the hall is used, set-up and tear-down not included; `to` is the first moment after it. */
-  during: Period;
+  /** The first instant after the use, tear-down not included. */
+  endsAt: Scalars['DateTime']['output'];
   event?: Maybe<Event>;
   facility?: Maybe<Facility>;
   /** Until when a hold keeps the hall. */
   holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was a hold that nobody confirmed in time: it keeps the hall no longer. */
-  holdLapsed: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
-  /** `during` with set-up and tear-down: what no other booking may touch. */
-  occupied: Period;
+  /** Whether it was a hold that nobody confirmed in time: it keeps the hall no longer. */
+  isLapsed: Scalars['Boolean']['output'];
+  /** The use with set-up and tear-down: what no other booking may touch. */
+  occupied: OccupiedTime;
+  /** What for. */
   purpose: Scalars['String']['output'];
-  /** Minutes before `during` in which the hall is made ready. */
+  /** Minutes before `startsAt` in which the hall is made ready. */
   setupMinutes: Scalars['Int']['output'];
-  status: BookingStatus;
+  /** When the use of the hall begins, set-up not included. */
+  startsAt: Scalars['DateTime']['output'];
+  status: FacilityBookingStatus;
   /** Why it was rejected or cancelled. */
   statusReason?: Maybe<Scalars['String']['output']>;
-  /** Minutes after `during` in which the hall is cleared. */
+  /** Minutes after `endsAt` in which the hall is cleared. */
   teardownMinutes: Scalars['Int']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of bookings. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type FacilityBookingConnection = {
   __typename?: 'FacilityBookingConnection';
   edges: Array<FacilityBookingEdge>;
@@ -411,37 +461,53 @@ export type FacilityBookingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A booking and its place in a list. */
+/** One of a list, and its place there. */
 export type FacilityBookingEdge = {
   __typename?: 'FacilityBookingEdge';
   cursor: Scalars['String']['output'];
   node: FacilityBooking;
 };
 
-export type HoldFacilityInput = {
+/** Where the booking of a hall stands. */
+export type FacilityBookingStatus =
+  /** Given back, or a hold that ran out. */
+  | 'CANCELLED'
+  /** Has the hall. */
+  | 'CONFIRMED'
+  /** Keeps the hall for a while. */
+  | 'HELD'
+  /** Refused, or given to another booking. */
+  | 'REJECTED'
+  /** Asks for the hall and keeps nothing: several may ask for the same time. */
+  | 'REQUESTED';
+
+/** A hall, a time and a purpose, and for how long the hall is kept. */
+export type HoldFacilityBookingInput = {
+  /** The first instant after the use: later than `startsAt`, by 31 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The event that takes place there; NOT_FOUND for what is none. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hall: a `Facility`. */
   facilityId: Scalars['ID']['input'];
-  /** In the future. */
-  from: Scalars['DateTime']['input'];
-  /** How long the hall is kept, in minutes: 1 to 2880. */
+  /** How long the hall is kept, in minutes: 1 to 2880; never longer than to the beginning of the use. */
   holdMinutes?: Scalars['Int']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who books: the caller's own organisation when left out. Event managers may name any. */
+  /** Who books: the caller's own organisation when left out. Event managers may name any, for others it is FORBIDDEN. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** What for, 1 to 500 characters. */
   purpose: Scalars['String']['input'];
-  /** 0 to 1440. */
+  /** Minutes before the use to make the hall ready: 0 to 1440. */
   setupMinutes?: Scalars['Int']['input'];
-  /** 0 to 1440. */
+  /** When the use begins: in the future, at most two years ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Minutes after the use to clear the hall: 0 to 1440. */
   teardownMinutes?: Scalars['Int']['input'];
-  /** Later than `from`, by 31 days at most. */
-  to: Scalars['DateTime']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type HoldFacilityPayload = {
-  __typename?: 'HoldFacilityPayload';
+export type HoldFacilityBookingPayload = {
+  __typename?: 'HoldFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
   userErrors: Array<UserError>;
 };
@@ -465,15 +531,22 @@ export type InvestmentProject = {
   /** Where it is settled or shall be. */
   place?: Maybe<LocalizedText>;
   /** Its signings in any event, the first one first. */
-  signings: Array<Signing>;
-  stage: ProjectStage;
-  /** Every step it took, the latest first. */
-  stageChanges: Array<StageChange>;
+  signings: SigningConnection;
+  status: InvestmentProjectStatus;
+  /** Every step it took, the latest first: at most seven, for none leads back. */
+  statusChanges: Array<InvestmentStatusChange>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of projects. */
+
+/** A project in which somebody invests, or a fund that is set up, from the first talks to full production. */
+export type InvestmentProjectSigningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
 export type InvestmentProjectConnection = {
   __typename?: 'InvestmentProjectConnection';
   edges: Array<InvestmentProjectEdge>;
@@ -483,11 +556,40 @@ export type InvestmentProjectConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A project and its place in a list. */
+/** One of a list, and its place there. */
 export type InvestmentProjectEdge = {
   __typename?: 'InvestmentProjectEdge';
   cursor: Scalars['String']['output'];
   node: InvestmentProject;
+};
+
+/** How far a project has come (七個一批); a step leads to the next one, and from each but the last to WITHDRAWN. */
+export type InvestmentProjectStatus =
+  /** It produces all that was planned: its end, from which nothing leads on. */
+  | 'AT_CAPACITY'
+  /** It produces. */
+  | 'IN_PRODUCTION'
+  /** Settled at its place: a company is registered, land is given. */
+  | 'LANDED'
+  /** Talks are held. */
+  | 'NEGOTIATING'
+  /** A contract is signed. */
+  | 'SIGNED'
+  /** Ground is broken. */
+  | 'STARTED'
+  /** It is being built. */
+  | 'UNDER_CONSTRUCTION'
+  /** Given up. */
+  | 'WITHDRAWN';
+
+/** A step of an investment project from one status to another. */
+export type InvestmentStatusChange = {
+  __typename?: 'InvestmentStatusChange';
+  at: Scalars['DateTime']['output'];
+  from: InvestmentProjectStatus;
+  /** As whoever took it says. */
+  note?: Maybe<Scalars['String']['output']>;
+  to: InvestmentProjectStatus;
 };
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
@@ -528,19 +630,21 @@ export type MoneyEstimate = {
   high?: Maybe<Money>;
   /** The figure given; the lower end of a range. */
   low: Money;
-  qualifier: Qualifier;
+  qualifier: EstimateQualifier;
 };
 
 /** A sum as it is spoken of before it is spent. */
 export type MoneyEstimateInput = {
+  /** What it is a sum of; FUND_SIZE for a fund, and only for one. */
   basis: EstimateBasis;
   /** ISO 4217, such as CNY or HKD. */
   currency: Scalars['String']['input'];
-  /** Only for a range: more than `lowMinor`. */
+  /** Only for a range, which is not EXACT: more than `lowMinor`. */
   highMinor?: InputMaybe<Scalars['BigInt']['input']>;
-  /** In the currency's minor unit (fen for CNY), more than zero. */
+  /** In the currency's minor unit (fen for CNY): from 1 to 10^18. */
   lowMinor: Scalars['BigInt']['input'];
-  qualifier: Qualifier;
+  /** How the figure is meant. */
+  qualifier: EstimateQualifier;
 };
 
 /** Months on end; both ends belong to it. */
@@ -551,12 +655,13 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
+/** An event that nobody needs to travel to any more. */
 export type MoveEventOnlineInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -571,50 +676,44 @@ export type MoveEventOnlinePayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
-  advanceProject: AdvanceProjectPayload;
-  /** Gives the hall back. Staff cancel their own organisation's bookings, event managers any. */
-  cancelBooking: CancelBookingPayload;
-  /** Calls an event off; its dates and figures stay. Takes the role `event-manager`. */
-  cancelEvent: CancelEventPayload;
+  advanceInvestmentProject?: Maybe<AdvanceInvestmentProjectPayload>;
+  /** Calls an event off, for good; its dates and figures stay. */
+  cancelEvent?: Maybe<CancelEventPayload>;
+  /** Gives the hall back; HOLD_EXPIRED for a hold that has run out. Staff cancel their own organisation's bookings, event managers any. */
+  cancelFacilityBooking?: Maybe<CancelFacilityBookingPayload>;
   /**
    * Gives the hall to a request or a hold, and rejects the requests that overlap with it. HOLD_EXPIRED for a hold that
    * has run out. Takes the role `event-manager`.
    */
-  confirmFacility: ConfirmFacilityPayload;
-  /** Enters an event. Takes the role `event-manager`. */
-  createEvent: CreateEventPayload;
+  confirmFacilityBooking?: Maybe<ConfirmFacilityBookingPayload>;
+  /** Enters an event. Takes the role `event-manager`, as all that changes events, signings and projects. */
+  createEvent?: Maybe<CreateEventPayload>;
   /**
    * Keeps a hall for a while: CONFLICT_OVERLAP when it is held or booked already. A hold that nobody confirms in time
    * frees the hall by itself. Takes the role `staff` or `event-manager`.
    */
-  holdFacility: HoldFacilityPayload;
-  /** Lets an event take place online instead. Takes the role `event-manager`. */
-  moveEventOnline: MoveEventOnlinePayload;
-  /** Makes an event a part of another one, or of none. Takes the role `event-manager`. */
-  placeEvent: PlaceEventPayload;
+  holdFacilityBooking?: Maybe<HoldFacilityBookingPayload>;
+  /** Lets an event take place online instead. */
+  moveEventOnline?: Maybe<MoveEventOnlinePayload>;
   /**
    * Records that a project was signed, and takes it from NEGOTIATING to SIGNED. A project has one first signing; what
    * is signed later is an increment. Takes the role `event-manager`.
    */
-  recordSigning: RecordSigningPayload;
-  /** Refuses a request or a hold. Takes the role `event-manager`. */
-  rejectBooking: RejectBookingPayload;
+  recordSigning?: Maybe<RecordSigningPayload>;
+  /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
+  rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
   /** Asks for a hall; several may ask for the same time. Takes the role `staff` or `event-manager`. */
-  requestFacility: RequestFacilityPayload;
-  /** Moves an event to other dates, or postpones it, and keeps the earlier ones. Takes the role `event-manager`. */
-  rescheduleEvent: RescheduleEventPayload;
+  requestFacilityBooking?: Maybe<RequestFacilityBookingPayload>;
+  /** Moves an event to other dates, or postpones it, and keeps the earlier ones. */
+  rescheduleEvent?: Maybe<RescheduleEventPayload>;
+  /** Makes an event a part of another one, or of none. */
+  setSuperEvent?: Maybe<SetSuperEventPayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAdvanceProjectArgs = {
-  input: AdvanceProjectInput;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCancelBookingArgs = {
-  input: CancelBookingInput;
+export type MutationAdvanceInvestmentProjectArgs = {
+  input: AdvanceInvestmentProjectInput;
 };
 
 
@@ -625,8 +724,14 @@ export type MutationCancelEventArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationConfirmFacilityArgs = {
-  input: ConfirmFacilityInput;
+export type MutationCancelFacilityBookingArgs = {
+  input: CancelFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationConfirmFacilityBookingArgs = {
+  input: ConfirmFacilityBookingInput;
 };
 
 
@@ -637,8 +742,8 @@ export type MutationCreateEventArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationHoldFacilityArgs = {
-  input: HoldFacilityInput;
+export type MutationHoldFacilityBookingArgs = {
+  input: HoldFacilityBookingInput;
 };
 
 
@@ -649,26 +754,20 @@ export type MutationMoveEventOnlineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationPlaceEventArgs = {
-  input: PlaceEventInput;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordSigningArgs = {
   input: RecordSigningInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRejectBookingArgs = {
-  input: RejectBookingInput;
+export type MutationRejectFacilityBookingArgs = {
+  input: RejectFacilityBookingInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRequestFacilityArgs = {
-  input: RequestFacilityInput;
+export type MutationRequestFacilityBookingArgs = {
+  input: RequestFacilityBookingInput;
 };
 
 
@@ -677,14 +776,32 @@ export type MutationRescheduleEventArgs = {
   input: RescheduleEventInput;
 };
 
-/** A project that is new here. */
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetSuperEventArgs = {
+  input: SetSuperEventInput;
+};
+
+/** A project that is new here; it came from the event at which it is signed. */
 export type NewProjectInput = {
-  /** Small letters, digits and hyphens, at most 60; unique. */
+  /** 1 to 60 small letters and figures, with single hyphens between; DUPLICATE where another project has it. */
   code: Scalars['String']['input'];
+  /** The `Organisation` that invests, where it is known. */
   investorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a fund. */
   isFund?: Scalars['Boolean']['input'];
+  /** In one language at least, each at most 300 characters. */
   name: LocalizedTextInput;
+  /** Where it is settled or shall be: at most 200 characters in each language. */
   place?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A stretch of time in which a hall is taken. */
+export type OccupiedTime = {
+  __typename?: 'OccupiedTime';
+  /** The first instant after it, so that two may follow each other without a gap. */
+  endsAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
 };
 
 export type Organisation = {
@@ -725,33 +842,51 @@ export type Participation = {
   role: ParticipationRole;
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  edges: Array<ParticipationEdge>;
+  nodes: Array<Participation>;
+  pageInfo: PageInfo;
+  /** Of the whole list; who stands there in two roles counts twice. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  cursor: Scalars['String']['output'];
+  node: Participation;
+};
+
 /** Who takes part: an organisation or a person, one of the two. */
 export type ParticipationInput = {
+  /** The `Organisation` that takes part. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `Person` who takes part. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they do there; the same one stands once in each role, DUPLICATE otherwise. */
   role: ParticipationRole;
 };
 
 /** What somebody does at an event. HOST, ORGANISER, CO_ORGANISER and LEADER bear it. */
 export type ParticipationRole =
+  /** Does a part of the work. */
   | 'CO_ORGANISER'
   /** Issues the invitation. */
   | 'HOST'
   /** Leads a series that others carry out. */
   | 'LEADER'
+  /** Does the work of it. */
   | 'ORGANISER'
+  /** Is there. */
   | 'PARTICIPANT'
   /** Was there to report. */
   | 'REPORTER'
+  /** Signs something there. */
   | 'SIGNATORY'
+  /** Gives a speech or sits on a panel. */
   | 'SPEAKER';
-
-/** A stretch of time; `to` is the first moment after it, so that two may follow each other without a gap. */
-export type Period = {
-  __typename?: 'Period';
-  from: Scalars['DateTime']['output'];
-  to: Scalars['DateTime']['output'];
-};
 
 export type Person = {
   __typename?: 'Person';
@@ -766,33 +901,15 @@ export type PersonAppearancesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-export type PlaceEventInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Null makes it an event of its own. An event cannot be inside itself or inside one of its parts. */
-  superEventId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type PlaceEventPayload = {
-  __typename?: 'PlaceEventPayload';
-  event?: Maybe<Event>;
-  userErrors: Array<UserError>;
-};
-
 /** The dates of an event before it was moved. */
 export type PreviousDates = {
   __typename?: 'PreviousDates';
-  endDate?: Maybe<Scalars['Date']['output']>;
   endPrecision: DatePrecision;
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** When they ceased to hold. */
   replacedAt: Scalars['DateTime']['output'];
-  startDate?: Maybe<Scalars['Date']['output']>;
   startPrecision: DatePrecision;
+  startsOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** One figure of a project. */
@@ -802,52 +919,28 @@ export type ProjectEstimate = {
   isSynthetic: Scalars['Boolean']['output'];
 };
 
-/** The stages of a project; a step leads to the next one, and from each but the last to WITHDRAWN. */
-export type ProjectStage =
-  | 'AT_CAPACITY'
-  | 'IN_PRODUCTION'
-  | 'LANDED'
-  | 'NEGOTIATING'
-  | 'SIGNED'
-  | 'STARTED'
-  | 'UNDER_CONSTRUCTION'
-  | 'WITHDRAWN';
-
-/** How a figure is meant. From the strongest statement to the weakest. */
-export type Qualifier =
-  /** About: 約. */
-  | 'APPROX'
-  /** Not less than: 不低於. A floor and no value. */
-  | 'AT_LEAST'
-  | 'EXACT'
-  /** A little more than: 餘. */
-  | 'OVER';
-
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** An event by its id. */
+  /** An event, for everybody. */
   event?: Maybe<Event>;
-  /** By its short name, such as `e3`. */
+  /** An event by its short name. */
   eventByCode?: Maybe<Event>;
-  /**
-   * Events, the latest first and those without a date last. `from` and `to` choose what takes place, at least in part,
-   * between two days, both included; events without a date are then left out.
-   */
-  events: EventConnection;
-  /** A booking by its id; null for one that the caller may not see. */
+  /** Events, the latest first and those without a date last. */
+  events?: Maybe<EventConnection>;
+  /** A booking; null for one that the caller may not see. */
   facilityBooking?: Maybe<FacilityBooking>;
   /**
-   * Bookings that the caller may see, the earliest first. `from` and `to` choose those whose use begins in this time,
-   * `to` not included.
+   * Bookings, the earliest first: staff see those of their own organisation, event managers and headquarters all.
+   * FORBIDDEN for readers, who see none.
    */
-  facilityBookings: FacilityBookingConnection;
-  /** A project or fund by its id. */
+  facilityBookings?: Maybe<FacilityBookingConnection>;
+  /** A project or fund, for everybody. */
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
-  investmentProjects: InvestmentProjectConnection;
-  /** Events whose names, place or description hold the words, in either Chinese script or in English; the latest first. */
-  searchEvents: EventConnection;
+  investmentProjects?: Maybe<InvestmentProjectConnection>;
+  /** Events whose names, place or description hold the words; the latest first. */
+  searchEvents?: Maybe<EventConnection>;
 };
 
 
@@ -866,10 +959,9 @@ export type QueryEventByCodeArgs = {
 /** What can be asked. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
   kind?: InputMaybe<EventKind>;
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -884,9 +976,8 @@ export type QueryFacilityBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  status?: InputMaybe<BookingStatus>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  status?: InputMaybe<FacilityBookingStatus>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -900,7 +991,7 @@ export type QueryInvestmentProjectArgs = {
 export type QueryInvestmentProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  stage?: InputMaybe<ProjectStage>;
+  status?: InputMaybe<InvestmentProjectStatus>;
 };
 
 
@@ -911,21 +1002,25 @@ export type QuerySearchEventsArgs = {
   text: Scalars['String']['input'];
 };
 
+/** What was signed, where and by whom. */
 export type RecordSigningInput = {
   /** Of an increment: only what is added. */
   amount: MoneyEstimateInput;
+  /** The event at which it was signed, which is not cancelled. */
   eventId: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** True for a further investment in a project that was signed before. */
+  /** True for a further investment in a project that was signed before: DUPLICATE for a second first signing. */
   isIncrement?: Scalars['Boolean']['input'];
   /** True marks the amount as made up. */
   isSynthetic?: Scalars['Boolean']['input'];
+  /** A project that is entered with its first signing. */
   newProject?: InputMaybe<NewProjectInput>;
-  /** Organisations that sign, at most 50. */
+  /** The `Organisation`s that sign, at most 50. */
   partyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Either this or `newProject`. */
+  /** A project that is there, and not withdrawn; either this or `newProject`. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1949-10-01 to today. */
   signedOn: Scalars['Date']['input'];
 };
 
@@ -936,66 +1031,90 @@ export type RecordSigningPayload = {
   userErrors: Array<UserError>;
 };
 
-export type RejectBookingInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Who does not get the hall, and why. */
+export type RejectFacilityBookingInput = {
+  /** Requested or held. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** For those who asked, 1 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RejectBookingPayload = {
-  __typename?: 'RejectBookingPayload';
+export type RejectFacilityBookingPayload = {
+  __typename?: 'RejectFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
   userErrors: Array<UserError>;
 };
 
-export type RequestFacilityInput = {
+/** A hall, a time and a purpose. */
+export type RequestFacilityBookingInput = {
+  /** The first instant after the use: later than `startsAt`, by 31 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The event that takes place there; NOT_FOUND for what is none. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hall: a `Facility`. */
   facilityId: Scalars['ID']['input'];
-  /** In the future. */
-  from: Scalars['DateTime']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Who books: the caller's own organisation when left out. Event managers may name any. */
+  /** Who books: the caller's own organisation when left out. Event managers may name any, for others it is FORBIDDEN. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** What for, 1 to 500 characters. */
   purpose: Scalars['String']['input'];
-  /** 0 to 1440. */
+  /** Minutes before the use to make the hall ready: 0 to 1440. */
   setupMinutes?: Scalars['Int']['input'];
-  /** 0 to 1440. */
+  /** When the use begins: in the future, at most two years ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Minutes after the use to clear the hall: 0 to 1440. */
   teardownMinutes?: Scalars['Int']['input'];
-  /** Later than `from`, by 31 days at most. */
-  to: Scalars['DateTime']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RequestFacilityPayload = {
-  __typename?: 'RequestFacilityPayload';
+export type RequestFacilityBookingPayload = {
+  __typename?: 'RequestFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
   userErrors: Array<UserError>;
 };
 
+/** An event and its new dates. */
 export type RescheduleEventInput = {
-  /** The new dates; without a start the event is POSTPONED. */
+  /** Without a start the event is POSTPONED, with one RESCHEDULED; INVALID_INPUT for the dates that it has. */
   dates: EventDatesInput;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** At most 500 characters. */
+  /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RescheduleEventPayload = {
   __typename?: 'RescheduleEventPayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
+/** An event and the one that it is to be a part of. */
+export type SetSuperEventInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Null makes it an event of its own. INVALID_INPUT for the event itself, one of its parts, or more than 20 events deep. */
+  superEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetSuperEventPayload = {
+  __typename?: 'SetSuperEventPayload';
   event?: Maybe<Event>;
   userErrors: Array<UserError>;
 };
@@ -1024,6 +1143,7 @@ export type Signing = {
   isIncrement: Scalars['Boolean']['output'];
   /** Whether the amount is made up: true where only a total of several is public. */
   isSynthetic: Scalars['Boolean']['output'];
+  /** Who signed, at most 50. */
   parties?: Maybe<Array<Organisation>>;
   /** Null for several projects that were published together without their names. */
   project?: Maybe<InvestmentProject>;
@@ -1033,7 +1153,7 @@ export type Signing = {
   signedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of signings. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type SigningConnection = {
   __typename?: 'SigningConnection';
   edges: Array<SigningEdge>;
@@ -1043,20 +1163,11 @@ export type SigningConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A signing and its place in a list. */
+/** One of a list, and its place there. */
 export type SigningEdge = {
   __typename?: 'SigningEdge';
   cursor: Scalars['String']['output'];
   node: Signing;
-};
-
-/** A step of a project from one stage to another. */
-export type StageChange = {
-  __typename?: 'StageChange';
-  at: Scalars['DateTime']['output'];
-  from: ProjectStage;
-  note?: Maybe<Scalars['String']['output']>;
-  to: ProjectStage;
 };
 
 /** A published sum of money for several projects of an event together. */
@@ -1247,19 +1358,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdvanceProjectInput: AdvanceProjectInput;
+  AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AdvanceProjectPayload: ResolverTypeWrapper<Omit<AdvanceProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  BookingStatus: BookingStatus;
-  CancelBookingInput: CancelBookingInput;
-  CancelBookingPayload: ResolverTypeWrapper<Omit<CancelBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   CancelEventInput: CancelEventInput;
   CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
-  ConfirmFacilityInput: ConfirmFacilityInput;
-  ConfirmFacilityPayload: ResolverTypeWrapper<Omit<ConfirmFacilityPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  CancelFacilityBookingInput: CancelFacilityBookingInput;
+  CancelFacilityBookingPayload: ResolverTypeWrapper<Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
+  ConfirmFacilityBookingPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1267,6 +1377,7 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EstimateBasis: EstimateBasis;
+  EstimateQualifier: EstimateQualifier;
   Event: ResolverTypeWrapper<EventRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
@@ -1280,11 +1391,14 @@ export type ResolversTypes = {
   FacilityBooking: ResolverTypeWrapper<FacilityBookingRow>;
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
   FacilityBookingEdge: ResolverTypeWrapper<Omit<FacilityBookingEdge, 'node'> & { node: ResolversTypes['FacilityBooking'] }>;
-  HoldFacilityInput: HoldFacilityInput;
-  HoldFacilityPayload: ResolverTypeWrapper<Omit<HoldFacilityPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  FacilityBookingStatus: FacilityBookingStatus;
+  HoldFacilityBookingInput: HoldFacilityBookingInput;
+  HoldFacilityBookingPayload: ResolverTypeWrapper<Omit<HoldFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   InvestmentProject: ResolverTypeWrapper<InvestmentProjectRow>;
   InvestmentProjectConnection: ResolverTypeWrapper<Connection<InvestmentProjectRow>>;
   InvestmentProjectEdge: ResolverTypeWrapper<Omit<InvestmentProjectEdge, 'node'> & { node: ResolversTypes['InvestmentProject'] }>;
+  InvestmentProjectStatus: InvestmentProjectStatus;
+  InvestmentStatusChange: ResolverTypeWrapper<InvestmentStatusChangeRow>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
@@ -1296,33 +1410,32 @@ export type ResolversTypes = {
   MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewProjectInput: NewProjectInput;
+  OccupiedTime: ResolverTypeWrapper<OccupiedTime>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   ParticipationInput: ParticipationInput;
   ParticipationRole: ParticipationRole;
-  Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Stub>;
-  PlaceEventInput: PlaceEventInput;
-  PlaceEventPayload: ResolverTypeWrapper<Omit<PlaceEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   PreviousDates: ResolverTypeWrapper<PreviousDatesRow>;
   ProjectEstimate: ResolverTypeWrapper<ProjectEstimateRow>;
-  ProjectStage: ProjectStage;
-  Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: ResolverTypeWrapper<Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
-  RejectBookingInput: RejectBookingInput;
-  RejectBookingPayload: ResolverTypeWrapper<Omit<RejectBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
-  RequestFacilityInput: RequestFacilityInput;
-  RequestFacilityPayload: ResolverTypeWrapper<Omit<RequestFacilityPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  RejectFacilityBookingInput: RejectFacilityBookingInput;
+  RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  RequestFacilityBookingInput: RequestFacilityBookingInput;
+  RequestFacilityBookingPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  SetSuperEventInput: SetSuperEventInput;
+  SetSuperEventPayload: ResolverTypeWrapper<Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SignedTotal: ResolverTypeWrapper<Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversTypes['TotalAmount']>, funds: Array<ResolversTypes['TotalAmount']> }>;
   Signing: ResolverTypeWrapper<SigningRow>;
   SigningConnection: ResolverTypeWrapper<Connection<SigningRow>>;
   SigningEdge: ResolverTypeWrapper<Omit<SigningEdge, 'node'> & { node: ResolversTypes['Signing'] }>;
-  StageChange: ResolverTypeWrapper<StageChangeRow>;
   StatedAmount: ResolverTypeWrapper<StatedAmountRow>;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
@@ -1332,18 +1445,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdvanceProjectInput: AdvanceProjectInput;
+  AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  AdvanceProjectPayload: Omit<AdvanceProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   BigInt: Scalars['BigInt']['output'];
-  CancelBookingInput: CancelBookingInput;
-  CancelBookingPayload: Omit<CancelBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   CancelEventInput: CancelEventInput;
   CancelEventPayload: Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
-  ConfirmFacilityInput: ConfirmFacilityInput;
-  ConfirmFacilityPayload: Omit<ConfirmFacilityPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  CancelFacilityBookingInput: CancelFacilityBookingInput;
+  CancelFacilityBookingPayload: Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
+  ConfirmFacilityBookingPayload: Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Date: Scalars['Date']['output'];
@@ -1360,11 +1473,12 @@ export type ResolversParentTypes = {
   FacilityBooking: FacilityBookingRow;
   FacilityBookingConnection: Connection<FacilityBookingRow>;
   FacilityBookingEdge: Omit<FacilityBookingEdge, 'node'> & { node: ResolversParentTypes['FacilityBooking'] };
-  HoldFacilityInput: HoldFacilityInput;
-  HoldFacilityPayload: Omit<HoldFacilityPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  HoldFacilityBookingInput: HoldFacilityBookingInput;
+  HoldFacilityBookingPayload: Omit<HoldFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   InvestmentProject: InvestmentProjectRow;
   InvestmentProjectConnection: Connection<InvestmentProjectRow>;
   InvestmentProjectEdge: Omit<InvestmentProjectEdge, 'node'> & { node: ResolversParentTypes['InvestmentProject'] };
+  InvestmentStatusChange: InvestmentStatusChangeRow;
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
@@ -1376,37 +1490,38 @@ export type ResolversParentTypes = {
   MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Mutation: Record<PropertyKey, never>;
   NewProjectInput: NewProjectInput;
+  OccupiedTime: OccupiedTime;
   Organisation: Stub;
   PageInfo: PageInfo;
   Participation: ParticipationRow;
+  ParticipationConnection: Connection<ParticipationRow>;
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   ParticipationInput: ParticipationInput;
-  Period: Period;
   Person: Stub;
-  PlaceEventInput: PlaceEventInput;
-  PlaceEventPayload: Omit<PlaceEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   PreviousDates: PreviousDatesRow;
   ProjectEstimate: ProjectEstimateRow;
   Query: Record<PropertyKey, never>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
-  RejectBookingInput: RejectBookingInput;
-  RejectBookingPayload: Omit<RejectBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
-  RequestFacilityInput: RequestFacilityInput;
-  RequestFacilityPayload: Omit<RequestFacilityPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  RejectFacilityBookingInput: RejectFacilityBookingInput;
+  RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  RequestFacilityBookingInput: RequestFacilityBookingInput;
+  RequestFacilityBookingPayload: Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventPayload: Omit<RescheduleEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  SetSuperEventInput: SetSuperEventInput;
+  SetSuperEventPayload: Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SignedTotal: Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversParentTypes['TotalAmount']>, funds: Array<ResolversParentTypes['TotalAmount']> };
   Signing: SigningRow;
   SigningConnection: Connection<SigningRow>;
   SigningEdge: Omit<SigningEdge, 'node'> & { node: ResolversParentTypes['Signing'] };
-  StageChange: StageChangeRow;
   StatedAmount: StatedAmountRow;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
   UserError: UserError;
 };
 
-export type AdvanceProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceProjectPayload'] = ResolversParentTypes['AdvanceProjectPayload']> = {
+export type AdvanceInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceInvestmentProjectPayload'] = ResolversParentTypes['AdvanceInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1415,17 +1530,17 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type CancelBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingPayload'] = ResolversParentTypes['CancelBookingPayload']> = {
-  booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConfirmFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFacilityPayload'] = ResolversParentTypes['ConfirmFacilityPayload']> = {
+export type CancelFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelFacilityBookingPayload'] = ResolversParentTypes['CancelFacilityBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFacilityBookingPayload'] = ResolversParentTypes['ConfirmFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1445,12 +1560,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookings?: Resolver<ResolversTypes['FacilityBookingConnection'], ParentType, ContextType, RequireFields<EventBookingsArgs, 'first'>>;
+  bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<EventBookingsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
-  eventStatus?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EventFigure']>, ParentType, ContextType>;
   funds?: Resolver<Array<ResolversTypes['Signing']>, ParentType, ContextType>;
@@ -1460,17 +1574,18 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   occasions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventOccasionsArgs, 'first'>>;
   organisers?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
-  outcomes?: Resolver<Array<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['InvestmentProjectConnection'], ParentType, ContextType, RequireFields<EventOutcomesArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   previousDates?: Resolver<Array<ResolversTypes['PreviousDates']>, ParentType, ContextType>;
-  previousStartDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  previousStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   signedTotal?: Resolver<ResolversTypes['SignedTotal'], ParentType, ContextType, RequireFields<EventSignedTotalArgs, 'includeSubEvents'>>;
   signings?: Resolver<ResolversTypes['SigningConnection'], ParentType, ContextType, RequireFields<EventSigningsArgs, 'first'>>;
-  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statedAmounts?: Resolver<Array<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSubEventsArgs, 'first'>>;
   superEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1493,7 +1608,7 @@ export type EventFigureResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['EstimateQualifier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1502,22 +1617,23 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occupied?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'from' | 'to'>>;
+  occupied?: Resolver<Maybe<Array<ResolversTypes['OccupiedTime']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'times'>>;
 };
 
 export type FacilityBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBooking'] = ResolversParentTypes['FacilityBooking'], FederationReferenceType extends FederationReferenceTypes['FacilityBooking'] = FederationReferenceTypes['FacilityBooking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FacilityBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  during?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  holdLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  occupied?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  isLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['OccupiedTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FacilityBookingStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   teardownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1535,7 +1651,7 @@ export type FacilityBookingEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['FacilityBooking'], ParentType, ContextType>;
 };
 
-export type HoldFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFacilityPayload'] = ResolversParentTypes['HoldFacilityPayload']> = {
+export type HoldFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFacilityBookingPayload'] = ResolversParentTypes['HoldFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1551,9 +1667,9 @@ export type InvestmentProjectResolvers<ContextType = Context, ParentType extends
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   originEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  signings?: Resolver<Array<ResolversTypes['Signing']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-  stageChanges?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  signings?: Resolver<ResolversTypes['SigningConnection'], ParentType, ContextType, RequireFields<InvestmentProjectSigningsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['InvestmentProjectStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<Array<ResolversTypes['InvestmentStatusChange']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1567,6 +1683,13 @@ export type InvestmentProjectConnectionResolvers<ContextType = Context, ParentTy
 export type InvestmentProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentProjectEdge'] = ResolversParentTypes['InvestmentProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvestmentProject'], ParentType, ContextType>;
+};
+
+export type InvestmentStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentStatusChange'] = ResolversParentTypes['InvestmentStatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['InvestmentProjectStatus'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['InvestmentProjectStatus'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -1584,7 +1707,7 @@ export type MoneyEstimateResolvers<ContextType = Context, ParentType extends Res
   basis?: Resolver<ResolversTypes['EstimateBasis'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['EstimateQualifier'], ParentType, ContextType>;
 };
 
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
@@ -1597,18 +1720,23 @@ export type MoveEventOnlinePayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  advanceProject?: Resolver<ResolversTypes['AdvanceProjectPayload'], ParentType, ContextType, RequireFields<MutationAdvanceProjectArgs, 'input'>>;
-  cancelBooking?: Resolver<ResolversTypes['CancelBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
-  cancelEvent?: Resolver<ResolversTypes['CancelEventPayload'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
-  confirmFacility?: Resolver<ResolversTypes['ConfirmFacilityPayload'], ParentType, ContextType, RequireFields<MutationConfirmFacilityArgs, 'input'>>;
-  createEvent?: Resolver<ResolversTypes['CreateEventPayload'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
-  holdFacility?: Resolver<ResolversTypes['HoldFacilityPayload'], ParentType, ContextType, RequireFields<MutationHoldFacilityArgs, 'input'>>;
-  moveEventOnline?: Resolver<ResolversTypes['MoveEventOnlinePayload'], ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
-  placeEvent?: Resolver<ResolversTypes['PlaceEventPayload'], ParentType, ContextType, RequireFields<MutationPlaceEventArgs, 'input'>>;
-  recordSigning?: Resolver<ResolversTypes['RecordSigningPayload'], ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
-  rejectBooking?: Resolver<ResolversTypes['RejectBookingPayload'], ParentType, ContextType, RequireFields<MutationRejectBookingArgs, 'input'>>;
-  requestFacility?: Resolver<ResolversTypes['RequestFacilityPayload'], ParentType, ContextType, RequireFields<MutationRequestFacilityArgs, 'input'>>;
-  rescheduleEvent?: Resolver<ResolversTypes['RescheduleEventPayload'], ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
+  advanceInvestmentProject?: Resolver<Maybe<ResolversTypes['AdvanceInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceInvestmentProjectArgs, 'input'>>;
+  cancelEvent?: Resolver<Maybe<ResolversTypes['CancelEventPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  cancelFacilityBooking?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingArgs, 'input'>>;
+  confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
+  createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  holdFacilityBooking?: Resolver<Maybe<ResolversTypes['HoldFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationHoldFacilityBookingArgs, 'input'>>;
+  moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
+  recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
+  rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
+  requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
+  rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
+  setSuperEvent?: Resolver<Maybe<ResolversTypes['SetSuperEventPayload']>, ParentType, ContextType, RequireFields<MutationSetSuperEventArgs, 'input'>>;
+};
+
+export type OccupiedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupiedTime'] = ResolversParentTypes['OccupiedTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1631,9 +1759,16 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
 };
 
-export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1642,17 +1777,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PlaceEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEventPayload'] = ResolversParentTypes['PlaceEventPayload']> = {
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type PreviousDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviousDates'] = ResolversParentTypes['PreviousDates']> = {
-  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProjectEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEstimate'] = ResolversParentTypes['ProjectEstimate']> = {
@@ -1663,12 +1793,12 @@ export type ProjectEstimateResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventByCode?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventByCodeArgs, 'code'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   facilityBooking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType, RequireFields<QueryFacilityBookingArgs, 'id'>>;
-  facilityBookings?: Resolver<ResolversTypes['FacilityBookingConnection'], ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;
+  facilityBookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
-  investmentProjects?: Resolver<ResolversTypes['InvestmentProjectConnection'], ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
-  searchEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
+  investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
+  searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
 };
 
 export type RecordSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningPayload'] = ResolversParentTypes['RecordSigningPayload']> = {
@@ -1676,17 +1806,22 @@ export type RecordSigningPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RejectBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectBookingPayload'] = ResolversParentTypes['RejectBookingPayload']> = {
+export type RejectFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFacilityBookingPayload'] = ResolversParentTypes['RejectFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RequestFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFacilityPayload'] = ResolversParentTypes['RequestFacilityPayload']> = {
+export type RequestFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFacilityBookingPayload'] = ResolversParentTypes['RequestFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventPayload'] = ResolversParentTypes['RescheduleEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetSuperEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSuperEventPayload'] = ResolversParentTypes['SetSuperEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1722,13 +1857,6 @@ export type SigningEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
 };
 
-export type StageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-};
-
 export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {
   amount?: Resolver<ResolversTypes['MoneyEstimate'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1750,11 +1878,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
-  AdvanceProjectPayload?: AdvanceProjectPayloadResolvers<ContextType>;
+  AdvanceInvestmentProjectPayload?: AdvanceInvestmentProjectPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
-  CancelBookingPayload?: CancelBookingPayloadResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
-  ConfirmFacilityPayload?: ConfirmFacilityPayloadResolvers<ContextType>;
+  CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
+  ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1766,34 +1894,36 @@ export type Resolvers<ContextType = Context> = {
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityBookingConnection?: FacilityBookingConnectionResolvers<ContextType>;
   FacilityBookingEdge?: FacilityBookingEdgeResolvers<ContextType>;
-  HoldFacilityPayload?: HoldFacilityPayloadResolvers<ContextType>;
+  HoldFacilityBookingPayload?: HoldFacilityBookingPayloadResolvers<ContextType>;
   InvestmentProject?: InvestmentProjectResolvers<ContextType>;
   InvestmentProjectConnection?: InvestmentProjectConnectionResolvers<ContextType>;
   InvestmentProjectEdge?: InvestmentProjectEdgeResolvers<ContextType>;
+  InvestmentStatusChange?: InvestmentStatusChangeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyEstimate?: MoneyEstimateResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MoveEventOnlinePayload?: MoveEventOnlinePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OccupiedTime?: OccupiedTimeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  PlaceEventPayload?: PlaceEventPayloadResolvers<ContextType>;
   PreviousDates?: PreviousDatesResolvers<ContextType>;
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
-  RejectBookingPayload?: RejectBookingPayloadResolvers<ContextType>;
-  RequestFacilityPayload?: RequestFacilityPayloadResolvers<ContextType>;
+  RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
+  RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
+  SetSuperEventPayload?: SetSuperEventPayloadResolvers<ContextType>;
   SignedTotal?: SignedTotalResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;
   SigningConnection?: SigningConnectionResolvers<ContextType>;
   SigningEdge?: SigningEdgeResolvers<ContextType>;
-  StageChange?: StageChangeResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   TotalAmount?: TotalAmountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,13 +1,13 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { ProjectStage } from '../generated/resolvers.ts';
+import type { InvestmentProjectStatus } from '../generated/resolvers.ts';
 import { type MoneyEstimate, MoneyEstimateColumns } from '../money-estimate/money-estimate.entity.ts';
 
 export interface InvestmentProject extends Versioned {
   code: string;
   name: WrittenText;
   place: WrittenText | null;
-  stage: ProjectStage;
+  status: InvestmentProjectStatus;
   isFund: boolean;
   investorId: string | null;
   originEventId: string | null;
@@ -22,11 +22,11 @@ export interface ProjectEstimate {
   isSynthetic: boolean;
 }
 
-export interface StageChange {
+export interface InvestmentStatusChange {
   id: string;
   projectId: string;
-  fromStage: ProjectStage;
-  toStage: ProjectStage;
+  fromStatus: InvestmentProjectStatus;
+  toStatus: InvestmentProjectStatus;
   note: string | null;
   at: Date;
 }
@@ -39,7 +39,7 @@ export const InvestmentProjectEntity = new EntitySchema<InvestmentProject>({
     code: { type: 'text' },
     name: { type: 'jsonb' },
     place: { type: 'jsonb', nullable: true },
-    stage: { type: 'text', default: 'NEGOTIATING' },
+    status: { type: 'text', default: 'NEGOTIATING' },
     isFund: { type: 'boolean', default: false },
     investorId: { type: 'uuid', nullable: true },
     originEventId: { type: 'uuid', nullable: true },
@@ -59,14 +59,14 @@ export const ProjectEstimateEntity = new EntitySchema<ProjectEstimate>({
   embeddeds: { amount: { schema: MoneyEstimateColumns } },
 });
 
-export const StageChangeEntity = new EntitySchema<StageChange>({
-  name: 'StageChange',
+export const InvestmentStatusChangeEntity = new EntitySchema<InvestmentStatusChange>({
+  name: 'InvestmentStatusChange',
   tableName: 'stage_changes',
   columns: {
     id: { type: 'uuid', primary: true },
     projectId: { type: 'uuid' },
-    fromStage: { type: 'text' },
-    toStage: { type: 'text' },
+    fromStatus: { type: 'text' },
+    toStatus: { type: 'text' },
     note: { type: 'text', nullable: true },
     at: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
   },

@@ -1,49 +1,49 @@
-import { type Connection, type PageArguments, readPage } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
-import type { ProjectStage } from '../generated/resolvers.ts';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import type { InvestmentProjectStatus, QueryInvestmentProjectsArgs } from '../generated/resolvers.ts';
 import {
   type InvestmentProject,
   InvestmentProjectEntity,
-  type ProjectEstimate,
+  type InvestmentStatusChange,
+  InvestmentStatusChangeEntity,
   ProjectEstimateEntity,
-  type StageChange,
-  StageChangeEntity,
 } from './investment-project.entity.ts';
 
-const byCode = { by: ['project.code'], direction: 'ASC' } as const;
+const byCode = { by: ['row.code'], direction: 'ASC' } as const;
+
+export type InvestmentProjectPage = PageArguments & Omit<QueryInvestmentProjectsArgs, keyof PageArguments>;
 
 export const investmentProjectRepository = (manager: EntityManager) =>
-  manager.getRepository(InvestmentProjectEntity).extend({
-    byIds(ids: readonly string[]): Promise<InvestmentProject[]> {
-      return this.findBy({ id: In(ids) });
+  rowsOf(manager, InvestmentProjectEntity).extend({
+    page({ status, ...page }: InvestmentProjectPage) {
+      const projects = this.visible();
+      if (status) projects.andWhere('row.status = :status', { status });
+      return readPage(projects, page, byCode);
     },
-    page(
-      { stage }: { stage?: ProjectStage | null },
-      page: PageArguments,
-    ): Promise<Connection<InvestmentProject>> {
-      const query = this.createQueryBuilder('project');
-      if (stage) query.where('project.stage = :stage', { stage });
-      return readPage(query, page, byCode);
-    },
-    cameFrom(eventIds: readonly string[]): Promise<InvestmentProject[]> {
-      return this.find({ where: { originEventId: In(eventIds) }, order: { code: 'ASC' } });
-    },
-    /** Keeps others from signing or advancing it until the transaction ends. */
-    lock(id: string): Promise<InvestmentProject | null> {
-      return this.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    pagesOfOrigins(eventIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.originEventId', eventIds, page, byCode);
     },
   });
 
-export const projectEstimateRepository = (manager: EntityManager) =>
-  manager.getRepository(ProjectEstimateEntity).extend({
-    ofProjects(projectIds: readonly string[]): Promise<ProjectEstimate[]> {
-      return this.find({ where: { projectId: In(projectIds) }, order: { position: 'ASC' } });
-    },
-  });
+export const projectEstimateRepository = (manager: EntityManager) => rowsOf(manager, ProjectEstimateEntity);
 
-export const stageChangeRepository = (manager: EntityManager) =>
-  manager.getRepository(StageChangeEntity).extend({
-    ofProjects(projectIds: readonly string[]): Promise<StageChange[]> {
-      return this.find({ where: { projectId: In(projectIds) }, order: { at: 'DESC', id: 'DESC' } });
+export const statusChangeRepository = (manager: EntityManager) =>
+  rowsOf(manager, InvestmentStatusChangeEntity).extend({
+    /** The latest first. */
+    ofProjects(projectIds: readonly string[]): Promise<InvestmentStatusChange[]> {
+      return this.visible()
+        .andWhere('row.projectId = ANY(:projectIds)', { projectIds })
+        .orderBy('row.at', 'DESC')
+        .addOrderBy('row.id', 'DESC')
+        .getMany();
+    },
+    /** Keeps the step that a project is about to take. */
+    async enter(
+      { id: projectId, status }: InvestmentProject,
+      to: InvestmentProjectStatus,
+      note: string | null,
+    ): Promise<void> {
+      await this.insert({ id: uuidv7(), projectId, fromStatus: status, toStatus: to, note });
     },
   });

@@ -1,30 +1,14 @@
-import { allow, lockVersion, mutate, optionalText, revise } from '@media-graph/subgraph';
-import { uuidv7 } from 'uuidv7';
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { advanceStage } from './advance-stage.ts';
+import { advanceInvestmentProject } from './advance-investment-project.ts';
 
-export const investmentProject: Resolvers = {
+export const investmentProjectResolvers: Resolvers = {
   Query: {
     investmentProject: (_, { id }, { projects }) => projects.load(id),
-    investmentProjects: (_, { stage, ...page }, { projectRepository }) =>
-      projectRepository.page({ stage: stage ?? null }, page),
+    investmentProjects: (_, page, { projectRepository }) => projectRepository.page(page),
   },
   Mutation: {
-    advanceProject: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async ({ projectRepository, stageChangeRepository, viewer }) => {
-        allow(viewer, 'event-manager');
-        const note = optionalText(input.note, 500, 'input', 'note');
-        const project = await lockVersion(projectRepository, input);
-        const stage = advanceStage(project.stage, input.to);
-        await stageChangeRepository.insert({
-          id: uuidv7(),
-          projectId: project.id,
-          fromStage: project.stage,
-          toStage: stage,
-          note,
-        });
-        return { project: await revise(projectRepository, project, { stage }) };
-      }),
+    advanceInvestmentProject: mutation('project', advanceInvestmentProject),
   },
   InvestmentProject: {
     __resolveReference: ({ id }, { projects }) => projects.load(id),
@@ -32,14 +16,14 @@ export const investmentProject: Resolvers = {
     originEvent: ({ originEventId }, _, { events }) =>
       originEventId === null ? null : events.load(originEventId),
     estimates: ({ id }, _, { estimates }) => estimates.load(id),
-    stageChanges: ({ id }, _, { stageChanges }) => stageChanges.load(id),
-    signings: ({ id }, _, { signingsOfProject }) => signingsOfProject.load(id),
+    statusChanges: ({ id }, _, { statusChanges }) => statusChanges.load(id),
+    signings: ({ id }, page, { signingsOfProjects }) => signingsOfProjects.load(id, page),
   },
-  StageChange: {
-    from: ({ fromStage }) => fromStage,
-    to: ({ toStage }) => toStage,
+  InvestmentStatusChange: {
+    from: ({ fromStatus }) => fromStatus,
+    to: ({ toStatus }) => toStatus,
   },
   Event: {
-    outcomes: ({ id }, _, { outcomes }) => outcomes.load(id),
+    outcomes: ({ id }, page, { outcomes }) => outcomes.load(id, page),
   },
 };

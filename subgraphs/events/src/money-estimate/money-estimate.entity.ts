@@ -1,12 +1,12 @@
 import { EntitySchema } from 'typeorm';
-import type { EstimateBasis, Qualifier } from '../generated/resolvers.ts';
+import type { EstimateBasis, EstimateQualifier } from '../generated/resolvers.ts';
 
 /** Sums are in the currency's minor unit. */
 export interface MoneyEstimate {
   lowMinor: bigint;
   highMinor: bigint | null;
   currency: string;
-  qualifier: Qualifier;
+  qualifier: EstimateQualifier;
   basis: EstimateBasis;
 }
 

@@ -2,12 +2,12 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 const stub = (id: string | null) => (id === null ? null : { id });
 
-export const participation: Resolvers = {
+export const participationResolvers: Resolvers = {
   Event: {
-    participants: ({ id }, _, { participations }) => participations.load(id),
-    organisers: async ({ id }, _, { participations }) => {
-      const bearing = (await participations.load(id)).filter(({ isOrganising }) => isOrganising);
-      const ids = new Set(bearing.flatMap(({ organisationId }) => organisationId ?? []));
+    participants: ({ id }, page, { participations }) => participations.load(id, page),
+    organisers: async ({ id }, _, { organisers }) => {
+      const parts = await organisers.load(id);
+      const ids = new Set(parts.flatMap(({ organisationId }) => organisationId ?? []));
       return Array.from(ids, (organisationId) => ({ id: organisationId }));
     },
   },
@@ -16,10 +16,10 @@ export const participation: Resolvers = {
     person: ({ personId }) => stub(personId),
   },
   Organisation: {
-    eventsOrganised: ({ id }, page, { eventsOf }) => eventsOf.organiser.load(id, page),
-    eventsAttended: ({ id }, page, { eventsOf }) => eventsOf.attendee.load(id, page),
+    eventsOrganised: ({ id }, page, { eventsOrganised }) => eventsOrganised.load(id, page),
+    eventsAttended: ({ id }, page, { eventsAttended }) => eventsAttended.load(id, page),
   },
   Person: {
-    appearances: ({ id }, page, { eventsOf }) => eventsOf.person.load(id, page),
+    appearances: ({ id }, page, { appearances }) => appearances.load(id, page),
   },
 };

@@ -1,10 +1,12 @@
-import { type PageArguments, readPages } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
+import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
 import { type Signing, SigningEntity } from './signing.entity.ts';
 import type { CountedSigning } from './total-signings.ts';
 
 type Counted = CountedSigning & { rootId: string };
 type CountedRow = Omit<Counted, 'amount'> & CountedSigning['amount'];
+
+const asRecorded = { by: ['row.recorded'], direction: 'ASC' } as const;
 
 const countedColumns = `signing.id, signing.recorded, signing.project_id AS "projectId",
   signing.project_count AS "projectCount", signing.is_fund AS "isFund", signing.is_increment AS "isIncrement",
@@ -23,21 +25,21 @@ const withParts = `WITH RECURSIVE tree (root_id, event_id) AS (
 const alone = 'WITH tree (root_id, event_id) AS (SELECT id, id FROM unnest($1::uuid[]) AS root (id))';
 
 export const signingRepository = (manager: EntityManager) =>
-  manager.getRepository(SigningEntity).extend({
-    byIds(ids: readonly string[]): Promise<Signing[]> {
-      return this.findBy({ id: In(ids) });
-    },
+  rowsOf(manager, SigningEntity).extend({
     /** One page of each event's signings of projects, as they were recorded. */
     pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
-      const query = this.createQueryBuilder('signing').where('NOT signing.is_fund');
-      const order = { by: ['signing.recorded'], direction: 'ASC' } as const;
-      return readPages(query, 'signing.eventId', eventIds, page, order);
+      const signings = this.visible().andWhere('NOT row.is_fund');
+      return readPages(signings, 'row.eventId', eventIds, page, asRecorded);
+    },
+    /** One page of each project's signings in any event. */
+    pagesOfProjects(projectIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.projectId', projectIds, page, asRecorded);
     },
     ofFunds(eventIds: readonly string[]): Promise<Signing[]> {
-      return this.find({ where: { eventId: In(eventIds), isFund: true }, order: { recorded: 'ASC' } });
-    },
-    ofProjects(projectIds: readonly string[]): Promise<Signing[]> {
-      return this.find({ where: { projectId: In(projectIds) }, order: { recorded: 'ASC' } });
+      return this.visible()
+        .andWhere('row.is_fund AND row.eventId = ANY(:eventIds)', { eventIds })
+        .orderBy('row.recorded')
+        .getMany();
     },
     /** What there is to count for each of these events, with or without the events inside them. */
     async countedFor(eventIds: readonly string[], includeSubEvents: boolean): Promise<Counted[]> {

@@ -1,15 +1,11 @@
-import { allow, mutate } from '@media-graph/subgraph';
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { recordSigning } from './record-signing.ts';
 import { totalSignings } from './total-signings.ts';
 
-export const signing: Resolvers = {
+export const signingResolvers: Resolvers = {
   Mutation: {
-    recordSigning: (_, { input }, context, info) =>
-      mutate(context, info.fieldName, input, async (tx) => {
-        allow(tx.viewer, 'event-manager');
-        return { signing: await recordSigning(tx, input) };
-      }),
+    recordSigning: mutation('signing', recordSigning),
   },
   Signing: {
     __resolveReference: ({ id }, { signings }) => signings.load(id),
@@ -18,9 +14,9 @@ export const signing: Resolvers = {
     parties: ({ partyIds }) => partyIds.map((id) => ({ id })),
   },
   Event: {
-    signings: ({ id }, page, { signingsOfEvent }) => signingsOfEvent.load(id, page),
-    funds: ({ id }, _, { fundsOfEvent }) => fundsOfEvent.load(id),
-    signedTotal: async ({ id }, { includeSubEvents }, { signingsOfTree, signingsOfEventAlone }) =>
-      totalSignings(await (includeSubEvents ? signingsOfTree : signingsOfEventAlone).load(id)),
+    signings: ({ id }, page, { signingsOfEvents }) => signingsOfEvents.load(id, page),
+    funds: ({ id }, _, { fundsOfEvents }) => fundsOfEvents.load(id),
+    signedTotal: async ({ id }, { includeSubEvents }, { signingsOfTrees, signingsOfEventsAlone }) =>
+      totalSignings(await (includeSubEvents ? signingsOfTrees : signingsOfEventsAlone).load(id)),
   },
 };

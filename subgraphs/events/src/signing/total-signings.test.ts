@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EstimateBasis, Qualifier } from '../generated/resolvers.ts';
+import type { EstimateBasis, EstimateQualifier } from '../generated/resolvers.ts';
 import { type CountedSigning, totalSignings } from './total-signings.ts';
 
-const qualifiers: Qualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
+const qualifiers: EstimateQualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
 
 let recorded = 0;
 const signing = (

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../generated/resolvers.ts';
+import type { EstimateQualifier } from '../generated/resolvers.ts';
 import type { MoneyEstimate } from '../money-estimate/money-estimate.entity.ts';
 import type { Signing } from './signing.entity.ts';
 
@@ -8,22 +8,22 @@ export type CountedSigning = Pick<
   'id' | 'recorded' | 'projectId' | 'projectCount' | 'isFund' | 'amount' | 'isIncrement' | 'isSynthetic'
 >;
 
-export interface TotalAmount {
+export type TotalAmount = {
   amount: MoneyEstimate;
   projectCount: number;
   hasSyntheticParts: boolean;
-}
+};
 
-export interface SignedTotal {
+export type SignedTotal = {
   projectCount: number;
   amounts: TotalAmount[];
   funds: TotalAmount[];
-}
+};
 
 /** From the strongest statement to the weakest: a sum says no more than the least of its parts. */
-const strength: readonly Qualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
+const strength: readonly EstimateQualifier[] = ['EXACT', 'APPROX', 'OVER', 'AT_LEAST'];
 
-const weakest = (qualifiers: readonly Qualifier[]): Qualifier =>
+const weakest = (qualifiers: readonly EstimateQualifier[]): EstimateQualifier =>
   strength[Math.max(...qualifiers.map((qualifier) => strength.indexOf(qualifier)))]!;
 
 const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) => total + value, 0n);

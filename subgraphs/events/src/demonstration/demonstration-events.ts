@@ -1,6 +1,11 @@
 import type { WrittenText } from '@media-graph/subgraph';
-import type { EstimateBasis, EventKind, ParticipationRole, Qualifier } from '../generated/resolvers.ts';
-import type { EventDates } from './event.entity.ts';
+import type { EventDates } from '../event/event.entity.ts';
+import type {
+  EstimateBasis,
+  EstimateQualifier,
+  EventKind,
+  ParticipationRole,
+} from '../generated/resolvers.ts';
 
 type DemonstrationEvent = EventDates & {
   code: string;
@@ -16,28 +21,28 @@ type DemonstrationEvent = EventDates & {
     name: WrittenText;
     value: number;
     unit: string;
-    qualifier?: Qualifier;
+    qualifier?: EstimateQualifier;
     partOf?: string;
   }[];
   amounts?: {
     code: string;
     name: WrittenText;
     yuan: bigint;
-    qualifier: Qualifier;
+    qualifier: EstimateQualifier;
     basis: EstimateBasis;
     projectCount: number;
     partOf?: string;
   }[];
 };
 
-const days = (startDate: string, endDate: string): EventDates => ({
-  ...{ startDate, startPrecision: 'DAY', endDate, endPrecision: 'DAY' },
+const days = (startsOn: string, endsOn: string): EventDates => ({
+  ...{ startsOn, startPrecision: 'DAY', endsOn, endPrecision: 'DAY' },
 });
 const undated: EventDates = {
-  ...{ startDate: null, startPrecision: 'UNKNOWN', endDate: null, endPrecision: 'UNKNOWN' },
+  ...{ startsOn: null, startPrecision: 'UNKNOWN', endsOn: null, endPrecision: 'UNKNOWN' },
 };
-const since = (startDate: string, startPrecision: 'MONTH' | 'YEAR'): EventDates => ({
-  ...{ startDate, startPrecision, endDate: null, endPrecision: 'UNKNOWN' },
+const since = (startsOn: string, startPrecision: 'MONTH' | 'YEAR'): EventDates => ({
+  ...{ startsOn, startPrecision, endsOn: null, endPrecision: 'UNKNOWN' },
 });
 
 const hongKong = { zhHant: '香港', en: 'Hong Kong' };
@@ -125,7 +130,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
     code: 'e5',
     kind: 'CAMPAIGN_SERIES',
     name: { zhHant: '港澳大型招商對接系列活動', en: 'Large matchmaking events' },
-    ...{ startDate: '2023-01-01', startPrecision: 'YEAR', endDate: '2024-05-31', endPrecision: 'MONTH' },
+    ...{ startsOn: '2023-01-01', startPrecision: 'YEAR', endsOn: '2024-05-31', endPrecision: 'MONTH' },
     figures: [
       { code: 'events', name: { zhHant: '大型活動', en: 'Large events' }, value: 11, unit: 'event' },
       {

@@ -1,9 +1,9 @@
 import { seedId, type WrittenText } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import type { EstimateBasis, Qualifier } from '../generated/resolvers.ts';
+import type { EstimateBasis, EstimateQualifier } from '../generated/resolvers.ts';
 import type { MoneyEstimate } from '../money-estimate/money-estimate.entity.ts';
 
-const yuan = (amount: bigint, qualifier: Qualifier, basis: EstimateBasis): MoneyEstimate => ({
+const yuan = (amount: bigint, qualifier: EstimateQualifier, basis: EstimateBasis): MoneyEstimate => ({
   ...{ lowMinor: amount * 100n, highMinor: null, currency: 'CNY', qualifier, basis },
 });
 
@@ -54,9 +54,9 @@ export const seedSignings = async (tables: DataSources): Promise<void> => {
   const { projectRepository, projectEstimateRepository, signingRepository } = tables;
   const enter = async ({ estimates, isSynthetic = false, ...project }: SeedProject, event: string) => {
     const id = seedId('InvestmentProject', project.code);
-    const stage = event === 'e3' ? ('SIGNED' as const) : ('NEGOTIATING' as const);
+    const status = event === 'e3' ? ('SIGNED' as const) : ('NEGOTIATING' as const);
     await projectRepository.insert({
-      ...{ id, ...project, isSynthetic, stage, originEventId: seedId('Event', event) },
+      ...{ id, ...project, isSynthetic, status, originEventId: seedId('Event', event) },
     });
     await projectEstimateRepository.insert(
       estimates.map((amount, position) => ({

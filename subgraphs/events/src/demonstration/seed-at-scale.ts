@@ -1,7 +1,7 @@
 import { fold } from '@media-graph/chinese/fold';
 import { searchVector } from '@media-graph/chinese/search-vector';
 import { scaleIdSql } from '@media-graph/subgraph';
-import type { DataSources } from './context.ts';
+import type { DataSources } from '../context.ts';
 
 const eventsPerScale = 100;
 
@@ -24,7 +24,7 @@ export const seedAtScale = async ({ eventRepository }: DataSources, scale: numbe
   );
   const range = [count + 1, count + eventsPerScale * scale];
   await eventRepository.query(
-    `INSERT INTO events (id, code, name, kind, start_date, start_precision, end_date, end_precision, place,
+    `INSERT INTO events (id, code, name, kind, starts_on, start_precision, ends_on, end_precision, place,
        super_event_id, is_synthetic, search_text, search_vector)
      SELECT ${scaleIdSql('Event', 'n')}, 'scale-' || n,
        jsonb_build_object('zhHant', topic.name || '第' || n || '號', 'en', 'Synthetic event ' || n), topic.kind,
@@ -54,7 +54,7 @@ export const seedAtScale = async ({ eventRepository }: DataSources, scale: numbe
     range,
   );
   await eventRepository.query(
-    `INSERT INTO investment_projects (id, code, name, stage, origin_event_id, is_synthetic)
+    `INSERT INTO investment_projects (id, code, name, status, origin_event_id, is_synthetic)
      SELECT ${scaleIdSql('InvestmentProject', 'n')}, 'scale-' || n,
        jsonb_build_object('zhHant', '合成項目' || n, 'en', 'Synthetic project ' || n), 'SIGNED', ${scaleIdSql('Event', 'n')}, true
      FROM generate_series($1::int, $2::int) AS n WHERE n % 2 = 0`,

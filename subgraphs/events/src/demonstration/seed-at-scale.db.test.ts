@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
-import { events } from './subgraph.ts';
+import { events } from '../subgraph.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events', 'signings'], scale: 50 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
@@ -32,9 +32,12 @@ const reference = (type: string, fields: string) => ({
 });
 
 test.each([
-  ['a list', { query: '{ events(first: 50) { nodes { code participants { role } organisers { id } } } }' }],
+  [
+    'a list',
+    { query: '{ events(first: 50) { nodes { code participants { nodes { role } } organisers { id } } } }' },
+  ],
   ['a list of a kind', { query: '{ events(kind: FORUM) { nodes { code } } }' }],
-  ['a time', { query: '{ events(from: "2020-05-01", to: "2020-05-31") { nodes { code } } }' }],
+  ['a time', { query: '{ events(days: { from: "2020-05-01", until: "2020-05-31" }) { nodes { code } } }' }],
   ['a search', { query: '{ searchEvents(text: "机器人") { nodes { code } } }' }],
   ['a search of two characters', { query: '{ searchEvents(text: "签约 4711") { nodes { code } } }' }],
   ['a search without result', { query: '{ searchEvents(text: "熱氣球") { nodes { code } } }' }],
@@ -47,13 +50,16 @@ test.each([
     'totals',
     { query: '{ events(first: 50) { nodes { signedTotal { projectCount } signings { nodes { id } } } } }' },
   ],
-  ['projects', { query: '{ investmentProjects(stage: SIGNED) { nodes { signings { id } } } }' }],
+  ['projects', { query: '{ investmentProjects(status: SIGNED) { nodes { signings { nodes { id } } } } }' }],
   [
     'organisations',
     reference('Organisation', 'eventsOrganised { nodes { code } } eventsAttended { nodes { code } }'),
   ],
   ['people', reference('Person', 'appearances { nodes { code } }')],
-  ['events by reference', reference('Event', 'code outcomes { code } figures { code } funds { id }')],
+  [
+    'events by reference',
+    reference('Event', 'code outcomes { nodes { code } } figures { code } funds { id }'),
+  ],
   ['signings by reference', reference('Signing', 'event { code } project { code }')],
 ])('%s is read through an index', async (_, { query, ...options }: { query: string; variables?: object }) => {
   const plans = await graph.plansOf(async () => {

@@ -1,0 +1,11 @@
+import type { Demonstration } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { seedEvents } from './events.seed.ts';
+import { seedFacilityBookings } from './facility-bookings.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
+import { seedSignings } from './signings.seed.ts';
+
+export const demonstration: Demonstration<DataSources> = {
+  seeds: { events: seedEvents, signings: seedSignings, bookings: seedFacilityBookings },
+  seedAtScale,
+};

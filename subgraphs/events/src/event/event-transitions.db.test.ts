@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { events } from '../subgraph.ts';
+import { newEvent } from '../testing/new-event.ts';
+
+const graph = await testSubgraph(events);
+const change = (mutation: string, input: object) => graph.mutate(mutation, input, viewers.eventManager);
+
+test('rescheduleEvent keeps every earlier date, and without a start postpones', async () => {
+  const { id } = await newEvent(graph);
+  const moved = await change('rescheduleEvent', {
+    ...{ id, version: 1, dates: { startsOn: '2027-04-01' }, reason: 'Typhoon' },
+  });
+  expect(moved.thing).toMatchObject({
+    ...{ status: 'RESCHEDULED', statusReason: 'Typhoon', version: 2, startsOn: '2027-04-01', endsOn: null },
+    ...{ previousStartsOn: '2027-03-04', previousDates: [{ startsOn: '2027-03-04' }] },
+  });
+  const same = await change('rescheduleEvent', { id, version: 2, dates: { startsOn: '2027-04-01' } });
+  expect(same.code).toBe('INVALID_INPUT');
+  const off = await change('rescheduleEvent', { id, version: 2, dates: {} });
+  expect(off.thing).toMatchObject({
+    ...{ status: 'POSTPONED', startsOn: null, startPrecision: 'UNKNOWN', previousStartsOn: '2027-04-01' },
+  });
+  const back = await change('rescheduleEvent', {
+    ...{ id, version: 3, dates: { startsOn: '2028-05-05', startPrecision: 'YEAR' } },
+  });
+  expect(back.thing).toMatchObject({
+    ...{ status: 'RESCHEDULED', startsOn: '2028-01-01', previousStartsOn: '2027-04-01' },
+    previousDates: [{ startsOn: null }, { startsOn: '2027-04-01' }, { startsOn: '2027-03-04' }],
+  });
+});
+
+test('after cancelEvent an event stays cancelled, in PostgreSQL too', async () => {
+  const { id } = await newEvent(graph);
+  const { thing } = await change('cancelEvent', { id, version: 1, reason: 'No hall' });
+  expect(thing).toMatchObject({ status: 'CANCELLED', statusReason: 'No hall', startsOn: '2027-03-04' });
+  for (const [mutation, more] of [
+    ['cancelEvent', {}],
+    ['moveEventOnline', {}],
+    ['rescheduleEvent', { dates: { startsOn: '2027-08-08' } }],
+  ] as const)
+    expect((await change(mutation, { id, version: 2, ...more })).code).toBe('ILLEGAL_TRANSITION');
+  await expect(graph.sql(`UPDATE events SET status = 'SCHEDULED' WHERE id = $1`, [id])).rejects.toThrow(
+    'cancelled',
+  );
+});
+
+test('of two who saw one version, the second is told', async () => {
+  const { id } = await newEvent(graph);
+  const both = await Promise.all([
+    change('cancelEvent', { id, version: 1 }),
+    change('moveEventOnline', { id, version: 1 }),
+  ]);
+  expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+});
+
+test('the audit log says who did what', async () => {
+  const { id } = await newEvent(graph);
+  await change('cancelEvent', { id, version: 1, reason: 'Rain' });
+  const rows = await graph.sql(
+    'SELECT subject, operation, action, after FROM audit_log WHERE entity_id = $1 ORDER BY id',
+    [id],
+  );
+  expect(rows).toMatchObject([
+    { subject: 'event-manager', operation: 'createEvent', action: 'INSERT' },
+    { operation: 'cancelEvent', action: 'UPDATE', after: { status: 'CANCELLED', status_reason: 'Rain' } },
+  ]);
+});

@@ -1,0 +1,28 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { EventEntity, PreviousDatesEntity } from './event.entity.ts';
+import { eventResolvers } from './event.resolvers.ts';
+
+export const event: Module = {
+  resolvers: [eventResolvers],
+  entities: [EventEntity, PreviousDatesEntity],
+  constraintErrors: {
+    events_code_unique: userError('DUPLICATE', 'There is an event with this code', 'input', 'code'),
+    events_super_event_fkey: userError('NOT_FOUND', 'There is no such event', 'input', 'superEventId'),
+    events_not_inside_itself: userError(
+      'INVALID_INPUT',
+      'An event cannot be inside itself',
+      ...['input', 'superEventId'],
+    ),
+    events_no_circle: userError(
+      'INVALID_INPUT',
+      'An event cannot be inside one of its parts',
+      ...['input', 'superEventId'],
+    ),
+    events_depth: userError(
+      'INVALID_INPUT',
+      'Events stand at most 20 deep inside one another',
+      ...['input', 'superEventId'],
+    ),
+    events_series_fkey: userError('NOT_FOUND', 'There is no such series', 'input', 'seriesId'),
+  },
+};

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { events } from './subgraph.ts';
+import { slot } from './testing/halls.ts';
+import { newEvent } from './testing/new-event.ts';
+
+const graph = await testSubgraph(events, { seeds: ['events', 'signings'] });
+const eventId = seedId('Event', 'e4');
+const amount = { lowMinor: '100', currency: 'CNY', qualifier: 'EXACT', basis: 'PLANNED' };
+const project = () => ({ code: `p-${randomUUID()}`, name: { en: 'x' } });
+const written = ['zhHans', 'zhHant', 'en'];
+
+type Nested = { [name: string]: Nested | string };
+/** Puts a text where the path says. */
+const put = (path: readonly string[], text: string): Nested => {
+  const [first = '', ...rest] = path;
+  return { [first]: rest.length > 0 ? put(rest, text) : text };
+};
+/** A name stands alone, so that one language says nothing for all. */
+const merge = (one: Nested, other: Nested): Nested => {
+  const both = { ...one };
+  for (const [name, value] of Object.entries(other)) {
+    const mine = both[name];
+    const isPart = typeof mine === 'object' && typeof value === 'object' && name !== 'name';
+    both[name] = isPart ? merge(mine, value) : value;
+  }
+  return both;
+};
+
+const held = () => graph.mutated('holdFacilityBooking', slot(), viewers.printing);
+const read = ({ id, version }: { id: string; version: number }) => ({ id, version });
+const inputs: Record<string, () => Promise<object> | object> = {
+  createEvent: () => ({ code: `e-${randomUUID()}`, name: { en: 'x' }, kind: 'FORUM' }),
+  rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: {} }),
+  cancelEvent: async () => read(await newEvent(graph)),
+  moveEventOnline: async () => read(await newEvent(graph)),
+  setSuperEvent: async () => read(await newEvent(graph)),
+  recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
+  advanceInvestmentProject: async () => {
+    const [{ id }] = await graph.sql(
+      `INSERT INTO investment_projects (id, code, name) VALUES (gen_random_uuid(), 'p-' || gen_random_uuid(), '{"en": "x"}') RETURNING id`,
+    );
+    return { id, version: 1, to: 'SIGNED' };
+  },
+  requestFacilityBooking: () => slot(),
+  holdFacilityBooking: () => slot(),
+  confirmFacilityBooking: async () => read(await held()),
+  rejectFacilityBooking: async () => ({ ...read(await held()), reason: 'x' }),
+  cancelFacilityBooking: async () => read(await held()),
+};
+
+const required: [mutation: string, ...path: string[]][] = [
+  ...Object.keys(inputs).map((mutation): [string, string] => [mutation, 'idempotencyKey']),
+  ['createEvent', 'code'],
+  ...written.map((language): [string, string, string] => ['createEvent', 'name', language]),
+  ['recordSigning', 'newProject', 'code'],
+  ...written.map((language): [string, ...string[]] => ['recordSigning', 'newProject', 'name', language]),
+  ['recordSigning', 'amount', 'currency'],
+  ['requestFacilityBooking', 'purpose'],
+  ['holdFacilityBooking', 'purpose'],
+  ['rejectFacilityBooking', 'reason'],
+];
+const optional: [mutation: string, ...path: string[]][] = [
+  ...written.flatMap((language): [string, ...string[]][] => [
+    ['createEvent', 'description', language],
+    ['createEvent', 'place', language],
+    ['recordSigning', 'newProject', 'place', language],
+  ]),
+  ['rescheduleEvent', 'reason'],
+  ['cancelEvent', 'reason'],
+  ['advanceInvestmentProject', 'note'],
+  ['cancelFacilityBooking', 'reason'],
+];
+const nothings = ['\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
+const damage = ['\u200e', '\u0000', '\uffff'];
+const asWhom = (mutation: string) =>
+  /^(request|hold|cancelFac)/.test(mutation) ? viewers.printing : viewers.eventManager;
+
+const send = async (text: string, [mutation, ...path]: readonly string[]) => {
+  const input = (await inputs[mutation!]!()) as Nested;
+  const audited = await graph.sql('SELECT count(*)::int FROM audit_log');
+  const outcome = await graph.mutate(mutation!, merge(input, put(path, text)), asWhom(mutation!));
+  const isUntouched =
+    JSON.stringify(audited) === JSON.stringify(await graph.sql('SELECT count(*)::int FROM audit_log'));
+  return { ...outcome, isUntouched };
+};
+
+test.each(required)('%s: %s %s must say something', async (...place) => {
+  for (const text of nothings) {
+    const { code, field, isUntouched } = await send(text, place);
+    expect([text, code, field?.slice(0, 2), isUntouched]).toEqual([
+      ...[text, 'INVALID_INPUT', ['input', place[1]], true],
+    ]);
+  }
+});
+
+test.each([...required, ...optional])('%s: %s %s takes nothing that cannot be printed', async (...place) => {
+  for (const character of damage) {
+    const { code, field, isUntouched } = await send(`a${character}b`, place);
+    expect([code, field, isUntouched]).toEqual(['INVALID_INPUT', ['input', ...place.slice(1)], true]);
+  }
+});
+
+test.each(optional)('%s: %s %s that says nothing is none', async (...place) => {
+  for (const text of nothings) {
+    expect((await send(text, place)).code).toBeNull();
+    const [{ after }] = await graph.sql('SELECT after FROM audit_log ORDER BY id DESC LIMIT 1');
+    expect(JSON.stringify(after)).not.toContain(JSON.stringify(text).slice(1, -1));
+  }
+});
+
+test('every text of every input is tested above', () => {
+  const tested = new Set([...required, ...optional].map((place) => place.join(' ')));
+  const untested: string[] = [];
+  const visit = (mutation: string, type: string, path: string[]): void => {
+    const input = graph.schema.getType(type);
+    if (!input || !('getFields' in input)) return;
+    for (const { name, type: of } of Object.values(input.getFields())) {
+      const below = String(of).replaceAll(/[[\]!]/g, '');
+      const place = [...path, name];
+      if (below === 'String' && !tested.has([mutation, ...place].join(' ')))
+        untested.push(`${mutation} ${place}`);
+      else visit(mutation, below, place);
+    }
+  };
+  for (const { name, args } of Object.values(graph.schema.getMutationType()!.getFields()))
+    visit(name, String(args[0]!.type).replaceAll('!', ''), []);
+  expect(untested).toEqual([]);
+});
