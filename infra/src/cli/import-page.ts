@@ -17,7 +17,7 @@ const organisationsQuery = `query Organisations($after: String) {
   }
 }`;
 
-/** Pages of the registry that are read: as many organisations as `importPage` takes. */
+/** Pages of the registry that are read: as many organisations as `importWebPage` takes. */
 const maxPages = 5;
 
 const knownOrganisations = async (connection: Connection): Promise<KnownOrganisation[]> => {
@@ -32,10 +32,10 @@ const knownOrganisations = async (connection: Connection): Promise<KnownOrganisa
   return known;
 };
 
-const importMutation = `mutation ImportPage($input: ImportPageInput!) {
-  importPage(input: $input) {
+const importMutation = `mutation ImportWebPage($input: ImportWebPageInput!) {
+  importWebPage(input: $input) {
     wasThereAlready
-    article { id slug state headline { zhHans zhHant } credits { role name } body { __typename } }
+    article { id slug status headline { zhHans zhHant } credits { role name } body { __typename } }
     report {
       repairs { kind found replacedBy line column }
       unreadable { kind found guess line column }
@@ -62,7 +62,7 @@ export const importPage = async (connection: Connection, file: string): Promise<
     contentBase64: bytes.toString('base64'),
     organisations: await knownOrganisations(connection),
   };
-  const { importPage: outcome } = await askOrFail(connection, importMutation, { input });
+  const { importWebPage: outcome } = await askOrFail(connection, importMutation, { input });
   const refusal: { message: string } | undefined = outcome.userErrors[0];
   if (refusal) throw new CliError(`${file}: ${refusal.message}`);
   printImport(outcome);

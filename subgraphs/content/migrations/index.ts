@@ -6,6 +6,7 @@ import { CreateArticleDetails1764000004000 } from './1764000004000-create-articl
 import { CreateArticleSearch1764000005000 } from './1764000005000-create-article-search.ts';
 import { CreateNewspaperIssues1764000020000 } from './1764000020000-create-newspaper-issues.ts';
 import { CreatePagePlacements1764000021000 } from './1764000021000-create-page-placements.ts';
+import { RenameArticleState1764000022000 } from './1764000022000-rename-article-state.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -16,4 +17,5 @@ export const migrations = [
   CreateArticleSearch1764000005000,
   CreateNewspaperIssues1764000020000,
   CreatePagePlacements1764000021000,
+  RenameArticleState1764000022000,
 ];

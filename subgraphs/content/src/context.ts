@@ -1,62 +1,54 @@
-import type { RequestContext, Session } from '@media-graph/subgraph';
+import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import { isNewsroom, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
-import { isNewsroom, visibleTo } from './article/visible.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
+import { articleSearchRepository } from './article-search/article-search.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
 import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
-import { articleSearchRepository } from './search/article-search.repository.ts';
+import { publicationRepository } from './publication/publication.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
 
-/** The table of what can be read. */
-export const createDataSources = ({
-  viewer,
-  manager,
-  loader,
-  keyLoader,
-  groupLoader,
-  pageLoader,
-}: Session) => {
+const repositories = ({ manager, viewer }: Session) => {
   const visible = visibleTo(viewer);
-  const sections = sectionRepository(manager);
-  const tags = tagRepository(manager);
-  const channels = channelRepository(manager);
-  const articlesStored = articleRepository(manager, visible);
-  const details = articleDetailRepository(manager, visible);
-  const lists = articleListRepository(manager, visible);
-  const issues = newspaperIssueRepository(manager);
-  const pages = newspaperPageRepository(manager);
-  const placements = pagePlacementRepository(manager, visible);
-  const figures = sectionFiguresRepository(manager, visible);
+  const matches = isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches';
+  return {
+    sectionRepository: sectionRepository(manager),
+    sectionFiguresRepository: sectionFiguresRepository(manager, visible),
+    tagRepository: tagRepository(manager),
+    channelRepository: channelRepository(manager),
+    articleRepository: articleRepository(manager, visible),
+    articleDetailRepository: articleDetailRepository(manager, visible),
+    articleListRepository: articleListRepository(manager, visible),
+    articleSearchRepository: articleSearchRepository(manager, visible, matches),
+    publicationRepository: publicationRepository(manager, visible),
+    newspaperIssueRepository: newspaperIssueRepository(manager),
+    newspaperPageRepository: newspaperPageRepository(manager),
+    pagePlacementRepository: pagePlacementRepository(manager, visible),
+  };
+};
 
-  const articles = loader((ids) => articlesStored.byIds(ids));
+/** The table of what can be read. */
+export const createDataSources = (session: Session) => {
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
+  const from = repositories(session);
+  const { credits, tags, organisations, assets } = from.articleDetailRepository;
+  const articleId = (part: { articleId: string }) => part.articleId;
+
+  const articles = loader((ids) => from.articleRepository.byIds(ids));
   const loadArticles = (ids: readonly string[]) => Promise.all(ids.map((id) => articles.load(id)));
   const articlesBy = (listedBy: ListedBy) =>
-    pageLoader((ids, page) => lists.pagesOf(listedBy, ids, page, loadArticles));
-  const articleId = (detail: { articleId: string }) => detail.articleId;
+    pageLoader((ids, page) => from.articleListRepository.pagesOf(listedBy, ids, page, loadArticles));
   return {
-    sectionRepository: sections,
-    tagRepository: tags,
-    channelRepository: channels,
-    articleRepository: articlesStored,
-    articleDetails: details,
-    articleSearch: articleSearchRepository(
-      manager,
-      visible,
-      isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches',
-    ),
-    newspaperIssueRepository: issues,
-    newspaperPageRepository: pages,
-    pagePlacementRepository: placements,
-
-    sections: loader((ids) => sections.byIds(ids)),
-    sectionFigures: keyLoader((keys) => figures.ofMonths(keys), ['sectionId', 'month']),
-    tags: loader((ids) => tags.byIds(ids)),
-    channels: loader((ids) => channels.byIds(ids)),
+    ...from,
+    sections: loader((ids) => from.sectionRepository.byIds(ids)),
+    sectionFigures: keyLoader((keys) => from.sectionFiguresRepository.ofMonths(keys), ['sectionId', 'month']),
+    tags: loader((ids) => from.tagRepository.byIds(ids)),
+    channels: loader((ids) => from.channelRepository.byIds(ids)),
     articles,
     articlesBySection: articlesBy('section'),
     articlesByTag: articlesBy('tag'),
@@ -65,29 +57,30 @@ export const createDataSources = ({
     articlesByEvent: articlesBy('event'),
     articlesByPerson: articlesBy('person'),
     articlesByAsset: articlesBy('asset'),
-    bodies: loader((ids) => articlesStored.bodies(ids)),
-    credits: groupLoader(details.credits, articleId),
-    publications: groupLoader(details.publications, articleId),
-    articleTags: groupLoader(details.tags, articleId),
-    articleOrganisations: groupLoader(details.organisations, articleId),
-    articleAssets: groupLoader(details.assets, articleId),
-    newspaperIssues: loader((ids) => issues.byIds(ids)),
+    bodies: loader((ids) => from.articleRepository.bodies(ids)),
+    creditsOfArticles: groupLoader((ids) => credits.ofArticles(ids), articleId),
+    tagsOfArticles: groupLoader((ids) => tags.ofArticles(ids), articleId),
+    organisationsOfArticles: groupLoader((ids) => organisations.ofArticles(ids), articleId),
+    assetsOfArticles: groupLoader((ids) => assets.ofArticles(ids), articleId),
+    publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
+    placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
+    newspaperIssues: loader((ids) => from.newspaperIssueRepository.byIds(ids)),
     newspaperIssuesByKey: keyLoader(
-      (keys) => issues.byKeys(keys),
+      (keys) => from.newspaperIssueRepository.byKeys(keys),
       ['publicationCode', 'issueDate', 'edition'],
     ),
-    newspaperPages: loader((ids) => pages.byIds(ids)),
+    newspaperPages: loader((ids) => from.newspaperPageRepository.byIds(ids)),
     pagesOfIssues: groupLoader(
-      (ids) => pages.ofIssues(ids),
-      ({ issueId }) => issueId,
+      (ids) => from.newspaperPageRepository.ofIssues(ids),
+      (row) => row.issueId,
     ),
     placementsOfPages: groupLoader(
-      (ids) => placements.ofPages(ids),
-      ({ pageId }) => pageId,
+      (ids) => from.pagePlacementRepository.ofPages(ids),
+      (row) => row.pageId,
     ),
-    placementsOfArticles: groupLoader((ids) => placements.ofArticles(ids), articleId),
   };
 };
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

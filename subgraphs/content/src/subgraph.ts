@@ -1,89 +1,39 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
-import { ArticleEntity } from './article/article.entity.ts';
-import { article } from './article/article.resolvers.ts';
-import {
-  ArticleAssetEntity,
-  ArticleOrganisationEntity,
-  ArticleTagEntity,
-  CreditEntity,
-  PublicationEntity,
-} from './article/article-detail.entity.ts';
-import { isNewsroom } from './article/visible.ts';
-import { articleList } from './article-list/article-list.resolvers.ts';
-import { ChannelEntity } from './channel/channel.entity.ts';
-import { channel } from './channel/channel.resolvers.ts';
-import { seedChannels } from './channel/channel.seed.ts';
-import { constraintErrors } from './constraint-errors.ts';
+import { databaseRole, databaseRoles } from './access.ts';
+import { article } from './article/article.module.ts';
+import { articleDraft } from './article-draft/article-draft.module.ts';
+import { articleList } from './article-list/article-list.module.ts';
+import { articleSearch } from './article-search/article-search.module.ts';
+import { channel } from './channel/channel.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
-import { seedArticles } from './demonstration/articles.seed.ts';
-import { editing } from './editing/editing.resolvers.ts';
-import { importing } from './importing/importing.resolvers.ts';
-import { NewspaperIssueEntity } from './newspaper-issue/newspaper-issue.entity.ts';
-import { newspaperIssue } from './newspaper-issue/newspaper-issue.resolvers.ts';
-import { seedNewspaperIssues } from './newspaper-issue/newspaper-issue.seed.ts';
-import { NewspaperPageEntity } from './newspaper-issue/newspaper-page.entity.ts';
-import { newspaperPage } from './newspaper-issue/newspaper-page.resolvers.ts';
-import { PagePlacementEntity } from './newspaper-issue/page-placement.entity.ts';
-import { publishing } from './publishing/publishing.resolvers.ts';
-import { search } from './search/search.resolvers.ts';
-import { SectionEntity } from './section/section.entity.ts';
-import { section } from './section/section.resolvers.ts';
-import { seedSections } from './section/section.seed.ts';
-import { sectionFigures } from './section-figures/section-figures.resolvers.ts';
-import { seedAtScale } from './seed-scale.ts';
-import { TagEntity } from './tag/tag.entity.ts';
-import { tag } from './tag/tag.resolvers.ts';
-import { seedTags } from './tag/tag.seed.ts';
+import { demonstration } from './demonstration/demonstration.ts';
+import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
+import { publication } from './publication/publication.module.ts';
+import { section } from './section/section.module.ts';
+import { sectionFigures } from './section-figures/section-figures.module.ts';
+import { tag } from './tag/tag.module.ts';
+import { webPage } from './web-page/web-page.module.ts';
 
 export const content: Subgraph<DataSources> = {
   name: 'content',
   directory: import.meta.dirname,
   modules: [
-    {
-      resolvers: [
-        section,
-        sectionFigures,
-        tag,
-        channel,
-        article,
-        articleList,
-        editing,
-        publishing,
-        importing,
-        search,
-        newspaperIssue,
-        newspaperPage,
-      ],
-      entities: [
-        SectionEntity,
-        TagEntity,
-        ChannelEntity,
-        ArticleEntity,
-        CreditEntity,
-        PublicationEntity,
-        ArticleTagEntity,
-        ArticleOrganisationEntity,
-        ArticleAssetEntity,
-        NewspaperIssueEntity,
-        NewspaperPageEntity,
-        PagePlacementEntity,
-      ],
-      constraintErrors,
-    },
+    section,
+    sectionFigures,
+    tag,
+    channel,
+    article,
+    articleList,
+    articleDraft,
+    publication,
+    webPage,
+    articleSearch,
+    newspaperIssue,
   ],
   migrations,
-  databaseRoles: ['content_reader', 'content_newsroom'],
-  databaseRole: (viewer) => (isNewsroom(viewer) ? 'content_newsroom' : 'content_reader'),
+  databaseRoles,
+  databaseRole,
   createDataSources,
-  demonstration: {
-    seeds: {
-      sections: seedSections,
-      tags: seedTags,
-      channels: seedChannels,
-      articles: seedArticles,
-      newspaperIssues: seedNewspaperIssues,
-    },
-    seedAtScale,
-  },
+  demonstration,
 };

@@ -1,4 +1,4 @@
-import { type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
+import { type Condition, type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Article } from '../article/article.entity.ts';
 
@@ -17,7 +17,7 @@ const sources = {
 
 export type ListedBy = keyof typeof sources;
 
-export const articleListRepository = (manager: EntityManager, visible: (alias: string) => string) => ({
+export const articleListRepository = (manager: EntityManager, visible: Condition) => ({
   /** One page of articles for each parent, newest first: one statement for the lists and one for the articles. */
   pagesOf(
     listedBy: ListedBy,

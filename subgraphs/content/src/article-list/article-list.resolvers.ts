@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const articleList: Resolvers = {
+export const articleListResolvers: Resolvers = {
   Section: { articles: ({ id }, page, { articlesBySection }) => articlesBySection.load(id, page) },
   Tag: { articles: ({ id }, page, { articlesByTag }) => articlesByTag.load(id, page) },
   Channel: { articles: ({ id }, page, { articlesByChannel }) => articlesByChannel.load(id, page) },

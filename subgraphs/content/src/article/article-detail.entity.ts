@@ -9,24 +9,22 @@ export interface Credit {
   employerId: string | null;
 }
 
-export interface Publication {
-  articleId: string;
-  channelId: string;
-  publishedAt: Date;
-  unpublishedAt: Date | null;
-  url: string | null;
-}
-
 export type ArticleTag = { articleId: string; tagId: string; position: number };
 export type ArticleOrganisation = { articleId: string; organisationId: string; position: number };
 export type ArticleAsset = { articleId: string; assetId: string; position: number };
 
-const articleId = { type: 'uuid', primary: true } as const;
-const position = { type: 'int' } as const;
+/** A part of an article with the article's place in lists and its visibility. */
+export type Listed<Part> = Part & { listedAt: Date; visibleFrom: Date };
+
 // PostgreSQL copies both from the article.
 const copied = { type: 'timestamptz', precision: 3, insert: false, update: false, select: false } as const;
-const listing = { listedAt: copied, visibleFrom: copied } satisfies Record<string, EntitySchemaColumnOptions>;
-type Listed<Row> = Row & { listedAt: Date; visibleFrom: Date };
+export const listingColumns = { listedAt: copied, visibleFrom: copied } satisfies Record<
+  string,
+  EntitySchemaColumnOptions
+>;
+
+const articleId = { type: 'uuid', primary: true } as const;
+const position = { type: 'int' } as const;
 
 export const CreditEntity = new EntitySchema<Listed<Credit>>({
   name: 'Credit',
@@ -38,37 +36,24 @@ export const CreditEntity = new EntitySchema<Listed<Credit>>({
     name: { type: 'text' },
     personId: { type: 'uuid', nullable: true },
     employerId: { type: 'uuid', nullable: true },
-    ...listing,
-  },
-});
-
-export const PublicationEntity = new EntitySchema<Listed<Publication>>({
-  name: 'Publication',
-  tableName: 'article_publications',
-  columns: {
-    articleId,
-    channelId: { type: 'uuid', primary: true },
-    publishedAt: { type: 'timestamptz', precision: 3 },
-    unpublishedAt: { type: 'timestamptz', precision: 3, nullable: true },
-    url: { type: 'text', nullable: true },
-    ...listing,
+    ...listingColumns,
   },
 });
 
 export const ArticleTagEntity = new EntitySchema<Listed<ArticleTag>>({
   name: 'ArticleTag',
   tableName: 'article_tags',
-  columns: { articleId, tagId: { type: 'uuid', primary: true }, position, ...listing },
+  columns: { articleId, tagId: { type: 'uuid', primary: true }, position, ...listingColumns },
 });
 
 export const ArticleOrganisationEntity = new EntitySchema<Listed<ArticleOrganisation>>({
   name: 'ArticleOrganisation',
   tableName: 'article_organisations',
-  columns: { articleId, organisationId: { type: 'uuid', primary: true }, position, ...listing },
+  columns: { articleId, organisationId: { type: 'uuid', primary: true }, position, ...listingColumns },
 });
 
 export const ArticleAssetEntity = new EntitySchema<Listed<ArticleAsset>>({
   name: 'ArticleAsset',
   tableName: 'article_assets',
-  columns: { articleId, assetId: { type: 'uuid', primary: true }, position, ...listing },
+  columns: { articleId, assetId: { type: 'uuid', primary: true }, position, ...listingColumns },
 });

@@ -11,7 +11,7 @@ const signing = seedId('Article', 'e3-signing');
 test('an article comes whole: headlines, blocks, credits, what it names and where it appeared', async () => {
   const { data, errors } = await graph.ask(
     `query ($id: ID!) { article(id: $id) {
-      slug language state label version headline { zhHant zhHans en } headlines { role text { zhHant } }
+      slug language status label version headline { zhHant zhHans en } headlines { role text { zhHant } }
       standfirst { zhHant } section { slug } tags { slug type } event { id } leadImage { id } assetRefs
       dateline { place { en } date } embargoedUntil firstPublishedAt
       credits { role name person { id } employer { id } }
@@ -28,7 +28,7 @@ test('an article comes whole: headlines, blocks, credits, what it names and wher
   const { article } = data;
   expect(article).toMatchObject({
     slug: 'e3-signing',
-    state: 'PUBLISHED',
+    status: 'PUBLISHED',
     section: { slug: 'economy' },
     event: { id: seedId('Event', 'e3') },
     leadImage: { id: seedId('MediaAsset', 'e3-ceremony') },
@@ -165,7 +165,7 @@ test('somebody with two credits in one article has it once', async () => {
 
 test('the newsroom sees drafts and what is under embargo', async () => {
   const { data } = await graph.ask(
-    '{ articles { totalCount } draft: articles(state: DRAFT) { nodes { slug } } }',
+    '{ articles { totalCount } draft: articles(status: DRAFT) { nodes { slug } } }',
     {
       as: viewers.editor,
     },

@@ -2,7 +2,7 @@ import { type Versioned, versionedColumns, type WrittenText } from '@media-graph
 import { EntitySchema } from 'typeorm';
 import type { ArticleBlock } from './article-block.entity.ts';
 
-export type ArticleState = 'DRAFT' | 'PUBLISHED' | 'UNPUBLISHED';
+export type ArticleStatus = 'DRAFT' | 'PUBLISHED' | 'UNPUBLISHED';
 export type ArticleLanguage = 'zh-Hant' | 'zh-Hans' | 'en';
 
 export interface Headline {
@@ -23,7 +23,7 @@ export interface Article extends Versioned {
   datelinePlace: WrittenText | null;
   datelineDate: string | null;
   label: 'ORIGINAL' | 'FEATURE' | 'ADVERTISEMENT' | null;
-  state: ArticleState;
+  status: ArticleStatus;
   embargoedUntil: Date | null;
   firstPublishedAt: Date | null;
   /** Where it stands in lists; PostgreSQL's to compute, as is `visibleFrom`. */
@@ -55,7 +55,7 @@ export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
     datelinePlace: { type: 'jsonb', nullable: true },
     datelineDate: { type: 'date', nullable: true },
     label: { type: 'text', nullable: true },
-    state: { type: 'text', default: 'DRAFT' },
+    status: { type: 'text', default: 'DRAFT' },
     embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     firstPublishedAt: { type: 'timestamptz', precision: 3, nullable: true },
     pageChecksum: { type: 'text', nullable: true, select: false },

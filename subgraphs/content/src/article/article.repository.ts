@@ -1,37 +1,32 @@
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import { type Condition, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { type Article, ArticleEntity, type ArticleState } from './article.entity.ts';
+import { type Article, ArticleEntity, type ArticleStatus } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
 
-const newestFirst = { by: ['article.listedAt', 'article.id'], direction: 'DESC' } as const;
+const newestFirst = { by: ['row.listedAt', 'row.id'], direction: 'DESC' } as const;
 
-/** @param visible the SQL condition of what the viewer may see, on the column `visible_from` */
-export const articleRepository = (manager: EntityManager, visible: (alias: string) => string) =>
-  manager.getRepository(ArticleEntity).extend({
-    seen() {
-      return this.createQueryBuilder('article').where(visible('article'));
-    },
-    byIds(ids: readonly string[]): Promise<Article[]> {
-      return this.seen().andWhere('article.id = ANY(:ids)', { ids }).getMany();
-    },
-    bySlug(slug: string): Promise<Article | null> {
-      return this.seen().andWhere('article.slug = :slug', { slug }).getOne();
-    },
-    page(state: ArticleState | null | undefined, page: PageArguments) {
-      const articles = this.seen();
-      if (state) articles.andWhere('article.state = :state', { state });
+type ArticlePage = PageArguments & { status?: ArticleStatus | null | undefined };
+
+export const articleRepository = (manager: EntityManager, visible: Condition) =>
+  rowsOf(manager, ArticleEntity, visible).extend({
+    page({ status, ...page }: ArticlePage) {
+      const articles = this.visible();
+      if (status) articles.andWhere('row.status = :status', { status });
       return readPage(articles, page, newestFirst);
     },
+    bySlug(slug: string): Promise<Article | null> {
+      return this.visible().andWhere('row.slug = :slug', { slug }).getOne();
+    },
     bodies(ids: readonly string[]): Promise<{ id: string; body: ArticleBlock[] }[]> {
-      return this.seen()
-        .select('article.id', 'id')
-        .addSelect('article.body', 'body')
-        .andWhere('article.id = ANY(:ids)', { ids })
+      return this.visible()
+        .select('row.id', 'id')
+        .addSelect('row.body', 'body')
+        .andWhere('row.id = ANY(:ids)', { ids })
         .getRawMany();
     },
     byPageChecksum(pageChecksum: string): Promise<Article | null> {
-      return this.seen().andWhere('article.pageChecksum = :pageChecksum', { pageChecksum }).getOne();
+      return this.visible().andWhere('row.pageChecksum = :pageChecksum', { pageChecksum }).getOne();
     },
     /** Inserts the article of a page, unless there is one with its checksum; waits for another who just tries. */
     async insertUnlessKnown(article: QueryDeepPartialEntity<Article>): Promise<boolean> {

@@ -1,12 +1,10 @@
-import { type EntityManager, In } from 'typeorm';
+import { rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
 import { type Channel, ChannelEntity } from './channel.entity.ts';
 
 export const channelRepository = (manager: EntityManager) =>
-  manager.getRepository(ChannelEntity).extend({
-    byIds(ids: readonly string[]): Promise<Channel[]> {
-      return this.findBy({ id: In(ids) });
-    },
+  rowsOf(manager, ChannelEntity).extend({
     inOrder(): Promise<Channel[]> {
-      return this.find({ order: { position: 'ASC' } });
+      return this.visible().orderBy('row.position').getMany();
     },
   });

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const channel: Resolvers = {
+export const channelResolvers: Resolvers = {
   Query: {
     channels: (_, __, { channelRepository }) => channelRepository.inOrder(),
     channel: (_, { id }, { channels }) => channels.load(id),

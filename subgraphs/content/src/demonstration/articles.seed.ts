@@ -1,5 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
-import { insertDraft } from '../article/write-draft.ts';
+import { insertDraft } from '../article-draft/write-draft.ts';
 import type { DataSources } from '../context.ts';
 import { communityArticles } from './community-articles.ts';
 import type { DemonstrationArticle } from './demonstration-article.ts';
@@ -52,14 +52,14 @@ const seedArticle = async (tables: DataSources, article: DemonstrationArticle): 
     {
       createdAt: at,
       embargoedUntil,
-      ...(isPublished ? { state: 'PUBLISHED', firstPublishedAt: publishedAt } : {}),
+      ...(isPublished ? { status: 'PUBLISHED', firstPublishedAt: publishedAt } : {}),
     },
   );
   if (!isPublished) return;
   const times = new Map(channels.map((channel) => [seedId('Channel', channel), publishedAt]));
   if (printedOn) times.set(seedId('Channel', 'paper'), new Date(`${printedOn}T06:00:00+08:00`));
   const known = await tables.channelRepository.byIds([...times.keys()]);
-  await tables.articleDetails.publish(
+  await tables.publicationRepository.publish(
     known.map(({ id: channelId, baseUrl }) => ({
       articleId: id,
       channelId,

@@ -1,4 +1,4 @@
-import { searchVectorOf } from '../search/search-vector-of.ts';
+import { searchVectorOf } from '../article-search/search-vector-of.ts';
 import { heading, paragraph } from './demonstration-article.ts';
 
 const topics = [

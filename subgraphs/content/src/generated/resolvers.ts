@@ -1,16 +1,17 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
-import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
-import type { ArticleState as ArticleStateRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
-import type { Credit as CreditRow, Publication as PublicationRow } from '../article/article-detail.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
+import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
+import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
+import type { ArticleStatus as ArticleStatusRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
+import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
-import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../search/article-search.entity.ts';
+import type { Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,15 +36,17 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A running text of the newspaper, in blocks, with who made it and where it appeared. */
+/** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
 export type Article = {
   __typename?: 'Article';
   /** Ids of all assets that it shows, the lead image first. */
   assetRefs: Array<Scalars['ID']['output']>;
+  /** At most 500 blocks. */
   body: Array<ArticleBlock>;
   /** Where it can be read now. */
   channels: Array<Channel>;
   createdAt: Scalars['DateTime']['output'];
+  /** In the order in which they are printed; at most 30. */
   credits: Array<Credit>;
   dateline?: Maybe<Dateline>;
   /** Until this instant no reader sees it, published or not. */
@@ -54,14 +57,14 @@ export type Article = {
   firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The main headline. */
   headline: LocalizedText;
-  /** All headlines, the main one first. */
+  /** All headlines, the main one first; at most one for each role. */
   headlines: Array<Headline>;
   id: Scalars['ID']['output'];
   label?: Maybe<ArticleLabel>;
   /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language: Scalars['String']['output'];
   leadImage?: Maybe<MediaAsset>;
-  /** Organisations that the text names, in the order of their importance to it. */
+  /** Organisations that the text names, in the order of their importance to it; at most 100. */
   mentionedOrganisations?: Maybe<Array<Organisation>>;
   /** Where it is printed. */
   placements: Array<PagePlacement>;
@@ -72,7 +75,8 @@ export type Article = {
   slug: Scalars['String']['output'];
   /** The lines between headline and text. */
   standfirst?: Maybe<LocalizedText>;
-  state: ArticleState;
+  status: ArticleStatus;
+  /** In the order in which they were given; at most 30. */
   tags: Array<Tag>;
   updatedAt: Scalars['DateTime']['output'];
   /** The number that an update must name. */
@@ -82,19 +86,23 @@ export type Article = {
 /** A part of an article's text, in the order of reading. */
 export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
 
-/** A block of the text. Its kind says which fields it has; no other may be given. */
+/** A block of the text. Its kind says which fields it has; any other is INVALID_INPUT. */
 export type ArticleBlockInput = {
   /** The id of a `MediaAsset`. */
   assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters in each language. */
   attribution?: InputMaybe<LocalizedTextInput>;
+  /** At most 500 characters in each language. */
   caption?: InputMaybe<LocalizedTextInput>;
-  /** 1 to 20. */
+  /** 1 to 20, of 1 to 500 characters in each language that is given. */
   facts?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is. */
   kind: ArticleBlockKind;
-  /** 2 (the default) or 3. */
+  /** 2 (where it is left out) or 3. */
   level?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 10,000 characters in each language. */
+  /** 1 to 10,000 characters in each language that is given; 500 in a heading. */
   text?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 500 characters in each language that is given. */
   title?: InputMaybe<LocalizedTextInput>;
 };
 
@@ -102,7 +110,7 @@ export type ArticleBlockInput = {
 export type ArticleBlockKind =
   /** Has `title` and `facts`. */
   | 'FACT_BOX'
-  /** Has `text` and `level`. */
+  /** Has `text` and may have `level`. */
   | 'HEADING'
   /** Has `assetId` and may have `caption`. */
   | 'IMAGE'
@@ -111,7 +119,7 @@ export type ArticleBlockKind =
   /** Has `text` and may have `attribution`. */
   | 'QUOTE';
 
-/** A page of articles. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
   edges: Array<ArticleEdge>;
@@ -120,7 +128,7 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An article in a list. */
+/** One of a list, and its place there. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   cursor: Scalars['String']['output'];
@@ -130,6 +138,7 @@ export type ArticleEdge = {
 /** Why an article was found. */
 export type ArticleHighlights = {
   __typename?: 'ArticleHighlights';
+  /** The whole main headline. */
   headline: Array<TextFragment>;
   /** The place of standfirst or text that matches best, at most some 120 characters; the beginning where none does. */
   snippet: Array<TextFragment>;
@@ -175,7 +184,7 @@ export type ArticleSearchFacets = {
 };
 
 /** Where an article stands on its way to readers. */
-export type ArticleState =
+export type ArticleStatus =
   /** Being written; the newsroom alone sees it. */
   | 'DRAFT'
   /** Given out to channels; readers see it, unless an embargo still runs. */
@@ -207,41 +216,50 @@ export type ChannelArticlesArgs = {
 
 /** What kind of thing a channel is. */
 export type ChannelKind =
+  /** On telephones, with notifications. */
   | 'APP'
   /** Printed paper: what it has shown cannot be taken back, nor held to an instant. */
   | 'PRINT'
+  /** On the web. */
   | 'WEB';
 
 /** A new article, as far as it is written. */
-export type CreateDraftInput = {
+export type CreateArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** At most 30, in the order of printing. */
   credits?: InputMaybe<Array<CreditInput>>;
+  /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** The `Event` that it reports. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 200 characters in each language. */
+  /** 1 to 200 characters in each language that is given. */
   headline: LocalizedTextInput;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** What it must be marked as. */
   label?: InputMaybe<ArticleLabel>;
-  /** BCP 47: `zh-Hant` (the default), `zh-Hans` or `en`. */
+  /** BCP 47: `zh-Hant` (where it is left out), `zh-Hans` or `en`. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** A `MediaAsset`, shown before the text. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
-  /** Organisations that the text names, the most important first. */
+  /** Organisations that the text names, the most important first; at most 100. */
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId: Scalars['ID']['input'];
-  /** Lower-case letters, figures and hyphens, at most 100; made up when it is left out. */
+  /** 1 to 100 small letters and figures, with single hyphens between; made up when it is left out, DUPLICATE when another article has it. */
   slug?: InputMaybe<Scalars['String']['input']>;
-  /** At most 1,000 characters in each language. */
+  /** 1 to 1,000 characters in each language that is given. */
   standfirst?: InputMaybe<LocalizedTextInput>;
+  /** At most 30; INVALID_INPUT for one that is not there. */
   tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The draft as it was stored, or why it was not. */
-export type CreateDraftPayload = {
-  __typename?: 'CreateDraftPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateArticleDraftPayload = {
+  __typename?: 'CreateArticleDraftPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -266,6 +284,7 @@ export type CreditInput = {
   name: Scalars['String']['input'];
   /** The `Person` whom the name means, when that is known. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person did. */
   role: CreditRole;
 };
 
@@ -273,10 +292,15 @@ export type CreditInput = {
 export type CreditRole =
   /** 通訊員: writes for the paper without being on its staff. */
   | 'CORRESPONDENT'
+  /** 編輯: answers for the text. */
   | 'EDITOR'
+  /** 攝影: took its pictures. */
   | 'PHOTOGRAPHER'
+  /** 校對: read the proofs. */
   | 'PROOFREADER'
+  /** 記者: wrote it, on the paper's staff or another's. */
   | 'REPORTER'
+  /** 翻譯: brought it from another language. */
   | 'TRANSLATOR';
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -296,16 +320,10 @@ export type Dateline = {
 
 /** Where and when a story was filed. */
 export type DatelineInput = {
+  /** From 1900 to 2999. */
   date?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100 characters in each language. */
   place?: InputMaybe<LocalizedTextInput>;
-};
-
-/** A name in the list that the site puts above its articles. */
-export type DirectoryEntry = {
-  __typename?: 'DirectoryEntry';
-  name: Scalars['String']['output'];
-  /** Null for a name that none of the organisations bears. */
-  organisation?: Maybe<Organisation>;
 };
 
 export type Event = {
@@ -324,6 +342,7 @@ export type EventCoverageArgs = {
 /** Facts at a glance. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
+  /** 1 to 20. */
   facts: Array<LocalizedText>;
   title: LocalizedText;
 };
@@ -345,13 +364,15 @@ export type Headline = {
 
 /** A headline beside the main one. */
 export type HeadlineInput = {
+  /** MAIN is INVALID_INPUT: that one stands in `headline`. */
   role: HeadlineRole;
-  /** At most 200 characters in each language. */
+  /** 1 to 200 characters in each language that is given. */
   text: LocalizedTextInput;
 };
 
 /** What a headline is for. */
 export type HeadlineRole =
+  /** Above the text, on paper and on screens. */
   | 'MAIN'
   /** The headline of the article that this one was taken from (原標題). */
   | 'ORIGINAL'
@@ -368,26 +389,26 @@ export type ImageBlock = {
 };
 
 /** A page, and what helps to read it. */
-export type ImportPageInput = {
+export type ImportWebPageInput = {
   /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /**
    * The organisations to look for, at most 500. The caller brings them from the registry: content keeps no copy of
    * names that another team owns and changes.
    */
   organisations?: Array<KnownOrganisationInput>;
-  /** Where the draft goes; the newspaper's first section when it is left out. */
+  /** Of the `Section` where the draft goes; the newspaper's first one when it is left out. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What was made of the page, or why it was refused. */
-export type ImportPagePayload = {
-  __typename?: 'ImportPagePayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ImportWebPagePayload = {
+  __typename?: 'ImportWebPagePayload';
   /** The draft; the article there is already, when the page was imported before. */
   article?: Maybe<Article>;
-  report?: Maybe<PageImportReport>;
+  report?: Maybe<WebPageImportReport>;
   userErrors: Array<UserError>;
   /** Whether the same article had been imported before; nothing was stored then. */
   wasThereAlready?: Maybe<Scalars['Boolean']['output']>;
@@ -395,26 +416,27 @@ export type ImportPagePayload = {
 
 /** An organisation that a page may mention, as the registry knows it. */
 export type KnownOrganisationInput = {
-  /** Other names that it goes by, at most 10. */
+  /** Other names that it goes by: at most 10, of 1 to 200 characters. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** The `Organisation`. */
   id: Scalars['ID']['input'];
+  /** 1 to 200 characters in each language that is given. */
   name: LocalizedTextInput;
 };
 
 /** Which article's embargo ends. */
-export type LiftEmbargoInput = {
+export type LiftArticleEmbargoInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article without an embargo, or why one still runs. */
-export type LiftEmbargoPayload = {
-  __typename?: 'LiftEmbargoPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type LiftArticleEmbargoPayload = {
+  __typename?: 'LiftArticleEmbargoPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -482,51 +504,51 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Begins an article. Takes the role `editor`. */
-  createDraft: CreateDraftPayload;
+  /** Begins an article, for the role `editor`. */
+  createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /**
-   * Reads a news site's page and stores its article as a draft, without the damage of converters. The same article
-   * is stored once, whoever imports it and however the page around it changed. What is no readable page is refused
-   * with INVALID_INPUT. Takes the role `editor`.
+   * Reads a news site's page and stores its article as a draft, without the damage of converters, for the role
+   * `editor`. The same article is stored once, whoever imports it and however the page around it changed.
+   * INVALID_INPUT for what is no readable page.
    */
-  importPage: ImportPagePayload;
-  /** Ends an embargo that runs; what is published shows at once. Takes the role `editor`. */
-  liftEmbargo: LiftEmbargoPayload;
+  importWebPage?: Maybe<ImportWebPagePayload>;
+  /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
+  liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /**
-   * Gives an article to channels. Under an embargo it is published like any other and no reader sees it before the
-   * instant; only the paper, which cannot wait, is refused with EMBARGOED. Takes the role `editor`.
+   * Gives an article to channels, for the role `editor`. Under an embargo it is published like any other and no reader
+   * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
-  publishArticle: PublishArticlePayload;
-  /** Notes when a signed-off page's plate went out. Takes the role `editor`. */
-  recordPlate: RecordPlatePayload;
-  /** Gives a section another name. Takes the role `editor`. */
-  renameSection: RenameSectionPayload;
-  /** Changes an article that readers do not see: a draft, or one that was taken back. Takes the role `editor`. */
-  saveDraft: SaveDraftPayload;
-  /** Hides an article that no reader has seen yet until an instant, or moves that instant. Takes the role `editor`. */
-  setEmbargo: SetEmbargoPayload;
-  /** Gives a page free for plates. Refused while an article on it is under embargo on the issue's morning. Takes the role `editor`. */
-  signOffPage: SignOffPagePayload;
-  /** Takes an article back from all channels. Takes the role `editor`. */
-  unpublishArticle: UnpublishArticlePayload;
+  publishArticle?: Maybe<PublishArticlePayload>;
+  /** Notes when a signed-off page's plate went out, for the role `editor`. */
+  recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
+  /** Gives a section another name, for the role `editor`. */
+  renameSection?: Maybe<RenameSectionPayload>;
+  /** Changes an article that readers do not see, for the role `editor`: a draft, or one that was taken back. ILLEGAL_TRANSITION for a published one. */
+  saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
+  /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
+  setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
+  /** Gives a page free for plates, for the role `editor`. EMBARGOED while an article on it is under embargo on the issue's morning. */
+  signOffNewspaperPage?: Maybe<SignOffNewspaperPagePayload>;
+  /** Takes an article back from all channels, for the role `editor`. */
+  unpublishArticle?: Maybe<UnpublishArticlePayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCreateDraftArgs = {
-  input: CreateDraftInput;
+export type MutationCreateArticleDraftArgs = {
+  input: CreateArticleDraftInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationImportPageArgs = {
-  input: ImportPageInput;
+export type MutationImportWebPageArgs = {
+  input: ImportWebPageInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationLiftEmbargoArgs = {
-  input: LiftEmbargoInput;
+export type MutationLiftArticleEmbargoArgs = {
+  input: LiftArticleEmbargoInput;
 };
 
 
@@ -537,8 +559,8 @@ export type MutationPublishArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRecordPlateArgs = {
-  input: RecordPlateInput;
+export type MutationRecordNewspaperPlateArgs = {
+  input: RecordNewspaperPlateInput;
 };
 
 
@@ -549,20 +571,20 @@ export type MutationRenameSectionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSaveDraftArgs = {
-  input: SaveDraftInput;
+export type MutationSaveArticleDraftArgs = {
+  input: SaveArticleDraftInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSetEmbargoArgs = {
-  input: SetEmbargoInput;
+export type MutationSetArticleEmbargoArgs = {
+  input: SetArticleEmbargoInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSignOffPageArgs = {
-  input: SignOffPageInput;
+export type MutationSignOffNewspaperPageArgs = {
+  input: SignOffNewspaperPageInput;
 };
 
 
@@ -588,9 +610,9 @@ export type NewspaperIssue = {
   issueNumber: Scalars['Int']['output'];
   /** Printed pages. */
   pageCount: Scalars['Int']['output'];
-  /** In the order of reading. */
+  /** In the order of reading; as many as `pageCount` at most. */
   pages: Array<NewspaperPage>;
-  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters. */
+  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters; FORBIDDEN for readers. */
   pagesSignedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the last plate went to the printing works; null while one waits. For those who see `pagesSignedOffAt`. */
   platesSentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -599,7 +621,7 @@ export type NewspaperIssue = {
   version: Scalars['Int']['output'];
 };
 
-/** A page of issues. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type NewspaperIssueConnection = {
   __typename?: 'NewspaperIssueConnection';
   edges: Array<NewspaperIssueEdge>;
@@ -631,7 +653,7 @@ export type NewspaperPage = {
   /** When its plate went to the printing works. For those who see `signedOffAt`. */
   plateSentAt?: Maybe<Scalars['DateTime']['output']>;
   section?: Maybe<Section>;
-  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters. */
+  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for readers. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -657,19 +679,6 @@ export type PageFormat =
   /** 四開: a quarter of the full sheet. */
   | 'TABLOID';
 
-/** How a page was read. */
-export type PageImportReport = {
-  __typename?: 'PageImportReport';
-  /** The site's own list; it is no part of the article. */
-  directory: Array<DirectoryEntry>;
-  /** Whether the page says that it changed the article's headline (原標題). */
-  isReheadlined: Scalars['Boolean']['output'];
-  /** In the order of their first mention. */
-  organisationsRecognised: Array<RecognisedOrganisation>;
-  repairs: Array<PageRepair>;
-  unreadable: Array<UnreadableSpot>;
-};
-
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -691,31 +700,6 @@ export type PagePlacement = {
   /** 1 is the most prominent place of the page. */
   position: Scalars['Int']['output'];
 };
-
-/** Something that was put right. */
-export type PageRepair = {
-  __typename?: 'PageRepair';
-  /** In UTF-16 units, from 1. */
-  column: Scalars['Int']['output'];
-  found: Scalars['String']['output'];
-  kind: PageRepairKind;
-  /** In the page as it came, from 1. */
-  line: Scalars['Int']['output'];
-  replacedBy: Scalars['String']['output'];
-};
-
-/** What kind of damage was put right. */
-export type PageRepairKind =
-  /** A character written as a reference, such as `&amp;`. */
-  | 'CHARACTER_REFERENCE'
-  /** Characters that nobody sees. */
-  | 'INVISIBLE'
-  /** Characters that a converter destroyed in a known way. */
-  | 'LOST_CHARACTERS'
-  /** Tags of HTML that were pasted with the text. */
-  | 'MARKUP'
-  /** The reading of a character in parentheses behind it, left by a converter. */
-  | 'PINYIN';
 
 /** Running text. */
 export type ParagraphBlock = {
@@ -750,17 +734,17 @@ export type Publication = {
 
 /** Which article goes where. */
 export type PublishArticleInput = {
-  /** The channels to give the article to, 1 to 20. It stays on those that have it already. */
+  /** The channels to give the article to, 1 to 20; DUPLICATE when all of them have it. It stays on those that have it already. */
   channelIds: Array<Scalars['ID']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article as it is published, or why it is not. */
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type PublishArticlePayload = {
   __typename?: 'PublishArticlePayload';
   article?: Maybe<Article>;
@@ -770,31 +754,36 @@ export type PublishArticlePayload = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** One article; null for readers while they may not see it. */
   article?: Maybe<Article>;
+  /** One article by its short name; null for readers while they may not see it. */
   articleBySlug?: Maybe<Article>;
-  /** Newest first. Readers get what they may see; the newsroom all, or what is in one state. */
-  articles: ArticleConnection;
+  /** Articles, the newest first: all that the caller may see. */
+  articles?: Maybe<ArticleConnection>;
+  /** One channel. */
   channel?: Maybe<Channel>;
   /** All channels, the apps first. */
-  channels: Array<Channel>;
-  /** An issue by its id. */
+  channels?: Maybe<Array<Channel>>;
+  /** One issue. */
   newspaperIssue?: Maybe<NewspaperIssue>;
   /** The issue of a day, such as `hzrb` of 2024-05-08. */
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
-  /** The issues of a newspaper by date, those of a time or all; both ends belong to it. */
-  newspaperIssues: NewspaperIssueConnection;
+  /** The issues of a newspaper, the earliest first. */
+  newspaperIssues?: Maybe<NewspaperIssueConnection>;
   /**
    * Articles that hold all the words, in headline, standfirst, text or credits. The two Chinese scripts find each
    * other, and words of English their other forms. Signs and operators mean nothing; a text without a word finds
    * nothing.
    */
-  searchArticles: ArticleSearchConnection;
+  searchArticles?: Maybe<ArticleSearchConnection>;
+  /** One section. */
   section?: Maybe<Section>;
   /** All sections, in the order of the newspaper. */
-  sections: Array<Section>;
+  sections?: Maybe<Array<Section>>;
+  /** One tag. */
   tag?: Maybe<Tag>;
-  /** Tags by name, those of one type or all. */
-  tags: TagConnection;
+  /** Tags in the order of their short names. */
+  tags?: Maybe<TagConnection>;
 };
 
 
@@ -814,7 +803,7 @@ export type QueryArticleBySlugArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  state?: InputMaybe<ArticleState>;
+  status?: InputMaybe<ArticleStatus>;
 };
 
 
@@ -841,22 +830,20 @@ export type QueryNewspaperIssueByDateArgs = {
 /** What can be asked. */
 export type QueryNewspaperIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
   publicationCode: Scalars['String']['input'];
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** What can be asked. */
 export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -887,44 +874,38 @@ export type QuoteBlock = {
   text: LocalizedText;
 };
 
-/** An organisation that the article names. */
-export type RecognisedOrganisation = {
-  __typename?: 'RecognisedOrganisation';
-  /** How often headline, standfirst and text name it. */
-  mentions: Scalars['Int']['output'];
-  organisation?: Maybe<Organisation>;
-};
-
-export type RecordPlateInput = {
-  /** The page. */
+/** Which page's plate went out, and when. */
+export type RecordNewspaperPlateInput = {
+  /** A page that is signed off, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** When the plate went out; not before the sign-off, not in the future. */
+  /** When the plate went out; INVALID_INPUT before the sign-off and in the future. */
   sentAt: Scalars['DateTime']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RecordPlatePayload = {
-  __typename?: 'RecordPlatePayload';
+export type RecordNewspaperPlatePayload = {
+  __typename?: 'RecordNewspaperPlatePayload';
   page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
 
-/** Which section gets which name. */
+/** A section's new name. */
 export type RenameSectionInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
   name: LocalizedTextInput;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The section as it is now, or why it was left as it was. */
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type RenameSectionPayload = {
   __typename?: 'RenameSectionPayload';
   section?: Maybe<Section>;
@@ -932,32 +913,46 @@ export type RenameSectionPayload = {
 };
 
 /** What is left out stays as it is; lists are given whole; null takes away what an article need not have. */
-export type SaveDraftInput = {
+export type SaveArticleDraftInput = {
+  /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** At most 30, in the order of printing. */
   credits?: InputMaybe<Array<CreditInput>>;
+  /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** The `Event` that it reports. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
   headline?: InputMaybe<LocalizedTextInput>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** What it must be marked as. */
   label?: InputMaybe<ArticleLabel>;
+  /** BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** A `MediaAsset`, shown before the text. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that the text names, the most important first; at most 100. */
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 small letters and figures, with single hyphens between; DUPLICATE when another article has it. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 characters in each language that is given. */
   standfirst?: InputMaybe<LocalizedTextInput>;
+  /** At most 30; INVALID_INPUT for one that is not there. */
   tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article as it is now, or why it was left as it was. */
-export type SaveDraftPayload = {
-  __typename?: 'SaveDraftPayload';
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SaveArticleDraftPayload = {
+  __typename?: 'SaveArticleDraftPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -965,11 +960,12 @@ export type SaveDraftPayload = {
 /** A department of the newspaper, such as Politics or Economy. */
 export type Section = {
   __typename?: 'Section';
-  /** Newest first. */
+  /** Its articles, newest first. */
   articles: ArticleConnection;
-  /** `month` is written `YYYY-MM`. */
+  /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
+  /** As it stands above its pages. */
   name: LocalizedText;
   /** Short name in addresses, unique: `economy`. */
   slug: Scalars['String']['output'];
@@ -1003,45 +999,46 @@ export type SectionFigures = {
   __typename?: 'SectionFigures';
   /** Articles first published in the month. */
   articles: Scalars['Int']['output'];
-  /** `YYYY-MM`, in Asia/Shanghai. */
+  /** In Asia/Shanghai. */
   month: Scalars['Month']['output'];
   /** Different pictures that these articles show. */
   pictures: Scalars['Int']['output'];
 };
 
 /** Which article is hidden, and until when. */
-export type SetEmbargoInput = {
+export type SetArticleEmbargoInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Must lie in the future. */
+  /** INVALID_INPUT for an instant that has come. */
   until: Scalars['DateTime']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
-/** The article under its embargo, or why there is none. */
-export type SetEmbargoPayload = {
-  __typename?: 'SetEmbargoPayload';
-  article?: Maybe<Article>;
-  userErrors: Array<UserError>;
-};
-
-export type SignOffPageInput = {
-  /** The `Person` who answers for the page. */
-  editorId?: InputMaybe<Scalars['ID']['input']>;
-  /** The page. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SignOffPagePayload = {
-  __typename?: 'SignOffPagePayload';
+export type SetArticleEmbargoPayload = {
+  __typename?: 'SetArticleEmbargoPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which page is given free for plates. */
+export type SignOffNewspaperPageInput = {
+  /** The `Person` who answers for the page. */
+  editorId?: InputMaybe<Scalars['ID']['input']>;
+  /** ILLEGAL_TRANSITION for a page that is signed off already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SignOffNewspaperPagePayload = {
+  __typename?: 'SignOffNewspaperPagePayload';
   page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
@@ -1066,7 +1063,7 @@ export type TagArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of tags. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type TagConnection = {
   __typename?: 'TagConnection';
   edges: Array<TagEdge>;
@@ -1075,7 +1072,7 @@ export type TagConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A tag in a list. */
+/** One of a list, and its place there. */
 export type TagEdge = {
   __typename?: 'TagEdge';
   cursor: Scalars['String']['output'];
@@ -1098,7 +1095,7 @@ export type TagType =
   | 'KEYWORD'
   /** A series that an article belongs to. */
   | 'SERIES'
-  /** How it is written: analysis, interview. */
+  /** How an article is written: analysis, interview. */
   | 'TONE';
 
 /** A piece of a text; the pieces in order make the text. */
@@ -1106,6 +1103,7 @@ export type TextFragment = {
   __typename?: 'TextFragment';
   /** Whether this is what was looked for. */
   match: Scalars['Boolean']['output'];
+  /** As it stands in the article. */
   text: Scalars['String']['output'];
 };
 
@@ -1121,44 +1119,18 @@ export type TimeRangeInput = {
 export type UnpublishArticleInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
-/** The article that readers no longer see, or why they still do. */
+/** What a mutation has made, as it is now; or why it did nothing. */
 export type UnpublishArticlePayload = {
   __typename?: 'UnpublishArticlePayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
-
-/** Something that could not be read and was left as it is. */
-export type UnreadableSpot = {
-  __typename?: 'UnreadableSpot';
-  /** In UTF-16 units, from 1. */
-  column: Scalars['Int']['output'];
-  found: Scalars['String']['output'];
-  /** What may have stood there, where that can be worked out. */
-  guess?: Maybe<Scalars['String']['output']>;
-  kind: UnreadableSpotKind;
-  /** In the page as it came, from 1. */
-  line: Scalars['Int']['output'];
-};
-
-/** What kind of spot wants a person's look. */
-export type UnreadableSpotKind =
-  /** A line that was taken for the site's and not the article's. */
-  | 'LINE_LEFT_OUT'
-  /** Characters that seem to have been lost. */
-  | 'LOST_CHARACTERS'
-  /** A sign that stands for a missing character. */
-  | 'MISSING_GLYPH'
-  /** A character that has a meaning on one machine only. */
-  | 'PRIVATE_CHARACTER'
-  /** A reading in parentheses that does not fit its character. */
-  | 'READING_IN_PARENTHESES';
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -1198,6 +1170,92 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** A name in the list that the site puts above its articles. */
+export type WebPageDirectoryEntry = {
+  __typename?: 'WebPageDirectoryEntry';
+  /** As it stands there, without the damage of converters. */
+  name: Scalars['String']['output'];
+  /** Null for a name that none of the organisations bears. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** How a page was read. */
+export type WebPageImportReport = {
+  __typename?: 'WebPageImportReport';
+  /** The site's own list; it is no part of the article. */
+  directory: Array<WebPageDirectoryEntry>;
+  /** Whether the page says that it changed the article's headline (原標題). */
+  isReheadlined: Scalars['Boolean']['output'];
+  /** In the order of their first mention. */
+  organisationsRecognised: Array<WebPageOrganisation>;
+  /** In the order of the page, as all these lists. */
+  repairs: Array<WebPageRepair>;
+  /** What a person should look at. */
+  unreadable: Array<WebPageUnreadableSpot>;
+};
+
+/** An organisation that the article names. */
+export type WebPageOrganisation = {
+  __typename?: 'WebPageOrganisation';
+  /** How often headline, standfirst and text name it. */
+  mentions: Scalars['Int']['output'];
+  organisation?: Maybe<Organisation>;
+};
+
+/** Something that was put right. */
+export type WebPageRepair = {
+  __typename?: 'WebPageRepair';
+  /** In UTF-16 units, from 1. */
+  column: Scalars['Int']['output'];
+  /** As it stood in the page. */
+  found: Scalars['String']['output'];
+  kind: WebPageRepairKind;
+  /** In the page as it came, from 1. */
+  line: Scalars['Int']['output'];
+  /** Empty where it was taken out. */
+  replacedBy: Scalars['String']['output'];
+};
+
+/** What kind of damage was put right. */
+export type WebPageRepairKind =
+  /** A character written as a reference, such as `&amp;`. */
+  | 'CHARACTER_REFERENCE'
+  /** Characters that nobody sees. */
+  | 'INVISIBLE'
+  /** Characters that a converter destroyed in a known way. */
+  | 'LOST_CHARACTERS'
+  /** Tags of HTML that were pasted with the text. */
+  | 'MARKUP'
+  /** The reading of a character in parentheses behind it, left by a converter. */
+  | 'PINYIN';
+
+/** Something that could not be read and was left as it is. */
+export type WebPageUnreadableSpot = {
+  __typename?: 'WebPageUnreadableSpot';
+  /** In UTF-16 units, from 1. */
+  column: Scalars['Int']['output'];
+  /** As it stood in the page. */
+  found: Scalars['String']['output'];
+  /** What may have stood there, where that can be worked out. */
+  guess?: Maybe<Scalars['String']['output']>;
+  kind: WebPageUnreadableSpotKind;
+  /** In the page as it came, from 1. */
+  line: Scalars['Int']['output'];
+};
+
+/** What kind of spot wants a person's look. */
+export type WebPageUnreadableSpotKind =
+  /** A line that was taken for the site's and not the article's. */
+  | 'LINE_LEFT_OUT'
+  /** Characters that seem to have been lost. */
+  | 'LOST_CHARACTERS'
+  /** A sign that stands for a missing character. */
+  | 'MISSING_GLYPH'
+  /** A character that has a meaning on one machine only. */
+  | 'PRIVATE_CHARACTER'
+  /** A reading in parentheses that does not fit its character. */
+  | 'READING_IN_PARENTHESES';
 
 
 
@@ -1344,12 +1402,12 @@ export type ResolversTypes = {
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
   ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
-  ArticleState: ResolverTypeWrapper<ArticleStateRow>;
+  ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
-  CreateDraftInput: CreateDraftInput;
-  CreateDraftPayload: ResolverTypeWrapper<Omit<CreateDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CreateArticleDraftInput: CreateArticleDraftInput;
+  CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
   CreditInput: CreditInput;
   CreditRole: CreditRole;
@@ -1358,7 +1416,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
-  DirectoryEntry: ResolverTypeWrapper<Omit<DirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
@@ -1366,12 +1423,12 @@ export type ResolversTypes = {
   HeadlineInput: HeadlineInput;
   HeadlineRole: HeadlineRole;
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
-  ImportPageInput: ImportPageInput;
-  ImportPagePayload: ResolverTypeWrapper<Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['PageImportReport']> }>;
+  ImportWebPageInput: ImportWebPageInput;
+  ImportWebPagePayload: ResolverTypeWrapper<Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['WebPageImportReport']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   KnownOrganisationInput: KnownOrganisationInput;
-  LiftEmbargoInput: LiftEmbargoInput;
-  LiftEmbargoPayload: ResolverTypeWrapper<Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  LiftArticleEmbargoInput: LiftArticleEmbargoInput;
+  LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -1386,11 +1443,8 @@ export type ResolversTypes = {
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
-  PageImportReport: ResolverTypeWrapper<Omit<PageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['DirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['RecognisedOrganisation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
-  PageRepair: ResolverTypeWrapper<PageRepair>;
-  PageRepairKind: PageRepairKind;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
   Publication: ResolverTypeWrapper<PublicationRow>;
@@ -1398,20 +1452,19 @@ export type ResolversTypes = {
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
-  RecognisedOrganisation: ResolverTypeWrapper<Omit<RecognisedOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
-  RecordPlateInput: RecordPlateInput;
-  RecordPlatePayload: ResolverTypeWrapper<Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  RecordNewspaperPlateInput: RecordNewspaperPlateInput;
+  RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
-  SaveDraftInput: SaveDraftInput;
-  SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SaveArticleDraftInput: SaveArticleDraftInput;
+  SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
   SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
-  SetEmbargoInput: SetEmbargoInput;
-  SetEmbargoPayload: ResolverTypeWrapper<Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
-  SignOffPageInput: SignOffPageInput;
-  SignOffPagePayload: ResolverTypeWrapper<Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  SetArticleEmbargoInput: SetArticleEmbargoInput;
+  SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SignOffNewspaperPageInput: SignOffNewspaperPageInput;
+  SignOffNewspaperPagePayload: ResolverTypeWrapper<Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
@@ -1421,10 +1474,15 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
-  UnreadableSpot: ResolverTypeWrapper<UnreadableSpot>;
-  UnreadableSpotKind: UnreadableSpotKind;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  WebPageImportReport: ResolverTypeWrapper<Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['WebPageOrganisation']> }>;
+  WebPageOrganisation: ResolverTypeWrapper<Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  WebPageRepair: ResolverTypeWrapper<WebPageRepair>;
+  WebPageRepairKind: WebPageRepairKind;
+  WebPageUnreadableSpot: ResolverTypeWrapper<WebPageUnreadableSpot>;
+  WebPageUnreadableSpotKind: WebPageUnreadableSpotKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1443,8 +1501,8 @@ export type ResolversParentTypes = {
   ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
   BigInt: Scalars['BigInt']['output'];
   Channel: ChannelRow;
-  CreateDraftInput: CreateDraftInput;
-  CreateDraftPayload: Omit<CreateDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CreateArticleDraftInput: CreateArticleDraftInput;
+  CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Credit: CreditRow;
   CreditInput: CreditInput;
   Date: Scalars['Date']['output'];
@@ -1452,19 +1510,18 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
-  DirectoryEntry: Omit<DirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Event: Stub;
   FactBoxBlock: FactBoxBlockRow;
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
   HeadlineInput: HeadlineInput;
   ImageBlock: ImageBlockRow;
-  ImportPageInput: ImportPageInput;
-  ImportPagePayload: Omit<ImportPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['PageImportReport']> };
+  ImportWebPageInput: ImportWebPageInput;
+  ImportWebPagePayload: Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['WebPageImportReport']> };
   Boolean: Scalars['Boolean']['output'];
   KnownOrganisationInput: KnownOrganisationInput;
-  LiftEmbargoInput: LiftEmbargoInput;
-  LiftEmbargoPayload: Omit<LiftEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  LiftArticleEmbargoInput: LiftArticleEmbargoInput;
+  LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -1478,10 +1535,8 @@ export type ResolversParentTypes = {
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
   NewspaperPage: NewspaperPageRow;
   Organisation: Stub;
-  PageImportReport: Omit<PageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['DirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['RecognisedOrganisation']> };
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
-  PageRepair: PageRepair;
   ParagraphBlock: ParagraphBlockRow;
   Person: Stub;
   Publication: PublicationRow;
@@ -1489,20 +1544,19 @@ export type ResolversParentTypes = {
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
-  RecognisedOrganisation: Omit<RecognisedOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
-  RecordPlateInput: RecordPlateInput;
-  RecordPlatePayload: Omit<RecordPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  RecordNewspaperPlateInput: RecordNewspaperPlateInput;
+  RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
-  SaveDraftInput: SaveDraftInput;
-  SaveDraftPayload: Omit<SaveDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SaveArticleDraftInput: SaveArticleDraftInput;
+  SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Section: SectionRow;
   SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
   SectionFigures: SectionFigures;
-  SetEmbargoInput: SetEmbargoInput;
-  SetEmbargoPayload: Omit<SetEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
-  SignOffPageInput: SignOffPageInput;
-  SignOffPagePayload: Omit<SignOffPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  SetArticleEmbargoInput: SetArticleEmbargoInput;
+  SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SignOffNewspaperPageInput: SignOffNewspaperPageInput;
+  SignOffNewspaperPagePayload: Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
@@ -1511,8 +1565,12 @@ export type ResolversParentTypes = {
   TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
-  UnreadableSpot: UnreadableSpot;
   UserError: UserError;
+  WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
+  WebPageOrganisation: Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  WebPageRepair: WebPageRepair;
+  WebPageUnreadableSpot: WebPageUnreadableSpot;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
@@ -1538,7 +1596,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ArticleState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1585,7 +1643,7 @@ export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType exten
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
 };
 
-export type ArticleStateResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleState']>;
+export type ArticleStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1602,7 +1660,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreateDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDraftPayload'] = ResolversParentTypes['CreateDraftPayload']> = {
+export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1625,11 +1683,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DatelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dateline'] = ResolversParentTypes['Dateline']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-};
-
-export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1661,14 +1714,14 @@ export type ImageBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPagePayload'] = ResolversParentTypes['ImportPagePayload']> = {
+export type ImportWebPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportWebPagePayload'] = ResolversParentTypes['ImportWebPagePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  report?: Resolver<Maybe<ResolversTypes['PageImportReport']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['WebPageImportReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   wasThereAlready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type LiftEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftEmbargoPayload'] = ResolversParentTypes['LiftEmbargoPayload']> = {
+export type LiftArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftArticleEmbargoPayload'] = ResolversParentTypes['LiftArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1700,16 +1753,16 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createDraft?: Resolver<ResolversTypes['CreateDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateDraftArgs, 'input'>>;
-  importPage?: Resolver<ResolversTypes['ImportPagePayload'], ParentType, ContextType, RequireFields<MutationImportPageArgs, 'input'>>;
-  liftEmbargo?: Resolver<ResolversTypes['LiftEmbargoPayload'], ParentType, ContextType, RequireFields<MutationLiftEmbargoArgs, 'input'>>;
-  publishArticle?: Resolver<ResolversTypes['PublishArticlePayload'], ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
-  recordPlate?: Resolver<ResolversTypes['RecordPlatePayload'], ParentType, ContextType, RequireFields<MutationRecordPlateArgs, 'input'>>;
-  renameSection?: Resolver<ResolversTypes['RenameSectionPayload'], ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
-  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
-  setEmbargo?: Resolver<ResolversTypes['SetEmbargoPayload'], ParentType, ContextType, RequireFields<MutationSetEmbargoArgs, 'input'>>;
-  signOffPage?: Resolver<ResolversTypes['SignOffPagePayload'], ParentType, ContextType, RequireFields<MutationSignOffPageArgs, 'input'>>;
-  unpublishArticle?: Resolver<ResolversTypes['UnpublishArticlePayload'], ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
+  createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
+  importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
+  liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
+  publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
+  renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
+  setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
+  signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
+  unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1761,14 +1814,6 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PageImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageImportReport'] = ResolversParentTypes['PageImportReport']> = {
-  directory?: Resolver<Array<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
-  isReheadlined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  organisationsRecognised?: Resolver<Array<ResolversTypes['RecognisedOrganisation']>, ParentType, ContextType>;
-  repairs?: Resolver<Array<ResolversTypes['PageRepair']>, ParentType, ContextType>;
-  unreadable?: Resolver<Array<ResolversTypes['UnreadableSpot']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1782,14 +1827,6 @@ export type PagePlacementResolvers<ContextType = Context, ParentType extends Res
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['NewspaperPage'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PageRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageRepair'] = ResolversParentTypes['PageRepair']> = {
-  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PageRepairKind'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ParagraphBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
@@ -1818,17 +1855,17 @@ export type PublishArticlePayloadResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
-  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
-  newspaperIssues?: Resolver<ResolversTypes['NewspaperIssueConnection'], ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
-  searchArticles?: Resolver<ResolversTypes['ArticleSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
+  newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
+  searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
-  tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
 };
 
 export type QuoteBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBlock'] = ResolversParentTypes['QuoteBlock']> = {
@@ -1837,12 +1874,7 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecognisedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognisedOrganisation'] = ResolversParentTypes['RecognisedOrganisation']> = {
-  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-};
-
-export type RecordPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPlatePayload'] = ResolversParentTypes['RecordPlatePayload']> = {
+export type RecordNewspaperPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNewspaperPlatePayload'] = ResolversParentTypes['RecordNewspaperPlatePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1852,7 +1884,7 @@ export type RenameSectionPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SaveDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
+export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleDraftPayload'] = ResolversParentTypes['SaveArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1878,12 +1910,12 @@ export type SectionFiguresResolvers<ContextType = Context, ParentType extends Re
   pictures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEmbargoPayload'] = ResolversParentTypes['SetEmbargoPayload']> = {
+export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetArticleEmbargoPayload'] = ResolversParentTypes['SetArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SignOffPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffPagePayload'] = ResolversParentTypes['SignOffPagePayload']> = {
+export type SignOffNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffNewspaperPagePayload'] = ResolversParentTypes['SignOffNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1925,18 +1957,44 @@ export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UnreadableSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadableSpot'] = ResolversParentTypes['UnreadableSpot']> = {
-  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  guess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['UnreadableSpotKind'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebPageDirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageDirectoryEntry'] = ResolversParentTypes['WebPageDirectoryEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type WebPageImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageImportReport'] = ResolversParentTypes['WebPageImportReport']> = {
+  directory?: Resolver<Array<ResolversTypes['WebPageDirectoryEntry']>, ParentType, ContextType>;
+  isReheadlined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationsRecognised?: Resolver<Array<ResolversTypes['WebPageOrganisation']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['WebPageRepair']>, ParentType, ContextType>;
+  unreadable?: Resolver<Array<ResolversTypes['WebPageUnreadableSpot']>, ParentType, ContextType>;
+};
+
+export type WebPageOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageOrganisation'] = ResolversParentTypes['WebPageOrganisation']> = {
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type WebPageRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageRepair'] = ResolversParentTypes['WebPageRepair']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WebPageRepairKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebPageUnreadableSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageUnreadableSpot'] = ResolversParentTypes['WebPageUnreadableSpot']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guess?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WebPageUnreadableSpotKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1948,22 +2006,21 @@ export type Resolvers<ContextType = Context> = {
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
   ArticleSearchFacets?: ArticleSearchFacetsResolvers<ContextType>;
-  ArticleState?: ArticleStateResolvers;
+  ArticleStatus?: ArticleStatusResolvers;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
-  CreateDraftPayload?: CreateDraftPayloadResolvers<ContextType>;
+  CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
-  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
-  ImportPagePayload?: ImportPagePayloadResolvers<ContextType>;
-  LiftEmbargoPayload?: LiftEmbargoPayloadResolvers<ContextType>;
+  ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
+  LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1975,32 +2032,33 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
-  PageImportReport?: PageImportReportResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
-  PageRepair?: PageRepairResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
-  RecognisedOrganisation?: RecognisedOrganisationResolvers<ContextType>;
-  RecordPlatePayload?: RecordPlatePayloadResolvers<ContextType>;
+  RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
-  SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
+  SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
-  SetEmbargoPayload?: SetEmbargoPayloadResolvers<ContextType>;
-  SignOffPagePayload?: SignOffPagePayloadResolvers<ContextType>;
+  SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
+  SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
   TagFacet?: TagFacetResolvers<ContextType>;
   TextFragment?: TextFragmentResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
-  UnreadableSpot?: UnreadableSpotResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
+  WebPageImportReport?: WebPageImportReportResolvers<ContextType>;
+  WebPageOrganisation?: WebPageOrganisationResolvers<ContextType>;
+  WebPageRepair?: WebPageRepairResolvers<ContextType>;
+  WebPageUnreadableSpot?: WebPageUnreadableSpotResolvers<ContextType>;
 };
 

@@ -1,29 +1,23 @@
-import { badInput } from '@media-graph/subgraph';
+import { forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { checkMaySeeTiming } from './check-may-see-timing.ts';
 import { lastOf } from './last-of.ts';
 
-export const newspaperIssue: Resolvers = {
+export const newspaperIssueResolvers: Resolvers = {
   Query: {
     newspaperIssue: (_, { id }, { newspaperIssues }) => newspaperIssues.load(id),
     newspaperIssueByDate: (_, key, { newspaperIssuesByKey }) => newspaperIssuesByKey.load(key),
-    newspaperIssues: (_, { first, after, ...filter }, { newspaperIssueRepository }) => {
-      if (filter.from && filter.to && filter.from > filter.to) throw badInput('`from` is after `to`');
-      return newspaperIssueRepository.byDate(filter, { first, after });
-    },
+    newspaperIssues: (_, page, { newspaperIssueRepository }) => newspaperIssueRepository.page(page),
   },
   NewspaperIssue: {
     __resolveReference: (reference, { newspaperIssues, newspaperIssuesByKey }) =>
       'id' in reference ? newspaperIssues.load(reference.id) : newspaperIssuesByKey.load(reference),
     pages: ({ id }, _, { pagesOfIssues }) => pagesOfIssues.load(id),
-    pagesSignedOffAt: async ({ id }, _, { viewer, pagesOfIssues }) => {
-      checkMaySeeTiming(viewer);
-      return lastOf((await pagesOfIssues.load(id)).map(({ signedOffAt }) => signedOffAt));
-    },
-    platesSentAt: async ({ id }, _, { viewer, pagesOfIssues }) => {
-      checkMaySeeTiming(viewer);
-      return lastOf((await pagesOfIssues.load(id)).map(({ plateSentAt }) => plateSentAt));
-    },
+    pagesSignedOffAt: forTheGroup(async ({ id }, _, { pagesOfIssues }) =>
+      lastOf((await pagesOfIssues.load(id)).map(({ signedOffAt }) => signedOffAt)),
+    ),
+    platesSentAt: forTheGroup(async ({ id }, _, { pagesOfIssues }) =>
+      lastOf((await pagesOfIssues.load(id)).map(({ plateSentAt }) => plateSentAt)),
+    ),
     articles: async ({ id }, _, { pagesOfIssues, placementsOfPages, articles }) => {
       const pages = await pagesOfIssues.load(id);
       const placements = (await Promise.all(pages.map((page) => placementsOfPages.load(page.id)))).flat();

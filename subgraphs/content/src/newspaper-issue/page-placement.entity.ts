@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import { type Listed, listingColumns } from '../article/article-detail.entity.ts';
 
 export interface PagePlacement {
   pageId: string;
@@ -8,10 +9,7 @@ export interface PagePlacement {
   areaCm2: number | null;
 }
 
-// PostgreSQL copies both from the article.
-const copied = { type: 'timestamptz', precision: 3, insert: false, update: false, select: false } as const;
-
-export const PagePlacementEntity = new EntitySchema<PagePlacement & { listedAt: Date; visibleFrom: Date }>({
+export const PagePlacementEntity = new EntitySchema<Listed<PagePlacement>>({
   name: 'PagePlacement',
   tableName: 'page_placements',
   columns: {
@@ -20,7 +18,6 @@ export const PagePlacementEntity = new EntitySchema<PagePlacement & { listedAt: 
     position: { type: 'int' },
     column: { type: 'int', name: 'first_column', nullable: true },
     areaCm2: { type: 'int', nullable: true },
-    listedAt: copied,
-    visibleFrom: copied,
+    ...listingColumns,
   },
 });

@@ -18,7 +18,7 @@ test("a month's figures count each article and each picture once, as SQL over th
     const [counted] = await graph.sql(
       `SELECT count(DISTINCT a.id)::int AS articles, count(DISTINCT asset_id)::int AS pictures
        FROM sections s JOIN articles a ON a.section_id = s.id LEFT JOIN article_assets ON article_id = a.id
-       WHERE s.slug = $1 AND a.state = 'PUBLISHED' AND a.first_published_at <= now()
+       WHERE s.slug = $1 AND a.status = 'PUBLISHED' AND a.first_published_at <= now()
          AND to_char(a.first_published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = '2024-05'`,
       [slug],
     );

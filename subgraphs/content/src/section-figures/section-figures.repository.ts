@@ -1,9 +1,10 @@
+import type { Condition } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 
 export type SectionMonth = { sectionId: string; month: string };
 export type SectionFigures = SectionMonth & { articles: number; pictures: number };
 
-export const sectionFiguresRepository = (manager: EntityManager, visible: (alias: string) => string) => ({
+export const sectionFiguresRepository = (manager: EntityManager, visible: Condition) => ({
   ofMonths(keys: readonly SectionMonth[]): Promise<SectionFigures[]> {
     return manager.query(
       `SELECT key.section_id AS "sectionId", key.month, figures.articles, figures.pictures
@@ -12,7 +13,7 @@ export const sectionFiguresRepository = (manager: EntityManager, visible: (alias
        CROSS JOIN LATERAL (
          SELECT count(DISTINCT article.id)::int AS articles, count(DISTINCT asset.asset_id)::int AS pictures
          FROM articles AS article LEFT JOIN article_assets AS asset ON asset.article_id = article.id
-         WHERE article.section_id = key.section_id AND article.state = 'PUBLISHED' AND ${visible('article')}
+         WHERE article.section_id = key.section_id AND article.status = 'PUBLISHED' AND ${visible('article')}
            AND article.listed_at >= start.first_day AT TIME ZONE 'Asia/Shanghai'
            AND article.listed_at < (start.first_day + interval '1 month') AT TIME ZONE 'Asia/Shanghai'
        ) AS figures`,

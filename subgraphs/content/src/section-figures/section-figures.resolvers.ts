@@ -1,9 +1,8 @@
-import { requireMonth } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const sectionFigures: Resolvers = {
+export const sectionFiguresResolvers: Resolvers = {
   Section: {
     figures: async ({ id }, { month }, { sectionFigures }) =>
-      (await sectionFigures.load({ sectionId: id, month: requireMonth(month) }))!,
+      (await sectionFigures.load({ sectionId: id, month }))!,
   },
 };

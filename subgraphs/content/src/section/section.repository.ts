@@ -1,12 +1,10 @@
-import { type EntityManager, In } from 'typeorm';
+import { rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
 import { type Section, SectionEntity } from './section.entity.ts';
 
 export const sectionRepository = (manager: EntityManager) =>
-  manager.getRepository(SectionEntity).extend({
-    byIds(ids: readonly string[]): Promise<Section[]> {
-      return this.findBy({ id: In(ids) });
-    },
+  rowsOf(manager, SectionEntity).extend({
     inOrder(): Promise<Section[]> {
-      return this.find({ order: { position: 'ASC' } });
+      return this.visible().orderBy('row.position').getMany();
     },
   });

@@ -1,15 +1,14 @@
-import { type PageArguments, readPage } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
 import { type Tag, TagEntity } from './tag.entity.ts';
 
+type TagPage = PageArguments & { type?: Tag['type'] | null | undefined };
+
 export const tagRepository = (manager: EntityManager) =>
-  manager.getRepository(TagEntity).extend({
-    byIds(ids: readonly string[]): Promise<Tag[]> {
-      return this.findBy({ id: In(ids) });
-    },
-    page(type: Tag['type'] | null | undefined, page: PageArguments) {
-      const tags = this.createQueryBuilder('tag');
-      if (type) tags.where('tag.type = :type', { type });
-      return readPage(tags, page, { by: ['tag.slug'], direction: 'ASC' });
+  rowsOf(manager, TagEntity).extend({
+    page({ type, ...page }: TagPage) {
+      const tags = this.visible();
+      if (type) tags.andWhere('row.type = :type', { type });
+      return readPage(tags, page, { by: ['row.slug'], direction: 'ASC' });
     },
   });

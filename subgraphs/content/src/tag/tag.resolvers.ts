@@ -1,8 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const tag: Resolvers = {
+export const tagResolvers: Resolvers = {
   Query: {
-    tags: (_, { type, ...page }, { tagRepository }) => tagRepository.page(type, page),
+    tags: (_, page, { tagRepository }) => tagRepository.page(page),
     tag: (_, { id }, { tags }) => tags.load(id),
   },
   Tag: {

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { seedId } from '@media-graph/subgraph';
+import {
+  crawl,
+  type TestSubgraph,
+  type Thing,
+  testSubgraph,
+  viewers,
+  withLayers,
+} from '@media-graph/testing';
+import { content } from './subgraph.ts';
+import { fieldsThatFound, fieldsToArticles } from './testing/fields-to-articles.ts';
+import { newspaper } from './testing/newspaper.ts';
+import { newsroom, seenOf } from './testing/newsroom.ts';
+
+const seeds = ['sections', 'tags', 'channels'];
+const graph = await testSubgraph(content, { seeds });
+const { layers, opened, subgraph } = withLayers(content, 'editor');
+const layered = await testSubgraph(subgraph, { seeds });
+
+const readers: [string, Viewer][] = [
+  ['an anonymous reader', viewers.anonymous],
+  ['headquarters', viewers.headquarters],
+  ['the picture desk', viewers.pictureDesk],
+  ['staff of a company', viewers.printing],
+];
+
+type Fate = 'DRAFT' | 'EMBARGO' | 'UNPUBLISHED' | 'PUBLISHED';
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+/** An article that can be found on every path there is, and the marks by which it would be known. */
+const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
+  Object.assign(layers, { policies: false, conditions: false });
+  const { act, draft, publish } = newsroom(served);
+  const { newPage, place } = newspaper(served);
+  const secret = `蜂鳥${randomUUID().replaceAll('-', '')}`;
+  const slug = `secret-${randomUUID()}`;
+  const [section, tag] = [seedId('Section', 'culture'), seedId('Tag', 'analysis')];
+  const [organisation, event, person, asset] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  let article = await draft({
+    slug,
+    headline: { zhHant: secret },
+    body: [{ kind: 'PARAGRAPH', text: { zhHant: secret } }],
+    sectionId: section,
+    tagIds: [tag],
+    eventId: event,
+    leadImageId: asset,
+    mentionedOrganisationIds: [organisation],
+    credits: [{ role: 'REPORTER', name: secret, personId: person }],
+  });
+  if (fate === 'EMBARGO')
+    article = (await act('setArticleEmbargo', { ...seenOf(article), until: until.toISOString() })).thing;
+  if (fate !== 'DRAFT') article = (await publish(article, 'web')).thing;
+  if (fate === 'UNPUBLISHED') article = (await act('unpublishArticle', seenOf(article))).thing;
+  const page = await newPage('2024-05-08');
+  await place(page.id, article.id);
+  const things: Thing[] = [
+    ['Article', article.id],
+    ['Section', section],
+    ['Tag', tag],
+    ['Channel', seedId('Channel', 'web')],
+    ['Organisation', organisation],
+    ['Event', event],
+    ['Person', person],
+    ['MediaAsset', asset],
+    ['NewspaperIssue', page.issueId],
+    ['NewspaperPage', page.id],
+  ];
+  return { id: article.id, slug, secret, things };
+};
+type Written = Awaited<ReturnType<typeof write>>;
+
+/** Whether a list says that it holds more than it shows, which is how a hidden article would show itself. */
+const countsMore = (answer: unknown): boolean => {
+  if (answer === null || typeof answer !== 'object') return false;
+  const { totalCount, nodes } = answer as { totalCount?: number; nodes?: unknown[] };
+  // Where the crawl ends there is a count and no list.
+  if (totalCount !== undefined && nodes && totalCount > nodes.length) return true;
+  return Object.values(answer).some(countsMore);
+};
+
+/** By which fields a viewer found an article, and what else told of it. */
+const find = async (served: TestSubgraph, as: Viewer, { id, slug, secret, things }: Written) => {
+  const given = {
+    ...{ slug: `"${slug}"`, text: `"${secret}"` },
+    ...{ publicationCode: '"test"', issueDate: '"2024-05-08"' },
+  };
+  const crawled = await crawl(served, as, things, { given, depth: 3 });
+  const facets = await served.ask(
+    `query ($text: String!) { searchArticles(text: $text) {
+      facets { sections { count } tags { count } months { month count } } } }`,
+    { as, variables: { text: secret } },
+  );
+  const list = 'first: 100) { totalCount nodes { id slug } }';
+  const byStatus = await served.ask(
+    `{ d: articles(status: DRAFT, ${list} u: articles(status: UNPUBLISHED, ${list} p: articles(status: PUBLISHED, ${list} }`,
+    { as },
+  );
+  const text = crawled.text + JSON.stringify(byStatus);
+  return {
+    fields: fieldsThatFound(served.schema, things, crawled, id),
+    marks: [id, slug, secret].filter((mark) => text.includes(mark)),
+    isCounted:
+      countsMore(JSON.parse(crawled.text)) ||
+      countsMore(byStatus) ||
+      /[1-9]/.test(JSON.stringify(facets.data)),
+  };
+};
+const nothing = { fields: [], marks: [], isCounted: false };
+
+test('what is published is found on every path that the schema has to an article', async () => {
+  const article = await write(graph, 'PUBLISHED');
+  const { fields, marks } = await find(graph, viewers.anonymous, article);
+  expect(fields).toEqual(fieldsToArticles(graph.schema));
+  expect(fields).toHaveLength(14);
+  expect(marks).toHaveLength(3);
+});
+
+const hidden = ['DRAFT', 'EMBARGO', 'UNPUBLISHED'] as const;
+test.each(hidden)('%s: readers find it on no path', async (fate) => {
+  const article = await write(graph, fate);
+  for (const [name, viewer] of readers)
+    expect([name, await find(graph, viewer, article)]).toEqual([name, nothing]);
+});
+
+test.each(
+  (['policies', 'conditions'] as const).flatMap((layer) => hidden.map((fate) => [layer, fate] as const)),
+)('the %s alone: readers find what is %s on no path', async (layer, fate) => {
+  const article = await write(layered, fate);
+  layers[layer] = true;
+  for (const [name, viewer] of readers)
+    expect([name, await find(layered, opened(viewer), article)]).toEqual([name, nothing]);
+});
+
+test('without either they would find it, so that the tests above can fail', async () => {
+  const article = await write(layered, 'DRAFT');
+  const { fields } = await find(layered, opened(viewers.anonymous), article);
+  expect(fields).toEqual(fieldsToArticles(graph.schema).filter((field) => field !== 'Channel.articles'));
+});
+
+test('the newsroom finds it on every path', async () => {
+  const article = await write(graph, 'EMBARGO');
+  const reviewer = { ...viewers.editor, roles: ['reviewer'] };
+  for (const viewer of [viewers.editor, reviewer])
+    expect((await find(graph, viewer, article)).fields).toEqual(fieldsToArticles(graph.schema));
+});
+
+test('the instant passes, and it is there on every path', async () => {
+  const until = new Date(Date.now() + 5_000);
+  const article = await write(graph, 'EMBARGO', until);
+  expect(await find(graph, viewers.anonymous, article)).toEqual(nothing);
+  for (;;) {
+    const asked = Date.now();
+    const { fields } = await find(graph, viewers.anonymous, article);
+    if (Date.now() < until.getTime()) expect(fields).toEqual([]);
+    if (asked > until.getTime()) {
+      expect(fields).toEqual(fieldsToArticles(graph.schema));
+      break;
+    }
+    await wait(100);
+  }
+});
+
+test('every table that holds a part of an article has its policies, also against the owner', async () => {
+  const tables = await graph.sql(`
+    SELECT c.relname AS name, c.relrowsecurity AND c.relforcerowsecurity AS forced,
+      (SELECT array_agg(polname::text) FROM pg_policy WHERE polrelid = c.oid AND polroles @> ARRAY['content_reader'::regrole::oid]) AS policies
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname IN ('article_id', 'visible_from')
+    WHERE c.relkind = 'r' GROUP BY c.oid`);
+  expect(tables.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['articles', 'article_credits', 'article_tags', 'article_publications']),
+  );
+  for (const { name, forced, policies } of tables)
+    expect([name, forced, policies]).toEqual([name, true, [expect.stringContaining('published')]]);
+});

@@ -1,0 +1,19 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { ArticleEntity } from './article.entity.ts';
+import { articleResolvers } from './article.resolvers.ts';
+import {
+  ArticleAssetEntity,
+  ArticleOrganisationEntity,
+  ArticleTagEntity,
+  CreditEntity,
+} from './article-detail.entity.ts';
+
+export const article: Module = {
+  resolvers: [articleResolvers],
+  entities: [ArticleEntity, CreditEntity, ArticleTagEntity, ArticleOrganisationEntity, ArticleAssetEntity],
+  constraintErrors: {
+    articles_slug_unique: userError('DUPLICATE', 'Another article has this slug', 'input', 'slug'),
+    articles_section_exists: userError('INVALID_INPUT', 'There is no such section', 'input', 'sectionId'),
+    article_tags_tag_exists: userError('INVALID_INPUT', 'There is no such tag', 'input', 'tagIds'),
+  },
+};

@@ -1,0 +1,19 @@
+import type { Demonstration } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { seedArticles } from './articles.seed.ts';
+import { seedChannels } from './channels.seed.ts';
+import { seedNewspaperIssues } from './newspaper-issues.seed.ts';
+import { seedSections } from './sections.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
+import { seedTags } from './tags.seed.ts';
+
+export const demonstration: Demonstration<DataSources> = {
+  seeds: {
+    sections: seedSections,
+    tags: seedTags,
+    channels: seedChannels,
+    articles: seedArticles,
+    newspaperIssues: seedNewspaperIssues,
+  },
+  seedAtScale,
+};

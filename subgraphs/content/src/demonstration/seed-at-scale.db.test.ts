@@ -1,0 +1,144 @@
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { seedId } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { content } from '../subgraph.ts';
+
+const scale = 12;
+const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels', 'articles'], scale });
+
+/** The plans of the statements that a query causes, as PostgreSQL makes them for the viewer's role. */
+const plansOf = async (query: string, viewer: Viewer, variables: object = {}): Promise<string> => {
+  const plans = await graph.plansOf(async () => {
+    const { errors } = await graph.ask(query, { as: viewer, variables: { ...variables } });
+    expect(errors).toBeUndefined();
+  }, viewer);
+  expect(plans).not.toEqual([]);
+  return plans.join('\n');
+};
+
+const large50 = 'first: 50) { nodes { id } }';
+const entities = (type: string, field: string) =>
+  `query ($things: [_Any!]!) { _entities(representations: $things) { ... on ${type} { ${field} } } }`;
+const things = (type: string) => ({
+  things: Array.from({ length: 50 }, (_, n) => ({ __typename: type, id: seedId(type, `scale-${n + 1}`) })),
+});
+const cursor = {
+  after: Buffer.from(JSON.stringify(['2020-01-01T00:00:00.000Z', seedId('Article', 'x')])).toString(
+    'base64url',
+  ),
+};
+
+const questions: [string, string, object?][] = [
+  ['the list of articles', `{ articles(${large50} }`],
+  ['the list further on', `query ($after: String) { articles(after: $after, ${large50} }`, cursor],
+  [
+    'one article',
+    `{ article(id: "${seedId('Article', 'scale-7')}") { headline { en } body { __typename } } }`,
+  ],
+  ['one by its slug', '{ articleBySlug(slug: "scale-7") { id } }'],
+  ['articles of sections', `{ sections { articles(${large50} } }`],
+  ['articles of tags', `{ tags { nodes { articles(${large50} } } }`],
+  ['articles of channels', `{ channels { articles(${large50} } }`],
+  [
+    'articles as entities',
+    entities('Article', 'id tags { slug } credits { name } publications { url } assetRefs'),
+    things('Article'),
+  ],
+  [
+    'coverage of organisations',
+    entities('Organisation', 'coverage(first: 5) { totalCount nodes { id } }'),
+    things('Organisation'),
+  ],
+  [
+    'coverage of events',
+    entities('Event', 'coverage(first: 5) { totalCount nodes { id } }'),
+    things('Event'),
+  ],
+  [
+    'articles of people',
+    entities('Person', 'articles(first: 5) { totalCount nodes { id } }'),
+    things('Person'),
+  ],
+  [
+    'uses of an asset',
+    entities('MediaAsset', 'usedIn(first: 5) { nodes { id } }'),
+    { things: [{ __typename: 'MediaAsset', id: seedId('MediaAsset', 'e6-board') }] },
+  ],
+];
+
+test.each(questions)(
+  '%s: each table of articles is read by index, for readers',
+  async (_, query, variables = {}) => {
+    const plans = await plansOf(query, viewers.anonymous, variables);
+    expect(plans).not.toMatch(/Seq Scan on article/);
+    expect(plans).toContain('Index');
+  },
+);
+
+test('the newsroom reads by index too', async () => {
+  const plans = await plansOf(`{ articles(status: DRAFT, ${large50} }`, viewers.editor);
+  expect(plans).toContain('articles_by_status');
+  expect(plans).not.toMatch(/Seq Scan on article/);
+});
+
+test('a search reads articles by index, for readers', async () => {
+  const plans = await plansOf(
+    `{ searchArticles(text: "仲愷機器人") {
+      nodes { id } edges { highlights { snippet { text } } } facets { sections { count } tags { count } }
+    } }`,
+    viewers.anonymous,
+  );
+  expect(plans).toContain('Function Scan on published_matches');
+  expect(plans).toContain('Index Scan using articles_pkey');
+  // Which of all links to tags are those of the found, PostgreSQL may find out by reading them, while they are few.
+  expect(plans).not.toMatch(/Seq Scan on articles/);
+});
+
+test('the search function reads the text index', async () => {
+  const [{ prosrc }] = await graph.sql(`SELECT prosrc FROM pg_proc WHERE proname = 'published_matches'`);
+  const body = prosrc.replaceAll(/\bquery\b/g, `'''仲愷'' & ''12'''::tsquery`).replace('ranked', 'true');
+  const [{ owner }] = await graph.sql(
+    `SELECT relowner::regrole::text AS owner FROM pg_class WHERE oid = 'articles'::regclass`,
+  );
+  await graph.sql(`SET ROLE ${owner}`);
+  const plan = (await graph.sql(`EXPLAIN ${body}`)).map((row) => row['QUERY PLAN']).join('\n');
+  await graph.sql('RESET ROLE');
+  expect(plan).toContain('Bitmap Index Scan on articles_by_text');
+});
+
+test('fifty articles with all that belongs to them are a fixed small number of statements', async () => {
+  const whole = (first: number) => `{ articles(first: ${first}) { nodes {
+    headline { zhHant } section { slug } tags { slug } credits { name person { id } } channels { slug }
+    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } event { id } assetRefs
+    body { __typename } placements { position }
+  } } }`;
+  const statementsFor = async (first: number) =>
+    (
+      await graph.statementsOf(async () => {
+        const { data, errors } = await graph.ask(whole(first));
+        expect([data.articles.nodes.length, errors]).toEqual([first, undefined]);
+      })
+    ).length;
+  // The page, sections, links to tags, tags, credits, publications, channels, organisations, assets, texts, placements.
+  expect(await statementsFor(50)).toBe(11);
+  expect(await statementsFor(5)).toBe(11);
+});
+
+test('lists of many parents are two statements, with their counts three', async () => {
+  const query = entities('Organisation', 'coverage(first: 5) { totalCount nodes { id } }');
+  const statements = await graph.statementsOf(async () => {
+    const { data } = await graph.ask(query, { variables: things('Organisation') });
+    expect(data._entities).toHaveLength(50);
+    for (const { coverage } of data._entities) expect(coverage.nodes.length).toBe(coverage.totalCount);
+  });
+  expect(statements).toHaveLength(3);
+});
+
+test('of the large set too readers see what is published alone', async () => {
+  const counted = async (viewer: Viewer) =>
+    (await graph.ask('{ searchArticles(text: "合成稿件") { totalCount } }', { as: viewer })).data
+      .searchArticles.totalCount;
+  expect(await counted(viewers.editor)).toBe(300 * scale);
+  expect(await counted(viewers.anonymous)).toBe(300 * scale * 0.96);
+});

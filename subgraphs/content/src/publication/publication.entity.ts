@@ -1,0 +1,23 @@
+import { EntitySchema } from 'typeorm';
+import { type Listed, listingColumns } from '../article/article-detail.entity.ts';
+
+export interface Publication {
+  articleId: string;
+  channelId: string;
+  publishedAt: Date;
+  unpublishedAt: Date | null;
+  url: string | null;
+}
+
+export const PublicationEntity = new EntitySchema<Listed<Publication>>({
+  name: 'Publication',
+  tableName: 'article_publications',
+  columns: {
+    articleId: { type: 'uuid', primary: true },
+    channelId: { type: 'uuid', primary: true },
+    publishedAt: { type: 'timestamptz', precision: 3 },
+    unpublishedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    url: { type: 'text', nullable: true },
+    ...listingColumns,
+  },
+});

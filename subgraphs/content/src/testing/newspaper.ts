@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { seedId } from '@media-graph/subgraph';
+import type { TestSubgraph } from '@media-graph/testing';
+
+/** Issues, pages and articles of a test's own, as the systems that make them would write them. */
+export const newspaper = (graph: TestSubgraph) => {
+  /** The first page of an issue of its own. */
+  const newPage = async (issueDate: string): Promise<{ id: string; issueId: string }> => {
+    const [issueId, id] = [randomUUID(), randomUUID()];
+    await graph.sql(
+      `INSERT INTO newspaper_issues (id, publication_code, issue_date, edition, issue_number, format, page_count)
+       VALUES ($1, 'test', $2, $3, 1, 'TABLOID', 4)`,
+      [issueId, issueDate, `E${issueId.slice(0, 8).toUpperCase()}`],
+    );
+    await graph.sql(`INSERT INTO newspaper_pages (id, issue_id, number, name) VALUES ($1, $2, 1, 'A1')`, [
+      ...[id, issueId],
+    ]);
+    return { id, issueId };
+  };
+
+  const newArticle = async (status: string, embargoedUntil: string | null = null): Promise<string> => {
+    const id = randomUUID();
+    await graph.sql(
+      `INSERT INTO articles (id, slug, language, headline, section_id, status, embargoed_until, first_published_at)
+       VALUES ($1, $2, 'en', '{"en": "Canary"}', $3, $4, $5, now())`,
+      [id, `a-${id}`, seedId('Section', 'politics'), status, embargoedUntil],
+    );
+    return id;
+  };
+
+  const place = (pageId: string, articleId: string, position = 1) =>
+    graph.sql('INSERT INTO page_placements (page_id, article_id, position) VALUES ($1, $2, $3)', [
+      ...[pageId, articleId, position],
+    ]);
+
+  return { newPage, newArticle, place };
+};
