@@ -1,2 +1,2 @@
+export { type AnySubgraph, createSubgraphs } from './create-subgraphs.ts';
 export { type RunningGraph, startGraph, subgraphSecret } from './run/start-graph.ts';
-export { type AnySubgraph, createSubgraphs } from './subgraphs.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDataSource, seedAtScale } from '@media-graph/subgraph';
+import { createSubgraphs } from '../create-subgraphs.ts';
 import { seedRoles } from '../run/prepare-database.ts';
 import type { RunningGraph } from '../run/start-graph.ts';
-import { createSubgraphs } from '../subgraphs.ts';
 import { CliError } from './cli-error.ts';
 
 const runningGraph = async (dataDir: string): Promise<RunningGraph> => {

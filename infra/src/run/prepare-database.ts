@@ -1,6 +1,6 @@
 import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
 import { migrate, seed } from '@media-graph/subgraph';
-import type { AnySubgraph } from '../subgraphs.ts';
+import type { AnySubgraph } from '../create-subgraphs.ts';
 
 type Options = {
   /** A PostgreSQL role that may create databases and roles. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
 import { createLog, signRequest } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
-import type { AnySubgraph } from '../subgraphs.ts';
+import type { AnySubgraph } from '../create-subgraphs.ts';
 import { issueTokens, localRules } from './issue-tokens.ts';
 import type { ServiceDatabase } from './prepare-database.ts';
 

@@ -52,7 +52,7 @@ const start = async (): Promise<() => Promise<void>> => {
   try {
     say('Migrating and seeding what is new …');
     // Loaded only now, because all subgraphs take seconds: what is wrong with the surroundings is said before.
-    const { createSubgraphs } = await import('../subgraphs.ts');
+    const { createSubgraphs } = await import('../create-subgraphs.ts');
     const { prepareDatabase } = await import('./prepare-database.ts');
     const { startGraph } = await import('./start-graph.ts');
     const database = { adminUrl: postgres.url, secret, fresh, say: (line: string) => say(`  ${line}`) };

@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { printSubgraphSchema } from '@apollo/subgraph';
 import { subgraphSchema } from '@media-graph/subgraph';
 import { parse, printSchema as printApi } from 'graphql';
-import type { AnySubgraph } from '../subgraphs.ts';
+import type { AnySubgraph } from '../create-subgraphs.ts';
 
 /** The SDL of a subgraph as other teams review it. */
 export const printSchema = (subgraph: AnySubgraph): string =>

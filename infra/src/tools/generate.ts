@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { generate } from '@graphql-codegen/cli';
-import { createSubgraphs } from '../subgraphs.ts';
-import { codegenConfig } from './codegen.ts';
+import { createSubgraphs } from '../create-subgraphs.ts';
+import { codegenConfig } from './codegen-config.ts';
 import { compose, printSchema } from './compose.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -2,7 +2,7 @@ import { chown, mkdir, rm, stat } from 'node:fs/promises';
 import type { Binaries } from './binaries.ts';
 import { copyBinaries } from './copy-binaries.ts';
 import type { DataFolder } from './data-folder.ts';
-import { type Launch, launchProgram } from './launch.ts';
+import { type Launch, launchProgram } from './launch-program.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 // The user id that by convention owns nothing.

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { DataFolder } from './data-folder.ts';
-import { type Launch, launchProgram } from './launch.ts';
+import { type Launch, launchProgram } from './launch-program.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 /** The superuser of every embedded cluster. */

@@ -3,7 +3,7 @@ import { constants, open, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
-import { type Launch, launchProgram } from './launch.ts';
+import { type Launch, launchProgram } from './launch-program.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { stopServer } from './stop-server.ts';
 

@@ -4,7 +4,6 @@ import { openDataFolder, removeDrafts } from './data-folder.ts';
 import { expectLogin } from './expect-login.ts';
 import { initCluster, superuser } from './init-cluster.ts';
 import { ownCluster } from './own-cluster.ts';
-import { takeOwnerLock } from './owner-lock.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 import type { RunningServer, Settings } from './run-server.ts';
 import { startServer } from './start-server.ts';
@@ -12,6 +11,7 @@ import { stopOrphan } from './stop-orphan.ts';
 import { stopServer } from './stop-server.ts';
 import { stopWithParent } from './stop-with-parent.ts';
 import { superuserPassword } from './superuser-password.ts';
+import { takeOwnerLock } from './take-owner-lock.ts';
 
 /** What {@link startPostgres} needs to know. */
 export type PostgresOptions = {

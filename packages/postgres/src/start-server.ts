@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
 import { endLeftovers } from './end-leftovers.ts';
 import { freePort } from './free-port.ts';
-import type { Launch } from './launch.ts';
+import type { Launch } from './launch-program.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 import { type RunningServer, runServer, type Settings } from './run-server.ts';
 

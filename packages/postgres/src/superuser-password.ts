@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DataFolder } from './data-folder.ts';
 import { savePassword, superuser } from './init-cluster.ts';
-import { type Launch, launchProgram } from './launch.ts';
+import { type Launch, launchProgram } from './launch-program.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
 /**

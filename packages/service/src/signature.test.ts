@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { createSignatureVerifier } from './create-signature-verifier.ts';
 import { signRequest } from './sign-request.ts';
 import { streamed } from './signature-base.ts';
-import { createSignatureVerifier } from './verify-signature.ts';
 import type { Viewer } from './viewer.ts';
 
 const viewer: Viewer = {

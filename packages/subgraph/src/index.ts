@@ -11,7 +11,7 @@ export { type DateRange, readDateRange, writeDateRange } from './database/date-r
 export { isId } from './database/is-id.ts';
 export { auditSql, ownRowsSql, versionedColumnsSql } from './database/own-rows-sql.ts';
 export { scaleIdSql, seedId } from './database/seed-id.ts';
-export { SharedTables1764000000000 } from './database/shared-migration.ts';
+export { SharedTables1764000000000 } from './database/shared-tables.migration.ts';
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
@@ -50,8 +50,8 @@ export { lockVersion, revise } from './mutation/revise.ts';
 export { type Steps, takeStep } from './mutation/take-step.ts';
 export { type ConstraintErrors, type UserError, userError } from './mutation/user-error.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
-export { type PersonalData, personalDataOf } from './personal-data/personal-data.ts';
-export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-migration.ts';
+export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
+export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
 export { migrate } from './serve/migrate.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';

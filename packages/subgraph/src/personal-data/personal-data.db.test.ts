@@ -5,11 +5,11 @@ import { anonymous } from '@media-graph/service';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
-import { SharedTables1764000000000 } from '../database/shared-migration.ts';
+import { SharedTables1764000000000 } from '../database/shared-tables.migration.ts';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
 import { maskName } from './mask.ts';
-import { personalDataOf } from './personal-data.ts';
-import { PersonalDataAccess1764000000500 } from './personal-data-migration.ts';
+import { PersonalDataAccess1764000000500 } from './personal-data-access.migration.ts';
+import { personalDataOf } from './personal-data-of.ts';
 
 const database = `personal_data_${randomUUID().slice(0, 8)}`;
 const url = new URL(process.env.TEST_DATABASE_URL!);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
-import { createRequestContext } from './request-context.ts';
+import { createRequestContext } from './create-request-context.ts';
 import type { Subgraph } from './types.ts';
 
 type Write<DataSources> = (

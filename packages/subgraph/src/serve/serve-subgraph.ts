@@ -17,7 +17,7 @@ import { createDataSource, type OnStatement } from '../database/create-data-sour
 import { formatError } from '../graphql/errors.ts';
 import { readSchema } from '../graphql/read-schema.ts';
 import { sharedResolvers } from '../graphql/shared-resolvers.ts';
-import { createRequestContext } from './request-context.ts';
+import { createRequestContext } from './create-request-context.ts';
 import type { RequestContext, Resolvers, Subgraph } from './types.ts';
 
 export type ServeOptions = {

@@ -2,7 +2,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/res
 import type { FastifyInstance, FastifyRequest, Log, SignedBody, Viewer } from '@media-graph/service';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
 import type { ViewerTransaction } from '../database/viewer-transaction.ts';
-import type { Loaders } from '../graphql/loader.ts';
+import type { Loaders } from '../graphql/create-loaders.ts';
 import type { MutationContext } from '../mutation/mutate.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
 

@@ -12,7 +12,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { DepartureUnit } from '../departure/departure.entity.ts';
-import { isOnSale } from '../departure/departure-transitions.ts';
+import { isOnSale } from '../departure/is-on-sale.ts';
 import type { HoldTourSeatsInput, TourBookingLineInput } from '../generated/resolvers.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
 

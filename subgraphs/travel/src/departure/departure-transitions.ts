@@ -14,6 +14,3 @@ export const departureTransitions = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type DepartureStatus = keyof typeof departureTransitions;
-
-/** Whether seats are sold. */
-export const isOnSale = (status: DepartureStatus): boolean => ['OPEN', 'GUARANTEED'].includes(status);

@@ -6,7 +6,7 @@ import { assignTourGuide } from './assign-tour-guide.ts';
 import { cancelDeparture } from './cancel-departure.ts';
 import { closeDeparture } from './close-departure.ts';
 import { completeDeparture } from './complete-departure.ts';
-import { isOnSale } from './departure-transitions.ts';
+import { isOnSale } from './is-on-sale.ts';
 import { openDeparture } from './open-departure.ts';
 import { planDeparture } from './plan-departure.ts';
 import { settleDeparture } from './settle-departure.ts';

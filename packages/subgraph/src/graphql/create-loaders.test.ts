@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createLoaders } from './loader.ts';
+import { createLoaders } from './create-loaders.ts';
 
 type Day = { code: string; date: string; pages: number };
 const days: Day[] = [

@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import type { DataSource } from 'typeorm';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
-import { createLoaders } from '../graphql/loader.ts';
+import { createLoaders } from '../graphql/create-loaders.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
 import type { RequestContext, Subgraph } from './types.ts';
 

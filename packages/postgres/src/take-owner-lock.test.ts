@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { takeOwnerLock } from './owner-lock.ts';
+import { takeOwnerLock } from './take-owner-lock.ts';
 import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('lock');
