@@ -8,6 +8,7 @@ import { CreatePlacements1764000006000 } from './1764000006000-create-placements
 import { CreateCreatives1764000007000 } from './1764000007000-create-creatives.ts';
 import { CreateInvoices1764000008000 } from './1764000008000-create-invoices.ts';
 import { CreateRevenue1764000009000 } from './1764000009000-create-revenue.ts';
+import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -21,4 +22,5 @@ export const migrations = [
   CreateCreatives1764000007000,
   CreateInvoices1764000008000,
   CreateRevenue1764000009000,
+  RenameAuditedThings1764000010000,
 ];

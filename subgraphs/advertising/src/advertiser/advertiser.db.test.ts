@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { type Outcome, testSubgraph, viewers } from '@media-graph/testing';
 import type { AdvertiserStatus } from '../generated/resolvers.ts';
 import { orderTransitions } from '../order/order-transitions.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
-
 import { advertiserTransitions } from './advertiser-transitions.ts';
 
 const graph = await testSubgraph(advertising);
@@ -30,12 +29,12 @@ const log = (id: string) =>
   ]);
 
 test('people are masked, and shown for a purpose that is written down', async () => {
-  const { advertiser } = await register();
-  const masked = await contactsOf(advertiser!.id);
+  const { thing: advertiser } = await register();
+  const masked = await contactsOf(advertiser.id);
   const [person] = masked.data.advertiser.contacts;
   expect(person).toMatchObject({ name: '歐陽*', phone: '138****1234', email: 'o****@a.example' });
   expect(await log(person.id)).toEqual([]);
-  const shown = await contactsOf(advertiser!.id, '(purpose: "to agree on the proof")');
+  const shown = await contactsOf(advertiser.id, '(purpose: "to agree on the proof")');
   expect(shown.data.advertiser.contacts[0]).toMatchObject({
     name: contact.name,
     phone: contact.phone,
@@ -73,9 +72,9 @@ test.each([
 
 test('a body of the registry is a customer once, and a buyer has one account for it', async () => {
   const registeredId = randomUUID();
-  const { advertiser } = await register({ registeredId });
+  const { thing: advertiser } = await register({ registeredId });
   expect((await register({ registeredId })).code).toBe('DUPLICATE');
-  const open = (buyer?: object) => desk.act('openAdAccount', { advertiserId: advertiser!.id, buyer });
+  const open = (buyer?: object) => desk.act('openAdAccount', { advertiserId: advertiser.id, buyer });
   expect([(await open()).code, (await open()).code]).toEqual([null, 'DUPLICATE']);
   expect([(await open({ zhHant: '廣東代理' })).code, (await open({ zhHans: '广东代理' })).code]).toEqual([
     null,
@@ -87,7 +86,7 @@ test('who was not approved does not book', async () => {
   const { order, advertiser } = await desk.customer();
   const product = await desk.product();
   await desk.must('setAdvertiserStatus', advertiser, { status: 'DISAPPROVED', reason: 'Test' });
-  expect((await desk.step('bookLine', await desk.line(order.id, product.id))).code).toBe(
+  expect((await desk.step('bookAdLine', await desk.line(order.id, product.id))).code).toBe(
     'ILLEGAL_TRANSITION',
   );
 });
@@ -102,10 +101,10 @@ test.each(Object.keys(advertiserTransitions) as AdvertiserStatus[])(
       DISAPPROVED: ['DISAPPROVED'],
     };
     for (const to of Object.keys(advertiserTransitions) as AdvertiserStatus[]) {
-      let { advertiser } = await register();
+      let advertiser: Outcome['thing'] = (await register()).thing;
       for (const status of ways[from])
-        advertiser = await desk.must('setAdvertiserStatus', advertiser!, { status, reason: 'Test' });
-      const { code } = await desk.step('setAdvertiserStatus', advertiser!, { status: to, reason: 'Test' });
+        advertiser = await desk.must('setAdvertiserStatus', advertiser, { status, reason: 'Test' });
+      const { code } = await desk.step('setAdvertiserStatus', advertiser, { status: to, reason: 'Test' });
       expect([from, to, code]).toEqual([
         from,
         to,
@@ -136,12 +135,12 @@ test('nothing is booked on an account that is closed, until it is open again', a
   const { order, account } = await desk.customer();
   const line = await desk.line(order.id, (await desk.product()).id);
   const closed = await desk.must('setAdAccountStatus', account, { status: 'CLOSED' });
-  expect((await desk.step('bookLine', line)).code).toBe('ILLEGAL_TRANSITION');
+  expect((await desk.step('bookAdLine', line)).code).toBe('ILLEGAL_TRANSITION');
   expect((await desk.step('setAdAccountStatus', closed, { status: 'CLOSED' })).code).toBe(
     'ILLEGAL_TRANSITION',
   );
   await desk.must('setAdAccountStatus', closed, { status: 'ACTIVE' });
-  expect((await desk.step('bookLine', line)).code).toBeNull();
+  expect((await desk.step('bookAdLine', line)).code).toBeNull();
 });
 
 test('headquarters is refused the customer of an order that it may see', async () => {

@@ -1,15 +1,25 @@
-import { maskEmail, maskName, maskPhone, type PersonalData } from '@media-graph/subgraph';
+import { maskEmail, maskName, maskPhone, mutation, type PersonalData } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { openAdAccount } from './open-ad-account.ts';
+import { registerAdvertiser } from './register-advertiser.ts';
+import { setAdAccountStatus } from './set-ad-account-status.ts';
+import { setAdvertiserStatus } from './set-advertiser-status.ts';
 
 type Shown = { id: string; field: string; value: string | null; mask: (value: string) => string };
 
 const show = async (data: PersonalData, { value, ...shown }: Shown, purpose?: string | null) =>
   value === null ? null : data.show({ entity: 'AdvertiserContact', value, ...shown }, purpose);
 
-export const advertiser: Resolvers = {
+export const advertiserResolvers: Resolvers = {
   Query: {
     advertiser: (_, { id }, { advertisers }) => advertisers.load(id),
     advertisers: (_, page, { advertiserRepository }) => advertiserRepository.page(page),
+  },
+  Mutation: {
+    registerAdvertiser: mutation('advertiser', registerAdvertiser),
+    setAdvertiserStatus: mutation('advertiser', setAdvertiserStatus),
+    openAdAccount: mutation('account', openAdAccount),
+    setAdAccountStatus: mutation('account', setAdAccountStatus),
   },
   Advertiser: {
     __resolveReference: ({ id }, { advertisers }) => advertisers.load(id),

@@ -1,4 +1,4 @@
-import { addMonths } from '../input/civil-date.ts';
+import { addMonths } from '@media-graph/subgraph';
 import type { AdLine } from '../line/line.entity.ts';
 
 const monthsKept = 36;
@@ -9,8 +9,5 @@ export const keepUntil = (lines: readonly (Pick<AdLine, 'endsOn'> | null)[]): st
     .flatMap((line) => (line ? [line.endsOn] : []))
     .sort()
     .at(-1);
-  // The same day of the month three years later; 29 February becomes 28.
-  if (!last) return null;
-  const month = addMonths(last, monthsKept).slice(0, 8);
-  return last.endsWith('-02-29') ? `${month}28` : `${month}${last.slice(8)}`;
+  return last ? addMonths(last, monthsKept) : null;
 };

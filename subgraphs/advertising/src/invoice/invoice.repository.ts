@@ -1,13 +1,15 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { businessRepository } from '../business/business.repository.ts';
+import { visibleTo } from '../access.ts';
 import type { AdInvoiceStatus } from '../generated/resolvers.ts';
 import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
 
+type InvoicePage = PageArguments & { status?: AdInvoiceStatus | null | undefined };
+
 export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdInvoiceEntity, viewer, 'FIGURES').extend({
-    page(status: AdInvoiceStatus | null | undefined, page: PageArguments) {
+  rowsOf(manager, AdInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    page({ status, ...page }: InvoicePage) {
       const invoices = this.visible();
       if (status) invoices.andWhere('row.status = :status', { status });
       return readPage(invoices, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
@@ -33,7 +35,7 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
   });
 
 export const invoiceItemRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdInvoiceItemEntity, viewer, 'FIGURES');
+  rowsOf(manager, AdInvoiceItemEntity, visibleTo(viewer, 'HEADQUARTERS'));
 
 export const paymentRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdPaymentEntity, viewer, 'FIGURES');
+  rowsOf(manager, AdPaymentEntity, visibleTo(viewer, 'HEADQUARTERS'));

@@ -40,10 +40,10 @@ test('one rate card holds at a time; its price is the line’s, and nobody may c
   const { order } = await desk.customer();
   const day = (days: number) => addDays(todayInShanghai(), days);
   const card = (from: number, to: number, rateMinor: string) =>
-    desk.act('createRateCard', {
+    desk.act('createAdRateCard', {
       name: 'Card',
-      validFrom: day(from),
-      validTo: day(to),
+      startsOn: day(from),
+      endsOn: day(to),
       rates: [{ productId: product.id, rateMinor }],
     });
   expect((await card(10, 19, '1500')).code).toBeNull();
@@ -97,8 +97,8 @@ test("a line stays in its order's time and its product's flight, and is booked i
   ] as const)
     expect((await add(from, to)).code).toBe('INVALID_INPUT');
   const [late, early] = [await add(4, 6), await add(5, 6)];
-  expect((await desk.step('bookLine', late.line!)).code).toBe('INVALID_INPUT');
-  expect((await desk.step('bookLine', early.line!)).code).toBeNull();
+  expect((await desk.step('bookAdLine', late.thing)).code).toBe('INVALID_INPUT');
+  expect((await desk.step('bookAdLine', early.thing)).code).toBeNull();
 });
 
 test('a draft can be changed, and is priced anew; what is reserved cannot', async () => {
@@ -120,7 +120,7 @@ test('a draft can be changed, and is priced anew; what is reserved cannot', asyn
     widthCm: 99,
     heightCm: 99,
   });
-  const reserved = await desk.must('reserveLine', changed, { faceId: face.id });
+  const reserved = await desk.must('reserveAdLine', changed, { faceId: face.id });
   expect((await desk.step('updateAdLine', reserved, { quantity: '1' })).code).toBe('ILLEGAL_TRANSITION');
 });
 
@@ -144,11 +144,11 @@ test('a slot lies on its page', async () => {
 });
 
 test('dates that no calendar of business has are refused', async () => {
-  for (const validTo of ['0000-01-01', '9999-12-31']) {
-    const { code } = await desk.act('createRateCard', {
+  for (const endsOn of ['0000-01-01', '9999-12-31']) {
+    const { code } = await desk.act('createAdRateCard', {
       name: 'x',
-      validFrom: validTo,
-      validTo,
+      startsOn: endsOn,
+      endsOn,
       rates: [{ productId: desk.organisation, rateMinor: '1' }],
     });
     expect(code).toBe('INVALID_INPUT');
@@ -158,7 +158,7 @@ test('dates that no calendar of business has are refused', async () => {
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   }
   const { errors } = await graph.ask(
-    `{ adAvails(productId: "x", from: "2024-01-01", to: "2024-01-02", page: "A\\u0000") { date } }`,
+    `{ adAvails(productId: "x", days: { from: "2024-01-01", until: "2024-01-02" }, page: "A\\u0000") { date } }`,
     { as: desk.staff },
   );
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { advertising } from '../subgraph.ts';
+import { openDesk } from '../testing/sales-desk.ts';
+
+const graph = await testSubgraph(advertising);
+const desk = await openDesk(graph);
+const { order } = await desk.customer();
+const product = await desk.product();
+
+const sponsored = () => {
+  const articleId = randomUUID();
+  return {
+    articleId,
+    line: () => desk.line(order.id, product.id, { articleId, sponsor: { en: 'Sponsor' } }),
+  };
+};
+const read = async (articleId: string, fields: string, as = viewers.anonymous) => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { ${fields} } } }`;
+  const { data } = await graph.ask(query, {
+    as,
+    variables: { of: [{ __typename: 'Article', id: articleId }] },
+  });
+  return data._entities[0];
+};
+const mark = async (articleId: string) =>
+  (await read(articleId, 'sponsorship { label { zhHant } }')).sponsorship;
+const label = { label: { zhHant: '廣告' } };
+
+test('readers see who pays once it is booked, and staff the line', async () => {
+  const { articleId, line } = sponsored();
+  const drafted = await line();
+  const seen = () => read(articleId, 'sponsoringLine { id }', desk.staff);
+  expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([null, null]);
+  const reserved = await desk.must('reserveAdLine', drafted);
+  expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([null, null]);
+  await desk.must('bookAdLine', reserved);
+  expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([label, { id: drafted.id }]);
+});
+
+test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {
+  for (const started of [true, false]) {
+    const { articleId, line } = sponsored();
+    let booked = await desk.must('bookAdLine', await line());
+    if (started) booked = await desk.must('startAdLine', booked);
+    await desk.must('cancelAdLine', booked, { reason: 'Test' });
+    expect(await mark(articleId)).toEqual(started ? label : null);
+  }
+});
+
+test('a sponsor and what it pays for go together', async () => {
+  const terms = { orderId: order.id, productId: product.id, startsOn: '2030-01-01', endsOn: '2030-01-01' };
+  expect((await desk.act('addAdLine', { ...terms, articleId: randomUUID() })).code).toBe('INVALID_INPUT');
+  expect((await desk.act('addAdLine', { ...terms, sponsor: { en: 'Sponsor' } })).code).toBe('INVALID_INPUT');
+});
