@@ -9,6 +9,7 @@ import { CreateCreatives1764000007000 } from './1764000007000-create-creatives.t
 import { CreateInvoices1764000008000 } from './1764000008000-create-invoices.ts';
 import { CreateRevenue1764000009000 } from './1764000009000-create-revenue.ts';
 import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
+import { ShowSponsorshipsToAll1764000011000 } from './1764000011000-show-sponsorships-to-all.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -23,4 +24,5 @@ export const migrations = [
   CreateInvoices1764000008000,
   CreateRevenue1764000009000,
   RenameAuditedThings1764000010000,
+  ShowSponsorshipsToAll1764000011000,
 ];

@@ -39,6 +39,26 @@ test('readers see who pays once it is booked, and staff the line', async () => {
   expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([label, { id: drafted.id }]);
 });
 
+test.each([
+  ['a reader', viewers.anonymous],
+  ['an editor', viewers.editor],
+  ['staff of another company', viewers.printing],
+  ['headquarters', viewers.headquarters],
+])('%s sees who pays for an article and for an event', async (_, viewer) => {
+  const [articleId, eventId] = [randomUUID(), randomUUID()];
+  const paid = { articleId, eventId, sponsor: { en: 'Sponsor' } };
+  await desk.must('bookAdLine', await desk.line(order.id, product.id, paid));
+  expect((await read(articleId, 'sponsorship { sponsor { en } }', viewer)).sponsorship).toEqual({
+    sponsor: { en: 'Sponsor' },
+  });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { sponsorships { label { zhHant } } } } }`;
+  const { data } = await graph.ask(query, {
+    as: viewer,
+    variables: { of: [{ __typename: 'Event', id: eventId }] },
+  });
+  expect(data._entities[0].sponsorships).toEqual([label]);
+});
+
 test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {
   for (const started of [true, false]) {
     const { articleId, line } = sponsored();
