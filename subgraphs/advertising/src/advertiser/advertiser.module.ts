@@ -7,6 +7,8 @@ export const advertiser: Module = {
   resolvers: [advertiserResolvers],
   entities: [AdvertiserEntity, AdvertiserContactEntity, AdAccountEntity],
   constraintErrors: {
+    advertiser_contacts_company: noCompany,
+    accounts_company: noCompany,
     advertisers_company: noCompany,
     advertisers_registered_once: userError(
       'DUPLICATE',

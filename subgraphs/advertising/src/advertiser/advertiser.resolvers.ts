@@ -1,4 +1,5 @@
 import { maskEmail, maskName, maskPhone, mutation, type PersonalData } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { openAdAccount } from './open-ad-account.ts';
 import { registerAdvertiser } from './register-advertiser.ts';
@@ -13,7 +14,9 @@ const show = async (data: PersonalData, { value, ...shown }: Shown, purpose?: st
 export const advertiserResolvers: Resolvers = {
   Query: {
     advertiser: (_, { id }, { advertisers }) => advertisers.load(id),
-    advertisers: (_, page, { advertiserRepository }) => advertiserRepository.page(page),
+    advertisers: forAudience('FINANCE', (_, page, { advertiserRepository }) =>
+      advertiserRepository.page(page),
+    ),
   },
   Mutation: {
     registerAdvertiser: mutation('advertiser', registerAdvertiser),
@@ -25,7 +28,7 @@ export const advertiserResolvers: Resolvers = {
     __resolveReference: ({ id }, { advertisers }) => advertisers.load(id),
     registered: ({ registryId }) => (registryId === null ? null : { id: registryId }),
     accounts: ({ id }, _, { accountsOfAdvertisers }) => accountsOfAdvertisers.load(id),
-    contacts: ({ id }, _, { contactsOfAdvertisers }) => contactsOfAdvertisers.load(id),
+    contacts: forStaffOf('STAFF', ({ id }, _, { contactsOfAdvertisers }) => contactsOfAdvertisers.load(id)),
   },
   AdvertiserContact: {
     name: async ({ id, name }, { purpose }, { personalData }) =>

@@ -11,7 +11,7 @@ import { submitAdCreative } from './submit-ad-creative.ts';
 export const creativeResolvers: Resolvers = {
   Query: {
     adCreative: (_, { id }, { creatives }) => creatives.load(id),
-    adCreatives: (_, page, { creativeRepository }) => creativeRepository.page(page),
+    adCreatives: forAudience('FINANCE', (_, page, { creativeRepository }) => creativeRepository.page(page)),
   },
   Mutation: {
     submitAdCreative: mutation('creative', submitAdCreative),

@@ -1,4 +1,5 @@
 import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
 import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
 import { invoiceResolvers } from './invoice.resolvers.ts';
 
@@ -6,6 +7,7 @@ export const invoice: Module = {
   resolvers: [invoiceResolvers],
   entities: [AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity],
   constraintErrors: {
+    invoices_company: noCompany,
     invoices_order: userError('NOT_FOUND', 'There is no such order', 'input', 'orderId'),
     invoices_fapiao_once: userError(
       'DUPLICATE',

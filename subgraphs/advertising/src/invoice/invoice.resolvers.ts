@@ -10,7 +10,7 @@ import { voidAdInvoice } from './void-ad-invoice.ts';
 export const invoiceResolvers: Resolvers = {
   Query: {
     adInvoice: (_, { id }, { invoices }) => invoices.load(id),
-    adInvoices: (_, page, { invoiceRepository }) => invoiceRepository.page(page),
+    adInvoices: forAudience('HEADQUARTERS', (_, page, { invoiceRepository }) => invoiceRepository.page(page)),
     adReceivables: forAudience('HEADQUARTERS', async (_, { on }, { invoiceRepository }) => {
       const rows = await invoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai());
       const owed = Map.groupBy(rows, ({ daysOverdue }) => bucketOf(daysOverdue));

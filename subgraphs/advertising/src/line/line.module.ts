@@ -1,4 +1,5 @@
 import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
 import { AdLineEntity } from './line.entity.ts';
 import { lineResolvers } from './line.resolvers.ts';
 
@@ -8,6 +9,7 @@ export const line: Module = {
   resolvers: [lineResolvers],
   entities: [AdLineEntity],
   constraintErrors: {
+    lines_company: noCompany,
     lines_invoiced_within_cost: notAllowed(
       'More was invoiced than would be left to pay: void the invoice first',
     ),

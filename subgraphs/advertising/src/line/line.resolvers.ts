@@ -1,5 +1,5 @@
 import { cny, mutation } from '@media-graph/subgraph';
-import { forStaffOf } from '../access.ts';
+import { forAudience, forStaffOf } from '../access.ts';
 import { advertisementLabel } from '../creative/advertisement-label.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addAdLine } from './add-ad-line.ts';
@@ -18,7 +18,7 @@ import { updateAdLine } from './update-ad-line.ts';
 export const lineResolvers: Resolvers = {
   Query: {
     adLine: (_, { id }, { lines }) => lines.load(id),
-    adLines: (_, page, { lineRepository }) => lineRepository.page(page),
+    adLines: forAudience('HEADQUARTERS', (_, page, { lineRepository }) => lineRepository.page(page)),
   },
   Mutation: {
     addAdLine: mutation('line', addAdLine),

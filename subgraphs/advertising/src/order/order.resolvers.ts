@@ -1,5 +1,5 @@
 import { cny, mutation } from '@media-graph/subgraph';
-import { forStaffOf } from '../access.ts';
+import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdOrder } from './create-ad-order.ts';
 import { decideAdOrder } from './decide-ad-order.ts';
@@ -7,7 +7,7 @@ import { decideAdOrder } from './decide-ad-order.ts';
 export const orderResolvers: Resolvers = {
   Query: {
     adOrder: (_, { id }, { orders }) => orders.load(id),
-    adOrders: (_, page, { orderRepository }) => orderRepository.page(page),
+    adOrders: forAudience('HEADQUARTERS', (_, page, { orderRepository }) => orderRepository.page(page)),
   },
   Mutation: {
     createAdOrder: mutation('order', createAdOrder),

@@ -1,11 +1,12 @@
 import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdProduct } from './create-ad-product.ts';
 
 export const productResolvers: Resolvers = {
   Query: {
     adProduct: (_, { id }, { products }) => products.load(id),
-    adProducts: (_, page, { productRepository }) => productRepository.page(page),
+    adProducts: forAudience('HEADQUARTERS', (_, page, { productRepository }) => productRepository.page(page)),
   },
   Mutation: {
     createAdProduct: mutation('product', createAdProduct),

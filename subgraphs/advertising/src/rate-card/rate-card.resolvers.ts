@@ -1,11 +1,14 @@
 import { cny, mutation, readDateRange } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdRateCard } from './create-ad-rate-card.ts';
 
 export const rateCardResolvers: Resolvers = {
   Query: {
     adRateCard: (_, { id }, { rateCards }) => rateCards.load(id),
-    adRateCards: (_, page, { rateCardRepository }) => rateCardRepository.page(page),
+    adRateCards: forAudience('HEADQUARTERS', (_, page, { rateCardRepository }) =>
+      rateCardRepository.page(page),
+    ),
   },
   Mutation: {
     createAdRateCard: mutation('rateCard', createAdRateCard),

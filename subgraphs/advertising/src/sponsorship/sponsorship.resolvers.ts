@@ -15,6 +15,6 @@ export const sponsorshipResolvers: Resolvers = {
   Event: {
     __resolveReference: ({ id }) => ({ id }),
     sponsorships: ({ id }, _, { sponsorshipsOfEvents }) => sponsorshipsOfEvents.load(id),
-    sponsorLines: ({ id }, _, { linesOfEvents }) => linesOfEvents.load(id),
+    sponsorLines: forAudience('HEADQUARTERS', ({ id }, _, { linesOfEvents }) => linesOfEvents.load(id)),
   },
 };
