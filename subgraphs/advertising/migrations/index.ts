@@ -10,6 +10,7 @@ import { CreateInvoices1764000008000 } from './1764000008000-create-invoices.ts'
 import { CreateRevenue1764000009000 } from './1764000009000-create-revenue.ts';
 import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
 import { ShowSponsorshipsToAll1764000011000 } from './1764000011000-show-sponsorships-to-all.ts';
+import { IndexGrowingLists1764000012000 } from './1764000012000-index-growing-lists.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   CreateRevenue1764000009000,
   RenameAuditedThings1764000010000,
   ShowSponsorshipsToAll1764000011000,
+  IndexGrowingLists1764000012000,
 ];

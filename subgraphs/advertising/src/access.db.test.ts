@@ -89,11 +89,11 @@ const figuresOfOthers = [
   entity('NewspaperIssue', `adSlots { id } adRevenue { ${money} }`),
   entity('Section', `adRevenue(month: "2024-05") { ${money} }`),
   entity('Article', 'sponsoringLine { id }'),
-  entity('Event', 'sponsorLines { id }'),
+  entity('Event', 'sponsorLines { totalCount }'),
   entity('Organisation', 'advertisingFigures(month: "2024-05") { month }'),
 ];
 const customersOfOthers = [
-  entity('MediaAsset', 'usedInCreatives { id }'),
+  entity('MediaAsset', 'usedInCreatives { totalCount }'),
   entity('Organisation', `adSpend(month: "2024-05") { ${money} }`),
 ];
 

@@ -53,8 +53,9 @@ const repositories = ({ manager, viewer }: Session) => ({
 
 /** The table of what can be read. */
 export const createDataSources = (session: Session) => {
-  const { loader, keyLoader, groupLoader } = session;
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
+  const lines = loader((ids) => from.lineRepository.byIds(ids));
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
@@ -83,27 +84,24 @@ export const createDataSources = (session: Session) => {
       (row) => row.advertiserId,
     ),
     orders: loader((ids) => from.orderRepository.byIds(ids)),
-    lines: loader((ids) => from.lineRepository.byIds(ids)),
-    linesOfOrders: groupLoader(
-      (ids) => from.lineRepository.partsOf('orderId', ids, 'startsOn'),
-      (row) => row.orderId,
-    ),
+    lines,
+    linesOfOrders: pageLoader((ids, page) => from.lineRepository.pagesOfOrders(ids, page)),
     linesOfArticles: loader(
       (ids) => from.lineRepository.ofArticles(ids),
       (row) => row.articleId!,
     ),
-    linesOfEvents: groupLoader(
-      (ids) => from.lineRepository.ofEvents(ids),
-      (row) => row.eventId!,
+    linesOfEvents: pageLoader((ids, page) => from.lineRepository.pagesOfEvents(ids, page)),
+    linesOfCreatives: pageLoader((ids, page) =>
+      from.assignmentRepository.linesOfCreatives(ids, page, (lineIds) =>
+        Promise.all(lineIds.map((id) => lines.load(id))),
+      ),
     ),
+    lastDaysOfCreatives: loader((ids) => from.assignmentRepository.lastDays(ids)),
     sponsorshipsOfArticles: loader(
       (ids) => from.sponsorshipRepository.ofArticles(ids),
       (row) => row.articleId!,
     ),
-    sponsorshipsOfEvents: groupLoader(
-      (ids) => from.sponsorshipRepository.ofEvents(ids),
-      (row) => row.eventId!,
-    ),
+    sponsorshipsOfEvents: pageLoader((ids, page) => from.sponsorshipRepository.pagesOfEvents(ids, page)),
     placementsOfLines: groupLoader(
       (ids) => from.placementRepository.partsOf('lineId', ids, 'onDate'),
       (row) => row.lineId,
@@ -116,27 +114,17 @@ export const createDataSources = (session: Session) => {
     slotUses: loader((ids) => from.adSlotRepository.uses(ids)),
     faces: loader((ids) => from.outdoorFaceRepository.byIds(ids)),
     creatives: loader((ids) => from.creativeRepository.byIds(ids)),
-    creativesOfAssets: groupLoader(
-      (ids) => from.creativeRepository.partsOf('assetId', ids, 'createdAt'),
-      (row) => row.assetId!,
-    ),
+    creativesOfAssets: pageLoader((ids, page) => from.creativeRepository.pagesOfAssets(ids, page)),
     reviewsOfCreatives: groupLoader(
       (ids) => from.reviewRepository.partsOf('creativeId', ids, 'reviewedAt'),
       (row) => row.creativeId,
     ),
     assignmentsOfLines: groupLoader(
-      (ids) => from.assignmentRepository.of('lineId', ids),
+      (ids) => from.assignmentRepository.ofLines(ids),
       (row) => row.lineId,
     ),
-    assignmentsOfCreatives: groupLoader(
-      (ids) => from.assignmentRepository.of('creativeId', ids),
-      (row) => row.creativeId,
-    ),
     invoices: loader((ids) => from.invoiceRepository.byIds(ids)),
-    invoicesOfOrders: groupLoader(
-      (ids) => from.invoiceRepository.partsOf('orderId', ids, 'createdAt'),
-      (row) => row.orderId,
-    ),
+    invoicesOfOrders: pageLoader((ids, page) => from.invoiceRepository.pagesOfOrders(ids, page)),
     itemsOfInvoices: groupLoader(
       (ids) => from.invoiceItemRepository.partsOf('invoiceId', ids),
       (row) => row.invoiceId,

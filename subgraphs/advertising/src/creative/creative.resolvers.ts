@@ -25,14 +25,9 @@ export const creativeResolvers: Resolvers = {
     asset: ({ assetId }) => (assetId === null ? null : { id: assetId }),
     label: () => advertisementLabel,
     reviews: ({ id }, _, { reviewsOfCreatives }) => reviewsOfCreatives.load(id),
-    lines: async ({ id }, _, { assignmentsOfCreatives, lines }) => {
-      const assigned = await assignmentsOfCreatives.load(id);
-      return Promise.all(assigned.map(async ({ lineId }) => (await lines.load(lineId))!));
-    },
-    keepUntil: async ({ id }, _, { assignmentsOfCreatives, lines }) => {
-      const assigned = await assignmentsOfCreatives.load(id);
-      return keepUntil(await Promise.all(assigned.map(({ lineId }) => lines.load(lineId))));
-    },
+    lines: ({ id }, page, { linesOfCreatives }) => linesOfCreatives.load(id, page),
+    keepUntil: async ({ id }, _, { lastDaysOfCreatives }) =>
+      keepUntil((await lastDaysOfCreatives.load(id))?.lastDay ?? null),
   },
   AdReview: {
     at: ({ reviewedAt }) => reviewedAt,
@@ -43,6 +38,8 @@ export const creativeResolvers: Resolvers = {
   },
   MediaAsset: {
     __resolveReference: ({ id }) => ({ id }),
-    usedInCreatives: forAudience('FINANCE', ({ id }, _, { creativesOfAssets }) => creativesOfAssets.load(id)),
+    usedInCreatives: forAudience('FINANCE', ({ id }, page, { creativesOfAssets }) =>
+      creativesOfAssets.load(id, page),
+    ),
   },
 };

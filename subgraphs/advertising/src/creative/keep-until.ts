@@ -1,13 +1,6 @@
 import { addMonths } from '@media-graph/subgraph';
-import type { AdLine } from '../line/line.entity.ts';
 
 const monthsKept = 36;
 
-/** The day until which what appeared on these lines is kept; null for what is on none. */
-export const keepUntil = (lines: readonly (Pick<AdLine, 'endsOn'> | null)[]): string | null => {
-  const last = lines
-    .flatMap((line) => (line ? [line.endsOn] : []))
-    .sort()
-    .at(-1);
-  return last ? addMonths(last, monthsKept) : null;
-};
+/** The day until which is kept what last appeared on a day; null for what is on no line. */
+export const keepUntil = (lastDay: string | null): string | null => lastDay && addMonths(lastDay, monthsKept);

@@ -114,28 +114,30 @@ test('invoices are the cost of the lines, payments no more, and the ages of what
 });
 
 test('events and an article show who pays, to everybody; the lines behind it only to those who may see them', async () => {
-  const fields = 'sponsorships { sponsor { en } label { zhHant } organisation { id } }';
+  const fields = 'sponsorships { nodes { sponsor { en } label { zhHant } organisation { id } } }';
   const reader = await entities('Event', ['e7', 'e1'], fields, {}, viewers.anonymous);
   expect(reader.rows).toEqual([
     {
-      sponsorships: [
-        {
-          sponsor: { en: 'Huizhou Daily International Travel' },
-          label: { zhHant: '廣告' },
-          organisation: { id: seedId('Organisation', 'huizhou-daily-travel') },
-        },
-      ],
+      sponsorships: {
+        nodes: [
+          {
+            sponsor: { en: 'Huizhou Daily International Travel' },
+            label: { zhHant: '廣告' },
+            organisation: { id: seedId('Organisation', 'huizhou-daily-travel') },
+          },
+        ],
+      },
     },
-    { sponsorships: [] },
+    { sponsorships: { nodes: [] } },
   ]);
-  const lines = 'sponsorLines { cost { amountMinor } }';
+  const lines = 'sponsorLines { nodes { cost { amountMinor } } }';
   const refused = await entities('Event', ['e7'], lines, {}, viewers.anonymous);
   expect([refused.rows, refused.errors?.[0]?.extensions?.code]).toEqual([
     [{ sponsorLines: null }],
     'FORBIDDEN',
   ]);
   const staff = await entities('Event', ['e7'], lines);
-  expect(minor(staff.rows[0].sponsorLines[0].cost)).toBeGreaterThan(0n);
+  expect(minor(staff.rows[0].sponsorLines.nodes[0].cost)).toBeGreaterThan(0n);
   const article = await entities(
     'Article',
     ['sponsored-study-tours'],

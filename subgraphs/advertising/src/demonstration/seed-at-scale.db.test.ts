@@ -31,11 +31,15 @@ const figures: [string, string][] = [
   [
     'an order with all that belongs to it',
     `{ adOrder(id: "${seedId('AdOrder', 'scale-77')}") {
-      lines { placements { paid { amountMinor } } } invoices { items { line { id } } payments { receivedOn } } } }`,
+      lines(first: 5) { nodes { placements { paid { amountMinor } } } }
+      invoices(first: 5) { nodes { items { line { id } } payments { receivedOn } } } } }`,
   ],
   ['issues', entities('NewspaperIssue', scaled, `adSlots { availability } adRevenue { ${money} }`)],
   ['articles', entities('Article', scaled, 'sponsorship { sponsor { en } } sponsoringLine { id }')],
-  ['events', entities('Event', scaled, 'sponsorships { sponsor { en } } sponsorLines { id }')],
+  [
+    'events',
+    entities('Event', scaled, `sponsorships(first: 20) { nodes { sponsor { en } } } sponsorLines(${page}`),
+  ],
   ['a section in a month', entities('Section', ['economy'], `adRevenue(month: "2005-03") { ${money} }`)],
   [
     'a month',
@@ -51,7 +55,10 @@ const customers: [string, string][] = [
   ['creatives', `{ adCreatives(${page} }`],
   ['creatives in a frequent state', `{ adCreatives(status: PENDING, ${page} }`],
   ['creatives in a rare state', `{ adCreatives(status: REJECTED, ${page} }`],
-  ['assets', entities('MediaAsset', scaled, 'usedInCreatives { id lines { id } }')],
+  [
+    'assets',
+    entities('MediaAsset', scaled, `usedInCreatives(first: 5) { nodes { id keepUntil lines(${page} } }`),
+  ],
   ['customers', entities('Organisation', scaled, `adSpend(month: "2001-04") { ${money} }`)],
 ];
 

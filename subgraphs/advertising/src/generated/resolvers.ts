@@ -114,8 +114,8 @@ export type AdCreative = {
   /** 廣告: always, by law. */
   label: LocalizedText;
   landingUrl?: Maybe<Scalars['String']['output']>;
-  /** Lines that it is assigned to. */
-  lines: Array<AdLine>;
+  /** Lines that it is assigned to, in the order in which they were written. */
+  lines: AdLineConnection;
   /** The first one first. */
   reviews: Array<AdReview>;
   status: AdCreativeStatus;
@@ -124,6 +124,13 @@ export type AdCreative = {
   title: Scalars['String']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What is to appear. Kept, with its reviews, for the archive: nothing of it is ever deleted. For staff of the company and finance. */
+export type AdCreativeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -347,10 +354,10 @@ export type AdOrder = {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   /** The oldest first. */
-  invoices: Array<AdInvoice>;
+  invoices: AdInvoiceConnection;
   isSynthetic: Scalars['Boolean']['output'];
   /** By their first day. */
-  lines: Array<AdLine>;
+  lines: AdLineConnection;
   organisation?: Maybe<Organisation>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
@@ -359,6 +366,20 @@ export type AdOrder = {
   title: Scalars['String']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What a customer orders: a budget, a time, and lines. Figures of the demonstration are synthetic, and say so. */
+export type AdOrderInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a customer orders: a budget, a time, and lines. Figures of the demonstration are synthetic, and say so. */
+export type AdOrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -673,6 +694,22 @@ export type AdSponsorship = {
   /** The sponsor in the registry. */
   organisation?: Maybe<Organisation>;
   sponsor: LocalizedText;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdSponsorshipConnection = {
+  __typename?: 'AdSponsorshipConnection';
+  edges: Array<AdSponsorshipEdge>;
+  nodes: Array<AdSponsorship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdSponsorshipEdge = {
+  __typename?: 'AdSponsorshipEdge';
+  cursor: Scalars['String']['output'];
+  node: AdSponsorship;
 };
 
 /** A product for a time. */
@@ -1074,10 +1111,22 @@ export type DraftAdInvoicePayload = {
 export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
-  /** Lines that were booked to support it. For staff of an advertising company (their own), headquarters and finance (all). */
-  sponsorLines?: Maybe<Array<AdLine>>;
+  /** Lines that were booked to support it, by their first day. For staff of an advertising company (their own), headquarters and finance (all). */
+  sponsorLines?: Maybe<AdLineConnection>;
   /** Who sponsors it: for every reader. */
-  sponsorships?: Maybe<Array<AdSponsorship>>;
+  sponsorships?: Maybe<AdSponsorshipConnection>;
+};
+
+
+export type EventSponsorLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type EventSponsorshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Which line has come to its end. */
@@ -1142,8 +1191,14 @@ export type LocalizedTextInput = {
 export type MediaAsset = {
   __typename?: 'MediaAsset';
   id: Scalars['ID']['output'];
-  /** Creatives that show it. For staff of an advertising company (their own) and finance (all). */
-  usedInCreatives?: Maybe<Array<AdCreative>>;
+  /** Creatives that show it, the oldest first. For staff of an advertising company (their own) and finance (all). */
+  usedInCreatives?: Maybe<AdCreativeConnection>;
+};
+
+
+export type MediaAssetUsedInCreativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A sum of money in the currency's minor unit. */
@@ -2299,6 +2354,8 @@ export type ResolversTypes = {
   AdSlotInput: AdSlotInput;
   AdSlotSize: AdSlotSize;
   AdSponsorship: ResolverTypeWrapper<AdSponsorshipRow>;
+  AdSponsorshipConnection: ResolverTypeWrapper<Connection<AdSponsorshipRow>>;
+  AdSponsorshipEdge: ResolverTypeWrapper<Omit<AdSponsorshipEdge, 'node'> & { node: ResolversTypes['AdSponsorship'] }>;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: ResolverTypeWrapper<Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Advertiser: ResolverTypeWrapper<AdvertiserRow>;
@@ -2437,6 +2494,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   AdSlotInput: AdSlotInput;
   AdSponsorship: AdSponsorshipRow;
+  AdSponsorshipConnection: Connection<AdSponsorshipRow>;
+  AdSponsorshipEdge: Omit<AdSponsorshipEdge, 'node'> & { node: ResolversParentTypes['AdSponsorship'] };
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Advertiser: AdvertiserRow;
@@ -2562,7 +2621,7 @@ export type AdCreativeResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['AdCreativeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   landingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdCreativeLinesArgs, 'first'>>;
   reviews?: Resolver<Array<ResolversTypes['AdReview']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdCreativeStatus'], ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2666,9 +2725,9 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<Array<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['AdInvoiceConnection'], ParentType, ContextType, RequireFields<AdOrderInvoicesArgs, 'first'>>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdOrderLinesArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
@@ -2822,6 +2881,18 @@ export type AdSponsorshipResolvers<ContextType = Context, ParentType extends Res
   sponsor?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AdSponsorshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorshipConnection'] = ResolversParentTypes['AdSponsorshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdSponsorshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdSponsorship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdSponsorshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorshipEdge'] = ResolversParentTypes['AdSponsorshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdSponsorship'], ParentType, ContextType>;
+};
+
 export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdLinePayload'] = ResolversParentTypes['AddAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2954,8 +3025,8 @@ export type DraftAdInvoicePayloadResolvers<ContextType = Context, ParentType ext
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sponsorLines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
-  sponsorships?: Resolver<Maybe<Array<ResolversTypes['AdSponsorship']>>, ParentType, ContextType>;
+  sponsorLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<EventSponsorLinesArgs, 'first'>>;
+  sponsorships?: Resolver<Maybe<ResolversTypes['AdSponsorshipConnection']>, ParentType, ContextType, RequireFields<EventSponsorshipsArgs, 'first'>>;
 };
 
 export type FinishAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishAdLinePayload'] = ResolversParentTypes['FinishAdLinePayload']> = {
@@ -2977,7 +3048,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  usedInCreatives?: Resolver<Maybe<Array<ResolversTypes['AdCreative']>>, ParentType, ContextType>;
+  usedInCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInCreativesArgs, 'first'>>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -3221,6 +3292,8 @@ export type Resolvers<ContextType = Context> = {
   AdReview?: AdReviewResolvers<ContextType>;
   AdSlot?: AdSlotResolvers<ContextType>;
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
+  AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;
+  AdSponsorshipEdge?: AdSponsorshipEdgeResolvers<ContextType>;
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
   AdvertiserConnection?: AdvertiserConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { AdInvoiceStatus } from '../generated/resolvers.ts';
@@ -13,6 +13,10 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
       const invoices = this.visible();
       if (status) invoices.andWhere('row.status = :status', { status });
       return readPage(invoices, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
+    },
+    pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
+      const order = { by: ['row.createdAt', 'row.id'], direction: 'ASC' } as const;
+      return readPages(this.visible(), 'row.orderId', orderIds, page, order);
     },
     /** What was owed at the end of a day, by the days that it had been due. */
     owedOn(day: string): Promise<{ daysOverdue: number; owed: bigint; invoices: number }[]> {

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { AdLineStatus } from '../generated/resolvers.ts';
@@ -12,6 +12,8 @@ const inStatus = (status: AdLineStatus): string => {
     return `(row.status = :status OR (row.status = 'RESERVED' AND row.reserved_until <= now()))`;
   return 'row.status = :status';
 };
+
+const byStart = { by: ['row.startsOn', 'row.id'], direction: 'ASC' } as const;
 
 type LinePage = PageArguments & { status?: AdLineStatus | null | undefined };
 
@@ -36,15 +38,12 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
         .getMany();
     },
     /** Those that were booked to support events. */
-    ofEvents(eventIds: readonly string[]): Promise<AdLine[]> {
-      return this.visible()
-        .andWhere(
-          'row.id = ANY(ARRAY(SELECT paid.line_id FROM sponsorships paid WHERE paid.shown AND paid.event_id = ANY(:eventIds)))',
-          { eventIds },
-        )
-        .orderBy('row.startsOn')
-        .addOrderBy('row.id')
-        .getMany();
+    pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
+      const booked = 'EXISTS (SELECT FROM sponsorships paid WHERE paid.line_id = row.id AND paid.shown)';
+      return readPages(this.visible().andWhere(booked), 'row.eventId', eventIds, page, byStart);
+    },
+    pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.orderId', orderIds, page, byStart);
     },
     /**
      * Makes the caller the only one who sells this company's inventory until the transaction ends: concurrent checks

@@ -46,11 +46,12 @@ test('after any history of attempts, some of them at the same time, everything a
 
       const money = 'amountMinor';
       const { adOrder, adInvoices, adAvails } = await desk.ask(`{
-        adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines { status cost { ${money} } invoiced { ${money} }
-          placements { status date units frame slot { row size } cost { ${money} } paid { ${money} } } } }
+        adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines(first: 100) { totalCount nodes { status cost { ${money} } invoiced { ${money} }
+          placements { status date units frame slot { row size } cost { ${money} } paid { ${money} } } } } }
         adInvoices(first: 100) { nodes { status total { ${money} } paid { ${money} } items { amount { ${money} } } payments { amount { ${money} } } } }
         adAvails(productId: "${market.digital.id}", days: { from: "${todayInShanghai()}", until: "${market.to}" }) { date offered free } }`);
-      const lines: Line[] = adOrder.lines;
+      const lines: Line[] = adOrder.lines.nodes;
+      expect(adOrder.lines.totalCount).toBe(lines.length);
       const invoices: Invoice[] = adInvoices.nodes;
       const active = lines.flatMap(({ placements }) =>
         placements.filter(({ status }) => status !== 'RELEASED'),

@@ -19,7 +19,7 @@ export const orderResolvers: Resolvers = {
     account: forStaffOf('FINANCE', ({ accountId }, _, { accounts }) => accounts.load(accountId)),
     budget: ({ budgetMinor }) => cny(budgetMinor),
     committed: ({ committedMinor }) => cny(committedMinor),
-    lines: ({ id }, _, { linesOfOrders }) => linesOfOrders.load(id),
-    invoices: ({ id }, _, { invoicesOfOrders }) => invoicesOfOrders.load(id),
+    lines: ({ id }, page, { linesOfOrders }) => linesOfOrders.load(id, page),
+    invoices: ({ id }, page, { invoicesOfOrders }) => invoicesOfOrders.load(id, page),
   },
 };

@@ -51,12 +51,12 @@ test.each([
   expect((await read(articleId, 'sponsorship { sponsor { en } }', viewer)).sponsorship).toEqual({
     sponsor: { en: 'Sponsor' },
   });
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { sponsorships { label { zhHant } } } } }`;
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { sponsorships { nodes { label { zhHant } } } } } }`;
   const { data } = await graph.ask(query, {
     as: viewer,
     variables: { of: [{ __typename: 'Event', id: eventId }] },
   });
-  expect(data._entities[0].sponsorships).toEqual([label]);
+  expect(data._entities[0].sponsorships.nodes).toEqual([label]);
 });
 
 test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {

@@ -1,3 +1,4 @@
+import { type PageArguments, readPages } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type AdSponsorship, AdSponsorshipEntity } from './sponsorship.entity.ts';
 
@@ -13,10 +14,8 @@ export const sponsorshipRepository = (manager: EntityManager) =>
         .addOrderBy('row.id')
         .getMany();
     },
-    ofEvents(eventIds: readonly string[]): Promise<AdSponsorship[]> {
-      return this.createQueryBuilder('row')
-        .where('row.shown AND row.eventId = ANY(:eventIds)', { eventIds })
-        .orderBy('row.id')
-        .getMany();
+    pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
+      const shown = this.createQueryBuilder('row').where('row.shown');
+      return readPages(shown, 'row.eventId', eventIds, page, { by: ['row.id'], direction: 'ASC' });
     },
   });

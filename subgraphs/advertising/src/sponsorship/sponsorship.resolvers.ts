@@ -14,7 +14,9 @@ export const sponsorshipResolvers: Resolvers = {
   },
   Event: {
     __resolveReference: ({ id }) => ({ id }),
-    sponsorships: ({ id }, _, { sponsorshipsOfEvents }) => sponsorshipsOfEvents.load(id),
-    sponsorLines: forAudience('HEADQUARTERS', ({ id }, _, { linesOfEvents }) => linesOfEvents.load(id)),
+    sponsorships: ({ id }, page, { sponsorshipsOfEvents }) => sponsorshipsOfEvents.load(id, page),
+    sponsorLines: forAudience('HEADQUARTERS', ({ id }, page, { linesOfEvents }) =>
+      linesOfEvents.load(id, page),
+    ),
   },
 };
