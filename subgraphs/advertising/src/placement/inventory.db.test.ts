@@ -11,6 +11,7 @@ const { order } = await desk.customer();
 
 const print = (slotSize: string, rateType = 'PER_PAGE') =>
   desk.product({ medium: 'PRINT', rateType, slotSize, basePriceMinor: '960000' });
+const codeOf = ({ code }: { code: string | null }) => code;
 const count = (codes: (string | null)[], code: string | null) => codes.filter((one) => one === code).length;
 
 test('of 30 who want one slot at the same time, one gets it', async () => {
@@ -22,7 +23,7 @@ test('of 30 who want one slot at the same time, one gets it', async () => {
       desk.step(index % 2 ? 'reserveAdLine' : 'bookAdLine', line, { slotIds: [slot!.id] }),
     ),
   );
-  const codes = outcomes.map(({ code }) => code);
+  const codes = outcomes.map(codeOf);
   expect([count(codes, null), count(codes, 'SOLD_OUT')]).toEqual([1, 29]);
 });
 
@@ -42,7 +43,7 @@ test('two companies cannot sell the same area of a page either', async () => {
     return () => seller.step('bookAdLine', line, { slotIds: [slot!.id] });
   };
   const sales = [await sell(desk, 1), await sell(other, 2)];
-  const codes = (await Promise.all(sales.map((sale) => sale()))).map(({ code }) => code);
+  const codes = (await Promise.all(sales.map((sale) => sale()))).map(codeOf);
   expect(codes.sort()).toEqual(['SOLD_OUT', null].sort());
 });
 
@@ -79,9 +80,7 @@ test('digital lines never take more than there is on any day, however many ask a
   const lines = await Promise.all(
     Array.from({ length: 20 }, () => desk.line(order.id, product.id, { endsOn: to, quantity: '750' })),
   );
-  const codes = (await Promise.all(lines.map((line) => desk.step('reserveAdLine', line)))).map(
-    ({ code }) => code,
-  );
+  const codes = (await Promise.all(lines.map((line) => desk.step('reserveAdLine', line)))).map(codeOf);
   expect([count(codes, null), count(codes, 'SOLD_OUT')]).toEqual([6, 14]); // 6 × 150 a day of 1000
   const { adAvails } = await desk.ask(
     `{ adAvails(productId: "${product.id}", days: { from: "${from}", until: "${to}" }) { date offered free } }`,
@@ -111,19 +110,9 @@ test('a loop of frames is sold once for each frame, over months', async () => {
     Array.from({ length: 6 }, () => desk.line(order.id, product.id, { endsOn })),
   );
   const outcomes = await Promise.all(lines.map((line) => desk.step('bookAdLine', line, { faceId: face.id })));
-  expect(
-    count(
-      outcomes.map(({ code }) => code),
-      null,
-    ),
-  ).toBe(3);
-  expect(
-    count(
-      outcomes.map(({ code }) => code),
-      'SOLD_OUT',
-    ),
-  ).toBe(3);
-  const sold = outcomes.find(({ code }) => code === null)!;
+  expect(count(outcomes.map(codeOf), null)).toBe(3);
+  expect(count(outcomes.map(codeOf), 'SOLD_OUT')).toBe(3);
+  const sold = outcomes.find((outcome) => codeOf(outcome) === null)!;
   const { adLine } = await desk.ask(
     `{ adLine(id: "${sold.thing.id}") { cost { amountMinor } placements { status date cost { amountMinor } frame } } }`,
   );
@@ -173,9 +162,7 @@ test('an order is never committed beyond its budget, also at once', async () => 
   const product = await desk.product({ basePriceMinor: '400' });
   const small = await desk.customer('1000');
   const lines = await Promise.all(Array.from({ length: 8 }, () => desk.line(small.order.id, product.id)));
-  const codes = (await Promise.all(lines.map((line) => desk.step('bookAdLine', line)))).map(
-    ({ code }) => code,
-  );
+  const codes = (await Promise.all(lines.map((line) => desk.step('bookAdLine', line)))).map(codeOf);
   expect([count(codes, null), count(codes, 'SOLD_OUT')]).toEqual([2, 6]);
   const { adOrder } = await desk.ask(`{ adOrder(id: "${small.order.id}") { committed { amountMinor } } }`);
   expect(adOrder.committed.amountMinor).toBe('800');
@@ -210,18 +197,8 @@ test('an event has one exclusive partner, also when two book at once', async () 
   const paid = { eventId: randomUUID(), sponsor: { en: 'Partner' } };
   const lines = await Promise.all(Array.from({ length: 5 }, () => desk.line(order.id, product.id, paid)));
   const outcomes = await Promise.all(lines.map((line) => desk.step('bookAdLine', line)));
-  expect(
-    count(
-      outcomes.map(({ code }) => code),
-      null,
-    ),
-  ).toBe(1);
-  expect(
-    count(
-      outcomes.map(({ code }) => code),
-      'SOLD_OUT',
-    ),
-  ).toBe(4);
+  expect(count(outcomes.map(codeOf), null)).toBe(1);
+  expect(count(outcomes.map(codeOf), 'SOLD_OUT')).toBe(4);
 });
 
 test('a booking and a payment that are sent again have one effect and the same answer', async () => {
