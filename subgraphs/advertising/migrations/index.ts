@@ -8,6 +8,9 @@ import { CreatePlacements1764000006000 } from './1764000006000-create-placements
 import { CreateCreatives1764000007000 } from './1764000007000-create-creatives.ts';
 import { CreateInvoices1764000008000 } from './1764000008000-create-invoices.ts';
 import { CreateRevenue1764000009000 } from './1764000009000-create-revenue.ts';
+import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
+import { ShowSponsorshipsToAll1764000011000 } from './1764000011000-show-sponsorships-to-all.ts';
+import { IndexGrowingLists1764000012000 } from './1764000012000-index-growing-lists.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -21,4 +24,7 @@ export const migrations = [
   CreateCreatives1764000007000,
   CreateInvoices1764000008000,
   CreateRevenue1764000009000,
+  RenameAuditedThings1764000010000,
+  ShowSponsorshipsToAll1764000011000,
+  IndexGrowingLists1764000012000,
 ];

@@ -1,172 +1,142 @@
-import { personalDataOf, type RequestContext, type Session } from '@media-graph/subgraph';
+import {
+  personalDataOf,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
   accountRepository,
   advertiserRepository,
   contactRepository,
 } from './advertiser/advertiser.repository.ts';
+import { digitalAvailRepository } from './avail/avail.repository.ts';
 import { companyRepository } from './company/company.repository.ts';
 import {
   assignmentRepository,
   creativeRepository,
   reviewRepository,
 } from './creative/creative.repository.ts';
-import { digitalAvailRepository } from './digital-avail/digital-avail.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
-import { lineRepository, sponsorshipRepository } from './line/line.repository.ts';
+import { lineRepository } from './line/line.repository.ts';
 import { orderRepository } from './order/order.repository.ts';
 import { outdoorFaceRepository } from './outdoor-face/outdoor-face.repository.ts';
 import { placementRepository } from './placement/placement.repository.ts';
 import { productRepository } from './product/product.repository.ts';
 import { rateCardRepository, rateRepository } from './rate-card/rate-card.repository.ts';
 import { revenueRepository } from './revenue/revenue.repository.ts';
+import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
+
+const repositories = ({ manager, viewer }: Session) => ({
+  companyRepository: companyRepository(manager, viewer),
+  productRepository: productRepository(manager, viewer),
+  rateCardRepository: rateCardRepository(manager, viewer),
+  rateRepository: rateRepository(manager, viewer),
+  advertiserRepository: advertiserRepository(manager, viewer),
+  contactRepository: contactRepository(manager, viewer),
+  accountRepository: accountRepository(manager, viewer),
+  orderRepository: orderRepository(manager, viewer),
+  lineRepository: lineRepository(manager, viewer),
+  sponsorshipRepository: sponsorshipRepository(manager),
+  placementRepository: placementRepository(manager, viewer),
+  adSlotRepository: adSlotRepository(manager, viewer),
+  digitalAvailRepository: digitalAvailRepository(manager, viewer),
+  outdoorFaceRepository: outdoorFaceRepository(manager, viewer),
+  creativeRepository: creativeRepository(manager, viewer),
+  reviewRepository: reviewRepository(manager, viewer),
+  assignmentRepository: assignmentRepository(manager, viewer),
+  invoiceRepository: invoiceRepository(manager, viewer),
+  invoiceItemRepository: invoiceItemRepository(manager, viewer),
+  paymentRepository: paymentRepository(manager, viewer),
+  revenueRepository: revenueRepository(manager, viewer),
+});
 
 /** The table of what can be read. */
 export const createDataSources = (session: Session) => {
-  const { manager, viewer, loader, keyLoader, groupLoader } = session;
-  const companies = companyRepository(manager);
-  const products = productRepository(manager, viewer);
-  const rateCards = rateCardRepository(manager, viewer);
-  const rates = rateRepository(manager, viewer);
-  const advertisers = advertiserRepository(manager, viewer);
-  const contacts = contactRepository(manager, viewer);
-  const accounts = accountRepository(manager, viewer);
-  const orders = orderRepository(manager, viewer);
-  const lines = lineRepository(manager, viewer);
-  const sponsorships = sponsorshipRepository(manager, viewer);
-  const placements = placementRepository(manager, viewer);
-  const slots = adSlotRepository(manager, viewer);
-  const avails = digitalAvailRepository(manager, viewer);
-  const faces = outdoorFaceRepository(manager, viewer);
-  const creatives = creativeRepository(manager, viewer);
-  const reviews = reviewRepository(manager, viewer);
-  const assignments = assignmentRepository(manager, viewer);
-  const invoices = invoiceRepository(manager, viewer);
-  const items = invoiceItemRepository(manager, viewer);
-  const payments = paymentRepository(manager, viewer);
-  const revenues = revenueRepository(manager, viewer);
-
-  type OfMonth = { organisationId: string; month: string };
-  const ids = (keys: readonly OfMonth[]) => keys.map(({ organisationId }) => organisationId);
-  const months = (keys: readonly { month: string }[]) => keys.map(({ month }) => month);
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
+  const from = repositories(session);
+  const lines = loader((ids) => from.lineRepository.byIds(ids));
   return {
-    companyRepository: companies,
-    productRepository: products,
-    rateCardRepository: rateCards,
-    rateRepository: rates,
-    advertiserRepository: advertisers,
-    contactRepository: contacts,
-    accountRepository: accounts,
-    orderRepository: orders,
-    lineRepository: lines,
-    placementRepository: placements,
-    adSlotRepository: slots,
-    digitalAvailRepository: avails,
-    outdoorFaceRepository: faces,
-    creativeRepository: creatives,
-    reviewRepository: reviews,
-    assignmentRepository: assignments,
-    invoiceRepository: invoices,
-    invoiceItemRepository: items,
-    paymentRepository: payments,
-    revenueRepository: revenues,
+    ...from,
     personalData: personalDataOf(session, 'staff'),
-
-    companies: loader((ids) => companies.byOrganisations(ids)),
-    products: loader(products.byIds),
-    rateCards: loader(rateCards.byIds),
-    ratesOfCards: groupLoader(
-      (ids) => rates.partsOf('rateCardId', ids, 'productId', 'id'),
-      ({ rateCardId }) => rateCardId,
-    ),
-    advertisers: loader(advertisers.byIds),
-    contactsOfAdvertisers: groupLoader(
-      (ids) => contacts.partsOf('advertiserId', ids, 'createdAt', 'id'),
-      ({ advertiserId }) => advertiserId,
-    ),
-    accounts: loader(accounts.byIds),
-    accountsOfAdvertisers: groupLoader(
-      (ids) => accounts.partsOf('advertiserId', ids, 'createdAt', 'id'),
-      ({ advertiserId }) => advertiserId,
-    ),
-    orders: loader(orders.byIds),
-    lines: loader(lines.byIds),
-    linesOfOrders: groupLoader(
-      (ids) => lines.partsOf('orderId', ids, 'startsOn', 'id'),
-      ({ orderId }) => orderId,
-    ),
-    sponsorshipsOfArticles: groupLoader(
-      (ids) => sponsorships.of('articleId', ids),
-      ({ articleId }) => articleId!,
-    ),
-    sponsorshipsOfEvents: groupLoader(
-      (ids) => sponsorships.of('eventId', ids),
-      ({ eventId }) => eventId!,
-    ),
-    lineIdsOfArticles: groupLoader(
-      (ids) => sponsorships.linesOf('article_id', ids),
-      ({ parentId }) => parentId,
-    ),
-    lineIdsOfEvents: groupLoader(
-      (ids) => sponsorships.linesOf('event_id', ids),
-      ({ parentId }) => parentId,
-    ),
-    placementsOfLines: groupLoader(
-      (ids) => placements.partsOf('lineId', ids, 'onDate', 'id'),
-      ({ lineId }) => lineId,
-    ),
-    slots: loader(slots.byIds),
-    slotsOfIssues: groupLoader(
-      (ids) => slots.ofIssues(ids),
-      ({ issueId }) => issueId,
-    ),
-    slotUses: loader(slots.uses),
-    faces: loader(faces.byIds),
-    creatives: loader(creatives.byIds),
-    creativesOfAssets: groupLoader(
-      (ids) => creatives.partsOf('assetId', ids, 'createdAt', 'id'),
-      ({ assetId }) => assetId!,
-    ),
-    reviewsOfCreatives: groupLoader(
-      (ids) => reviews.partsOf('creativeId', ids, 'reviewedAt', 'id'),
-      ({ creativeId }) => creativeId,
-    ),
-    assignmentsOfLines: groupLoader(
-      (ids) => assignments.of('lineId', ids),
-      ({ lineId }) => lineId,
-    ),
-    assignmentsOfCreatives: groupLoader(
-      (ids) => assignments.of('creativeId', ids),
-      ({ creativeId }) => creativeId,
-    ),
-    invoices: loader(invoices.byIds),
-    invoicesOfOrders: groupLoader(
-      (ids) => invoices.partsOf('orderId', ids, 'createdAt', 'id'),
-      ({ orderId }) => orderId,
-    ),
-    itemsOfInvoices: groupLoader(
-      (ids) => items.partsOf('invoiceId', ids, 'id'),
-      ({ invoiceId }) => invoiceId,
-    ),
-    paymentsOfInvoices: groupLoader(
-      (ids) => payments.partsOf('invoiceId', ids, 'receivedOn', 'id'),
-      ({ invoiceId }) => invoiceId,
-    ),
-    revenueOfIssues: loader((ids) => revenues.ofIssues(ids)),
-    revenueOfSections: keyLoader(
-      (keys: readonly { sectionId: string; month: string }[]) =>
-        revenues.ofSections(
-          keys.map(({ sectionId }) => sectionId),
-          months(keys),
-        ),
-      ['sectionId', 'month'],
-    ),
-    revenueOfCustomers: keyLoader(
-      (keys: readonly OfMonth[]) => revenues.ofCustomers(ids(keys), months(keys)),
-      ['organisationId', 'month'],
+    companies: loader(
+      (ids) => from.companyRepository.ofOrganisations(ids),
+      (row) => row.organisationId,
     ),
     figuresOfCompanies: keyLoader(
-      (keys: readonly OfMonth[]) => revenues.ofCompanies(ids(keys), months(keys)),
+      (keys) => from.companyRepository.figuresOf(keys),
+      ['organisationId', 'month'],
+    ),
+    products: loader((ids) => from.productRepository.byIds(ids)),
+    rateCards: loader((ids) => from.rateCardRepository.byIds(ids)),
+    ratesOfCards: groupLoader(
+      (ids) => from.rateRepository.partsOf('rateCardId', ids, 'productId'),
+      (row) => row.rateCardId,
+    ),
+    advertisers: loader((ids) => from.advertiserRepository.byIds(ids)),
+    contactsOfAdvertisers: groupLoader(
+      (ids) => from.contactRepository.partsOf('advertiserId', ids, 'createdAt'),
+      (row) => row.advertiserId,
+    ),
+    accounts: loader((ids) => from.accountRepository.byIds(ids)),
+    accountsOfAdvertisers: groupLoader(
+      (ids) => from.accountRepository.partsOf('advertiserId', ids, 'createdAt'),
+      (row) => row.advertiserId,
+    ),
+    orders: loader((ids) => from.orderRepository.byIds(ids)),
+    lines,
+    linesOfOrders: pageLoader((ids, page) => from.lineRepository.pagesOfOrders(ids, page)),
+    linesOfArticles: loader(
+      (ids) => from.lineRepository.ofArticles(ids),
+      (row) => row.articleId!,
+    ),
+    linesOfEvents: pageLoader((ids, page) => from.lineRepository.pagesOfEvents(ids, page)),
+    linesOfCreatives: pageLoader((ids, page) =>
+      from.assignmentRepository.linesOfCreatives(ids, page, (lineIds) =>
+        Promise.all(lineIds.map((id) => lines.load(id))),
+      ),
+    ),
+    lastDaysOfCreatives: loader((ids) => from.assignmentRepository.lastDays(ids)),
+    sponsorshipsOfArticles: loader(
+      (ids) => from.sponsorshipRepository.ofArticles(ids),
+      (row) => row.articleId!,
+    ),
+    sponsorshipsOfEvents: pageLoader((ids, page) => from.sponsorshipRepository.pagesOfEvents(ids, page)),
+    placementsOfLines: groupLoader(
+      (ids) => from.placementRepository.partsOf('lineId', ids, 'onDate'),
+      (row) => row.lineId,
+    ),
+    slots: loader((ids) => from.adSlotRepository.byIds(ids)),
+    slotsOfIssues: groupLoader(
+      (ids) => from.adSlotRepository.ofIssues(ids),
+      (row) => row.issueId,
+    ),
+    slotUses: loader((ids) => from.adSlotRepository.uses(ids)),
+    faces: loader((ids) => from.outdoorFaceRepository.byIds(ids)),
+    creatives: loader((ids) => from.creativeRepository.byIds(ids)),
+    creativesOfAssets: pageLoader((ids, page) => from.creativeRepository.pagesOfAssets(ids, page)),
+    reviewsOfCreatives: groupLoader(
+      (ids) => from.reviewRepository.partsOf('creativeId', ids, 'reviewedAt'),
+      (row) => row.creativeId,
+    ),
+    assignmentsOfLines: groupLoader(
+      (ids) => from.assignmentRepository.ofLines(ids),
+      (row) => row.lineId,
+    ),
+    invoices: loader((ids) => from.invoiceRepository.byIds(ids)),
+    invoicesOfOrders: pageLoader((ids, page) => from.invoiceRepository.pagesOfOrders(ids, page)),
+    itemsOfInvoices: groupLoader(
+      (ids) => from.invoiceItemRepository.partsOf('invoiceId', ids),
+      (row) => row.invoiceId,
+    ),
+    paymentsOfInvoices: groupLoader(
+      (ids) => from.paymentRepository.partsOf('invoiceId', ids, 'receivedOn'),
+      (row) => row.invoiceId,
+    ),
+    revenueOfIssues: loader((ids) => from.revenueRepository.ofIssues(ids)),
+    revenueOfSections: keyLoader((keys) => from.revenueRepository.ofSections(keys), ['sectionId', 'month']),
+    revenueOfCustomers: keyLoader(
+      (keys) => from.revenueRepository.ofCustomers(keys),
       ['organisationId', 'month'],
     ),
   };
@@ -174,3 +144,4 @@ export const createDataSources = (session: Session) => {
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

@@ -1,8 +1,9 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdSlotSize } from '../generated/resolvers.ts';
 
-export interface AdSlot extends Business {
+export interface AdSlot extends Versioned {
+  organisationId: string;
   issueId: string;
   issueDate: string;
   page: string;
@@ -18,7 +19,8 @@ export const AdSlotEntity = new EntitySchema<AdSlot>({
   name: 'AdSlot',
   tableName: 'ad_slots',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     issueId: { type: 'uuid' },
     issueDate: { type: 'date' },
     page: { type: 'text' },

@@ -1,12 +1,12 @@
 import type { Viewer } from '@media-graph/service';
+import { rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { businessRepository } from '../business/business.repository.ts';
-import { inReach } from '../business/reach.ts';
+import { visibleTo } from '../access.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import { AdSlotEntity } from './ad-slot.entity.ts';
 
 /** What stands on a slot: `id` is the slot's, `lineId` only of the line that has this very slot. */
-export type SlotUse = { id: string; state: 'HELD' | 'SOLD'; lineId: string | null };
+export type SlotUse = { id: string; status: 'HELD' | 'SOLD'; lineId: string | null };
 
 /** A placement that keeps others away from its place: sold, or held by a reservation that has not run out. */
 export const stillTaken = (placement: string): string =>
@@ -17,16 +17,16 @@ const onSlot = `taken.medium = 'PRINT' AND taken.issue_id = row.issue_id AND tak
   AND taken.column_span && row.column_span AND taken.row_span && row.row_span AND ${stillTaken('taken')}`;
 
 export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdSlotEntity, viewer, 'FIGURES').extend({
+  rowsOf(manager, AdSlotEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofIssues(ids: readonly string[]) {
-      return this.partsOf('issueId', ids, 'page', 'columnSpan', 'rowSpan', 'id');
+      return this.partsOf('issueId', ids, 'page', 'columnSpan', 'rowSpan');
     },
     /** The slots that are taken, by themselves or by an area that touches them. */
     uses(ids: readonly string[]): Promise<SlotUse[]> {
-      return manager.query(
-        `SELECT row.id, max(taken.state) AS state, (array_agg(taken.line_id) FILTER (WHERE taken.slot_id = row.id))[1] AS "lineId"
+      return this.query(
+        `SELECT row.id, max(taken.state) AS status, (array_agg(taken.line_id) FILTER (WHERE taken.slot_id = row.id))[1] AS "lineId"
          FROM ad_slots row JOIN placements taken ON ${onSlot}
-         WHERE row.id = ANY($1) AND ${inReach(viewer, 'FIGURES')('row')} GROUP BY row.id`,
+         WHERE row.id = ANY($1) AND ${visibleTo(viewer, 'HEADQUARTERS')('row')} GROUP BY row.id`,
         [ids],
       );
     },

@@ -1,9 +1,14 @@
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { openAdSlots } from './open-ad-slots.ts';
 import { fieldsOf, firstOf, pageFields } from './slot-size.ts';
 
-export const adSlot: Resolvers = {
+export const adSlotResolvers: Resolvers = {
   Query: {
     adSlot: (_, { id }, { slots }) => slots.load(id),
+  },
+  Mutation: {
+    openAdSlots: mutation('slots', openAdSlots),
   },
   AdSlot: {
     __resolveReference: ({ id }, { slots }) => slots.load(id),
@@ -12,7 +17,7 @@ export const adSlot: Resolvers = {
     column: ({ columnSpan }) => firstOf(columnSpan),
     row: ({ rowSpan }) => firstOf(rowSpan),
     share: ({ size }) => fieldsOf(size) / pageFields.BROADSHEET,
-    availability: async ({ id }, _, { slotUses }) => (await slotUses.load(id))?.state ?? 'FREE',
+    availability: async ({ id }, _, { slotUses }) => (await slotUses.load(id))?.status ?? 'FREE',
     line: async ({ id }, _, { slotUses, lines }) => {
       const use = await slotUses.load(id);
       return use?.lineId ? lines.load(use.lineId) : null;

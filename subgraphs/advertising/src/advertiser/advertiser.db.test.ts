@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { type Outcome, testSubgraph } from '@media-graph/testing';
 import type { AdvertiserStatus } from '../generated/resolvers.ts';
-import { orderTransitions } from '../order/order-transitions.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
-
 import { advertiserTransitions } from './advertiser-transitions.ts';
 
 const graph = await testSubgraph(advertising);
@@ -30,12 +28,12 @@ const log = (id: string) =>
   ]);
 
 test('people are masked, and shown for a purpose that is written down', async () => {
-  const { advertiser } = await register();
-  const masked = await contactsOf(advertiser!.id);
+  const { thing: advertiser } = await register();
+  const masked = await contactsOf(advertiser.id);
   const [person] = masked.data.advertiser.contacts;
   expect(person).toMatchObject({ name: '歐陽*', phone: '138****1234', email: 'o****@a.example' });
   expect(await log(person.id)).toEqual([]);
-  const shown = await contactsOf(advertiser!.id, '(purpose: "to agree on the proof")');
+  const shown = await contactsOf(advertiser.id, '(purpose: "to agree on the proof")');
   expect(shown.data.advertiser.contacts[0]).toMatchObject({
     name: contact.name,
     phone: contact.phone,
@@ -73,9 +71,9 @@ test.each([
 
 test('a body of the registry is a customer once, and a buyer has one account for it', async () => {
   const registeredId = randomUUID();
-  const { advertiser } = await register({ registeredId });
+  const { thing: advertiser } = await register({ registeredId });
   expect((await register({ registeredId })).code).toBe('DUPLICATE');
-  const open = (buyer?: object) => desk.act('openAdAccount', { advertiserId: advertiser!.id, buyer });
+  const open = (buyer?: object) => desk.act('openAdAccount', { advertiserId: advertiser.id, buyer });
   expect([(await open()).code, (await open()).code]).toEqual([null, 'DUPLICATE']);
   expect([(await open({ zhHant: '廣東代理' })).code, (await open({ zhHans: '广东代理' })).code]).toEqual([
     null,
@@ -87,7 +85,7 @@ test('who was not approved does not book', async () => {
   const { order, advertiser } = await desk.customer();
   const product = await desk.product();
   await desk.must('setAdvertiserStatus', advertiser, { status: 'DISAPPROVED', reason: 'Test' });
-  expect((await desk.step('bookLine', await desk.line(order.id, product.id))).code).toBe(
+  expect((await desk.step('bookAdLine', await desk.line(order.id, product.id))).code).toBe(
     'ILLEGAL_TRANSITION',
   );
 });
@@ -102,10 +100,10 @@ test.each(Object.keys(advertiserTransitions) as AdvertiserStatus[])(
       DISAPPROVED: ['DISAPPROVED'],
     };
     for (const to of Object.keys(advertiserTransitions) as AdvertiserStatus[]) {
-      let { advertiser } = await register();
+      let advertiser: Outcome['thing'] = (await register()).thing;
       for (const status of ways[from])
-        advertiser = await desk.must('setAdvertiserStatus', advertiser!, { status, reason: 'Test' });
-      const { code } = await desk.step('setAdvertiserStatus', advertiser!, { status: to, reason: 'Test' });
+        advertiser = await desk.must('setAdvertiserStatus', advertiser, { status, reason: 'Test' });
+      const { code } = await desk.step('setAdvertiserStatus', advertiser, { status: to, reason: 'Test' });
       expect([from, to, code]).toEqual([
         from,
         to,
@@ -115,40 +113,14 @@ test.each(Object.keys(advertiserTransitions) as AdvertiserStatus[])(
   },
 );
 
-test('an order goes where the table says', async () => {
-  const { account } = await desk.customer();
-  for (const from of ['PENDING', 'APPROVED', 'REJECTED'] as const)
-    for (const to of ['PENDING', 'APPROVED', 'REJECTED'] as const) {
-      const terms = { title: 'Order', budgetMinor: '1', startsOn: '2030-01-01', endsOn: '2030-01-02' };
-      let order = await desk.make('createAdOrder', { accountId: account.id, ...terms });
-      if (from !== 'PENDING')
-        order = await desk.must('decideAdOrder', order, { status: from, reason: 'Test' });
-      const { code } = await desk.step('decideAdOrder', order, { status: to, reason: 'Test' });
-      expect([from, to, code]).toEqual([
-        from,
-        to,
-        orderTransitions[from].includes(to) ? null : 'ILLEGAL_TRANSITION',
-      ]);
-    }
-});
-
 test('nothing is booked on an account that is closed, until it is open again', async () => {
   const { order, account } = await desk.customer();
   const line = await desk.line(order.id, (await desk.product()).id);
   const closed = await desk.must('setAdAccountStatus', account, { status: 'CLOSED' });
-  expect((await desk.step('bookLine', line)).code).toBe('ILLEGAL_TRANSITION');
+  expect((await desk.step('bookAdLine', line)).code).toBe('ILLEGAL_TRANSITION');
   expect((await desk.step('setAdAccountStatus', closed, { status: 'CLOSED' })).code).toBe(
     'ILLEGAL_TRANSITION',
   );
   await desk.must('setAdAccountStatus', closed, { status: 'ACTIVE' });
-  expect((await desk.step('bookLine', line)).code).toBeNull();
-});
-
-test('headquarters is refused the customer of an order that it may see', async () => {
-  const { order } = await desk.customer();
-  const { data, errors } = await graph.ask(`{ adOrder(id: "${order.id}") { title account { id } } }`, {
-    as: viewers.headquarters,
-  });
-  expect(data.adOrder).toEqual({ title: 'Order', account: null });
-  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  expect((await desk.step('bookAdLine', line)).code).toBeNull();
 });

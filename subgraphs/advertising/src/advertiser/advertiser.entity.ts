@@ -1,9 +1,9 @@
-import type { WrittenText } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdAccountStatus, AdvertiserStatus } from '../generated/resolvers.ts';
 
-export interface Advertiser extends Business {
+export interface Advertiser extends Versioned {
+  organisationId: string;
   name: WrittenText;
   sortName: string;
   registryId: string | null;
@@ -14,7 +14,8 @@ export interface Advertiser extends Business {
 }
 
 /** Personal data: shown through `contacts.show` alone. */
-export interface AdvertiserContact extends Business {
+export interface AdvertiserContact extends Versioned {
+  organisationId: string;
   advertiserId: string;
   duty: string;
   name: string;
@@ -22,7 +23,8 @@ export interface AdvertiserContact extends Business {
   email: string | null;
 }
 
-export interface AdAccount extends Business {
+export interface AdAccount extends Versioned {
+  organisationId: string;
   advertiserId: string;
   buyer: WrittenText | null;
   /** What tells one buyer from another; empty for the advertiser itself. */
@@ -35,7 +37,8 @@ export const AdvertiserEntity = new EntitySchema<Advertiser>({
   name: 'Advertiser',
   tableName: 'advertisers',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     name: { type: 'jsonb' },
     sortName: { type: 'text' },
     registryId: { type: 'uuid', nullable: true },
@@ -50,7 +53,8 @@ export const AdvertiserContactEntity = new EntitySchema<AdvertiserContact>({
   name: 'AdvertiserContact',
   tableName: 'advertiser_contacts',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     advertiserId: { type: 'uuid' },
     duty: { type: 'text' },
     name: { type: 'text' },
@@ -63,7 +67,8 @@ export const AdAccountEntity = new EntitySchema<AdAccount>({
   name: 'AdAccount',
   tableName: 'accounts',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     advertiserId: { type: 'uuid' },
     buyer: { type: 'jsonb', nullable: true },
     buyerKey: { type: 'text', default: '' },

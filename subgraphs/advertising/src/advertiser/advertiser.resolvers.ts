@@ -1,21 +1,34 @@
-import { maskEmail, maskName, maskPhone, type PersonalData } from '@media-graph/subgraph';
+import { maskEmail, maskName, maskPhone, mutation, type PersonalData } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { openAdAccount } from './open-ad-account.ts';
+import { registerAdvertiser } from './register-advertiser.ts';
+import { setAdAccountStatus } from './set-ad-account-status.ts';
+import { setAdvertiserStatus } from './set-advertiser-status.ts';
 
 type Shown = { id: string; field: string; value: string | null; mask: (value: string) => string };
 
 const show = async (data: PersonalData, { value, ...shown }: Shown, purpose?: string | null) =>
   value === null ? null : data.show({ entity: 'AdvertiserContact', value, ...shown }, purpose);
 
-export const advertiser: Resolvers = {
+export const advertiserResolvers: Resolvers = {
   Query: {
     advertiser: (_, { id }, { advertisers }) => advertisers.load(id),
-    advertisers: (_, page, { advertiserRepository }) => advertiserRepository.page(page),
+    advertisers: forAudience('FINANCE', (_, page, { advertiserRepository }) =>
+      advertiserRepository.page(page),
+    ),
+  },
+  Mutation: {
+    registerAdvertiser: mutation('advertiser', registerAdvertiser),
+    setAdvertiserStatus: mutation('advertiser', setAdvertiserStatus),
+    openAdAccount: mutation('account', openAdAccount),
+    setAdAccountStatus: mutation('account', setAdAccountStatus),
   },
   Advertiser: {
     __resolveReference: ({ id }, { advertisers }) => advertisers.load(id),
     registered: ({ registryId }) => (registryId === null ? null : { id: registryId }),
     accounts: ({ id }, _, { accountsOfAdvertisers }) => accountsOfAdvertisers.load(id),
-    contacts: ({ id }, _, { contactsOfAdvertisers }) => contactsOfAdvertisers.load(id),
+    contacts: forStaffOf('STAFF', ({ id }, _, { contactsOfAdvertisers }) => contactsOfAdvertisers.load(id)),
   },
   AdvertiserContact: {
     name: async ({ id, name }, { purpose }, { personalData }) =>

@@ -1,11 +1,22 @@
 import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { AdMedium } from '../generated/resolvers.ts';
+import type { AdRevenue } from '../revenue/revenue.entity.ts';
 
 export interface AdvertisingProfile {
   organisationId: string;
   about: WrittenText;
   media: AdMedium[];
+  isSynthetic: boolean;
+}
+
+export interface AdvertisingFigures extends AdRevenue {
+  organisationId: string;
+  month: string;
+  invoicedMinor: bigint;
+  receivedMinor: bigint;
+  slotsOffered: number;
+  slotsSold: number;
   isSynthetic: boolean;
 }
 

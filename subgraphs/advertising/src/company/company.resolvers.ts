@@ -1,37 +1,35 @@
-import { cny, forbidden } from '@media-graph/subgraph';
-import { requireReach } from '../business/require-reach.ts';
+import { cny } from '@media-graph/subgraph';
+import { forAudience, forStaffOfOrganisation } from '../access.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { monthStart } from '../input/civil-date.ts';
-import { revenueOf } from '../revenue/revenue-of.ts';
+import { nothing } from '../revenue/revenue.repository.ts';
 
-export const company: Resolvers = {
+type Organisation = { readonly id: string };
+type OfMonth = { readonly month: string };
+
+const figuresOf = forStaffOfOrganisation(
+  'HEADQUARTERS',
+  ({ id }: Organisation, { month }: OfMonth, { figuresOfCompanies }: Context) =>
+    figuresOfCompanies.load({ organisationId: id.toLowerCase(), month }),
+);
+
+export const companyResolvers: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
     advertisingProfile: ({ id }, _, { companies }) => companies.load(id),
-    advertisingFigures: async ({ id }, { month }, context) => {
-      const key = { organisationId: id, month: monthStart(month) };
-      const profile = await context.companies.load(id);
-      if (!profile) return null;
-      await requireReach(context, 'FIGURES');
-      const figures = await context.figuresOfCompanies.load(key);
-      if (!figures) throw forbidden('These are the figures of another company');
-      const { slotsOffered, slotsSold, invoicedMinor, receivedMinor } = figures;
-      return {
-        month,
-        revenue: revenueOf(figures),
-        invoiced: cny(invoicedMinor),
-        received: cny(receivedMinor),
-        slotsOffered,
-        slotsSold,
-        sellThrough: slotsOffered > 0 ? slotsSold / slotsOffered : null,
-        isSynthetic: profile.isSynthetic,
-      };
-    },
-    adSpend: async ({ id }, { month }, context) => {
-      await requireReach(context, 'CUSTOMERS');
-      return revenueOf(
-        await context.revenueOfCustomers.load({ organisationId: id, month: monthStart(month) }),
-      );
-    },
+    // That an organisation is none of the advertising companies is known to everybody.
+    advertisingFigures: async (organisation, month, context, info) =>
+      (await context.companies.load(organisation.id)) && figuresOf(organisation, month, context, info),
+    adSpend: forAudience(
+      'FINANCE',
+      async ({ id }, { month }, { revenueOfCustomers }) =>
+        (await revenueOfCustomers.load({ organisationId: id.toLowerCase(), month })) ?? nothing,
+    ),
+  },
+  AdvertisingFigures: {
+    revenue: (figures) => figures,
+    invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
+    received: ({ receivedMinor }) => cny(receivedMinor),
+    sellThrough: ({ slotsOffered, slotsSold }) => (slotsOffered > 0 ? slotsSold / slotsOffered : null),
   },
 };

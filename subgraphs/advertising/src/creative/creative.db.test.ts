@@ -8,19 +8,19 @@ import { creativeTransitions } from './creative-transitions.ts';
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const { order, advertiser } = await desk.customer();
-const product = await desk.product({ allowNoCreative: false });
+const product = await desk.product({ isCreativeOptional: false });
 
 const submit = (more: object = {}) =>
-  desk.make('submitCreative', { advertiserId: advertiser.id, title: 'Creative', kind: 'IMAGE', ...more });
+  desk.make('submitAdCreative', { advertiserId: advertiser.id, title: 'Creative', kind: 'IMAGE', ...more });
 const review = (
   { id, version }: { id: string; version: number },
   decision: string,
   more: object = {},
   as = desk.reviewer,
-) => desk.act('reviewCreative', { id, version, decision, ...more }, as);
-const approved = async () => (await review(await submit(), 'APPROVED', { documents: ['licence'] })).creative!;
+) => desk.act('reviewAdCreative', { id, version, decision, ...more }, as);
+const approved = async () => (await review(await submit(), 'APPROVED', { documents: ['licence'] })).thing;
 const assign = (line: { id: string; version: number }, assignments: object[]) =>
-  desk.act('assignCreatives', { lineId: line.id, version: line.version, assignments });
+  desk.act('assignAdCreatives', { id: line.id, version: line.version, assignments });
 
 test('who submits a creative does not review it', async () => {
   const creative = await submit();
@@ -34,10 +34,10 @@ test('approval takes papers, refusal a reason; a mended creative comes back', as
   const creative = await submit();
   expect((await review(creative, 'APPROVED')).code).toBe('INVALID_INPUT');
   expect((await review(creative, 'REJECTED')).code).toBe('INVALID_INPUT');
-  const { creative: rejected } = await review(creative, 'REJECTED', { comment: 'No proof' });
-  expect((await review(rejected!, 'APPROVED', { documents: ['proof'] })).code).toBe('ILLEGAL_TRANSITION');
-  const again = await desk.must('resubmitCreative', rejected!, { title: 'Mended' });
-  expect((await review(again, 'APPROVED', { documents: ['proof'] })).creative?.status).toBe('APPROVED');
+  const { thing: rejected } = await review(creative, 'REJECTED', { comment: 'No proof' });
+  expect((await review(rejected, 'APPROVED', { documents: ['proof'] })).code).toBe('ILLEGAL_TRANSITION');
+  const again = await desk.must('resubmitAdCreative', rejected, { title: 'Mended' });
+  expect((await review(again, 'APPROVED', { documents: ['proof'] })).thing.status).toBe('APPROVED');
   const { adCreative } = await desk.ask(
     `{ adCreative(id: "${creative.id}") { title label { zhHant } reviews { decision comment documents } keepUntil } }`,
   );
@@ -55,7 +55,7 @@ test('approval takes papers, refusal a reason; a mended creative comes back', as
 const ways: Record<AdCreativeStatus, () => Promise<{ id: string; version: number; status: string }>> = {
   PENDING: submit,
   APPROVED: approved,
-  REJECTED: async () => (await review(await submit(), 'REJECTED', { comment: 'Test' })).creative!,
+  REJECTED: async () => (await review(await submit(), 'REJECTED', { comment: 'Test' })).thing,
 };
 const states = Object.keys(creativeTransitions) as AdCreativeStatus[];
 
@@ -65,7 +65,7 @@ test.each(states.flatMap((from) => states.map((to) => [from, to] as const)))(
     const creative = await ways[from]();
     const { code } =
       to === 'PENDING'
-        ? await desk.step('resubmitCreative', creative)
+        ? await desk.step('resubmitAdCreative', creative)
         : await review(creative, to, { documents: ['licence'], comment: 'Test' });
     expect(code).toBe(creativeTransitions[from].includes(to) ? null : 'ILLEGAL_TRANSITION');
   },
@@ -73,13 +73,13 @@ test.each(states.flatMap((from) => states.map((to) => [from, to] as const)))(
 
 test('a line is booked with reviewed creatives alone', async () => {
   const bare = await desk.line(order.id, product.id);
-  expect((await desk.step('bookLine', bare)).code).toBe('ILLEGAL_TRANSITION');
-  const { line: waiting } = await assign(bare, [{ creativeId: (await submit()).id }]);
-  expect((await desk.step('bookLine', waiting!)).code).toBe('ILLEGAL_TRANSITION');
-  const { line: ready } = await assign(waiting!, [{ creativeId: (await approved()).id }]);
-  const { line: booked } = await desk.step('bookLine', ready!);
-  expect(booked?.status).toBe('BOOKED');
-  expect((await assign(booked!, [{ creativeId: (await approved()).id }])).code).toBe('ILLEGAL_TRANSITION');
+  expect((await desk.step('bookAdLine', bare)).code).toBe('ILLEGAL_TRANSITION');
+  const { thing: waiting } = await assign(bare, [{ creativeId: (await submit()).id }]);
+  expect((await desk.step('bookAdLine', waiting)).code).toBe('ILLEGAL_TRANSITION');
+  const { thing: ready } = await assign(waiting, [{ creativeId: (await approved()).id }]);
+  const { thing: booked } = await desk.step('bookAdLine', ready);
+  expect(booked.status).toBe('BOOKED');
+  expect((await assign(booked, [{ creativeId: (await approved()).id }])).code).toBe('ILLEGAL_TRANSITION');
 });
 
 test('shares of voice are on all creatives of a line or on none, and 100 together', async () => {
@@ -112,7 +112,7 @@ test('an address that is none is refused', async () => {
   for (const landingUrl of ['javascript:alert(1)', 'example', 'http://a b', 'ftp://a.example'])
     expect(
       (
-        await desk.act('submitCreative', {
+        await desk.act('submitAdCreative', {
           advertiserId: advertiser.id,
           title: 'x',
           kind: 'TEXT',

@@ -1,8 +1,9 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns, partColumns } from '../business/business.entity.ts';
 import type { AdCreativeKind, AdCreativeStatus } from '../generated/resolvers.ts';
 
-export interface AdCreative extends Business {
+export interface AdCreative extends Versioned {
+  organisationId: string;
   advertiserId: string;
   title: string;
   kind: AdCreativeKind;
@@ -34,7 +35,8 @@ export const AdCreativeEntity = new EntitySchema<AdCreative>({
   name: 'AdCreative',
   tableName: 'creatives',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     advertiserId: { type: 'uuid' },
     title: { type: 'text' },
     kind: { type: 'text' },
@@ -49,7 +51,8 @@ export const AdReviewEntity = new EntitySchema<AdReview>({
   name: 'AdReview',
   tableName: 'reviews',
   columns: {
-    ...partColumns,
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
     creativeId: { type: 'uuid' },
     decision: { type: 'text' },
     documents: { type: 'text', array: true },

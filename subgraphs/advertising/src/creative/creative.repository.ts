@@ -1,9 +1,16 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import {
+  type Connection,
+  type PageArguments,
+  readLinkedPages,
+  readPage,
+  readPages,
+  rowsOf,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { businessRepository } from '../business/business.repository.ts';
-import { inReach } from '../business/reach.ts';
+import { visibleTo } from '../access.ts';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
+import type { AdLine } from '../line/line.entity.ts';
 import {
   type AdAssignment,
   AdAssignmentEntity,
@@ -11,26 +18,52 @@ import {
   AdReviewEntity,
 } from './creative.entity.ts';
 
+type CreativePage = PageArguments & { status?: AdCreativeStatus | null | undefined };
+
 export const creativeRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdCreativeEntity, viewer, 'CUSTOMERS').extend({
-    page(status: AdCreativeStatus | null | undefined, page: PageArguments) {
+  rowsOf(manager, AdCreativeEntity, visibleTo(viewer, 'FINANCE')).extend({
+    page({ status, ...page }: CreativePage) {
       const creatives = this.visible();
       if (status) creatives.andWhere('row.status = :status', { status });
       return readPage(creatives, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
     },
+    pagesOfAssets(assetIds: readonly string[], page: PageArguments) {
+      const order = { by: ['row.createdAt', 'row.id'], direction: 'ASC' } as const;
+      return readPages(this.visible(), 'row.assetId', assetIds, page, order);
+    },
   });
 
 export const reviewRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdReviewEntity, viewer, 'CUSTOMERS');
+  rowsOf(manager, AdReviewEntity, visibleTo(viewer, 'FINANCE'));
 
-export const assignmentRepository = (manager: EntityManager, viewer: Viewer) =>
-  manager.getRepository(AdAssignmentEntity).extend({
-    of(parent: 'lineId' | 'creativeId', ids: readonly string[]): Promise<AdAssignment[]> {
+export const assignmentRepository = (manager: EntityManager, viewer: Viewer) => {
+  const visible = visibleTo(viewer, 'FINANCE');
+  return manager.getRepository(AdAssignmentEntity).extend({
+    ofLines(lineIds: readonly string[]): Promise<AdAssignment[]> {
       return this.createQueryBuilder('row')
-        .where(inReach(viewer, 'CUSTOMERS')('row'))
-        .andWhere(`row.${parent} = ANY(:ids)`, { ids })
-        .orderBy('row.line_id')
-        .addOrderBy('row.creative_id')
+        .where(visible('row'))
+        .andWhere('row.lineId = ANY(:lineIds)', { lineIds })
+        .orderBy('row.creativeId')
         .getMany();
     },
+    /** Lines that creatives are assigned to. */
+    linesOfCreatives(
+      creativeIds: readonly string[],
+      page: PageArguments,
+      load: (ids: readonly string[]) => Promise<(AdLine | null)[]>,
+    ): Promise<Map<string, Connection<AdLine>>> {
+      const links = `SELECT line_id AS id FROM assignments row WHERE row.creative_id = parent.id AND ${visible('row')}`;
+      const order = { by: ['row.id'], direction: 'ASC' } as const;
+      return readLinkedPages(manager, { links, columns: ['id'], order }, creativeIds, page, load);
+    },
+    /** The day on which the last line ends that shows a creative; no row for one that is on no line. */
+    lastDays(creativeIds: readonly string[]): Promise<{ id: string; lastDay: string }[]> {
+      return this.query(
+        `SELECT row.creative_id AS id, max(line.ends_on) AS "lastDay"
+         FROM assignments row JOIN lines line ON line.id = row.line_id
+         WHERE row.creative_id = ANY($1) AND ${visible('row')} GROUP BY 1`,
+        [creativeIds],
+      );
+    },
   });
+};

@@ -1,12 +1,23 @@
-import { advertisementLabel } from '../business/label.ts';
-import { requireReach } from '../business/require-reach.ts';
+import { mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { advertisementLabel } from './advertisement-label.ts';
+import { assignAdCreatives } from './assign-ad-creatives.ts';
 import { keepUntil } from './keep-until.ts';
+import { resubmitAdCreative } from './resubmit-ad-creative.ts';
+import { reviewAdCreative } from './review-ad-creative.ts';
+import { submitAdCreative } from './submit-ad-creative.ts';
 
-export const creative: Resolvers = {
+export const creativeResolvers: Resolvers = {
   Query: {
     adCreative: (_, { id }, { creatives }) => creatives.load(id),
-    adCreatives: (_, { status, ...page }, { creativeRepository }) => creativeRepository.page(status, page),
+    adCreatives: forAudience('FINANCE', (_, page, { creativeRepository }) => creativeRepository.page(page)),
+  },
+  Mutation: {
+    submitAdCreative: mutation('creative', submitAdCreative),
+    reviewAdCreative: mutation('creative', reviewAdCreative),
+    resubmitAdCreative: mutation('creative', resubmitAdCreative),
+    assignAdCreatives: mutation('line', assignAdCreatives),
   },
   AdCreative: {
     __resolveReference: ({ id }, { creatives }) => creatives.load(id),
@@ -14,14 +25,9 @@ export const creative: Resolvers = {
     asset: ({ assetId }) => (assetId === null ? null : { id: assetId }),
     label: () => advertisementLabel,
     reviews: ({ id }, _, { reviewsOfCreatives }) => reviewsOfCreatives.load(id),
-    lines: async ({ id }, _, { assignmentsOfCreatives, lines }) => {
-      const assigned = await assignmentsOfCreatives.load(id);
-      return Promise.all(assigned.map(async ({ lineId }) => (await lines.load(lineId))!));
-    },
-    keepUntil: async ({ id }, _, { assignmentsOfCreatives, lines }) => {
-      const assigned = await assignmentsOfCreatives.load(id);
-      return keepUntil(await Promise.all(assigned.map(({ lineId }) => lines.load(lineId))));
-    },
+    lines: ({ id }, page, { linesOfCreatives }) => linesOfCreatives.load(id, page),
+    keepUntil: async ({ id }, _, { lastDaysOfCreatives }) =>
+      keepUntil((await lastDaysOfCreatives.load(id))?.lastDay ?? null),
   },
   AdReview: {
     at: ({ reviewedAt }) => reviewedAt,
@@ -32,9 +38,8 @@ export const creative: Resolvers = {
   },
   MediaAsset: {
     __resolveReference: ({ id }) => ({ id }),
-    usedInCreatives: async ({ id }, _, context) => {
-      await requireReach(context, 'CUSTOMERS');
-      return context.creativesOfAssets.load(id);
-    },
+    usedInCreatives: forAudience('FINANCE', ({ id }, page, { creativesOfAssets }) =>
+      creativesOfAssets.load(id, page),
+    ),
   },
 };

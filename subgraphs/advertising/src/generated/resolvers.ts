@@ -2,17 +2,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
-import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
-import type { AdvertisingProfile as AdvertisingProfileRow } from '../company/company.entity.ts';
+import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
-import type { AdLine as AdLineRow, AdSponsorship as AdSponsorshipRow } from '../line/line.entity.ts';
-import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
+import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
+import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
+import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
-import type { RateCard as RateCardRow, AdRate as AdRateRow } from '../rate-card/rate-card.entity.ts';
+import type { AdRateCard as AdRateCardRow, AdRate as AdRateRow } from '../rate-card/rate-card.entity.ts';
+import type { AdRevenue as AdRevenueRow, AdRevenueGroup as AdRevenueGroupRow } from '../revenue/revenue.entity.ts';
+import type { AdSponsorship as AdSponsorshipRow } from '../sponsorship/sponsorship.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,7 +38,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A buyer and the advertiser for whom it buys. */
+/** A buyer and the advertiser for whom it buys. For staff of the company and finance. */
 export type AdAccount = {
   __typename?: 'AdAccount';
   advertiser: Advertiser;
@@ -46,13 +48,18 @@ export type AdAccount = {
   /** Days from an invoice to when it is due. */
   paymentDays: Scalars['Int']['output'];
   status: AdAccountStatus;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
+/** Whether lines are booked on an account. */
 export type AdAccountStatus =
+  /** They are. */
   | 'ACTIVE'
+  /** They are not, until it is opened again. */
   | 'CLOSED';
 
+/** How long something has been due. */
 export type AdAgeingBucket =
   /** Not due yet. */
   | 'CURRENT'
@@ -74,9 +81,11 @@ export type AdAssignment = {
   sov?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A creative for a line. */
 export type AdAssignmentInput = {
+  /** One of the order's advertiser; on a line once. */
   creativeId: Scalars['ID']['input'];
-  /** 1 to 100: on all or on none, and 100 together. */
+  /** Share of voice, 1 to 100 per cent: on all or on none, and 100 together. */
   sov?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -90,7 +99,7 @@ export type AdAvail = {
   offered: Scalars['BigInt']['output'];
 };
 
-/** What is to appear. Kept, with its reviews, for the archive: nothing of it is ever deleted. */
+/** What is to appear. Kept, with its reviews, for the archive: nothing of it is ever deleted. For staff of the company and finance. */
 export type AdCreative = {
   __typename?: 'AdCreative';
   advertiser: Advertiser;
@@ -105,15 +114,23 @@ export type AdCreative = {
   /** 廣告: always, by law. */
   label: LocalizedText;
   landingUrl?: Maybe<Scalars['String']['output']>;
-  /** Lines that it is assigned to. */
-  lines: Array<AdLine>;
+  /** Lines that it is assigned to, in the order in which they were written. */
+  lines: AdLineConnection;
   /** The first one first. */
   reviews: Array<AdReview>;
   status: AdCreativeStatus;
   /** The name of the account that submitted it; it may not review it. */
   submittedBy: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What is to appear. Kept, with its reviews, for the archive: nothing of it is ever deleted. For staff of the company and finance. */
+export type AdCreativeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -132,23 +149,33 @@ export type AdCreativeEdge = {
   node: AdCreative;
 };
 
+/** What a creative is made of. */
 export type AdCreativeKind =
   /** Written like an article; labelled all the more. */
   | 'ADVERTORIAL'
+  /** A picture. */
   | 'IMAGE'
+  /** Words alone. */
   | 'TEXT'
+  /** Moving pictures. */
   | 'VIDEO';
 
+/** Where a creative stands in its review. */
 export type AdCreativeStatus =
+  /** May appear. */
   | 'APPROVED'
+  /** Waits for a review. */
   | 'PENDING'
+  /** May not appear; may be mended and come back. */
   | 'REJECTED';
 
 /** OpenDirect's delivery types. */
 export type AdDeliveryType =
   /** Of an EVENT product: one in each event. */
   | 'EXCLUSIVE'
+  /** What was booked is delivered. */
   | 'GUARANTEED'
+  /** As much is delivered as is left over. */
   | 'NON_GUARANTEED';
 
 /** A bill for lines of one order. Once issued it is never changed. */
@@ -171,6 +198,7 @@ export type AdInvoice = {
   payments: Array<AdPayment>;
   status: AdInvoiceStatus;
   total: Money;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
   voidReason?: Maybe<Scalars['String']['output']>;
 };
@@ -198,22 +226,31 @@ export type AdInvoiceItem = {
   line: AdLine;
 };
 
+/** What is billed of a line. */
 export type AdInvoiceItemInput = {
+  /** In fen: 1 to what the line costs and no invoice has billed yet. */
   amountMinor: Scalars['BigInt']['input'];
+  /** One of the order's that was booked; on an invoice once. */
   lineId: Scalars['ID']['input'];
 };
 
+/** Where an invoice stands. */
 export type AdInvoiceStatus =
+  /** Not sent yet. */
   | 'DRAFT'
+  /** Sent, and nothing paid. */
   | 'ISSUED'
+  /** Paid in full. */
   | 'PAID'
+  /** Sent, and a part paid. */
   | 'PART_PAID'
+  /** Taken back: its lines can be billed again. */
   | 'VOID';
 
 /** A product bought for a time: OpenDirect's line. Paid content, and always labelled so. */
 export type AdLine = {
   __typename?: 'AdLine';
-  /** For the company's staff and finance; null with an error for headquarters. */
+  /** For staff of the company and finance. */
   assignments?: Maybe<Array<AdAssignment>>;
   /** What it costs; of a line that was cut short, what has appeared. */
   cost: Money;
@@ -245,10 +282,11 @@ export type AdLine = {
   sponsoredEvent?: Maybe<Event>;
   sponsorship?: Maybe<AdSponsorship>;
   startsOn: Scalars['Date']['output'];
-  /** Why it was declined, cancelled or stopped. */
-  stateChangeReason?: Maybe<Scalars['String']['output']>;
   /** A reservation that has run out is EXPIRED from that moment on. */
   status: AdLineStatus;
+  /** Why it was declined, cancelled, paused or stopped. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
@@ -269,32 +307,46 @@ export type AdLineEdge = {
 };
 
 /**
- * The states of OpenDirect 2.1. Its PendingReservation and PendingBooking are left out, because reserving and booking are
- * answered at once; so is ChangePending, because a booked line is not changed but cancelled.
+ * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
+ * are answered at once; so is ChangePending, because a booked line is not changed but cancelled.
  */
 export type AdLineStatus =
+  /** Sold. */
   | 'BOOKED'
+  /** Taken back. */
   | 'CANCELLED'
+  /** Refused by the company. */
   | 'DECLINED'
+  /** Written; holds nothing yet. */
   | 'DRAFT'
+  /** Its reservation ran out; what it held is free. */
   | 'EXPIRED'
+  /** Has appeared to its end. */
   | 'FINISHED'
+  /** Appears. */
   | 'IN_FLIGHT'
+  /** Does not appear for the time being. */
   | 'PAUSED'
+  /** Holds what it needs until the reservation runs out. */
   | 'RESERVED'
+  /** Ended before its time, with a reason. */
   | 'STOPPED';
 
-/** Where an advertisement appears; OOH is out of home: walls, shelters, screens. */
+/** Where an advertisement appears. */
 export type AdMedium =
+  /** In apps and on web pages. */
   | 'DIGITAL'
+  /** In an event: its partners. */
   | 'EVENT'
+  /** Out of home: walls, shelters, screens. */
   | 'OOH'
+  /** On pages of a newspaper. */
   | 'PRINT';
 
 /** What a customer orders: a budget, a time, and lines. Figures of the demonstration are synthetic, and say so. */
 export type AdOrder = {
   __typename?: 'AdOrder';
-  /** The customer. For the company's staff and finance; null with an error for headquarters. */
+  /** The customer. For staff of the company and finance. */
   account?: Maybe<AdAccount>;
   budget: Money;
   /** What its lines take of the budget; never more than it. */
@@ -302,17 +354,32 @@ export type AdOrder = {
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   /** The oldest first. */
-  invoices: Array<AdInvoice>;
+  invoices: AdInvoiceConnection;
   isSynthetic: Scalars['Boolean']['output'];
   /** By their first day. */
-  lines: Array<AdLine>;
+  lines: AdLineConnection;
   organisation?: Maybe<Organisation>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
   /** Why it was rejected. */
   statusReason?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What a customer orders: a budget, a time, and lines. Figures of the demonstration are synthetic, and say so. */
+export type AdOrderInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What a customer orders: a budget, a time, and lines. Figures of the demonstration are synthetic, and say so. */
+export type AdOrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -331,10 +398,13 @@ export type AdOrderEdge = {
   node: AdOrder;
 };
 
-/** OpenDirect's order states. */
+/** Where an order stands (OpenDirect). */
 export type AdOrderStatus =
+  /** Its lines can be booked. */
   | 'APPROVED'
+  /** Not decided yet: its lines can be written and reserved, not booked. */
   | 'PENDING'
+  /** No line is added; may be taken up again. */
   | 'REJECTED';
 
 /** Money received for an invoice. */
@@ -347,10 +417,15 @@ export type AdPayment = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+/** How money came. */
 export type AdPaymentMethod =
+  /** From a bank account. */
   | 'BANK_TRANSFER'
+  /** In notes and coins. */
   | 'CASH'
+  /** By a cheque that was cashed. */
   | 'CHEQUE'
+  /** Through a payment service. */
   | 'ONLINE';
 
 /** One insertion, day or month of a line. */
@@ -369,22 +444,23 @@ export type AdPlacement = {
   rateCardCost: Money;
   section?: Maybe<Section>;
   slot?: Maybe<AdSlot>;
-  state: AdPlacementState;
+  status: AdPlacementStatus;
   /** Impressions or clicks of a digital product on the day; 1 for all others. */
   units: Scalars['BigInt']['output'];
 };
 
-export type AdPlacementState =
+/** Whether its place is kept from others. */
+export type AdPlacementStatus =
   /** For a reservation. */
   | 'HELD'
+  /** No longer: the place is free. */
   | 'RELEASED'
+  /** For good, unless its line ends before it appears. */
   | 'SOLD';
 
 /** Something that is sold: a size on a page, a place in an app, a face in a street, a part in an event. */
 export type AdProduct = {
   __typename?: 'AdProduct';
-  /** Whether a line may be booked before a creative is assigned to it (OpenDirect's `allownocreative`). */
-  allowNoCreative: Scalars['Boolean']['output'];
   /** Where no rate card says otherwise, per unit of `rateType`. */
   basePrice: Money;
   /** Where it appears, if it is DIGITAL and belongs to one channel. */
@@ -393,11 +469,14 @@ export type AdProduct = {
   code: Scalars['String']['output'];
   deliveryType: AdDeliveryType;
   id: Scalars['ID']['output'];
+  /** Whether a line may be booked before a creative is assigned to it (OpenDirect's `allownocreative`). */
+  isCreativeOptional: Scalars['Boolean']['output'];
   /** Days between booking and first appearance, at least. */
   leadDays: Scalars['Int']['output'];
+  /** The longest flight, in days. */
   maxFlightDays: Scalars['Int']['output'];
   medium: AdMedium;
-  /** The shortest and longest flight, in days. */
+  /** The shortest flight, in days. */
   minFlightDays: Scalars['Int']['output'];
   name: LocalizedText;
   organisation?: Maybe<Organisation>;
@@ -408,7 +487,7 @@ export type AdProduct = {
   version: Scalars['Int']['output'];
 };
 
-/** Products by their codes. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type AdProductConnection = {
   __typename?: 'AdProductConnection';
   edges: Array<AdProductEdge>;
@@ -433,9 +512,44 @@ export type AdRate = {
   section?: Maybe<Section>;
 };
 
+/** A list of prices and the time for which it holds; a company has one at a time. */
+export type AdRateCard = {
+  __typename?: 'AdRateCard';
+  /** The last day on which it holds. */
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  organisation?: Maybe<Organisation>;
+  rates: Array<AdRate>;
+  /** The first day on which it holds. */
+  startsOn: Scalars['Date']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdRateCardConnection = {
+  __typename?: 'AdRateCardConnection';
+  edges: Array<AdRateCardEdge>;
+  nodes: Array<AdRateCard>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdRateCardEdge = {
+  __typename?: 'AdRateCardEdge';
+  cursor: Scalars['String']['output'];
+  node: AdRateCard;
+};
+
+/** The price of a product. */
 export type AdRateInput = {
+  /** One of the company's own; of a section, once. */
   productId: Scalars['ID']['input'];
+  /** In fen, per unit of the product's rate type; 0 or more. */
   rateMinor: Scalars['BigInt']['input'];
+  /** The `Section` for whose pages alone it holds. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -475,23 +589,26 @@ export type AdRevenue = {
   rateCard: Money;
 };
 
+/** By what revenue is grouped. */
 export type AdRevenueDimension =
-  /** For the company's staff and finance. */
+  /** Who pays. For staff of the company and finance. */
   | 'ADVERTISER'
-  /** In at most 3 months. */
+  /** Of the newspaper, in at most 3 months. */
   | 'ISSUE'
+  /** Where it appears. */
   | 'MEDIUM'
+  /** Of appearance. */
   | 'MONTH'
+  /** Whose page it is on. */
   | 'SECTION';
 
 /** Revenue of one group; the fields by which was not grouped are null. */
-export type AdRevenueRow = {
-  __typename?: 'AdRevenueRow';
+export type AdRevenueGroup = {
+  __typename?: 'AdRevenueGroup';
   advertiser?: Maybe<Advertiser>;
   /** Null also for what is not in print. */
   issue?: Maybe<NewspaperIssue>;
   medium?: Maybe<AdMedium>;
-  /** `YYYY-MM`. */
   month?: Maybe<Scalars['Month']['output']>;
   revenue: AdRevenue;
   /** Null also for what belongs to no section. */
@@ -512,9 +629,8 @@ export type AdReview = {
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
   __typename?: 'AdSlot';
-  /** FREE, HELD or SOLD; an area that touches a sold one is not FREE. */
   availability: AdSlotAvailability;
-  /** The first column and row, from 1 on, on the grid of a broadsheet page: 8 columns by 12 rows of 4 cm. */
+  /** The first column, from 1 on, on the grid of a broadsheet page: 8 columns by 12 rows of 4 cm. */
   column: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
@@ -523,6 +639,7 @@ export type AdSlot = {
   line?: Maybe<AdLine>;
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
+  /** The first row, from 1 on. */
   row: Scalars['Int']['output'];
   section?: Maybe<Section>;
   /** Its share of a broadsheet page, 0 to 1. */
@@ -530,19 +647,26 @@ export type AdSlot = {
   size: AdSlotSize;
 };
 
+/** Whether an area can be had. */
 export type AdSlotAvailability =
+  /** Neither it nor any area that touches it is held or sold. */
   | 'FREE'
+  /** It, or an area that touches it, for a reservation. */
   | 'HELD'
+  /** It, or an area that touches it. */
   | 'SOLD';
 
+/** An area of a page. */
 export type AdSlotInput = {
   /** The first column, 1 to 8. */
   column?: Scalars['Int']['input'];
-  /** Such as `A1`. */
+  /** A letter and one or two figures, such as `A1`. */
   page: Scalars['String']['input'];
   /** The first row, 1 to 12. */
   row?: Scalars['Int']['input'];
+  /** The `Section` whose page it is, and whose price. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** How large it is; its columns and rows stay on the page. */
   size: AdSlotSize;
 };
 
@@ -572,25 +696,47 @@ export type AdSponsorship = {
   sponsor: LocalizedText;
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdSponsorshipConnection = {
+  __typename?: 'AdSponsorshipConnection';
+  edges: Array<AdSponsorshipEdge>;
+  nodes: Array<AdSponsorship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdSponsorshipEdge = {
+  __typename?: 'AdSponsorshipEdge';
+  cursor: Scalars['String']['output'];
+  node: AdSponsorship;
+};
+
+/** A product for a time. */
 export type AddAdLineInput = {
-  /** With `sponsor`: paid content. */
+  /** An `Article` for which it pays; takes a `sponsor`. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
-  /** Inside the order's time, and inside the product's shortest and longest flight. */
+  /** The last day: inside the order's time, and inside the product's shortest and longest flight. */
   endsOn: Scalars['Date']['input'];
-  /** With `sponsor`: an event that is supported. */
+  /** An `Event` that it supports; takes a `sponsor`. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own, not REJECTED. */
   orderId: Scalars['ID']['input'];
+  /** One of the company's own. */
   productId: Scalars['ID']['input'];
-  /** Insertions, impressions, clicks or frames: 1 or more. */
+  /** Insertions, impressions, clicks or frames: 1 to 10,000,000,000. */
   quantity?: Scalars['BigInt']['input'];
-  /** The rate card's when left out; never above it. */
+  /** In fen, per unit of the product's rate type: the rate card's when left out; never above it. */
   rateMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** The `Section` to which it belongs; the rate card may have a price for it. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who is named as paying; needed with an article or an event. */
+  /** Who is named as paying, up to 100 characters a language; needed with an article or an event, and only there. */
   sponsor?: InputMaybe<LocalizedTextInput>;
+  /** The sponsor's `Organisation` in the registry. */
   sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day: not past, and inside the order's time. */
   startsOn: Scalars['Date']['input'];
 };
 
@@ -601,12 +747,12 @@ export type AddAdLinePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Who advertises. Seen by the company's staff and by finance. */
+/** Who advertises. For staff of the company and finance. */
 export type Advertiser = {
   __typename?: 'Advertiser';
   accounts: Array<AdAccount>;
-  /** People to talk to. For the company's staff alone. */
-  contacts: Array<AdvertiserContact>;
+  /** People to talk to. For staff of the company. */
+  contacts?: Maybe<Array<AdvertiserContact>>;
   id: Scalars['ID']['output'];
   industry: Scalars['String']['output'];
   /** Whether the customer is made up. */
@@ -617,6 +763,7 @@ export type Advertiser = {
   status: AdvertiserStatus;
   /** Why it is limited or was not approved. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
@@ -629,7 +776,7 @@ export type AdvertiserConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A person at an advertiser. Masked unless a purpose is given, which is logged with who asked and when. */
+/** A person at an advertiser: personal data, masked unless a purpose is given. */
 export type AdvertiserContact = {
   __typename?: 'AdvertiserContact';
   /** What the person does there. */
@@ -637,34 +784,39 @@ export type AdvertiserContact = {
   /** `o****@example.com` without a purpose. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** `歐陽*` without a purpose of 3 to 200 characters. */
+  /** `歐陽*` without a purpose. */
   name: Scalars['String']['output'];
   /** `138****1234` without a purpose. */
   phone?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A person at an advertiser. Masked unless a purpose is given, which is logged with who asked and when. */
+/** A person at an advertiser: personal data, masked unless a purpose is given. */
 export type AdvertiserContactEmailArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A person at an advertiser. Masked unless a purpose is given, which is logged with who asked and when. */
+/** A person at an advertiser: personal data, masked unless a purpose is given. */
 export type AdvertiserContactNameArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A person at an advertiser. Masked unless a purpose is given, which is logged with who asked and when. */
+/** A person at an advertiser: personal data, masked unless a purpose is given. */
 export type AdvertiserContactPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A person at an advertiser. */
 export type AdvertiserContactInput = {
+  /** What the person does there: 1 to 60 characters. */
   duty: Scalars['String']['input'];
+  /** An address with an @, up to 200 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 80 characters. */
   name: Scalars['String']['input'];
+  /** 5 to 20 figures, with blanks, hyphens, parentheses and a plus. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -677,19 +829,22 @@ export type AdvertiserEdge = {
 
 /** OpenDirect's states of an organisation; only APPROVED and LIMITED may book. */
 export type AdvertiserStatus =
+  /** May book. */
   | 'APPROVED'
+  /** May not book; may be looked at again. */
   | 'DISAPPROVED'
+  /** May book, with what is said in the reason. */
   | 'LIMITED'
+  /** Not looked at yet. */
   | 'PENDING';
 
-/** An advertising company's figures of one month. */
+/** An advertising company's month in figures. */
 export type AdvertisingFigures = {
   __typename?: 'AdvertisingFigures';
   /** Invoiced in the month, whatever the month of appearance. */
   invoiced: Money;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
-  /** `YYYY-MM`. */
   month: Scalars['Month']['output'];
   /** Received in the month. */
   received: Money;
@@ -701,7 +856,7 @@ export type AdvertisingFigures = {
   slotsSold: Scalars['Int']['output'];
 };
 
-/** What an advertising company shows to everybody. */
+/** The public face of an advertising company. */
 export type AdvertisingProfile = {
   __typename?: 'AdvertisingProfile';
   about: LocalizedText;
@@ -714,44 +869,67 @@ export type AdvertisingProfile = {
 export type Article = {
   __typename?: 'Article';
   id: Scalars['ID']['output'];
-  /** The line that was booked to pay for it. For the company's staff, headquarters and finance. */
+  /** The line that was booked to pay for it. For staff of an advertising company, headquarters and finance. */
   sponsoringLine?: Maybe<AdLine>;
   /** Who pays for it, if somebody does: for every reader. */
   sponsorship?: Maybe<AdSponsorship>;
 };
 
-export type AssignCreativesInput = {
-  /** All of the line's creatives, at most 20; they replace those it had. */
+/** What a line is to show. */
+export type AssignAdCreativesInput = {
+  /** All of the line's creatives, 1 to 20; they replace those it had. */
   assignments: Array<AdAssignmentInput>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** A line that is a DRAFT or RESERVED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  lineId: Scalars['ID']['input'];
-  /** The line's version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type AssignCreativesPayload = {
-  __typename?: 'AssignCreativesPayload';
+export type AssignAdCreativesPayload = {
+  __typename?: 'AssignAdCreativesPayload';
   line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
 };
 
-export type BookLineInput = {
+/** What a line buys. */
+export type BookAdLineInput = {
+  /** For a DRAFT: as in `ReserveAdLineInput`. */
   faceId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** RESERVED, or a DRAFT. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** For a line that was not reserved: as in ReserveLineInput. */
+  /** For a DRAFT: as in `ReserveAdLineInput`. */
   slotIds?: Array<Scalars['ID']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type BookLinePayload = {
-  __typename?: 'BookLinePayload';
+export type BookAdLinePayload = {
+  __typename?: 'BookAdLinePayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** Which line is taken back. */
+export type CancelAdLineInput = {
+  /** RESERVED, BOOKED or IN_FLIGHT. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Needed for one that is IN_FLIGHT; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelAdLinePayload = {
+  __typename?: 'CancelAdLinePayload';
   line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
 };
@@ -761,14 +939,17 @@ export type Channel = {
   id: Scalars['ID']['output'];
 };
 
+/** What a customer wants. */
 export type CreateAdOrderInput = {
+  /** One of the company's own. */
   accountId: Scalars['ID']['input'];
-  /** In fen. */
+  /** In fen, 0 or more: what its lines together may cost. */
   budgetMinor: Scalars['BigInt']['input'];
-  /** At most two years after `startsOn`. */
+  /** The last day; at most two years after `startsOn`. */
   endsOn: Scalars['Date']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** The first day on which its lines may appear. */
   startsOn: Scalars['Date']['input'];
   /** 1 to 120 characters. */
   title: Scalars['String']['input'];
@@ -781,24 +962,31 @@ export type CreateAdOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something new that is sold. */
 export type CreateAdProductInput = {
-  allowNoCreative?: Scalars['Boolean']['input'];
-  /** In fen. */
+  /** In fen, per unit of `rateType`; 0 or more. */
   basePriceMinor: Scalars['BigInt']['input'];
-  /** For DIGITAL alone. */
+  /** A `Channel`; for DIGITAL alone. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
-  /** Small letters, digits and hyphens, 1 to 60. */
+  /** 1 to 60 small letters and figures, with single hyphens between; unique with the company. */
   code: Scalars['String']['input'];
+  /** EXCLUSIVE tells something of an EVENT product alone. */
   deliveryType?: AdDeliveryType;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 0 to 365. */
+  /** Whether a line may be booked before a creative is assigned to it. */
+  isCreativeOptional?: Scalars['Boolean']['input'];
+  /** Days between booking and first appearance: 0 to 365. */
   leadDays?: Scalars['Int']['input'];
-  /** Up to 366. */
+  /** The longest flight: from the shortest to 366 days. */
   maxFlightDays?: Scalars['Int']['input'];
+  /** Where it appears. */
   medium: AdMedium;
+  /** The shortest flight: 1 to 366 days. */
   minFlightDays?: Scalars['Int']['input'];
+  /** Up to 100 characters a language. */
   name: LocalizedTextInput;
+  /** One of those in which the medium is sold: PRINT by PER_PAGE and PER_CM_COLUMN, OOH by CPD and FLAT_RATE, EVENT by FLAT_RATE, DIGITAL by all but those of PRINT. */
   rateType: AdRateType;
   /** For PRINT, and only there. */
   slotSize?: InputMaybe<AdSlotSize>;
@@ -811,14 +999,40 @@ export type CreateAdProductPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Prices for a time. */
+export type CreateAdRateCardInput = {
+  /** The last day on which it holds, to 2999. */
+  endsOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** 1 to 200. */
+  rates: Array<AdRateInput>;
+  /** The first day on which it holds, from 1900 on. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateAdRateCardPayload = {
+  __typename?: 'CreateAdRateCardPayload';
+  rateCard?: Maybe<AdRateCard>;
+  userErrors: Array<UserError>;
+};
+
+/** A new face. */
 export type CreateOutdoorFaceInput = {
+  /** 1 to 60 small letters and figures, with single hyphens between; unique with the company. */
   code: Scalars['String']['input'];
   /** 1 to 60. */
   frames?: Scalars['Int']['input'];
+  /** 10 to 100,000 cm. */
   heightCm: Scalars['Int']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Up to 100 characters a language. */
   name: LocalizedTextInput;
+  /** 10 to 100,000 cm. */
   widthCm: Scalars['Int']['input'];
 };
 
@@ -826,25 +1040,6 @@ export type CreateOutdoorFaceInput = {
 export type CreateOutdoorFacePayload = {
   __typename?: 'CreateOutdoorFacePayload';
   face?: Maybe<OutdoorFace>;
-  userErrors: Array<UserError>;
-};
-
-export type CreateRateCardInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100 characters. */
-  name: Scalars['String']['input'];
-  /** 1 to 200. */
-  rates: Array<AdRateInput>;
-  validFrom: Scalars['Date']['input'];
-  /** The last day on which it holds. */
-  validTo: Scalars['Date']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type CreateRateCardPayload = {
-  __typename?: 'CreateRateCardPayload';
-  rateCard?: Maybe<RateCard>;
   userErrors: Array<UserError>;
 };
 
@@ -856,15 +1051,17 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whether an order is taken. */
 export type DecideAdOrderInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Needed for REJECTED. */
+  /** Needed for REJECTED; at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** APPROVED and REJECTED for what is PENDING, PENDING for what is REJECTED. */
   status: AdOrderStatus;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -875,17 +1072,38 @@ export type DecideAdOrderPayload = {
   userErrors: Array<UserError>;
 };
 
-export type DraftInvoiceInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** Which line is refused, and why. */
+export type DeclineAdLineInput = {
+  /** DRAFT or RESERVED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 100; of each line at most what it costs and no invoice has billed yet. */
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeclineAdLinePayload = {
+  __typename?: 'DeclineAdLinePayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What is billed of an order. */
+export type DraftAdInvoiceInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100. */
   items: Array<AdInvoiceItemInput>;
+  /** One of the company's own. */
   orderId: Scalars['ID']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type DraftInvoicePayload = {
-  __typename?: 'DraftInvoicePayload';
+export type DraftAdInvoicePayload = {
+  __typename?: 'DraftAdInvoicePayload';
   invoice?: Maybe<AdInvoice>;
   userErrors: Array<UserError>;
 };
@@ -893,28 +1111,58 @@ export type DraftInvoicePayload = {
 export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
-  /** Lines that were booked to support it, as far as the caller may see them. */
-  sponsorLines?: Maybe<Array<AdLine>>;
+  /** Lines that were booked to support it, by their first day. For staff of an advertising company (their own), headquarters and finance (all). */
+  sponsorLines?: Maybe<AdLineConnection>;
   /** Who sponsors it: for every reader. */
-  sponsorships?: Maybe<Array<AdSponsorship>>;
+  sponsorships?: Maybe<AdSponsorshipConnection>;
 };
 
-export type IssueInvoiceInput = {
-  /** 8 or 20 digits. */
-  fapiaoNumber: Scalars['String']['input'];
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+
+export type EventSponsorLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type EventSponsorshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Which line has come to its end. */
+export type FinishAdLineInput = {
+  /** IN_FLIGHT. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Today when left out. */
-  issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type IssueInvoicePayload = {
-  __typename?: 'IssueInvoicePayload';
+export type FinishAdLinePayload = {
+  __typename?: 'FinishAdLinePayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** Which draft is sent, under which number. */
+export type IssueAdInvoiceInput = {
+  /** 8 or 20 digits; unique with the company. */
+  fapiaoNumber: Scalars['String']['input'];
+  /** A DRAFT. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Today when left out; not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IssueAdInvoicePayload = {
+  __typename?: 'IssueAdInvoicePayload';
   invoice?: Maybe<AdInvoice>;
   userErrors: Array<UserError>;
 };
@@ -943,8 +1191,14 @@ export type LocalizedTextInput = {
 export type MediaAsset = {
   __typename?: 'MediaAsset';
   id: Scalars['ID']['output'];
-  /** Creatives that show it. For the company's staff and finance; null with an error for others. */
-  usedInCreatives?: Maybe<Array<AdCreative>>;
+  /** Creatives that show it, the oldest first. For staff of an advertising company (their own) and finance (all). */
+  usedInCreatives?: Maybe<AdCreativeConnection>;
+};
+
+
+export type MediaAssetUsedInCreativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A sum of money in the currency's minor unit. */
@@ -968,59 +1222,68 @@ export type MonthRangeInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a line into an order, as DRAFT. */
-  addAdLine: AddAdLinePayload;
-  /** For a line that is a DRAFT or RESERVED. */
-  assignCreatives: AssignCreativesPayload;
+  addAdLine?: Maybe<AddAdLinePayload>;
+  /** Says which creatives a line shows. */
+  assignAdCreatives?: Maybe<AssignAdCreativesPayload>;
   /**
    * Buys what is reserved, or what a DRAFT needs. Takes an approved order of an approved advertiser, and reviewed
    * creatives unless the product does without; HOLD_EXPIRED for a reservation that has run out.
    */
-  bookLine: BookLinePayload;
-  /** Takes a reserved, booked or running line back. What has appeared stays, and stays due. */
-  cancelLine: StepLinePayload;
-  createAdOrder: CreateAdOrderPayload;
-  /** Takes the role `staff` of an advertising company, as all mutations here do. */
-  createAdProduct: CreateAdProductPayload;
-  createOutdoorFace: CreateOutdoorFacePayload;
-  /** A list of prices for a time in which there is no other yet. */
-  createRateCard: CreateRateCardPayload;
-  /** PENDING is approved or rejected; a rejected order may be taken up again (PENDING). */
-  decideAdOrder: DecideAdOrderPayload;
-  /** Refuses a drafted or reserved line, with the reason. */
-  declineLine: StepLinePayload;
-  draftInvoice: DraftInvoicePayload;
-  finishLine: StepLinePayload;
-  issueInvoice: IssueInvoicePayload;
-  openAdAccount: OpenAdAccountPayload;
+  bookAdLine?: Maybe<BookAdLinePayload>;
+  /** To CANCELLED. What has appeared stays, and stays due; what was invoiced is voided first. */
+  cancelAdLine?: Maybe<CancelAdLinePayload>;
+  /** Writes down an order, as PENDING. */
+  createAdOrder?: Maybe<CreateAdOrderPayload>;
+  /** Puts something on sale. For staff of an advertising company, as all mutations here are: FORBIDDEN for others. */
+  createAdProduct?: Maybe<CreateAdProductPayload>;
+  /** Writes down prices; CONFLICT_OVERLAP where there is a rate card for a part of the time. */
+  createAdRateCard?: Maybe<CreateAdRateCardPayload>;
+  /** Writes down a face of which frames are sold. */
+  createOutdoorFace?: Maybe<CreateOutdoorFacePayload>;
+  /** Approves an order or rejects it; a rejected one may be taken up again. */
+  decideAdOrder?: Maybe<DecideAdOrderPayload>;
+  /** To DECLINED. */
+  declineAdLine?: Maybe<DeclineAdLinePayload>;
+  /** Bills booked lines of one order, as DRAFT. */
+  draftAdInvoice?: Maybe<DraftAdInvoicePayload>;
+  /** To FINISHED, from its last day on; `stopAdLine` ends it before. */
+  finishAdLine?: Maybe<FinishAdLinePayload>;
+  /** DRAFT to ISSUED: from then on it stays as it is, and is due after the account's days. */
+  issueAdInvoice?: Maybe<IssueAdInvoicePayload>;
+  /** Opens an account on which orders are written. */
+  openAdAccount?: Maybe<OpenAdAccountPayload>;
   /** Offers areas of an issue's pages for sale. */
-  openAdSlots: OpenAdSlotsPayload;
-  pauseLine: StepLinePayload;
-  /** Never more than the invoice's total, however many are recorded at once. */
-  recordPayment: RecordPaymentPayload;
-  registerAdvertiser: RegisterAdvertiserPayload;
-  /** Holds what the line needs: SOLD_OUT when it is taken. A hold that runs out frees it by itself. */
-  reserveLine: ReserveLinePayload;
-  /** Makes a reserved, declined or expired line a DRAFT again. */
-  resetLine: StepLinePayload;
+  openAdSlots?: Maybe<OpenAdSlotsPayload>;
+  /** To PAUSED. */
+  pauseAdLine?: Maybe<PauseAdLinePayload>;
+  /** Writes down a payment: never more than the invoice's total, however many are recorded at once. */
+  recordAdPayment?: Maybe<RecordAdPaymentPayload>;
+  /** Writes down a customer, as PENDING. */
+  registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
+  /** Holds what the line needs: SOLD_OUT where it is taken. A hold that runs out frees it by itself. */
+  reserveAdLine?: Maybe<ReserveAdLinePayload>;
+  /** Back to DRAFT: what a reservation held is free. */
+  resetAdLine?: Maybe<ResetAdLinePayload>;
   /** Brings a rejected creative back for review, mended. */
-  resubmitCreative: ResubmitCreativePayload;
+  resubmitAdCreative?: Maybe<ResubmitAdCreativePayload>;
   /** Takes somebody else than who submitted it: SEPARATION_OF_DUTY. */
-  reviewCreative: ReviewCreativePayload;
+  reviewAdCreative?: Maybe<ReviewAdCreativePayload>;
   /** Closes an account, so that nothing is booked on it, or opens it again. */
-  setAdAccountStatus: SetAdAccountStatusPayload;
-  /** Approves, limits or refuses an advertiser; a refused one may be looked at again (PENDING). */
-  setAdvertiserStatus: SetAdvertiserStatusPayload;
+  setAdAccountStatus?: Maybe<SetAdAccountStatusPayload>;
+  /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
+  setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
   /** Says how many units of a digital product there are a day. */
-  setDigitalAvails: SetDigitalAvailsPayload;
-  /** BOOKED begins to appear, PAUSED goes on. */
-  startLine: StepLinePayload;
-  /** Ends a running or paused line before its time, with the reason. */
-  stopLine: StepLinePayload;
-  submitCreative: SubmitCreativePayload;
-  /** Changes a DRAFT; a reserved line is reset first. */
-  updateAdLine: UpdateAdLinePayload;
+  setDigitalAdAvails?: Maybe<SetDigitalAdAvailsPayload>;
+  /** To IN_FLIGHT, from its first day on. */
+  startAdLine?: Maybe<StartAdLinePayload>;
+  /** To STOPPED: what has not appeared is free, and costs nothing. */
+  stopAdLine?: Maybe<StopAdLinePayload>;
+  /** Hands a creative in, as PENDING. */
+  submitAdCreative?: Maybe<SubmitAdCreativePayload>;
+  /** Changes a DRAFT, and prices it anew; a reserved line is reset first. */
+  updateAdLine?: Maybe<UpdateAdLinePayload>;
   /** Takes back a draft, or an issued invoice of which nothing was paid. */
-  voidInvoice: VoidInvoicePayload;
+  voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
 };
 
 
@@ -1031,20 +1294,20 @@ export type MutationAddAdLineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAssignCreativesArgs = {
-  input: AssignCreativesInput;
+export type MutationAssignAdCreativesArgs = {
+  input: AssignAdCreativesInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationBookLineArgs = {
-  input: BookLineInput;
+export type MutationBookAdLineArgs = {
+  input: BookAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCancelLineArgs = {
-  input: StepLineInput;
+export type MutationCancelAdLineArgs = {
+  input: CancelAdLineInput;
 };
 
 
@@ -1061,14 +1324,14 @@ export type MutationCreateAdProductArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCreateOutdoorFaceArgs = {
-  input: CreateOutdoorFaceInput;
+export type MutationCreateAdRateCardArgs = {
+  input: CreateAdRateCardInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCreateRateCardArgs = {
-  input: CreateRateCardInput;
+export type MutationCreateOutdoorFaceArgs = {
+  input: CreateOutdoorFaceInput;
 };
 
 
@@ -1079,26 +1342,26 @@ export type MutationDecideAdOrderArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationDeclineLineArgs = {
-  input: StepLineInput;
+export type MutationDeclineAdLineArgs = {
+  input: DeclineAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationDraftInvoiceArgs = {
-  input: DraftInvoiceInput;
+export type MutationDraftAdInvoiceArgs = {
+  input: DraftAdInvoiceInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationFinishLineArgs = {
-  input: StepLineInput;
+export type MutationFinishAdLineArgs = {
+  input: FinishAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationIssueInvoiceArgs = {
-  input: IssueInvoiceInput;
+export type MutationIssueAdInvoiceArgs = {
+  input: IssueAdInvoiceInput;
 };
 
 
@@ -1115,14 +1378,14 @@ export type MutationOpenAdSlotsArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationPauseLineArgs = {
-  input: StepLineInput;
+export type MutationPauseAdLineArgs = {
+  input: PauseAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRecordPaymentArgs = {
-  input: RecordPaymentInput;
+export type MutationRecordAdPaymentArgs = {
+  input: RecordAdPaymentInput;
 };
 
 
@@ -1133,26 +1396,26 @@ export type MutationRegisterAdvertiserArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationReserveLineArgs = {
-  input: ReserveLineInput;
+export type MutationReserveAdLineArgs = {
+  input: ReserveAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationResetLineArgs = {
-  input: StepLineInput;
+export type MutationResetAdLineArgs = {
+  input: ResetAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationResubmitCreativeArgs = {
-  input: ResubmitCreativeInput;
+export type MutationResubmitAdCreativeArgs = {
+  input: ResubmitAdCreativeInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationReviewCreativeArgs = {
-  input: ReviewCreativeInput;
+export type MutationReviewAdCreativeArgs = {
+  input: ReviewAdCreativeInput;
 };
 
 
@@ -1169,26 +1432,26 @@ export type MutationSetAdvertiserStatusArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSetDigitalAvailsArgs = {
-  input: SetDigitalAvailsInput;
+export type MutationSetDigitalAdAvailsArgs = {
+  input: SetDigitalAdAvailsInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStartLineArgs = {
-  input: StepLineInput;
+export type MutationStartAdLineArgs = {
+  input: StartAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStopLineArgs = {
-  input: StepLineInput;
+export type MutationStopAdLineArgs = {
+  input: StopAdLineInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSubmitCreativeArgs = {
-  input: SubmitCreativeInput;
+export type MutationSubmitAdCreativeArgs = {
+  input: SubmitAdCreativeInput;
 };
 
 
@@ -1199,8 +1462,8 @@ export type MutationUpdateAdLineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationVoidInvoiceArgs = {
-  input: VoidInvoiceInput;
+export type MutationVoidAdInvoiceArgs = {
+  input: VoidAdInvoiceInput;
 };
 
 export type NewspaperIssue = {
@@ -1209,20 +1472,22 @@ export type NewspaperIssue = {
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
   adRevenue?: Maybe<AdRevenue>;
-  /** Areas of its pages that are offered, by page. For staff, headquarters and finance; so are the next two. */
+  /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next two. */
   adSlots?: Maybe<Array<AdSlot>>;
   format: PageFormat;
   id: Scalars['ID']['output'];
   pageCount: Scalars['Int']['output'];
 };
 
+/** A buyer for an advertiser. */
 export type OpenAdAccountInput = {
+  /** One of the company's own; each buyer has one account for it, DUPLICATE otherwise. */
   advertiserId: Scalars['ID']['input'];
-  /** The agency; left out where the advertiser buys itself. */
+  /** The agency, up to 100 characters a language; left out where the advertiser buys itself. */
   buyer?: InputMaybe<LocalizedTextInput>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 0 to 180. */
+  /** Days from an invoice to when it is due: 0 to 180. */
   paymentDays?: Scalars['Int']['input'];
 };
 
@@ -1233,32 +1498,33 @@ export type OpenAdAccountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of an issue is for sale. */
 export type OpenAdSlotsInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** The day on which the issue appears. */
   issueDate: Scalars['Date']['input'];
+  /** A `NewspaperIssue`. */
   issueId: Scalars['ID']['input'];
-  /** 1 to 200. */
+  /** 1 to 200; DUPLICATE for an area that is offered already. */
   slots: Array<AdSlotInput>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type OpenAdSlotsPayload = {
   __typename?: 'OpenAdSlotsPayload';
+  /** In the order of the input. */
   slots?: Maybe<Array<AdSlot>>;
   userErrors: Array<UserError>;
 };
 
 export type Organisation = {
   __typename?: 'Organisation';
-  /** What the organisation spends on advertising, as a customer, in a month. For staff with their own customers, and finance. */
+  /** What the organisation spends on advertising, as a customer. For staff of an advertising company (with their own customers) and finance, FORBIDDEN for others. */
   adSpend?: Maybe<AdRevenue>;
-  /**
-   * An advertising company's figures of a month, `YYYY-MM`. For its own staff, headquarters and finance; null for an
-   * organisation that is none.
-   */
+  /** An advertising company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   advertisingFigures?: Maybe<AdvertisingFigures>;
-  /** What an advertising company shows to everybody; null for all other organisations. */
+  /** What an advertising company shows to everybody; null for every other organisation. */
   advertisingProfile?: Maybe<AdvertisingProfile>;
   id: Scalars['ID']['output'];
 };
@@ -1304,8 +1570,11 @@ export type OutdoorFaceEdge = {
   node: OutdoorFace;
 };
 
+/** The size of a newspaper's page. */
 export type PageFormat =
+  /** 對開: half of the full sheet. */
   | 'BROADSHEET'
+  /** 四開: a quarter of the full sheet. */
   | 'TABLOID';
 
 /** Where a page of a connection stands. */
@@ -1317,55 +1586,80 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which line does not appear for the time being. */
+export type PauseAdLineInput = {
+  /** IN_FLIGHT. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PauseAdLinePayload = {
+  __typename?: 'PauseAdLinePayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /**
-   * What is left of a product between two days, at most 92 days apart; of a print product on one page, such as `A1`, or
-   * on all. Empty for a product that the caller may not see.
+   * What is left of a product, day by day. For staff of an advertising company, headquarters and finance; empty for a
+   * product that the caller may not see, and for a part in an event.
    */
-  adAvails: Array<AdAvail>;
+  adAvails?: Maybe<Array<AdAvail>>;
+  /** A creative, for staff of its company and finance. */
   adCreative?: Maybe<AdCreative>;
-  /** The latest first. For the company's staff and finance. */
-  adCreatives: AdCreativeConnection;
+  /** Creatives, the latest first. For staff of an advertising company (their own) and finance (all). */
+  adCreatives?: Maybe<AdCreativeConnection>;
+  /** An invoice, for staff of its company, headquarters and finance. */
   adInvoice?: Maybe<AdInvoice>;
-  /** Invoices that the caller may see, the latest first. */
-  adInvoices: AdInvoiceConnection;
+  /** Invoices, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adInvoices?: Maybe<AdInvoiceConnection>;
+  /** A line, for staff of its company, headquarters and finance. */
   adLine?: Maybe<AdLine>;
-  /** Lines that the caller may see, the latest start first. */
-  adLines: AdLineConnection;
+  /** Lines, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adLines?: Maybe<AdLineConnection>;
+  /** An order, for staff of its company, headquarters and finance. */
   adOrder?: Maybe<AdOrder>;
-  /** Orders that the caller may see, the latest start first. */
-  adOrders: AdOrderConnection;
+  /** Orders, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adOrders?: Maybe<AdOrderConnection>;
+  /** A product, for staff of its company, headquarters and finance. */
   adProduct?: Maybe<AdProduct>;
-  /** Products that the caller may see, by their codes. */
-  adProducts: AdProductConnection;
-  /** What is owed on a day, today when left out, by age; all five buckets. For staff, headquarters and finance. */
+  /** Products by their codes. For staff of an advertising company (their own), headquarters and finance (all). */
+  adProducts?: Maybe<AdProductConnection>;
+  /** A rate card, for staff of its company, headquarters and finance. */
+  adRateCard?: Maybe<AdRateCard>;
+  /** Rate cards, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adRateCards?: Maybe<AdRateCardConnection>;
+  /** What is owed at the end of a day, by age; all five buckets. For staff of an advertising company, headquarters and finance. */
   adReceivables?: Maybe<Array<AdReceivables>>;
-  /**
-   * Revenue of the months from `from` to `to`, `YYYY-MM`, at most 24, grouped by at most two dimensions, in their order.
-   * For staff, headquarters and finance.
-   */
-  adRevenue?: Maybe<Array<AdRevenueRow>>;
+  /** Revenue by when it appears. For staff of an advertising company (its own), headquarters and finance (all). */
+  adRevenue?: Maybe<Array<AdRevenueGroup>>;
+  /** A slot, for staff of its company, headquarters and finance. */
   adSlot?: Maybe<AdSlot>;
+  /** An advertiser, for staff of the company whose customer it is and finance. */
   advertiser?: Maybe<Advertiser>;
-  /** By name. For the company's staff and finance. */
-  advertisers: AdvertiserConnection;
+  /** Advertisers by name. For staff of an advertising company (their own customers) and finance (all). */
+  advertisers?: Maybe<AdvertiserConnection>;
+  /** A face, for staff of its company, headquarters and finance. */
   outdoorFace?: Maybe<OutdoorFace>;
-  outdoorFaces: OutdoorFaceConnection;
-  rateCard?: Maybe<RateCard>;
-  /** The latest first. */
-  rateCards: RateCardConnection;
+  /** Faces by their codes. For staff of an advertising company (their own), headquarters and finance (all). */
+  outdoorFaces?: Maybe<OutdoorFaceConnection>;
 };
 
 
 /** What can be asked. */
 export type QueryAdAvailsArgs = {
+  days: DateRangeInput;
   faceId?: InputMaybe<Scalars['ID']['input']>;
-  from: Scalars['Date']['input'];
   page?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
-  to: Scalars['Date']['input'];
 };
 
 
@@ -1440,6 +1734,19 @@ export type QueryAdProductsArgs = {
 
 
 /** What can be asked. */
+export type QueryAdRateCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdRateCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryAdReceivablesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1448,8 +1755,7 @@ export type QueryAdReceivablesArgs = {
 /** What can be asked. */
 export type QueryAdRevenueArgs = {
   by?: Array<AdRevenueDimension>;
-  from: Scalars['String']['input'];
-  to: Scalars['String']['input'];
+  months: MonthRangeInput;
 };
 
 
@@ -1484,77 +1790,40 @@ export type QueryOutdoorFacesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-
-/** What can be asked. */
-export type QueryRateCardArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryRateCardsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-/** A list of prices and the time for which it holds; a company has one at a time. */
-export type RateCard = {
-  __typename?: 'RateCard';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  organisation?: Maybe<Organisation>;
-  rates: Array<AdRate>;
-  validFrom: Scalars['Date']['output'];
-  /** The last day on which it holds. */
-  validTo: Scalars['Date']['output'];
-  version: Scalars['Int']['output'];
-};
-
-/** A page of a list, as the Relay connection specification shapes it. */
-export type RateCardConnection = {
-  __typename?: 'RateCardConnection';
-  edges: Array<RateCardEdge>;
-  nodes: Array<RateCard>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One of a list, and its place there. */
-export type RateCardEdge = {
-  __typename?: 'RateCardEdge';
-  cursor: Scalars['String']['output'];
-  node: RateCard;
-};
-
-export type RecordPaymentInput = {
-  /** At most what is outstanding. */
+/** What was received. */
+export type RecordAdPaymentInput = {
+  /** In fen: 1 to what is outstanding. */
   amountMinor: Scalars['BigInt']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** ISSUED or PART_PAID. */
   invoiceId: Scalars['ID']['input'];
+  /** How it came. */
   method: AdPaymentMethod;
   /** Not in the future. */
   receivedOn: Scalars['Date']['input'];
-  /** At most 100 characters. */
+  /** What the payer wrote: at most 100 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RecordPaymentPayload = {
-  __typename?: 'RecordPaymentPayload';
+export type RecordAdPaymentPayload = {
+  __typename?: 'RecordAdPaymentPayload';
   invoice?: Maybe<AdInvoice>;
   userErrors: Array<UserError>;
 };
 
+/** A new customer. */
 export type RegisterAdvertiserInput = {
   /** At most 10. */
   contacts?: Array<AdvertiserContactInput>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 60 characters. */
   industry: Scalars['String']['input'];
+  /** Up to 100 characters a language. */
   name: LocalizedTextInput;
-  /** The body's id in the registry. */
+  /** The body's id in the registry; DUPLICATE where it is a customer already. */
   registeredId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1565,72 +1834,95 @@ export type RegisterAdvertiserPayload = {
   userErrors: Array<UserError>;
 };
 
-export type ReserveLineInput = {
-  /** For OOH. */
+/** What a line is to hold. */
+export type ReserveAdLineInput = {
+  /** For OOH: the face of which it takes frames. */
   faceId?: InputMaybe<Scalars['ID']['input']>;
   /** How long it holds, in hours: 1 to 720. */
   holdHours?: Scalars['Int']['input'];
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** A DRAFT. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** For PRINT: as many slots of the product's size as the line has insertions. */
+  /** For PRINT: as many slots of the product's size, in the line's time, as the line has insertions; at most 400. */
   slotIds?: Array<Scalars['ID']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ReserveLinePayload = {
-  __typename?: 'ReserveLinePayload';
+export type ReserveAdLinePayload = {
+  __typename?: 'ReserveAdLinePayload';
   line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
 };
 
-export type ResubmitCreativeInput = {
-  assetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Which line is written anew. */
+export type ResetAdLineInput = {
+  /** RESERVED, DECLINED or EXPIRED. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  landingUrl?: InputMaybe<Scalars['String']['input']>;
-  title?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ResubmitCreativePayload = {
-  __typename?: 'ResubmitCreativePayload';
+export type ResetAdLinePayload = {
+  __typename?: 'ResetAdLinePayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What was mended; what is left out stays as it was. */
+export type ResubmitAdCreativeInput = {
+  /** A `MediaAsset` that it shows. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** REJECTED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** http or https, at most 500 characters. */
+  landingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResubmitAdCreativePayload = {
+  __typename?: 'ResubmitAdCreativePayload';
   creative?: Maybe<AdCreative>;
   userErrors: Array<UserError>;
 };
 
-export type ReviewCreativeInput = {
+/** What somebody else found. */
+export type ReviewAdCreativeInput = {
   /** Needed to reject; at most 1000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** APPROVED or REJECTED. */
   decision: AdCreativeStatus;
-  /** The papers that were checked: at least one to approve, at most 20. */
+  /** The papers that were checked, 1 to 200 characters each: at least one to approve, at most 20. */
   documents?: Array<Scalars['String']['input']>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** PENDING. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ReviewCreativePayload = {
-  __typename?: 'ReviewCreativePayload';
+export type ReviewAdCreativePayload = {
+  __typename?: 'ReviewAdCreativePayload';
   creative?: Maybe<AdCreative>;
   userErrors: Array<UserError>;
 };
 
 export type Section = {
   __typename?: 'Section';
-  /** Revenue from advertisements on the section's pages in a month, `YYYY-MM`. For staff, headquarters and finance. */
+  /** Revenue from advertisements on the section's pages in a month. For staff of an advertising company, headquarters and finance. */
   adRevenue?: Maybe<AdRevenue>;
   id: Scalars['ID']['output'];
 };
@@ -1640,13 +1932,15 @@ export type SectionAdRevenueArgs = {
   month: Scalars['Month']['input'];
 };
 
+/** Whether lines are booked on an account. */
 export type SetAdAccountStatusInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** The other one than it has. */
   status: AdAccountStatus;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1657,15 +1951,17 @@ export type SetAdAccountStatusPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether an advertiser may book. */
 export type SetAdvertiserStatusInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Needed for LIMITED and DISAPPROVED. */
+  /** Needed for LIMITED and DISAPPROVED; at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** PENDING only where it is DISAPPROVED. */
   status: AdvertiserStatus;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1676,47 +1972,72 @@ export type SetAdvertiserStatusPayload = {
   userErrors: Array<UserError>;
 };
 
-export type SetDigitalAvailsInput = {
-  /** Units a day; not less than is taken already. */
+/** How much of a digital product there is. */
+export type SetDigitalAdAvailsInput = {
+  /** Units a day, 0 to 10,000,000,000; not less than is taken already, SOLD_OUT otherwise. */
   capacity: Scalars['BigInt']['input'];
-  from: Scalars['Date']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** The last day, at most 366 days after `startsOn`. */
+  endsOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own, DIGITAL. */
   productId: Scalars['ID']['input'];
-  /** At most 366 days after `from`. */
-  to: Scalars['Date']['input'];
+  /** The first day. */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SetDigitalAvailsPayload = {
-  __typename?: 'SetDigitalAvailsPayload';
+export type SetDigitalAdAvailsPayload = {
+  __typename?: 'SetDigitalAdAvailsPayload';
   product?: Maybe<AdProduct>;
   userErrors: Array<UserError>;
 };
 
-export type StepLineInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Which line begins to appear, or goes on. */
+export type StartAdLineInput = {
+  /** BOOKED or PAUSED. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Needed to decline, stop, and cancel a line in flight; at most 500 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type StepLinePayload = {
-  __typename?: 'StepLinePayload';
+export type StartAdLinePayload = {
+  __typename?: 'StartAdLinePayload';
   line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
 };
 
-export type SubmitCreativeInput = {
-  advertiserId: Scalars['ID']['input'];
-  assetId?: InputMaybe<Scalars['ID']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** Which line ends before its time, and why. */
+export type StopAdLineInput = {
+  /** IN_FLIGHT or PAUSED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StopAdLinePayload = {
+  __typename?: 'StopAdLinePayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What is to be reviewed. */
+export type SubmitAdCreativeInput = {
+  /** One of the company's own. */
+  advertiserId: Scalars['ID']['input'];
+  /** A `MediaAsset` that it shows. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is made of. */
   kind: AdCreativeKind;
   /** http or https, at most 500 characters. */
   landingUrl?: InputMaybe<Scalars['String']['input']>;
@@ -1725,8 +2046,8 @@ export type SubmitCreativeInput = {
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SubmitCreativePayload = {
-  __typename?: 'SubmitCreativePayload';
+export type SubmitAdCreativePayload = {
+  __typename?: 'SubmitAdCreativePayload';
   creative?: Maybe<AdCreative>;
   userErrors: Array<UserError>;
 };
@@ -1739,16 +2060,21 @@ export type TimeRangeInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What is other in a draft; what is left out stays as it was. */
 export type UpdateAdLineInput = {
+  /** As in `AddAdLineInput`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** A DRAFT. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** As in `AddAdLineInput`. */
   quantity?: InputMaybe<Scalars['BigInt']['input']>;
+  /** As in `AddAdLineInput`, at the rate card of the first day. */
   rateMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** As in `AddAdLineInput`. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1798,20 +2124,21 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
-export type VoidInvoiceInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Which invoice is taken back, and why. */
+export type VoidAdInvoiceInput = {
+  /** A DRAFT, or ISSUED. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type VoidInvoicePayload = {
-  __typename?: 'VoidInvoicePayload';
+export type VoidAdInvoicePayload = {
+  __typename?: 'VoidAdInvoicePayload';
   invoice?: Maybe<AdInvoice>;
   userErrors: Array<UserError>;
 };
@@ -1902,6 +2229,7 @@ export type FederationTypes = {
   AdLine: AdLine;
   AdOrder: AdOrder;
   AdProduct: AdProduct;
+  AdRateCard: AdRateCard;
   AdSlot: AdSlot;
   Advertiser: Advertiser;
   Article: Article;
@@ -1910,7 +2238,6 @@ export type FederationTypes = {
   NewspaperIssue: NewspaperIssue;
   Organisation: Organisation;
   OutdoorFace: OutdoorFace;
-  RateCard: RateCard;
   Section: Section;
 };
 
@@ -1934,6 +2261,9 @@ export type FederationReferenceTypes = {
   AdProduct:
     ( { __typename: 'AdProduct' }
     & GraphQLRecursivePick<FederationTypes['AdProduct'], {"id":true}> );
+  AdRateCard:
+    ( { __typename: 'AdRateCard' }
+    & GraphQLRecursivePick<FederationTypes['AdRateCard'], {"id":true}> );
   AdSlot:
     ( { __typename: 'AdSlot' }
     & GraphQLRecursivePick<FederationTypes['AdSlot'], {"id":true}> );
@@ -1960,9 +2290,6 @@ export type FederationReferenceTypes = {
   OutdoorFace:
     ( { __typename: 'OutdoorFace' }
     & GraphQLRecursivePick<FederationTypes['OutdoorFace'], {"id":true}> );
-  RateCard:
-    ( { __typename: 'RateCard' }
-    & GraphQLRecursivePick<FederationTypes['RateCard'], {"id":true}> );
   Section:
     ( { __typename: 'Section' }
     & GraphQLRecursivePick<FederationTypes['Section'], {"id":true}> );
@@ -2006,17 +2333,20 @@ export type ResolversTypes = {
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
   AdPaymentMethod: AdPaymentMethod;
   AdPlacement: ResolverTypeWrapper<AdPlacementRow>;
-  AdPlacementState: AdPlacementState;
+  AdPlacementStatus: AdPlacementStatus;
   AdProduct: ResolverTypeWrapper<AdProductRow>;
   AdProductConnection: ResolverTypeWrapper<Connection<AdProductRow>>;
   AdProductEdge: ResolverTypeWrapper<Omit<AdProductEdge, 'node'> & { node: ResolversTypes['AdProduct'] }>;
   AdRate: ResolverTypeWrapper<AdRateRow>;
+  AdRateCard: ResolverTypeWrapper<AdRateCardRow>;
+  AdRateCardConnection: ResolverTypeWrapper<Connection<AdRateCardRow>>;
+  AdRateCardEdge: ResolverTypeWrapper<Omit<AdRateCardEdge, 'node'> & { node: ResolversTypes['AdRateCard'] }>;
   AdRateInput: AdRateInput;
   AdRateType: AdRateType;
   AdReceivables: ResolverTypeWrapper<AdReceivables>;
-  AdRevenue: ResolverTypeWrapper<AdRevenue>;
+  AdRevenue: ResolverTypeWrapper<AdRevenueRow>;
   AdRevenueDimension: AdRevenueDimension;
-  AdRevenueRow: ResolverTypeWrapper<Omit<AdRevenueRow, 'advertiser' | 'issue' | 'section'> & { advertiser?: Maybe<ResolversTypes['Advertiser']>, issue?: Maybe<ResolversTypes['NewspaperIssue']>, section?: Maybe<ResolversTypes['Section']> }>;
+  AdRevenueGroup: ResolverTypeWrapper<AdRevenueGroupRow>;
   AdReview: ResolverTypeWrapper<AdReviewRow>;
   AdSlot: ResolverTypeWrapper<AdSlotRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2024,6 +2354,8 @@ export type ResolversTypes = {
   AdSlotInput: AdSlotInput;
   AdSlotSize: AdSlotSize;
   AdSponsorship: ResolverTypeWrapper<AdSponsorshipRow>;
+  AdSponsorshipConnection: ResolverTypeWrapper<Connection<AdSponsorshipRow>>;
+  AdSponsorshipEdge: ResolverTypeWrapper<Omit<AdSponsorshipEdge, 'node'> & { node: ResolversTypes['AdSponsorship'] }>;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: ResolverTypeWrapper<Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Advertiser: ResolverTypeWrapper<AdvertiserRow>;
@@ -2032,33 +2364,39 @@ export type ResolversTypes = {
   AdvertiserContactInput: AdvertiserContactInput;
   AdvertiserEdge: ResolverTypeWrapper<Omit<AdvertiserEdge, 'node'> & { node: ResolversTypes['Advertiser'] }>;
   AdvertiserStatus: AdvertiserStatus;
-  AdvertisingFigures: ResolverTypeWrapper<AdvertisingFigures>;
+  AdvertisingFigures: ResolverTypeWrapper<AdvertisingFiguresRow>;
   AdvertisingProfile: ResolverTypeWrapper<AdvertisingProfileRow>;
   Article: ResolverTypeWrapper<Stub>;
-  AssignCreativesInput: AssignCreativesInput;
-  AssignCreativesPayload: ResolverTypeWrapper<Omit<AssignCreativesPayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  AssignAdCreativesInput: AssignAdCreativesInput;
+  AssignAdCreativesPayload: ResolverTypeWrapper<Omit<AssignAdCreativesPayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  BookLineInput: BookLineInput;
-  BookLinePayload: ResolverTypeWrapper<Omit<BookLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  BookAdLineInput: BookAdLineInput;
+  BookAdLinePayload: ResolverTypeWrapper<Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  CancelAdLineInput: CancelAdLineInput;
+  CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: ResolverTypeWrapper<Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
+  CreateAdRateCardInput: CreateAdRateCardInput;
+  CreateAdRateCardPayload: ResolverTypeWrapper<Omit<CreateAdRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversTypes['AdRateCard']> }>;
   CreateOutdoorFaceInput: CreateOutdoorFaceInput;
   CreateOutdoorFacePayload: ResolverTypeWrapper<Omit<CreateOutdoorFacePayload, 'face'> & { face?: Maybe<ResolversTypes['OutdoorFace']> }>;
-  CreateRateCardInput: CreateRateCardInput;
-  CreateRateCardPayload: ResolverTypeWrapper<Omit<CreateRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversTypes['RateCard']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: ResolverTypeWrapper<Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
-  DraftInvoiceInput: DraftInvoiceInput;
-  DraftInvoicePayload: ResolverTypeWrapper<Omit<DraftInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  DeclineAdLineInput: DeclineAdLineInput;
+  DeclineAdLinePayload: ResolverTypeWrapper<Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  DraftAdInvoiceInput: DraftAdInvoiceInput;
+  DraftAdInvoicePayload: ResolverTypeWrapper<Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   Event: ResolverTypeWrapper<Stub>;
-  IssueInvoiceInput: IssueInvoiceInput;
-  IssueInvoicePayload: ResolverTypeWrapper<Omit<IssueInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  FinishAdLineInput: FinishAdLineInput;
+  FinishAdLinePayload: ResolverTypeWrapper<Omit<FinishAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  IssueAdInvoiceInput: IssueAdInvoiceInput;
+  IssueAdInvoicePayload: ResolverTypeWrapper<Omit<IssueAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -2077,38 +2415,41 @@ export type ResolversTypes = {
   OutdoorFaceEdge: ResolverTypeWrapper<Omit<OutdoorFaceEdge, 'node'> & { node: ResolversTypes['OutdoorFace'] }>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseAdLineInput: PauseAdLineInput;
+  PauseAdLinePayload: ResolverTypeWrapper<Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateCard: ResolverTypeWrapper<RateCardRow>;
-  RateCardConnection: ResolverTypeWrapper<Connection<RateCardRow>>;
-  RateCardEdge: ResolverTypeWrapper<Omit<RateCardEdge, 'node'> & { node: ResolversTypes['RateCard'] }>;
-  RecordPaymentInput: RecordPaymentInput;
-  RecordPaymentPayload: ResolverTypeWrapper<Omit<RecordPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  RecordAdPaymentInput: RecordAdPaymentInput;
+  RecordAdPaymentPayload: ResolverTypeWrapper<Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
-  ReserveLineInput: ReserveLineInput;
-  ReserveLinePayload: ResolverTypeWrapper<Omit<ReserveLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
-  ResubmitCreativeInput: ResubmitCreativeInput;
-  ResubmitCreativePayload: ResolverTypeWrapper<Omit<ResubmitCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
-  ReviewCreativeInput: ReviewCreativeInput;
-  ReviewCreativePayload: ResolverTypeWrapper<Omit<ReviewCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
+  ReserveAdLineInput: ReserveAdLineInput;
+  ReserveAdLinePayload: ResolverTypeWrapper<Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  ResetAdLineInput: ResetAdLineInput;
+  ResetAdLinePayload: ResolverTypeWrapper<Omit<ResetAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  ResubmitAdCreativeInput: ResubmitAdCreativeInput;
+  ResubmitAdCreativePayload: ResolverTypeWrapper<Omit<ResubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
+  ReviewAdCreativeInput: ReviewAdCreativeInput;
+  ReviewAdCreativePayload: ResolverTypeWrapper<Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   Section: ResolverTypeWrapper<Stub>;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: ResolverTypeWrapper<Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
-  SetDigitalAvailsInput: SetDigitalAvailsInput;
-  SetDigitalAvailsPayload: ResolverTypeWrapper<Omit<SetDigitalAvailsPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
-  StepLineInput: StepLineInput;
-  StepLinePayload: ResolverTypeWrapper<Omit<StepLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
-  SubmitCreativeInput: SubmitCreativeInput;
-  SubmitCreativePayload: ResolverTypeWrapper<Omit<SubmitCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
+  SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
+  SetDigitalAdAvailsPayload: ResolverTypeWrapper<Omit<SetDigitalAdAvailsPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
+  StartAdLineInput: StartAdLineInput;
+  StartAdLinePayload: ResolverTypeWrapper<Omit<StartAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  StopAdLineInput: StopAdLineInput;
+  StopAdLinePayload: ResolverTypeWrapper<Omit<StopAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  SubmitAdCreativeInput: SubmitAdCreativeInput;
+  SubmitAdCreativePayload: ResolverTypeWrapper<Omit<SubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   TimeRangeInput: TimeRangeInput;
   UpdateAdLineInput: UpdateAdLineInput;
   UpdateAdLinePayload: ResolverTypeWrapper<Omit<UpdateAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  VoidInvoiceInput: VoidInvoiceInput;
-  VoidInvoicePayload: ResolverTypeWrapper<Omit<VoidInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  VoidAdInvoiceInput: VoidAdInvoiceInput;
+  VoidAdInvoicePayload: ResolverTypeWrapper<Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2141,15 +2482,20 @@ export type ResolversParentTypes = {
   AdProductConnection: Connection<AdProductRow>;
   AdProductEdge: Omit<AdProductEdge, 'node'> & { node: ResolversParentTypes['AdProduct'] };
   AdRate: AdRateRow;
+  AdRateCard: AdRateCardRow;
+  AdRateCardConnection: Connection<AdRateCardRow>;
+  AdRateCardEdge: Omit<AdRateCardEdge, 'node'> & { node: ResolversParentTypes['AdRateCard'] };
   AdRateInput: AdRateInput;
   AdReceivables: AdReceivables;
-  AdRevenue: AdRevenue;
-  AdRevenueRow: Omit<AdRevenueRow, 'advertiser' | 'issue' | 'section'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']>, issue?: Maybe<ResolversParentTypes['NewspaperIssue']>, section?: Maybe<ResolversParentTypes['Section']> };
+  AdRevenue: AdRevenueRow;
+  AdRevenueGroup: AdRevenueGroupRow;
   AdReview: AdReviewRow;
   AdSlot: AdSlotRow;
   Float: Scalars['Float']['output'];
   AdSlotInput: AdSlotInput;
   AdSponsorship: AdSponsorshipRow;
+  AdSponsorshipConnection: Connection<AdSponsorshipRow>;
+  AdSponsorshipEdge: Omit<AdSponsorshipEdge, 'node'> & { node: ResolversParentTypes['AdSponsorship'] };
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Advertiser: AdvertiserRow;
@@ -2157,33 +2503,39 @@ export type ResolversParentTypes = {
   AdvertiserContact: AdvertiserContactRow;
   AdvertiserContactInput: AdvertiserContactInput;
   AdvertiserEdge: Omit<AdvertiserEdge, 'node'> & { node: ResolversParentTypes['Advertiser'] };
-  AdvertisingFigures: AdvertisingFigures;
+  AdvertisingFigures: AdvertisingFiguresRow;
   AdvertisingProfile: AdvertisingProfileRow;
   Article: Stub;
-  AssignCreativesInput: AssignCreativesInput;
-  AssignCreativesPayload: Omit<AssignCreativesPayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  AssignAdCreativesInput: AssignAdCreativesInput;
+  AssignAdCreativesPayload: Omit<AssignAdCreativesPayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   BigInt: Scalars['BigInt']['output'];
-  BookLineInput: BookLineInput;
-  BookLinePayload: Omit<BookLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  BookAdLineInput: BookAdLineInput;
+  BookAdLinePayload: Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  CancelAdLineInput: CancelAdLineInput;
+  CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
+  CreateAdRateCardInput: CreateAdRateCardInput;
+  CreateAdRateCardPayload: Omit<CreateAdRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversParentTypes['AdRateCard']> };
   CreateOutdoorFaceInput: CreateOutdoorFaceInput;
   CreateOutdoorFacePayload: Omit<CreateOutdoorFacePayload, 'face'> & { face?: Maybe<ResolversParentTypes['OutdoorFace']> };
-  CreateRateCardInput: CreateRateCardInput;
-  CreateRateCardPayload: Omit<CreateRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversParentTypes['RateCard']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
-  DraftInvoiceInput: DraftInvoiceInput;
-  DraftInvoicePayload: Omit<DraftInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  DeclineAdLineInput: DeclineAdLineInput;
+  DeclineAdLinePayload: Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  DraftAdInvoiceInput: DraftAdInvoiceInput;
+  DraftAdInvoicePayload: Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   Event: Stub;
-  IssueInvoiceInput: IssueInvoiceInput;
-  IssueInvoicePayload: Omit<IssueInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  FinishAdLineInput: FinishAdLineInput;
+  FinishAdLinePayload: Omit<FinishAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  IssueAdInvoiceInput: IssueAdInvoiceInput;
+  IssueAdInvoicePayload: Omit<IssueAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -2201,37 +2553,40 @@ export type ResolversParentTypes = {
   OutdoorFaceConnection: Connection<OutdoorFaceRow>;
   OutdoorFaceEdge: Omit<OutdoorFaceEdge, 'node'> & { node: ResolversParentTypes['OutdoorFace'] };
   PageInfo: PageInfo;
+  PauseAdLineInput: PauseAdLineInput;
+  PauseAdLinePayload: Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Query: Record<PropertyKey, never>;
-  RateCard: RateCardRow;
-  RateCardConnection: Connection<RateCardRow>;
-  RateCardEdge: Omit<RateCardEdge, 'node'> & { node: ResolversParentTypes['RateCard'] };
-  RecordPaymentInput: RecordPaymentInput;
-  RecordPaymentPayload: Omit<RecordPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  RecordAdPaymentInput: RecordAdPaymentInput;
+  RecordAdPaymentPayload: Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
-  ReserveLineInput: ReserveLineInput;
-  ReserveLinePayload: Omit<ReserveLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
-  ResubmitCreativeInput: ResubmitCreativeInput;
-  ResubmitCreativePayload: Omit<ResubmitCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
-  ReviewCreativeInput: ReviewCreativeInput;
-  ReviewCreativePayload: Omit<ReviewCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
+  ReserveAdLineInput: ReserveAdLineInput;
+  ReserveAdLinePayload: Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  ResetAdLineInput: ResetAdLineInput;
+  ResetAdLinePayload: Omit<ResetAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  ResubmitAdCreativeInput: ResubmitAdCreativeInput;
+  ResubmitAdCreativePayload: Omit<ResubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
+  ReviewAdCreativeInput: ReviewAdCreativeInput;
+  ReviewAdCreativePayload: Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   Section: Stub;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
-  SetDigitalAvailsInput: SetDigitalAvailsInput;
-  SetDigitalAvailsPayload: Omit<SetDigitalAvailsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
-  StepLineInput: StepLineInput;
-  StepLinePayload: Omit<StepLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
-  SubmitCreativeInput: SubmitCreativeInput;
-  SubmitCreativePayload: Omit<SubmitCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
+  SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
+  SetDigitalAdAvailsPayload: Omit<SetDigitalAdAvailsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
+  StartAdLineInput: StartAdLineInput;
+  StartAdLinePayload: Omit<StartAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  StopAdLineInput: StopAdLineInput;
+  StopAdLinePayload: Omit<StopAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  SubmitAdCreativeInput: SubmitAdCreativeInput;
+  SubmitAdCreativePayload: Omit<SubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   TimeRangeInput: TimeRangeInput;
   UpdateAdLineInput: UpdateAdLineInput;
   UpdateAdLinePayload: Omit<UpdateAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   UserError: UserError;
-  VoidInvoiceInput: VoidInvoiceInput;
-  VoidInvoicePayload: Omit<VoidInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  VoidAdInvoiceInput: VoidAdInvoiceInput;
+  VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
 };
 
 export type AdAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdAccount'] = ResolversParentTypes['AdAccount'], FederationReferenceType extends FederationReferenceTypes['AdAccount'] = FederationReferenceTypes['AdAccount']> = {
@@ -2266,7 +2621,7 @@ export type AdCreativeResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['AdCreativeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   landingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdCreativeLinesArgs, 'first'>>;
   reviews?: Resolver<Array<ResolversTypes['AdReview']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdCreativeStatus'], ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2346,8 +2701,8 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   sponsoredEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   sponsorship?: Resolver<Maybe<ResolversTypes['AdSponsorship']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  stateChangeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdLineStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2370,9 +2725,9 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<Array<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['AdInvoiceConnection'], ParentType, ContextType, RequireFields<AdOrderInvoicesArgs, 'first'>>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdOrderLinesArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
@@ -2412,18 +2767,18 @@ export type AdPlacementResolvers<ContextType = Context, ParentType extends Resol
   rateCardCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   slot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AdPlacementState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdPlacementStatus'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type AdProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProduct'] = ResolversParentTypes['AdProduct'], FederationReferenceType extends FederationReferenceTypes['AdProduct'] = FederationReferenceTypes['AdProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowNoCreative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deliveryType?: Resolver<ResolversTypes['AdDeliveryType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCreativeOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFlightDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medium?: Resolver<ResolversTypes['AdMedium'], ParentType, ContextType>;
@@ -2453,6 +2808,29 @@ export type AdRateResolvers<ContextType = Context, ParentType extends ResolversP
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
 };
 
+export type AdRateCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRateCard'] = ResolversParentTypes['AdRateCard'], FederationReferenceType extends FederationReferenceTypes['AdRateCard'] = FederationReferenceTypes['AdRateCard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdRateCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['AdRate']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdRateCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRateCardConnection'] = ResolversParentTypes['AdRateCardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdRateCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdRateCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdRateCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRateCardEdge'] = ResolversParentTypes['AdRateCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdRateCard'], ParentType, ContextType>;
+};
+
 export type AdReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdReceivables'] = ResolversParentTypes['AdReceivables']> = {
   bucket?: Resolver<ResolversTypes['AdAgeingBucket'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2465,7 +2843,7 @@ export type AdRevenueResolvers<ContextType = Context, ParentType extends Resolve
   rateCard?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type AdRevenueRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRevenueRow'] = ResolversParentTypes['AdRevenueRow']> = {
+export type AdRevenueGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRevenueGroup'] = ResolversParentTypes['AdRevenueGroup']> = {
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['AdMedium']>, ParentType, ContextType>;
@@ -2503,6 +2881,18 @@ export type AdSponsorshipResolvers<ContextType = Context, ParentType extends Res
   sponsor?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AdSponsorshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorshipConnection'] = ResolversParentTypes['AdSponsorshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdSponsorshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdSponsorship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdSponsorshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorshipEdge'] = ResolversParentTypes['AdSponsorshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdSponsorship'], ParentType, ContextType>;
+};
+
 export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdLinePayload'] = ResolversParentTypes['AddAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2511,7 +2901,7 @@ export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends 
 export type AdvertiserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advertiser'] = ResolversParentTypes['Advertiser'], FederationReferenceType extends FederationReferenceTypes['Advertiser'] = FederationReferenceTypes['Advertiser']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advertiser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['AdAccount']>, ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['AdvertiserContact']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<Array<ResolversTypes['AdvertiserContact']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2566,7 +2956,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   sponsorship?: Resolver<Maybe<ResolversTypes['AdSponsorship']>, ParentType, ContextType>;
 };
 
-export type AssignCreativesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCreativesPayload'] = ResolversParentTypes['AssignCreativesPayload']> = {
+export type AssignAdCreativesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignAdCreativesPayload'] = ResolversParentTypes['AssignAdCreativesPayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2575,7 +2965,12 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type BookLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookLinePayload'] = ResolversParentTypes['BookLinePayload']> = {
+export type BookAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAdLinePayload'] = ResolversParentTypes['BookAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAdLinePayload'] = ResolversParentTypes['CancelAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2594,13 +2989,13 @@ export type CreateAdProductPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CreateOutdoorFacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOutdoorFacePayload'] = ResolversParentTypes['CreateOutdoorFacePayload']> = {
-  face?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType>;
+export type CreateAdRateCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdRateCardPayload'] = ResolversParentTypes['CreateAdRateCardPayload']> = {
+  rateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CreateRateCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRateCardPayload'] = ResolversParentTypes['CreateRateCardPayload']> = {
-  rateCard?: Resolver<Maybe<ResolversTypes['RateCard']>, ParentType, ContextType>;
+export type CreateOutdoorFacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOutdoorFacePayload'] = ResolversParentTypes['CreateOutdoorFacePayload']> = {
+  face?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2617,7 +3012,12 @@ export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DraftInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftInvoicePayload'] = ResolversParentTypes['DraftInvoicePayload']> = {
+export type DeclineAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdLinePayload'] = ResolversParentTypes['DeclineAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftAdInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAdInvoicePayload'] = ResolversParentTypes['DraftAdInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2625,11 +3025,16 @@ export type DraftInvoicePayloadResolvers<ContextType = Context, ParentType exten
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sponsorLines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
-  sponsorships?: Resolver<Maybe<Array<ResolversTypes['AdSponsorship']>>, ParentType, ContextType>;
+  sponsorLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<EventSponsorLinesArgs, 'first'>>;
+  sponsorships?: Resolver<Maybe<ResolversTypes['AdSponsorshipConnection']>, ParentType, ContextType, RequireFields<EventSponsorshipsArgs, 'first'>>;
 };
 
-export type IssueInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueInvoicePayload'] = ResolversParentTypes['IssueInvoicePayload']> = {
+export type FinishAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishAdLinePayload'] = ResolversParentTypes['FinishAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueAdInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAdInvoicePayload'] = ResolversParentTypes['IssueAdInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2643,7 +3048,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  usedInCreatives?: Resolver<Maybe<Array<ResolversTypes['AdCreative']>>, ParentType, ContextType>;
+  usedInCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInCreativesArgs, 'first'>>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2656,36 +3061,36 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addAdLine?: Resolver<ResolversTypes['AddAdLinePayload'], ParentType, ContextType, RequireFields<MutationAddAdLineArgs, 'input'>>;
-  assignCreatives?: Resolver<ResolversTypes['AssignCreativesPayload'], ParentType, ContextType, RequireFields<MutationAssignCreativesArgs, 'input'>>;
-  bookLine?: Resolver<ResolversTypes['BookLinePayload'], ParentType, ContextType, RequireFields<MutationBookLineArgs, 'input'>>;
-  cancelLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationCancelLineArgs, 'input'>>;
-  createAdOrder?: Resolver<ResolversTypes['CreateAdOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
-  createAdProduct?: Resolver<ResolversTypes['CreateAdProductPayload'], ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
-  createOutdoorFace?: Resolver<ResolversTypes['CreateOutdoorFacePayload'], ParentType, ContextType, RequireFields<MutationCreateOutdoorFaceArgs, 'input'>>;
-  createRateCard?: Resolver<ResolversTypes['CreateRateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateRateCardArgs, 'input'>>;
-  decideAdOrder?: Resolver<ResolversTypes['DecideAdOrderPayload'], ParentType, ContextType, RequireFields<MutationDecideAdOrderArgs, 'input'>>;
-  declineLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationDeclineLineArgs, 'input'>>;
-  draftInvoice?: Resolver<ResolversTypes['DraftInvoicePayload'], ParentType, ContextType, RequireFields<MutationDraftInvoiceArgs, 'input'>>;
-  finishLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationFinishLineArgs, 'input'>>;
-  issueInvoice?: Resolver<ResolversTypes['IssueInvoicePayload'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
-  openAdAccount?: Resolver<ResolversTypes['OpenAdAccountPayload'], ParentType, ContextType, RequireFields<MutationOpenAdAccountArgs, 'input'>>;
-  openAdSlots?: Resolver<ResolversTypes['OpenAdSlotsPayload'], ParentType, ContextType, RequireFields<MutationOpenAdSlotsArgs, 'input'>>;
-  pauseLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationPauseLineArgs, 'input'>>;
-  recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
-  registerAdvertiser?: Resolver<ResolversTypes['RegisterAdvertiserPayload'], ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
-  reserveLine?: Resolver<ResolversTypes['ReserveLinePayload'], ParentType, ContextType, RequireFields<MutationReserveLineArgs, 'input'>>;
-  resetLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationResetLineArgs, 'input'>>;
-  resubmitCreative?: Resolver<ResolversTypes['ResubmitCreativePayload'], ParentType, ContextType, RequireFields<MutationResubmitCreativeArgs, 'input'>>;
-  reviewCreative?: Resolver<ResolversTypes['ReviewCreativePayload'], ParentType, ContextType, RequireFields<MutationReviewCreativeArgs, 'input'>>;
-  setAdAccountStatus?: Resolver<ResolversTypes['SetAdAccountStatusPayload'], ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
-  setAdvertiserStatus?: Resolver<ResolversTypes['SetAdvertiserStatusPayload'], ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
-  setDigitalAvails?: Resolver<ResolversTypes['SetDigitalAvailsPayload'], ParentType, ContextType, RequireFields<MutationSetDigitalAvailsArgs, 'input'>>;
-  startLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationStartLineArgs, 'input'>>;
-  stopLine?: Resolver<ResolversTypes['StepLinePayload'], ParentType, ContextType, RequireFields<MutationStopLineArgs, 'input'>>;
-  submitCreative?: Resolver<ResolversTypes['SubmitCreativePayload'], ParentType, ContextType, RequireFields<MutationSubmitCreativeArgs, 'input'>>;
-  updateAdLine?: Resolver<ResolversTypes['UpdateAdLinePayload'], ParentType, ContextType, RequireFields<MutationUpdateAdLineArgs, 'input'>>;
-  voidInvoice?: Resolver<ResolversTypes['VoidInvoicePayload'], ParentType, ContextType, RequireFields<MutationVoidInvoiceArgs, 'input'>>;
+  addAdLine?: Resolver<Maybe<ResolversTypes['AddAdLinePayload']>, ParentType, ContextType, RequireFields<MutationAddAdLineArgs, 'input'>>;
+  assignAdCreatives?: Resolver<Maybe<ResolversTypes['AssignAdCreativesPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdCreativesArgs, 'input'>>;
+  bookAdLine?: Resolver<Maybe<ResolversTypes['BookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationBookAdLineArgs, 'input'>>;
+  cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
+  createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
+  createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
+  createAdRateCard?: Resolver<Maybe<ResolversTypes['CreateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdRateCardArgs, 'input'>>;
+  createOutdoorFace?: Resolver<Maybe<ResolversTypes['CreateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationCreateOutdoorFaceArgs, 'input'>>;
+  decideAdOrder?: Resolver<Maybe<ResolversTypes['DecideAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdOrderArgs, 'input'>>;
+  declineAdLine?: Resolver<Maybe<ResolversTypes['DeclineAdLinePayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdLineArgs, 'input'>>;
+  draftAdInvoice?: Resolver<Maybe<ResolversTypes['DraftAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationDraftAdInvoiceArgs, 'input'>>;
+  finishAdLine?: Resolver<Maybe<ResolversTypes['FinishAdLinePayload']>, ParentType, ContextType, RequireFields<MutationFinishAdLineArgs, 'input'>>;
+  issueAdInvoice?: Resolver<Maybe<ResolversTypes['IssueAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdInvoiceArgs, 'input'>>;
+  openAdAccount?: Resolver<Maybe<ResolversTypes['OpenAdAccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdAccountArgs, 'input'>>;
+  openAdSlots?: Resolver<Maybe<ResolversTypes['OpenAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdSlotsArgs, 'input'>>;
+  pauseAdLine?: Resolver<Maybe<ResolversTypes['PauseAdLinePayload']>, ParentType, ContextType, RequireFields<MutationPauseAdLineArgs, 'input'>>;
+  recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
+  registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
+  reserveAdLine?: Resolver<Maybe<ResolversTypes['ReserveAdLinePayload']>, ParentType, ContextType, RequireFields<MutationReserveAdLineArgs, 'input'>>;
+  resetAdLine?: Resolver<Maybe<ResolversTypes['ResetAdLinePayload']>, ParentType, ContextType, RequireFields<MutationResetAdLineArgs, 'input'>>;
+  resubmitAdCreative?: Resolver<Maybe<ResolversTypes['ResubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAdCreativeArgs, 'input'>>;
+  reviewAdCreative?: Resolver<Maybe<ResolversTypes['ReviewAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationReviewAdCreativeArgs, 'input'>>;
+  setAdAccountStatus?: Resolver<Maybe<ResolversTypes['SetAdAccountStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
+  setAdvertiserStatus?: Resolver<Maybe<ResolversTypes['SetAdvertiserStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
+  setDigitalAdAvails?: Resolver<Maybe<ResolversTypes['SetDigitalAdAvailsPayload']>, ParentType, ContextType, RequireFields<MutationSetDigitalAdAvailsArgs, 'input'>>;
+  startAdLine?: Resolver<Maybe<ResolversTypes['StartAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStartAdLineArgs, 'input'>>;
+  stopAdLine?: Resolver<Maybe<ResolversTypes['StopAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStopAdLineArgs, 'input'>>;
+  submitAdCreative?: Resolver<Maybe<ResolversTypes['SubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitAdCreativeArgs, 'input'>>;
+  updateAdLine?: Resolver<Maybe<ResolversTypes['UpdateAdLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdLineArgs, 'input'>>;
+  voidAdInvoice?: Resolver<Maybe<ResolversTypes['VoidAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidAdInvoiceArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -2745,53 +3150,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PauseAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAdLinePayload'] = ResolversParentTypes['PauseAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  adAvails?: Resolver<Array<ResolversTypes['AdAvail']>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'from' | 'productId' | 'to'>>;
+  adAvails?: Resolver<Maybe<Array<ResolversTypes['AdAvail']>>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'days' | 'productId'>>;
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
-  adCreatives?: Resolver<ResolversTypes['AdCreativeConnection'], ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
+  adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
-  adInvoices?: Resolver<ResolversTypes['AdInvoiceConnection'], ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first'>>;
+  adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
-  adLines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first'>>;
+  adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
-  adOrders?: Resolver<ResolversTypes['AdOrderConnection'], ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first'>>;
+  adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
-  adProducts?: Resolver<ResolversTypes['AdProductConnection'], ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first'>>;
+  adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first'>>;
+  adRateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType, RequireFields<QueryAdRateCardArgs, 'id'>>;
+  adRateCards?: Resolver<Maybe<ResolversTypes['AdRateCardConnection']>, ParentType, ContextType, RequireFields<QueryAdRateCardsArgs, 'first'>>;
   adReceivables?: Resolver<Maybe<Array<ResolversTypes['AdReceivables']>>, ParentType, ContextType, Partial<QueryAdReceivablesArgs>>;
-  adRevenue?: Resolver<Maybe<Array<ResolversTypes['AdRevenueRow']>>, ParentType, ContextType, RequireFields<QueryAdRevenueArgs, 'by' | 'from' | 'to'>>;
+  adRevenue?: Resolver<Maybe<Array<ResolversTypes['AdRevenueGroup']>>, ParentType, ContextType, RequireFields<QueryAdRevenueArgs, 'by' | 'months'>>;
   adSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType, RequireFields<QueryAdSlotArgs, 'id'>>;
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType, RequireFields<QueryAdvertiserArgs, 'id'>>;
-  advertisers?: Resolver<ResolversTypes['AdvertiserConnection'], ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first'>>;
+  advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first'>>;
   outdoorFace?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType, RequireFields<QueryOutdoorFaceArgs, 'id'>>;
-  outdoorFaces?: Resolver<ResolversTypes['OutdoorFaceConnection'], ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first'>>;
-  rateCard?: Resolver<Maybe<ResolversTypes['RateCard']>, ParentType, ContextType, RequireFields<QueryRateCardArgs, 'id'>>;
-  rateCards?: Resolver<ResolversTypes['RateCardConnection'], ParentType, ContextType, RequireFields<QueryRateCardsArgs, 'first'>>;
+  outdoorFaces?: Resolver<Maybe<ResolversTypes['OutdoorFaceConnection']>, ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first'>>;
 };
 
-export type RateCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateCard'] = ResolversParentTypes['RateCard'], FederationReferenceType extends FederationReferenceTypes['RateCard'] = FederationReferenceTypes['RateCard']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RateCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  rates?: Resolver<Array<ResolversTypes['AdRate']>, ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RateCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateCardConnection'] = ResolversParentTypes['RateCardConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RateCardEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['RateCard']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RateCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateCardEdge'] = ResolversParentTypes['RateCardEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RateCard'], ParentType, ContextType>;
-};
-
-export type RecordPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
+export type RecordAdPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdPaymentPayload'] = ResolversParentTypes['RecordAdPaymentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2801,17 +3188,22 @@ export type RegisterAdvertiserPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReserveLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveLinePayload'] = ResolversParentTypes['ReserveLinePayload']> = {
+export type ReserveAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveAdLinePayload'] = ResolversParentTypes['ReserveAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ResubmitCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCreativePayload'] = ResolversParentTypes['ResubmitCreativePayload']> = {
+export type ResetAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetAdLinePayload'] = ResolversParentTypes['ResetAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResubmitAdCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitAdCreativePayload'] = ResolversParentTypes['ResubmitAdCreativePayload']> = {
   creative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCreativePayload'] = ResolversParentTypes['ReviewCreativePayload']> = {
+export type ReviewAdCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAdCreativePayload'] = ResolversParentTypes['ReviewAdCreativePayload']> = {
   creative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2832,17 +3224,22 @@ export type SetAdvertiserStatusPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SetDigitalAvailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigitalAvailsPayload'] = ResolversParentTypes['SetDigitalAvailsPayload']> = {
+export type SetDigitalAdAvailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigitalAdAvailsPayload'] = ResolversParentTypes['SetDigitalAdAvailsPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StepLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepLinePayload'] = ResolversParentTypes['StepLinePayload']> = {
+export type StartAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartAdLinePayload'] = ResolversParentTypes['StartAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SubmitCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCreativePayload'] = ResolversParentTypes['SubmitCreativePayload']> = {
+export type StopAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopAdLinePayload'] = ResolversParentTypes['StopAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitAdCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAdCreativePayload'] = ResolversParentTypes['SubmitAdCreativePayload']> = {
   creative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2858,7 +3255,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VoidInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidInvoicePayload'] = ResolversParentTypes['VoidInvoicePayload']> = {
+export type VoidAdInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidAdInvoicePayload'] = ResolversParentTypes['VoidAdInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2886,12 +3283,17 @@ export type Resolvers<ContextType = Context> = {
   AdProductConnection?: AdProductConnectionResolvers<ContextType>;
   AdProductEdge?: AdProductEdgeResolvers<ContextType>;
   AdRate?: AdRateResolvers<ContextType>;
+  AdRateCard?: AdRateCardResolvers<ContextType>;
+  AdRateCardConnection?: AdRateCardConnectionResolvers<ContextType>;
+  AdRateCardEdge?: AdRateCardEdgeResolvers<ContextType>;
   AdReceivables?: AdReceivablesResolvers<ContextType>;
   AdRevenue?: AdRevenueResolvers<ContextType>;
-  AdRevenueRow?: AdRevenueRowResolvers<ContextType>;
+  AdRevenueGroup?: AdRevenueGroupResolvers<ContextType>;
   AdReview?: AdReviewResolvers<ContextType>;
   AdSlot?: AdSlotResolvers<ContextType>;
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
+  AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;
+  AdSponsorshipEdge?: AdSponsorshipEdgeResolvers<ContextType>;
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
   AdvertiserConnection?: AdvertiserConnectionResolvers<ContextType>;
@@ -2900,20 +3302,23 @@ export type Resolvers<ContextType = Context> = {
   AdvertisingFigures?: AdvertisingFiguresResolvers<ContextType>;
   AdvertisingProfile?: AdvertisingProfileResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
-  AssignCreativesPayload?: AssignCreativesPayloadResolvers<ContextType>;
+  AssignAdCreativesPayload?: AssignAdCreativesPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
-  BookLinePayload?: BookLinePayloadResolvers<ContextType>;
+  BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
+  CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
+  CreateAdRateCardPayload?: CreateAdRateCardPayloadResolvers<ContextType>;
   CreateOutdoorFacePayload?: CreateOutdoorFacePayloadResolvers<ContextType>;
-  CreateRateCardPayload?: CreateRateCardPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAdOrderPayload?: DecideAdOrderPayloadResolvers<ContextType>;
-  DraftInvoicePayload?: DraftInvoicePayloadResolvers<ContextType>;
+  DeclineAdLinePayload?: DeclineAdLinePayloadResolvers<ContextType>;
+  DraftAdInvoicePayload?: DraftAdInvoicePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
-  IssueInvoicePayload?: IssueInvoicePayloadResolvers<ContextType>;
+  FinishAdLinePayload?: FinishAdLinePayloadResolvers<ContextType>;
+  IssueAdInvoicePayload?: IssueAdInvoicePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2927,23 +3332,23 @@ export type Resolvers<ContextType = Context> = {
   OutdoorFaceConnection?: OutdoorFaceConnectionResolvers<ContextType>;
   OutdoorFaceEdge?: OutdoorFaceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseAdLinePayload?: PauseAdLinePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RateCard?: RateCardResolvers<ContextType>;
-  RateCardConnection?: RateCardConnectionResolvers<ContextType>;
-  RateCardEdge?: RateCardEdgeResolvers<ContextType>;
-  RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
-  ReserveLinePayload?: ReserveLinePayloadResolvers<ContextType>;
-  ResubmitCreativePayload?: ResubmitCreativePayloadResolvers<ContextType>;
-  ReviewCreativePayload?: ReviewCreativePayloadResolvers<ContextType>;
+  ReserveAdLinePayload?: ReserveAdLinePayloadResolvers<ContextType>;
+  ResetAdLinePayload?: ResetAdLinePayloadResolvers<ContextType>;
+  ResubmitAdCreativePayload?: ResubmitAdCreativePayloadResolvers<ContextType>;
+  ReviewAdCreativePayload?: ReviewAdCreativePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
-  SetDigitalAvailsPayload?: SetDigitalAvailsPayloadResolvers<ContextType>;
-  StepLinePayload?: StepLinePayloadResolvers<ContextType>;
-  SubmitCreativePayload?: SubmitCreativePayloadResolvers<ContextType>;
+  SetDigitalAdAvailsPayload?: SetDigitalAdAvailsPayloadResolvers<ContextType>;
+  StartAdLinePayload?: StartAdLinePayloadResolvers<ContextType>;
+  StopAdLinePayload?: StopAdLinePayloadResolvers<ContextType>;
+  SubmitAdCreativePayload?: SubmitAdCreativePayloadResolvers<ContextType>;
   UpdateAdLinePayload?: UpdateAdLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  VoidInvoicePayload?: VoidInvoicePayloadResolvers<ContextType>;
+  VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
 };
 

@@ -13,16 +13,16 @@ const { order } = await desk.customer();
 const product = await desk.product({ basePriceMinor: '1000' });
 let number = randomInt(10_000_000, 50_000_000);
 
-const bookedLine = async () => desk.must('bookLine', await desk.line(order.id, product.id));
+const bookedLine = async () => desk.must('bookAdLine', await desk.line(order.id, product.id));
 const draft = async (amountMinor = '1000', lineId?: string) =>
-  desk.make('draftInvoice', {
+  desk.make('draftAdInvoice', {
     orderId: order.id,
     items: [{ lineId: lineId ?? (await bookedLine()).id, amountMinor }],
   });
 const issue = (invoice: { id: string; version: number; status: string }) =>
-  desk.step('issueInvoice', invoice, { fapiaoNumber: String(number++) });
+  desk.step('issueAdInvoice', invoice, { fapiaoNumber: String(number++) });
 const pay = (invoice: { id: string }, amountMinor: string) =>
-  desk.act('recordPayment', {
+  desk.act('recordAdPayment', {
     invoiceId: invoice.id,
     amountMinor,
     receivedOn: todayInShanghai(),
@@ -37,10 +37,10 @@ const read = async (id: string) =>
 
 const ways: Record<AdInvoiceStatus, () => Promise<{ id: string }>> = {
   DRAFT: () => draft(),
-  ISSUED: async () => (await issue(await draft())).invoice!,
-  PART_PAID: async () => (await pay(await ways.ISSUED(), '400')).invoice!,
-  PAID: async () => (await pay(await ways.ISSUED(), '1000')).invoice!,
-  VOID: async () => desk.must('voidInvoice', await draft(), { reason: 'Test' }),
+  ISSUED: async () => (await issue(await draft())).thing,
+  PART_PAID: async () => (await pay(await ways.ISSUED(), '400')).thing,
+  PAID: async () => (await pay(await ways.ISSUED(), '1000')).thing,
+  VOID: async () => desk.must('voidAdInvoice', await draft(), { reason: 'Test' }),
 };
 const steps: Partial<
   Record<AdInvoiceStatus, (invoice: Awaited<ReturnType<typeof read>>) => Promise<{ code: string | null }>>
@@ -49,7 +49,7 @@ const steps: Partial<
   PART_PAID: (invoice) => pay(invoice, '1'),
   PAID: (invoice) =>
     pay(invoice, String(BigInt(invoice.total.amountMinor) - BigInt(invoice.paid.amountMinor) || 1n)),
-  VOID: (invoice) => desk.step('voidInvoice', invoice, { reason: 'Test' }),
+  VOID: (invoice) => desk.step('voidAdInvoice', invoice, { reason: 'Test' }),
 };
 
 describe.each(Object.keys(ways) as AdInvoiceStatus[])('an invoice that is %s', (from) => {
@@ -79,30 +79,30 @@ test('of payments that come at once no fen more than the total is taken', async 
 test('a line is invoiced up to its cost and no further, and again once an invoice is void', async () => {
   const line = await bookedLine();
   const bill = (amountMinor: string) =>
-    desk.act('draftInvoice', { orderId: order.id, items: [{ lineId: line.id, amountMinor }] });
-  const { invoice } = await bill('700');
+    desk.act('draftAdInvoice', { orderId: order.id, items: [{ lineId: line.id, amountMinor }] });
+  const { thing: invoice } = await bill('700');
   expect((await bill('301')).code).toBe('INVALID_INPUT');
   const both = (await Promise.all([bill('300'), bill('300')])).map(({ code }) => code);
   expect(both.filter((code) => code === null)).toHaveLength(1);
-  await desk.must('voidInvoice', invoice!, { reason: 'Wrong address' });
+  await desk.must('voidAdInvoice', invoice, { reason: 'Wrong address' });
   expect((await bill('700')).code).toBeNull();
 });
 
 test('a line that was invoiced is not cancelled before its invoice is void', async () => {
   const line = await bookedLine();
   const invoice = await draft('1000', line.id);
-  expect((await desk.step('cancelLine', line, {})).code).toBe('ILLEGAL_TRANSITION');
-  await desk.must('voidInvoice', invoice, { reason: 'Test' });
-  expect((await desk.step('cancelLine', line, {})).code).toBeNull();
+  expect((await desk.step('cancelAdLine', line, {})).code).toBe('ILLEGAL_TRANSITION');
+  await desk.must('voidAdInvoice', invoice, { reason: 'Test' });
+  expect((await desk.step('cancelAdLine', line, {})).code).toBeNull();
 });
 
 test('what was not booked, or is of another order, is not invoiced', async () => {
   const drafted = await desk.line(order.id, product.id);
   const other = await desk.customer();
-  const elsewhere = await desk.must('bookLine', await desk.line(other.order.id, product.id));
+  const elsewhere = await desk.must('bookAdLine', await desk.line(other.order.id, product.id));
   for (const { id } of [drafted, elsewhere]) {
     const bill = { orderId: order.id, items: [{ lineId: id, amountMinor: '1' }] };
-    expect((await desk.act('draftInvoice', bill)).code).toBe('INVALID_INPUT');
+    expect((await desk.act('draftAdInvoice', bill)).code).toBe('INVALID_INPUT');
   }
 });
 
@@ -117,9 +117,9 @@ test('an issued invoice is not changed, not even by hand', async () => {
 test('numbers are of 8 or 20 digits, and given once', async () => {
   const first = await draft();
   for (const fapiaoNumber of ['', '123', '1234567a', '123456789'])
-    expect((await desk.step('issueInvoice', first, { fapiaoNumber })).code).toBe('INVALID_INPUT');
-  await desk.must('issueInvoice', first, { fapiaoNumber: '99999999' });
-  expect((await desk.step('issueInvoice', await draft(), { fapiaoNumber: '99999999' })).code).toBe(
+    expect((await desk.step('issueAdInvoice', first, { fapiaoNumber })).code).toBe('INVALID_INPUT');
+  await desk.must('issueAdInvoice', first, { fapiaoNumber: '99999999' });
+  expect((await desk.step('issueAdInvoice', await draft(), { fapiaoNumber: '99999999' })).code).toBe(
     'DUPLICATE',
   );
 });
@@ -127,7 +127,7 @@ test('numbers are of 8 or 20 digits, and given once', async () => {
 test('a payment is not of the future, and something', async () => {
   const invoice = await ways.ISSUED();
   const payment = { invoiceId: invoice.id, amountMinor: '1', receivedOn: '2999-01-01', method: 'CASH' };
-  expect((await desk.act('recordPayment', payment)).code).toBe('INVALID_INPUT');
+  expect((await desk.act('recordAdPayment', payment)).code).toBe('INVALID_INPUT');
   expect((await pay(invoice, '0')).code).toBe('INVALID_INPUT');
   expect((await pay({ id: 'x' }, '1')).code).toBe('NOT_FOUND');
 });

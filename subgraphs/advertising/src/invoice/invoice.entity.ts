@@ -1,8 +1,9 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns, partColumns } from '../business/business.entity.ts';
 import type { AdInvoiceStatus, AdPaymentMethod } from '../generated/resolvers.ts';
 
-export interface AdInvoice extends Business {
+export interface AdInvoice extends Versioned {
+  organisationId: string;
   orderId: string;
   status: AdInvoiceStatus;
   fapiaoNumber: string | null;
@@ -37,7 +38,8 @@ export const AdInvoiceEntity = new EntitySchema<AdInvoice>({
   name: 'AdInvoice',
   tableName: 'invoices',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     orderId: { type: 'uuid' },
     status: { type: 'text', default: 'DRAFT' },
     fapiaoNumber: { type: 'text', nullable: true },
@@ -54,7 +56,8 @@ export const AdInvoiceItemEntity = new EntitySchema<AdInvoiceItem>({
   name: 'AdInvoiceItem',
   tableName: 'invoice_items',
   columns: {
-    ...partColumns,
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
     invoiceId: { type: 'uuid' },
     lineId: { type: 'uuid' },
     amountMinor: { type: 'bigint' },
@@ -65,7 +68,8 @@ export const AdPaymentEntity = new EntitySchema<AdPayment>({
   name: 'AdPayment',
   tableName: 'payments',
   columns: {
-    ...partColumns,
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
     invoiceId: { type: 'uuid' },
     amountMinor: { type: 'bigint' },
     receivedOn: { type: 'date' },

@@ -1,16 +1,22 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { businessRepository } from '../business/business.repository.ts';
+import { visibleTo } from '../access.ts';
 import type { AdInvoiceStatus } from '../generated/resolvers.ts';
 import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
 
+type InvoicePage = PageArguments & { status?: AdInvoiceStatus | null | undefined };
+
 export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdInvoiceEntity, viewer, 'FIGURES').extend({
-    page(status: AdInvoiceStatus | null | undefined, page: PageArguments) {
+  rowsOf(manager, AdInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    page({ status, ...page }: InvoicePage) {
       const invoices = this.visible();
       if (status) invoices.andWhere('row.status = :status', { status });
       return readPage(invoices, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
+    },
+    pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
+      const order = { by: ['row.createdAt', 'row.id'], direction: 'ASC' } as const;
+      return readPages(this.visible(), 'row.orderId', orderIds, page, order);
     },
     /** What was owed at the end of a day, by the days that it had been due. */
     owedOn(day: string): Promise<{ daysOverdue: number; owed: bigint; invoices: number }[]> {
@@ -33,7 +39,7 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
   });
 
 export const invoiceItemRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdInvoiceItemEntity, viewer, 'FIGURES');
+  rowsOf(manager, AdInvoiceItemEntity, visibleTo(viewer, 'HEADQUARTERS'));
 
 export const paymentRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdPaymentEntity, viewer, 'FIGURES');
+  rowsOf(manager, AdPaymentEntity, visibleTo(viewer, 'HEADQUARTERS'));

@@ -1,19 +1,19 @@
-import { cny, daysBetween, todayInShanghai } from '@media-graph/subgraph';
-import { requireReach } from '../business/require-reach.ts';
+import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { readDate } from '../input/check-date.ts';
-import { ageingBuckets, bucketOf } from './ageing.ts';
+import { ageingBuckets, bucketOf } from './bucket-of.ts';
+import { draftAdInvoice } from './draft-ad-invoice.ts';
+import { issueAdInvoice } from './issue-ad-invoice.ts';
+import { recordAdPayment } from './record-ad-payment.ts';
+import { voidAdInvoice } from './void-ad-invoice.ts';
 
-export const invoice: Resolvers = {
+export const invoiceResolvers: Resolvers = {
   Query: {
     adInvoice: (_, { id }, { invoices }) => invoices.load(id),
-    adInvoices: (_, { status, ...page }, { invoiceRepository }) => invoiceRepository.page(status, page),
-    adReceivables: async (_, { on }, context) => {
-      await requireReach(context, 'FIGURES');
-      const owed = Map.groupBy(
-        await context.invoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai()),
-        ({ daysOverdue }) => bucketOf(daysOverdue),
-      );
+    adInvoices: forAudience('HEADQUARTERS', (_, page, { invoiceRepository }) => invoiceRepository.page(page)),
+    adReceivables: forAudience('HEADQUARTERS', async (_, { on }, { invoiceRepository }) => {
+      const rows = await invoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai());
+      const owed = Map.groupBy(rows, ({ daysOverdue }) => bucketOf(daysOverdue));
       return ageingBuckets.map(([bucket]) => {
         const rows = owed.get(bucket) ?? [];
         return {
@@ -22,7 +22,13 @@ export const invoice: Resolvers = {
           invoices: rows.reduce((sum, row) => sum + row.invoices, 0),
         };
       });
-    },
+    }),
+  },
+  Mutation: {
+    draftAdInvoice: mutation('invoice', draftAdInvoice),
+    issueAdInvoice: mutation('invoice', issueAdInvoice),
+    voidAdInvoice: mutation('invoice', voidAdInvoice),
+    recordAdPayment: mutation('invoice', recordAdPayment),
   },
   AdInvoice: {
     __resolveReference: ({ id }, { invoices }) => invoices.load(id),

@@ -8,69 +8,90 @@ import { invoiceTransitions } from '../invoice/invoice-transitions.ts';
 import { orderTransitions } from '../order/order-transitions.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
-import { type LineStep, lineTransitions } from './line-transitions.ts';
+import { lineTransitions } from './line-transitions.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const { order } = await desk.customer();
 const product = await desk.product();
 
-/** How a line comes into each state. */
-const ways: Readonly<Record<AdLineStatus, readonly LineStep[]>> = {
+const why = { reason: 'Test' };
+const steps = {
+  reserveAdLine: { to: 'RESERVED', input: {} },
+  bookAdLine: { to: 'BOOKED', input: {} },
+  declineAdLine: { to: 'DECLINED', input: why },
+  resetAdLine: { to: 'DRAFT', input: {} },
+  cancelAdLine: { to: 'CANCELLED', input: why },
+  startAdLine: { to: 'IN_FLIGHT', input: {} },
+  pauseAdLine: { to: 'PAUSED', input: why },
+  stopAdLine: { to: 'STOPPED', input: why },
+  finishAdLine: { to: 'FINISHED', input: {} },
+} as const satisfies Record<string, { to: AdLineStatus; input: object }>;
+type Step = keyof typeof steps;
+
+/** How a line comes into each status. */
+const ways: Readonly<Record<AdLineStatus, readonly Step[]>> = {
   DRAFT: [],
-  RESERVED: ['reserve'],
-  BOOKED: ['reserve', 'book'],
-  IN_FLIGHT: ['book', 'start'],
-  PAUSED: ['book', 'start', 'pause'],
-  STOPPED: ['book', 'start', 'stop'],
-  FINISHED: ['book', 'start', 'finish'],
-  CANCELLED: ['book', 'cancel'],
-  EXPIRED: ['reserve', 'expire'],
-  DECLINED: ['decline'],
+  RESERVED: ['reserveAdLine'],
+  BOOKED: ['reserveAdLine', 'bookAdLine'],
+  IN_FLIGHT: ['bookAdLine', 'startAdLine'],
+  PAUSED: ['bookAdLine', 'startAdLine', 'pauseAdLine'],
+  STOPPED: ['bookAdLine', 'startAdLine', 'stopAdLine'],
+  FINISHED: ['bookAdLine', 'startAdLine', 'finishAdLine'],
+  CANCELLED: ['bookAdLine', 'cancelAdLine'],
+  EXPIRED: ['reserveAdLine'],
+  DECLINED: ['declineAdLine'],
 };
-const steps = Object.keys(lineTransitions).filter((step) => step !== 'expire') as LineStep[];
-const inputOf = (step: LineStep) => (['reserve', 'book'].includes(step) ? {} : { reason: 'Test' });
 
 const lineIn = async (status: AdLineStatus) => {
   let line = await desk.line(order.id, product.id);
-  for (const step of ways[status])
-    if (step === 'expire') await desk.runOut(line.id);
-    else line = await desk.must(`${step}Line`, line, inputOf(step));
+  for (const step of ways[status]) line = await desk.must(step, line, steps[step].input);
+  if (status === 'EXPIRED') await desk.runOut(line.id);
   return line;
 };
 
 describe.each(Object.keys(ways) as AdLineStatus[])('a line that is %s', (status) => {
-  test.each(steps)('%s', async (step) => {
+  test.each(Object.keys(steps) as Step[])('%s', async (step) => {
     const line = await lineIn(status);
-    const { from, to } = lineTransitions[step];
-    const { code, line: changed } = await desk.step(`${step}Line`, line, inputOf(step));
-    const { adLine } = await desk.ask(`{ adLine(id: "${line.id}") { status } }`);
-    if (from.includes(status)) {
+    const { to, input } = steps[step];
+    const { code, thing } = await desk.step(step, line, input);
+    const { adLine } = await desk.ask(`{ adLine(id: "${line.id}") { status statusReason } }`);
+    if (lineTransitions[status].includes(to)) {
       expect(code).toBeNull();
-      expect([changed?.status, adLine.status]).toEqual([to, to]);
+      expect([thing.status, adLine.status]).toEqual([to, to]);
+      if (input === why) expect(adLine.statusReason).toBe('Test');
     } else {
       // What has run out says so, to those who wanted to buy it.
-      const lapsed = status === 'EXPIRED' && (step === 'book' || step === 'reserve');
+      const lapsed = status === 'EXPIRED' && (step === 'bookAdLine' || step === 'reserveAdLine');
       expect([code, adLine.status]).toEqual([lapsed ? 'HOLD_EXPIRED' : 'ILLEGAL_TRANSITION', status]);
     }
   });
 });
 
+test.each([
+  ['declineAdLine', 'DRAFT', { reason: ' ' }],
+  ['stopAdLine', 'IN_FLIGHT', { reason: ' ' }],
+  ['cancelAdLine', 'IN_FLIGHT', {}],
+] as const)('%s of a line that is %s takes a reason', async (step, status, input) => {
+  const line = await lineIn(status);
+  const { code, field } = await desk.step(step, line, input);
+  expect([code, field]).toEqual(['INVALID_INPUT', ['input', 'reason']]);
+});
+
 const pairs = (table: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(table).flatMap(([from, to]) => to.map((one) => `${from}>${one}`));
-const linePairs = Object.values(lineTransitions).flatMap(({ from, to }) => from.map((one) => `${one}>${to}`));
 
 test.each([
-  ['lines', linePairs],
-  ['orders', pairs(orderTransitions)],
-  ['invoices', pairs(invoiceTransitions)],
-  ['creatives', pairs(creativeTransitions)],
-  ['advertisers', pairs(advertiserTransitions)],
-  ['accounts', pairs(accountTransitions)],
-])('the database has the same steps of %s', async (table, expected) => {
+  ['lines', lineTransitions],
+  ['orders', orderTransitions],
+  ['invoices', invoiceTransitions],
+  ['creatives', creativeTransitions],
+  ['advertisers', advertiserTransitions],
+  ['accounts', accountTransitions],
+])('the database has the same steps of %s', async (table, transitions) => {
   const [row] = await graph.sql(
     `SELECT string_to_array(encode(tgargs, 'escape'), '\\000') AS steps FROM pg_trigger WHERE tgname = $1`,
     [`${table}_transition`],
   );
-  expect(row.steps.filter(Boolean).sort()).toEqual([...new Set(expected)].sort());
+  expect(row.steps.filter(Boolean).sort()).toEqual(pairs(transitions).sort());
 });

@@ -1,13 +1,13 @@
-import type { WrittenText } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdLineStatus, AdRateType } from '../generated/resolvers.ts';
 
-export interface AdLine extends Business {
+export interface AdLine extends Versioned {
+  organisationId: string;
   orderId: string;
   productId: string;
   status: AdLineStatus;
-  stateChangeReason: string | null;
+  statusReason: string | null;
   startsOn: string;
   endsOn: string;
   rateType: AdRateType;
@@ -26,25 +26,16 @@ export interface AdLine extends Business {
   reservedUntil: Date | null;
 }
 
-/** What readers may know of a line that pays for content; kept by the database. */
-export interface AdSponsorship {
-  lineId: string;
-  organisationId: string;
-  articleId: string | null;
-  eventId: string | null;
-  sponsor: WrittenText;
-  sponsorRegistryId: string | null;
-}
-
 export const AdLineEntity = new EntitySchema<AdLine>({
   name: 'AdLine',
   tableName: 'lines',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     orderId: { type: 'uuid' },
     productId: { type: 'uuid' },
     status: { type: 'text', default: 'DRAFT' },
-    stateChangeReason: { type: 'text', nullable: true },
+    statusReason: { type: 'text', nullable: true, name: 'state_change_reason' },
     startsOn: { type: 'date' },
     endsOn: { type: 'date' },
     rateType: { type: 'text' },
@@ -60,18 +51,5 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     sponsor: { type: 'jsonb', nullable: true },
     sponsorRegistryId: { type: 'uuid', nullable: true },
     reservedUntil: { type: 'timestamptz', precision: 3, nullable: true },
-  },
-});
-
-export const AdSponsorshipEntity = new EntitySchema<AdSponsorship>({
-  name: 'AdSponsorship',
-  tableName: 'sponsorships',
-  columns: {
-    lineId: { type: 'uuid', primary: true },
-    organisationId: { type: 'uuid' },
-    articleId: { type: 'uuid', nullable: true },
-    eventId: { type: 'uuid', nullable: true },
-    sponsor: { type: 'jsonb' },
-    sponsorRegistryId: { type: 'uuid', nullable: true },
   },
 });

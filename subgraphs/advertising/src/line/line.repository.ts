@@ -1,10 +1,9 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { businessRepository } from '../business/business.repository.ts';
-import { inReach } from '../business/reach.ts';
+import { visibleTo } from '../access.ts';
 import type { AdLineStatus } from '../generated/resolvers.ts';
-import { AdLineEntity, type AdSponsorship, AdSponsorshipEntity } from './line.entity.ts';
+import { type AdLine, AdLineEntity } from './line.entity.ts';
 
 /** Lines in a state, where a reservation that has run out is expired already. */
 const inStatus = (status: AdLineStatus): string => {
@@ -14,12 +13,37 @@ const inStatus = (status: AdLineStatus): string => {
   return 'row.status = :status';
 };
 
-export const lineRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, AdLineEntity, viewer, 'FIGURES').extend({
-    page(status: AdLineStatus | null | undefined, page: PageArguments) {
+const byStart = { by: ['row.startsOn', 'row.id'], direction: 'ASC' } as const;
+
+type LinePage = PageArguments & { status?: AdLineStatus | null | undefined };
+
+export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
+  const visible = visibleTo(viewer, 'HEADQUARTERS');
+  return rowsOf(manager, AdLineEntity, visible).extend({
+    page({ status, ...page }: LinePage) {
       const lines = this.visible();
       if (status) lines.andWhere(inStatus(status), { status });
       return readPage(lines, page, { by: ['row.startsOn', 'row.id'], direction: 'DESC' });
+    },
+    /** Those that were booked to pay for articles, the first of each. */
+    ofArticles(articleIds: readonly string[]): Promise<AdLine[]> {
+      return this.visible()
+        .andWhere(
+          `row.id = ANY(ARRAY(SELECT DISTINCT ON (paid.article_id) line.id
+             FROM sponsorships paid JOIN lines line ON line.id = paid.line_id
+             WHERE paid.shown AND paid.article_id = ANY(:articleIds) AND ${visible('line')}
+             ORDER BY paid.article_id, line.starts_on, line.id))`,
+          { articleIds },
+        )
+        .getMany();
+    },
+    /** Those that were booked to support events. */
+    pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
+      const booked = 'EXISTS (SELECT FROM sponsorships paid WHERE paid.line_id = row.id AND paid.shown)';
+      return readPages(this.visible().andWhere(booked), 'row.eventId', eventIds, page, byStart);
+    },
+    pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.orderId', orderIds, page, byStart);
     },
     /**
      * Makes the caller the only one who sells this company's inventory until the transaction ends: concurrent checks
@@ -39,28 +63,4 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) =>
       );
     },
   });
-
-export const sponsorshipRepository = (manager: EntityManager, viewer: Viewer) =>
-  manager.getRepository(AdSponsorshipEntity).extend({
-    /** Those that every reader may see, and those that the viewer may see besides. */
-    of(parent: 'articleId' | 'eventId', ids: readonly string[]): Promise<AdSponsorship[]> {
-      return this.createQueryBuilder('row')
-        .where(`row.${parent} = ANY(:ids)`, { ids })
-        .andWhere('row.shown')
-        .orderBy('row.line_id')
-        .getMany();
-    },
-    /** Ids of the lines that pay for articles or events, of those that were booked, with their parent's. */
-    linesOf(
-      parent: 'article_id' | 'event_id',
-      ids: readonly string[],
-    ): Promise<{ parentId: string; lineId: string }[]> {
-      return manager.query(
-        `SELECT paid.${parent} AS "parentId", line.id AS "lineId"
-         FROM sponsorships paid JOIN lines line ON line.id = paid.line_id
-         WHERE paid.${parent} = ANY($1) AND paid.shown AND ${inReach(viewer, 'FIGURES')('line')}
-         ORDER BY line.starts_on, line.id`,
-        [ids],
-      );
-    },
-  });
+};

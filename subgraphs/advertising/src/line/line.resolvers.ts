@@ -1,13 +1,37 @@
-import { cny } from '@media-graph/subgraph';
-import { advertisementLabel } from '../business/label.ts';
-import { requireReach } from '../business/require-reach.ts';
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
+import { advertisementLabel } from '../creative/advertisement-label.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { addAdLine } from './add-ad-line.ts';
+import { bookAdLine } from './book-ad-line.ts';
+import { cancelAdLine } from './cancel-ad-line.ts';
+import { declineAdLine } from './decline-ad-line.ts';
+import { finishAdLine } from './finish-ad-line.ts';
+import { pauseAdLine } from './pause-ad-line.ts';
+import { reserveAdLine } from './reserve-ad-line.ts';
+import { resetAdLine } from './reset-ad-line.ts';
+import { startAdLine } from './start-ad-line.ts';
 import { statusNow } from './status-now.ts';
+import { stopAdLine } from './stop-ad-line.ts';
+import { updateAdLine } from './update-ad-line.ts';
 
-export const line: Resolvers = {
+export const lineResolvers: Resolvers = {
   Query: {
     adLine: (_, { id }, { lines }) => lines.load(id),
-    adLines: (_, { status, ...page }, { lineRepository }) => lineRepository.page(status, page),
+    adLines: forAudience('HEADQUARTERS', (_, page, { lineRepository }) => lineRepository.page(page)),
+  },
+  Mutation: {
+    addAdLine: mutation('line', addAdLine),
+    updateAdLine: mutation('line', updateAdLine),
+    reserveAdLine: mutation('line', reserveAdLine),
+    bookAdLine: mutation('line', bookAdLine),
+    cancelAdLine: mutation('line', cancelAdLine),
+    resetAdLine: mutation('line', resetAdLine),
+    declineAdLine: mutation('line', declineAdLine),
+    startAdLine: mutation('line', startAdLine),
+    pauseAdLine: mutation('line', pauseAdLine),
+    stopAdLine: mutation('line', stopAdLine),
+    finishAdLine: mutation('line', finishAdLine),
   },
   AdLine: {
     __resolveReference: ({ id }, { lines }) => lines.load(id),
@@ -21,38 +45,11 @@ export const line: Resolvers = {
     invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     placements: ({ id }, _, { placementsOfLines }) => placementsOfLines.load(id),
-    assignments: async ({ id }, _, context) => {
-      await requireReach(context, 'CUSTOMERS');
-      return context.assignmentsOfLines.load(id);
-    },
+    assignments: forStaffOf('FINANCE', ({ id }, _, { assignmentsOfLines }) => assignmentsOfLines.load(id)),
     label: () => advertisementLabel,
-    sponsorship: ({ id: lineId, organisationId, articleId, eventId, sponsor, sponsorRegistryId }) =>
-      sponsor && { lineId, organisationId, articleId, eventId, sponsor, sponsorRegistryId },
+    sponsorship: ({ sponsor, ...line }) => sponsor && { ...line, sponsor },
     sponsoredArticle: ({ articleId }) => (articleId === null ? null : { id: articleId }),
     sponsoredEvent: ({ eventId }) => (eventId === null ? null : { id: eventId }),
     isSynthetic: async ({ orderId }, _, { orders }) => (await orders.load(orderId))?.isSynthetic ?? false,
-  },
-  AdSponsorship: {
-    organisation: ({ sponsorRegistryId }) => (sponsorRegistryId === null ? null : { id: sponsorRegistryId }),
-    label: () => advertisementLabel,
-  },
-  Article: {
-    __resolveReference: ({ id }) => ({ id }),
-    sponsorship: async ({ id }, _, { sponsorshipsOfArticles }) =>
-      (await sponsorshipsOfArticles.load(id))[0] ?? null,
-    sponsoringLine: async ({ id }, _, context) => {
-      await requireReach(context, 'FIGURES');
-      const [found] = await context.lineIdsOfArticles.load(id);
-      return found ? context.lines.load(found.lineId) : null;
-    },
-  },
-  Event: {
-    __resolveReference: ({ id }) => ({ id }),
-    sponsorships: ({ id }, _, { sponsorshipsOfEvents }) => sponsorshipsOfEvents.load(id),
-    sponsorLines: async ({ id }, _, { lineIdsOfEvents, lines }) => {
-      const found = await lineIdsOfEvents.load(id);
-      const rows = await Promise.all(found.map(({ lineId }) => lines.load(lineId)));
-      return rows.filter((row) => row !== null);
-    },
   },
 };

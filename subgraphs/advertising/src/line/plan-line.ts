@@ -1,12 +1,11 @@
-import { daysBetween, refused } from '@media-graph/subgraph';
+import { daysBetween, refused, requireEntries } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import type { ReserveLineInput } from '../generated/resolvers.ts';
-import { requireFew } from '../input/check-list.ts';
+import type { ReserveAdLineInput } from '../generated/resolvers.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import type { AdLine } from './line.entity.ts';
 
-type Chosen = Pick<ReserveLineInput, 'slotIds' | 'faceId'>;
+type Chosen = Pick<ReserveAdLineInput, 'slotIds' | 'faceId'>;
 type Planner = (
   line: AdLine,
   product: AdProduct,
@@ -17,7 +16,7 @@ type Planner = (
 const mostSlots = 400;
 
 const planPrint: Planner = async (line, product, { slotIds }, { slots }) => {
-  const ids = [...new Set(requireFew(slotIds ?? [], 1, mostSlots, 'input', 'slotIds'))].sort();
+  const ids = [...new Set(requireEntries(slotIds ?? [], 1, mostSlots, 'input', 'slotIds'))].sort();
   if (BigInt(ids.length) !== line.quantity)
     throw refused('INVALID_INPUT', `The line has ${line.quantity} insertions`, 'input', 'slotIds');
   const chosen = await Promise.all(ids.map((id) => slots.load(id)));

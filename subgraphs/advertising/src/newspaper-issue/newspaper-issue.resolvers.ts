@@ -1,24 +1,20 @@
+import { forAudience } from '../access.ts';
 import { pageFields } from '../ad-slot/slot-size.ts';
-import { requireReach } from '../business/require-reach.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { revenueOf } from '../revenue/revenue-of.ts';
+import { nothing } from '../revenue/revenue.repository.ts';
 
-export const newspaperIssue: Resolvers = {
+export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (issue) => issue,
-    adSlots: async ({ id }, _, context) => {
-      await requireReach(context, 'FIGURES');
-      return context.slotsOfIssues.load(id);
-    },
-    adRevenue: async ({ id }, _, context) => {
-      await requireReach(context, 'FIGURES');
-      return revenueOf(await context.revenueOfIssues.load(id));
-    },
-    adRatio: async ({ id, pageCount, format }, _, context) => {
-      await requireReach(context, 'FIGURES');
+    adSlots: forAudience('HEADQUARTERS', ({ id }, _, { slotsOfIssues }) => slotsOfIssues.load(id)),
+    adRevenue: forAudience(
+      'HEADQUARTERS',
+      async ({ id }, _, { revenueOfIssues }) => (await revenueOfIssues.load(id)) ?? nothing,
+    ),
+    adRatio: forAudience('HEADQUARTERS', async ({ id, pageCount, format }, _, { revenueOfIssues }) => {
       if (!pageCount || !format) return null;
-      const sold = (await context.revenueOfIssues.load(id))?.fields ?? 0;
+      const sold = (await revenueOfIssues.load(id))?.fields ?? 0;
       return sold / (pageCount * pageFields[format]);
-    },
+    }),
   },
 };

@@ -1,8 +1,9 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdOrderStatus } from '../generated/resolvers.ts';
 
-export interface AdOrder extends Business {
+export interface AdOrder extends Versioned {
+  organisationId: string;
   accountId: string;
   title: string;
   budgetMinor: bigint;
@@ -19,7 +20,8 @@ export const AdOrderEntity = new EntitySchema<AdOrder>({
   name: 'AdOrder',
   tableName: 'orders',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     accountId: { type: 'uuid' },
     title: { type: 'text' },
     budgetMinor: { type: 'bigint' },

@@ -1,22 +1,25 @@
-import { cny } from '@media-graph/subgraph';
-import { requireReach } from '../business/require-reach.ts';
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { createAdOrder } from './create-ad-order.ts';
+import { decideAdOrder } from './decide-ad-order.ts';
 
-export const order: Resolvers = {
+export const orderResolvers: Resolvers = {
   Query: {
     adOrder: (_, { id }, { orders }) => orders.load(id),
-    adOrders: (_, { status, ...page }, { orderRepository }) => orderRepository.page(status, page),
+    adOrders: forAudience('HEADQUARTERS', (_, page, { orderRepository }) => orderRepository.page(page)),
+  },
+  Mutation: {
+    createAdOrder: mutation('order', createAdOrder),
+    decideAdOrder: mutation('order', decideAdOrder),
   },
   AdOrder: {
     __resolveReference: ({ id }, { orders }) => orders.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
-    account: async ({ accountId }, _, context) => {
-      await requireReach(context, 'CUSTOMERS');
-      return context.accounts.load(accountId);
-    },
+    account: forStaffOf('FINANCE', ({ accountId }, _, { accounts }) => accounts.load(accountId)),
     budget: ({ budgetMinor }) => cny(budgetMinor),
     committed: ({ committedMinor }) => cny(committedMinor),
-    lines: ({ id }, _, { linesOfOrders }) => linesOfOrders.load(id),
-    invoices: ({ id }, _, { invoicesOfOrders }) => invoicesOfOrders.load(id),
+    lines: ({ id }, page, { linesOfOrders }) => linesOfOrders.load(id, page),
+    invoices: ({ id }, page, { invoicesOfOrders }) => invoicesOfOrders.load(id, page),
   },
 };

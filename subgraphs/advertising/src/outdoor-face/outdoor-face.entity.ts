@@ -1,8 +1,8 @@
-import type { WrittenText } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns } from '../business/business.entity.ts';
 
-export interface OutdoorFace extends Business {
+export interface OutdoorFace extends Versioned {
+  organisationId: string;
   code: string;
   name: WrittenText;
   frames: number;
@@ -15,7 +15,8 @@ export const OutdoorFaceEntity = new EntitySchema<OutdoorFace>({
   name: 'OutdoorFace',
   tableName: 'outdoor_faces',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },
     frames: { type: 'int' },

@@ -1,13 +1,13 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
 import { stillTaken } from '../ad-slot/ad-slot.repository.ts';
-import { businessRepository } from '../business/business.repository.ts';
-import type { Left } from '../digital-avail/digital-avail.repository.ts';
+import type { Left } from '../avail/avail.repository.ts';
 import { OutdoorFaceEntity } from './outdoor-face.entity.ts';
 
 export const outdoorFaceRepository = (manager: EntityManager, viewer: Viewer) =>
-  businessRepository(manager, OutdoorFaceEntity, viewer, 'FIGURES').extend({
+  rowsOf(manager, OutdoorFaceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     page(page: PageArguments) {
       return readPage(this.visible(), page, { by: ['row.code', 'row.id'], direction: 'ASC' });
     },

@@ -1,9 +1,17 @@
+import { mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { createOutdoorFace } from './create-outdoor-face.ts';
 
-export const outdoorFace: Resolvers = {
+export const outdoorFaceResolvers: Resolvers = {
   Query: {
     outdoorFace: (_, { id }, { faces }) => faces.load(id),
-    outdoorFaces: (_, page, { outdoorFaceRepository }) => outdoorFaceRepository.page(page),
+    outdoorFaces: forAudience('HEADQUARTERS', (_, page, { outdoorFaceRepository }) =>
+      outdoorFaceRepository.page(page),
+    ),
+  },
+  Mutation: {
+    createOutdoorFace: mutation('face', createOutdoorFace),
   },
   OutdoorFace: {
     __resolveReference: ({ id }, { faces }) => faces.load(id),

@@ -1,13 +1,12 @@
 import { EntitySchema } from 'typeorm';
-import { partColumns } from '../business/business.entity.ts';
-import type { AdMedium, AdPlacementState } from '../generated/resolvers.ts';
+import type { AdMedium, AdPlacementStatus } from '../generated/resolvers.ts';
 
 export interface AdPlacement {
   id: string;
   organisationId: string;
   lineId: string;
   medium: AdMedium;
-  state: AdPlacementState;
+  status: AdPlacementStatus;
   onDate: string;
   sectionId: string | null;
   slotId: string | null;
@@ -29,10 +28,11 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
   name: 'AdPlacement',
   tableName: 'placements',
   columns: {
-    ...partColumns,
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
     lineId: { type: 'uuid' },
     medium: { type: 'text' },
-    state: { type: 'text' },
+    status: { type: 'text', name: 'state' },
     onDate: { type: 'date' },
     sectionId: { type: 'uuid', nullable: true },
     slotId: { type: 'uuid', nullable: true },

@@ -2,12 +2,12 @@ import { cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { statusNow } from '../line/status-now.ts';
 
-export const placement: Resolvers = {
+export const placementResolvers: Resolvers = {
   AdPlacement: {
-    state: async ({ state, lineId }, _, { lines }) => {
-      if (state !== 'HELD') return state;
+    status: async ({ status, lineId }, _, { lines }) => {
+      if (status !== 'HELD') return status;
       const line = await lines.load(lineId);
-      return line && statusNow(line) === 'EXPIRED' ? 'RELEASED' : state;
+      return line && statusNow(line) === 'EXPIRED' ? 'RELEASED' : status;
     },
     date: ({ onDate }) => onDate,
     slot: ({ slotId }, _, { slots }) => (slotId === null ? null : slots.load(slotId)),

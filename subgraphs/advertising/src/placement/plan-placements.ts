@@ -1,14 +1,13 @@
-import { addDays, daysBetween } from '@media-graph/subgraph';
+import { addDays, addMonths, daysBetween, monthOf } from '@media-graph/subgraph';
 import type { AdSlot } from '../ad-slot/ad-slot.entity.ts';
-import type { DigitalAvail } from '../digital-avail/digital-avail.entity.ts';
+import type { DigitalAvail } from '../avail/avail.entity.ts';
 import type { AdMedium } from '../generated/resolvers.ts';
-import { addMonths } from '../input/civil-date.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import type { AdPlacement } from './placement.entity.ts';
 import { splitByWeight, splitEvenly } from './split.ts';
 
 /** A placement before it is held or sold. */
-export type PlannedPlacement = Omit<AdPlacement, 'id' | 'state' | 'issueId' | 'paidMinor'>;
+export type PlannedPlacement = Omit<AdPlacement, 'id' | 'status' | 'issueId' | 'paidMinor'>;
 
 type Priced = Pick<
   AdLine,
@@ -69,7 +68,7 @@ export const onFrames = (line: Priced, faceId: string, frames: readonly number[]
   for (const frame of frames)
     for (let from = line.startsOn; from <= line.endsOn; ) {
       const end = addDays(line.endsOn, 1);
-      const nextMonth = addMonths(from, 1);
+      const nextMonth = addMonths(`${monthOf(from)}-01`, 1);
       const to = [nextMonth, end].sort()[0]!;
       parts.push({
         faceId,

@@ -1,9 +1,9 @@
-import type { WrittenText } from '@media-graph/subgraph';
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns } from '../business/business.entity.ts';
 import type { AdDeliveryType, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
 
-export interface AdProduct extends Business {
+export interface AdProduct extends Versioned {
+  organisationId: string;
   code: string;
   name: WrittenText;
   medium: AdMedium;
@@ -15,14 +15,15 @@ export interface AdProduct extends Business {
   leadDays: number;
   minFlightDays: number;
   maxFlightDays: number;
-  allowNoCreative: boolean;
+  isCreativeOptional: boolean;
 }
 
 export const AdProductEntity = new EntitySchema<AdProduct>({
   name: 'AdProduct',
   tableName: 'products',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },
     medium: { type: 'text' },
@@ -34,6 +35,6 @@ export const AdProductEntity = new EntitySchema<AdProduct>({
     leadDays: { type: 'int', default: 0 },
     minFlightDays: { type: 'int', default: 1 },
     maxFlightDays: { type: 'int', default: 366 },
-    allowNoCreative: { type: 'boolean', default: false },
+    isCreativeOptional: { type: 'boolean', default: false, name: 'allow_no_creative' },
   },
 });

@@ -1,10 +1,15 @@
-import { cny } from '@media-graph/subgraph';
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { createAdProduct } from './create-ad-product.ts';
 
-export const product: Resolvers = {
+export const productResolvers: Resolvers = {
   Query: {
     adProduct: (_, { id }, { products }) => products.load(id),
-    adProducts: (_, { medium, ...page }, { productRepository }) => productRepository.page(medium, page),
+    adProducts: forAudience('HEADQUARTERS', (_, page, { productRepository }) => productRepository.page(page)),
+  },
+  Mutation: {
+    createAdProduct: mutation('product', createAdProduct),
   },
   AdProduct: {
     __resolveReference: ({ id }, { products }) => products.load(id),

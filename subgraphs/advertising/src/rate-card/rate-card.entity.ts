@@ -1,7 +1,8 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import { type Business, businessColumns, partColumns } from '../business/business.entity.ts';
 
-export interface RateCard extends Business {
+export interface AdRateCard extends Versioned {
+  organisationId: string;
   name: string;
   /** `[2024-01-01,2025-01-01)`. */
   valid: string;
@@ -17,11 +18,12 @@ export interface AdRate {
   rateMinor: bigint;
 }
 
-export const RateCardEntity = new EntitySchema<RateCard>({
-  name: 'RateCard',
+export const AdRateCardEntity = new EntitySchema<AdRateCard>({
+  name: 'AdRateCard',
   tableName: 'rate_cards',
   columns: {
-    ...businessColumns,
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
     name: { type: 'text' },
     valid: { type: 'daterange' },
     validFrom: { type: 'date', insert: false, update: false },
@@ -32,7 +34,8 @@ export const AdRateEntity = new EntitySchema<AdRate>({
   name: 'AdRate',
   tableName: 'rates',
   columns: {
-    ...partColumns,
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
     rateCardId: { type: 'uuid' },
     productId: { type: 'uuid' },
     sectionId: { type: 'uuid', nullable: true },

@@ -1,16 +1,24 @@
-import { addDays, cny } from '@media-graph/subgraph';
+import { cny, mutation, readDateRange } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { createAdRateCard } from './create-ad-rate-card.ts';
 
-export const rateCard: Resolvers = {
+export const rateCardResolvers: Resolvers = {
   Query: {
-    rateCard: (_, { id }, { rateCards }) => rateCards.load(id),
-    rateCards: (_, page, { rateCardRepository }) => rateCardRepository.page(page),
+    adRateCard: (_, { id }, { rateCards }) => rateCards.load(id),
+    adRateCards: forAudience('HEADQUARTERS', (_, page, { rateCardRepository }) =>
+      rateCardRepository.page(page),
+    ),
   },
-  RateCard: {
+  Mutation: {
+    createAdRateCard: mutation('rateCard', createAdRateCard),
+  },
+  AdRateCard: {
     __resolveReference: ({ id }, { rateCards }) => rateCards.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
-    validFrom: ({ valid }) => valid.slice(1, 11),
-    validTo: ({ valid }) => addDays(valid.slice(12, 22), -1),
+    startsOn: ({ valid }) => readDateRange(valid).from,
+    // The database lets no rate card hold for ever.
+    endsOn: ({ valid }) => readDateRange(valid).until!,
     rates: ({ id }, _, { ratesOfCards }) => ratesOfCards.load(id),
   },
   AdRate: {

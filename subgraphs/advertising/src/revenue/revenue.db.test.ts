@@ -11,7 +11,7 @@ const booked = (rows: { revenue: Revenue }[], part: keyof Revenue = 'booked') =>
 
 const revenue = async (by: string, from = '2024-05', to = '2024-05', fields = '') => {
   const { data, errors } = await graph.ask(
-    `{ adRevenue(from: "${from}", to: "${to}", by: [${by}]) { ${fields} ${sums} } }`,
+    `{ adRevenue(months: { from: "${from}", until: "${to}" }, by: [${by}]) { ${fields} ${sums} } }`,
     { as: viewers.advertising },
   );
   expect(errors).toBeUndefined();

@@ -1,40 +1,51 @@
-import { badInput } from '@media-graph/subgraph';
-import { requireReach } from '../business/require-reach.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
-import { addMonths, monthStart } from '../input/civil-date.ts';
-import { revenueOf } from './revenue-of.ts';
+import { addMonths, badInput, cny } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
+import type { Context } from '../context.ts';
+import type { AdRevenueDimension, MonthRangeInput, Resolvers } from '../generated/resolvers.ts';
+import { nothing } from './revenue.repository.ts';
 
 const longest = 24;
 const longestByIssue = 3;
 
-export const revenue: Resolvers = {
+type Asked = { readonly months: MonthRangeInput; readonly by: readonly AdRevenueDimension[] };
+
+const grouped = (_: unknown, { months, by }: Asked, { revenueRepository }: Context) => {
+  if (by.length > 2 || new Set(by).size < by.length) throw badInput('`by` names at most two dimensions');
+  const most = by.includes('ISSUE') ? longestByIssue : longest;
+  const first = `${months.from}-01`;
+  const after = addMonths(`${months.until}-01`, 1);
+  if (after <= first || after > addMonths(first, most)) throw badInput(`\`months\` are 1 to ${most}`);
+  return revenueRepository.grouped(first, after, by);
+};
+
+export const revenueResolvers: Resolvers = {
   Query: {
-    adRevenue: async (_, { from, to, by }, context) => {
-      const first = monthStart(from, 'from');
-      const end = addMonths(monthStart(to, 'to'), 1);
-      await requireReach(context, by.includes('ADVERTISER') ? 'CUSTOMERS' : 'FIGURES');
-      if (by.length > 2 || new Set(by).size < by.length) throw badInput('`by` names at most two dimensions');
-      const most = by.includes('ISSUE') ? longestByIssue : longest;
-      if (end <= first || end > addMonths(first, most))
-        throw badInput(`From \`from\` to \`to\` are 1 to ${most} months`);
-      const groups = await context.revenueRepository.grouped(first, end, by);
-      return Promise.all(
-        groups.map(async ({ month, medium, sectionId, issueId, advertiserId, ...sums }) => ({
-          month,
-          medium,
-          section: sectionId ? { id: sectionId } : null,
-          issue: issueId ? { id: issueId } : null,
-          advertiser: advertiserId ? await context.advertisers.load(advertiserId) : null,
-          revenue: revenueOf(sums),
-        })),
-      );
-    },
+    adRevenue: (root, args, context, info) =>
+      forAudience(args.by.includes('ADVERTISER') ? 'FINANCE' : 'HEADQUARTERS', grouped)(
+        root,
+        args,
+        context,
+        info,
+      ),
+  },
+  AdRevenue: {
+    booked: ({ bookedMinor }) => cny(bookedMinor),
+    rateCard: ({ listMinor }) => cny(listMinor),
+    paid: ({ paidMinor }) => cny(paidMinor),
+  },
+  AdRevenueGroup: {
+    section: ({ sectionId }) => (sectionId ? { id: sectionId } : null),
+    issue: ({ issueId }) => (issueId ? { id: issueId } : null),
+    advertiser: ({ advertiserId }, _, { advertisers }) =>
+      advertiserId ? advertisers.load(advertiserId) : null,
+    revenue: (row) => row,
   },
   Section: {
     __resolveReference: ({ id }) => ({ id }),
-    adRevenue: async ({ id }, { month }, context) => {
-      await requireReach(context, 'FIGURES');
-      return revenueOf(await context.revenueOfSections.load({ sectionId: id, month: monthStart(month) }));
-    },
+    adRevenue: forAudience(
+      'HEADQUARTERS',
+      async ({ id }, { month }, { revenueOfSections }) =>
+        (await revenueOfSections.load({ sectionId: id.toLowerCase(), month })) ?? nothing,
+    ),
   },
 };

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import type { Attempt } from './random-history.ts';
+import type { Attempt } from './histories.ts';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -14,7 +14,12 @@ export const openMarket = async (desk: Desk) => {
   const { order } = await desk.customer('4000000');
   const to = addDays(todayInShanghai(), 2);
   const digital = await desk.product({ medium: 'DIGITAL', rateType: 'CPC', basePriceMinor: '701' });
-  await desk.make('setDigitalAvails', { productId: digital.id, from: todayInShanghai(), to, capacity: '40' });
+  await desk.make('setDigitalAdAvails', {
+    productId: digital.id,
+    startsOn: todayInShanghai(),
+    endsOn: to,
+    capacity: '40',
+  });
   const print = (slotSize: string) =>
     desk.product({ medium: 'PRINT', rateType: 'PER_PAGE', basePriceMinor: '99991', slotSize });
   const outdoor = await desk.product({ medium: 'OOH', rateType: 'CPD', basePriceMinor: '3337' });
@@ -49,7 +54,8 @@ export const openMarket = async (desk: Desk) => {
       if (line) await desk.step(mutation, await read('adLine', line.id), chosen(line, amount));
     };
   const buy = (mutation: string) => onLine(mutation, ({ offer }, amount) => offer.choice(amount));
-  const step = (mutation: string) => onLine(mutation, () => ({ reason: 'Random' }));
+  const step = (mutation: string, more: object = {}) => onLine(mutation, () => more);
+  const why = { reason: 'Random' };
   const onInvoice =
     (mutation: string, more: () => object): Handler =>
     async (thing) => {
@@ -62,26 +68,26 @@ export const openMarket = async (desk: Desk) => {
       const offer = pick(offers, thing)!;
       const quantity = String(Math.min(amount, offer.most));
       const terms = { startsOn: todayInShanghai(), endsOn: offer.endsOn, quantity };
-      const { line } = await desk.act('addAdLine', {
+      const { thing: line } = await desk.act('addAdLine', {
         orderId: order.id,
         productId: offer.product.id,
         ...terms,
       });
       if (line) lines.push({ id: line.id, offer });
     },
-    reserve: buy('reserveLine'),
-    book: buy('bookLine'),
+    reserve: buy('reserveAdLine'),
+    book: buy('bookAdLine'),
     runOut: async (thing) => {
       const line = pick(lines, thing);
       if (line) await desk.runOut(line.id);
     },
-    start: step('startLine'),
-    pause: step('pauseLine'),
-    stop: step('stopLine'),
-    finish: step('finishLine'),
-    cancel: step('cancelLine'),
-    reset: step('resetLine'),
-    decline: step('declineLine'),
+    start: step('startAdLine'),
+    pause: step('pauseAdLine', why),
+    stop: step('stopAdLine', why),
+    finish: step('finishAdLine'),
+    cancel: step('cancelAdLine', why),
+    reset: step('resetAdLine'),
+    decline: step('declineAdLine', why),
     // Two lines on one invoice, at a part of their cost or at more than it.
     invoice: async (thing, amount) => {
       const chosen = new Set([pick(lines, thing)!.id, pick(lines, thing + amount)!.id]);
@@ -91,15 +97,15 @@ export const openMarket = async (desk: Desk) => {
           return { lineId, amountMinor: String((BigInt(cost.amountMinor) * BigInt(amount)) / 50n + 1n) };
         }),
       );
-      const { invoice } = await desk.act('draftInvoice', { orderId: order.id, items });
+      const { thing: invoice } = await desk.act('draftAdInvoice', { orderId: order.id, items });
       if (invoice) invoices.push(invoice);
     },
-    issue: onInvoice('issueInvoice', () => ({ fapiaoNumber: String(randomInt(10_000_000, 99_999_999)) })),
-    void: onInvoice('voidInvoice', () => ({ reason: 'Random' })),
+    issue: onInvoice('issueAdInvoice', () => ({ fapiaoNumber: String(randomInt(10_000_000, 99_999_999)) })),
+    void: onInvoice('voidAdInvoice', () => ({ reason: 'Random' })),
     pay: async (thing, amount) => {
       const invoice = pick(invoices, thing);
       const payment = { amountMinor: String(amount * 97), receivedOn: todayInShanghai(), method: 'CASH' };
-      if (invoice) await desk.act('recordPayment', { invoiceId: invoice.id, ...payment });
+      if (invoice) await desk.act('recordAdPayment', { invoiceId: invoice.id, ...payment });
     },
   };
   // Something to begin with: of each product one line that is cheap and one that is not, and two of them sold.

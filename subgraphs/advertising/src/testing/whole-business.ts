@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import type { Thing } from '@media-graph/testing';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -8,9 +9,8 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 export const buildWholeBusiness = async (desk: Desk) => {
   const mark = randomUUID().slice(0, 8);
   const words = { figures: `figures-${mark}`, customers: `customers-${mark}`, personal: `personal${mark}` };
-  const [issueId, articleId, eventId, assetId, sectionId, registeredId] = Array.from({ length: 6 }, () =>
-    randomUUID(),
-  );
+  const [issueId, articleId, eventId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [assetId, sectionId, registeredId] = [randomUUID(), randomUUID(), randomUUID()];
   const name = { en: words.figures };
 
   const print = await desk.product({
@@ -19,21 +19,21 @@ export const buildWholeBusiness = async (desk: Desk) => {
     rateType: 'PER_PAGE',
     slotSize: 'STRIP',
     basePriceMinor: '960000',
-    allowNoCreative: false,
+    isCreativeOptional: false,
   });
   const digital = await desk.product({
     name,
     medium: 'DIGITAL',
     rateType: 'CPM',
     basePriceMinor: '5000',
-    allowNoCreative: true,
+    isCreativeOptional: true,
   });
   const outdoor = await desk.product({ name, medium: 'OOH', rateType: 'CPD', basePriceMinor: '7001' });
   const sponsoring = await desk.product({ name, basePriceMinor: '77777' });
-  const rateCard = await desk.make('createRateCard', {
+  const rateCard = await desk.make('createAdRateCard', {
     name: words.figures,
-    validFrom: todayInShanghai(),
-    validTo: addDays(todayInShanghai(), 365),
+    startsOn: todayInShanghai(),
+    endsOn: addDays(todayInShanghai(), 365),
     rates: [
       { productId: print.id, rateMinor: '1000000', sectionId },
       { productId: digital.id, rateMinor: '5100' },
@@ -65,26 +65,26 @@ export const buildWholeBusiness = async (desk: Desk) => {
     endsOn: addDays(todayInShanghai(), 60),
   });
   const order = await desk.must('decideAdOrder', pending, { status: 'APPROVED' });
-  const submitted = await desk.make('submitCreative', {
+  const submitted = await desk.make('submitAdCreative', {
     advertiserId: advertiser.id,
     title: words.customers,
     kind: 'ADVERTORIAL',
     assetId,
   });
   const creative = await desk.make(
-    'reviewCreative',
+    'reviewAdCreative',
     { id: submitted.id, version: submitted.version, decision: 'APPROVED', documents: [words.customers] },
     desk.reviewer,
   );
-  const slots = await desk.slots(issueId!, [
+  const slots = await desk.slots(issueId, [
     { page: 'A1', size: 'STRIP', row: 10, sectionId },
     { page: 'A1', size: 'STRIP', row: 7, sectionId },
   ]);
   const to = addDays(todayInShanghai(), 3);
-  await desk.make('setDigitalAvails', {
+  await desk.make('setDigitalAdAvails', {
     productId: digital.id,
-    from: todayInShanghai(),
-    to,
+    startsOn: todayInShanghai(),
+    endsOn: to,
     capacity: '5000',
   });
   const face = await desk.make('createOutdoorFace', {
@@ -96,40 +96,40 @@ export const buildWholeBusiness = async (desk: Desk) => {
   });
 
   const drafted = await desk.line(order.id, print.id, { sectionId });
-  const assigned = await desk.make('assignCreatives', {
-    lineId: drafted.id,
+  const assigned = await desk.make('assignAdCreatives', {
+    id: drafted.id,
     version: drafted.version,
     assignments: [{ creativeId: creative.id }],
   });
   const lines = [
-    await desk.must('bookLine', assigned, { slotIds: [slots[0]!.id] }),
+    await desk.must('bookAdLine', assigned, { slotIds: [slots[0]!.id] }),
     await desk.must(
-      'reserveLine',
+      'reserveAdLine',
       await desk.line(order.id, digital.id, { endsOn: to, quantity: '3001', sectionId }),
     ),
     await desk.must(
-      'bookLine',
+      'bookAdLine',
       await desk.line(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
       {
         faceId: face.id,
       },
     ),
     await desk.must(
-      'bookLine',
+      'bookAdLine',
       await desk.line(order.id, sponsoring.id, { articleId, eventId, sponsor: { en: 'Sponsor' } }),
     ),
   ];
-  const draft = await desk.make('draftInvoice', {
+  const draft = await desk.make('draftAdInvoice', {
     orderId: order.id,
     items: [
-      { lineId: lines[0]!.id, amountMinor: '200001' },
-      { lineId: lines[3]!.id, amountMinor: '77777' },
+      { lineId: lines[0].id, amountMinor: '200001' },
+      { lineId: lines[3].id, amountMinor: '77777' },
     ],
   });
-  const invoice = await desk.must('issueInvoice', draft, {
+  const invoice = await desk.must('issueAdInvoice', draft, {
     fapiaoNumber: randomUUID().replace(/\D/g, '').padEnd(20, '7').slice(0, 20),
   });
-  await desk.make('recordPayment', {
+  await desk.make('recordAdPayment', {
     invoiceId: invoice.id,
     amountMinor: '123457',
     receivedOn: todayInShanghai(),
@@ -138,32 +138,25 @@ export const buildWholeBusiness = async (desk: Desk) => {
   });
   const own = {
     AdProduct: print.id,
-    RateCard: rateCard.id,
+    AdRateCard: rateCard.id,
     Advertiser: advertiser.id,
     AdAccount: account.id,
     AdOrder: order.id,
-    AdLine: lines[0]!.id,
+    AdLine: lines[0].id,
     AdSlot: slots[0]!.id,
     OutdoorFace: face.id,
     AdCreative: creative.id,
     AdInvoice: invoice.id,
   };
-  const borrowed = {
-    NewspaperIssue: issueId!,
-    Article: articleId!,
-    Event: eventId!,
-    MediaAsset: assetId!,
-    Section: sectionId!,
-    Organisation: desk.organisation,
-  };
-  return {
-    words,
-    own,
-    borrowed,
-    registeredId: registeredId!,
-    digital,
-    outdoor,
-    lines,
-    ids: [...Object.values(own), ...lines.map(({ id }) => id), digital.id, outdoor.id, slots[1]!.id],
-  };
+  const things: Thing[] = [
+    ...Object.entries(own),
+    ['NewspaperIssue', issueId, { pageCount: 8, format: 'BROADSHEET' }],
+    ['Article', articleId],
+    ['Event', eventId],
+    ['MediaAsset', assetId],
+    ['Section', sectionId],
+    ['Organisation', desk.organisation],
+  ];
+  const ids = [...Object.values(own), ...lines.map(({ id }) => id), digital.id, outdoor.id, slots[1]!.id];
+  return { words, own, things, ids };
 };

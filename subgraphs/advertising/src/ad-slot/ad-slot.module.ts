@@ -1,0 +1,13 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
+import { AdSlotEntity } from './ad-slot.entity.ts';
+import { adSlotResolvers } from './ad-slot.resolvers.ts';
+
+export const adSlot: Module = {
+  resolvers: [adSlotResolvers],
+  entities: [AdSlotEntity],
+  constraintErrors: {
+    ad_slots_company: noCompany,
+    ad_slots_once: userError('DUPLICATE', 'This area is offered already', 'input', 'slots'),
+  },
+};

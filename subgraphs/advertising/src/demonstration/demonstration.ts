@@ -1,0 +1,31 @@
+import type { Demonstration } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { seedAdSlots } from './ad-slots.seed.ts';
+import { seedAdvertisers } from './advertisers.seed.ts';
+import { seedCompany, seededCompany } from './company.seed.ts';
+import { seedCreatives } from './creatives.seed.ts';
+import { seedDigitalAvails } from './digital-avails.seed.ts';
+import { seedInvoices } from './invoices.seed.ts';
+import { seedLines } from './lines.seed.ts';
+import { seedOutdoorFaces } from './outdoor-faces.seed.ts';
+import { seedPastRevenues } from './past-revenues.seed.ts';
+import { seedProducts, seedRateCards } from './products.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
+
+export const demonstration: Demonstration<DataSources> = {
+  seeds: {
+    company: seedCompany,
+    products: seedProducts,
+    'rate-cards': seedRateCards,
+    advertisers: seedAdvertisers,
+    'ad-slots': seedAdSlots,
+    'outdoor-faces': seedOutdoorFaces,
+    'digital-avails': seedDigitalAvails,
+    lines: seedLines,
+    creatives: seedCreatives,
+    invoices: seedInvoices,
+    'past-revenues': seedPastRevenues,
+  },
+  seedAs: { organisation: seededCompany, roles: ['staff'] },
+  seedAtScale,
+};

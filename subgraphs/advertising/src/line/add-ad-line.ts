@@ -1,0 +1,39 @@
+import { optionalId, optionalLocalized, refused, requireFound } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { AddAdLineInput } from '../generated/resolvers.ts';
+import type { AdLine } from './line.entity.ts';
+import { priceTerms } from './price-terms.ts';
+
+/** Writes a line into an order, as DRAFT. */
+export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise<AdLine> => {
+  const organisationId = ownCompany(tx.viewer);
+  const { startsOn, endsOn, rateMinor } = input;
+  const order = requireFound(await tx.orders.load(input.orderId), 'input', 'orderId');
+  if (order.status === 'REJECTED')
+    throw refused('ILLEGAL_TRANSITION', 'The order was rejected', 'input', 'orderId');
+  const product = requireFound(await tx.products.load(input.productId), 'input', 'productId');
+  const sectionId = optionalId(input.sectionId, 'input', 'sectionId');
+  const articleId = optionalId(input.articleId, 'input', 'articleId');
+  const eventId = optionalId(input.eventId, 'input', 'eventId');
+  const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
+  if ((sponsor !== null) !== (articleId !== null || eventId !== null))
+    throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
+  // A default of the SDL is made before the scalar has its resolvers, and comes as a number.
+  const quantity = BigInt(input.quantity ?? 1);
+  const id = uuidv7();
+  await tx.lineRepository.insert({
+    ...(await priceTerms(tx, product, order, { startsOn, endsOn, quantity, rateMinor, sectionId })),
+    id,
+    organisationId,
+    orderId: order.id,
+    productId: product.id,
+    sectionId,
+    articleId,
+    eventId,
+    sponsor,
+    sponsorRegistryId: optionalId(input.sponsorId, 'input', 'sponsorId'),
+  });
+  return tx.lineRepository.findOneByOrFail({ id });
+};

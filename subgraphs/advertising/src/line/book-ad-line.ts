@@ -1,0 +1,17 @@
+import { revise } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { BookAdLineInput } from '../generated/resolvers.ts';
+import type { AdLine } from './line.entity.ts';
+import { lockForSale } from './lock-for-sale.ts';
+import { planLine } from './plan-line.ts';
+import { requireLeadTime } from './require-lead-time.ts';
+
+/** Buys what is reserved, or what a draft needs; whether the customer may book, the database says. */
+export const bookAdLine = async (tx: Transaction, input: BookAdLineInput): Promise<AdLine> => {
+  const line = await lockForSale(tx, input, 'BOOKED');
+  const product = (await tx.products.load(line.productId))!;
+  requireLeadTime(product, line);
+  if (line.status === 'DRAFT')
+    await tx.placementRepository.take(await planLine(line, product, input, tx), 'SOLD');
+  return revise(tx.lineRepository, line, { status: 'BOOKED', reservedUntil: null });
+};

@@ -1,0 +1,7 @@
+import { moveLine } from './move-line.ts';
+import { requireReason } from './require-reason.ts';
+
+/** Takes a line back; what has appeared stays, and stays due. */
+export const cancelAdLine = moveLine('CANCELLED', (line, reason) => {
+  if (line.status === 'IN_FLIGHT') requireReason(line, reason);
+});

@@ -1,0 +1,22 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
+import { AdLineEntity } from './line.entity.ts';
+import { lineResolvers } from './line.resolvers.ts';
+
+const notAllowed = (message: string) => userError('ILLEGAL_TRANSITION', message);
+
+export const line: Module = {
+  resolvers: [lineResolvers],
+  entities: [AdLineEntity],
+  constraintErrors: {
+    lines_company: noCompany,
+    lines_invoiced_within_cost: notAllowed(
+      'More was invoiced than would be left to pay: void the invoice first',
+    ),
+    lines_book_approved_order: notAllowed('The order is not approved'),
+    lines_book_approved_advertiser: notAllowed('The advertiser may not book, or the account is closed'),
+    lines_book_reviewed_creative: notAllowed(
+      'A line is booked with creatives that were reviewed and approved',
+    ),
+  },
+};

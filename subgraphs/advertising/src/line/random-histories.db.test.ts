@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph } from '@media-graph/testing';
+import fc from 'fast-check';
+import { advertising } from '../subgraph.ts';
+import { histories } from '../testing/histories.ts';
+import { openMarket } from '../testing/market.ts';
+import { openDesk } from '../testing/sales-desk.ts';
+
+const graph = await testSubgraph(advertising);
+
+type Sum = { amountMinor: string };
+type Placement = {
+  status: string;
+  date: string;
+  units: string;
+  frame: number | null;
+  slot: { row: number; size: string } | null;
+  cost: Sum;
+  paid: Sum;
+};
+type Line = { status: string; cost: Sum; invoiced: Sum; placements: Placement[] };
+type Invoice = {
+  status: string;
+  total: Sum;
+  paid: Sum;
+  items: { amount: Sum }[];
+  payments: { amount: Sum }[];
+};
+
+const fen = ({ amountMinor }: Sum) => BigInt(amountMinor);
+const total = <Thing>(list: readonly Thing[], of: (one: Thing) => Sum) =>
+  list.reduce((sum, one) => sum + fen(of(one)), 0n);
+const idle = ['DRAFT', 'EXPIRED', 'DECLINED'];
+
+test('after any history of attempts, some of them at the same time, everything adds up', async () => {
+  const reached = { sold: 0, cut: 0, paid: 0 };
+  await fc.assert(
+    fc.asyncProperty(histories, async (rounds) => {
+      const desk = await openDesk(graph);
+      const market = await openMarket(desk);
+      for (const round of rounds) await Promise.all(round.map(market.attempt));
+      // The next sale notes which reservations have run out.
+      const last = await desk.line(market.order.id, market.digital.id, { quantity: '1' });
+      await desk.step('reserveAdLine', last);
+
+      const money = 'amountMinor';
+      const { adOrder, adInvoices, adAvails } = await desk.ask(`{
+        adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines(first: 100) { totalCount nodes { status cost { ${money} } invoiced { ${money} }
+          placements { status date units frame slot { row size } cost { ${money} } paid { ${money} } } } } }
+        adInvoices(first: 100) { nodes { status total { ${money} } paid { ${money} } items { amount { ${money} } } payments { amount { ${money} } } } }
+        adAvails(productId: "${market.digital.id}", days: { from: "${todayInShanghai()}", until: "${market.to}" }) { date offered free } }`);
+      const lines: Line[] = adOrder.lines.nodes;
+      expect(adOrder.lines.totalCount).toBe(lines.length);
+      const invoices: Invoice[] = adInvoices.nodes;
+      const active = lines.flatMap(({ placements }) =>
+        placements.filter(({ status }) => status !== 'RELEASED'),
+      );
+
+      for (const { status, cost, invoiced, placements } of lines) {
+        const kept = placements.filter(({ status }) => status !== 'RELEASED');
+        if (idle.includes(status)) expect(kept).toEqual([]);
+        else expect(total(kept, (one) => one.cost)).toBe(fen(cost));
+        expect(fen(invoiced) <= fen(cost)).toBe(true);
+      }
+      expect(
+        total(
+          lines.filter(({ status }) => !idle.includes(status)),
+          (one) => one.cost,
+        ),
+      ).toBe(fen(adOrder.committed));
+      expect(fen(adOrder.committed) <= fen(adOrder.budget)).toBe(true);
+
+      for (const { date, offered, free } of adAvails) {
+        const units = active.filter((one) => one.date === date && one.slot === null && one.frame === null);
+        expect(units.reduce((sum, one) => sum + BigInt(one.units), 0n)).toBe(BigInt(offered) - BigInt(free));
+        expect(BigInt(free) >= 0n).toBe(true);
+      }
+      const rows = active.flatMap(({ slot }) =>
+        slot ? Array.from({ length: slot.size === 'FULL_PAGE' ? 12 : 6 }, (_, i) => slot.row + i) : [],
+      );
+      expect(new Set(rows).size).toBe(rows.length);
+      const frames = active.flatMap(({ frame, date }) => (frame ? [`${frame} ${date}`] : []));
+      expect(new Set(frames).size).toBe(frames.length);
+
+      const standing = invoices.filter(({ status }) => status !== 'VOID');
+      for (const invoice of invoices) {
+        expect(total(invoice.items, ({ amount }) => amount)).toBe(fen(invoice.total));
+        expect(total(invoice.payments, ({ amount }) => amount)).toBe(fen(invoice.paid));
+        expect(fen(invoice.paid) <= fen(invoice.total)).toBe(true);
+      }
+      expect(total(standing, (one) => one.total)).toBe(total(lines, (one) => one.invoiced));
+      expect(total(active, (one) => one.paid)).toBe(total(standing, (one) => one.paid));
+
+      reached.sold += active.filter(({ status }) => status === 'SOLD').length;
+      reached.cut += lines.filter(({ status }) => ['CANCELLED', 'STOPPED'].includes(status)).length;
+      reached.paid += invoices.filter(({ paid }) => fen(paid) > 0n).length;
+    }),
+    { numRuns: 6 },
+  );
+  // A history in which nothing happens would prove nothing.
+  for (const times of Object.values(reached)) expect(times).toBeGreaterThan(0);
+}, 240_000);

@@ -1,0 +1,23 @@
+import { refused, revise } from '@media-graph/subgraph';
+import { lockOwn } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { UpdateAdLineInput } from '../generated/resolvers.ts';
+import type { AdLine } from './line.entity.ts';
+import { priceTerms } from './price-terms.ts';
+
+/** Changes the terms of a draft and prices it anew; what is left out stays as it was. */
+export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): Promise<AdLine> => {
+  const line = await lockOwn(tx.viewer, tx.lineRepository, input);
+  if (line.status !== 'DRAFT')
+    throw refused('ILLEGAL_TRANSITION', 'Only a DRAFT is changed: reset the line first', 'input', 'id');
+  const order = (await tx.orders.load(line.orderId))!;
+  const product = (await tx.products.load(line.productId))!;
+  const terms = await priceTerms(tx, product, order, {
+    startsOn: input.startsOn ?? line.startsOn,
+    endsOn: input.endsOn ?? line.endsOn,
+    quantity: input.quantity ?? line.quantity,
+    rateMinor: input.rateMinor ?? line.rateMinor,
+    sectionId: line.sectionId,
+  });
+  return revise(tx.lineRepository, line, terms);
+};

@@ -1,0 +1,14 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
+import { AdOrderEntity } from './order.entity.ts';
+import { orderResolvers } from './order.resolvers.ts';
+
+export const order: Module = {
+  resolvers: [orderResolvers],
+  entities: [AdOrderEntity],
+  constraintErrors: {
+    orders_company: noCompany,
+    orders_account: userError('NOT_FOUND', 'There is no such account', 'input', 'accountId'),
+    orders_within_budget: userError('SOLD_OUT', "The order's budget does not suffice"),
+  },
+};

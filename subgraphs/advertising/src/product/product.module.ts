@@ -1,0 +1,28 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
+import { AdProductEntity } from './product.entity.ts';
+import { productResolvers } from './product.resolvers.ts';
+
+export const product: Module = {
+  resolvers: [productResolvers],
+  entities: [AdProductEntity],
+  constraintErrors: {
+    products_company: noCompany,
+    products_code_unique: userError('DUPLICATE', 'There is a product with this code', 'input', 'code'),
+    products_rate_type: userError(
+      'INVALID_INPUT',
+      'The medium is not sold at this rate type',
+      ...['input', 'rateType'],
+    ),
+    products_slot_size: userError(
+      'INVALID_INPUT',
+      'A print product has a size, and no other has',
+      ...['input', 'slotSize'],
+    ),
+    products_channel: userError(
+      'INVALID_INPUT',
+      'Only a digital product has a channel',
+      ...['input', 'channelId'],
+    ),
+  },
+};

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { advertising } from '../subgraph.ts';
+import { openDesk } from '../testing/sales-desk.ts';
+
+const graph = await testSubgraph(advertising);
+const desk = await openDesk(graph);
+const { order } = await desk.customer();
+const product = await desk.product();
+
+const sponsored = () => {
+  const articleId = randomUUID();
+  return {
+    articleId,
+    line: () => desk.line(order.id, product.id, { articleId, sponsor: { en: 'Sponsor' } }),
+  };
+};
+const read = async (articleId: string, fields: string, as = viewers.anonymous) => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { ${fields} } } }`;
+  const { data } = await graph.ask(query, {
+    as,
+    variables: { of: [{ __typename: 'Article', id: articleId }] },
+  });
+  return data._entities[0];
+};
+const mark = async (articleId: string) =>
+  (await read(articleId, 'sponsorship { label { zhHant } }')).sponsorship;
+const label = { label: { zhHant: '廣告' } };
+
+test('readers see who pays once it is booked, and staff the line', async () => {
+  const { articleId, line } = sponsored();
+  const drafted = await line();
+  const seen = () => read(articleId, 'sponsoringLine { id }', desk.staff);
+  expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([null, null]);
+  const reserved = await desk.must('reserveAdLine', drafted);
+  expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([null, null]);
+  await desk.must('bookAdLine', reserved);
+  expect([await mark(articleId), (await seen()).sponsoringLine]).toEqual([label, { id: drafted.id }]);
+});
+
+test.each([
+  ['a reader', viewers.anonymous],
+  ['an editor', viewers.editor],
+  ['staff of another company', viewers.printing],
+  ['headquarters', viewers.headquarters],
+])('%s sees who pays for an article and for an event', async (_, viewer) => {
+  const [articleId, eventId] = [randomUUID(), randomUUID()];
+  const paid = { articleId, eventId, sponsor: { en: 'Sponsor' } };
+  await desk.must('bookAdLine', await desk.line(order.id, product.id, paid));
+  expect((await read(articleId, 'sponsorship { sponsor { en } }', viewer)).sponsorship).toEqual({
+    sponsor: { en: 'Sponsor' },
+  });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { sponsorships { nodes { label { zhHant } } } } } }`;
+  const { data } = await graph.ask(query, {
+    as: viewer,
+    variables: { of: [{ __typename: 'Event', id: eventId }] },
+  });
+  expect(data._entities[0].sponsorships.nodes).toEqual([label]);
+});
+
+test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {
+  for (const started of [true, false]) {
+    const { articleId, line } = sponsored();
+    let booked = await desk.must('bookAdLine', await line());
+    if (started) booked = await desk.must('startAdLine', booked);
+    await desk.must('cancelAdLine', booked, { reason: 'Test' });
+    expect(await mark(articleId)).toEqual(started ? label : null);
+  }
+});
+
+test('a sponsor and what it pays for go together', async () => {
+  const terms = { orderId: order.id, productId: product.id, startsOn: '2030-01-01', endsOn: '2030-01-01' };
+  expect((await desk.act('addAdLine', { ...terms, articleId: randomUUID() })).code).toBe('INVALID_INPUT');
+  expect((await desk.act('addAdLine', { ...terms, sponsor: { en: 'Sponsor' } })).code).toBe('INVALID_INPUT');
+});
