@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-export interface Load {
+export type Load = {
   readonly port: number;
   readonly connections: number;
   /** Milliseconds. */
@@ -11,16 +11,16 @@ export interface Load {
   readonly body: (number: number) => string;
   /** The value of the authorization header, by the number of the request. */
   readonly authorization: (number: number) => string;
-}
+};
 
-export interface LoadResult {
+export type LoadResult = {
   readonly requests: number;
   readonly failed: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
   readonly seconds: number;
-}
+};
 
 /** Asks a gateway over a number of connections, each as fast as it is answered. */
 export const load = async ({

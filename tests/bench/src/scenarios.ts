@@ -1,7 +1,7 @@
 import { operations } from './graph.ts';
 import type { Load } from './load.ts';
 
-interface Scenario {
+type Scenario = {
   readonly title: string;
   readonly connections: number;
   /** Whether the gateway is asked for a while before it is measured. */
@@ -10,7 +10,7 @@ interface Scenario {
   readonly most?: number;
   /** The requests of one run; no run repeats those of another. */
   readonly requests: () => Pick<Load, 'body' | 'authorization'>;
-}
+};
 
 let runs = 0;
 

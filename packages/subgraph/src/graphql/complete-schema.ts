@@ -17,6 +17,7 @@ const argumentDescriptions: Readonly<Record<string, string>> = {
   first: 'How many at most: 1 to 100, BAD_USER_INPUT otherwise.',
   after: 'The `endCursor` of the page before; BAD_USER_INPUT for a cursor of another list.',
   id: 'What is no id, or the id of nothing, is answered with null.',
+  input: 'What is to be done. Where it cannot be, `userErrors` says why and nothing is changed.',
   purpose:
     'What for, 3 to 200 characters: shows all of it to those who may see it so, and the reading is logged. Masked without.',
 };
