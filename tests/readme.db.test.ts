@@ -1,38 +1,91 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { wholeGraph } from './whole-graph.ts';
 
 const root = join(import.meta.dirname, '..');
-
-type Example = { query: string; answer: unknown; as: string | undefined };
-
-/** A ```graphql block that a ```json block follows; `# as: editor` in the query says who asks. */
-const examplesOf = (file: string): Example[] =>
-  [
-    ...readFileSync(join(root, file), 'utf8').matchAll(
-      /```graphql\n([\s\S]*?)```\s+(?:[^`]*?\s)?```json\n([\s\S]*?)```/g,
-    ),
-  ].map(([, query, answer]) => ({
-    query: query!,
-    answer: JSON.parse(answer!),
-    as: /# as: ([\w-]+)/.exec(query!)?.[1],
-  }));
-
 const graph = await wholeGraph();
-const files = ['README.md', ...Object.keys(graph.databases).map((name) => `subgraphs/${name}/README.md`)];
+const files = [
+  'README.md',
+  'tests/showcase/README.md',
+  ...Object.keys(graph.databases).map((name) => `subgraphs/${name}/README.md`),
+];
 
-describe.each(files)('%s', (file) => {
-  const examples = examplesOf(file);
+type Block = { readonly language: string; readonly text: string };
 
-  test('shows a query with its answer', () => {
-    expect(examples.length).toBeGreaterThan(0);
+/** The code of a page, block by block. */
+const blocksOf = async (file: string): Promise<Block[]> =>
+  [...(await readFile(join(root, file), 'utf8')).matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
+    ([, language, text]) => ({ language: language!, text: text! }),
+  );
+/** What follows a block as its answer, when there is one. */
+const answerTo = (blocks: readonly Block[], index: number): unknown => {
+  const next = blocks[index + 1];
+  return next?.language === 'json' ? JSON.parse(next.text) : undefined;
+};
+
+const pages = await Promise.all(files.map(async (file) => [file, await blocksOf(file)] as const));
+
+describe.each(pages)('%s', (_, blocks) => {
+  const queries = blocks.flatMap(({ language, text }, index) =>
+    language === 'graphql' ? [[text, answerTo(blocks, index)] as const] : [],
+  );
+
+  test('shows queries, each with its answer', () => {
+    expect(queries.length).toBeGreaterThan(0);
+    expect(queries.filter(([, answer]) => answer === undefined)).toEqual([]);
   });
 
-  test.each(examples.map((example, index) => [index + 1, example] as const))(
+  test.each(queries.map(([query, answer], index) => [index + 1, query, answer] as const))(
     'query %i has the answer that is shown',
-    async (_, { query, answer, as }) => {
+    async (_, query, answer) => {
+      const as = /# as: ([\w-]+)/.exec(query)?.[1];
       expect(await graph.ask(query, as === undefined ? {} : { as })).toEqual(answer);
     },
   );
+});
+
+const folder = await mkdtemp(join(tmpdir(), 'media-graph-readme-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeAll(async () => {
+  const { data } = await graph.ask(
+    '{ eventByCode(code: "e3") { assets { nodes { ... on ImageAsset { rendition(width: 320, format: JPEG) { href } } } } } }',
+  );
+  const picture = await fetch(new URL(data.eventByCode.assets.nodes[0].rendition.href, graph.url));
+  await writeFile(join(folder, 'picture.jpg'), Buffer.from(await picture.arrayBuffer()));
+});
+
+/** Runs a line as a person at a terminal would who has a `picture.jpg`; the graph is this test's. */
+const inShell = (line: string): Promise<{ stdout: string; stderr: string }> => {
+  const client = `${process.execPath} ${root}/infra/src/cli/main.ts --url ${graph.url} --data-dir ${graph.dataDir}`;
+  const here = line
+    .replaceAll('http://127.0.0.1:4000/graphql', graph.url)
+    .replaceAll('http://127.0.0.1:4000', new URL(graph.url).origin)
+    .replaceAll('npm run -s graph --', client);
+  return new Promise((resolve) => {
+    execFile('sh', ['-c', here], { cwd: folder }, (_, stdout, stderr) => resolve({ stdout, stderr }));
+  });
+};
+
+const [, readme] = pages[0]!;
+const lines = readme.flatMap(({ language, text }, index) =>
+  language === 'sh' && /^(curl|npm run)/.test(text) ? [[text.trim(), answerTo(readme, index)] as const] : [],
+);
+const { stdout: curl } = await inShell('command -v curl || true');
+
+test('the README shows lines for a terminal', () => {
+  expect(lines.length).toBeGreaterThan(2);
+});
+
+test.each(lines)('%s', async (line, answer) => {
+  // A machine without curl cannot try these lines; nothing else needs it.
+  if (line.startsWith('curl') && !curl) return;
+  const { stdout, stderr } = await inShell(line);
+  expect(stderr).toBe('');
+  const answered: unknown = JSON.parse(stdout);
+  if (answer === undefined) expect(answered).not.toHaveProperty('errors');
+  else expect(answered).toEqual(answer);
 });

@@ -9,4 +9,4 @@ export { RequestRefused } from './request-refused.ts';
 export { signRequest } from './sign-request.ts';
 export { type SignedBody, streamed } from './signature-base.ts';
 export { stopOnSignals } from './stop-on-signals.ts';
-export { anonymous, type Client, type Viewer } from './viewer.ts';
+export { anonymous, type Viewer } from './viewer.ts';

@@ -19,7 +19,6 @@ export {
   checkFirst,
   connectionOf,
   decodeCursor,
-  type Order,
   type PageArguments,
   readPage,
   readPages,
@@ -48,7 +47,7 @@ export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
 export { type Steps, takeStep } from './mutation/take-step.ts';
-export { type ConstraintErrors, type UserError, userError } from './mutation/user-error.ts';
+export { type ConstraintErrors, userError } from './mutation/user-error.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
