@@ -8,6 +8,7 @@ import { LetSubscribersBeErased1764000006000 } from './1764000006000-let-subscri
 import { IndexListsOfAll1764000007000 } from './1764000007000-index-lists-of-all.ts';
 import { GuardRunsOfPlans1764000008000 } from './1764000008000-guard-runs-of-plans.ts';
 import { IndexEndsOfTerms1764000009000 } from './1764000009000-index-ends-of-terms.ts';
+import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -21,4 +22,5 @@ export const migrations = [
   IndexListsOfAll1764000007000,
   GuardRunsOfPlans1764000008000,
   IndexEndsOfTerms1764000009000,
+  RenameAuditedThings1764000010000,
 ];

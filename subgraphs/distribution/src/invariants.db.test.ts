@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
 import { distribution } from './subgraph.ts';
-import { openDesk } from './testing/desk.ts';
+import { openDesk } from './testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);

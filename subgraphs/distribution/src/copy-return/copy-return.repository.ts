@@ -1,11 +1,12 @@
+import type { Viewer } from '@media-graph/service';
+import { rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
-import type { Scope } from '../access/scope.ts';
+import { visibleTo } from '../access.ts';
 import { CopyReturnEntity } from './copy-return.entity.ts';
 
-export const copyReturnRepository = (manager: EntityManager, scope: Scope) =>
-  ownRows(manager, CopyReturnEntity, scope).extend({
+export const copyReturnRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, CopyReturnEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofPlans(planIds: readonly string[]) {
-      return this.ofParents('planId', planIds, 'id');
+      return this.partsOf('planId', planIds);
     },
   });

@@ -1,0 +1,11 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { CarrierContactEntity, DeliveryCarrierEntity } from './delivery-carrier.entity.ts';
+import { deliveryCarrierResolvers } from './delivery-carrier.resolvers.ts';
+
+export const deliveryCarrier: Module = {
+  resolvers: [deliveryCarrierResolvers],
+  entities: [DeliveryCarrierEntity, CarrierContactEntity],
+  constraintErrors: {
+    carriers_code_unique: userError('DUPLICATE', 'There is a carrier with this code', 'input', 'code'),
+  },
+};
