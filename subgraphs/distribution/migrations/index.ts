@@ -9,6 +9,7 @@ import { IndexListsOfAll1764000007000 } from './1764000007000-index-lists-of-all
 import { GuardRunsOfPlans1764000008000 } from './1764000008000-guard-runs-of-plans.ts';
 import { IndexEndsOfTerms1764000009000 } from './1764000009000-index-ends-of-terms.ts';
 import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
+import { IndexGrowingLists1764000011000 } from './1764000011000-index-growing-lists.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -23,4 +24,5 @@ export const migrations = [
   GuardRunsOfPlans1764000008000,
   IndexEndsOfTerms1764000009000,
   RenameAuditedThings1764000010000,
+  IndexGrowingLists1764000011000,
 ];

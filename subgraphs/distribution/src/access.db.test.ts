@@ -15,6 +15,10 @@ const given = {
 const everything = (as: Viewer, by: Pick<TestSubgraph, 'schema' | 'ask'> = graph) =>
   crawl(by, as, [...one.things, ...other.things], { given });
 
+/** An id, a cursor or a column of the query may have the same digits as a telephone number. */
+const withoutNumbers = (text: string): string =>
+  text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|"(?:column|startCursor|endCursor)":[^,}]*/g, '');
+
 test('the crawl asks for every field that is written here', async () => {
   const asked: string[] = [];
   const ask: TestSubgraph['ask'] = async (query) => {
@@ -68,9 +72,7 @@ test.each([
   const { text, codes } = await everything(viewer);
   for (const { mark } of [one, other]) expect(text).toContain(mark);
   expect(text).not.toContain('HUMAN');
-  // An id may have the same digits as a telephone number.
-  const withoutIds = text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, '');
-  expect(withoutIds).not.toMatch(/歐陽|138\*|139\*|1391|1381/);
+  expect(withoutNumbers(text).match(/歐陽|138\*|139\*|1391|1381/g)).toBeNull();
   expect(text.includes('"pricePaid"')).toBe(role === 'finance');
   expect(codes).toEqual(['FORBIDDEN']);
   expect(await log()).toEqual(before);

@@ -95,9 +95,8 @@ export const createDataSources = (session: Session) => {
       (row) => row.subscriberId,
     ),
     subscriptions: loader((ids) => from.subscriptionRepository.byIds(ids)),
-    subscriptionsOfSubscribers: groupLoader(
-      (ids) => from.subscriptionRepository.ofSubscribers(ids),
-      (row) => row.subscriberId,
+    subscriptionsOfSubscribers: pageLoader((ids, page) =>
+      from.subscriptionRepository.pagesOfSubscribers(ids, page),
     ),
     placementsOfSubscriptions: groupLoader(
       (ids) => from.placementRepository.ofSubscriptions(ids),
@@ -107,19 +106,13 @@ export const createDataSources = (session: Session) => {
       (ids) => from.pauseRepository.ofSubscriptions(ids),
       (row) => row.subscriptionId,
     ),
-    entriesOfSubscriptions: groupLoader(
-      (ids) => from.entryRepository.ofSubscriptions(ids),
-      (row) => row.subscriptionId,
-    ),
+    entriesOfSubscriptions: pageLoader((ids, page) => from.entryRepository.pagesOfSubscriptions(ids, page)),
     issuePlans: loader((ids) => from.issuePlanRepository.byIds(ids)),
     plansOfIssues: groupLoader(
       (ids) => from.issuePlanRepository.ofIssues(ids),
       (row) => row.issueId!,
     ),
-    drawsOfPlans: groupLoader(
-      (ids) => from.drawRepository.ofPlans(ids),
-      (row) => row.planId,
-    ),
+    drawsOfPlans: pageLoader((ids, page) => from.drawRepository.pagesOfPlans(ids, page)),
     printNotices: loader((ids) => from.printNoticeRepository.byIds(ids)),
     noticesOfPlans: groupLoader(
       (ids) => from.printNoticeRepository.ofPlans(ids),
@@ -127,14 +120,13 @@ export const createDataSources = (session: Session) => {
     ),
     notifiedCopies: loader((ids) => from.printNoticeRepository.copiesOfIssues(ids)),
     deliveryRuns: loader((ids) => from.deliveryRunRepository.byIds(ids)),
+    /** All of a plan's runs, from which its punctuality is reckoned. */
     runsOfPlans: groupLoader(
       (ids) => from.deliveryRunRepository.ofPlans(ids),
       (row) => row.planId,
     ),
-    returnsOfPlans: groupLoader(
-      (ids) => from.copyReturnRepository.ofPlans(ids),
-      (row) => row.planId,
-    ),
+    runPagesOfPlans: pageLoader((ids, page) => from.deliveryRunRepository.pagesOfPlans(ids, page)),
+    returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
     complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.pagesOfPlans(ids, page)),
     settlements: loader((ids) => from.settlementRepository.byIds(ids)),

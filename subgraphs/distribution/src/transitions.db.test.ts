@@ -39,7 +39,7 @@ const complaintStep = (step: string) =>
   mutation('resolveDeliveryComplaint', () => ({ step, resolution: 'checked' }));
 const settlementStep = (step: string) => mutation('advanceCarrierSettlement', () => ({ step }), second);
 const runsOf = async (id: string): Promise<Row[]> =>
-  (await desk.read('issuePlan', id, 'runs { id version }')).runs;
+  (await desk.read('issuePlan', id, 'runs { nodes { id version } }')).runs.nodes;
 
 const machines: Record<string, Machine> = {
   subscription: {
@@ -129,7 +129,7 @@ const machines: Record<string, Machine> = {
     field: 'deliveryRun',
     first: 'PLANNED',
     transitions: deliveryRunTransitions,
-    make: async () => (await desk.notify(await desk.plan(nextDate()))).runs[0],
+    make: async () => (await desk.notify(await desk.plan(nextDate()))).runs.nodes[0],
     steps: {
       departDeliveryRun: { leads: { PLANNED: 'DEPARTED' }, take: mutation('departDeliveryRun') },
       completeDeliveryRun: { leads: { DEPARTED: 'COMPLETED' }, take: mutation('completeDeliveryRun') },

@@ -1,17 +1,23 @@
 import type { Viewer } from '@media-graph/service';
-import { rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 import { DeliveryRunEntity } from './delivery-run.entity.ts';
 
+/** An id tells when it was given. */
+const asPlanned = { by: ['row.id'], direction: 'ASC' } as const;
+
 type RouteLoad = { readonly routeId: string; readonly copies: number };
 
 export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryRunEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofPlans(planIds: readonly string[]) {
-      return this.partsOf('planId', planIds, 'createdAt');
+      return this.partsOf('planId', planIds);
+    },
+    pagesOfPlans(planIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.planId', planIds, page, asPlanned);
     },
     /** Plans a run for each route that has copies, or loads those that have not left yet with what they have now. */
     async plan({ id, organisationId, issueDate }: IssuePlan, loads: readonly RouteLoad[]): Promise<void> {

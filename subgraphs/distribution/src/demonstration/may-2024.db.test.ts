@@ -24,7 +24,8 @@ const issues = `query ($representations: [_Any!]!) { _entities(representations: 
   id totalDraw returns netCirculation returnRate uncoveredCopies deliveredAt onTimeRate
   distributionPlan {
     isSynthetic status subscriptionDraw singleCopyDraw freeDraw officeDraw totalDraw notifiedCopies returnedCopies netCirculation
-    draws { kind copies returned } runs { copies status isOnTime bundles looseCopies } returns { copies } notices { number kind copies }
+    draws(first: 100) { nodes { kind copies returned } } runs(first: 100) { nodes { copies status isOnTime bundles looseCopies } }
+    returns(first: 100) { nodes { copies } } notices { number kind copies }
   } complaints(first: 2) { totalCount nodes { code status } } } } }`;
 
 test('thirty issues reconcile: draws, notices, loads, returns', async () => {
@@ -52,22 +53,23 @@ test('thirty issues reconcile: draws, notices, loads, returns', async () => {
       const plan = issue.distributionPlan;
       const copies = (rows: { copies: number }[]) => rows.reduce((sum, row) => sum + row.copies, 0);
       expect(plan).toMatchObject({ isSynthetic: true, singleCopyDraw: single, notifiedCopies: totalDraw });
-      expect([copies(plan.draws), copies(plan.runs), copies(plan.notices)]).toEqual([
+      expect([copies(plan.draws.nodes), copies(plan.runs.nodes), copies(plan.notices)]).toEqual([
         totalDraw,
         totalDraw,
         totalDraw,
       ]);
-      expect(copies(plan.returns)).toBe(returns);
+      expect(copies(plan.returns.nodes)).toBe(returns);
       expect(plan.status).toBe(index === 29 ? 'DISPATCHED' : 'CLOSED');
-      for (const run of plan.runs) expect(run.bundles * 50 + run.looseCopies).toBe(run.copies);
-      for (const draw of plan.draws) expect(draw.returned).toBeLessThanOrEqual(draw.copies);
+      for (const run of plan.runs.nodes) expect(run.bundles * 50 + run.looseCopies).toBe(run.copies);
+      for (const draw of plan.draws.nodes) expect(draw.returned).toBeLessThanOrEqual(draw.copies);
       expect(issue.onTimeRate).toBeGreaterThan(0.8);
       const inShanghai = new Date(Date.parse(issue.deliveredAt) + 8 * 3_600_000).toISOString();
       expect(inShanghai.slice(0, 10)).toBe(`2024-05-${String(index + 1).padStart(2, '0')}`);
       expect(issue.complaints.totalCount).toBe(2 + ((index + 1) % 3));
     }
   });
-  expect(statements.length).toBe(7);
+  // Pages of draws, runs and returns, and all runs for their punctuality.
+  expect(statements.length).toBe(8);
 });
 
 test('a month in figures, and the year before it', async () => {

@@ -26,13 +26,13 @@ const queries: [string, string][] = [
   ['subscriptions in a rare status', `{ paperSubscriptions(status: STOPPED, ${page} }`],
   [
     'a subscription',
-    `{ paperSubscription(id: "${subscription}") { pauses { startsOn } entries { kind } subscriber { id } } }`,
+    `{ paperSubscription(id: "${subscription}") { pauses { startsOn } entries(${page} subscriber { id } } }`,
   ],
-  ['a subscriber', `{ paperSubscriber(id: "${subscriber}") { subscriptions { id } } }`],
+  ['a subscriber', `{ paperSubscriber(id: "${subscriber}") { subscriptions(${page} } }`],
   ['plans', `{ issuePlans(${page} }`],
   [
     'a plan with all that belongs to it',
-    `{ issuePlan(id: "${plan}") { draws { id } notices { id } runs { id } returns { id } complaints(${page} } }`,
+    `{ issuePlan(id: "${plan}") { draws(${page} notices { id } runs(${page} returns(${page} complaints(${page} } }`,
   ],
   ['notices', `{ printNotices(${page} }`],
   ['complaints', `{ deliveryComplaints(${page} }`],
@@ -50,7 +50,7 @@ const queries: [string, string][] = [
 const staffOnly: [string, string][] = [
   [
     'people',
-    `{ paperSubscribers(first: 20) { nodes { name addresses { address } subscriptions { placements { startsOn address { address } } } } } }`,
+    `{ paperSubscribers(first: 20) { nodes { name addresses { address } subscriptions { nodes { placements { startsOn address { address } } } } } } }`,
   ],
   [
     'a route sheet',
@@ -80,11 +80,11 @@ test.each(queries)('finance reads %s through indexes', async (_, query) => {
 test.each([
   [
     'paperSubscribers',
-    'name phone addresses { address } subscriptions { title { code } placements { endsOn outlet { code } } pauses { startsOn } entries { kind } }',
+    'name phone addresses { address } subscriptions { nodes { title { code } placements { endsOn outlet { code } } pauses { startsOn } entries { nodes { kind } } } }',
   ],
   [
     'paperSubscriptions',
-    'title { code } subscriber { name } placements { address { address } } pauses { startsOn } entries { kind } refundable(on: "2024-05-08") { currency }',
+    'title { code } subscriber { name } placements { address { address } } pauses { startsOn } entries { nodes { kind } } refundable(on: "2024-05-08") { currency }',
   ],
   [
     'deliveryComplaints',
@@ -92,7 +92,7 @@ test.each([
   ],
   [
     'issuePlans',
-    'title { code } draws { route { code } outlet { code } } notices { number } runs { carrier { code } } returns { outlet { code } } complaints(first: 3) { nodes { code } } deliveredAt',
+    'title { code } draws { nodes { route { code } outlet { code } } } notices { number } runs { nodes { carrier { code } } } returns { nodes { outlet { code } } } complaints(first: 3) { nodes { code } } deliveredAt',
   ],
   ['deliveryRoutes', 'carrier { phone } stops { outlet { code } address { address } }'],
 ])('a page of %s is the same statements for 15 as for 100', async (list, fields) => {

@@ -329,6 +329,22 @@ export type CopyReturn = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
+export type CopyReturnConnection = {
+  __typename?: 'CopyReturnConnection';
+  edges: Array<CopyReturnEdge>;
+  nodes: Array<CopyReturn>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type CopyReturnEdge = {
+  __typename?: 'CopyReturnEdge';
+  cursor: Scalars['String']['output'];
+  node: CopyReturn;
+};
+
 /** Copies of one outlet, for one reason. */
 export type CopyReturnLineInput = {
   /** 1 to 1,000,000; all together no more than the outlet got. */
@@ -638,6 +654,22 @@ export type DeliveryRun = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryRunConnection = {
+  __typename?: 'DeliveryRunConnection';
+  edges: Array<DeliveryRunEdge>;
+  nodes: Array<DeliveryRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryRunEdge = {
+  __typename?: 'DeliveryRunEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryRun;
+};
+
 /** Where a run stands. */
 export type DeliveryRunStatus =
   /** Never left. */
@@ -755,6 +787,22 @@ export type Draw = {
   version: Scalars['Int']['output'];
 };
 
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DrawConnection = {
+  __typename?: 'DrawConnection';
+  edges: Array<DrawEdge>;
+  nodes: Array<Draw>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DrawEdge = {
+  __typename?: 'DrawEdge';
+  cursor: Scalars['String']['output'];
+  node: Draw;
+};
+
 /** For whom copies are drawn. */
 export type DrawKind =
   /** Readers to whom copies on a route are given. */
@@ -834,7 +882,7 @@ export type IssuePlan = {
   /** When the last vehicle had delivered; null until then. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** By kind. */
-  draws: Array<Draw>;
+  draws: DrawConnection;
   /** Copies given away. */
   freeDraw: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
@@ -855,8 +903,9 @@ export type IssuePlan = {
   onTimeRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['Int']['output'];
   /** The earliest first. */
-  returns: Array<CopyReturn>;
-  runs: Array<DeliveryRun>;
+  returns: CopyReturnConnection;
+  /** One for each route that has copies, as they were planned. */
+  runs: DeliveryRunConnection;
   /** Copies for outlets; only these may come back. */
   singleCopyDraw: Scalars['Int']['output'];
   status: IssuePlanStatus;
@@ -875,6 +924,36 @@ export type IssuePlan = {
  * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
  */
 export type IssuePlanComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1346,7 +1425,7 @@ export type PaperSubscriber = {
   /** Customer number, unique in the company. */
   reference: Scalars['String']['output'];
   /** By reference. */
-  subscriptions: Array<PaperSubscription>;
+  subscriptions: PaperSubscriptionConnection;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1367,6 +1446,16 @@ export type PaperSubscriberNameArgs = {
  */
 export type PaperSubscriberPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
+ * addresses are personal data: masked, unless a purpose is given.
+ */
+export type PaperSubscriberSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1400,7 +1489,7 @@ export type PaperSubscription = {
   /** The last day; pauses and credited complaints move it. */
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
-  entries: Array<PaperSubscriptionEntry>;
+  entries: PaperSubscriptionEntryConnection;
   id: Scalars['ID']['output'];
   /** The earliest first. */
   pauses: Array<PaperSubscriptionPause>;
@@ -1422,6 +1511,13 @@ export type PaperSubscription = {
   title?: Maybe<DistributedTitle>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperSubscriptionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1458,6 +1554,22 @@ export type PaperSubscriptionEntry = {
   enteredAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   kind: PaperSubscriptionEntryKind;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperSubscriptionEntryConnection = {
+  __typename?: 'PaperSubscriptionEntryConnection';
+  edges: Array<PaperSubscriptionEntryEdge>;
+  nodes: Array<PaperSubscriptionEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperSubscriptionEntryEdge = {
+  __typename?: 'PaperSubscriptionEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperSubscriptionEntry;
 };
 
 /** What happened to a subscription. */
@@ -2291,6 +2403,8 @@ export type ResolversTypes = {
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: ResolverTypeWrapper<Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CopyReturn: ResolverTypeWrapper<CopyReturnRow>;
+  CopyReturnConnection: ResolverTypeWrapper<Connection<CopyReturnRow>>;
+  CopyReturnEdge: ResolverTypeWrapper<Omit<CopyReturnEdge, 'node'> & { node: ResolversTypes['CopyReturn'] }>;
   CopyReturnLineInput: CopyReturnLineInput;
   CopyReturnReason: CopyReturnReason;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2318,6 +2432,8 @@ export type ResolversTypes = {
   DeliveryRouteConnection: ResolverTypeWrapper<Connection<DeliveryRouteRow>>;
   DeliveryRouteEdge: ResolverTypeWrapper<Omit<DeliveryRouteEdge, 'node'> & { node: ResolversTypes['DeliveryRoute'] }>;
   DeliveryRun: ResolverTypeWrapper<DeliveryRunRow>;
+  DeliveryRunConnection: ResolverTypeWrapper<Connection<DeliveryRunRow>>;
+  DeliveryRunEdge: ResolverTypeWrapper<Omit<DeliveryRunEdge, 'node'> & { node: ResolversTypes['DeliveryRun'] }>;
   DeliveryRunStatus: DeliveryRunStatus;
   DeliveryStop: ResolverTypeWrapper<DeliveryStopRow>;
   DeliveryStopKind: DeliveryStopKind;
@@ -2328,6 +2444,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
   Draw: ResolverTypeWrapper<DrawRow>;
+  DrawConnection: ResolverTypeWrapper<Connection<DrawRow>>;
+  DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   DrawKind: DrawKind;
   ErasePaperSubscriberInput: ErasePaperSubscriberInput;
   ErasePaperSubscriberPayload: ResolverTypeWrapper<Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
@@ -2362,6 +2480,8 @@ export type ResolversTypes = {
   PaperSubscriptionConnection: ResolverTypeWrapper<Connection<PaperSubscriptionRow>>;
   PaperSubscriptionEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversTypes['PaperSubscription'] }>;
   PaperSubscriptionEntry: ResolverTypeWrapper<PaperSubscriptionEntryRow>;
+  PaperSubscriptionEntryConnection: ResolverTypeWrapper<Connection<PaperSubscriptionEntryRow>>;
+  PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
   PaperSubscriptionStatus: PaperSubscriptionStatus;
@@ -2438,6 +2558,8 @@ export type ResolversParentTypes = {
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CopyReturn: CopyReturnRow;
+  CopyReturnConnection: Connection<CopyReturnRow>;
+  CopyReturnEdge: Omit<CopyReturnEdge, 'node'> & { node: ResolversParentTypes['CopyReturn'] };
   CopyReturnLineInput: CopyReturnLineInput;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
@@ -2459,6 +2581,8 @@ export type ResolversParentTypes = {
   DeliveryRouteConnection: Connection<DeliveryRouteRow>;
   DeliveryRouteEdge: Omit<DeliveryRouteEdge, 'node'> & { node: ResolversParentTypes['DeliveryRoute'] };
   DeliveryRun: DeliveryRunRow;
+  DeliveryRunConnection: Connection<DeliveryRunRow>;
+  DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
   DeliveryStop: DeliveryStopRow;
   DepartDeliveryRunInput: DepartDeliveryRunInput;
   DepartDeliveryRunPayload: Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
@@ -2467,6 +2591,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DistributionProfile: DistributionProfileRow;
   Draw: DrawRow;
+  DrawConnection: Connection<DrawRow>;
+  DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
   ErasePaperSubscriberInput: ErasePaperSubscriberInput;
   ErasePaperSubscriberPayload: Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   ExpirePaperSubscriptionInput: ExpirePaperSubscriptionInput;
@@ -2498,6 +2624,8 @@ export type ResolversParentTypes = {
   PaperSubscriptionConnection: Connection<PaperSubscriptionRow>;
   PaperSubscriptionEdge: Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PaperSubscription'] };
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
+  PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
+  PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
   PaperSubscriptionPause: PaperSubscriptionPauseRow;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
   PausePaperSubscriptionPayload: Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
@@ -2632,6 +2760,18 @@ export type CopyReturnResolvers<ContextType = Context, ParentType extends Resolv
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['CopyReturnReason'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CopyReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnConnection'] = ResolversParentTypes['CopyReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CopyReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CopyReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CopyReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnEdge'] = ResolversParentTypes['CopyReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CopyReturn'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2772,6 +2912,18 @@ export type DeliveryRunResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeliveryRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunConnection'] = ResolversParentTypes['DeliveryRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunEdge'] = ResolversParentTypes['DeliveryRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryRun'], ParentType, ContextType>;
+};
+
 export type DeliveryStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryStop'] = ResolversParentTypes['DeliveryStop']> = {
   address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2825,6 +2977,18 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEdge'] = ResolversParentTypes['DrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+};
+
 export type ErasePaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePaperSubscriberPayload'] = ResolversParentTypes['ErasePaperSubscriberPayload']> = {
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2844,7 +3008,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IssuePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complaints?: Resolver<ResolversTypes['DeliveryComplaintConnection'], ParentType, ContextType, RequireFields<IssuePlanComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  draws?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, RequireFields<IssuePlanDrawsArgs, 'first'>>;
   freeDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2856,8 +3020,8 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   officeDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  returns?: Resolver<Array<ResolversTypes['CopyReturn']>, ParentType, ContextType>;
-  runs?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['CopyReturnConnection'], ParentType, ContextType, RequireFields<IssuePlanReturnsArgs, 'first'>>;
+  runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first'>>;
   singleCopyDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssuePlanStatus'], ParentType, ContextType>;
   subscriptionDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2980,7 +3144,7 @@ export type PaperSubscriberResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PaperSubscriberNameArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PaperSubscriberPhoneArgs>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subscriptions?: Resolver<Array<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  subscriptions?: Resolver<ResolversTypes['PaperSubscriptionConnection'], ParentType, ContextType, RequireFields<PaperSubscriberSubscriptionsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3000,7 +3164,7 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  entries?: Resolver<Array<ResolversTypes['PaperSubscriptionEntry']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['PaperSubscriptionPause']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<Array<ResolversTypes['DeliveryPlacement']>>, ParentType, ContextType>;
@@ -3035,6 +3199,18 @@ export type PaperSubscriptionEntryResolvers<ContextType = Context, ParentType ex
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaperSubscriptionEntryKind'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntryConnection'] = ResolversParentTypes['PaperSubscriptionEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperSubscriptionEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperSubscriptionEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntryEdge'] = ResolversParentTypes['PaperSubscriptionEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperSubscriptionEntry'], ParentType, ContextType>;
 };
 
 export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionPause'] = ResolversParentTypes['PaperSubscriptionPause']> = {
@@ -3207,6 +3383,8 @@ export type Resolvers<ContextType = Context> = {
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
   CompleteDeliveryRunPayload?: CompleteDeliveryRunPayloadResolvers<ContextType>;
   CopyReturn?: CopyReturnResolvers<ContextType>;
+  CopyReturnConnection?: CopyReturnConnectionResolvers<ContextType>;
+  CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
@@ -3224,12 +3402,16 @@ export type Resolvers<ContextType = Context> = {
   DeliveryRouteConnection?: DeliveryRouteConnectionResolvers<ContextType>;
   DeliveryRouteEdge?: DeliveryRouteEdgeResolvers<ContextType>;
   DeliveryRun?: DeliveryRunResolvers<ContextType>;
+  DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
+  DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
   DeliveryStop?: DeliveryStopResolvers<ContextType>;
   DepartDeliveryRunPayload?: DepartDeliveryRunPayloadResolvers<ContextType>;
   DistributedTitle?: DistributedTitleResolvers<ContextType>;
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
   DistributionProfile?: DistributionProfileResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
+  DrawConnection?: DrawConnectionResolvers<ContextType>;
+  DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   ExpirePaperSubscriptionPayload?: ExpirePaperSubscriptionPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
@@ -3253,6 +3435,8 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriptionConnection?: PaperSubscriptionConnectionResolvers<ContextType>;
   PaperSubscriptionEdge?: PaperSubscriptionEdgeResolvers<ContextType>;
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
+  PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
+  PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
   PausePaperSubscriptionPayload?: PausePaperSubscriptionPayloadResolvers<ContextType>;
   PrepareCarrierSettlementPayload?: PrepareCarrierSettlementPayloadResolvers<ContextType>;

@@ -55,9 +55,9 @@ describe('draws and notices', () => {
       kind: 'SUPPLEMENT',
       copies: 30,
     });
-    const { runs, ...after } = await planOf(plan.id, 'runs { copies }');
+    const { runs, ...after } = await planOf(plan.id, 'runs { nodes { copies } }');
     expect(after).toMatchObject({ totalDraw: 170, notifiedCopies: 170, status: 'NOTIFIED' });
-    expect(runs).toEqual([{ copies: 170 }]);
+    expect(runs.nodes).toEqual([{ copies: 170 }]);
   });
 
   test('opened and closed again without a change, no second notice goes out', async () => {
@@ -110,7 +110,7 @@ describe('at once', () => {
 
   test('a notice and draws: what was notified is what was drawn', async () => {
     const plan = await desk.plan(nextDate(), { route: 100, outlet: 40 });
-    const [{ version }] = (await planOf(plan.id, 'draws { version kind }')).draws;
+    const [{ version }] = (await planOf(plan.id, 'draws { nodes { version kind } }')).draws.nodes;
     await Promise.all([
       notice(plan),
       setDraw(plan.id, { kind: 'SUBSCRIPTION', routeId: desk.route.id, copies: 333, version }),
@@ -129,10 +129,13 @@ describe('at once', () => {
     );
     expect(done(outcomes)).toHaveLength(13);
     expect(codesOf(outcomes)).toEqual(new Set(['INVALID_INPUT']));
-    const after = await planOf(plan.id, 'returns { copies } draws { kind returned }');
+    const after = await planOf(
+      plan.id,
+      'returns { totalCount nodes { copies } } draws { nodes { kind returned } }',
+    );
     expect(after.returnedCopies).toBe(39);
-    expect(after.returns).toHaveLength(13);
-    expect(after.draws.find(({ kind }: { kind: string }) => kind === 'SINGLE_COPY').returned).toBe(39);
+    expect([after.returns.totalCount, after.returns.nodes.length]).toEqual([13, 13]);
+    expect(after.draws.nodes.find(({ kind }: { kind: string }) => kind === 'SINGLE_COPY').returned).toBe(39);
   });
 });
 
@@ -167,8 +170,8 @@ test('over any history the sums hold', async () => {
     fc.record({ kind: fc.constant('CLOSE') }),
   );
   const act = async (id: string, { kind, copies }: { kind: string; copies?: number }) => {
-    const plan = await planOf(id, 'runs { id version } draws { kind version }');
-    const [run] = plan.runs;
+    const plan = await planOf(id, 'runs { nodes { id version } } draws { nodes { kind version } }');
+    const [run] = plan.runs.nodes;
     if (kind === 'NOTIFY') return notice(plan);
     if (kind === 'REOPEN') return desk.act('reopenDraws', { id, version: plan.version });
     if (kind === 'CLOSE') return desk.act('closeIssuePlan', { id, version: plan.version });
@@ -177,7 +180,7 @@ test('over any history the sums hold', async () => {
     if (kind === 'RETURN')
       return desk.act('recordCopyReturns', { planId: id, lines: [{ outletId: desk.outlet.id, copies }] });
     const place = kind === 'SINGLE_COPY' ? { outletId: desk.outlet.id } : { routeId: desk.route.id };
-    const version = plan.draws.find((draw: { kind: string }) => draw.kind === kind)?.version;
+    const version = plan.draws.nodes.find((draw: { kind: string }) => draw.kind === kind)?.version;
     return setDraw(id, { kind, ...place, copies, ...(version && { version }) });
   };
   await fc.assert(
@@ -188,18 +191,18 @@ test('over any history the sums hold', async () => {
       for (const step of history) await act(id, step);
       const plan = await planOf(
         id,
-        'draws { kind copies returned } notices { copies } returns { copies } runs { copies status }',
+        'draws { nodes { copies } } notices { copies } returns(first: 100) { nodes { copies } } runs { nodes { copies } }',
       );
       const sum = (rows: { copies: number }[]) => rows.reduce((total, row) => total + row.copies, 0);
-      expect(plan.totalDraw).toBe(sum(plan.draws));
+      expect(plan.totalDraw).toBe(sum(plan.draws.nodes));
       expect(plan.notifiedCopies).toBe(sum(plan.notices));
       if (plan.status !== 'COLLECTING') expect(plan.notifiedCopies).toBe(plan.totalDraw);
       expect(plan.notifiedCopies).toBeLessThanOrEqual(plan.totalDraw);
-      expect(plan.returnedCopies).toBe(sum(plan.returns));
+      expect(plan.returnedCopies).toBe(sum(plan.returns.nodes));
       expect(plan.returnedCopies).toBeLessThanOrEqual(plan.singleCopyDraw);
       expect(plan.netCirculation).toBe(plan.totalDraw - plan.returnedCopies);
       if (plan.status === 'DISPATCHED' || plan.status === 'CLOSED')
-        expect(sum(plan.runs)).toBe(plan.totalDraw);
+        expect(sum(plan.runs.nodes)).toBe(plan.totalDraw);
     }),
     { numRuns: 20 },
   );

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { noticesVisibleTo, visibleTo } from '../access.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from './issue-plan.entity.ts';
 
 const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
+const byKind = { by: ['row.kind', 'row.id'], direction: 'ASC' } as const;
 const newestNotice = { by: ['row.issuedAt', 'row.id'], direction: 'DESC' } as const;
 
 export const issuePlanRepository = (manager: EntityManager, viewer: Viewer) =>
@@ -34,7 +35,10 @@ export const issuePlanRepository = (manager: EntityManager, viewer: Viewer) =>
 export const drawRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DrawEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofPlans(planIds: readonly string[]) {
-      return this.partsOf('planId', planIds, 'planId', 'kind', 'createdAt');
+      return this.partsOf('planId', planIds);
+    },
+    pagesOfPlans(planIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.planId', planIds, page, byKind);
     },
     /** The draw of a kind for a route or an outlet. */
     at(planId: string, kind: Draw['kind'], place: Pick<Draw, 'routeId' | 'outletId'>): Promise<Draw | null> {

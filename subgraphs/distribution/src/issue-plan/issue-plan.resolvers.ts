@@ -30,10 +30,10 @@ export const issuePlanResolvers: Resolvers = {
     netCirculation: ({ totalDraw, returnedCopies }) => totalDraw - returnedCopies,
     deliveredAt: async ({ id }, _, { runsOfPlans }) => deliveredAt(await runsOfPlans.load(id)),
     onTimeRate: async ({ id }, _, { runsOfPlans }) => onTimeRate(await runsOfPlans.load(id)),
-    draws: ({ id }, _, { drawsOfPlans }) => drawsOfPlans.load(id),
+    draws: ({ id }, page, { drawsOfPlans }) => drawsOfPlans.load(id, page),
     notices: ({ id }, _, { noticesOfPlans }) => noticesOfPlans.load(id),
-    runs: ({ id }, _, { runsOfPlans }) => runsOfPlans.load(id),
-    returns: ({ id }, _, { returnsOfPlans }) => returnsOfPlans.load(id),
+    runs: ({ id }, page, { runPagesOfPlans }) => runPagesOfPlans.load(id, page),
+    returns: ({ id }, page, { returnsOfPlans }) => returnsOfPlans.load(id, page),
     complaints: ({ id }, page, { complaintsOfPlans }) => complaintsOfPlans.load(id, page),
   },
   Draw: {

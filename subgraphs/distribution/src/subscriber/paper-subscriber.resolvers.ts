@@ -26,7 +26,8 @@ export const paperSubscriberResolvers: Resolvers = {
     addresses: forStaffOf('STAFF', ({ id }, _, { addressesOfSubscribers }) =>
       addressesOfSubscribers.load(id),
     ),
-    subscriptions: ({ id }, _, { subscriptionsOfSubscribers }) => subscriptionsOfSubscribers.load(id),
+    subscriptions: ({ id }, page, { subscriptionsOfSubscribers }) =>
+      subscriptionsOfSubscribers.load(id, page),
   },
   DeliveryAddress: {
     __resolveReference: ({ id }, { addresses }) => addresses.load(id),

@@ -33,16 +33,17 @@ test('a term from its start to its refund', async () => {
   const { entries } = await desk.read(
     'paperSubscription',
     id,
-    'entries { kind days amount { amountMinor } }',
+    'entries { totalCount nodes { kind days amount { amountMinor } } }',
   );
-  expect(entries.map(({ kind, days }: { kind: string; days: number }) => [kind, days])).toEqual([
+  expect(entries.totalCount).toBe(5);
+  expect(entries.nodes.map(({ kind, days }: { kind: string; days: number }) => [kind, days])).toEqual([
     ['START', 0],
     ['PAUSE', 0],
     ['RESUME', 10],
     ['STOP', 0],
     ['REFUND', 0],
   ]);
-  expect(entries.at(-1).amount.amountMinor).toBe('-18400');
+  expect(entries.nodes.at(-1).amount.amountMinor).toBe('-18400');
 });
 
 test('stopped within a pause, the paused days were not used up', async () => {

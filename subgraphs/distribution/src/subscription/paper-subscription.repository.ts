@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readDate, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readDate, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import type { PaperSubscriptionStatus } from './paper-subscription-transitions.ts';
 
 const byReference = { by: ['row.reference', 'row.id'], direction: 'ASC' } as const;
+const byTime = { by: ['row.enteredAt', 'row.id'], direction: 'ASC' } as const;
 const byEnd = { by: ['row.endsOn', 'row.id'], direction: 'ASC' } as const;
 
 export type SubscriptionPage = PageArguments & { status?: PaperSubscriptionStatus | null | undefined };
@@ -28,8 +29,8 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
       });
       return readPage(ending, page, byEnd);
     },
-    ofSubscribers(subscriberIds: readonly string[]) {
-      return this.partsOf('subscriberId', subscriberIds, 'reference');
+    pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference);
     },
     /** Whether a subscriber has one that is neither stopped nor expired. */
     anyRuns(subscriberId: string): Promise<boolean> {
@@ -67,7 +68,7 @@ export const pauseRepository = (manager: EntityManager, viewer: Viewer) =>
 
 export const entryRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntryEntity, visibleTo(viewer, 'FINANCE')).extend({
-    ofSubscriptions(subscriptionIds: readonly string[]) {
-      return this.partsOf('subscriptionId', subscriptionIds, 'enteredAt');
+    pagesOfSubscriptions(subscriptionIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.subscriptionId', subscriptionIds, page, byTime);
     },
   });

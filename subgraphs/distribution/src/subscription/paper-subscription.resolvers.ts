@@ -48,7 +48,7 @@ export const paperSubscriptionResolvers: Resolvers = {
       placementsOfSubscriptions.load(id),
     ),
     pauses: ({ id }, _, { pausesOfSubscriptions }) => pausesOfSubscriptions.load(id),
-    entries: ({ id }, _, { entriesOfSubscriptions }) => entriesOfSubscriptions.load(id),
+    entries: ({ id }, page, { entriesOfSubscriptions }) => entriesOfSubscriptions.load(id, page),
   },
   DeliveryPlacement: {
     isTemporary: ({ kind }) => kind === 'TEMPORARY',

@@ -88,12 +88,16 @@ export const openDesk = async (graph: TestSubgraph, mark = '') => {
   };
   const printerId: string = randomUUID();
   const notify = ({ id, version }: Row): Promise<Thing> =>
-    made('issuePrintNotice', { id, version, printerId }, 'plan { id version status runs { id version } }');
+    made(
+      'issuePrintNotice',
+      { id, version, printerId },
+      'plan { id version status runs { nodes { id version } } }',
+    );
   /** A plan that is on the road: its one run has left. */
   const dispatched = async (issueDate: string, copies?: Copies) => {
     const before = await plan(issueDate, copies);
     const { runs } = await notify(before);
-    const run = await made('departDeliveryRun', { ...runs[0], at: `${issueDate}T04:00:00+08:00` });
+    const run = await made('departDeliveryRun', { ...runs.nodes[0], at: `${issueDate}T04:00:00+08:00` });
     return { ...before, run, ...(await read('issuePlan', before.id, 'version')) };
   };
 
