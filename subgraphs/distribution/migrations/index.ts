@@ -10,6 +10,7 @@ import { GuardRunsOfPlans1764000008000 } from './1764000008000-guard-runs-of-pla
 import { IndexEndsOfTerms1764000009000 } from './1764000009000-index-ends-of-terms.ts';
 import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
 import { IndexGrowingLists1764000011000 } from './1764000011000-index-growing-lists.ts';
+import { RowsOfCompanies1764000012000 } from './1764000012000-rows-of-companies.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   IndexEndsOfTerms1764000009000,
   RenameAuditedThings1764000010000,
   IndexGrowingLists1764000011000,
+  RowsOfCompanies1764000012000,
 ];

@@ -18,16 +18,8 @@ const months = [
 ];
 const may = '2024-05';
 
-/** The profile, the months before the seeded one, and the carriers' pay for it; all figures are synthetic. */
+/** The months before the seeded one, and the carriers' pay for it; all figures are synthetic. */
 export const seedCompany = async (dataSources: DataSources): Promise<void> => {
-  await dataSources.companyRepository.insert({
-    organisationId: company,
-    serviceArea: { zhHant: '惠州市各縣區', en: 'All districts and counties of Huizhou' },
-    subscriptionNote: {
-      zhHant: '可按月、按季或按年訂閱，暫停派送的日數順延（示例）。',
-      en: 'By the month, the quarter or the year; days without delivery are added to the term (demonstration).',
-    },
-  });
   await dataSources.figuresRepository.insert(
     months.map((month, index) => {
       const issues = daysBetween(...daysOfMonth(month));

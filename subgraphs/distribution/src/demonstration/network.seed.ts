@@ -37,6 +37,14 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
 
 export const seedNetwork = async (dataSources: DataSources): Promise<void> => {
   const own = { organisationId: company };
+  await dataSources.companyRepository.insert({
+    organisationId: company,
+    serviceArea: { zhHant: '惠州市各縣區', en: 'All districts and counties of Huizhou' },
+    subscriptionNote: {
+      zhHant: '可按月、按季或按年訂閱，暫停派送的日數順延（示例）。',
+      en: 'By the month, the quarter or the year; days without delivery are added to the term (demonstration).',
+    },
+  });
   await dataSources.titleRepository.insert([
     {
       id: titleId,

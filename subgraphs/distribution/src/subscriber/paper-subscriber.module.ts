@@ -1,4 +1,5 @@
 import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
 import {
   PaperSubscriberEntity,
   StoredAddressEntity,
@@ -10,6 +11,7 @@ export const paperSubscriber: Module = {
   resolvers: [paperSubscriberResolvers],
   entities: [PaperSubscriberEntity, SubscriberContactEntity, StoredAddressEntity],
   constraintErrors: {
+    subscribers_company: noCompany,
     subscribers_reference_unique: userError(
       'DUPLICATE',
       'There is a subscriber with this reference',

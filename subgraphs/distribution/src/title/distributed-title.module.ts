@@ -1,4 +1,5 @@
 import { type Module, userError } from '@media-graph/subgraph';
+import { noCompany } from '../company/no-company.ts';
 import { DistributedTitleEntity } from './distributed-title.entity.ts';
 import { distributedTitleResolvers } from './distributed-title.resolvers.ts';
 
@@ -6,6 +7,7 @@ export const distributedTitle: Module = {
   resolvers: [distributedTitleResolvers],
   entities: [DistributedTitleEntity],
   constraintErrors: {
+    titles_company: noCompany,
     titles_code_unique: userError('DUPLICATE', 'There is a title with this code', 'input', 'code'),
   },
 };
