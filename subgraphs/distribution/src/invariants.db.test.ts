@@ -150,3 +150,28 @@ test('the database lets staff do what they may', async () => {
     'done',
   );
 });
+
+test('the audit log names things as the graph does', async () => {
+  const types = graph.schema.getTypeMap();
+  const audited: { entity: string }[] = await graph.sql('SELECT DISTINCT entity FROM audit_log ORDER BY 1');
+  expect(audited.map(({ entity }) => entity)).toEqual([
+    ...[
+      'DeliveryAddress',
+      'DeliveryCarrier',
+      'DeliveryOutlet',
+      'DeliveryRoute',
+      'DeliveryRun',
+      'DeliveryStop',
+    ],
+    ...[
+      'DistributedTitle',
+      'DistributionProfile',
+      'Draw',
+      'IssuePlan',
+      'PaperSubscriber',
+      'PaperSubscription',
+    ],
+    'PrintNotice',
+  ]);
+  expect(audited.filter(({ entity }) => !types[entity])).toEqual([]);
+});
