@@ -1339,7 +1339,7 @@ export type NewspaperIssue = {
   complaints?: Maybe<DeliveryComplaintConnection>;
   /** When the last vehicle had served its last stop. Seen like `returns`. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the copies were planned; null for those who may not see it. */
+  /** How the copies were planned. Seen like `returns`. */
   distributionPlan?: Maybe<IssuePlan>;
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];

@@ -218,6 +218,7 @@ test('the printing works that got the notice reads its number, and nothing of th
       { as: printer, variables: { r: [{ __typename: 'NewspaperIssue', id: plan.issue.id }] } },
     );
     expect(errors?.map(({ path, extensions }) => [path?.at(-1), extensions?.code]).sort()).toEqual([
+      ['distributionPlan', 'FORBIDDEN'],
       ['issuePlans', 'FORBIDDEN'],
       ['returns', 'FORBIDDEN'],
     ]);

@@ -58,6 +58,8 @@ export const newspaperIssueResolvers: Resolvers = {
       const [plan] = await plansOfIssues.load(id);
       return plan ? complaintsOfPlans.load(plan.id, page) : null;
     }),
-    distributionPlan: async ({ id }, _, { plansOfIssues }) => (await plansOfIssues.load(id))[0] ?? null,
+    distributionPlan: ofIssue(
+      async ({ id }, _, { plansOfIssues }) => (await plansOfIssues.load(id))[0] ?? null,
+    ),
   },
 };
