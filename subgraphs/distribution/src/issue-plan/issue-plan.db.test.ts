@@ -206,7 +206,7 @@ test('over any history the sums hold', async () => {
     }),
     { numRuns: 20 },
   );
-}, 240_000);
+});
 
 test('the printing works that got the notice reads its number, and nothing of the plan', async () => {
   const plan = await desk.plan(nextDate(), { route: 100, outlet: 40 });

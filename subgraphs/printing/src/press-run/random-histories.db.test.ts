@@ -107,4 +107,4 @@ test('whatever is done in whatever order, copies, paper, presses and orders add 
   );
   // Else the histories would say little.
   expect(reached.size).toBeGreaterThanOrEqual(4);
-}, 240_000);
+});
