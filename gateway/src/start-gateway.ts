@@ -65,6 +65,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     supergraphSdl,
     fetch: client.send,
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
+    onFault: (fault, context) =>
+      log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
   });
   const http = createHttpServer({
     log,

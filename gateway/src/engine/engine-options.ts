@@ -8,6 +8,11 @@ export type EngineOptions = {
   /** Without it, subscriptions are answered with an error. */
   readonly subscribe?: SubgraphSubscribe | undefined;
   readonly limits?: Partial<EngineLimits> | undefined;
+  /**
+   * Is told of a fault of the engine itself that cost some fields, which are answered with INTERNAL_SERVER_ERROR.
+   * @param context the request's
+   */
+  readonly onFault?: ((fault: unknown, context: unknown) => void) | undefined;
   /** Codes with which a subgraph's own message goes to the client; others become SUBGRAPH_ERROR. Default: none. */
   readonly visibleCodes?: ReadonlySet<string> | undefined;
   /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: by chance. */
