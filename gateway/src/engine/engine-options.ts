@@ -5,7 +5,9 @@ import type { Caller, SubgraphFetch, SubgraphSubscribe } from './fetch/subgraph-
 export type EngineOptions = {
   readonly supergraphSdl: string;
   readonly fetch: SubgraphFetch;
-  /** Without it, subscriptions are answered with an error. */
+  /** Whether answers in parts can be delivered; without, there is no `@defer`. Default: false. */
+  readonly incremental?: boolean | undefined;
+  /** Without it, there are no subscriptions. */
   readonly subscribe?: SubgraphSubscribe | undefined;
   readonly limits?: Partial<EngineLimits> | undefined;
   /**
