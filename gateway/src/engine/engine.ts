@@ -37,7 +37,8 @@ export class Engine implements EngineState {
   constructor(options: EngineOptions, planner: Planner, description: SupergraphDescription) {
     this.options = options;
     this.limits = { ...defaultLimits, ...options.limits };
-    this.facts = supergraphFacts(options.supergraphSdl, description);
+    const { supergraphSdl, incremental = false, subscribe } = options;
+    this.facts = supergraphFacts(supergraphSdl, description, { incremental, subscriptions: !!subscribe });
     this.#planner = planner;
     this.#preparer = new Preparer(this.apiSchema, description.keyFields, this.limits);
     this.#labels = description.overrideLabels;
@@ -71,8 +72,11 @@ export class Engine implements EngineState {
    */
   async execute(request: EngineRequest): Promise<Outcome> {
     try {
-      const { document, operationName, incremental, identityKey } = request;
-      const prepared = this.#preparer.prepare(document, operationName ?? undefined, incremental);
+      const { document, operationName, identityKey } = request;
+      const incremental = this.options.incremental && request.incremental;
+      const prepared = this.#preparer.prepare(document, operationName, incremental);
+      if (prepared.operation.operation === 'subscription' && !this.options.subscribe)
+        return refuse('OPERATION_RESOLUTION_FAILURE', ['Subscriptions are not served here.']);
       const read = readVariables(prepared, request.variables ?? {}, this.apiSchema);
       if ('messages' in read) return refuse('BAD_USER_INPUT', read.messages);
       const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);

@@ -1,28 +1,57 @@
-import { executeSync, type GraphQLSchema, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  executeSync,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { CompiledOperation } from './compile/compile-operation.ts';
+import type { GuardedSet } from './write/collect-fields.ts';
+import type { IntrospectionField } from './write/projection-state.ts';
 
-/** Answers the fields of an operation that ask about the schema, each as JSON text. */
+/** What a field about the schema answers: JSON text, and what is wrong with its arguments. */
+export type Introspected = { readonly text: string; readonly messages: readonly string[] };
+
+/**
+ * Answers a field of an operation that asks about the schema.
+ * @param variables of the request, coerced
+ * @param conditions which of the operation's conditions hold
+ */
 export const introspect = (
-  { introspection, operation, document }: CompiledOperation,
+  { operation, fragments }: CompiledOperation,
+  { key, node, sets }: IntrospectionField,
   schema: GraphQLSchema,
   variables: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, string> => {
-  if (introspection.length === 0) return none;
-  const fields = introspection.map(({ node, sets }) => ({
-    ...node,
-    selectionSet: setOf(sets.flatMap(({ set }) => set.selections)),
-  }));
-  const definitions = document.definitions.map((definition) =>
-    definition === operation ? { ...operation, selectionSet: setOf(fields) } : definition,
-  );
-  const variableValues = Object.fromEntries(variables);
-  const { data } = executeSync({ schema, document: { kind: Kind.DOCUMENT, definitions }, variableValues });
-  return new Map(introspection.map(({ key }) => [key, JSON.stringify(data?.[key] ?? null)]));
+  conditions: readonly boolean[],
+): Introspected => {
+  const selected = sets.filter((set) => holds(set, conditions)).flatMap(({ set }) => set.selections);
+  // Whether it comes at all is decided elsewhere, and it may stand anywhere.
+  const field = { ...node, directives: [], selectionSet: setOf(selected) };
+  const asking: OperationDefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: OperationTypeNode.QUERY,
+    variableDefinitions: operation.variableDefinitions ?? [],
+    selectionSet: setOf([field]),
+  };
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asking, ...fragments.values()] };
+  const { data, errors = [] } = executeSync({
+    schema,
+    document,
+    variableValues: Object.fromEntries(variables),
+  });
+  return { text: JSON.stringify(data?.[key] ?? null), messages: errors.map(({ message }) => message) };
 };
+
+/** Whether a conjunction such as `c[0]&&!c[2]` holds. */
+const holds = ({ guard }: GuardedSet, conditions: readonly boolean[]): boolean =>
+  [...guard.matchAll(/(!?)c\[(\d+)\]/g)].every(
+    ([, not, index]) => conditions[Number(index)] === (not === ''),
+  );
 
 const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({
   kind: Kind.SELECTION_SET,
   selections,
 });
-
-const none: ReadonlyMap<string, string> = new Map();

@@ -21,10 +21,11 @@ export const writeData = (
   path: readonly (string | number)[],
 ): WrittenData => {
   const { operation, fragments, sources, conditions } = compiled;
+  const holding = conditions.map(variables.isTrue);
   const state = new ProjectionState({
     path,
-    conditions: conditions.map(variables.isTrue),
-    introspection: introspect(compiled, engine.facts.apiSchema, coerced),
+    conditions: holding,
+    introspect: (field) => introspect(compiled, field, engine.facts.apiSchema, coerced, holding),
     maxLength: engine.limits.answerLength,
     escapeFree,
     sourceOf: (keys) => sourceOf(sources, keys),

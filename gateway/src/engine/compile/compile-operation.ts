@@ -32,8 +32,6 @@ export type CompiledOperation = {
   readonly write: WriteObject;
   /** Boolean variables of `@skip`, `@include` and `@defer`, in the order of the projection's conditions. */
   readonly conditions: readonly string[];
-  /** Root fields that the gateway answers itself. */
-  readonly introspection: readonly CollectedField[];
   /** The fetches of the plan. */
   readonly sources: readonly Source[];
 };
@@ -72,7 +70,6 @@ export const compileOperation = (
     parts: compileParts(rest, compilation, compiler, deferredFragments(document, schema)),
     write: compiler.compile(sets, rootType, []),
     conditions,
-    introspection: rootFields.filter((field) => isMeta(field) && field.node.name.value !== '__typename'),
     sources: compilation.sources,
   };
 };

@@ -1,6 +1,7 @@
 import { buildASTSchema, type FieldNode, type GraphQLSchema, parse } from 'graphql';
 import { parseFieldSet } from '../../planning/parse-field-set.ts';
 import type { SupergraphDescription } from '../../planning/planner-messages.ts';
+import { type Deliveries, servedSchema } from './served-schema.ts';
 import { type TypeConditions, typeConditions } from './type-conditions.ts';
 
 /** What compiling and running a plan needs to know of the supergraph. */
@@ -18,8 +19,9 @@ export type SupergraphFacts = {
 export const supergraphFacts = (
   supergraphSdl: string,
   { apiSdl, graphs, requiredFields, requirements }: SupergraphDescription,
+  served: Deliveries,
 ): SupergraphFacts => ({
-  apiSchema: schemaOf(apiSdl),
+  apiSchema: servedSchema(schemaOf(apiSdl), served),
   types: typeConditions(schemaOf(supergraphSdl)),
   requiredCalls: new Map(
     requiredFields.map(({ name, call }) => [name, parseFieldSet(call).selections[0] as FieldNode]),

@@ -29,24 +29,38 @@ export type ProjectionSource = {
   readonly condition: (variable: string) => string;
 };
 
-/** One key of an object in the answer. */
+/** One key of an object in the answer, at a place where it may come. */
 export type CollectedField = {
   readonly key: string;
   readonly node: FieldNode;
   readonly guard: Guard;
   readonly sets: readonly GuardedSet[];
+  /** Whether it comes here only if it has not come at a place before. */
+  readonly mayPrecede: boolean;
+  /** Whether it may come at a later place. */
+  readonly mayFollow: boolean;
 };
 
 /**
  * Merges what is selected of an object of one type: the fields by key, in order. It is the specification's
- * CollectFields for all values of the variables at once: what hangs on them becomes a guard.
+ * CollectFields for all values of the variables at once: what hangs on them becomes a guard. Where a key comes first
+ * hangs on them, too, so it has a place for each time that it may be the first.
  */
 export const collectFields = (
   sets: readonly GuardedSet[],
   type: GraphQLCompositeType,
   { schema, fragments, condition }: ProjectionSource,
 ): CollectedField[] => {
-  const collected = new Map<string, { node: FieldNode; guards: Set<string>; sets: GuardedSet[] }>();
+  const collected = new Map<string, { node: FieldNode; places: Set<string>[]; sets: GuardedSet[] }>();
+  const order: { readonly key: string; readonly guards: Set<string> }[] = [];
+  const place = (key: string, guard: string, places: Set<string>[]): void => {
+    if (places.some((guards) => guards.values().some((earlier) => implies(guard, earlier)))) return;
+    const last = order.at(-1);
+    if (last?.key === key) return void last.guards.add(guard);
+    const guards = new Set([guard]);
+    places.push(guards);
+    order.push({ key, guards });
+  };
 
   const applies = ({ typeCondition }: FragmentDefinitionNode | InlineFragmentNode): boolean =>
     !typeCondition || includesType(schema, schema.getType(typeCondition.name.value), type);
@@ -72,9 +86,9 @@ export const collectFields = (
       if (guard === undefined) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
-        const field = collected.get(key) ?? { node: selection, guards: new Set(), sets: [] };
+        const field = collected.get(key) ?? { node: selection, places: [], sets: [] };
         collected.set(key, field);
-        field.guards.add(guard);
+        place(key, guard, field.places);
         if (selection.selectionSet) field.sets.push({ set: selection.selectionSet, guard });
         continue;
       }
@@ -90,10 +104,17 @@ export const collectFields = (
   };
 
   for (const set of sets) collect(set, new Set());
-  return [...collected].map(([key, { node, guards, sets }]) => ({
-    key,
-    node,
-    guard: guards.has('') ? 'always' : guards,
-    sets,
-  }));
+  return order.map(({ key, guards }) => {
+    const { node, places, sets } = collected.get(key)!;
+    const mayPrecede = places[0] !== guards;
+    const mayFollow = places.at(-1) !== guards;
+    return { key, node, guard: guards.has('') ? 'always' : guards, sets, mayPrecede, mayFollow };
+  });
+};
+
+/** Whether one conjunction holds only where another does. */
+const implies = (guard: string, other: string): boolean => {
+  if (other === '' || guard === other) return true;
+  const conditions = guard.split('&&');
+  return other.split('&&').every((condition) => conditions.includes(condition));
 };

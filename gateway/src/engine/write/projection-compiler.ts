@@ -75,6 +75,8 @@ export class ProjectionCompiler {
     const constant = (value: unknown): string => `k[${constants.push(value) - 1}]`;
     let body = '';
     const leaves: LeafField[] = [];
+    // Of keys with several places: the variable that says whether it has come.
+    const flags = new Map<string, string>();
     // Whether a key surely, or never, comes before the one at hand: then its comma is known.
     let before: 'none' | 'some' | 'unknown' = 'none';
     for (const field of collectFields(sets, type, this.#source)) {
@@ -83,33 +85,40 @@ export class ProjectionCompiler {
       const further = JSON.stringify(`,${key}`);
       const prefix = { none: first, some: further, unknown: `(t.length>1?${further}:${first})` }[before];
       const { code, leaf } = this.#field(field, type, [...keys, field.key], prefix, constant);
-      if (leaf && field.guard === 'always' && before !== 'unknown') {
+      const { guard, mayPrecede, mayFollow } = field;
+      if (leaf && guard === 'always' && !mayPrecede && before !== 'unknown') {
         leaves.push({ ...leaf, prefix: before === 'none' ? key : `,${key}`, careful: code });
       } else {
+        if (mayFollow && !mayPrecede) flags.set(field.key, `f${flags.size}`);
+        const flag = flags.get(field.key)!;
+        const tests = [...(mayPrecede ? [`!${flag}`] : []), ...(guard === 'always' ? [] : [either(guard)])];
+        const noted = mayFollow ? `${flag}=true;${code}` : code;
         body += leavesCode(leaves.splice(0));
-        body += field.guard === 'always' ? code : `if(${either(field.guard)}){${code}}\n`;
+        body += tests.length > 0 ? `if(${tests.join('&&')}){${noted}}\n` : noted;
       }
       if (field.guard === 'always') before = 'some';
       else if (before === 'none') before = 'unknown';
     }
     body += leavesCode(leaves);
-    const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{";\n${body}return t+"}";}`;
+    const none = [...flags.values()].map((flag) => `,${flag}=false`).join('');
+    const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{"${none};\n${body}return t+"}";}`;
     return new Function('k', 'quote', text)(constants, quote);
   }
 
   #field(
-    { key, node, sets }: CollectedField,
+    field: CollectedField,
     parent: GraphQLCompositeType,
     keys: readonly string[],
     prefix: string,
     constant: (value: unknown) => string,
   ): { readonly code: string; readonly leaf?: Pick<LeafField, 'read' | 'code'> } {
+    const { key, node, sets } = field;
     const name = node.name.value;
     const at = `p[d]=${JSON.stringify(clientKey(key))};`;
     if (name === '__typename' && isObjectType(parent))
       return { code: `t+=${prefix}+${JSON.stringify(`"${parent.name}"`)};\n` };
     if (name.startsWith('__') && name !== '__typename')
-      return { code: `t+=${prefix}+s.introspection.get(${JSON.stringify(key)});\n` };
+      return { code: `${at}t+=${prefix}+s.introspect(${constant(field)},d+1);\n` };
     const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
     const place = {
       coordinate: `${parent.name}.${name}`,
@@ -202,4 +211,4 @@ const readOwn = (key: string): string =>
     ? `Object.hasOwn(o,${JSON.stringify(key)})?o[${JSON.stringify(key)}]:undefined`
     : `o[${JSON.stringify(key)}]`;
 
-const either = (guard: Exclude<Guard, 'always'>): string => [...guard].map((one) => `(${one})`).join('||');
+const either = (guard: Exclude<Guard, 'always'>): string => `(${[...guard].join('||')})`;
