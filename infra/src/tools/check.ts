@@ -13,7 +13,9 @@ const long = { patterns: ['differential'], environment: { CASES: '2000' } };
 
 const run = (command: string, parameters: readonly string[], timeout?: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const env = isLong ? { ...long.environment, ...process.env } : process.env;
+    // Without a terminal a report is read as a text.
+    const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+    const env = { ...(isLong ? long.environment : {}), ...plain, ...process.env };
     const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env, timeout });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
