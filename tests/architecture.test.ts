@@ -112,10 +112,10 @@ test('no file is longer than 250 lines, and half of them have 40 at most', () =>
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(40);
 });
 
-test('a subgraph is a table of contents of at most 40 lines, and folders that are things', () => {
+test('a subgraph is a table of contents of at most 60 lines, and folders that are things', () => {
   const tables = sources.filter((file) => /^subgraphs\/[^/]+\/src\/subgraph\.ts$/.test(file));
   expect(tables.length).toBe(subgraphNames.length);
-  expect(offenders(tables, (file) => linesOf(file) > 40)).toEqual([]);
+  expect(offenders(tables, (file) => linesOf(file) > 60)).toEqual([]);
   // A layer is none: what is checked, decided or counted lies with its thing, or in a package.
   const layers =
     /\/src\/(access|input|inputs|calendar|http|business|helpers|lib|models|services|types|seeds)\//;

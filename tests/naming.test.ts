@@ -73,6 +73,22 @@ test('every mutation has an input and a payload of its own', () => {
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
+test('what is changed by its version shows its version', () => {
+  const fieldsOf = (type: GraphQLNamedType): string[] =>
+    isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+      ? Object.keys(type.getFields())
+      : [];
+  const wrong = Object.values(schema.getMutationType()!.getFields()).filter(({ args, type }) => {
+    const payload = getNamedType(type);
+    const things = isObjectType(payload) ? Object.values(payload.getFields()) : [];
+    return (
+      fieldsOf(getNamedType(args[0]!.type)).includes('version') &&
+      !things.some((thing) => fieldsOf(getNamedType(thing.type)).includes('version'))
+    );
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
 const values: [string, GraphQLArgument | GraphQLInputField][] = types.flatMap((type) =>
   isInputObjectType(type)
     ? Object.values(type.getFields()).map((field): [string, GraphQLInputField] => [
