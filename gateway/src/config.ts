@@ -2,7 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '@media-graph/service';
 import { z } from 'zod';
-import { defaultCostBudgets } from './cost/cost-budgets.ts';
+import { defaultCostBudgets } from './cost/budget-of.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z

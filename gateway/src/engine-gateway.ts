@@ -2,7 +2,7 @@
 import './no-apollo-telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
-import { budgetOf, type CostBudgets } from './cost/cost-budgets.ts';
+import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
-import type { CostBudgets } from './cost/cost-budgets.ts';
+import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
