@@ -41,7 +41,10 @@ const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.gr
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
   const { subgraphs, databaseOf, dataDir, port, secret, onStatement } = options;
-  const keys = await issueTokens(dataDir, options.environment);
+  const people = new Map(
+    subgraphs.flatMap(({ demonstration }) => Object.entries(demonstration?.people ?? {})),
+  );
+  const keys = await issueTokens(dataDir, people, options.environment);
   const logFile = join(dataDir, 'graph.log');
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
