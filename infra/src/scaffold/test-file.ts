@@ -73,9 +73,6 @@ test('nobody else writes, and what is no text is refused', async () => {
     await graph.mutate('rename${Thing}', { id, version: 1, name }, staffOf(seedId('Organisation', 'another'))),
   ).toMatchObject({ code: 'NOT_FOUND' });
   for (const text of ['', '\\u200b', 'x'.repeat(121)])
-    expect(await graph.mutate('create${Thing}', { code: 'NEW-3', name: { en: text } }, staff)).toMatchObject({
-      code: 'INVALID_INPUT',
-      field: ['input', 'name'],
-    });
+    expect(await graph.mutate('create${Thing}', { code: 'NEW-3', name: { en: text } }, staff)).toMatchObject({ code: 'INVALID_INPUT' });
 });
 `;
