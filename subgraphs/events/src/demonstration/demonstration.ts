@@ -7,5 +7,6 @@ import { seedSignings } from './signings.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { events: seedEvents, signings: seedSignings, bookings: seedFacilityBookings },
+  people: { 'event-manager': { organisation: 'huizhou-daily', roles: ['event-manager'] } },
   seedAtScale,
 };
