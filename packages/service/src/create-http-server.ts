@@ -62,11 +62,14 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
   });
   // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another
   // host, and a query that is not well-formed is read in one way here, in another there.
-  app.addHook('onRequest', async ({ url }) => {
-    if (!/^\/(?!\/)/.test(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not a path');
-    if (!isWellFormed(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not well-formed');
+  app.addHook('onRequest', ({ url }, _reply, done) => {
+    if (!/^\/(?!\/)/.test(url)) done(new RequestRefused('BAD_REQUEST', 'The request target is not a path'));
+    else if (!isWellFormed(url))
+      done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
+    else done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     if (request.url.startsWith('/health/')) return;
     log.info({
       requestId: request.id,

@@ -1,7 +1,7 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { FastifyInstance, FastifyRequest, Log, SignedBody, Viewer } from '@media-graph/service';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
-import type { ViewerTransaction } from '../database/viewer-transaction.ts';
+import type { ViewerReading } from '../database/viewer-reading.ts';
 import type { Loaders } from '../graphql/create-loaders.ts';
 import type { MutationContext } from '../mutation/mutate.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
@@ -11,7 +11,7 @@ export type Session = Pick<Loaders, 'loader' | 'keyLoader' | 'groupLoader' | 'pa
   readonly viewer: Viewer;
   readonly manager: EntityManager;
   /** Writes a record of reading, at once; in a mutation it is a part of the mutation's transaction. */
-  readonly writeAside: ViewerTransaction['writeAside'];
+  readonly writeAside: ViewerReading['writeAside'];
 };
 
 /** The context inside a mutation: repositories and loaders of its own, and who asks. */
@@ -21,8 +21,8 @@ export type Transaction<DataSources extends object> = DataSources & { readonly v
 export type RequestContext<DataSources extends object> = DataSources &
   MutationContext<Transaction<DataSources>> & {
     readonly requestId: string;
-    /** Gives the connection back; called once the answer is made. */
-    end(): Promise<void>;
+    /** Called once the answer is made: what is still asked, or under way, is never answered. */
+    end(): void;
   };
 
 /** What a folder of a subgraph hands over of its thing. */
