@@ -14,16 +14,16 @@ import { sourceOf } from './write/source-of.ts';
  * @throws SubgraphFailure when the text becomes too long
  */
 export const writeData = (
-  { compiled, engine, variables, coerced, escapeFree }: Execution,
+  { compiled, engine, coerced, escapeFree }: Execution,
   write: WriteObject,
   data: Data,
   failures: readonly Failure[],
   path: readonly (string | number)[],
 ): WrittenData => {
-  const { operation, fragments, sources, conditions } = compiled;
+  const { operation, fragments, sources } = compiled;
   const state = new ProjectionState({
     path,
-    conditions: conditions.map(variables.isTrue),
+    conditions: [],
     introspection: introspect(compiled, engine.facts.apiSchema, coerced),
     maxLength: engine.limits.answerLength,
     escapeFree,

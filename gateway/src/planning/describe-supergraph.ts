@@ -1,0 +1,94 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type ValueNode,
+  visit,
+} from 'graphql';
+import { apiSchema } from './api-schema.ts';
+import { directiveArgument } from './directive-argument.ts';
+import { directiveText } from './directive-text.ts';
+import { parseFieldSet } from './parse-field-set.ts';
+
+/** What planning and executing need to know of a supergraph, beside plans. */
+export type SupergraphDescription = {
+  readonly document: DocumentNode;
+  /** What clients see, with `@defer`. */
+  readonly apiSchema: GraphQLSchema;
+  /** Labels of `@override(label:)`. */
+  readonly overrideLabels: readonly string[];
+  /** Names of fields that keys and requirements are made of: no client alias may stand in for them. */
+  readonly keyFields: ReadonlySet<string>;
+  /** Names of fields that have arguments from a context, and of those that require such fields. */
+  readonly contextualFields: ReadonlySet<string>;
+};
+
+/** Reads all that is known from a supergraph alone. @throws GraphQLError */
+export const describeSupergraph = (document: DocumentNode): SupergraphDescription => {
+  const keyFields = new Set(['__typename']);
+  const overrideLabels = new Set<string>();
+  const contextualFields = new Set<string>();
+  const requirements: [field: string, required: readonly string[]][] = [];
+  for (const type of document.definitions) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const join of joins(type, 'join__type'))
+      for (const name of namesIn(directiveText(join, 'key'))) keyFields.add(name);
+    for (const field of type.fields ?? []) {
+      for (const join of joins(field, 'join__field')) {
+        const required = namesIn(directiveText(join, 'requires'));
+        for (const name of required) keyFields.add(name);
+        requirements.push([field.name.value, required]);
+        const label = directiveText(join, 'overrideLabel');
+        if (label !== undefined) overrideLabels.add(label);
+        const contexts = directiveArgument(join, 'contextArguments');
+        if (!contexts) continue;
+        contextualFields.add(field.name.value);
+        for (const word of selectedFrom(contexts)) keyFields.add(word);
+      }
+    }
+  }
+  addThoseThatRequire(contextualFields, requirements);
+  return {
+    document,
+    apiSchema: apiSchema(document),
+    overrideLabels: [...overrideLabels],
+    keyFields,
+    contextualFields,
+  };
+};
+
+type Joined = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
+
+const joins = ({ directives }: Joined, name: string): readonly ConstDirectiveNode[] =>
+  directives?.filter((directive) => directive.name.value === name) ?? [];
+
+const namesIn = (fields: string | undefined): string[] => {
+  const names: string[] = [];
+  if (fields) visit(parseFieldSet(fields), { Field: ({ name }) => void names.push(name.value) });
+  return names;
+};
+
+/** The names that `@fromContext` selects: `{ context, name, type, selection }` in `contextArguments`. */
+const selectedFrom = (contextArguments: ValueNode): string[] => {
+  const found: string[] = [];
+  visit(contextArguments, {
+    ObjectField({ name, value }) {
+      if (name.value !== 'selection' || value.kind !== Kind.STRING) return;
+      for (const [word] of value.value.matchAll(/[_A-Za-z][_0-9A-Za-z]*/g)) found.push(word);
+    },
+  });
+  return found;
+};
+
+const addThoseThatRequire = (
+  fields: Set<string>,
+  requirements: readonly (readonly [string, readonly string[]])[],
+): void => {
+  let size: number;
+  do {
+    size = fields.size;
+    for (const [name, required] of requirements)
+      if (required.some((one) => fields.has(one))) fields.add(name);
+  } while (fields.size > size);
+};
