@@ -1,18 +1,13 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
-    ],
-  },
+  // Node runs TypeScript and ECMAScript modules itself; what a worker has loaded, its next test file finds loaded.
+  runner: 'jest-light-runner',
+  transform: {},
+  setupFiles: ['./packages/testing/src/jest-globals.ts'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/bench/'],
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
   // Much of it waits for PostgreSQL and for processes: a worker for each core.
   maxWorkers: '100%',
-  testTimeout: 60_000,
 };

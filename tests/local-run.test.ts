@@ -71,7 +71,7 @@ test('the first start seeds, Ctrl-C stops everything, the second start finds the
   expect(second.output()).not.toContain('seeded');
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
-}, 240_000);
+});
 
 test('what a killed run left does not stop the next one', async () => {
   const port = await freePort();
@@ -84,7 +84,7 @@ test('what a killed run left does not stop the next one', async () => {
   expect((await ask(port, '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
   next.child.kill('SIGINT');
   expect(await next.ended).toBe(0);
-}, 240_000);
+});
 
 const lines = (output: string): string[] => output.trim().split('\n');
 
@@ -130,4 +130,4 @@ test('no issuer of our own where NODE_ENV is production', async () => {
   const run = start({ DATA_DIR: dataDir, PORT: String(await freePort()), NODE_ENV: 'production' });
   expect(await run.ended).toBe(1);
   expect(run.output()).toContain('NODE_ENV=production');
-}, 120_000);
+});

@@ -44,3 +44,29 @@ test('an open gateway takes a supergraph, a port and headers to forward', () => 
   expect(() => readGatewayConfig(['--open'], {})).toThrow('--supergraph');
   expect(() => readGatewayConfig(['--open', '--supergraph', 'a', '--port', 'x'], {})).toThrow('--port');
 });
+
+test.each([
+  'Accept-Encoding',
+  'content-length',
+  'HOST',
+  'transfer-encoding',
+  'te',
+  'connection',
+  'keep-alive',
+  'expect',
+  'upgrade',
+  'trailer',
+  'content-encoding',
+  'content-type',
+  'proxy-authorization',
+  'x y',
+  ':path',
+])('%s is not forwarded: the start is refused in one line', (name) => {
+  const parameters = ['--open', '--supergraph', 'a', '--forward', `x-tenant, ${name}`];
+  const refusal = expect.objectContaining({
+    name: 'ConfigError',
+    message: expect.stringMatching(/^[^\n]+$/),
+  });
+  expect(() => readGatewayConfig(parameters, {})).toThrow(refusal);
+  expect(() => readGatewayConfig(parameters, {})).toThrow(name.toLowerCase());
+});

@@ -21,7 +21,10 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** The supergraph's file. */
   SUPERGRAPH: z.string().default(`${import.meta.dirname}/../supergraph.graphql`),
-  /** Where subgraphs answer: `{"content":"http://…/graphql"}`; the supergraph's own addresses otherwise. */
+  /**
+   * Where subgraphs answer: `{"content":"http://…/graphql"}`, also `https://…` and `unix:/run/content.sock:/graphql`;
+   * the supergraph's own addresses otherwise.
+   */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())).default({}),
   /** The secret shared with each subgraph: `{"content":"…"}`, 32 characters or more each. */
   SUBGRAPH_SECRETS: json(z.record(z.string(), z.string().min(32))),
@@ -41,6 +44,18 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** What frames a message, or speaks of one connection alone (RFC 9110, 7.6.1; RFC 9112, 6): not a client's to say. */
+const framing =
+  /^(?:(?:accept|content|transfer)-(?:encoding|length)|connection|content-type|expect|host|http2-settings|keep-alive|proxy-.*|te|trailer|upgrade)$/;
+
+/** @throws ConfigError for a name that is none, or that only the gateway may say */
+const readForwarded = (list: string): string[] => {
+  const names = list.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+  const wrong = names.find((name) => framing.test(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name));
+  if (wrong !== undefined) throw new ConfigError(`--forward cannot name ${JSON.stringify(wrong)}`);
+  return names;
+};
 
 /** A gateway without tokens and signatures, for any supergraph: `--open --supergraph <file> --port <n>`. */
 export type OpenConfig = {
@@ -70,6 +85,10 @@ export const readGatewayConfig = (
   if (!values.supergraph) throw new ConfigError('--open needs --supergraph <file>');
   const port = z.coerce.number().int().min(0).max(65_535).safeParse(values.port);
   if (!port.success) throw new ConfigError('--port must be a number from 0 to 65535');
-  const forward = values.forward.split(',').flatMap((name) => name.trim().toLowerCase() || []);
-  return { kind: 'open', supergraph: values.supergraph, port: port.data, forward };
+  return {
+    kind: 'open',
+    supergraph: values.supergraph,
+    port: port.data,
+    forward: readForwarded(values.forward),
+  };
 };

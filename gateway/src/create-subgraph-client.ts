@@ -2,6 +2,8 @@ import type { Log, signRequest } from '@media-graph/service';
 import type { SubgraphRequest } from './engine/fetch/subgraph-request.ts';
 import { SubgraphFailure } from './engine/values/subgraph-failure.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { graphqlTextOf } from './graphql-text-of.ts';
+import { type Address, addressOf } from './http-client/address-of.ts';
 import { ConnectionPool, type PoolLimits } from './http-client/connection-pool.ts';
 
 export type SubgraphClient = {
@@ -16,7 +18,7 @@ export type Sign = (request: Parameters<typeof signRequest>[0]) => Record<string
 type Options = {
   readonly urlOf: (subgraph: string) => string;
   readonly sign: Sign;
-  readonly log: Pick<Log, 'warn'>;
+  readonly log: Pick<Log, 'warn' | 'error'>;
 };
 
 const limits: PoolLimits = {
@@ -29,34 +31,36 @@ const limits: PoolLimits = {
 
 /** Asks the subgraphs over HTTP: kept connections, time limits, a cap on an answer's size, no redirects. */
 export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphClient => {
-  const targets = new Map<string, { readonly pool: ConnectionPool; readonly path: string }>();
+  const targets = new Map<string, { readonly pool: ConnectionPool; readonly address: Address }>();
   const targetOf = (subgraph: string) => {
     const known = targets.get(subgraph);
     if (known) return known;
-    const url = new URL(urlOf(subgraph));
-    const target = { pool: new ConnectionPool(url, limits), path: url.pathname };
+    const address = addressOf(urlOf(subgraph));
+    const target = { pool: new ConnectionPool(address, limits), address };
     targets.set(subgraph, target);
     return target;
   };
   return {
-    send: async ({ subgraph, body, context, cancellation }) => {
+    send: async ({ subgraph, kind, body, context, cancellation }) => {
       const { viewer, requestId, forwarded } = context as GatewayContext;
-      const { pool, path } = targetOf(subgraph);
       try {
+        const { pool, address } = targetOf(subgraph);
         const headers = {
+          ...(address.authorization !== undefined && { authorization: address.authorization }),
           ...forwarded,
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json',
+          // Nothing is unpacked here.
+          'accept-encoding': 'identity',
           'x-request-id': requestId,
-          ...sign({ audience: subgraph, method: 'POST', path, body, viewer }),
+          ...sign({ audience: subgraph, method: 'POST', path: address.target, body, viewer }),
         };
-        const { head, text } = await pool.post(headers, body, cancellation);
-        if (!head.contentType.includes('json'))
-          throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The subgraph did not answer in JSON.');
-        return text;
+        return graphqlTextOf(await pool.post(headers, body, cancellation, kind === 'query'));
       } catch (error) {
         const { code } = error as SubgraphFailure;
-        if (!cancellation.reason) log.warn({ requestId, subgraph, code, err: error }, 'no answer');
+        if (!(error instanceof SubgraphFailure))
+          log.error({ requestId, subgraph, err: error }, 'unexpected failure');
+        else if (!cancellation.reason) log.warn({ requestId, subgraph, code, err: error }, 'no answer');
         throw error;
       }
     },

@@ -1,6 +1,7 @@
 // Before anything of Apollo's is loaded.
 import './no-apollo-telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
+import { GraphQLError } from 'graphql';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { loadableSupergraph } from './supergraph/loadable-supergraph.ts';
@@ -16,20 +17,26 @@ export class EngineGateway extends ApolloGateway {
       supergraphSdl: loadableSupergraph(supergraphSdl),
       logger: { debug() {}, info() {}, warn() {}, error() {} },
     });
-    this.executor = async ({ document, operationName, request, context }) => {
+    // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
+    this.executor = async ({ document, request, context }) => {
       const { viewer, forwarded, signal, deadline } = context as GatewayContext;
       const outcome = await engine.execute({
         document,
-        operationName,
+        operationName: request.operationName,
         variables: request.variables,
         identityKey: JSON.stringify([viewer, forwarded]),
         context,
         signal,
         deadline,
       });
-      if (outcome.kind === 'incremental' || outcome.kind === 'events')
+      if (outcome.kind === 'answer') return { data: new WrittenAnswer(outcome.text) };
+      if (outcome.kind !== 'refused')
         throw new Error(`an outcome of the kind ${outcome.kind} was not asked for`);
-      return { data: new WrittenAnswer(outcome.text, outcome.kind === 'refused') };
+      // Told as Apollo Server tells that an operation does not parse or is not valid.
+      return { errors: outcome.messages.map((message) => refusal(message, outcome.code)) };
     };
   }
 }
+
+const refusal = (message: string, code: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

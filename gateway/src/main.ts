@@ -46,6 +46,10 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
 
 const config = exitOnConfigError(readGatewayConfig);
 const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
-const gateway = await startGateway(options);
+const gateway = await startGateway(options).catch((error) =>
+  exitOnConfigError(() => {
+    throw error;
+  }),
+);
 options.log.info({ url: gateway.url }, 'ready');
 stopOnSignals(gateway.stop, options.log);

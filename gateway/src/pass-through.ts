@@ -1,5 +1,6 @@
 import replyFrom from '@fastify/reply-from';
 import {
+  ConfigError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -7,6 +8,7 @@ import {
   streamed,
 } from '@media-graph/service';
 import type { Sign } from './create-subgraph-client.ts';
+import { addressOf } from './http-client/address-of.ts';
 import type { Authenticated } from './security/authenticate.ts';
 
 type Options = {
@@ -19,7 +21,10 @@ type Options = {
   readonly bodyLimit: number;
 };
 
-/** Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams. */
+/**
+ * Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams.
+ * @throws ConfigError where that is not at an address of HTTP
+ */
 export const passThrough = (
   app: FastifyInstance,
   { routes, urlOf, sign, authenticate, bodyLimit }: Options,
@@ -29,6 +34,10 @@ export const passThrough = (
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     for (const [prefix, subgraph] of Object.entries(routes)) {
+      const base = new URL(urlOf(subgraph));
+      const { authorization } = addressOf(base.href);
+      if (base.protocol === 'unix:')
+        throw new ConfigError(`What ${subgraph} serves beside GraphQL cannot be reached at a unix: address`);
       const route = {
         method: ['GET', 'HEAD', 'POST'],
         bodyLimit,
@@ -36,7 +45,6 @@ export const passThrough = (
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, id } = request;
           // What is signed is what is sent: a URL writes some characters of a path in another way.
-          const base = new URL(urlOf(subgraph));
           const target = new URL(request.url, base);
           const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
           if (target.origin !== base.origin || !isBelow)
@@ -54,6 +62,7 @@ export const passThrough = (
             // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
             rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
               ...headers,
+              ...(authorization !== undefined && { authorization }),
               ...signature,
               'x-request-id': id,
             }),

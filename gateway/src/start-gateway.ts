@@ -16,7 +16,7 @@ import { type Authenticated, authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import { serveSchema } from './serve-schema.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
-import { refusalStatus, WrittenAnswer } from './written-answer.ts';
+import { WrittenAnswer } from './written-answer.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
@@ -65,6 +65,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     supergraphSdl,
     fetch: client.send,
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
+    onFault: (fault, context) =>
+      log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
   });
   const http = createHttpServer({
     log,
@@ -82,13 +84,14 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
+    // So many errors tell what is wrong with an operation.
+    validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     stringifyResult: WrittenAnswer.stringify,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
       open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
-      refusalStatus,
       fastifyApolloDrainPlugin(http.app),
     ],
   });
@@ -121,7 +124,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     handler: answer,
   });
   serveSchema(http.app, {
-    apiSchema: () => gateway.schema!,
+    apiSchema: () => engine.apiSchema,
     mayRead: ({ roles }) => open || schemaRoles.some((role) => roles.includes(role)),
     authenticate: identify,
   });

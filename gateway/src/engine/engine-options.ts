@@ -6,9 +6,16 @@ import type { Caller, SubgraphFetch, SubgraphSubscribe } from './fetch/subgraph-
 export type EngineOptions = {
   readonly supergraphSdl: string;
   readonly fetch: SubgraphFetch;
-  /** Without it, subscriptions are answered with an error. */
+  /** Whether answers in parts can be delivered; without, there is no `@defer`. Default: false. */
+  readonly incremental?: boolean | undefined;
+  /** Without it, there are no subscriptions. */
   readonly subscribe?: SubgraphSubscribe | undefined;
   readonly limits?: Partial<EngineLimits> | undefined;
+  /**
+   * Is told of a fault of the engine itself that cost some fields, which are answered with INTERNAL_SERVER_ERROR.
+   * @param context the request's
+   */
+  readonly onFault?: ((fault: unknown, context: unknown) => void) | undefined;
   /** Codes with which a subgraph's own message goes to the client; others become SUBGRAPH_ERROR. Default: none. */
   readonly visibleCodes?: ReadonlySet<string> | undefined;
   /** The planner that plans all, for tests. Default: each operation is planned by the one that it needs. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { GraphQLError } from 'graphql';
+import { execute, GraphQLError, parse } from 'graphql';
 import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
 
 let graph: InMemoryGraph;
@@ -158,4 +158,40 @@ test("a subgraph's message is shown for visible codes alone, and its path has th
     },
   ]);
   await guarded.engine.close();
+});
+
+test('keys come in the order of the specification, whatever the conditions', async () => {
+  const fields = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, () => name]));
+  const ordered = await inMemoryGraph({
+    one: {
+      sdl: 'type Query { a: String b: String thing: Query }',
+      resolvers: { Query: { ...fields, thing: () => ({}) } },
+    },
+    other: { sdl: 'type Query { c: String d: String }', resolvers: { Query: fields } },
+  });
+  const query = `query ($x: Boolean!, $y: Boolean!, $z: Boolean!) {
+    a @include(if: $x)
+    ...F @skip(if: $y)
+    b @include(if: $x)
+    thing { c @include(if: $z) d ...F @include(if: $x) }
+    ... @include(if: $z) { c a @skip(if: $y) d @include(if: $x) thing { ...F a } }
+    d
+    a
+    ...F
+  }
+  fragment F on Query { c @include(if: $x) b c }`;
+  for (const x of [true, false])
+    for (const y of [true, false])
+      for (const z of [true, false]) {
+        const variables = { x, y, z };
+        const expected = await execute({
+          schema: ordered.engine.apiSchema,
+          document: parse(query),
+          variableValues: variables,
+          fieldResolver: (_source, _given, _context, { fieldName }) =>
+            fieldName === 'thing' ? {} : fieldName,
+        });
+        expect(await ordered.outcome(query, { variables })).toMatchObject({ text: JSON.stringify(expected) });
+      }
+  await ordered.engine.close();
 });

@@ -33,7 +33,8 @@ export class Engine implements EngineState {
   constructor(options: EngineOptions, supergraph: SupergraphDescription, planners: Planners) {
     this.options = options;
     this.limits = { ...defaultLimits, ...options.limits };
-    this.facts = supergraphFacts(supergraph);
+    const { incremental = false, subscribe } = options;
+    this.facts = supergraphFacts(supergraph, { incremental, subscriptions: !!subscribe });
     this.#planners = planners;
     this.#preparer = new Preparer(this.apiSchema, supergraph.keyFields, this.limits);
     this.#labels = supergraph.overrideLabels;
@@ -67,8 +68,11 @@ export class Engine implements EngineState {
    */
   async execute(request: EngineRequest): Promise<Outcome> {
     try {
-      const { document, operationName, incremental, identityKey, caller = '', deadline } = request;
-      const prepared = this.#preparer.prepare(document, operationName ?? undefined, incremental);
+      const { document, operationName, identityKey, caller = '', deadline } = request;
+      const incremental = this.options.incremental && request.incremental;
+      const prepared = this.#preparer.prepare(document, operationName, incremental);
+      if (prepared.operation.operation === 'subscription' && !this.options.subscribe)
+        return refuse('OPERATION_RESOLUTION_FAILURE', ['Subscriptions are not served here.']);
       const read = readVariables(prepared, request.variables ?? {}, this.apiSchema);
       if ('messages' in read) return refuse('BAD_USER_INPUT', read.messages);
       const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);

@@ -17,12 +17,11 @@ export async function* executeSubscription(
   events: CompiledFetch,
 ): AsyncGenerator<string> {
   const { engine, caller, client, variables } = execution;
-  const { subscribe } = engine.options;
+  const subscribe = engine.options.subscribe!;
   const { cancellation, end } = withDeadline(client, undefined);
   const { subgraph, kind } = events;
   const answer = (event: () => string) => answerEvent(execution, events, event, cancellation);
   try {
-    if (!subscribe) throw new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'This gateway has no subscriptions.');
     const body = composeRoot(events, variables);
     const { context } = caller;
     for await (const text of subscribe({ subgraph, kind, body, context, cancellation, deadline: undefined }))

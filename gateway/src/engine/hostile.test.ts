@@ -106,3 +106,40 @@ test('an answer that grows out of little data is cut off', async () => {
   expect(errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
   await small.engine.close();
 });
+
+test("a fault of the engine's own costs the fields of that fetch, is told, and is not put on a subgraph", async () => {
+  const faults: unknown[] = [];
+  const fault = new TypeError('of the engine');
+  const broken = await inMemoryGraph(
+    {
+      a: {
+        sdl: 'type Query { fine: Int item: Item } type Item @key(fields: "id") { id: ID! }',
+        resolvers: { Query: { fine: () => 1, item: () => ({ id: '1' }) } },
+      },
+      b: { sdl: 'type Item @key(fields: "id") { id: ID! name: String } type Query { wrong: Int }' },
+    },
+    {
+      meddle: async ({ subgraph }, answer) =>
+        subgraph === 'a' ? answer() : { data: {}, errors: [{ message: 'no', extensions: { code: 'X' } }] },
+      visibleCodes: {
+        has: () => {
+          throw fault;
+        },
+      } as unknown as Set<string>,
+      onFault: (...told) => faults.push(told),
+    },
+  );
+  const { data, errors } = await broken.ask('{ fine wrong item { name } }', { context: 'this request' });
+  expect(data).toEqual({ fine: 1, wrong: null, item: { name: null } });
+  const message = 'Internal server error';
+  const extensions = { code: 'INTERNAL_SERVER_ERROR' };
+  expect(errors).toEqual([
+    { message, path: ['wrong'], extensions },
+    { message, path: ['item', 'name'], extensions },
+  ]);
+  expect(faults).toEqual([
+    [fault, 'this request'],
+    [fault, 'this request'],
+  ]);
+  await broken.engine.close();
+});

@@ -1,7 +1,12 @@
 /** What an execution comes to. All texts are JSON. */
 export type Outcome =
   /** Not executed: the operation or its variables are not acceptable. */
-  | { readonly kind: 'refused'; readonly text: string }
+  | {
+      readonly kind: 'refused';
+      readonly text: string;
+      readonly code: string;
+      readonly messages: readonly string[];
+    }
   | { readonly kind: 'answer'; readonly text: string }
   /** `@defer`: the first part, and the parts to come, each with `hasNext`. */
   | { readonly kind: 'incremental'; readonly text: string; readonly parts: AsyncIterable<string> }

@@ -166,3 +166,35 @@ test('lets no alias of the client stand in for a key or a required field', async
   });
   await graph.engine.close();
 });
+
+test('asks for the type of a union that a subgraph knows as an object, under whatever alias', async () => {
+  const book = () => ({ __typename: 'Book', title: 'T' });
+  const graph = await inMemoryGraph({
+    a: {
+      sdl: 'type Query { book: Book @shareable other: Int } type Book @shareable { title: String }',
+      resolvers: { Query: { book, other: () => 1 } },
+    },
+    b: {
+      sdl: `
+        union Media = Book | Film
+        type Query { book: Media @shareable }
+        type Book @shareable { title: String }
+        type Film { minutes: Int }`,
+      resolvers: { Query: { book } },
+    },
+  });
+  const answers = {
+    '{ book { a: __typename } }': { a: 'Book' },
+    '{ book { a: __typename b: __typename __typename } other }': { a: 'Book', b: 'Book', __typename: 'Book' },
+    '{ book { ... on Book { title: __typename } ... { c: __typename } } other }': {
+      title: 'Book',
+      c: 'Book',
+    },
+    '{ book { a: __typename @include(if: true) title: __typename @skip(if: true) } other }': { a: 'Book' },
+  };
+  for (const [query, expected] of Object.entries(answers)) {
+    const { data, errors } = await graph.ask(query);
+    expect([data.book, errors]).toEqual([expected, undefined]);
+  }
+  await graph.engine.close();
+});

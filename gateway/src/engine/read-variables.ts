@@ -1,5 +1,6 @@
-import { type GraphQLSchema, getVariableValues } from 'graphql';
+import { type GraphQLSchema, getVariableValues, isInputType, typeFromAST } from 'graphql';
 import type { PreparedOperation } from '../planning/preparer.ts';
+import { findUnfitInput } from './find-unfit-input.ts';
 import { requestVariables, type Variables } from './values/request-variables.ts';
 
 /** The variables of a request under the names that the plan uses. */
@@ -8,6 +9,10 @@ export type ReadVariables = {
   /** Their values as the schema's types have them. */
   readonly coerced: ReadonlyMap<string, unknown>;
 };
+
+/** What a client is told of its variables: so many messages, so many characters each. */
+const maxMessages = 5;
+const maxMessageLength = 200;
 
 /**
  * Checks a client's variables and brings them, with the literals, under the names that the plan uses; answers
@@ -21,8 +26,16 @@ export const readVariables = (
   const { operation, variables, literals } = prepared;
   const definitions = operation.variableDefinitions ?? [];
   if (definitions.length === 0) return constantVariables(prepared);
-  const result = getVariableValues(schema, definitions, given, { maxErrors: 20 });
-  if (result.errors) return { messages: result.errors.map(({ message }) => message) };
+  const unfit = definitions.flatMap(({ variable, type }): string | readonly [] => {
+    const name = variable.name.value;
+    const inputType = typeFromAST(schema, type);
+    if (!Object.hasOwn(given, name) || !isInputType(inputType)) return [];
+    const found = findUnfitInput(given[name], inputType);
+    return found ? `Variable "$${name}" got invalid value at "${name}${found.path}"; ${found.problem}.` : [];
+  });
+  if (unfit.length > 0) return { messages: shown(unfit) };
+  const result = getVariableValues(schema, definitions, given, { maxErrors: maxMessages });
+  if (result.errors) return { messages: shown(result.errors.map(({ message }) => message)) };
   const values = new Map<string, unknown>(literals);
   const coerced = new Map<string, unknown>(literals);
   for (const [name, clientName] of variables) {
@@ -31,6 +44,14 @@ export const readVariables = (
   }
   return { variables: requestVariables(values, coerced), coerced };
 };
+
+// graphql-js quotes all of a value, and suggests names of the schema.
+const shown = (messages: readonly string[]): string[] =>
+  messages.slice(0, maxMessages).map((message) => {
+    const suggestion = message.endsWith('?') ? message.lastIndexOf(' Did you mean ') : -1;
+    const said = suggestion < 0 ? message : message.slice(0, suggestion);
+    return said.length > maxMessageLength ? `${said.slice(0, maxMessageLength - 1).toWellFormed()}…` : said;
+  });
 
 // An operation without variables has the same literals each time.
 const constants = new WeakMap<PreparedOperation, ReadVariables>();

@@ -19,5 +19,6 @@ export const startRun = (execution: Execution, step: Step | undefined, cancellat
     noteText: (text) => {
       execution.escapeFree &&= !text.includes('\\') && text.isWellFormed();
     },
+    noteFault: (fault) => options.onFault?.(fault, execution.caller.context),
   });
 };

@@ -23,8 +23,7 @@ export const writeData = (
   const { operation, fragments, sources } = compiled;
   const state = new ProjectionState({
     path,
-    conditions: [],
-    introspection: introspect(compiled, engine.facts.apiSchema, coerced),
+    introspect: (field) => introspect(compiled, field, engine.facts.apiSchema, coerced),
     maxLength: engine.limits.answerLength,
     escapeFree,
     sourceOf: (keys) => sourceOf(sources, keys),

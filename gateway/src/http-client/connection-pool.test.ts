@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Cancellation } from '../engine/values/cancellation.ts';
+import { addressOf } from './address-of.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { json, limits, serve } from './testing/serve-bytes.ts';
 
@@ -106,8 +107,8 @@ test('a server that breaks off, or is not there, cannot be reached', async () =>
   const { post, port, end } = await serve((socket) => socket.end(json('12345').slice(0, -2)));
   await expect(post('')).rejects.toMatchObject({ code: 'SUBGRAPH_UNREACHABLE' });
   end();
-  const nobody = new ConnectionPool(new URL(`http://127.0.0.1:${port}/`), limits);
-  await expect(nobody.post({}, '', new Cancellation())).rejects.toMatchObject({
+  const nobody = new ConnectionPool(addressOf(`http://127.0.0.1:${port}/`), limits);
+  await expect(nobody.post({}, '', new Cancellation(), true)).rejects.toMatchObject({
     code: 'SUBGRAPH_UNREACHABLE',
     cause: expect.objectContaining({ code: 'ECONNREFUSED' }),
   });

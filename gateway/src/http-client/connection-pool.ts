@@ -1,5 +1,7 @@
 import type { Cancellation } from '../engine/values/cancellation.ts';
+import type { Address } from './address-of.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
+import { Exchange } from './exchange.ts';
 import type { HttpResponse } from './response-reader.ts';
 
 export type PoolLimits = ConnectionLimits & {
@@ -7,9 +9,9 @@ export type PoolLimits = ConnectionLimits & {
   readonly connections: number;
 };
 
-/** Posts to one URL over connections that are kept. */
+/** Posts to one address over connections that are kept. */
 export class ConnectionPool {
-  readonly #url: URL;
+  readonly #address: Address;
   readonly #limits: PoolLimits;
   readonly #start: string;
   readonly #open = new Set<Connection>();
@@ -17,25 +19,29 @@ export class ConnectionPool {
   readonly #idle: Connection[] = [];
   readonly #waiting = new Set<PromiseWithResolvers<Connection>>();
 
-  constructor(url: URL, limits: PoolLimits) {
-    this.#url = url;
+  constructor(address: Address, limits: PoolLimits) {
+    this.#address = address;
     this.#limits = limits;
-    this.#start = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n`;
+    this.#start = `POST ${address.target} HTTP/1.1\r\nhost: ${address.hostHeader}\r\n`;
   }
 
   /**
    * Posts a body and answers whatever comes back, redirects and failures included.
+   * @param isRepeatable whether it may be sent again when a connection that was kept closes without a response
    * @throws SubgraphFailure when nothing does, not in time, or nothing that is HTTP
    */
   async post(
     headers: Readonly<Record<string, string>>,
     body: string,
     cancellation: Cancellation,
+    isRepeatable: boolean,
   ): Promise<HttpResponse> {
     let start = this.#start;
     for (const name in headers) start += headerLine(name, headers[name]!);
     const connection = this.#takeIdle() ?? this.#connect() ?? (await this.#turn(cancellation));
-    return connection.exchange(start, body, cancellation);
+    const exchange = new Exchange({ start, body, cancellation, isRepeatable }, this.#limits.answerTime);
+    connection.carry(exchange);
+    return exchange.response;
   }
 
   /** Closes all connections, and with them what is under way. */
@@ -51,9 +57,9 @@ export class ConnectionPool {
 
   #connect(): Connection | undefined {
     if (this.#open.size >= this.#limits.connections) return undefined;
-    const connection = new Connection(this.#url, this.#limits, {
+    const connection = new Connection(this.#address, this.#limits, {
       idle: () => this.#give(connection),
-      closed: () => this.#forget(connection),
+      closed: (unanswered) => this.#forget(connection, unanswered),
     });
     this.#open.add(connection);
     return connection;
@@ -76,13 +82,16 @@ export class ConnectionPool {
     next.resolve(connection);
   }
 
-  #forget(connection: Connection): void {
+  #forget(connection: Connection, unanswered: Exchange | undefined): void {
     this.#open.delete(connection);
     const index = this.#idle.indexOf(connection);
     if (index >= 0) this.#idle.splice(index, 1);
-    // There is room for another.
-    const fresh = this.#waiting.size > 0 ? this.#connect() : undefined;
-    if (fresh) this.#give(fresh);
+    // It takes the place of the connection that it was lost on, so it cannot be lost in this way again.
+    if (unanswered) {
+      this.#connect()!.carry(unanswered);
+    } else if (this.#waiting.size > 0) {
+      this.#give(this.#connect()!);
+    }
   }
 }
 

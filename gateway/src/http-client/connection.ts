@@ -1,7 +1,8 @@
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectSecure } from 'node:tls';
-import type { Cancellation } from '../engine/values/cancellation.ts';
 import { SubgraphFailure } from '../engine/values/subgraph-failure.ts';
+import type { Address } from './address-of.ts';
+import type { Exchange } from './exchange.ts';
 import { type HttpResponse, ResponseReader } from './response-reader.ts';
 
 /** Milliseconds, and bytes. */
@@ -18,14 +19,8 @@ export type ConnectionLimits = {
 export type ConnectionEvents = {
   /** It can take another request. */
   readonly idle: () => void;
-  readonly closed: () => void;
-};
-
-type Exchange = {
-  readonly reader: ResponseReader;
-  readonly resolve: (response: HttpResponse) => void;
-  readonly reject: (failure: unknown) => void;
-  readonly end: () => void;
+  /** @param unanswered what the server has not begun to answer, and may be sent again */
+  readonly closed: (unanswered: Exchange | undefined) => void;
 };
 
 /** An HTTP/1.1 connection: one request after the other, each answered before the next. */
@@ -34,24 +29,31 @@ export class Connection {
   readonly #limits: ConnectionLimits;
   readonly #events: ConnectionEvents;
   #exchange: Exchange | undefined;
+  #reader: ResponseReader | undefined;
+  /** Whether it has been used before. */
+  #isKept = false;
+  #cause: unknown;
 
-  constructor(url: URL, limits: ConnectionLimits, events: ConnectionEvents) {
+  constructor(address: Address, limits: ConnectionLimits, events: ConnectionEvents) {
     this.#limits = limits;
     this.#events = events;
-    const socket = open(url, (bytes) => this.#read(bytes));
+    const socket = open(address, (bytes) => this.#read(bytes));
     this.#socket = socket;
     const timer = setTimeout(() => this.destroy(), limits.connectTime);
-    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => clearTimeout(timer));
+    socket.once(address.isSecure ? 'secureConnect' : 'connect', () => clearTimeout(timer));
     this.#keep(limits.keepTime);
     socket.on('timeout', () => {
       if (!this.#exchange) socket.destroy();
     });
     socket.once('end', () => this.#readEnd());
-    socket.once('error', (error) => this.#fail(unreachable(error)));
+    socket.once('error', (error) => {
+      this.#cause = error;
+    });
     socket.once('close', () => {
       clearTimeout(timer);
-      this.#fail(unreachable());
-      events.closed();
+      const unanswered = this.#takeUnanswered();
+      this.#fail(unreachable(this.#cause));
+      events.closed(unanswered);
     });
   }
 
@@ -60,22 +62,14 @@ export class Connection {
     return this.#socket.writable && !this.#socket.readableEnded;
   }
 
-  /**
-   * Sends a request, of which `start` is the request line and the headers but for the body's length.
-   * @throws SubgraphFailure when there is no response; then the connection is closed, as when it is cancelled
-   */
-  exchange(start: string, body: string, cancellation: Cancellation): Promise<HttpResponse> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.destroy(late()), this.#limits.answerTime);
-      const release = cancellation.onCancel(() => this.destroy(cancellation.reason));
-      const end = (): void => {
-        clearTimeout(timer);
-        release();
-      };
-      this.#exchange = { reader: new ResponseReader(this.#limits.answerBytes), resolve, reject, end };
-      if (this.#socket.destroyed || cancellation.reason) this.destroy(cancellation.reason);
-      else this.#write(start, body);
-    });
+  /** Sends a request and reads its response. Without one it closes, as when the exchange is aborted. */
+  carry(exchange: Exchange): void {
+    this.#exchange = exchange;
+    this.#reader = new ResponseReader(this.#limits.answerBytes);
+    exchange.onAbort((reason) => this.destroy(reason));
+    const { start, body, cancellation } = exchange.request;
+    if (this.#socket.destroyed || cancellation.reason) this.destroy(cancellation.reason);
+    else this.#write(start, body);
   }
 
   destroy(reason: Error = unreachable()): void {
@@ -99,7 +93,7 @@ export class Connection {
 
   #read(bytes: Buffer): void {
     try {
-      const response = this.#exchange?.reader.read(bytes);
+      const response = this.#reader?.read(bytes);
       if (response) this.#end(response);
       // A server has nothing to say to somebody who has not asked.
       else if (!this.#exchange) this.destroy();
@@ -109,7 +103,7 @@ export class Connection {
   }
 
   #readEnd(): void {
-    const response = this.#exchange?.reader.end();
+    const response = this.#reader?.end();
     if (response) this.#end(response);
   }
 
@@ -120,6 +114,7 @@ export class Connection {
     if (keepAlive === 0 || this.#socket.writableLength > 0) {
       this.#socket.destroy();
     } else {
+      this.#isKept = true;
       // The server may close it while the next request is on its way, so it is not kept to the last moment.
       if (keepAlive !== undefined) this.#keep(Math.min(this.#limits.keepTime, keepAlive / 2));
       this.#events.idle();
@@ -132,6 +127,12 @@ export class Connection {
     if (time !== this.#socket.timeout) this.#socket.setTimeout(time);
   }
 
+  // A server may close a connection that it has kept at any time, and then has not seen what was sent meanwhile.
+  #takeUnanswered(): Exchange | undefined {
+    const isUnseen = this.#isKept && !this.#reader?.hasBegun;
+    return isUnseen && this.#exchange?.request.isRepeatable ? this.#leave() : undefined;
+  }
+
   #fail(reason: Error): void {
     this.#leave()?.reject(reason);
   }
@@ -139,24 +140,20 @@ export class Connection {
   #leave(): Exchange | undefined {
     const exchange = this.#exchange;
     this.#exchange = undefined;
-    exchange?.end();
+    this.#reader = undefined;
     return exchange;
   }
 }
 
-const late = (): SubgraphFailure =>
-  new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.');
-
 const unreachable = (cause?: unknown): SubgraphFailure =>
-  Object.assign(new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.'), { cause });
+  new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.', cause);
 
 // All sockets read into the same memory, one after the other; whoever keeps some of it copies it.
 const memory = Buffer.allocUnsafeSlow(64 * 1024);
 
-const open = ({ protocol, hostname, port }: URL, read: (bytes: Buffer) => void): Socket => {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (protocol === 'https:')
-    return connectSecure({ host, port: Number(port || 443), servername: isIP(host) ? '' : host })
+const open = ({ isSecure, endpoint }: Address, read: (bytes: Buffer) => void): Socket => {
+  if (isSecure)
+    return connectSecure({ ...endpoint, servername: isIP(endpoint.host) ? '' : endpoint.host })
       .setNoDelay()
       .on('data', read);
   // Without the queue of a stream, which costs more than all else that is done for a request.
@@ -164,10 +161,5 @@ const open = ({ protocol, hostname, port }: URL, read: (bytes: Buffer) => void):
     read(memory.subarray(0, size));
     return true;
   };
-  return connectPlain({
-    host,
-    port: Number(port || 80),
-    noDelay: true,
-    onread: { buffer: memory, callback },
-  });
+  return connectPlain({ ...endpoint, noDelay: true, onread: { buffer: memory, callback } });
 };

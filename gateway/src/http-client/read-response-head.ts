@@ -3,7 +3,9 @@ import { notHttp } from './not-http.ts';
 /** The status line and headers of a response, as far as they matter here. */
 export type ResponseHead = {
   readonly status: number;
-  readonly contentType: string;
+  /** In small letters, without parameters: none of them matters for JSON. */
+  readonly mediaType: string;
+  readonly retryAfter: string | undefined;
   /** How to tell where the body ends. */
   readonly framing: 'length' | 'chunked' | 'close';
   /** Bytes of the body, if that is how. */
@@ -21,7 +23,8 @@ export const readResponseHead = (text: string): ResponseHead => {
   const status = /^HTTP\/1\.([01]) (\d{3})(?: .*)?$/.exec(statusLine!);
   if (!status) throw notHttp('it has no status');
   const code = Number(status[2]);
-  let contentType = '';
+  let mediaType = '';
+  let retryAfter: string | undefined;
   let length: number | undefined;
   let chunked = false;
   let keepAlive: number | undefined = status[1] === '1' ? undefined : 0;
@@ -32,7 +35,10 @@ export const readResponseHead = (text: string): ResponseHead => {
     const value = line.slice(colon + 1).trim();
     switch (line.slice(0, colon).toLowerCase()) {
       case 'content-type':
-        contentType = value;
+        mediaType = value.replace(/\s*;.*$/, '').toLowerCase();
+        break;
+      case 'retry-after':
+        retryAfter = value;
         break;
       case 'content-length': {
         const bytes = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
@@ -46,7 +52,7 @@ export const readResponseHead = (text: string): ResponseHead => {
         chunked = true;
         break;
       case 'content-encoding':
-        if (value.toLowerCase() !== 'identity') throw notHttp('it is compressed, which was not asked for');
+        if (!/^(?:identity|[\s,])*$/i.test(value)) throw notHttp('it is compressed, which was not asked for');
         break;
       case 'connection':
         if (/\bclose\b/i.test(value)) keepAlive = 0;
@@ -62,7 +68,8 @@ export const readResponseHead = (text: string): ResponseHead => {
   const framing = !hasBody ? 'length' : chunked ? 'chunked' : length === undefined ? 'close' : 'length';
   return {
     status: code,
-    contentType,
+    mediaType,
+    retryAfter,
     framing,
     length: hasBody && length !== undefined ? length : 0,
     keepAlive: framing === 'close' ? 0 : keepAlive,

@@ -23,7 +23,7 @@ for (const [name, answer] of Object.entries(wholeAnswers)) {
       for (const _ of [1, 2]) {
         const { text, head } = await post('');
         expect(text).toBe('{"data":"惠州日报"}');
-        expect(head.contentType).toBe('application/json');
+        expect(head.mediaType).toBe('application/json');
       }
       expect(sockets).toHaveLength(1);
     });
@@ -36,6 +36,25 @@ test('an answer without a length ends with its connection', async () => {
   expect((await post('')).text).toBe('{"data":1}');
   expect(sockets).toHaveLength(2);
 });
+
+test.each([
+  ['Application/JSON; Charset=UTF-8', 'application/json'],
+  ['application/graphql-response+json;charset=utf-8', 'application/graphql-response+json'],
+  ['TEXT/HTML ; x=json', 'text/html'],
+])('the media type of %s is %s', async (contentType, mediaType) => {
+  const { post } = await serve((socket) =>
+    socket.write(`HTTP/1.1 200 OK\r\ncontent-TYPE:${contentType}\r\nContent-Length: 2\r\n\r\n{}`),
+  );
+  expect((await post('')).head.mediaType).toBe(mediaType);
+});
+
+test.each(['', 'identity', 'Identity, identity', ' , '])(
+  'an answer of the coding «%s» is read as it is',
+  async (coding) => {
+    const { post } = await serve((socket) => socket.write(json('{}', `Content-Encoding:${coding}\r\n`)));
+    expect((await post('')).text).toBe('{}');
+  },
+);
 
 test('an answer may have no body', async () => {
   const { post } = await serve((socket) => socket.write('HTTP/1.1 204 No Content\r\n\r\n'));
@@ -50,6 +69,7 @@ const doubtful: Record<string, string> = {
   'with chunks and a length':
     'HTTP/1.1 200 OK\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n1\r\n0\r\n\r\n',
   'in an unknown encoding': 'HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n',
+  'that is compressed twice': json('{}', 'Content-Encoding: identity, gzip\r\n'),
   'that is compressed': 'HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 1\r\n\r\n1',
   'with a header over two lines': 'HTTP/1.1 200 OK\r\nX-A: b\r\n c\r\nContent-Length: 1\r\n\r\n1',
   'longer than announced': 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n12',

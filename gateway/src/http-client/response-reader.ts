@@ -26,6 +26,11 @@ export class ResponseReader {
     this.#maxBytes = maxBytes;
   }
 
+  /** Whether anything has come. */
+  get hasBegun(): boolean {
+    return this.#beginning !== undefined || this.#head !== undefined;
+  }
+
   /**
    * Takes the next bytes, of which it keeps no hold; returns the response if it ends with them.
    * @throws SubgraphFailure when they are not HTTP, or too many

@@ -22,6 +22,7 @@ import { isAboutSchema } from './is-about-schema.ts';
  * - `__typename` is added to what is selected of an object wherever that may come to nothing, because it is deferred or
  *   of other types: the planner leaves out a field of which nothing is selected, but the client is to be told whether
  *   it is null.
+ * - `__typename` loses its alias: an object's type is read, and told to the client, by its own name.
  * - `__typename` within a fragment on an abstract type moves out of it: where a subgraph knows the objects by an
  *   interface alone, the planner finds no way to it.
  */
@@ -45,8 +46,9 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
       if (selection.kind === Kind.FIELD) {
         const isTypename = selection.name.value === '__typename';
         if (isNothing(selection) || isAboutSchema(selection) || (isTypename && at === 'root')) continue;
-        if (isTypename && at === 'abstract') movesTypename = true;
-        else selections.push(fitField(selection, type));
+        if (!isTypename) selections.push(fitField(selection, type));
+        else if (at === 'abstract') movesTypename = true;
+        else selections.push(typename);
         continue;
       }
       const fragment =

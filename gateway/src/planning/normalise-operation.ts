@@ -72,11 +72,12 @@ export const normaliseOperation = (
 
   let inArgument = false;
   let inDirective = false;
+  // What is asked about the schema is not planned, and stays as it is but for the names of variables.
+  let aboutSchema = 0;
   const visitor = visitWithTypeInfo(typeInfo, {
     enter(node: ASTNode) {
+      if (asksAboutSchema(node)) aboutSchema++;
       switch (node.kind) {
-        case Kind.FIELD:
-          return node.name.value.startsWith('__') && node.name.value !== '__typename' ? false : undefined;
         case Kind.DIRECTIVE:
           inDirective = true;
           return undefined;
@@ -86,7 +87,7 @@ export const normaliseOperation = (
         case Kind.VARIABLE:
           return renameVariable(node);
         default:
-          return inArgument && !inDirective && isLiteral(node) ? hoist(node) : undefined;
+          return inArgument && !inDirective && !aboutSchema && isLiteral(node) ? hoist(node) : undefined;
       }
     },
     leave(node: ASTNode) {
@@ -95,7 +96,9 @@ export const normaliseOperation = (
         inDirective = false;
         return node.name.value === 'defer' ? (incremental ? labelDefer(node, deferLabels) : null) : undefined;
       }
-      return node.kind === Kind.FIELD ? renameField(node, keyOf(node)) : undefined;
+      if (asksAboutSchema(node)) aboutSchema--;
+      else if (node.kind === Kind.FIELD && !aboutSchema) return renameField(node, keyOf(node));
+      return undefined;
     },
   });
 
@@ -111,6 +114,11 @@ export const normaliseOperation = (
     deferLabels,
   };
 };
+
+const asksAboutSchema = (node: ASTNode): boolean =>
+  node.kind === Kind.FIELD
+    ? node.name.value.startsWith('__') && node.name.value !== '__typename'
+    : node.kind === Kind.FRAGMENT_DEFINITION && node.typeCondition.name.value.startsWith('__');
 
 const renameVariable = (node: VariableNode): VariableNode | undefined => {
   const name = variableName(node.name.value);

@@ -37,13 +37,17 @@ export class Preparer {
    * @param incremental whether `@defer` shall be kept
    * @throws PlanningFailure when there is no such operation, or it is too large
    */
-  prepare(document: DocumentNode, operationName = '', incremental = false): PreparedOperation {
-    const key = `${operationName} ${incremental}`;
+  prepare(document: DocumentNode, operationName?: string | null, incremental = false): PreparedOperation {
+    const key = `${operationName ?? ''} ${incremental}`;
     const byKey = this.#known.get(document) ?? new Map<string, PreparedOperation>();
     const known = byKey.get(key);
     if (known) return known;
-    const operation = getOperationAST(document, operationName || undefined);
-    if (!operation) throw new PlanningFailure('OPERATION_RESOLUTION_FAILURE', 'There is no such operation.');
+    const operation = getOperationAST(document, operationName);
+    if (!operation) {
+      const message =
+        operationName == null ? 'Say which operation, by its name.' : 'There is no operation of this name.';
+      throw new PlanningFailure('OPERATION_RESOLUTION_FAILURE', message);
+    }
     checkExpandedSize(document, operation, this.#limits);
     const normalised = normaliseOperation(document, operation, this.#schema, this.#keyFields, incremental);
     const { literals, variables, deferLabels } = normalised;

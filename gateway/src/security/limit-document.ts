@@ -1,20 +1,52 @@
 import { type FastifyRequest, RequestRefused } from '@media-graph/service';
 
-/** Characters of an operation's text; long inputs belong into variables. */
+/** Characters of an operation's text that say something; long inputs belong into variables. */
 export const maxDocumentLength = 15_000;
-/** Braces inside one another. */
+/** Characters with layout and comments, which a parser has to pass over. */
+const maxTextLength = 10 * maxDocumentLength;
+/** Brackets of any kind inside one another. */
 export const maxDocumentDepth = 100;
 
-/** Braces inside strings count as well: a text with a hundred that it does not close is no loss. */
-const depthOf = (document: string): number => {
+const isSilent = (code: number): boolean =>
+  code === 32 || code === 10 || code === 13 || code === 9 || code === 44 || code === 0xfeff;
+const isOpening = (code: number): boolean => code === 123 || code === 91 || code === 40;
+const isClosing = (code: number): boolean => code === 125 || code === 93 || code === 41;
+
+/** Where a string ends that begins at `start`; it may lack its end. */
+const endOfString = (document: string, start: number): number => {
+  const block = document.startsWith('"""', start);
+  for (let at = start + (block ? 3 : 1); at < document.length; at++) {
+    const code = document.charCodeAt(at);
+    if (code === 92) at += block && document.startsWith('"""', at + 1) ? 3 : 1;
+    else if (code === 34 && (!block || document.startsWith('"""', at))) return at + (block ? 3 : 1);
+  }
+  return document.length;
+};
+
+/**
+ * How much is said, and how deep it stands. Layout says nothing: white space, commas and comments (GraphQL's
+ * specification, 2.1). What is beyond a limit is not looked at to its end.
+ */
+const measure = (document: string): { readonly length: number; readonly depth: number } => {
+  let length = 0;
   let depth = 0;
   let deepest = 0;
-  for (let index = 0; index < document.length; index++) {
-    const code = document.charCodeAt(index);
-    if (code === 123) deepest = Math.max(deepest, ++depth);
-    else if (code === 125) depth--;
+  for (let at = 0; at < document.length && length <= maxDocumentLength; at++) {
+    const code = document.charCodeAt(at);
+    if (isSilent(code)) continue;
+    if (code === 35) {
+      while (at < document.length && document.charCodeAt(at) !== 10 && document.charCodeAt(at) !== 13) at++;
+    } else if (code === 34) {
+      const end = endOfString(document, at);
+      length += end - at;
+      at = end - 1;
+    } else {
+      length++;
+      if (isOpening(code)) deepest = Math.max(deepest, ++depth);
+      else if (isClosing(code)) depth--;
+    }
   }
-  return deepest;
+  return { length, depth: deepest };
 };
 
 const refuse = (message: string): never => {
@@ -25,10 +57,8 @@ const refuse = (message: string): never => {
 export const limitDocument = async (request: FastifyRequest): Promise<void> => {
   const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
   if (typeof query !== 'string') return;
-  if (query.length > maxDocumentLength)
-    refuse(
-      `The operation has ${query.length} characters; ${maxDocumentLength} are allowed: put values into variables`,
-    );
-  if (depthOf(query) > maxDocumentDepth)
-    refuse(`The operation is nested deeper than ${maxDocumentDepth} levels`);
+  const { length, depth } = measure(query.slice(0, maxTextLength));
+  if (length > maxDocumentLength || query.length > maxTextLength)
+    refuse(`The operation has more than ${maxDocumentLength} characters: put values into variables`);
+  if (depth > maxDocumentDepth) refuse(`The operation is nested deeper than ${maxDocumentDepth} levels`);
 };

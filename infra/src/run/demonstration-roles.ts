@@ -1,5 +1,3 @@
-import { seedId } from '@media-graph/subgraph';
-
 type Role = { readonly organisation: string; readonly roles: readonly string[] };
 
 /** Whom the local run writes a token for, with the organisation's slug and what the token allows. */
@@ -16,10 +14,4 @@ export const demonstrationRoles: Readonly<Record<string, Role>> = {
   'distribution-staff': { organisation: 'distribution', roles: ['staff'] },
   'advertising-staff': { organisation: 'huibao-advertising', roles: ['staff'] },
   'travel-staff': { organisation: 'huizhou-daily-travel', roles: ['staff'] },
-};
-
-/** The claims of a demonstration token, as the gateway reads them. */
-export const claimsOf = (name: string): { sub: string; org: string; roles: readonly string[] } => {
-  const { organisation, roles } = demonstrationRoles[name]!;
-  return { sub: name, org: seedId('Organisation', organisation), roles };
 };

@@ -9,7 +9,8 @@ import {
   type JWTVerifyGetKey,
   SignJWT,
 } from 'jose';
-import { claimsOf, demonstrationRoles } from './demonstration-roles.ts';
+import { claimsOf } from './claims-of.ts';
+import { demonstrationRoles } from './demonstration-roles.ts';
 import { refuseProduction } from './refuse-production.ts';
 
 const algorithm = 'ES256';

@@ -1,6 +1,5 @@
 export type { Answer } from './answer.ts';
 export { crawl, type Thing } from './crawl.ts';
-export { type Crawl, callOf, everythingBelow, isExternal } from './everything-below.ts';
 export type { Outcome } from './mutate.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
 export { type TestSubgraph, testSubgraph } from './test-subgraph.ts';

@@ -1,8 +1,12 @@
-import { personalDataOf, type RequestContext, type Session } from '@media-graph/subgraph';
-import { scopeOf } from './access/scope.ts';
-import { carrierContactRepository, carrierRepository } from './carrier/carrier.repository.ts';
-import { figuresRepository, profileRepository } from './company/company.repository.ts';
-import { complaintRepository } from './complaint/complaint.repository.ts';
+import {
+  personalDataOf,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
+import { carrierContactRepository, carrierRepository } from './carrier/delivery-carrier.repository.ts';
+import { companyRepository, figuresRepository } from './company/company.repository.ts';
+import { complaintRepository } from './complaint/delivery-complaint.repository.ts';
 import { copyReturnRepository } from './copy-return/copy-return.repository.ts';
 import { deliveryRunRepository } from './delivery-run/delivery-run.repository.ts';
 import {
@@ -10,87 +14,78 @@ import {
   issuePlanRepository,
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
-import { outletRepository } from './outlet/outlet.repository.ts';
-import { routeRepository, routeStopRepository } from './route/route.repository.ts';
+import { outletRepository } from './outlet/delivery-outlet.repository.ts';
+import { routeRepository, stopRepository } from './route/delivery-route.repository.ts';
 import { routeSheetRepository } from './route-sheet/route-sheet.repository.ts';
-import { settlementRepository } from './settlement/settlement.repository.ts';
+import { settlementRepository } from './settlement/carrier-settlement.repository.ts';
 import {
   addressRepository,
   subscriberContactRepository,
   subscriberRepository,
-} from './subscriber/subscriber.repository.ts';
+} from './subscriber/paper-subscriber.repository.ts';
 import {
   entryRepository,
   pauseRepository,
   placementRepository,
   subscriptionRepository,
-} from './subscription/subscription.repository.ts';
-import { titleRepository } from './title/title.repository.ts';
+} from './subscription/paper-subscription.repository.ts';
+import { titleRepository } from './title/distributed-title.repository.ts';
 
-const repositories = ({ manager, viewer }: Session) => {
-  const scope = scopeOf(viewer);
-  return {
-    titleRepository: titleRepository(manager),
-    carrierRepository: carrierRepository(manager, scope),
-    carrierContactRepository: carrierContactRepository(manager),
-    outletRepository: outletRepository(manager, scope),
-    routeRepository: routeRepository(manager, scope),
-    routeStopRepository: routeStopRepository(manager, scope),
-    subscriberRepository: subscriberRepository(manager, scope),
-    subscriberContactRepository: subscriberContactRepository(manager),
-    addressRepository: addressRepository(manager, scope),
-    subscriptionRepository: subscriptionRepository(manager, scope),
-    placementRepository: placementRepository(manager, scope),
-    pauseRepository: pauseRepository(manager, scope),
-    entryRepository: entryRepository(manager, scope),
-    issuePlanRepository: issuePlanRepository(manager, scope),
-    drawRepository: drawRepository(manager, scope),
-    printNoticeRepository: printNoticeRepository(manager, scope),
-    deliveryRunRepository: deliveryRunRepository(manager, scope),
-    copyReturnRepository: copyReturnRepository(manager, scope),
-    complaintRepository: complaintRepository(manager, scope),
-    settlementRepository: settlementRepository(manager, scope),
-    profileRepository: profileRepository(manager),
-    figuresRepository: figuresRepository(manager, scope),
-    routeSheetRepository: routeSheetRepository(manager),
-  };
-};
+const repositories = ({ manager, viewer }: Session) => ({
+  titleRepository: titleRepository(manager),
+  carrierRepository: carrierRepository(manager, viewer),
+  carrierContactRepository: carrierContactRepository(manager),
+  outletRepository: outletRepository(manager, viewer),
+  routeRepository: routeRepository(manager, viewer),
+  stopRepository: stopRepository(manager, viewer),
+  subscriberRepository: subscriberRepository(manager, viewer),
+  subscriberContactRepository: subscriberContactRepository(manager),
+  addressRepository: addressRepository(manager, viewer),
+  subscriptionRepository: subscriptionRepository(manager, viewer),
+  placementRepository: placementRepository(manager, viewer),
+  pauseRepository: pauseRepository(manager, viewer),
+  entryRepository: entryRepository(manager, viewer),
+  issuePlanRepository: issuePlanRepository(manager, viewer),
+  drawRepository: drawRepository(manager, viewer),
+  printNoticeRepository: printNoticeRepository(manager, viewer),
+  deliveryRunRepository: deliveryRunRepository(manager, viewer),
+  copyReturnRepository: copyReturnRepository(manager, viewer),
+  complaintRepository: complaintRepository(manager, viewer),
+  settlementRepository: settlementRepository(manager, viewer),
+  routeSheetRepository: routeSheetRepository(manager),
+  companyRepository: companyRepository(manager),
+  figuresRepository: figuresRepository(manager, viewer),
+});
 
 /** The table of what can be read. */
 export const createDataSources = (session: Session) => {
-  const { loader, groupLoader, pageLoader } = session;
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
-  const figures = (month: string) =>
-    groupLoader(
-      (ids) => from.figuresRepository.ofMonth(ids, month),
-      (row) => row.organisationId,
-    );
-  const months = new Map<string, ReturnType<typeof figures>>();
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
     titles: loader((ids) => from.titleRepository.byIds(ids)),
-    titlesOf: groupLoader(
+    titlesOfCompanies: groupLoader(
       (ids) => from.titleRepository.deliveredBy(ids),
       (row) => row.organisationId,
     ),
     carriers: loader((ids) => from.carrierRepository.byIds(ids)),
-    carrierContacts: groupLoader(
+    carrierContacts: loader(
       (ids) => from.carrierContactRepository.ofCarriers(ids),
       (row) => row.carrierId,
     ),
     outlets: loader((ids) => from.outletRepository.byIds(ids)),
     routes: loader((ids) => from.routeRepository.byIds(ids)),
     routesOfCarriers: groupLoader(
-      (ids) => from.routeRepository.ofParents('carrierId', ids, 'code'),
+      (ids) => from.routeRepository.ofCarriers(ids),
       (row) => row.carrierId,
     ),
     stopsOfRoutes: groupLoader(
-      (ids) => from.routeStopRepository.ofRoutes(ids),
+      (ids) => from.stopRepository.ofRoutes(ids),
       (row) => row.routeId,
     ),
     subscribers: loader((ids) => from.subscriberRepository.byIds(ids)),
-    subscriberContacts: groupLoader(
+    subscriberContacts: loader(
       (ids) => from.subscriberContactRepository.ofSubscribers(ids),
       (row) => row.subscriberId,
     ),
@@ -100,9 +95,8 @@ export const createDataSources = (session: Session) => {
       (row) => row.subscriberId,
     ),
     subscriptions: loader((ids) => from.subscriptionRepository.byIds(ids)),
-    subscriptionsOfSubscribers: groupLoader(
-      (ids) => from.subscriptionRepository.ofSubscribers(ids),
-      (row) => row.subscriberId,
+    subscriptionsOfSubscribers: pageLoader((ids, page) =>
+      from.subscriptionRepository.pagesOfSubscribers(ids, page),
     ),
     placementsOfSubscriptions: groupLoader(
       (ids) => from.placementRepository.ofSubscriptions(ids),
@@ -112,49 +106,38 @@ export const createDataSources = (session: Session) => {
       (ids) => from.pauseRepository.ofSubscriptions(ids),
       (row) => row.subscriptionId,
     ),
-    entriesOfSubscriptions: groupLoader(
-      (ids) => from.entryRepository.ofSubscriptions(ids),
-      (row) => row.subscriptionId,
-    ),
+    entriesOfSubscriptions: pageLoader((ids, page) => from.entryRepository.pagesOfSubscriptions(ids, page)),
     issuePlans: loader((ids) => from.issuePlanRepository.byIds(ids)),
     plansOfIssues: groupLoader(
       (ids) => from.issuePlanRepository.ofIssues(ids),
       (row) => row.issueId!,
     ),
-    notifiedCopies: loader((ids) => from.printNoticeRepository.copiesOfIssues(ids)),
+    drawsOfPlans: pageLoader((ids, page) => from.drawRepository.pagesOfPlans(ids, page)),
     printNotices: loader((ids) => from.printNoticeRepository.byIds(ids)),
-    drawsOfPlans: groupLoader(
-      (ids) => from.drawRepository.ofPlans(ids),
-      (row) => row.planId,
-    ),
     noticesOfPlans: groupLoader(
       (ids) => from.printNoticeRepository.ofPlans(ids),
       (row) => row.planId,
     ),
+    notifiedCopies: loader((ids) => from.printNoticeRepository.copiesOfIssues(ids)),
     deliveryRuns: loader((ids) => from.deliveryRunRepository.byIds(ids)),
+    /** All of a plan's runs, from which its punctuality is reckoned. */
     runsOfPlans: groupLoader(
       (ids) => from.deliveryRunRepository.ofPlans(ids),
       (row) => row.planId,
     ),
-    returnsOfPlans: groupLoader(
-      (ids) => from.copyReturnRepository.ofPlans(ids),
-      (row) => row.planId,
-    ),
+    runPagesOfPlans: pageLoader((ids, page) => from.deliveryRunRepository.pagesOfPlans(ids, page)),
+    returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
-    complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.ofPlans(ids, page)),
+    complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.pagesOfPlans(ids, page)),
     settlements: loader((ids) => from.settlementRepository.byIds(ids)),
-    profilesOf: groupLoader(
-      (ids) => from.profileRepository.ofOrganisations(ids),
+    companies: loader(
+      (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
-    /** A company's figures of a month. */
-    figuresOf: (month: string) => {
-      const loader = months.get(month) ?? figures(month);
-      months.set(month, loader);
-      return loader;
-    },
+    figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };
 };
 
 export type DataSources = ReturnType<typeof createDataSources>;
 export type Context = RequestContext<DataSources>;
+export type Transaction = TransactionOf<DataSources>;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
 import { distribution } from './subgraph.ts';
-import { openDesk } from './testing/desk.ts';
+import { openDesk } from './testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -149,4 +149,29 @@ test('the database lets staff do what they may', async () => {
   expect(await asStaff(`UPDATE issue_plans SET status = 'COLLECTING' WHERE id = $1`, notified.id)).toBe(
     'done',
   );
+});
+
+test('the audit log names things as the graph does', async () => {
+  const types = graph.schema.getTypeMap();
+  const audited: { entity: string }[] = await graph.sql('SELECT DISTINCT entity FROM audit_log ORDER BY 1');
+  expect(audited.map(({ entity }) => entity)).toEqual([
+    ...[
+      'DeliveryAddress',
+      'DeliveryCarrier',
+      'DeliveryOutlet',
+      'DeliveryRoute',
+      'DeliveryRun',
+      'DeliveryStop',
+    ],
+    ...[
+      'DistributedTitle',
+      'DistributionProfile',
+      'Draw',
+      'IssuePlan',
+      'PaperSubscriber',
+      'PaperSubscription',
+    ],
+    'PrintNotice',
+  ]);
+  expect(audited.filter(({ entity }) => !types[entity])).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { fragmentsOf } from '../../planning/fragments-of.ts';
 import type { Plan } from '../../planning/plan.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
-import { type CollectedField, collectFields } from '../write/collect-fields.ts';
 import { ProjectionCompiler, type WriteObject } from '../write/projection-compiler.ts';
 import type { Source } from '../write/source-of.ts';
 import { compileFetch } from './compile-fetch.ts';
@@ -22,8 +21,6 @@ export type CompiledOperation = {
   readonly events: CompiledFetch | undefined;
   /** Writes the answer, without what is deferred. */
   readonly write: WriteObject;
-  /** Root fields that the gateway answers itself. */
-  readonly introspection: readonly CollectedField[];
   /** The fetches of the plan. */
   readonly sources: readonly Source[];
 };
@@ -41,11 +38,7 @@ export const compileOperation = (
   const fragments = fragmentsOf(document);
   const schema = facts.apiSchema;
   const rootType = schema.getRootType(operation.operation)!;
-  const source = { schema, fragments, condition: () => 'false' };
-  const sets = [{ set: operation.selectionSet, guard: '' }];
-  const rootFields = collectFields(sets, rootType, source);
-  const isMeta = ({ node }: CollectedField): boolean => node.name.value.startsWith('__');
-  const compiler = new ProjectionCompiler(source);
+  const compiler = new ProjectionCompiler({ schema, fragments });
   const compilation = planCompilation(facts);
   return {
     operation,
@@ -53,8 +46,7 @@ export const compileOperation = (
     fragments,
     events: plan.events && compileFetch(plan.events, compilation),
     parts: compileParts(plan, compilation, compiler, deferredFragments(document, schema)),
-    write: compiler.compile(sets, rootType, []),
-    introspection: rootFields.filter((field) => isMeta(field) && field.node.name.value !== '__typename'),
+    write: compiler.compile([operation.selectionSet], rootType, []),
     sources: compilation.sources,
   };
 };

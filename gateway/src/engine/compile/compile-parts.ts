@@ -36,7 +36,7 @@ export const compileParts = (
   const compileDeferred = (part: DeferredPlan): DeferredPart => {
     const { label, path } = part;
     const { type, set } = fragments.get(label)!;
-    const write = compiler.forType(type, [{ set, guard: '' }], path);
+    const write = compiler.forType(type, [set], path);
     return { label, path, type: type.name, write, ...compilePart(part) };
   };
   return compilePart(plan);

@@ -31,6 +31,8 @@ export type RunOptions = {
   readonly answerLength: number;
   /** Is called with the text of each answer. */
   readonly noteText: (text: string) => void;
+  /** Is called with what was thrown where nothing should have been. */
+  readonly noteFault: (fault: unknown) => void;
 };
 
 /** Carrying a plan out once: what its steps share. */
@@ -54,7 +56,7 @@ export class Run {
   /**
    * Asks a subgraph. A query that others of the same identity have under way is not sent again.
    * @param read what the data of its answer should be
-   * @throws SubgraphFailure, or whatever `fetch` throws
+   * @throws SubgraphFailure
    */
   async ask(
     subgraph: string,
@@ -67,10 +69,15 @@ export class Run {
     if (cancellation.reason) throw cancellation.reason;
     const send = (cancellation: Cancellation) =>
       fetch({ subgraph, kind, body, context, cancellation, deadline });
-    const text =
-      identityKey === undefined || kind !== 'query'
-        ? await untilCancelled(send(cancellation), cancellation, () => {})
-        : await requests.share(`${subgraph}\n${identityKey}\n${body}`, cancellation, send);
+    let text: string;
+    try {
+      text =
+        identityKey === undefined || kind !== 'query'
+          ? await untilCancelled(send(cancellation), cancellation, () => {})
+          : await requests.share(`${subgraph}\n${identityKey}\n${body}`, cancellation, send);
+    } catch (cause) {
+      throw cause instanceof SubgraphFailure ? cause : unreachable(cause);
+    }
     return this.read(text, read);
   }
 
@@ -83,16 +90,14 @@ export class Run {
     return readAnswer(text, read);
   }
 
-  /** Notes why a fetch has given nothing. @param cause what was thrown */
+  /** Notes why a fetch has given nothing. @param cause what was thrown: a SubgraphFailure, or else a fault of ours */
   noteLost({ subgraph, path }: CompiledFetch, cause: unknown): Gap {
-    // What is thrown otherwise may name hosts, files or secrets.
-    const { message, code } =
-      cause instanceof SubgraphFailure
-        ? cause
-        : { message: 'The subgraph could not be reached.', code: 'SUBGRAPH_UNREACHABLE' };
-    return this.#note([
-      { message, code, subgraph, cause, kind: 'fetch', below: [], otherwise: path, shown: false },
-    ]);
+    const lost = { cause, kind: 'fetch', below: [], otherwise: path, shown: false } as const;
+    if (cause instanceof SubgraphFailure)
+      return this.#note([{ ...lost, message: cause.message, code: cause.code, subgraph }]);
+    this.#options.noteFault(cause);
+    const code = 'INTERNAL_SERVER_ERROR';
+    return this.#note([{ ...lost, message: 'Internal server error', code, subgraph: undefined }]);
   }
 
   /**
@@ -124,3 +129,7 @@ export class Run {
     return gapOf(failures);
   }
 }
+
+// What is thrown otherwise may name hosts, files or secrets.
+const unreachable = (cause: unknown): SubgraphFailure =>
+  new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.', cause);

@@ -166,3 +166,7 @@ test('a list nested without end, and an answer of any length, are left to JSON.p
   const long = `{"data":{"articles":[{"title":"${'x'.repeat(1_000_000)}"}]}}`;
   expect(outcome(expected, long)).toBe(outcome(anyhow, long));
 });
+
+test('a byte order mark before the answer is passed over', () => {
+  expect(expected('\ufeff{"data":{"total":1}}').data).toEqual({ total: 1 });
+});

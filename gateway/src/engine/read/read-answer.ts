@@ -53,7 +53,8 @@ const readExpected = (text: string, read: ReadObject): unknown => {
 
 const readAny = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    // A byte order mark may be ignored (RFC 8259, 8.1).
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
     throw invalid('not JSON');
   }

@@ -70,6 +70,7 @@ export const inMemoryGraph = async (
   };
   const engine = await createEngine({
     supergraphSdl: composeSdl(subgraphs),
+    incremental: true,
     fetch: async (request) => {
       const noted = note(request);
       const { args, invalid } = run(noted);

@@ -2,7 +2,8 @@
 export type Failure = {
   readonly message: string;
   readonly code: string;
-  readonly subgraph: string;
+  /** Whose fault it is; undefined if it is none of theirs. */
+  readonly subgraph: string | undefined;
   /** What stands in the subgraph's answer, or was thrown: to know it again. */
   readonly cause: unknown;
   /**

@@ -12,8 +12,9 @@ export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
   readonly code: FailureCode;
 
-  constructor(code: FailureCode, message: string) {
-    super(message);
+  /** @param cause for the log alone */
+  constructor(code: FailureCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
   }
 }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SupergraphDescription } from '../../planning/describe-supergraph.ts';
+import { type Deliveries, servedSchema } from './served-schema.ts';
 import { type TypeConditions, typeConditions } from './type-conditions.ts';
 
 /** What compiling and running a plan needs to know of the supergraph. */
@@ -10,7 +11,10 @@ export type SupergraphFacts = {
 };
 
 /** The facts of a supergraph. */
-export const supergraphFacts = ({ document, apiSchema }: SupergraphDescription): SupergraphFacts => ({
-  apiSchema,
+export const supergraphFacts = (
+  { document, apiSchema }: SupergraphDescription,
+  served: Deliveries,
+): SupergraphFacts => ({
+  apiSchema: servedSchema(apiSchema, served),
   types: typeConditions(document),
 });

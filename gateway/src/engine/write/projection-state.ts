@@ -1,6 +1,7 @@
 import { clientPath } from '../../planning/internal-keys.ts';
 import type { Failure } from '../values/failure.ts';
 import { isGap } from '../values/gap.ts';
+import type { CollectedField } from './collect-fields.ts';
 
 type Path = readonly (string | number)[];
 
@@ -20,6 +21,15 @@ export type Place = {
   readonly keys: readonly string[];
 };
 
+/** A field that asks about the schema, which no subgraph answers. */
+export type IntrospectionField = Pick<CollectedField, 'key' | 'node' | 'sets'>;
+
+/** Its JSON text, and what is wrong with its arguments. */
+type Introspect = (field: IntrospectionField) => {
+  readonly text: string;
+  readonly messages: readonly string[];
+};
+
 /** Entries of `errors` beyond these are left out. */
 const maxErrors = 1000;
 
@@ -28,29 +38,27 @@ export class ProjectionState {
   /** The response path of the value at hand, with the client's keys; only the first steps are valid. */
   readonly path: (string | number)[];
   readonly errors: AnswerError[] = [];
-  /** Values of the variables that conditions ask for, in the projection's order. */
-  readonly conditions: readonly boolean[];
-  /** Texts of introspection fields by key. */
-  readonly introspection: ReadonlyMap<string, string>;
   /** Characters of the answer. */
   readonly maxLength: number;
   /** Whether no string of the data needs a character to be escaped. */
   readonly escapeFree: boolean;
+  readonly #introspect: Introspect;
+  readonly #introspected = new Map<IntrospectionField, ReturnType<Introspect>>();
   readonly #lostObjects = new Set<string>();
   readonly #sourceOf: (keys: readonly string[]) => string | undefined;
 
   /** @param options `sourceOf` answers which subgraph the value at a place comes from */
   constructor(
-    options: Pick<ProjectionState, 'conditions' | 'introspection' | 'maxLength' | 'escapeFree'> & {
+    options: Pick<ProjectionState, 'maxLength' | 'escapeFree'> & {
+      readonly introspect: Introspect;
       readonly path: Path;
       readonly sourceOf: (keys: readonly string[]) => string | undefined;
     },
   ) {
     this.path = [...options.path];
-    this.conditions = options.conditions;
-    this.introspection = options.introspection;
     this.maxLength = options.maxLength;
     this.escapeFree = options.escapeFree;
+    this.#introspect = options.introspect;
     this.#sourceOf = options.sourceOf;
   }
 
@@ -70,6 +78,15 @@ export class ProjectionState {
       this.#report(message, 'SUBGRAPH_INVALID_ANSWER', this.#sourceOf(keys), this.path.slice(0, depth));
     }
     return nonNull ? undefined : 'null';
+  }
+
+  /** Writes a field about the schema. @param depth steps of `path` that lead to it */
+  introspect(field: IntrospectionField, depth: number): string {
+    const answer = this.#introspected.get(field) ?? this.#introspect(field);
+    this.#introspected.set(field, answer);
+    const path = this.path.slice(0, depth);
+    for (const message of answer.messages) this.#report(message, 'BAD_USER_INPUT', undefined, path);
+    return answer.text;
   }
 
   #show(failures: readonly Failure[], depth: number): void {

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach } from '@jest/globals';
 import { Cancellation } from '../../engine/values/cancellation.ts';
+import { addressOf } from '../address-of.ts';
 import { ConnectionPool, type PoolLimits } from '../connection-pool.ts';
 
 const ended: (() => void)[] = [];
@@ -40,15 +41,22 @@ export const serve = async (answer: Answer, changed: Partial<PoolLimits> = {}) =
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const pool = new ConnectionPool(new URL(`http://127.0.0.1:${port}/graphql?a=b`), { ...limits, ...changed });
+  const pool = new ConnectionPool(addressOf(`http://127.0.0.1:${port}/graphql?a=b`), {
+    ...limits,
+    ...changed,
+  });
   const end = (): void => {
     pool.close();
     for (const socket of sockets) socket.destroy();
     server.close();
   };
   ended.push(end);
-  const post = (body: string, cancellation = new Cancellation(), headers: Record<string, string> = {}) =>
-    pool.post(headers, body, cancellation);
+  const post = (
+    body: string,
+    cancellation = new Cancellation(),
+    headers: Record<string, string> = {},
+    isRepeatable = false,
+  ) => pool.post(headers, body, cancellation, isRepeatable);
   return { sockets, port, pool, post, end };
 };
 

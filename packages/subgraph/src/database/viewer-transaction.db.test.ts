@@ -22,12 +22,10 @@ const subject = `SELECT current_setting('app.subject', true) AS subject`;
 test('what is asked after the end touches no connection that is somebody else’s by then', async () => {
   const first = begin('first');
   expect(await first.manager.query(subject)).toEqual([{ subject: 'first' }]);
-  const underWay = first.manager.query('SELECT 1 / 0');
+  const underWay = expect(first.manager.query('SELECT 1 / 0')).rejects.toThrow('division by zero');
   const ending = first.commit();
-  const late = first.manager.query(subject);
-  await expect(underWay).rejects.toThrow('division by zero');
-  await expect(late).rejects.toThrow('answer already');
-  await ending;
+  const late = expect(first.manager.query(subject)).rejects.toThrow('answer already');
+  await Promise.all([underWay, late, ending]);
 
   // The only connection is the second one's now.
   const second = begin('second', 'write');

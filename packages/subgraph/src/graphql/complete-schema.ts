@@ -1,4 +1,5 @@
 import {
+  type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -6,7 +7,9 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
+  parse,
   type StringValueNode,
+  type TypeNode,
   visit,
 } from 'graphql';
 
@@ -75,10 +78,29 @@ const interfaceFields = (document: DocumentNode): Map<string, FieldDefinitionNod
 const isObject = (definition: DefinitionNode): definition is ObjectNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
 
+const constant = (source: string): ConstDirectiveNode[] => [
+  ...(parse(`type T ${source}`).definitions[0] as ObjectTypeDefinitionNode).directives!,
+];
+/** A connection is as long as its `first`, and so is any other list that has one. */
+const sizeOfConnection = constant(
+  '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
+);
+const sizeOfList = constant('@listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)');
+
+const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+
+const sized = (field: FieldDefinitionNode): readonly ConstDirectiveNode[] | undefined => {
+  const takesFirst = field.arguments?.some(({ name }) => name.value === 'first');
+  if (!takesFirst || field.directives?.some(({ name }) => name.value === 'listSize')) return field.directives;
+  const size = namedType(field.type).endsWith('Connection') ? sizeOfConnection : sizeOfList;
+  return [...(field.directives ?? []), ...size];
+};
+
 /**
  * Writes out what the SDL of a subgraph need not say again: a type that implements an interface has the interface's
- * fields, and what has the same name and meaning everywhere, such as `first` or `idempotencyKey`, the same
- * description. What is written in the SDL stands.
+ * fields, what has the same name and meaning everywhere, such as `first` or `idempotencyKey`, the same description,
+ * and a list with `first` that many at most, for the gateway to count. What is written in the SDL stands.
  */
 export const completeSchema = (document: DocumentNode): DocumentNode => {
   const inherited = interfaceFields(document);
@@ -101,6 +123,7 @@ export const completeSchema = (document: DocumentNode): DocumentNode => {
     {
       FieldDefinition: (field) => ({
         ...field,
+        directives: sized(field) ?? [],
         arguments: describeValues(field.arguments, argumentDescriptions),
       }),
       InputObjectTypeDefinition: (input) => ({

@@ -36,7 +36,8 @@ test('a type has what its interface has, and what all lists and inputs share is 
   const schema = buildSubgraphSchema(
     completeSchema(
       parse(`
-        interface Body { "Its name." name: String many(first: Int! = 20, after: String): Int }
+        extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@listSize"])
+        interface Body { "Its name." name: String many(first: Int! = 20, after: String): [Int!] }
         type Firm implements Body { website: String name: String! }
         input RenameInput { idempotencyKey: String! "Own words." id: ID! }
         type FirmConnection { totalCount: Int! }
@@ -67,4 +68,7 @@ test('a type has what its interface has, and what all lists and inputs share is 
     { description: 'Own words.' },
   ]);
   expect(list!.description).toContain('page');
+  expect(schema.getType('Firm')?.astNode).toMatchObject({
+    fields: [{ directives: [{ name: { value: 'listSize' } }] }, {}, {}],
+  });
 });

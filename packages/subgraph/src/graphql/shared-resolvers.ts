@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { fillMissingScript, type WrittenText } from '@media-graph/chinese/convert-script';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
@@ -28,9 +27,6 @@ const toMonth = (value: unknown): string => {
 
 const monthScalar = new GraphQLScalarType({ name: 'Month', serialize: toMonth, parseValue: toMonth });
 
-// A Date that the mutation's memory gives back is another realm's where tests run, and no `instanceof` knows it.
-const ofThisRealm = (value: unknown): unknown => (types.isDate(value) ? new Date(value.getTime()) : value);
-
 /**
  * The resolvers of the shared schema. In code a `Date` is a string `YYYY-MM-DD`, a `Month` a string `YYYY-MM`, a `DateTime` a Date, and the row
  * of a `LocalizedText` is the text as it was written: the other Chinese script is converted when it is asked for.
@@ -39,10 +35,7 @@ export const sharedResolvers = {
   BigInt: bigIntScalar,
   Month: monthScalar,
   Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
-  DateTime: new GraphQLScalarType({
-    ...GraphQLDateTime.toConfig(),
-    serialize: (value) => GraphQLDateTime.serialize(ofThisRealm(value)),
-  }),
+  DateTime: new GraphQLScalarType({ ...GraphQLDateTime.toConfig(), name: 'DateTime' }),
   LocalizedText: {
     zhHans: (text: WrittenText) => text.zhHans || fillMissingScript(text).zhHans,
     zhHant: (text: WrittenText) => text.zhHant || fillMissingScript(text).zhHant,

@@ -10,7 +10,6 @@ import { requireEntries } from './require-entries.ts';
 import { optionalId, requireId } from './require-id.ts';
 import { optionalLocalized, requireLocalized } from './require-localized.ts';
 import { requireMinor } from './require-minor.ts';
-import { requireMonth } from './require-month.ts';
 import { requirePast } from './require-past.ts';
 import { isBlank, optionalText, requireText, requireTextBetween } from './require-text.ts';
 
@@ -116,8 +115,6 @@ test('a number lies between two others', () => {
 test('a month is written as one', () => {
   expect(['1999-12', '2024-05'].every(isMonth)).toBe(true);
   expect(['2024-13', '2024-00', '2024-5', '1024-05', '2999-01', 'May', ''].some(isMonth)).toBe(false);
-  expect(requireMonth('2024-05')).toBe('2024-05');
-  expect(() => requireMonth('2024-13', 'from')).toThrow('`from` is a month');
 });
 
 test.each([

@@ -1,7 +1,5 @@
 import { maskName, maskPhone } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
 import type { Context } from '../context.ts';
-import type { DataPurpose } from '../generated/resolvers.ts';
 
 const masks = { name: maskName, phone: maskPhone };
 
@@ -9,12 +7,13 @@ const masks = { name: maskName, phone: maskPhone };
 export const showCarrierContact = async (
   id: string,
   field: keyof typeof masks,
-  purpose: DataPurpose | null | undefined,
-  context: Context,
-) => {
-  staffOr(context.viewer);
-  const [contact] = await context.carrierContacts.load(id);
+  purpose: string | null | undefined,
+  { carrierContacts, personalData }: Context,
+): Promise<string | null> => {
+  const contact = await carrierContacts.load(id);
   if (!contact) return null;
-  const value = contact[field];
-  return context.personalData.show({ entity: 'Carrier', id, field, value, mask: masks[field] }, purpose);
+  return personalData.show(
+    { entity: 'DeliveryCarrier', id, field, value: contact[field], mask: masks[field] },
+    purpose,
+  );
 };

@@ -1,52 +1,63 @@
-import { type EntityManager, In } from 'typeorm';
-import type { Scope } from '../access/scope.ts';
-import { daysOfMonth } from '../calendar/month.ts';
+import type { Viewer } from '@media-graph/service';
+import { isId } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
 import {
   type DistributionFigures,
+  DistributionFiguresEntity,
+  type DistributionProfile,
   DistributionProfileEntity,
-  MonthlyFiguresEntity,
-} from './distribution-profile.entity.ts';
+} from './company.entity.ts';
 
-export const profileRepository = (manager: EntityManager) =>
+export type FiguresKey = Pick<DistributionFigures, 'organisationId' | 'month'>;
+
+/** From the plans of the month's issues, or, where a month has none, as it was reported. */
+const figuresOf = (visible: string): string => `
+  WITH asked AS (
+    SELECT asked.organisation_id, asked.month, (asked.month || '-01')::date AS first,
+      ((asked.month || '-01')::date + interval '1 month')::date AS after
+    FROM unnest($1::uuid[], $2::text[]) AS asked (organisation_id, month) WHERE ${visible}
+  ), counted AS (
+    SELECT asked.organisation_id, asked.month, count(*)::int AS issues, sum(plan.total_draw)::bigint AS gross_copies,
+      sum(plan.returned_copies)::bigint AS returned_copies, sum(driven.runs)::int AS runs,
+      sum(driven.on_time)::int AS runs_on_time, sum(complained.complaints)::int AS complaints,
+      bool_or(plan.is_synthetic) AS is_synthetic
+    FROM asked
+    JOIN issue_plans plan ON plan.organisation_id = asked.organisation_id
+      AND issue_date >= asked.first AND issue_date < asked.after AND issue_id IS NOT NULL
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS runs, count(*) FILTER (WHERE completed_at <= deadline_at) AS on_time
+      FROM delivery_runs WHERE plan_id = plan.id AND status = 'COMPLETED'
+    ) AS driven
+    CROSS JOIN LATERAL (SELECT count(*) AS complaints FROM complaints WHERE plan_id = plan.id) AS complained
+    GROUP BY 1, 2
+  ), known AS (
+    SELECT * FROM counted
+    UNION ALL
+    SELECT organisation_id, month, issues, gross_copies, returned_copies, runs, runs_on_time, complaints, is_synthetic
+    FROM monthly_figures JOIN asked USING (organisation_id, month)
+    WHERE (organisation_id, month) NOT IN (SELECT organisation_id, month FROM counted)
+  )
+  SELECT organisation_id AS "organisationId", month, issues, gross_copies AS "grossCopies",
+    returned_copies AS "returnedCopies", runs, runs_on_time AS "runsOnTime", complaints, is_synthetic AS "isSynthetic"
+  FROM known`;
+
+export const companyRepository = (manager: EntityManager) =>
   manager.getRepository(DistributionProfileEntity).extend({
-    ofOrganisations(organisationIds: readonly string[]) {
-      return this.findBy({ organisationId: In(organisationIds) });
+    ofOrganisations(organisationIds: readonly string[]): Promise<DistributionProfile[]> {
+      return this.createQueryBuilder('row')
+        .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
+        .getMany();
     },
   });
 
-/** From the plans of the month's issues, or, where a month has none, as it was reported. */
-const figures = `
-  WITH plans AS (
-    SELECT id, organisation_id, total_draw, returned_copies, is_synthetic FROM issue_plans
-    WHERE organisation_id = ANY($1) AND issue_date >= $3::date AND issue_date < $4::date AND issue_id IS NOT NULL
-  ), counted AS (
-    SELECT organisation_id, count(*)::int AS issues, sum(total_draw)::bigint AS gross,
-           sum(returned_copies)::bigint AS returned, bool_or(is_synthetic) AS synthetic
-    FROM plans GROUP BY organisation_id
-  ), driven AS (
-    SELECT run.organisation_id, count(*)::int AS runs,
-           (count(*) FILTER (WHERE completed_at <= deadline_at))::int AS on_time
-    FROM delivery_runs run JOIN plans ON plans.id = run.plan_id WHERE status = 'COMPLETED' GROUP BY 1
-  ), complained AS (
-    SELECT complaint.organisation_id, count(*)::int AS complaints
-    FROM complaints complaint JOIN plans ON plans.id = complaint.plan_id GROUP BY 1
-  )
-  SELECT organisation_id AS "organisationId", $2 AS month, issues, gross AS "grossCopies",
-         returned AS "returnedCopies", coalesce(runs, 0) AS runs, coalesce(on_time, 0) AS "runsOnTime",
-         coalesce(complaints, 0) AS complaints, synthetic AS "isSynthetic"
-  FROM counted LEFT JOIN driven USING (organisation_id) LEFT JOIN complained USING (organisation_id)
-  UNION ALL
-  SELECT organisation_id, month, issues, gross_copies, returned_copies, runs, runs_on_time, complaints, is_synthetic
-  FROM monthly_figures
-  WHERE organisation_id = ANY($1) AND month = $2 AND organisation_id NOT IN (SELECT organisation_id FROM counted)`;
-
-export const figuresRepository = (manager: EntityManager, scope: Scope) =>
-  manager.getRepository(MonthlyFiguresEntity).extend({
-    async ofMonth(organisationIds: readonly string[], month: string): Promise<DistributionFigures[]> {
-      const seen = organisationIds.filter(
-        (id) => scope === 'EVERY' || (scope !== 'NONE' && scope.organisation === id.toLowerCase()),
-      );
-      if (seen.length === 0) return [];
-      return this.query(figures, [seen, month, ...daysOfMonth(month)]);
+export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
+  manager.getRepository(DistributionFiguresEntity).extend({
+    ofMonths(keys: readonly FiguresKey[]): Promise<DistributionFigures[]> {
+      const possible = keys.filter(({ organisationId }) => isId(organisationId));
+      return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('asked')), [
+        possible.map(({ organisationId }) => organisationId),
+        possible.map(({ month }) => month),
+      ]);
     },
   });

@@ -1,18 +1,15 @@
-import { requireMonth } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
+import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-export const company: Resolvers = {
+export const companyResolvers: Resolvers = {
   Organisation: {
-    distributionProfile: async ({ id }, _, { profilesOf }) => (await profilesOf.load(id))[0] ?? null,
-    distributionFigures: async ({ id }, { month }, { viewer, figuresOf }) => {
-      requireMonth(month);
-      staffOr(viewer, 'headquarters', 'finance');
-      return (await figuresOf(month).load(id))[0] ?? null;
-    },
+    distributionProfile: ({ id }, _, { companies }) => companies.load(id),
+    distributionFigures: forStaffOfOrganisation('HEADQUARTERS', ({ id }, { month }, { figures }) =>
+      figures.load({ organisationId: id.toLowerCase(), month }),
+    ),
   },
   DistributionProfile: {
-    titles: ({ organisationId }, _, { titlesOf }) => titlesOf.load(organisationId),
+    titles: ({ organisationId }, _, { titlesOfCompanies }) => titlesOfCompanies.load(organisationId),
   },
   DistributionFigures: {
     netCirculation: ({ grossCopies, returnedCopies }) => grossCopies - returnedCopies,

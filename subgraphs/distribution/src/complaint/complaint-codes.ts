@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint.entity.ts';
+import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 
 type Rule = {
   /** Whether it counts only once the route's deadline has passed: before it, the paper may still come. */
@@ -13,7 +13,7 @@ type Rule = {
  * Codes of complaints with "days adjust", "valid when" and "carrier charge", as circulation systems have them:
  * docs.navigaglobal.com, Circulation Setup Manual, Codes Menu, Complaint.
  */
-export const complaintCodes: Readonly<Record<Complaint['code'], Rule>> = {
+export const complaintCodes: Readonly<Record<DeliveryComplaint['code'], Rule>> = {
   MISSED: { afterDeadline: true, days: 1, carrierChargeMinor: 200n },
   LATE: { afterDeadline: true, days: 0, carrierChargeMinor: 100n },
   WET: { afterDeadline: false, days: 1, carrierChargeMinor: 100n },

@@ -1,11 +1,15 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
-import type { Scope } from '../access/scope.ts';
+import { visibleTo } from '../access.ts';
 import { CopyReturnEntity } from './copy-return.entity.ts';
 
-export const copyReturnRepository = (manager: EntityManager, scope: Scope) =>
-  ownRows(manager, CopyReturnEntity, scope).extend({
-    ofPlans(planIds: readonly string[]) {
-      return this.ofParents('planId', planIds, 'id');
+/** An id tells when it was given. */
+const asRecorded = { by: ['row.id'], direction: 'ASC' } as const;
+
+export const copyReturnRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, CopyReturnEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    pagesOfPlans(planIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.planId', planIds, page, asRecorded);
     },
   });

@@ -1,12 +1,9 @@
-import type { Steps } from '@media-graph/subgraph';
-import type { DeliveryRun } from './delivery-run.entity.ts';
+/** The way of a run. The trigger on `delivery_runs` holds the same. */
+export const deliveryRunTransitions = {
+  PLANNED: ['DEPARTED', 'CANCELLED'],
+  DEPARTED: ['COMPLETED'],
+  COMPLETED: [],
+  CANCELLED: [],
+} as const satisfies Record<string, readonly string[]>;
 
-export type DeliveryRunStatus = DeliveryRun['status'];
-export type DeliveryRunStep = 'DEPART' | 'COMPLETE' | 'CANCEL';
-
-/** Where each step leads from each status; what is not here is refused. The trigger on `delivery_runs` holds the same. */
-export const deliveryRunTransitions: Steps<DeliveryRunStep, DeliveryRunStatus> = {
-  DEPART: { PLANNED: 'DEPARTED' },
-  COMPLETE: { DEPARTED: 'COMPLETED' },
-  CANCEL: { PLANNED: 'CANCELLED' },
-};
+export type DeliveryRunStatus = keyof typeof deliveryRunTransitions;

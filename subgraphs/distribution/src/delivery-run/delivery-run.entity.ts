@@ -1,5 +1,6 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
+import type { DeliveryRunStatus } from './delivery-run-transitions.ts';
 
 export interface DeliveryRun extends Versioned {
   organisationId: string;
@@ -9,7 +10,7 @@ export interface DeliveryRun extends Versioned {
   issueDate: string;
   deadlineAt: Date;
   copies: number;
-  status: 'PLANNED' | 'DEPARTED' | 'COMPLETED' | 'CANCELLED';
+  status: DeliveryRunStatus;
   departedAt: Date | null;
   completedAt: Date | null;
 }

@@ -1,16 +1,23 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { ownRows } from '../access/own-rows.repository.ts';
-import type { Scope } from '../access/scope.ts';
+import { visibleTo } from '../access.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 import { DeliveryRunEntity } from './delivery-run.entity.ts';
 
+/** An id tells when it was given. */
+const asPlanned = { by: ['row.id'], direction: 'ASC' } as const;
+
 type RouteLoad = { readonly routeId: string; readonly copies: number };
 
-export const deliveryRunRepository = (manager: EntityManager, scope: Scope) =>
-  ownRows(manager, DeliveryRunEntity, scope).extend({
+export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, DeliveryRunEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofPlans(planIds: readonly string[]) {
-      return this.ofParents('planId', planIds, 'createdAt');
+      return this.partsOf('planId', planIds);
+    },
+    pagesOfPlans(planIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.planId', planIds, page, asPlanned);
     },
     /** Plans a run for each route that has copies, or loads those that have not left yet with what they have now. */
     async plan({ id, organisationId, issueDate }: IssuePlan, loads: readonly RouteLoad[]): Promise<void> {
@@ -51,19 +58,5 @@ export const deliveryRunRepository = (manager: EntityManager, scope: Scope) =>
         [carrierId, from, before],
       );
       return sum;
-    },
-    /** Drives every planned run, a few of them too late: figures of the demonstration, as good as any. */
-    async driveForDemonstration(): Promise<void> {
-      const luck = `(get_byte(uuid_send(route_id), 15) + 7 * extract(day FROM issue_date)::int)`;
-      await this.query(
-        `UPDATE delivery_runs SET status = 'DEPARTED',
-           departed_at = deadline_at - make_interval(mins => 200 - ${luck} % 30)
-         WHERE status = 'PLANNED'`,
-      );
-      await this.query(
-        `UPDATE delivery_runs SET status = 'COMPLETED', completed_at = deadline_at
-           + make_interval(mins => CASE WHEN ${luck} % 37 = 5 THEN 12 ELSE -5 - ${luck} % 45 END)
-         WHERE status = 'DEPARTED'`,
-      );
     },
   });

@@ -1,18 +1,18 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
-import type { Carrier as CarrierRow } from '../carrier/carrier.entity.ts';
-import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/distribution-profile.entity.ts';
-import type { Complaint as ComplaintRow } from '../complaint/complaint.entity.ts';
+import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
+import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
+import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
-import type { Outlet as OutletRow } from '../outlet/outlet.entity.ts';
+import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
-import type { DeliveryRoute as DeliveryRouteRow, RouteStop as RouteStopRow } from '../route/delivery-route.entity.ts';
+import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
-import type { Subscriber as SubscriberRow } from '../subscriber/subscriber.entity.ts';
-import type { PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, SubscriptionPause as SubscriptionPauseRow, SubscriptionEntry as SubscriptionEntryRow } from '../subscription/subscription.entity.ts';
+import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
+import type { PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow } from '../subscription/paper-subscription.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -37,30 +37,31 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-export type AddAddressStopInput = {
-  addressId: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** One more place of a customer. */
+export type AddDeliveryAddressInput = {
+  /** 3 to 200 characters. */
+  address: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** At most 200 characters; nothing of a person. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  routeId: Scalars['ID']['input'];
-  /** The route's version that was read. */
-  version: Scalars['Int']['input'];
+  /** Of the company. */
+  subscriberId: Scalars['ID']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type AddAddressStopPayload = {
-  __typename?: 'AddAddressStopPayload';
-  route?: Maybe<DeliveryRoute>;
+export type AddDeliveryAddressPayload = {
+  __typename?: 'AddDeliveryAddressPayload';
+  address?: Maybe<DeliveryAddress>;
+  subscriber?: Maybe<PaperSubscriber>;
   userErrors: Array<UserError>;
 };
 
-export type AddCarrierInput = {
+/** Somebody who will drive routes. */
+export type AddDeliveryCarrierInput = {
   /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
   code: Scalars['String']['input'];
   /** Pay for each copy delivered, 1 to 1000 fen. */
   copyRateMinor: Scalars['BigInt']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 60 characters. */
   name: Scalars['String']['input'];
@@ -69,36 +70,48 @@ export type AddCarrierInput = {
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type AddCarrierPayload = {
-  __typename?: 'AddCarrierPayload';
-  carrier?: Maybe<Carrier>;
+export type AddDeliveryCarrierPayload = {
+  __typename?: 'AddDeliveryCarrierPayload';
+  carrier?: Maybe<DeliveryCarrier>;
   userErrors: Array<UserError>;
 };
 
-export type AddDeliveryAddressInput = {
-  /** 3 to 200 characters. */
-  address: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** A place that will sell single copies. */
+export type AddDeliveryOutletInput = {
+  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  subscriberId: Scalars['ID']['input'];
+  /** What it is. */
+  kind: DeliveryOutletKind;
+  /** 1 to 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** The route that stops at it from now on. */
+  routeId: Scalars['ID']['input'];
+  /** The route's version that was read; VERSION_CONFLICT when somebody else has changed it since. */
+  routeVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  street: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type AddDeliveryAddressPayload = {
-  __typename?: 'AddDeliveryAddressPayload';
-  address?: Maybe<DeliveryAddress>;
-  subscriber?: Maybe<Subscriber>;
+export type AddDeliveryOutletPayload = {
+  __typename?: 'AddDeliveryOutletPayload';
+  outlet?: Maybe<DeliveryOutlet>;
   userErrors: Array<UserError>;
 };
 
+/** A route that has only its station yet. */
 export type AddDeliveryRouteInput = {
+  /** Who drives it: one of the company's own. */
   carrierId: Scalars['ID']['input'];
   /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
   code: Scalars['String']['input'];
   /** Time of day in Asia/Shanghai, as `07:00`. */
   deadline: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters in each language. */
   name: LocalizedTextInput;
   /** 1 to 100 characters. */
   station: Scalars['String']['input'];
@@ -111,151 +124,116 @@ export type AddDeliveryRoutePayload = {
   userErrors: Array<UserError>;
 };
 
-export type AddOutletInput = {
-  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
-  code: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  kind: OutletKind;
-  name: LocalizedTextInput;
-  /** The route that stops at it from now on. */
-  routeId: Scalars['ID']['input'];
-  /** The route's version that was read. */
-  routeVersion: Scalars['Int']['input'];
-  /** 1 to 200 characters. */
-  street: Scalars['String']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type AddOutletPayload = {
-  __typename?: 'AddOutletPayload';
-  outlet?: Maybe<Outlet>;
-  userErrors: Array<UserError>;
-};
-
-export type AddTitleInput = {
-  /** 2 to 12 small letters and figures; unique in the company. */
-  code: Scalars['String']['input'];
-  /** Of one copy at an outlet, 1 to 100000 fen. */
-  copyPriceMinor: Scalars['BigInt']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  name: LocalizedTextInput;
-  /** The days it appears on: 1 is Monday, 7 is Sunday. */
-  weekdays: Array<Scalars['Int']['input']>;
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type AddTitlePayload = {
-  __typename?: 'AddTitlePayload';
-  title?: Maybe<DistributedTitle>;
-  userErrors: Array<UserError>;
-};
-
-export type AdvanceSettlementInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** A subscriber's door at which a route stops from now on. */
+export type AddDeliveryStopInput = {
+  /** Of a subscriber of the company; DUPLICATE where a route stops at it already. */
+  addressId: Scalars['ID']['input'];
+  /** Of the route. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  step: SettlementStep;
-  /** The version that was read. */
+  /** 1 to 200 characters; nothing of a person. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type AdvanceSettlementPayload = {
-  __typename?: 'AdvanceSettlementPayload';
-  settlement?: Maybe<CarrierSettlement>;
-  userErrors: Array<UserError>;
-};
-
-export type AssignCarrierInput = {
-  carrierId: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  routeId: Scalars['ID']['input'];
-  /** The route's version that was read. */
-  version: Scalars['Int']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type AssignCarrierPayload = {
-  __typename?: 'AssignCarrierPayload';
+export type AddDeliveryStopPayload = {
+  __typename?: 'AddDeliveryStopPayload';
   route?: Maybe<DeliveryRoute>;
   userErrors: Array<UserError>;
 };
 
-export type CancelRunInput = {
+/** A newspaper or weekly and when it appears. */
+export type AddDistributedTitleInput = {
+  /** 2 to 12 small letters and figures; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Of one copy at an outlet, 1 to 100,000 fen. */
+  copyPriceMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** The days it appears on, at least one: 1 is Monday, 7 is Sunday. Each counts once. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddDistributedTitlePayload = {
+  __typename?: 'AddDistributedTitlePayload';
+  title?: Maybe<DistributedTitle>;
+  userErrors: Array<UserError>;
+};
+
+/** What is done with a settlement. */
+export type AdvanceCarrierSettlementInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** ILLEGAL_TRANSITION where it does not lead on. */
+  step: CarrierSettlementStep;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type CancelRunPayload = {
-  __typename?: 'CancelRunPayload';
+export type AdvanceCarrierSettlementPayload = {
+  __typename?: 'AdvanceCarrierSettlementPayload';
+  settlement?: Maybe<CarrierSettlement>;
+  userErrors: Array<UserError>;
+};
+
+/** Who drives a route from now on. */
+export type AssignDeliveryCarrierInput = {
+  /** One of the company's own. */
+  carrierId: Scalars['ID']['input'];
+  /** Of the route. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AssignDeliveryCarrierPayload = {
+  __typename?: 'AssignDeliveryCarrierPayload';
+  route?: Maybe<DeliveryRoute>;
+  userErrors: Array<UserError>;
+};
+
+/** Which vehicle stays. */
+export type CancelDeliveryRunInput = {
+  /** One that is planned. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelDeliveryRunPayload = {
+  __typename?: 'CancelDeliveryRunPayload';
   run?: Maybe<DeliveryRun>;
   userErrors: Array<UserError>;
 };
 
-/** Whoever drives a route. Name and telephone number are personal data: masked, unless a purpose is given. */
-export type Carrier = {
-  __typename?: 'Carrier';
-  code: Scalars['String']['output'];
-  /** Pay for each copy delivered; synthetic. For the company's own staff and the group's finance. */
-  copyRate?: Maybe<Money>;
-  id: Scalars['ID']['output'];
-  /** Masked without a purpose; each reading in full is logged. For the company's own staff. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Masked without a purpose; each reading in full is logged. For the company's own staff. */
-  phone?: Maybe<Scalars['String']['output']>;
-  routes: Array<DeliveryRoute>;
-  /** The number that an update must name. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** Whoever drives a route. Name and telephone number are personal data: masked, unless a purpose is given. */
-export type CarrierNameArgs = {
-  purpose?: InputMaybe<DataPurpose>;
-};
-
-
-/** Whoever drives a route. Name and telephone number are personal data: masked, unless a purpose is given. */
-export type CarrierPhoneArgs = {
-  purpose?: InputMaybe<DataPurpose>;
-};
-
-/** A page of carriers. */
-export type CarrierConnection = {
-  __typename?: 'CarrierConnection';
-  edges: Array<CarrierEdge>;
-  nodes: Array<Carrier>;
-  pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A carrier and its place in a list. */
-export type CarrierEdge = {
-  __typename?: 'CarrierEdge';
-  cursor: Scalars['String']['output'];
-  node: Carrier;
-};
-
-/** A carrier's pay for a month: copies of completed runs by the rate, less the charges of complaints made good. Synthetic in the demonstration. */
+/**
+ * A carrier's pay for a month: copies of completed runs by the rate, less the charges of complaints made good. For staff of
+ * the company and finance; synthetic in the demonstration.
+ */
 export type CarrierSettlement = {
   __typename?: 'CarrierSettlement';
-  carrier?: Maybe<Carrier>;
+  carrier?: Maybe<DeliveryCarrier>;
   /** Never more than the pay. */
   charges: Money;
   copies: Scalars['Int']['output'];
+  /** As it was when the settlement was prepared. */
   copyRate: Money;
   id: Scalars['ID']['output'];
-  /** As `2024-05`. */
   month: Scalars['Month']['output'];
   /** `pay` − `charges`. */
   net: Money;
@@ -264,33 +242,54 @@ export type CarrierSettlement = {
   pay: Money;
   /** Completed runs. */
   runs: Scalars['Int']['output'];
-  status: SettlementStatus;
+  status: CarrierSettlementStatus;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of settlements. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type CarrierSettlementConnection = {
   __typename?: 'CarrierSettlementConnection';
   edges: Array<CarrierSettlementEdge>;
   nodes: Array<CarrierSettlement>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A settlement and its place in a list. */
+/** One of a list, and its place there. */
 export type CarrierSettlementEdge = {
   __typename?: 'CarrierSettlementEdge';
   cursor: Scalars['String']['output'];
   node: CarrierSettlement;
 };
 
+/** Where a settlement stands. */
+export type CarrierSettlementStatus =
+  /** Found right by another. */
+  | 'APPROVED'
+  /** Paid to the carrier. */
+  | 'PAID'
+  /** Computed by one. */
+  | 'PREPARED'
+  /** Given up before it was paid. */
+  | 'VOID';
+
+/** What is done with a settlement. */
+export type CarrierSettlementStep =
+  /** PREPARED to APPROVED, by somebody other than who prepared it: SEPARATION_OF_DUTY otherwise. */
+  | 'APPROVE'
+  /** APPROVED to PAID, today. */
+  | 'PAY'
+  /** PREPARED or APPROVED to VOID, which makes room for another. */
+  | 'VOID';
+
+/** Which plan takes nothing more. */
 export type CloseIssuePlanInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** One that is dispatched. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  planId: Scalars['ID']['input'];
-  /** The plan's version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -301,98 +300,69 @@ export type CloseIssuePlanPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A subscriber's complaint about a delivery. Holds no personal data; who complains stands with the subscription. */
-export type Complaint = {
-  __typename?: 'Complaint';
-  /** Taken off the carrier's pay when the complaint was made good; synthetic. */
-  carrierCharge: Money;
-  code: ComplaintCode;
-  /** Days added to the subscription. */
-  creditedDays: Scalars['Int']['output'];
-  filedAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  issueDate: Scalars['Date']['output'];
-  reference: Scalars['String']['output'];
-  resolution?: Maybe<Scalars['String']['output']>;
-  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  route?: Maybe<DeliveryRoute>;
-  status: ComplaintStatus;
-  /** For the company's own staff and the group's finance. */
-  subscription?: Maybe<PaperSubscription>;
-  /** The number that an update must name. */
-  version: Scalars['Int']['output'];
+/** Which vehicle is through. */
+export type CompleteDeliveryRunInput = {
+  /** When the last stop was served; now, when left out. Not in the future, nor before it left. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One that has departed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
 };
 
-/**
- * What was wrong. MISSED and LATE count only after the route's deadline, the others at any time; each has the days that
- * it is credited with and the charge to the carrier.
- */
-export type ComplaintCode =
-  | 'DAMAGED'
-  | 'LATE'
-  | 'MISSED'
-  | 'WET'
-  | 'WRONG_PAPER';
-
-/** A page of complaints. */
-export type ComplaintConnection = {
-  __typename?: 'ComplaintConnection';
-  edges: Array<ComplaintEdge>;
-  nodes: Array<Complaint>;
-  pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
-  totalCount: Scalars['Int']['output'];
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CompleteDeliveryRunPayload = {
+  __typename?: 'CompleteDeliveryRunPayload';
+  run?: Maybe<DeliveryRun>;
+  userErrors: Array<UserError>;
 };
-
-/** A complaint and its place in a list. */
-export type ComplaintEdge = {
-  __typename?: 'ComplaintEdge';
-  cursor: Scalars['String']['output'];
-  node: Complaint;
-};
-
-/** OPEN → REDELIVERED, CREDITED or REJECTED → RESOLVED; FORMAL is taken to a manager, from anywhere before the end. */
-export type ComplaintStatus =
-  | 'CREDITED'
-  | 'FORMAL'
-  | 'OPEN'
-  | 'REDELIVERED'
-  | 'REJECTED'
-  | 'RESOLVED';
-
-/** What is done about a complaint. */
-export type ComplaintStep =
-  /** The subscription grows by the days of the complaint's code. */
-  | 'CREDIT'
-  /** It goes to a manager. */
-  | 'ESCALATE'
-  /** Another copy was brought. */
-  | 'REDELIVER'
-  /** The complaint is not right. */
-  | 'REJECT'
-  /** It is at its end. */
-  | 'RESOLVE';
 
 /** Copies that came back from an outlet. */
 export type CopyReturn = {
   __typename?: 'CopyReturn';
   copies: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
-  outlet?: Maybe<Outlet>;
-  reason: ReturnReason;
+  outlet?: Maybe<DeliveryOutlet>;
+  reason: CopyReturnReason;
   recordedAt: Scalars['DateTime']['output'];
 };
 
-/** Why personal data is read in full; it is written to the log with the reader's name. */
-export type DataPurpose =
-  /** To answer a complaint. */
-  | 'COMPLAINT'
-  /** Because the person asks what is stored, or wants it mended or deleted. */
-  | 'DATA_SUBJECT_REQUEST'
-  /** To bring a paper to somebody. */
-  | 'DELIVERY'
-  /** To collect or pay money. */
-  | 'PAYMENT';
+/** A page of a list, as the Relay connection specification shapes it. */
+export type CopyReturnConnection = {
+  __typename?: 'CopyReturnConnection';
+  edges: Array<CopyReturnEdge>;
+  nodes: Array<CopyReturn>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type CopyReturnEdge = {
+  __typename?: 'CopyReturnEdge';
+  cursor: Scalars['String']['output'];
+  node: CopyReturn;
+};
+
+/** Copies of one outlet, for one reason. */
+export type CopyReturnLineInput = {
+  /** 1 to 1,000,000; all together no more than the outlet got. */
+  copies: Scalars['Int']['input'];
+  /** One that got copies of the issue. */
+  outletId: Scalars['ID']['input'];
+  /** Why they came back. */
+  reason?: CopyReturnReason;
+};
+
+/** Why copies came back. */
+export type CopyReturnReason =
+  /** Nobody could buy them. */
+  | 'DAMAGED'
+  /** More than the outlet had asked for. */
+  | 'SURPLUS'
+  /** Nobody bought them. */
+  | 'UNSOLD';
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
@@ -405,7 +375,7 @@ export type DateRangeInput = {
 /** Where a subscriber's papers go. */
 export type DeliveryAddress = {
   __typename?: 'DeliveryAddress';
-  /** To the street without a purpose; each reading in full is logged. For the company's own staff. */
+  /** Masked, it ends with the street. For staff of the company. */
   address?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
 };
@@ -413,32 +383,223 @@ export type DeliveryAddress = {
 
 /** Where a subscriber's papers go. */
 export type DeliveryAddressAddressArgs = {
-  purpose?: InputMaybe<DataPurpose>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** CARRIER brings it; POST sends it; PICKUP waits at an outlet. */
+/** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
+export type DeliveryCarrier = {
+  __typename?: 'DeliveryCarrier';
+  /** Unique in the company. */
+  code: Scalars['String']['output'];
+  /** Pay for each copy delivered; synthetic. For staff of the company and finance. */
+  copyRate?: Maybe<Money>;
+  id: Scalars['ID']['output'];
+  /** Of the person. For staff of the company. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** As it was given. For staff of the company. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Those that are driven now, by code. */
+  routes: Array<DeliveryRoute>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
+export type DeliveryCarrierNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
+export type DeliveryCarrierPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryCarrierConnection = {
+  __typename?: 'DeliveryCarrierConnection';
+  edges: Array<DeliveryCarrierEdge>;
+  nodes: Array<DeliveryCarrier>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryCarrierEdge = {
+  __typename?: 'DeliveryCarrierEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryCarrier;
+};
+
+/**
+ * A subscriber's complaint about a delivery, for staff of the company, headquarters and finance. Holds no personal data; who
+ * complains stands with the subscription.
+ */
+export type DeliveryComplaint = {
+  __typename?: 'DeliveryComplaint';
+  /** Taken off the carrier's pay when the complaint was made good; synthetic. */
+  carrierCharge: Money;
+  code: DeliveryComplaintCode;
+  /** Days added to the subscription. */
+  creditedDays: Scalars['Int']['output'];
+  filedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  issueDate: Scalars['Date']['output'];
+  /** Unique in the company. */
+  reference: Scalars['String']['output'];
+  /** What was found. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null for what the post brings. */
+  route?: Maybe<DeliveryRoute>;
+  status: DeliveryComplaintStatus;
+  /** For staff of the company and finance. */
+  subscription?: Maybe<PaperSubscription>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was wrong, and what it is worth when it is made good; charges to the carrier are synthetic. */
+export type DeliveryComplaintCode =
+  /** Torn or misprinted, whoever did it: one day, and no charge. */
+  | 'DAMAGED'
+  /** It came after the route's deadline, from when on it counts: no day. */
+  | 'LATE'
+  /** No paper came: counts from the route's deadline on, one day. */
+  | 'MISSED'
+  /** It came wet: one day. */
+  | 'WET'
+  /** Another title came: one day. */
+  | 'WRONG_PAPER';
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryComplaintConnection = {
+  __typename?: 'DeliveryComplaintConnection';
+  edges: Array<DeliveryComplaintEdge>;
+  nodes: Array<DeliveryComplaint>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryComplaintEdge = {
+  __typename?: 'DeliveryComplaintEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryComplaint;
+};
+
+/** Where a complaint stands. */
+export type DeliveryComplaintStatus =
+  /** The subscription has grown by the days of the code. */
+  | 'CREDITED'
+  /** Taken to a manager. */
+  | 'FORMAL'
+  /** Filed. */
+  | 'OPEN'
+  /** Another copy was brought. */
+  | 'REDELIVERED'
+  /** Found not to be right. */
+  | 'REJECTED'
+  /** At its end. */
+  | 'RESOLVED';
+
+/** What is done about a complaint. */
+export type DeliveryComplaintStep =
+  /** OPEN to CREDITED: the subscription grows by the days of the complaint's code. */
+  | 'CREDIT'
+  /** From anywhere before the end to FORMAL: it goes to a manager. */
+  | 'ESCALATE'
+  /** OPEN to REDELIVERED: another copy was brought. */
+  | 'REDELIVER'
+  /** OPEN to REJECTED: the complaint is not right. */
+  | 'REJECT'
+  /** From REDELIVERED, CREDITED or FORMAL to RESOLVED: it is at its end. */
+  | 'RESOLVE';
+
+/** How copies come to a subscriber. */
 export type DeliveryMethod =
+  /** Brought to the door. */
   | 'CARRIER'
+  /** Waits at an outlet. */
   | 'PICKUP'
+  /** Sent; on board of no vehicle of ours. */
   | 'POST';
+
+/** A place that sells single copies, for staff of the company, headquarters and finance. */
+export type DeliveryOutlet = {
+  __typename?: 'DeliveryOutlet';
+  /** Unique in the company. */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: DeliveryOutletKind;
+  name: LocalizedText;
+  /** Where it stands; a place of business, not a home. */
+  street: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryOutletConnection = {
+  __typename?: 'DeliveryOutletConnection';
+  edges: Array<DeliveryOutletEdge>;
+  nodes: Array<DeliveryOutlet>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryOutletEdge = {
+  __typename?: 'DeliveryOutletEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryOutlet;
+};
+
+/** What an outlet is. */
+export type DeliveryOutletKind =
+  /** Copies for its guests. */
+  | 'HOTEL'
+  /** 報刊亭: a stand in the street. */
+  | 'KIOSK'
+  /** Copies for its pupils and teachers. */
+  | 'SCHOOL'
+  /** Of any trade, such as a convenience store. */
+  | 'SHOP'
+  /** The hall of a coach or railway station. */
+  | 'STATION_HALL';
+
+/** Where copies go: an address of the subscriber for CARRIER and POST, an outlet for PICKUP. */
+export type DeliveryPlaceInput = {
+  /** One of the subscriber's own. */
+  addressId?: InputMaybe<Scalars['ID']['input']>;
+  /** Says which of the two ids is given. */
+  delivery?: DeliveryMethod;
+  /** One of the company's own. */
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Where a subscription's copies go for a time. A temporary place goes before the regular one. */
 export type DeliveryPlacement = {
   __typename?: 'DeliveryPlacement';
+  /** For CARRIER and POST. */
   address?: Maybe<DeliveryAddress>;
   delivery: DeliveryMethod;
-  /** The first day. */
-  from: Scalars['Date']['output'];
-  isTemporary: Scalars['Boolean']['output'];
-  outlet?: Maybe<Outlet>;
   /** The last day; null while it has no end. */
-  until?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  isTemporary: Scalars['Boolean']['output'];
+  /** For PICKUP. */
+  outlet?: Maybe<DeliveryOutlet>;
+  /** The first day. */
+  startsOn: Scalars['Date']['output'];
 };
 
-/** The way of one vehicle, stop by stop, from the press to subscribers, outlets and the station. */
+/** The way of one vehicle, stop by stop, from the press to subscribers, outlets and the station. For staff of the company, headquarters and finance. */
 export type DeliveryRoute = {
   __typename?: 'DeliveryRoute';
-  carrier?: Maybe<Carrier>;
+  /** Who drives it now. */
+  carrier?: Maybe<DeliveryCarrier>;
+  /** Unique in the company. */
   code: Scalars['String']['output'];
   /** Time of day in Asia/Shanghai, such as `07:00`, by which every copy is delivered; a complaint that a paper is missing or late counts from then on. */
   deadline: Scalars['String']['output'];
@@ -447,34 +608,34 @@ export type DeliveryRoute = {
   /** The delivery station at which the rest of the copies is handed to carriers on foot. */
   station: Scalars['String']['output'];
   /** In the order in which they are driven. */
-  stops: Array<RouteStop>;
+  stops: Array<DeliveryStop>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of routes. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type DeliveryRouteConnection = {
   __typename?: 'DeliveryRouteConnection';
   edges: Array<DeliveryRouteEdge>;
   nodes: Array<DeliveryRoute>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A route and its place in a list. */
+/** One of a list, and its place there. */
 export type DeliveryRouteEdge = {
   __typename?: 'DeliveryRouteEdge';
   cursor: Scalars['String']['output'];
   node: DeliveryRoute;
 };
 
-/** One vehicle's way with one issue. */
+/** One vehicle's way with one issue, for staff of the company, headquarters and finance. */
 export type DeliveryRun = {
   __typename?: 'DeliveryRun';
   /** Full bundles of 50 copies. */
   bundles: Scalars['Int']['output'];
-  carrier?: Maybe<Carrier>;
+  /** Who drove, should the route have another carrier since. */
+  carrier?: Maybe<DeliveryCarrier>;
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Copies on board. */
   copies: Scalars['Int']['output'];
@@ -493,12 +654,75 @@ export type DeliveryRun = {
   version: Scalars['Int']['output'];
 };
 
-/** PLANNED with the print notice → DEPARTED → COMPLETED; CANCELLED never left. */
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryRunConnection = {
+  __typename?: 'DeliveryRunConnection';
+  edges: Array<DeliveryRunEdge>;
+  nodes: Array<DeliveryRun>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryRunEdge = {
+  __typename?: 'DeliveryRunEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryRun;
+};
+
+/** Where a run stands. */
 export type DeliveryRunStatus =
+  /** Never left. */
   | 'CANCELLED'
+  /** Every stop was served. */
   | 'COMPLETED'
+  /** On the road. */
   | 'DEPARTED'
+  /** Loaded with the print notice. */
   | 'PLANNED';
+
+/** A place where the vehicle stops. */
+export type DeliveryStop = {
+  __typename?: 'DeliveryStop';
+  /** Of an ADDRESS. */
+  address?: Maybe<DeliveryAddress>;
+  id: Scalars['ID']['output'];
+  kind: DeliveryStopKind;
+  /** For the driver, such as where to leave the bundle; holds nothing of a person. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Of an OUTLET. */
+  outlet?: Maybe<DeliveryOutlet>;
+  /** From 1 on. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** What stands at a stop. */
+export type DeliveryStopKind =
+  /** A subscriber's door. */
+  | 'ADDRESS'
+  /** Sells single copies, and keeps what waits there for subscribers. */
+  | 'OUTLET'
+  /** The last stop, which takes the rest. */
+  | 'STATION';
+
+/** Which vehicle has left. */
+export type DepartDeliveryRunInput = {
+  /** When it left; now, when left out. Not in the future, nor before the day that goes before the issue's. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One that is planned. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DepartDeliveryRunPayload = {
+  __typename?: 'DepartDeliveryRunPayload';
+  run?: Maybe<DeliveryRun>;
+  userErrors: Array<UserError>;
+};
 
 /** A newspaper or weekly that the company delivers, with the price that stands on its front page. */
 export type DistributedTitle = {
@@ -527,7 +751,6 @@ export type DistributionFigures = {
   isSynthetic: Scalars['Boolean']['output'];
   /** Issues with a plan. */
   issues: Scalars['Int']['output'];
-  /** As `2024-05`. */
   month: Scalars['Month']['output'];
   /** `grossCopies` − `returnedCopies`. */
   netCirculation: Scalars['BigInt']['output'];
@@ -542,7 +765,9 @@ export type DistributionFigures = {
 export type DistributionProfile = {
   __typename?: 'DistributionProfile';
   serviceArea: LocalizedText;
+  /** On what terms one subscribes. */
   subscriptionNote?: Maybe<LocalizedText>;
+  /** What it delivers, by code. */
   titles: Array<DistributedTitle>;
 };
 
@@ -552,82 +777,112 @@ export type Draw = {
   copies: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: DrawKind;
-  outlet?: Maybe<Outlet>;
+  /** For SINGLE_COPY. */
+  outlet?: Maybe<DeliveryOutlet>;
   /** Of these, how many came back. */
   returned: Scalars['Int']['output'];
+  /** For all kinds but SINGLE_COPY. */
   route?: Maybe<DeliveryRoute>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
-/** SINGLE_COPY is for an outlet, the others are for a route. */
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DrawConnection = {
+  __typename?: 'DrawConnection';
+  edges: Array<DrawEdge>;
+  nodes: Array<Draw>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DrawEdge = {
+  __typename?: 'DrawEdge';
+  cursor: Scalars['String']['output'];
+  node: Draw;
+};
+
+/** For whom copies are drawn. */
 export type DrawKind =
+  /** Readers to whom copies on a route are given. */
   | 'FREE'
+  /** The house's own people on a route. */
   | 'OFFICE'
+  /** Buyers at an outlet; what is left over comes back. */
   | 'SINGLE_COPY'
+  /** Subscribers on a route. */
   | 'SUBSCRIPTION';
 
-export type EraseSubscriberInput = {
+/** Who is forgotten. */
+export type ErasePaperSubscriberInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type EraseSubscriberPayload = {
-  __typename?: 'EraseSubscriberPayload';
-  subscriber?: Maybe<Subscriber>;
+export type ErasePaperSubscriberPayload = {
+  __typename?: 'ErasePaperSubscriberPayload';
+  subscriber?: Maybe<PaperSubscriber>;
   userErrors: Array<UserError>;
 };
 
-export type ExpireSubscriptionInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Whose term is over. */
+export type ExpirePaperSubscriptionInput = {
+  /** One that is active, and whose last day has passed. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ExpireSubscriptionPayload = {
-  __typename?: 'ExpireSubscriptionPayload';
+export type ExpirePaperSubscriptionPayload = {
+  __typename?: 'ExpirePaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
-export type FileComplaintInput = {
-  code: ComplaintCode;
+/** What somebody says of an issue that did not come as it should. */
+export type FileDeliveryComplaintInput = {
+  /** DUPLICATE for the same one twice about an issue. */
+  code: DeliveryComplaintCode;
   /** When it came in; now, when left out. Not in the future, nor before the day of the issue. */
   filedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Of the issue, of the subscription's title. */
   planId: Scalars['ID']['input'];
   /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
   reference: Scalars['String']['input'];
+  /** One that had a copy of the issue to come. */
   subscriptionId: Scalars['ID']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type FileComplaintPayload = {
-  __typename?: 'FileComplaintPayload';
-  complaint?: Maybe<Complaint>;
+export type FileDeliveryComplaintPayload = {
+  __typename?: 'FileDeliveryComplaintPayload';
+  complaint?: Maybe<DeliveryComplaint>;
   userErrors: Array<UserError>;
 };
 
 /**
- * How many copies of an issue go where (要數), from the first demand to the last return. Sums are kept by the database.
- * Figures of the demonstration are synthetic.
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
  */
 export type IssuePlan = {
   __typename?: 'IssuePlan';
-  complaints: ComplaintConnection;
+  /** The newest first. */
+  complaints: DeliveryComplaintConnection;
   /** When the last vehicle had delivered; null until then. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  draws: Array<Draw>;
+  /** By kind. */
+  draws: DrawConnection;
   /** Copies given away. */
   freeDraw: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
@@ -638,6 +893,7 @@ export type IssuePlan = {
   issueDate: Scalars['Date']['output'];
   /** Gross distribution without returns: `totalDraw` − `returnedCopies`. */
   netCirculation: Scalars['Int']['output'];
+  /** In the order of their numbers. */
   notices: Array<PrintNotice>;
   /** Copies that print notices have asked the printing works for; equal to `totalDraw` while the plan is not open. */
   notifiedCopies: Scalars['Int']['output'];
@@ -646,8 +902,10 @@ export type IssuePlan = {
   /** Share of the completed runs that were in time, 0 to 1; null without any. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['Int']['output'];
-  returns: Array<CopyReturn>;
-  runs: Array<DeliveryRun>;
+  /** The earliest first. */
+  returns: CopyReturnConnection;
+  /** One for each route that has copies, as they were planned. */
+  runs: DeliveryRunConnection;
   /** Copies for outlets; only these may come back. */
   singleCopyDraw: Scalars['Int']['output'];
   status: IssuePlanStatus;
@@ -662,51 +920,87 @@ export type IssuePlan = {
 
 
 /**
- * How many copies of an issue go where (要數), from the first demand to the last return. Sums are kept by the database.
- * Figures of the demonstration are synthetic.
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
  */
 export type IssuePlanComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-/** A page of plans. */
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanDrawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
 export type IssuePlanConnection = {
   __typename?: 'IssuePlanConnection';
   edges: Array<IssuePlanEdge>;
   nodes: Array<IssuePlan>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A plan and its place in a list. */
+/** One of a list, and its place there. */
 export type IssuePlanEdge = {
   __typename?: 'IssuePlanEdge';
   cursor: Scalars['String']['output'];
   node: IssuePlan;
 };
 
-/** COLLECTING takes draws; NOTIFIED has told the printing works; DISPATCHED is on the road and takes returns; CLOSED is final. */
+/** Where a plan stands. */
 export type IssuePlanStatus =
+  /** Takes nothing more. */
   | 'CLOSED'
+  /** Takes draws. */
   | 'COLLECTING'
+  /** On the road; takes returns. */
   | 'DISPATCHED'
+  /** The printing works knows the sum. */
   | 'NOTIFIED';
 
+/** Which printing works is told. */
 export type IssuePrintNoticeInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Of the plan, which is collecting. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  planId: Scalars['ID']['input'];
-  /** The printing works. */
+  /** The printing works: an `Organisation`. */
   printerId: Scalars['ID']['input'];
-  /** The plan's version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type IssuePrintNoticePayload = {
   __typename?: 'IssuePrintNoticePayload';
+  /** Null when nothing was drawn since the last one. */
   notice?: Maybe<PrintNotice>;
   plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
@@ -750,21 +1044,23 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
-export type MoveSubscriptionInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Where papers go from a day on. */
+export type MovePaperSubscriptionInput = {
+  /** One that is active or paused. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** The first day at the new place, within the term. */
   on: Scalars['Date']['input'];
-  place: PlaceInput;
-  /** The version that was read. */
+  /** Takes the days from then on from the regular place before. */
+  place: DeliveryPlaceInput;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type MoveSubscriptionPayload = {
-  __typename?: 'MoveSubscriptionPayload';
+export type MovePaperSubscriptionPayload = {
+  __typename?: 'MovePaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
@@ -772,88 +1068,77 @@ export type MoveSubscriptionPayload = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds a subscriber's address at the end of a route before its station. Takes the role `staff`. */
-  addAddressStop: AddAddressStopPayload;
-  /** Writes down a new carrier. Takes the role `staff`. */
-  addCarrier: AddCarrierPayload;
-  /** Writes down one more address of a customer. Takes the role `staff`. */
-  addDeliveryAddress: AddDeliveryAddressPayload;
-  /** Opens a route with its station as the only stop. Takes the role `staff`. */
-  addDeliveryRoute: AddDeliveryRoutePayload;
-  /** Opens an outlet, at the end of a route before its station. Takes the role `staff`. */
-  addOutlet: AddOutletPayload;
-  /** Takes a newspaper or weekly into the delivery. Takes the role `staff`. */
-  addTitle: AddTitlePayload;
-  /** Takes a settlement one step on. Takes the role `staff`. */
-  advanceSettlement: AdvanceSettlementPayload;
-  /** Gives a route to another carrier; runs that are planned already stay with the one before. Takes the role `staff`. */
-  assignCarrier: AssignCarrierPayload;
-  /** A vehicle will not leave. */
-  cancelRun: CancelRunPayload;
-  /** Ends the time for returns. Every run must have been completed or cancelled. */
-  closeIssuePlan: CloseIssuePlanPayload;
+  /** Writes down one more address of a customer. */
+  addDeliveryAddress?: Maybe<AddDeliveryAddressPayload>;
+  /** Writes down a new carrier. For staff of a distribution company; DUPLICATE for a code that is taken. */
+  addDeliveryCarrier?: Maybe<AddDeliveryCarrierPayload>;
+  /** Opens an outlet, at the end of a route before its station. For staff of the company; DUPLICATE for a code that is taken. */
+  addDeliveryOutlet?: Maybe<AddDeliveryOutletPayload>;
+  /** Opens a route with its station as the only stop. For staff of the company, as all that follows; DUPLICATE for a code that is taken. */
+  addDeliveryRoute?: Maybe<AddDeliveryRoutePayload>;
+  /** Adds a subscriber's address at the end of a route before its station. */
+  addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
+  /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
+  addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
+  /** Takes a settlement one step on. */
+  advanceCarrierSettlement?: Maybe<AdvanceCarrierSettlementPayload>;
+  /** Gives a route to another carrier; runs that are planned already stay with the one before. */
+  assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
+  /** PLANNED to CANCELLED: a vehicle will not leave. */
+  cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
+  /** DISPATCHED to CLOSED: ends the time for returns. Every run must have been completed or cancelled. */
+  closeIssuePlan?: Maybe<CloseIssuePlanPayload>;
+  /** DEPARTED to COMPLETED: a vehicle has served its last stop. */
+  completeDeliveryRun?: Maybe<CompleteDeliveryRunPayload>;
+  /** PLANNED to DEPARTED: a vehicle has left; with the first one the issue is dispatched. For staff of the company, as all that follows. */
+  departDeliveryRun?: Maybe<DepartDeliveryRunPayload>;
   /**
    * Deletes a person's name, telephone number and addresses, and the stops at them; the subscriptions stay as figures. Every
-   * subscription must have been stopped or have expired. Takes the role `staff`.
+   * subscription must have been stopped or have expired.
    */
-  eraseSubscriber: EraseSubscriberPayload;
-  /** Closes a subscription whose last day has passed. */
-  expireSubscription: ExpireSubscriptionPayload;
-  /** Writes down a complaint about an issue; DUPLICATE for the same one twice. Takes the role `staff`. */
-  fileComplaint: FileComplaintPayload;
+  erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
+  /** ACTIVE to EXPIRED: closes a subscription whose last day has passed. */
+  expirePaperSubscription?: Maybe<ExpirePaperSubscriptionPayload>;
+  /** Writes down a complaint about an issue. For staff of the company, as what follows. */
+  fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
   /**
-   * Tells the printing works the sum of the draws, and plans a run for each route that has copies. After the draws were
-   * opened again, the notice is a supplement over what was added; less than was notified cannot be asked for.
+   * COLLECTING to NOTIFIED: tells the printing works the sum of the draws, and plans a run for each route that has copies.
+   * After the draws were opened again, the notice is a supplement over what was added; less than was notified cannot be
+   * asked for.
    */
-  issuePrintNotice: IssuePrintNoticePayload;
+  issuePrintNotice?: Maybe<IssuePrintNoticePayload>;
   /** Brings the papers to another place from a day on. */
-  moveSubscription: MoveSubscriptionPayload;
-  /** Begins to collect the draws of an issue. Takes the role `staff`, as all of these do. */
-  openIssuePlan: OpenIssuePlanPayload;
-  /** Stops the papers for a time that is still open; one that is active. */
-  pauseSubscription: PauseSubscriptionPayload;
-  /** Computes a carrier's pay for a month; DUPLICATE when there is one that is not void. Takes the role `staff`. */
-  prepareSettlement: PrepareSettlementPayload;
-  /** A vehicle has served its last stop. */
-  recordDelivery: RecordDeliveryPayload;
-  /** A vehicle has left; with the first one the issue is dispatched. Takes the role `staff`, as all of these do. */
-  recordDeparture: RecordDeparturePayload;
-  /** Writes down what outlets gave back; never more than they got. All lines or none. Takes the role `staff`. */
-  recordReturns: RecordReturnsPayload;
-  /** Gives back the price of the days that were not delivered, once; one that was stopped. */
-  refundSubscription: RefundSubscriptionPayload;
-  /** Writes down a new customer with an address. Takes the role `staff`. */
-  registerSubscriber: RegisterSubscriberPayload;
+  movePaperSubscription?: Maybe<MovePaperSubscriptionPayload>;
+  /** Begins to collect the draws of an issue. For staff of the company, as all that follows. */
+  openIssuePlan?: Maybe<OpenIssuePlanPayload>;
+  /** ACTIVE to PAUSED: stops the papers for a time that is still open. */
+  pausePaperSubscription?: Maybe<PausePaperSubscriptionPayload>;
+  /** Computes a carrier's pay for a month. For staff of the company, as what follows. */
+  prepareCarrierSettlement?: Maybe<PrepareCarrierSettlementPayload>;
+  /** Writes down what outlets gave back, between dispatch and close: all lines or none. For staff of the company. */
+  recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
+  /** Gives back the price of the days that were not delivered, once: DUPLICATE for a second time. */
+  refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
+  /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
+  registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
   /** Adds months to a subscription that is active, or begins one again that has expired. */
-  renewSubscription: RenewSubscriptionPayload;
-  /** Opens the draws again after a notice, before the first vehicle leaves. */
-  reopenDraws: ReopenDrawsPayload;
-  /** Puts the stops of a route in another order. Takes the role `staff`. */
-  resequenceRoute: ResequenceRoutePayload;
-  /** Takes a complaint one step on. Takes the role `staff`. */
-  resolveComplaint: ResolveComplaintPayload;
-  /** Brings papers again and adds the days of the pause to the term; one that is paused. */
-  resumeSubscription: ResumeSubscriptionPayload;
+  renewPaperSubscription?: Maybe<RenewPaperSubscriptionPayload>;
+  /** NOTIFIED to COLLECTING: opens the draws again after a notice, before the first vehicle leaves. */
+  reopenDraws?: Maybe<ReopenDrawsPayload>;
+  /** Puts the stops of a route in another order. */
+  resequenceDeliveryRoute?: Maybe<ResequenceDeliveryRoutePayload>;
+  /** Takes a complaint one step on. */
+  resolveDeliveryComplaint?: Maybe<ResolveDeliveryComplaintPayload>;
+  /** PAUSED to ACTIVE: brings papers again and adds the days of the pause to the term. */
+  resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
-  setDraw: SetDrawPayload;
+  setDraw?: Maybe<SetDrawPayload>;
   /** Brings the papers to another place for some days. CONFLICT_OVERLAP when there is another for one of them. */
-  setTemporaryAddress: SetTemporaryAddressPayload;
-  /** Begins a subscription at a place. Takes the role `staff`, as all of these do. */
-  startSubscription: StartSubscriptionPayload;
-  /** Ends a subscription before its time. */
-  stopSubscription: StopSubscriptionPayload;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAddAddressStopArgs = {
-  input: AddAddressStopInput;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAddCarrierArgs = {
-  input: AddCarrierInput;
+  setTemporaryDeliveryAddress?: Maybe<SetTemporaryDeliveryAddressPayload>;
+  /** Begins a subscription at a place. For staff of the company, as all that follows; DUPLICATE for a reference that is taken. */
+  startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
+  /** To STOPPED: ends a subscription before its time. */
+  stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
 };
 
 
@@ -864,38 +1149,50 @@ export type MutationAddDeliveryAddressArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddDeliveryCarrierArgs = {
+  input: AddDeliveryCarrierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddDeliveryOutletArgs = {
+  input: AddDeliveryOutletInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddDeliveryRouteArgs = {
   input: AddDeliveryRouteInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAddOutletArgs = {
-  input: AddOutletInput;
+export type MutationAddDeliveryStopArgs = {
+  input: AddDeliveryStopInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAddTitleArgs = {
-  input: AddTitleInput;
+export type MutationAddDistributedTitleArgs = {
+  input: AddDistributedTitleInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAdvanceSettlementArgs = {
-  input: AdvanceSettlementInput;
+export type MutationAdvanceCarrierSettlementArgs = {
+  input: AdvanceCarrierSettlementInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationAssignCarrierArgs = {
-  input: AssignCarrierInput;
+export type MutationAssignDeliveryCarrierArgs = {
+  input: AssignDeliveryCarrierInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationCancelRunArgs = {
-  input: CancelRunInput;
+export type MutationCancelDeliveryRunArgs = {
+  input: CancelDeliveryRunInput;
 };
 
 
@@ -906,20 +1203,32 @@ export type MutationCloseIssuePlanArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationEraseSubscriberArgs = {
-  input: EraseSubscriberInput;
+export type MutationCompleteDeliveryRunArgs = {
+  input: CompleteDeliveryRunInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationExpireSubscriptionArgs = {
-  input: ExpireSubscriptionInput;
+export type MutationDepartDeliveryRunArgs = {
+  input: DepartDeliveryRunInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationFileComplaintArgs = {
-  input: FileComplaintInput;
+export type MutationErasePaperSubscriberArgs = {
+  input: ErasePaperSubscriberInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationExpirePaperSubscriptionArgs = {
+  input: ExpirePaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationFileDeliveryComplaintArgs = {
+  input: FileDeliveryComplaintInput;
 };
 
 
@@ -930,8 +1239,8 @@ export type MutationIssuePrintNoticeArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationMoveSubscriptionArgs = {
-  input: MoveSubscriptionInput;
+export type MutationMovePaperSubscriptionArgs = {
+  input: MovePaperSubscriptionInput;
 };
 
 
@@ -942,50 +1251,38 @@ export type MutationOpenIssuePlanArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationPauseSubscriptionArgs = {
-  input: PauseSubscriptionInput;
+export type MutationPausePaperSubscriptionArgs = {
+  input: PausePaperSubscriptionInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationPrepareSettlementArgs = {
-  input: PrepareSettlementInput;
+export type MutationPrepareCarrierSettlementArgs = {
+  input: PrepareCarrierSettlementInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRecordDeliveryArgs = {
-  input: RecordDeliveryInput;
+export type MutationRecordCopyReturnsArgs = {
+  input: RecordCopyReturnsInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRecordDepartureArgs = {
-  input: RecordDepartureInput;
+export type MutationRefundPaperSubscriptionArgs = {
+  input: RefundPaperSubscriptionInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRecordReturnsArgs = {
-  input: RecordReturnsInput;
+export type MutationRegisterPaperSubscriberArgs = {
+  input: RegisterPaperSubscriberInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRefundSubscriptionArgs = {
-  input: RefundSubscriptionInput;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRegisterSubscriberArgs = {
-  input: RegisterSubscriberInput;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationRenewSubscriptionArgs = {
-  input: RenewSubscriptionInput;
+export type MutationRenewPaperSubscriptionArgs = {
+  input: RenewPaperSubscriptionInput;
 };
 
 
@@ -996,20 +1293,20 @@ export type MutationReopenDrawsArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationResequenceRouteArgs = {
-  input: ResequenceRouteInput;
+export type MutationResequenceDeliveryRouteArgs = {
+  input: ResequenceDeliveryRouteInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationResolveComplaintArgs = {
-  input: ResolveComplaintInput;
+export type MutationResolveDeliveryComplaintArgs = {
+  input: ResolveDeliveryComplaintInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationResumeSubscriptionArgs = {
-  input: ResumeSubscriptionInput;
+export type MutationResumePaperSubscriptionArgs = {
+  input: ResumePaperSubscriptionInput;
 };
 
 
@@ -1020,29 +1317,29 @@ export type MutationSetDrawArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationSetTemporaryAddressArgs = {
-  input: SetTemporaryAddressInput;
+export type MutationSetTemporaryDeliveryAddressArgs = {
+  input: SetTemporaryDeliveryAddressInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStartSubscriptionArgs = {
-  input: StartSubscriptionInput;
+export type MutationStartPaperSubscriptionArgs = {
+  input: StartPaperSubscriptionInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationStopSubscriptionArgs = {
-  input: StopSubscriptionInput;
+export type MutationStopPaperSubscriptionArgs = {
+  input: StopPaperSubscriptionInput;
 };
 
 export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
-  /** Seen like `returns`; the newest first. */
-  complaints?: Maybe<ComplaintConnection>;
+  /** About its delivery, the newest first. Seen like `returns`. */
+  complaints?: Maybe<DeliveryComplaintConnection>;
   /** When the last vehicle had served its last stop. Seen like `returns`. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the copies were planned; null for those who may not see it. */
+  /** How the copies were planned. Seen like `returns`. */
   distributionPlan?: Maybe<IssuePlan>;
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
@@ -1052,11 +1349,11 @@ export type NewspaperIssue = {
   onTimeRate?: Maybe<Scalars['Float']['output']>;
   /** Returns as a share of the good copies of the press, 0 to 1. Seen like `returns`. */
   returnRate?: Maybe<Scalars['Float']['output']>;
-  /** Copies that came back from outlets. For the distribution company's staff and headquarters. Synthetic in the demonstration. */
+  /** Copies that came back from outlets. For staff of a distribution company, headquarters and finance; others get FORBIDDEN. Synthetic in the demonstration. */
   returns?: Maybe<Scalars['Int']['output']>;
   /**
-   * Copies that the draws ask for: gross distribution. For the distribution company's staff, headquarters, and the
-   * printing works to which the print notice went; others get FORBIDDEN. Synthetic in the demonstration.
+   * Copies that the draws ask for: gross distribution. For staff of a distribution company, of the printing works to which
+   * the print notice went, headquarters and finance; others get FORBIDDEN. Synthetic in the demonstration.
    */
   totalDraw?: Maybe<Scalars['Int']['output']>;
   /** Copies drawn beyond the good copies of the press; 0 when the run covers the draws. Seen like `returns`. */
@@ -1069,13 +1366,15 @@ export type NewspaperIssueComplaintsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which issue will be delivered. */
 export type OpenIssuePlanInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** A day on which the title appears, at most a year from today. */
+  /** A day on which the title appears, from 2000 to a year from today; DUPLICATE for one that has a plan. */
   issueDate: Scalars['Date']['input'];
-  /** The `NewspaperIssue`, where it is one of the group's newspaper. */
+  /** The `NewspaperIssue`, where it is one of the group's newspaper; DUPLICATE for one that has a plan. */
   issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** One that the company delivers. */
   titleId: Scalars['ID']['input'];
 };
 
@@ -1088,9 +1387,9 @@ export type OpenIssuePlanPayload = {
 
 export type Organisation = {
   __typename?: 'Organisation';
-  /** A distribution company's month, as `2024-05`; null without any. For its own staff, headquarters and finance; others get FORBIDDEN. */
+  /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues. */
   distributionFigures?: Maybe<DistributionFigures>;
-  /** What a distribution company offers; null for an organisation that is none. */
+  /** What a distribution company offers, for everybody; null for every other organisation. */
   distributionProfile?: Maybe<DistributionProfile>;
   id: Scalars['ID']['output'];
 };
@@ -1099,44 +1398,6 @@ export type Organisation = {
 export type OrganisationDistributionFiguresArgs = {
   month: Scalars['Month']['input'];
 };
-
-/** A place that sells single copies. */
-export type Outlet = {
-  __typename?: 'Outlet';
-  code: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  kind: OutletKind;
-  name: LocalizedText;
-  /** Where it stands; a place of business, not a home. */
-  street: Scalars['String']['output'];
-  /** The number that an update must name. */
-  version: Scalars['Int']['output'];
-};
-
-/** A page of outlets. */
-export type OutletConnection = {
-  __typename?: 'OutletConnection';
-  edges: Array<OutletEdge>;
-  nodes: Array<Outlet>;
-  pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An outlet and its place in a list. */
-export type OutletEdge = {
-  __typename?: 'OutletEdge';
-  cursor: Scalars['String']['output'];
-  node: Outlet;
-};
-
-/** What an outlet is. */
-export type OutletKind =
-  | 'HOTEL'
-  | 'KIOSK'
-  | 'SCHOOL'
-  | 'SHOP'
-  | 'STATION_HALL';
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -1147,7 +1408,80 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A term of papers for a subscriber. Prices are synthetic in the demonstration. */
+/**
+ * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
+ * addresses are personal data: masked, unless a purpose is given.
+ */
+export type PaperSubscriber = {
+  __typename?: 'PaperSubscriber';
+  /** For staff of the company. */
+  addresses?: Maybe<Array<DeliveryAddress>>;
+  id: Scalars['ID']['output'];
+  kind: PaperSubscriberKind;
+  /** An office's is not masked. Null once erased. For staff of the company. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** As it was given; null once erased. For staff of the company. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Customer number, unique in the company. */
+  reference: Scalars['String']['output'];
+  /** By reference. */
+  subscriptions: PaperSubscriptionConnection;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
+ * addresses are personal data: masked, unless a purpose is given.
+ */
+export type PaperSubscriberNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
+ * addresses are personal data: masked, unless a purpose is given.
+ */
+export type PaperSubscriberPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
+ * addresses are personal data: masked, unless a purpose is given.
+ */
+export type PaperSubscriberSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperSubscriberConnection = {
+  __typename?: 'PaperSubscriberConnection';
+  edges: Array<PaperSubscriberEdge>;
+  nodes: Array<PaperSubscriber>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperSubscriberEdge = {
+  __typename?: 'PaperSubscriberEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperSubscriber;
+};
+
+/** Who a subscriber is. */
+export type PaperSubscriberKind =
+  /** Orders many copies for its people (集訂分送). */
+  | 'OFFICE'
+  /** Somebody at home. */
+  | 'PERSON';
+
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscription = {
   __typename?: 'PaperSubscription';
   /** Of each issue. */
@@ -1155,92 +1489,169 @@ export type PaperSubscription = {
   /** The last day; pauses and credited complaints move it. */
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
-  entries: Array<SubscriptionEntry>;
+  entries: PaperSubscriptionEntryConnection;
   id: Scalars['ID']['output'];
-  pauses: Array<SubscriptionPause>;
-  /** Where the copies go and from when to when. For the company's own staff. */
+  /** The earliest first. */
+  pauses: Array<PaperSubscriptionPause>;
+  /** Where the copies go and from when to when. For staff of the company. */
   placements?: Maybe<Array<DeliveryPlacement>>;
   /** For the whole term. */
   pricePaid: Money;
+  /** Unique in the company. */
   reference: Scalars['String']['output'];
-  /** What would be given back if it stopped on this day: the price by the share of days not delivered. */
+  /** What would be given back if it stopped on a day: the price by the share of days not delivered. */
   refundable: Money;
   refunded: Money;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
-  status: SubscriptionStatus;
+  status: PaperSubscriptionStatus;
   /** The first day without a paper, once it was stopped. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
-  subscriber?: Maybe<Subscriber>;
+  subscriber?: Maybe<PaperSubscriber>;
   title?: Maybe<DistributedTitle>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A term of papers for a subscriber. Prices are synthetic in the demonstration. */
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperSubscriptionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscriptionRefundableArgs = {
   on: Scalars['Date']['input'];
 };
 
-/** A page of subscriptions. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type PaperSubscriptionConnection = {
   __typename?: 'PaperSubscriptionConnection';
   edges: Array<PaperSubscriptionEdge>;
   nodes: Array<PaperSubscription>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A subscription and its place in a list. */
+/** One of a list, and its place there. */
 export type PaperSubscriptionEdge = {
   __typename?: 'PaperSubscriptionEdge';
   cursor: Scalars['String']['output'];
   node: PaperSubscription;
 };
 
-export type PauseSubscriptionInput = {
-  /** The first day without a paper, within the term. */
-  from: Scalars['Date']['input'];
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Something that happened to a subscription. */
+export type PaperSubscriptionEntry = {
+  __typename?: 'PaperSubscriptionEntry';
+  /** Paid by the subscriber; a refund is negative. */
+  amount: Money;
+  /** Days by which the term grew. */
+  days: Scalars['Int']['output'];
+  /** The day from which it counts. */
+  effectiveOn: Scalars['Date']['output'];
+  enteredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: PaperSubscriptionEntryKind;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperSubscriptionEntryConnection = {
+  __typename?: 'PaperSubscriptionEntryConnection';
+  edges: Array<PaperSubscriptionEntryEdge>;
+  nodes: Array<PaperSubscriptionEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperSubscriptionEntryEdge = {
+  __typename?: 'PaperSubscriptionEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperSubscriptionEntry;
+};
+
+/** What happened to a subscription. */
+export type PaperSubscriptionEntryKind =
+  /** Days were added for a complaint. */
+  | 'COMPLAINT_CREDIT'
+  /** It came to its end. */
+  | 'EXPIRE'
+  /** Papers go to another place. */
+  | 'MOVE'
+  /** Papers stopped for a time. */
+  | 'PAUSE'
+  /** The price of days that were not delivered was given back. */
+  | 'REFUND'
+  /** Months were added, or it began again. */
+  | 'RENEW'
+  /** Papers come again. */
+  | 'RESUME'
+  /** Its term began. */
+  | 'START'
+  /** It was given up. */
+  | 'STOP'
+  /** Papers go to another place for some days. */
+  | 'TEMPORARY_ADDRESS';
+
+/** Days without papers; the term grows by them when it goes on. */
+export type PaperSubscriptionPause = {
+  __typename?: 'PaperSubscriptionPause';
+  /** The last day without a paper; null until it goes on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day without a paper. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** Where a subscription stands. */
+export type PaperSubscriptionStatus =
+  /** Delivered. */
+  | 'ACTIVE'
+  /** Come to its end. */
+  | 'EXPIRED'
+  /** Waits; the days are added to its term. */
+  | 'PAUSED'
+  /** Given up by the subscriber before its end. */
+  | 'STOPPED';
+
+/** From when on papers wait. */
+export type PausePaperSubscriptionInput = {
+  /** One that is active. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The first day without a paper, within the term. CONFLICT_OVERLAP where there is a pause after it. */
+  startsOn: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type PauseSubscriptionPayload = {
-  __typename?: 'PauseSubscriptionPayload';
+export type PausePaperSubscriptionPayload = {
+  __typename?: 'PausePaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
-/** Where copies go: an address of the subscriber for CARRIER and POST, an outlet for PICKUP. */
-export type PlaceInput = {
-  addressId?: InputMaybe<Scalars['ID']['input']>;
-  delivery?: DeliveryMethod;
-  outletId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type PrepareSettlementInput = {
+/** Whose pay is computed. */
+export type PrepareCarrierSettlementInput = {
+  /** One of the company's own. */
   carrierId: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** A month that is over, as `2024-05`. */
+  /** One that is over; DUPLICATE where it has a settlement that is not void. */
   month: Scalars['Month']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type PrepareSettlementPayload = {
-  __typename?: 'PrepareSettlementPayload';
+export type PrepareCarrierSettlementPayload = {
+  __typename?: 'PrepareCarrierSettlementPayload';
   settlement?: Maybe<CarrierSettlement>;
   userErrors: Array<UserError>;
 };
 
-/** The print-number notice (印數通知單): how many copies the printing works shall print. Seen by both houses and by headquarters. */
+/** The print-number notice (印數通知單): how many copies the printing works shall print. Seen by both houses, headquarters and finance. */
 export type PrintNotice = {
   __typename?: 'PrintNotice';
   /** Of a supplement, what it adds. */
@@ -1252,82 +1663,78 @@ export type PrintNotice = {
   kind: PrintNoticeKind;
   /** 1 is the original, what follows are supplements (加印). */
   number: Scalars['Int']['output'];
+  /** The printing works to which it went. */
   printer?: Maybe<Organisation>;
 };
 
-/** A page of print notices. */
+/** A page of a list, as the Relay connection specification shapes it. */
 export type PrintNoticeConnection = {
   __typename?: 'PrintNoticeConnection';
   edges: Array<PrintNoticeEdge>;
   nodes: Array<PrintNotice>;
   pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A print notice and its place in a list. */
+/** One of a list, and its place there. */
 export type PrintNoticeEdge = {
   __typename?: 'PrintNoticeEdge';
   cursor: Scalars['String']['output'];
   node: PrintNotice;
 };
 
-/** ORIGINAL is the first notice of an issue; SUPPLEMENT asks for more (加印). */
+/** What a notice asks for. */
 export type PrintNoticeKind =
+  /** The sum of the draws: the first notice of an issue. */
   | 'ORIGINAL'
+  /** What was drawn since (加印). */
   | 'SUPPLEMENT';
 
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** A carrier; null when the caller may not see it. */
-  carrier?: Maybe<Carrier>;
-  /** A settlement; null when the caller may not see it. */
+  /** A settlement, for staff of the company and finance. */
   carrierSettlement?: Maybe<CarrierSettlement>;
-  /** The settlements that the caller may see, the newest month first. */
-  carrierSettlements: CarrierSettlementConnection;
-  /** The carriers that the caller may see, by code. */
-  carriers: CarrierConnection;
-  /** A complaint; null when the caller may not see it. */
-  complaint?: Maybe<Complaint>;
-  /** The complaints that the caller may see, the newest first. */
-  complaints: ComplaintConnection;
-  /** A route; null when the caller may not see it. */
+  /** Settlements, the newest month first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  carrierSettlements?: Maybe<CarrierSettlementConnection>;
+  /** A carrier, for staff of the company, headquarters and finance. */
+  deliveryCarrier?: Maybe<DeliveryCarrier>;
+  /** Carriers by code. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  deliveryCarriers?: Maybe<DeliveryCarrierConnection>;
+  /** A complaint, for staff of the company, headquarters and finance. */
+  deliveryComplaint?: Maybe<DeliveryComplaint>;
+  /** Complaints, the newest first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  deliveryComplaints?: Maybe<DeliveryComplaintConnection>;
+  /** An outlet, for staff of the company, headquarters and finance. */
+  deliveryOutlet?: Maybe<DeliveryOutlet>;
+  /** Outlets by code. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  deliveryOutlets?: Maybe<DeliveryOutletConnection>;
+  /** A route, for staff of the company, headquarters and finance. */
   deliveryRoute?: Maybe<DeliveryRoute>;
-  /** The routes that the caller may see, by code. */
-  deliveryRoutes: DeliveryRouteConnection;
-  /** A run; null when the caller may not see it. */
+  /** Routes by code. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  deliveryRoutes?: Maybe<DeliveryRouteConnection>;
+  /** A run, for staff of the company, headquarters and finance. */
   deliveryRun?: Maybe<DeliveryRun>;
-  /** What is delivered, by code. */
-  distributedTitles: Array<DistributedTitle>;
-  /** Active subscriptions whose last day is before `before`, the first to end first: whom to ask for a renewal. */
-  expiringSubscriptions: PaperSubscriptionConnection;
-  /** A plan; null when the caller may not see it. */
+  /** What is delivered, by code. For everybody: the price stands on the front page. */
+  distributedTitles?: Maybe<Array<DistributedTitle>>;
+  /** Active subscriptions that end soon, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
+  expiringPaperSubscriptions?: Maybe<PaperSubscriptionConnection>;
+  /** A plan, for staff of the company, headquarters and finance. */
   issuePlan?: Maybe<IssuePlan>;
-  /** The plans that the caller may see, the newest issue first. */
-  issuePlans: IssuePlanConnection;
-  /** An outlet; null when the caller may not see it. */
-  outlet?: Maybe<Outlet>;
-  /** The outlets that the caller may see, by code. */
-  outlets: OutletConnection;
-  /** A subscription; null when there is none or the caller may not see it, like every thing asked for by its id. */
+  /** Plans, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  issuePlans?: Maybe<IssuePlanConnection>;
+  /** A subscriber, for staff of the company and finance. */
+  paperSubscriber?: Maybe<PaperSubscriber>;
+  /** Subscribers by customer number. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  paperSubscribers?: Maybe<PaperSubscriberConnection>;
+  /** A subscription, for staff of the company and finance. */
   paperSubscription?: Maybe<PaperSubscription>;
-  /** The subscriptions that the caller may see, by reference. */
-  paperSubscriptions: PaperSubscriptionConnection;
-  /** The print notices that the caller wrote or got, the newest first. */
-  printNotices: PrintNoticeConnection;
-  /** The sheet of a route for an issue; null when the caller may not see the route or there is no plan for the issue. For the company's own staff. */
+  /** Subscriptions by reference. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  paperSubscriptions?: Maybe<PaperSubscriptionConnection>;
+  /** Print notices, the newest first. For staff of any organisation (what they wrote or got), headquarters and finance (all); FORBIDDEN for others. */
+  printNotices?: Maybe<PrintNoticeConnection>;
+  /** The sheet of a route for an issue; null when there is no such route or no plan for the issue. For staff of a distribution company, of their own routes; FORBIDDEN for others. */
   routeSheet?: Maybe<RouteSheet>;
-  /** A subscriber; null when the caller may not see it. */
-  subscriber?: Maybe<Subscriber>;
-  /** The subscribers that the caller may see, by customer number. */
-  subscribers: SubscriberConnection;
-};
-
-
-/** What can be asked. */
-export type QueryCarrierArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -1341,28 +1748,47 @@ export type QueryCarrierSettlementArgs = {
 export type QueryCarrierSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  month?: InputMaybe<Scalars['Month']['input']>;
+  months?: InputMaybe<MonthRangeInput>;
 };
 
 
 /** What can be asked. */
-export type QueryCarriersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryComplaintArgs = {
+export type QueryDeliveryCarrierArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. */
-export type QueryComplaintsArgs = {
+export type QueryDeliveryCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  status?: InputMaybe<ComplaintStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<DeliveryComplaintStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryOutletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1386,10 +1812,10 @@ export type QueryDeliveryRunArgs = {
 
 
 /** What can be asked. */
-export type QueryExpiringSubscriptionsArgs = {
+export type QueryExpiringPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before: Scalars['Date']['input'];
   first?: Scalars['Int']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -1407,13 +1833,13 @@ export type QueryIssuePlansArgs = {
 
 
 /** What can be asked. */
-export type QueryOutletArgs = {
+export type QueryPaperSubscriberArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. */
-export type QueryOutletsArgs = {
+export type QueryPaperSubscribersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1429,7 +1855,7 @@ export type QueryPaperSubscriptionArgs = {
 export type QueryPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
-  status?: InputMaybe<SubscriptionStatus>;
+  status?: InputMaybe<PaperSubscriptionStatus>;
 };
 
 
@@ -1446,94 +1872,50 @@ export type QueryRouteSheetArgs = {
   routeId: Scalars['ID']['input'];
 };
 
-
-/** What can be asked. */
-export type QuerySubscriberArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QuerySubscribersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-export type RecordDeliveryInput = {
-  /** When the last stop was served; now, when left out. Not in the future, nor before it left. */
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type RecordDeliveryPayload = {
-  __typename?: 'RecordDeliveryPayload';
-  run?: Maybe<DeliveryRun>;
-  userErrors: Array<UserError>;
-};
-
-export type RecordDepartureInput = {
-  /** When it left; now, when left out. Not in the future, nor before the day that goes before the issue's. */
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type RecordDeparturePayload = {
-  __typename?: 'RecordDeparturePayload';
-  run?: Maybe<DeliveryRun>;
-  userErrors: Array<UserError>;
-};
-
-export type RecordReturnsInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** What outlets gave back of an issue. */
+export type RecordCopyReturnsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 200. */
-  lines: Array<ReturnLineInput>;
+  lines: Array<CopyReturnLineInput>;
+  /** One that is dispatched. */
   planId: Scalars['ID']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RecordReturnsPayload = {
-  __typename?: 'RecordReturnsPayload';
+export type RecordCopyReturnsPayload = {
+  __typename?: 'RecordCopyReturnsPayload';
   plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
 
-export type RefundSubscriptionInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Whose money is given back. */
+export type RefundPaperSubscriptionInput = {
+  /** One that was stopped. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RefundSubscriptionPayload = {
-  __typename?: 'RefundSubscriptionPayload';
+export type RefundPaperSubscriptionPayload = {
+  __typename?: 'RefundPaperSubscriptionPayload';
   /** What was given back. */
   refund?: Maybe<Money>;
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
-export type RegisterSubscriberInput = {
+/** A new customer and where to find them. */
+export type RegisterPaperSubscriberInput = {
   /** 3 to 200 characters. */
   address: Scalars['String']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  kind?: SubscriberKind;
+  /** Whether the name is a person's, and so masked. */
+  kind?: PaperSubscriberKind;
   /** 1 to 60 characters. */
   name: Scalars['String']['input'];
   /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
@@ -1543,39 +1925,42 @@ export type RegisterSubscriberInput = {
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RegisterSubscriberPayload = {
-  __typename?: 'RegisterSubscriberPayload';
-  subscriber?: Maybe<Subscriber>;
+export type RegisterPaperSubscriberPayload = {
+  __typename?: 'RegisterPaperSubscriberPayload';
+  subscriber?: Maybe<PaperSubscriber>;
   userErrors: Array<UserError>;
 };
 
-export type RenewSubscriptionInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** Months that are added to a term. */
+export type RenewPaperSubscriptionInput = {
+  /** One that is active or has expired. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 60. */
   months: Scalars['Int']['input'];
-  /** For the added term, in fen. */
+  /** For the added term, in fen; the whole price is at most 100,000,000,000. */
   pricePaidMinor: Scalars['BigInt']['input'];
-  /** The first day of the added term, for a subscription that has expired. */
+  /** The first day of the added term, for a subscription that has expired, and for no other. */
   restartsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type RenewSubscriptionPayload = {
-  __typename?: 'RenewSubscriptionPayload';
+export type RenewPaperSubscriptionPayload = {
+  __typename?: 'RenewPaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
+/** Which plan takes draws again. */
 export type ReopenDrawsInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Of the plan, whose notice was issued. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  planId: Scalars['ID']['input'];
-  /** The plan's version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1586,73 +1971,64 @@ export type ReopenDrawsPayload = {
   userErrors: Array<UserError>;
 };
 
-export type ResequenceRouteInput = {
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+/** In which order a route is driven. */
+export type ResequenceDeliveryRouteInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  routeId: Scalars['ID']['input'];
-  /** All stops of the route, in the new order. */
+  /** All stops of the route, each once, in the new order. */
   stopIds: Array<Scalars['ID']['input']>;
-  /** The route's version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ResequenceRoutePayload = {
-  __typename?: 'ResequenceRoutePayload';
+export type ResequenceDeliveryRoutePayload = {
+  __typename?: 'ResequenceDeliveryRoutePayload';
   route?: Maybe<DeliveryRoute>;
   userErrors: Array<UserError>;
 };
 
-export type ResolveComplaintInput = {
+/** What is done about a complaint. */
+export type ResolveDeliveryComplaintInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** At most 500 characters; must be given to REJECT and to RESOLVE. Nothing of a person. */
+  /** 1 to 500 characters; must be given to REJECT and to RESOLVE. Nothing of a person. */
   resolution?: InputMaybe<Scalars['String']['input']>;
-  step: ComplaintStep;
-  /** The version that was read. */
+  /** ILLEGAL_TRANSITION where it does not lead on. */
+  step: DeliveryComplaintStep;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ResolveComplaintPayload = {
-  __typename?: 'ResolveComplaintPayload';
-  complaint?: Maybe<Complaint>;
+export type ResolveDeliveryComplaintPayload = {
+  __typename?: 'ResolveDeliveryComplaintPayload';
+  complaint?: Maybe<DeliveryComplaint>;
   userErrors: Array<UserError>;
 };
 
-export type ResumeSubscriptionInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** From when on papers come again. */
+export type ResumePaperSubscriptionInput = {
+  /** One that is paused. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** The first day with a paper again, later than the pause began and at most a year after it. */
   on: Scalars['Date']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type ResumeSubscriptionPayload = {
-  __typename?: 'ResumeSubscriptionPayload';
+export type ResumePaperSubscriptionPayload = {
+  __typename?: 'ResumePaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
-
-/** Copies of one outlet, for one reason. */
-export type ReturnLineInput = {
-  /** 1 to 1000000. */
-  copies: Scalars['Int']['input'];
-  outletId: Scalars['ID']['input'];
-  reason?: ReturnReason;
-};
-
-/** Why copies came back; SURPLUS is more than the outlet had asked for. */
-export type ReturnReason =
-  | 'DAMAGED'
-  | 'SURPLUS'
-  | 'UNSOLD';
 
 /** What a driver needs for one route on the day of an issue. As a page to print: `GET /distribution/route-sheet/{issueId}/{routeId}`. */
 export type RouteSheet = {
@@ -1677,56 +2053,41 @@ export type RouteSheetProduct = {
 /** A stop and what is left there. */
 export type RouteSheetStop = {
   __typename?: 'RouteSheetStop';
-  /** Of a subscriber, to the street without a purpose. */
+  /** Of an outlet its street; of a subscriber masked without a purpose. */
   address?: Maybe<Scalars['String']['output']>;
-  kind: RouteStopKind;
+  kind: DeliveryStopKind;
   /** Name of the outlet or the station; of a person, masked without a purpose. */
   name?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   /** Those of which at least one copy is left here. */
   products: Array<RouteSheetProduct>;
+  /** From 1 on. */
   sequence: Scalars['Int']['output'];
 };
 
 
 /** A stop and what is left there. */
 export type RouteSheetStopAddressArgs = {
-  purpose?: InputMaybe<DataPurpose>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A stop and what is left there. */
 export type RouteSheetStopNameArgs = {
-  purpose?: InputMaybe<DataPurpose>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A place where the vehicle stops. */
-export type RouteStop = {
-  __typename?: 'RouteStop';
-  address?: Maybe<DeliveryAddress>;
-  id: Scalars['ID']['output'];
-  kind: RouteStopKind;
-  /** For the driver, such as where to leave the bundle; holds nothing of a person. */
-  note?: Maybe<Scalars['String']['output']>;
-  outlet?: Maybe<Outlet>;
-  /** From 1 on. */
-  sequence: Scalars['Int']['output'];
-};
-
-/** ADDRESS is a subscriber's; OUTLET sells single copies; STATION takes the rest. */
-export type RouteStopKind =
-  | 'ADDRESS'
-  | 'OUTLET'
-  | 'STATION';
-
+/** How many copies go to a route or an outlet. */
 export type SetDrawInput = {
-  /** 0 to 1000000. */
+  /** 0 to 1,000,000; not so few that the plan falls below what was notified. */
   copies: Scalars['Int']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Says which of the two ids is given. Each kind once for a place. */
   kind: DrawKind;
-  /** For SINGLE_COPY. */
+  /** For SINGLE_COPY, one at which a route stops. */
   outletId?: InputMaybe<Scalars['ID']['input']>;
+  /** One that is collecting. */
   planId: Scalars['ID']['input'];
   /** For all kinds but SINGLE_COPY. */
   routeId?: InputMaybe<Scalars['ID']['input']>;
@@ -1742,178 +2103,76 @@ export type SetDrawPayload = {
   userErrors: Array<UserError>;
 };
 
-export type SetTemporaryAddressInput = {
-  /** The first day there, within the term. */
-  from: Scalars['Date']['input'];
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
-  idempotencyKey: Scalars['String']['input'];
-  place: PlaceInput;
+/** Where papers go for some days. */
+export type SetTemporaryDeliveryAddressInput = {
   /** The last day there, within the term. */
-  until: Scalars['Date']['input'];
-  /** The version that was read. */
+  endsOn: Scalars['Date']['input'];
+  /** One that is active or paused. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Goes before the regular place on these days. */
+  place: DeliveryPlaceInput;
+  /** The first day there, within the term. */
+  startsOn: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SetTemporaryAddressPayload = {
-  __typename?: 'SetTemporaryAddressPayload';
+export type SetTemporaryDeliveryAddressPayload = {
+  __typename?: 'SetTemporaryDeliveryAddressPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
-/** PREPARED → APPROVED, by somebody else → PAID; VOID before it is paid. */
-export type SettlementStatus =
-  | 'APPROVED'
-  | 'PAID'
-  | 'PREPARED'
-  | 'VOID';
-
-/** What is done with a settlement; APPROVE sends it to payment, VOID makes room for another. */
-export type SettlementStep =
-  /** By somebody other than who prepared it. */
-  | 'APPROVE'
-  | 'PAY'
-  | 'VOID';
-
-export type StartSubscriptionInput = {
-  /** 1 to 1000. */
+/** A term of papers that somebody has paid. */
+export type StartPaperSubscriptionInput = {
+  /** Of each issue, 1 to 1000. */
   copies?: Scalars['Int']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 60. */
+  /** How long the term is, 1 to 60. */
   months: Scalars['Int']['input'];
-  place: PlaceInput;
-  /** For the whole term, in fen. */
+  /** From the first day on. */
+  place: DeliveryPlaceInput;
+  /** For the whole term, in fen, 0 to 100,000,000,000. */
   pricePaidMinor: Scalars['BigInt']['input'];
   /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
   reference: Scalars['String']['input'];
-  /** The first day, at most a year from today. */
+  /** The first day, from 2000 to a year from today. */
   startsOn: Scalars['Date']['input'];
+  /** Of the company. */
   subscriberId: Scalars['ID']['input'];
+  /** One that the company delivers. */
   titleId: Scalars['ID']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type StartSubscriptionPayload = {
-  __typename?: 'StartSubscriptionPayload';
+export type StartPaperSubscriptionPayload = {
+  __typename?: 'StartPaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
 
-export type StopSubscriptionInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+/** From when on papers come no more. */
+export type StopPaperSubscriptionInput = {
+  /** One that is active or paused. */
   id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 characters; a repeated call with it has no second effect. */
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** The first day without a paper, within the term. */
   on: Scalars['Date']['input'];
-  /** The version that was read. */
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type StopSubscriptionPayload = {
-  __typename?: 'StopSubscriptionPayload';
+export type StopPaperSubscriptionPayload = {
+  __typename?: 'StopPaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
-
-/** Who has a paper brought: a person or an office. Name, telephone number and addresses are personal data: masked, unless a purpose is given. */
-export type Subscriber = {
-  __typename?: 'Subscriber';
-  /** For the company's own staff. */
-  addresses?: Maybe<Array<DeliveryAddress>>;
-  id: Scalars['ID']['output'];
-  kind: SubscriberKind;
-  /** A person's is masked without a purpose, and each reading in full is logged; an office's is not. For the company's own staff. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Masked without a purpose; each reading in full is logged. For the company's own staff. */
-  phone?: Maybe<Scalars['String']['output']>;
-  /** Customer number. */
-  reference: Scalars['String']['output'];
-  subscriptions: Array<PaperSubscription>;
-  /** The number that an update must name. */
-  version: Scalars['Int']['output'];
-};
-
-
-/** Who has a paper brought: a person or an office. Name, telephone number and addresses are personal data: masked, unless a purpose is given. */
-export type SubscriberNameArgs = {
-  purpose?: InputMaybe<DataPurpose>;
-};
-
-
-/** Who has a paper brought: a person or an office. Name, telephone number and addresses are personal data: masked, unless a purpose is given. */
-export type SubscriberPhoneArgs = {
-  purpose?: InputMaybe<DataPurpose>;
-};
-
-/** A page of subscribers. */
-export type SubscriberConnection = {
-  __typename?: 'SubscriberConnection';
-  edges: Array<SubscriberEdge>;
-  nodes: Array<Subscriber>;
-  pageInfo: PageInfo;
-  /** Of the whole list, as far as the caller may see it. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A subscriber and its place in a list. */
-export type SubscriberEdge = {
-  __typename?: 'SubscriberEdge';
-  cursor: Scalars['String']['output'];
-  node: Subscriber;
-};
-
-/** PERSON or OFFICE: an office orders many copies for its people (集訂分送). */
-export type SubscriberKind =
-  | 'OFFICE'
-  | 'PERSON';
-
-/** Something that happened to a subscription. */
-export type SubscriptionEntry = {
-  __typename?: 'SubscriptionEntry';
-  /** Paid by the subscriber; a refund is negative. */
-  amount: Money;
-  /** Days by which the term grew. */
-  days: Scalars['Int']['output'];
-  /** The day from which it counts. */
-  effectiveOn: Scalars['Date']['output'];
-  enteredAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  kind: SubscriptionEntryKind;
-};
-
-/** What happened: a step of the subscription, or days that a complaint was credited with. */
-export type SubscriptionEntryKind =
-  | 'COMPLAINT_CREDIT'
-  | 'EXPIRE'
-  | 'MOVE'
-  | 'PAUSE'
-  | 'REFUND'
-  | 'RENEW'
-  | 'RESUME'
-  | 'START'
-  | 'STOP'
-  | 'TEMPORARY_ADDRESS';
-
-/** Days without papers; the term grows by them when it goes on. */
-export type SubscriptionPause = {
-  __typename?: 'SubscriptionPause';
-  /** The first day without a paper. */
-  from: Scalars['Date']['output'];
-  /** The last day without a paper; null until it goes on. */
-  until?: Maybe<Scalars['Date']['output']>;
-};
-
-/** ACTIVE is delivered; PAUSED waits; STOPPED was given up by the subscriber; EXPIRED has come to its end. */
-export type SubscriptionStatus =
-  | 'ACTIVE'
-  | 'EXPIRED'
-  | 'PAUSED'
-  | 'STOPPED';
 
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type TimeRangeInput = {
@@ -2042,36 +2301,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Carrier: Carrier;
   CarrierSettlement: CarrierSettlement;
-  Complaint: Complaint;
   DeliveryAddress: DeliveryAddress;
+  DeliveryCarrier: DeliveryCarrier;
+  DeliveryComplaint: DeliveryComplaint;
+  DeliveryOutlet: DeliveryOutlet;
   DeliveryRoute: DeliveryRoute;
   DeliveryRun: DeliveryRun;
   DistributedTitle: DistributedTitle;
   IssuePlan: IssuePlan;
   NewspaperIssue: NewspaperIssue;
   Organisation: Organisation;
-  Outlet: Outlet;
+  PaperSubscriber: PaperSubscriber;
   PaperSubscription: PaperSubscription;
   PrintNotice: PrintNotice;
-  Subscriber: Subscriber;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Carrier:
-    ( { __typename: 'Carrier' }
-    & GraphQLRecursivePick<FederationTypes['Carrier'], {"id":true}> );
   CarrierSettlement:
     ( { __typename: 'CarrierSettlement' }
     & GraphQLRecursivePick<FederationTypes['CarrierSettlement'], {"id":true}> );
-  Complaint:
-    ( { __typename: 'Complaint' }
-    & GraphQLRecursivePick<FederationTypes['Complaint'], {"id":true}> );
   DeliveryAddress:
     ( { __typename: 'DeliveryAddress' }
     & GraphQLRecursivePick<FederationTypes['DeliveryAddress'], {"id":true}> );
+  DeliveryCarrier:
+    ( { __typename: 'DeliveryCarrier' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryCarrier'], {"id":true}> );
+  DeliveryComplaint:
+    ( { __typename: 'DeliveryComplaint' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryComplaint'], {"id":true}> );
+  DeliveryOutlet:
+    ( { __typename: 'DeliveryOutlet' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryOutlet'], {"id":true}> );
   DeliveryRoute:
     ( { __typename: 'DeliveryRoute' }
     & GraphQLRecursivePick<FederationTypes['DeliveryRoute'], {"id":true}> );
@@ -2094,86 +2356,103 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
-  Outlet:
-    ( { __typename: 'Outlet' }
-    & GraphQLRecursivePick<FederationTypes['Outlet'], {"id":true}> );
+  PaperSubscriber:
+    ( { __typename: 'PaperSubscriber' }
+    & GraphQLRecursivePick<FederationTypes['PaperSubscriber'], {"id":true}> );
   PaperSubscription:
     ( { __typename: 'PaperSubscription' }
     & GraphQLRecursivePick<FederationTypes['PaperSubscription'], {"id":true}> );
   PrintNotice:
     ( { __typename: 'PrintNotice' }
     & GraphQLRecursivePick<FederationTypes['PrintNotice'], {"id":true}> );
-  Subscriber:
-    ( { __typename: 'Subscriber' }
-    & GraphQLRecursivePick<FederationTypes['Subscriber'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddAddressStopInput: AddAddressStopInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AddAddressStopPayload: ResolverTypeWrapper<Omit<AddAddressStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
-  AddCarrierInput: AddCarrierInput;
-  AddCarrierPayload: ResolverTypeWrapper<Omit<AddCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['Carrier']> }>;
   AddDeliveryAddressInput: AddDeliveryAddressInput;
-  AddDeliveryAddressPayload: ResolverTypeWrapper<Omit<AddDeliveryAddressPayload, 'address' | 'subscriber'> & { address?: Maybe<ResolversTypes['DeliveryAddress']>, subscriber?: Maybe<ResolversTypes['Subscriber']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddDeliveryAddressPayload: ResolverTypeWrapper<Omit<AddDeliveryAddressPayload, 'address' | 'subscriber'> & { address?: Maybe<ResolversTypes['DeliveryAddress']>, subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
+  AddDeliveryCarrierInput: AddDeliveryCarrierInput;
+  AddDeliveryCarrierPayload: ResolverTypeWrapper<Omit<AddDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
+  AddDeliveryOutletInput: AddDeliveryOutletInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddDeliveryOutletPayload: ResolverTypeWrapper<Omit<AddDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   AddDeliveryRouteInput: AddDeliveryRouteInput;
   AddDeliveryRoutePayload: ResolverTypeWrapper<Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
-  AddOutletInput: AddOutletInput;
-  AddOutletPayload: ResolverTypeWrapper<Omit<AddOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['Outlet']> }>;
-  AddTitleInput: AddTitleInput;
-  AddTitlePayload: ResolverTypeWrapper<Omit<AddTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
-  AdvanceSettlementInput: AdvanceSettlementInput;
-  AdvanceSettlementPayload: ResolverTypeWrapper<Omit<AdvanceSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
-  AssignCarrierInput: AssignCarrierInput;
-  AssignCarrierPayload: ResolverTypeWrapper<Omit<AssignCarrierPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AddDeliveryStopInput: AddDeliveryStopInput;
+  AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AddDistributedTitleInput: AddDistributedTitleInput;
+  AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
+  AdvanceCarrierSettlementPayload: ResolverTypeWrapper<Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
+  AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
+  AssignDeliveryCarrierPayload: ResolverTypeWrapper<Omit<AssignDeliveryCarrierPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CancelRunInput: CancelRunInput;
-  CancelRunPayload: ResolverTypeWrapper<Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
-  Carrier: ResolverTypeWrapper<CarrierRow>;
-  CarrierConnection: ResolverTypeWrapper<Connection<CarrierRow>>;
-  CarrierEdge: ResolverTypeWrapper<Omit<CarrierEdge, 'node'> & { node: ResolversTypes['Carrier'] }>;
+  CancelDeliveryRunInput: CancelDeliveryRunInput;
+  CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CarrierSettlement: ResolverTypeWrapper<CarrierSettlementRow>;
   CarrierSettlementConnection: ResolverTypeWrapper<Connection<CarrierSettlementRow>>;
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
+  CarrierSettlementStatus: CarrierSettlementStatus;
+  CarrierSettlementStep: CarrierSettlementStep;
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: ResolverTypeWrapper<Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
-  Complaint: ResolverTypeWrapper<ComplaintRow>;
-  ComplaintCode: ComplaintCode;
-  ComplaintConnection: ResolverTypeWrapper<Connection<ComplaintRow>>;
-  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
-  ComplaintStatus: ComplaintStatus;
-  ComplaintStep: ComplaintStep;
+  CompleteDeliveryRunInput: CompleteDeliveryRunInput;
+  CompleteDeliveryRunPayload: ResolverTypeWrapper<Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CopyReturn: ResolverTypeWrapper<CopyReturnRow>;
-  DataPurpose: DataPurpose;
+  CopyReturnConnection: ResolverTypeWrapper<Connection<CopyReturnRow>>;
+  CopyReturnEdge: ResolverTypeWrapper<Omit<CopyReturnEdge, 'node'> & { node: ResolversTypes['CopyReturn'] }>;
+  CopyReturnLineInput: CopyReturnLineInput;
+  CopyReturnReason: CopyReturnReason;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DeliveryAddress: ResolverTypeWrapper<Stub>;
+  DeliveryAddress: ResolverTypeWrapper<DeliveryAddressRow>;
+  DeliveryCarrier: ResolverTypeWrapper<DeliveryCarrierRow>;
+  DeliveryCarrierConnection: ResolverTypeWrapper<Connection<DeliveryCarrierRow>>;
+  DeliveryCarrierEdge: ResolverTypeWrapper<Omit<DeliveryCarrierEdge, 'node'> & { node: ResolversTypes['DeliveryCarrier'] }>;
+  DeliveryComplaint: ResolverTypeWrapper<DeliveryComplaintRow>;
+  DeliveryComplaintCode: DeliveryComplaintCode;
+  DeliveryComplaintConnection: ResolverTypeWrapper<Connection<DeliveryComplaintRow>>;
+  DeliveryComplaintEdge: ResolverTypeWrapper<Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversTypes['DeliveryComplaint'] }>;
+  DeliveryComplaintStatus: DeliveryComplaintStatus;
+  DeliveryComplaintStep: DeliveryComplaintStep;
   DeliveryMethod: DeliveryMethod;
+  DeliveryOutlet: ResolverTypeWrapper<DeliveryOutletRow>;
+  DeliveryOutletConnection: ResolverTypeWrapper<Connection<DeliveryOutletRow>>;
+  DeliveryOutletEdge: ResolverTypeWrapper<Omit<DeliveryOutletEdge, 'node'> & { node: ResolversTypes['DeliveryOutlet'] }>;
+  DeliveryOutletKind: DeliveryOutletKind;
+  DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: ResolverTypeWrapper<DeliveryPlacementRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeliveryRoute: ResolverTypeWrapper<DeliveryRouteRow>;
   DeliveryRouteConnection: ResolverTypeWrapper<Connection<DeliveryRouteRow>>;
   DeliveryRouteEdge: ResolverTypeWrapper<Omit<DeliveryRouteEdge, 'node'> & { node: ResolversTypes['DeliveryRoute'] }>;
   DeliveryRun: ResolverTypeWrapper<DeliveryRunRow>;
+  DeliveryRunConnection: ResolverTypeWrapper<Connection<DeliveryRunRow>>;
+  DeliveryRunEdge: ResolverTypeWrapper<Omit<DeliveryRunEdge, 'node'> & { node: ResolversTypes['DeliveryRun'] }>;
   DeliveryRunStatus: DeliveryRunStatus;
+  DeliveryStop: ResolverTypeWrapper<DeliveryStopRow>;
+  DeliveryStopKind: DeliveryStopKind;
+  DepartDeliveryRunInput: DepartDeliveryRunInput;
+  DepartDeliveryRunPayload: ResolverTypeWrapper<Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   DistributedTitle: ResolverTypeWrapper<DistributedTitleRow>;
   DistributionFigures: ResolverTypeWrapper<DistributionFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
   Draw: ResolverTypeWrapper<DrawRow>;
+  DrawConnection: ResolverTypeWrapper<Connection<DrawRow>>;
+  DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   DrawKind: DrawKind;
-  EraseSubscriberInput: EraseSubscriberInput;
-  EraseSubscriberPayload: ResolverTypeWrapper<Omit<EraseSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['Subscriber']> }>;
-  ExpireSubscriptionInput: ExpireSubscriptionInput;
-  ExpireSubscriptionPayload: ResolverTypeWrapper<Omit<ExpireSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  FileComplaintInput: FileComplaintInput;
-  FileComplaintPayload: ResolverTypeWrapper<Omit<FileComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
+  ErasePaperSubscriberInput: ErasePaperSubscriberInput;
+  ErasePaperSubscriberPayload: ResolverTypeWrapper<Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
+  ExpirePaperSubscriptionInput: ExpirePaperSubscriptionInput;
+  ExpirePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ExpirePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  FileDeliveryComplaintInput: FileDeliveryComplaintInput;
+  FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
   IssuePlanEdge: ResolverTypeWrapper<Omit<IssuePlanEdge, 'node'> & { node: ResolversTypes['IssuePlan'] }>;
@@ -2185,76 +2464,63 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
-  MoveSubscriptionInput: MoveSubscriptionInput;
-  MoveSubscriptionPayload: ResolverTypeWrapper<Omit<MoveSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  MovePaperSubscriptionInput: MovePaperSubscriptionInput;
+  MovePaperSubscriptionPayload: ResolverTypeWrapper<Omit<MovePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
   OpenIssuePlanInput: OpenIssuePlanInput;
   OpenIssuePlanPayload: ResolverTypeWrapper<Omit<OpenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
-  Outlet: ResolverTypeWrapper<OutletRow>;
-  OutletConnection: ResolverTypeWrapper<Connection<OutletRow>>;
-  OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
-  OutletKind: OutletKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
+  PaperSubscriberConnection: ResolverTypeWrapper<Connection<PaperSubscriberRow>>;
+  PaperSubscriberEdge: ResolverTypeWrapper<Omit<PaperSubscriberEdge, 'node'> & { node: ResolversTypes['PaperSubscriber'] }>;
+  PaperSubscriberKind: PaperSubscriberKind;
   PaperSubscription: ResolverTypeWrapper<PaperSubscriptionRow>;
   PaperSubscriptionConnection: ResolverTypeWrapper<Connection<PaperSubscriptionRow>>;
   PaperSubscriptionEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversTypes['PaperSubscription'] }>;
-  PauseSubscriptionInput: PauseSubscriptionInput;
-  PauseSubscriptionPayload: ResolverTypeWrapper<Omit<PauseSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  PlaceInput: PlaceInput;
-  PrepareSettlementInput: PrepareSettlementInput;
-  PrepareSettlementPayload: ResolverTypeWrapper<Omit<PrepareSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
+  PaperSubscriptionEntry: ResolverTypeWrapper<PaperSubscriptionEntryRow>;
+  PaperSubscriptionEntryConnection: ResolverTypeWrapper<Connection<PaperSubscriptionEntryRow>>;
+  PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
+  PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
+  PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
+  PaperSubscriptionStatus: PaperSubscriptionStatus;
+  PausePaperSubscriptionInput: PausePaperSubscriptionInput;
+  PausePaperSubscriptionPayload: ResolverTypeWrapper<Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
+  PrepareCarrierSettlementPayload: ResolverTypeWrapper<Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   PrintNotice: ResolverTypeWrapper<PrintNoticeRow>;
   PrintNoticeConnection: ResolverTypeWrapper<Connection<PrintNoticeRow>>;
   PrintNoticeEdge: ResolverTypeWrapper<Omit<PrintNoticeEdge, 'node'> & { node: ResolversTypes['PrintNotice'] }>;
   PrintNoticeKind: PrintNoticeKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordDeliveryInput: RecordDeliveryInput;
-  RecordDeliveryPayload: ResolverTypeWrapper<Omit<RecordDeliveryPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
-  RecordDepartureInput: RecordDepartureInput;
-  RecordDeparturePayload: ResolverTypeWrapper<Omit<RecordDeparturePayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
-  RecordReturnsInput: RecordReturnsInput;
-  RecordReturnsPayload: ResolverTypeWrapper<Omit<RecordReturnsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
-  RefundSubscriptionInput: RefundSubscriptionInput;
-  RefundSubscriptionPayload: ResolverTypeWrapper<Omit<RefundSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  RegisterSubscriberInput: RegisterSubscriberInput;
-  RegisterSubscriberPayload: ResolverTypeWrapper<Omit<RegisterSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['Subscriber']> }>;
-  RenewSubscriptionInput: RenewSubscriptionInput;
-  RenewSubscriptionPayload: ResolverTypeWrapper<Omit<RenewSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  RecordCopyReturnsInput: RecordCopyReturnsInput;
+  RecordCopyReturnsPayload: ResolverTypeWrapper<Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
+  RefundPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
+  RegisterPaperSubscriberPayload: ResolverTypeWrapper<Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
+  RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
+  RenewPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: ResolverTypeWrapper<Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
-  ResequenceRouteInput: ResequenceRouteInput;
-  ResequenceRoutePayload: ResolverTypeWrapper<Omit<ResequenceRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
-  ResolveComplaintInput: ResolveComplaintInput;
-  ResolveComplaintPayload: ResolverTypeWrapper<Omit<ResolveComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
-  ResumeSubscriptionInput: ResumeSubscriptionInput;
-  ResumeSubscriptionPayload: ResolverTypeWrapper<Omit<ResumeSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  ReturnLineInput: ReturnLineInput;
-  ReturnReason: ReturnReason;
+  ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
+  ResequenceDeliveryRoutePayload: ResolverTypeWrapper<Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
+  ResolveDeliveryComplaintPayload: ResolverTypeWrapper<Omit<ResolveDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
+  ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
+  ResumePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RouteSheet: ResolverTypeWrapper<RouteSheetRow>;
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
-  RouteStop: ResolverTypeWrapper<RouteStopRow>;
-  RouteStopKind: RouteStopKind;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: ResolverTypeWrapper<Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversTypes['Draw']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
-  SetTemporaryAddressInput: SetTemporaryAddressInput;
-  SetTemporaryAddressPayload: ResolverTypeWrapper<Omit<SetTemporaryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  SettlementStatus: SettlementStatus;
-  SettlementStep: SettlementStep;
-  StartSubscriptionInput: StartSubscriptionInput;
-  StartSubscriptionPayload: ResolverTypeWrapper<Omit<StartSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  StopSubscriptionInput: StopSubscriptionInput;
-  StopSubscriptionPayload: ResolverTypeWrapper<Omit<StopSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  Subscriber: ResolverTypeWrapper<SubscriberRow>;
-  SubscriberConnection: ResolverTypeWrapper<Connection<SubscriberRow>>;
-  SubscriberEdge: ResolverTypeWrapper<Omit<SubscriberEdge, 'node'> & { node: ResolversTypes['Subscriber'] }>;
-  SubscriberKind: SubscriberKind;
-  SubscriptionEntry: ResolverTypeWrapper<SubscriptionEntryRow>;
-  SubscriptionEntryKind: SubscriptionEntryKind;
-  SubscriptionPause: ResolverTypeWrapper<SubscriptionPauseRow>;
-  SubscriptionStatus: SubscriptionStatus;
+  SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
+  SetTemporaryDeliveryAddressPayload: ResolverTypeWrapper<Omit<SetTemporaryDeliveryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  StartPaperSubscriptionInput: StartPaperSubscriptionInput;
+  StartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  StopPaperSubscriptionInput: StopPaperSubscriptionInput;
+  StopPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -2262,61 +2528,77 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddAddressStopInput: AddAddressStopInput;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  AddAddressStopPayload: Omit<AddAddressStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
-  AddCarrierInput: AddCarrierInput;
-  AddCarrierPayload: Omit<AddCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['Carrier']> };
   AddDeliveryAddressInput: AddDeliveryAddressInput;
-  AddDeliveryAddressPayload: Omit<AddDeliveryAddressPayload, 'address' | 'subscriber'> & { address?: Maybe<ResolversParentTypes['DeliveryAddress']>, subscriber?: Maybe<ResolversParentTypes['Subscriber']> };
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AddDeliveryAddressPayload: Omit<AddDeliveryAddressPayload, 'address' | 'subscriber'> & { address?: Maybe<ResolversParentTypes['DeliveryAddress']>, subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
+  AddDeliveryCarrierInput: AddDeliveryCarrierInput;
+  AddDeliveryCarrierPayload: Omit<AddDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
+  AddDeliveryOutletInput: AddDeliveryOutletInput;
+  Int: Scalars['Int']['output'];
+  AddDeliveryOutletPayload: Omit<AddDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   AddDeliveryRouteInput: AddDeliveryRouteInput;
   AddDeliveryRoutePayload: Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
-  AddOutletInput: AddOutletInput;
-  AddOutletPayload: Omit<AddOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['Outlet']> };
-  AddTitleInput: AddTitleInput;
-  AddTitlePayload: Omit<AddTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
-  AdvanceSettlementInput: AdvanceSettlementInput;
-  AdvanceSettlementPayload: Omit<AdvanceSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
-  AssignCarrierInput: AssignCarrierInput;
-  AssignCarrierPayload: Omit<AssignCarrierPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AddDeliveryStopInput: AddDeliveryStopInput;
+  AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AddDistributedTitleInput: AddDistributedTitleInput;
+  AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
+  AdvanceCarrierSettlementPayload: Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
+  AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
+  AssignDeliveryCarrierPayload: Omit<AssignDeliveryCarrierPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   BigInt: Scalars['BigInt']['output'];
-  CancelRunInput: CancelRunInput;
-  CancelRunPayload: Omit<CancelRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
-  Carrier: CarrierRow;
-  CarrierConnection: Connection<CarrierRow>;
-  CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
+  CancelDeliveryRunInput: CancelDeliveryRunInput;
+  CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CarrierSettlement: CarrierSettlementRow;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
-  Complaint: ComplaintRow;
-  ComplaintConnection: Connection<ComplaintRow>;
-  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  CompleteDeliveryRunInput: CompleteDeliveryRunInput;
+  CompleteDeliveryRunPayload: Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CopyReturn: CopyReturnRow;
+  CopyReturnConnection: Connection<CopyReturnRow>;
+  CopyReturnEdge: Omit<CopyReturnEdge, 'node'> & { node: ResolversParentTypes['CopyReturn'] };
+  CopyReturnLineInput: CopyReturnLineInput;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
-  DeliveryAddress: Stub;
+  DeliveryAddress: DeliveryAddressRow;
+  DeliveryCarrier: DeliveryCarrierRow;
+  DeliveryCarrierConnection: Connection<DeliveryCarrierRow>;
+  DeliveryCarrierEdge: Omit<DeliveryCarrierEdge, 'node'> & { node: ResolversParentTypes['DeliveryCarrier'] };
+  DeliveryComplaint: DeliveryComplaintRow;
+  DeliveryComplaintConnection: Connection<DeliveryComplaintRow>;
+  DeliveryComplaintEdge: Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversParentTypes['DeliveryComplaint'] };
+  DeliveryOutlet: DeliveryOutletRow;
+  DeliveryOutletConnection: Connection<DeliveryOutletRow>;
+  DeliveryOutletEdge: Omit<DeliveryOutletEdge, 'node'> & { node: ResolversParentTypes['DeliveryOutlet'] };
+  DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: DeliveryPlacementRow;
   Boolean: Scalars['Boolean']['output'];
   DeliveryRoute: DeliveryRouteRow;
   DeliveryRouteConnection: Connection<DeliveryRouteRow>;
   DeliveryRouteEdge: Omit<DeliveryRouteEdge, 'node'> & { node: ResolversParentTypes['DeliveryRoute'] };
   DeliveryRun: DeliveryRunRow;
+  DeliveryRunConnection: Connection<DeliveryRunRow>;
+  DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
+  DeliveryStop: DeliveryStopRow;
+  DepartDeliveryRunInput: DepartDeliveryRunInput;
+  DepartDeliveryRunPayload: Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   DistributedTitle: DistributedTitleRow;
   DistributionFigures: DistributionFiguresRow;
   Float: Scalars['Float']['output'];
   DistributionProfile: DistributionProfileRow;
   Draw: DrawRow;
-  EraseSubscriberInput: EraseSubscriberInput;
-  EraseSubscriberPayload: Omit<EraseSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['Subscriber']> };
-  ExpireSubscriptionInput: ExpireSubscriptionInput;
-  ExpireSubscriptionPayload: Omit<ExpireSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  FileComplaintInput: FileComplaintInput;
-  FileComplaintPayload: Omit<FileComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  DrawConnection: Connection<DrawRow>;
+  DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
+  ErasePaperSubscriberInput: ErasePaperSubscriberInput;
+  ErasePaperSubscriberPayload: Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
+  ExpirePaperSubscriptionInput: ExpirePaperSubscriptionInput;
+  ExpirePaperSubscriptionPayload: Omit<ExpirePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  FileDeliveryComplaintInput: FileDeliveryComplaintInput;
+  FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IssuePlan: IssuePlanRow;
   IssuePlanConnection: Connection<IssuePlanRow>;
   IssuePlanEdge: Omit<IssuePlanEdge, 'node'> & { node: ResolversParentTypes['IssuePlan'] };
@@ -2327,84 +2609,76 @@ export type ResolversParentTypes = {
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
-  MoveSubscriptionInput: MoveSubscriptionInput;
-  MoveSubscriptionPayload: Omit<MoveSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  MovePaperSubscriptionInput: MovePaperSubscriptionInput;
+  MovePaperSubscriptionPayload: Omit<MovePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
   OpenIssuePlanInput: OpenIssuePlanInput;
   OpenIssuePlanPayload: Omit<OpenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   Organisation: Stub;
-  Outlet: OutletRow;
-  OutletConnection: Connection<OutletRow>;
-  OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
   PageInfo: PageInfo;
+  PaperSubscriber: PaperSubscriberRow;
+  PaperSubscriberConnection: Connection<PaperSubscriberRow>;
+  PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
   PaperSubscription: PaperSubscriptionRow;
   PaperSubscriptionConnection: Connection<PaperSubscriptionRow>;
   PaperSubscriptionEdge: Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PaperSubscription'] };
-  PauseSubscriptionInput: PauseSubscriptionInput;
-  PauseSubscriptionPayload: Omit<PauseSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  PlaceInput: PlaceInput;
-  PrepareSettlementInput: PrepareSettlementInput;
-  PrepareSettlementPayload: Omit<PrepareSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
+  PaperSubscriptionEntry: PaperSubscriptionEntryRow;
+  PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
+  PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
+  PaperSubscriptionPause: PaperSubscriptionPauseRow;
+  PausePaperSubscriptionInput: PausePaperSubscriptionInput;
+  PausePaperSubscriptionPayload: Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
+  PrepareCarrierSettlementPayload: Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   PrintNotice: PrintNoticeRow;
   PrintNoticeConnection: Connection<PrintNoticeRow>;
   PrintNoticeEdge: Omit<PrintNoticeEdge, 'node'> & { node: ResolversParentTypes['PrintNotice'] };
   Query: Record<PropertyKey, never>;
-  RecordDeliveryInput: RecordDeliveryInput;
-  RecordDeliveryPayload: Omit<RecordDeliveryPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
-  RecordDepartureInput: RecordDepartureInput;
-  RecordDeparturePayload: Omit<RecordDeparturePayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
-  RecordReturnsInput: RecordReturnsInput;
-  RecordReturnsPayload: Omit<RecordReturnsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
-  RefundSubscriptionInput: RefundSubscriptionInput;
-  RefundSubscriptionPayload: Omit<RefundSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  RegisterSubscriberInput: RegisterSubscriberInput;
-  RegisterSubscriberPayload: Omit<RegisterSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['Subscriber']> };
-  RenewSubscriptionInput: RenewSubscriptionInput;
-  RenewSubscriptionPayload: Omit<RenewSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  RecordCopyReturnsInput: RecordCopyReturnsInput;
+  RecordCopyReturnsPayload: Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
+  RefundPaperSubscriptionPayload: Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
+  RegisterPaperSubscriberPayload: Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
+  RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
+  RenewPaperSubscriptionPayload: Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
-  ResequenceRouteInput: ResequenceRouteInput;
-  ResequenceRoutePayload: Omit<ResequenceRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
-  ResolveComplaintInput: ResolveComplaintInput;
-  ResolveComplaintPayload: Omit<ResolveComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
-  ResumeSubscriptionInput: ResumeSubscriptionInput;
-  ResumeSubscriptionPayload: Omit<ResumeSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  ReturnLineInput: ReturnLineInput;
+  ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
+  ResequenceDeliveryRoutePayload: Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
+  ResolveDeliveryComplaintPayload: Omit<ResolveDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
+  ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
+  ResumePaperSubscriptionPayload: Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RouteSheet: RouteSheetRow;
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
-  RouteStop: RouteStopRow;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversParentTypes['Draw']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
-  SetTemporaryAddressInput: SetTemporaryAddressInput;
-  SetTemporaryAddressPayload: Omit<SetTemporaryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  StartSubscriptionInput: StartSubscriptionInput;
-  StartSubscriptionPayload: Omit<StartSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  StopSubscriptionInput: StopSubscriptionInput;
-  StopSubscriptionPayload: Omit<StopSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  Subscriber: SubscriberRow;
-  SubscriberConnection: Connection<SubscriberRow>;
-  SubscriberEdge: Omit<SubscriberEdge, 'node'> & { node: ResolversParentTypes['Subscriber'] };
-  SubscriptionEntry: SubscriptionEntryRow;
-  SubscriptionPause: SubscriptionPauseRow;
+  SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
+  SetTemporaryDeliveryAddressPayload: Omit<SetTemporaryDeliveryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  StartPaperSubscriptionInput: StartPaperSubscriptionInput;
+  StartPaperSubscriptionPayload: Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  StopPaperSubscriptionInput: StopPaperSubscriptionInput;
+  StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
 };
 
-export type AddAddressStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAddressStopPayload'] = ResolversParentTypes['AddAddressStopPayload']> = {
-  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type AddCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCarrierPayload'] = ResolversParentTypes['AddCarrierPayload']> = {
-  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type AddDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryAddressPayload'] = ResolversParentTypes['AddDeliveryAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
-  subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddDeliveryCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryCarrierPayload'] = ResolversParentTypes['AddDeliveryCarrierPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddDeliveryOutletPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryOutletPayload'] = ResolversParentTypes['AddDeliveryOutletPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2413,22 +2687,22 @@ export type AddDeliveryRoutePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AddOutletPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOutletPayload'] = ResolversParentTypes['AddOutletPayload']> = {
-  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+export type AddDeliveryStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryStopPayload'] = ResolversParentTypes['AddDeliveryStopPayload']> = {
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AddTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTitlePayload'] = ResolversParentTypes['AddTitlePayload']> = {
+export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDistributedTitlePayload'] = ResolversParentTypes['AddDistributedTitlePayload']> = {
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AdvanceSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSettlementPayload'] = ResolversParentTypes['AdvanceSettlementPayload']> = {
+export type AdvanceCarrierSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCarrierSettlementPayload'] = ResolversParentTypes['AdvanceCarrierSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AssignCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCarrierPayload'] = ResolversParentTypes['AssignCarrierPayload']> = {
+export type AssignDeliveryCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDeliveryCarrierPayload'] = ResolversParentTypes['AssignDeliveryCarrierPayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2437,37 +2711,14 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type CancelRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRunPayload'] = ResolversParentTypes['CancelRunPayload']> = {
+export type CancelDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDeliveryRunPayload'] = ResolversParentTypes['CancelDeliveryRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier'], FederationReferenceType extends FederationReferenceTypes['Carrier'] = FederationReferenceTypes['Carrier']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  copyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CarrierNameArgs>>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CarrierPhoneArgs>>;
-  routes?: Resolver<Array<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CarrierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierConnection'] = ResolversParentTypes['CarrierConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CarrierEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierEdge'] = ResolversParentTypes['CarrierEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
-};
-
 export type CarrierSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlement'] = ResolversParentTypes['CarrierSettlement'], FederationReferenceType extends FederationReferenceTypes['CarrierSettlement'] = FederationReferenceTypes['CarrierSettlement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarrierSettlement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   charges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   copyRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2477,7 +2728,7 @@ export type CarrierSettlementResolvers<ContextType = Context, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SettlementStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CarrierSettlementStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2498,41 +2749,29 @@ export type CloseIssuePlanPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint'], FederationReferenceType extends FederationReferenceTypes['Complaint'] = FederationReferenceTypes['Complaint']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Complaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ComplaintCode'], ParentType, ContextType>;
-  creditedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
-  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+export type CompleteDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeliveryRunPayload'] = ResolversParentTypes['CompleteDeliveryRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CopyReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturn'] = ResolversParentTypes['CopyReturn']> = {
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CopyReturnReason'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CopyReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnConnection'] = ResolversParentTypes['CopyReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CopyReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CopyReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CopyReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnEdge'] = ResolversParentTypes['CopyReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CopyReturn'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2549,24 +2788,98 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DeliveryCarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCarrier'] = ResolversParentTypes['DeliveryCarrier'], FederationReferenceType extends FederationReferenceTypes['DeliveryCarrier'] = FederationReferenceTypes['DeliveryCarrier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryCarrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  copyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierNameArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierPhoneArgs>>;
+  routes?: Resolver<Array<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryCarrierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCarrierConnection'] = ResolversParentTypes['DeliveryCarrierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryCarrierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryCarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCarrierEdge'] = ResolversParentTypes['DeliveryCarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryCarrier'], ParentType, ContextType>;
+};
+
+export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaint'] = ResolversParentTypes['DeliveryComplaint'], FederationReferenceType extends FederationReferenceTypes['DeliveryComplaint'] = FederationReferenceTypes['DeliveryComplaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DeliveryComplaintCode'], ParentType, ContextType>;
+  creditedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryComplaintStatus'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaintConnection'] = ResolversParentTypes['DeliveryComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaintEdge'] = ResolversParentTypes['DeliveryComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryComplaint'], ParentType, ContextType>;
+};
+
+export type DeliveryOutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutlet'] = ResolversParentTypes['DeliveryOutlet'], FederationReferenceType extends FederationReferenceTypes['DeliveryOutlet'] = FederationReferenceTypes['DeliveryOutlet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryOutlet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryOutletKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryOutletConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutletConnection'] = ResolversParentTypes['DeliveryOutletConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryOutletEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryOutletEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutletEdge'] = ResolversParentTypes['DeliveryOutletEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryOutlet'], ParentType, ContextType>;
+};
+
 export type DeliveryPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryPlacement'] = ResolversParentTypes['DeliveryPlacement']> = {
   address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['DeliveryMethod'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isTemporary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DeliveryRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRoute'] = ResolversParentTypes['DeliveryRoute'], FederationReferenceType extends FederationReferenceTypes['DeliveryRoute'] = FederationReferenceTypes['DeliveryRoute']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryRoute']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   station?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stops?: Resolver<Array<ResolversTypes['RouteStop']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['DeliveryStop']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2585,7 +2898,7 @@ export type DeliveryRouteEdgeResolvers<ContextType = Context, ParentType extends
 export type DeliveryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRun'] = ResolversParentTypes['DeliveryRun'], FederationReferenceType extends FederationReferenceTypes['DeliveryRun'] = FederationReferenceTypes['DeliveryRun']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2597,6 +2910,32 @@ export type DeliveryRunResolvers<ContextType = Context, ParentType extends Resol
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeliveryRunStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunConnection'] = ResolversParentTypes['DeliveryRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunEdge'] = ResolversParentTypes['DeliveryRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryRun'], ParentType, ContextType>;
+};
+
+export type DeliveryStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryStop'] = ResolversParentTypes['DeliveryStop']> = {
+  address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryStopKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartDeliveryRunPayload'] = ResolversParentTypes['DepartDeliveryRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DistributedTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributedTitle'] = ResolversParentTypes['DistributedTitle'], FederationReferenceType extends FederationReferenceTypes['DistributedTitle'] = FederationReferenceTypes['DistributedTitle']> = {
@@ -2632,32 +2971,44 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DrawKind'], ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EraseSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseSubscriberPayload'] = ResolversParentTypes['EraseSubscriberPayload']> = {
-  subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawEdge'] = ResolversParentTypes['DrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+};
+
+export type ErasePaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePaperSubscriberPayload'] = ResolversParentTypes['ErasePaperSubscriberPayload']> = {
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ExpireSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireSubscriptionPayload'] = ResolversParentTypes['ExpireSubscriptionPayload']> = {
+export type ExpirePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpirePaperSubscriptionPayload'] = ResolversParentTypes['ExpirePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FileComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileComplaintPayload'] = ResolversParentTypes['FileComplaintPayload']> = {
-  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+export type FileDeliveryComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileDeliveryComplaintPayload'] = ResolversParentTypes['FileDeliveryComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IssuePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlan'] = ResolversParentTypes['IssuePlan'], FederationReferenceType extends FederationReferenceTypes['IssuePlan'] = FederationReferenceTypes['IssuePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IssuePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<IssuePlanComplaintsArgs, 'first'>>;
+  complaints?: Resolver<ResolversTypes['DeliveryComplaintConnection'], ParentType, ContextType, RequireFields<IssuePlanComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  draws?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, RequireFields<IssuePlanDrawsArgs, 'first'>>;
   freeDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2669,8 +3020,8 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   officeDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  returns?: Resolver<Array<ResolversTypes['CopyReturn']>, ParentType, ContextType>;
-  runs?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['CopyReturnConnection'], ParentType, ContextType, RequireFields<IssuePlanReturnsArgs, 'first'>>;
+  runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first'>>;
   singleCopyDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssuePlanStatus'], ParentType, ContextType>;
   subscriptionDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2712,49 +3063,49 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
-export type MoveSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSubscriptionPayload'] = ResolversParentTypes['MoveSubscriptionPayload']> = {
+export type MovePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePaperSubscriptionPayload'] = ResolversParentTypes['MovePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addAddressStop?: Resolver<ResolversTypes['AddAddressStopPayload'], ParentType, ContextType, RequireFields<MutationAddAddressStopArgs, 'input'>>;
-  addCarrier?: Resolver<ResolversTypes['AddCarrierPayload'], ParentType, ContextType, RequireFields<MutationAddCarrierArgs, 'input'>>;
-  addDeliveryAddress?: Resolver<ResolversTypes['AddDeliveryAddressPayload'], ParentType, ContextType, RequireFields<MutationAddDeliveryAddressArgs, 'input'>>;
-  addDeliveryRoute?: Resolver<ResolversTypes['AddDeliveryRoutePayload'], ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
-  addOutlet?: Resolver<ResolversTypes['AddOutletPayload'], ParentType, ContextType, RequireFields<MutationAddOutletArgs, 'input'>>;
-  addTitle?: Resolver<ResolversTypes['AddTitlePayload'], ParentType, ContextType, RequireFields<MutationAddTitleArgs, 'input'>>;
-  advanceSettlement?: Resolver<ResolversTypes['AdvanceSettlementPayload'], ParentType, ContextType, RequireFields<MutationAdvanceSettlementArgs, 'input'>>;
-  assignCarrier?: Resolver<ResolversTypes['AssignCarrierPayload'], ParentType, ContextType, RequireFields<MutationAssignCarrierArgs, 'input'>>;
-  cancelRun?: Resolver<ResolversTypes['CancelRunPayload'], ParentType, ContextType, RequireFields<MutationCancelRunArgs, 'input'>>;
-  closeIssuePlan?: Resolver<ResolversTypes['CloseIssuePlanPayload'], ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
-  eraseSubscriber?: Resolver<ResolversTypes['EraseSubscriberPayload'], ParentType, ContextType, RequireFields<MutationEraseSubscriberArgs, 'input'>>;
-  expireSubscription?: Resolver<ResolversTypes['ExpireSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationExpireSubscriptionArgs, 'input'>>;
-  fileComplaint?: Resolver<ResolversTypes['FileComplaintPayload'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
-  issuePrintNotice?: Resolver<ResolversTypes['IssuePrintNoticePayload'], ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
-  moveSubscription?: Resolver<ResolversTypes['MoveSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationMoveSubscriptionArgs, 'input'>>;
-  openIssuePlan?: Resolver<ResolversTypes['OpenIssuePlanPayload'], ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
-  pauseSubscription?: Resolver<ResolversTypes['PauseSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationPauseSubscriptionArgs, 'input'>>;
-  prepareSettlement?: Resolver<ResolversTypes['PrepareSettlementPayload'], ParentType, ContextType, RequireFields<MutationPrepareSettlementArgs, 'input'>>;
-  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
-  recordDeparture?: Resolver<ResolversTypes['RecordDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDepartureArgs, 'input'>>;
-  recordReturns?: Resolver<ResolversTypes['RecordReturnsPayload'], ParentType, ContextType, RequireFields<MutationRecordReturnsArgs, 'input'>>;
-  refundSubscription?: Resolver<ResolversTypes['RefundSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRefundSubscriptionArgs, 'input'>>;
-  registerSubscriber?: Resolver<ResolversTypes['RegisterSubscriberPayload'], ParentType, ContextType, RequireFields<MutationRegisterSubscriberArgs, 'input'>>;
-  renewSubscription?: Resolver<ResolversTypes['RenewSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRenewSubscriptionArgs, 'input'>>;
-  reopenDraws?: Resolver<ResolversTypes['ReopenDrawsPayload'], ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
-  resequenceRoute?: Resolver<ResolversTypes['ResequenceRoutePayload'], ParentType, ContextType, RequireFields<MutationResequenceRouteArgs, 'input'>>;
-  resolveComplaint?: Resolver<ResolversTypes['ResolveComplaintPayload'], ParentType, ContextType, RequireFields<MutationResolveComplaintArgs, 'input'>>;
-  resumeSubscription?: Resolver<ResolversTypes['ResumeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationResumeSubscriptionArgs, 'input'>>;
-  setDraw?: Resolver<ResolversTypes['SetDrawPayload'], ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
-  setTemporaryAddress?: Resolver<ResolversTypes['SetTemporaryAddressPayload'], ParentType, ContextType, RequireFields<MutationSetTemporaryAddressArgs, 'input'>>;
-  startSubscription?: Resolver<ResolversTypes['StartSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationStartSubscriptionArgs, 'input'>>;
-  stopSubscription?: Resolver<ResolversTypes['StopSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationStopSubscriptionArgs, 'input'>>;
+  addDeliveryAddress?: Resolver<Maybe<ResolversTypes['AddDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryAddressArgs, 'input'>>;
+  addDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AddDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryCarrierArgs, 'input'>>;
+  addDeliveryOutlet?: Resolver<Maybe<ResolversTypes['AddDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryOutletArgs, 'input'>>;
+  addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
+  addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
+  addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
+  advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
+  assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
+  cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
+  closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
+  completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
+  departDeliveryRun?: Resolver<Maybe<ResolversTypes['DepartDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationDepartDeliveryRunArgs, 'input'>>;
+  erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
+  expirePaperSubscription?: Resolver<Maybe<ResolversTypes['ExpirePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationExpirePaperSubscriptionArgs, 'input'>>;
+  fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
+  issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
+  movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
+  openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
+  pausePaperSubscription?: Resolver<Maybe<ResolversTypes['PausePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPausePaperSubscriptionArgs, 'input'>>;
+  prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
+  recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
+  refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
+  registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
+  renewPaperSubscription?: Resolver<Maybe<ResolversTypes['RenewPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRenewPaperSubscriptionArgs, 'input'>>;
+  reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
+  resequenceDeliveryRoute?: Resolver<Maybe<ResolversTypes['ResequenceDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationResequenceDeliveryRouteArgs, 'input'>>;
+  resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
+  resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
+  setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
+  setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
+  startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
+  stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<NewspaperIssueComplaintsArgs, 'first'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<NewspaperIssueComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distributionPlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2778,28 +3129,6 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet'], FederationReferenceType extends FederationReferenceTypes['Outlet'] = FederationReferenceTypes['Outlet']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Outlet']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OutletKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OutletConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletConnection'] = ResolversParentTypes['OutletConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OutletEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Outlet']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OutletEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2807,22 +3136,46 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperSubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriber'] = ResolversParentTypes['PaperSubscriber'], FederationReferenceType extends FederationReferenceTypes['PaperSubscriber'] = FederationReferenceTypes['PaperSubscriber']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscriber']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Maybe<Array<ResolversTypes['DeliveryAddress']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperSubscriberKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PaperSubscriberNameArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PaperSubscriberPhoneArgs>>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscriptions?: Resolver<ResolversTypes['PaperSubscriptionConnection'], ParentType, ContextType, RequireFields<PaperSubscriberSubscriptionsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperSubscriberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriberConnection'] = ResolversParentTypes['PaperSubscriberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperSubscriberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperSubscriberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriberEdge'] = ResolversParentTypes['PaperSubscriberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperSubscriber'], ParentType, ContextType>;
+};
+
 export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscription'] = ResolversParentTypes['PaperSubscription'], FederationReferenceType extends FederationReferenceTypes['PaperSubscription'] = FederationReferenceTypes['PaperSubscription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  entries?: Resolver<Array<ResolversTypes['SubscriptionEntry']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pauses?: Resolver<Array<ResolversTypes['SubscriptionPause']>, ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['PaperSubscriptionPause']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<Array<ResolversTypes['DeliveryPlacement']>>, ParentType, ContextType>;
   pricePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<PaperSubscriptionRefundableArgs, 'on'>>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaperSubscriptionStatus'], ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2839,12 +3192,38 @@ export type PaperSubscriptionEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['PaperSubscription'], ParentType, ContextType>;
 };
 
-export type PauseSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseSubscriptionPayload'] = ResolversParentTypes['PauseSubscriptionPayload']> = {
+export type PaperSubscriptionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntry'] = ResolversParentTypes['PaperSubscriptionEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperSubscriptionEntryKind'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntryConnection'] = ResolversParentTypes['PaperSubscriptionEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperSubscriptionEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperSubscriptionEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntryEdge'] = ResolversParentTypes['PaperSubscriptionEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperSubscriptionEntry'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionPause'] = ResolversParentTypes['PaperSubscriptionPause']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PausePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PausePaperSubscriptionPayload'] = ResolversParentTypes['PausePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PrepareSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareSettlementPayload'] = ResolversParentTypes['PrepareSettlementPayload']> = {
+export type PrepareCarrierSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCarrierSettlementPayload'] = ResolversParentTypes['PrepareCarrierSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2874,56 +3253,46 @@ export type PrintNoticeEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarrierArgs, 'id'>>;
   carrierSettlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType, RequireFields<QueryCarrierSettlementArgs, 'id'>>;
-  carrierSettlements?: Resolver<ResolversTypes['CarrierSettlementConnection'], ParentType, ContextType, RequireFields<QueryCarrierSettlementsArgs, 'first'>>;
-  carriers?: Resolver<ResolversTypes['CarrierConnection'], ParentType, ContextType, RequireFields<QueryCarriersArgs, 'first'>>;
-  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
-  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first'>>;
+  carrierSettlements?: Resolver<Maybe<ResolversTypes['CarrierSettlementConnection']>, ParentType, ContextType, RequireFields<QueryCarrierSettlementsArgs, 'first'>>;
+  deliveryCarrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType, RequireFields<QueryDeliveryCarrierArgs, 'id'>>;
+  deliveryCarriers?: Resolver<Maybe<ResolversTypes['DeliveryCarrierConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryCarriersArgs, 'first'>>;
+  deliveryComplaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintArgs, 'id'>>;
+  deliveryComplaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintsArgs, 'first'>>;
+  deliveryOutlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletArgs, 'id'>>;
+  deliveryOutlets?: Resolver<Maybe<ResolversTypes['DeliveryOutletConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletsArgs, 'first'>>;
   deliveryRoute?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType, RequireFields<QueryDeliveryRouteArgs, 'id'>>;
-  deliveryRoutes?: Resolver<ResolversTypes['DeliveryRouteConnection'], ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first'>>;
+  deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
-  distributedTitles?: Resolver<Array<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
-  expiringSubscriptions?: Resolver<ResolversTypes['PaperSubscriptionConnection'], ParentType, ContextType, RequireFields<QueryExpiringSubscriptionsArgs, 'before' | 'first'>>;
+  distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType>;
+  expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
-  issuePlans?: Resolver<ResolversTypes['IssuePlanConnection'], ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first'>>;
-  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<QueryOutletArgs, 'id'>>;
-  outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<QueryOutletsArgs, 'first'>>;
+  issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first'>>;
+  paperSubscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType, RequireFields<QueryPaperSubscriberArgs, 'id'>>;
+  paperSubscribers?: Resolver<Maybe<ResolversTypes['PaperSubscriberConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscribersArgs, 'first'>>;
   paperSubscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionArgs, 'id'>>;
-  paperSubscriptions?: Resolver<ResolversTypes['PaperSubscriptionConnection'], ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first'>>;
-  printNotices?: Resolver<ResolversTypes['PrintNoticeConnection'], ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
+  paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first'>>;
+  printNotices?: Resolver<Maybe<ResolversTypes['PrintNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
-  subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType, RequireFields<QuerySubscriberArgs, 'id'>>;
-  subscribers?: Resolver<ResolversTypes['SubscriberConnection'], ParentType, ContextType, RequireFields<QuerySubscribersArgs, 'first'>>;
 };
 
-export type RecordDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeliveryPayload'] = ResolversParentTypes['RecordDeliveryPayload']> = {
-  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RecordDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeparturePayload'] = ResolversParentTypes['RecordDeparturePayload']> = {
-  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RecordReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReturnsPayload'] = ResolversParentTypes['RecordReturnsPayload']> = {
+export type RecordCopyReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCopyReturnsPayload'] = ResolversParentTypes['RecordCopyReturnsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RefundSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundSubscriptionPayload'] = ResolversParentTypes['RefundSubscriptionPayload']> = {
+export type RefundPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundPaperSubscriptionPayload'] = ResolversParentTypes['RefundPaperSubscriptionPayload']> = {
   refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RegisterSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSubscriberPayload'] = ResolversParentTypes['RegisterSubscriberPayload']> = {
-  subscriber?: Resolver<Maybe<ResolversTypes['Subscriber']>, ParentType, ContextType>;
+export type RegisterPaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPaperSubscriberPayload'] = ResolversParentTypes['RegisterPaperSubscriberPayload']> = {
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RenewSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewSubscriptionPayload'] = ResolversParentTypes['RenewSubscriptionPayload']> = {
+export type RenewPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewPaperSubscriptionPayload'] = ResolversParentTypes['RenewPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2933,17 +3302,17 @@ export type ReopenDrawsPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ResequenceRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResequenceRoutePayload'] = ResolversParentTypes['ResequenceRoutePayload']> = {
+export type ResequenceDeliveryRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResequenceDeliveryRoutePayload'] = ResolversParentTypes['ResequenceDeliveryRoutePayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ResolveComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveComplaintPayload'] = ResolversParentTypes['ResolveComplaintPayload']> = {
-  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+export type ResolveDeliveryComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDeliveryComplaintPayload'] = ResolversParentTypes['ResolveDeliveryComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ResumeSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeSubscriptionPayload'] = ResolversParentTypes['ResumeSubscriptionPayload']> = {
+export type ResumePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePaperSubscriptionPayload'] = ResolversParentTypes['ResumePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2963,19 +3332,10 @@ export type RouteSheetProductResolvers<ContextType = Context, ParentType extends
 
 export type RouteSheetStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteSheetStop'] = ResolversParentTypes['RouteSheetStop']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RouteSheetStopAddressArgs>>;
-  kind?: Resolver<ResolversTypes['RouteStopKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryStopKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RouteSheetStopNameArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['RouteSheetProduct']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RouteStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStop'] = ResolversParentTypes['RouteStop']> = {
-  address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RouteStopKind'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2985,57 +3345,19 @@ export type SetDrawPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SetTemporaryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTemporaryAddressPayload'] = ResolversParentTypes['SetTemporaryAddressPayload']> = {
+export type SetTemporaryDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTemporaryDeliveryAddressPayload'] = ResolversParentTypes['SetTemporaryDeliveryAddressPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StartSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSubscriptionPayload'] = ResolversParentTypes['StartSubscriptionPayload']> = {
+export type StartPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPaperSubscriptionPayload'] = ResolversParentTypes['StartPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StopSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSubscriptionPayload'] = ResolversParentTypes['StopSubscriptionPayload']> = {
+export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopPaperSubscriptionPayload'] = ResolversParentTypes['StopPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscriber'] = ResolversParentTypes['Subscriber'], FederationReferenceType extends FederationReferenceTypes['Subscriber'] = FederationReferenceTypes['Subscriber']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subscriber']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  addresses?: Resolver<Maybe<Array<ResolversTypes['DeliveryAddress']>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SubscriberKind'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SubscriberNameArgs>>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SubscriberPhoneArgs>>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subscriptions?: Resolver<Array<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SubscriberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriberConnection'] = ResolversParentTypes['SubscriberConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SubscriberEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Subscriber']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SubscriberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriberEdge'] = ResolversParentTypes['SubscriberEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Subscriber'], ParentType, ContextType>;
-};
-
-export type SubscriptionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionEntry'] = ResolversParentTypes['SubscriptionEntry']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SubscriptionEntryKind'], ParentType, ContextType>;
-};
-
-export type SubscriptionPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionPause'] = ResolversParentTypes['SubscriptionPause']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3045,42 +3367,54 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
-  AddAddressStopPayload?: AddAddressStopPayloadResolvers<ContextType>;
-  AddCarrierPayload?: AddCarrierPayloadResolvers<ContextType>;
   AddDeliveryAddressPayload?: AddDeliveryAddressPayloadResolvers<ContextType>;
+  AddDeliveryCarrierPayload?: AddDeliveryCarrierPayloadResolvers<ContextType>;
+  AddDeliveryOutletPayload?: AddDeliveryOutletPayloadResolvers<ContextType>;
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
-  AddOutletPayload?: AddOutletPayloadResolvers<ContextType>;
-  AddTitlePayload?: AddTitlePayloadResolvers<ContextType>;
-  AdvanceSettlementPayload?: AdvanceSettlementPayloadResolvers<ContextType>;
-  AssignCarrierPayload?: AssignCarrierPayloadResolvers<ContextType>;
+  AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
+  AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
+  AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
+  AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
-  CancelRunPayload?: CancelRunPayloadResolvers<ContextType>;
-  Carrier?: CarrierResolvers<ContextType>;
-  CarrierConnection?: CarrierConnectionResolvers<ContextType>;
-  CarrierEdge?: CarrierEdgeResolvers<ContextType>;
+  CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
   CarrierSettlement?: CarrierSettlementResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
-  Complaint?: ComplaintResolvers<ContextType>;
-  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
-  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  CompleteDeliveryRunPayload?: CompleteDeliveryRunPayloadResolvers<ContextType>;
   CopyReturn?: CopyReturnResolvers<ContextType>;
+  CopyReturnConnection?: CopyReturnConnectionResolvers<ContextType>;
+  CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  DeliveryCarrier?: DeliveryCarrierResolvers<ContextType>;
+  DeliveryCarrierConnection?: DeliveryCarrierConnectionResolvers<ContextType>;
+  DeliveryCarrierEdge?: DeliveryCarrierEdgeResolvers<ContextType>;
+  DeliveryComplaint?: DeliveryComplaintResolvers<ContextType>;
+  DeliveryComplaintConnection?: DeliveryComplaintConnectionResolvers<ContextType>;
+  DeliveryComplaintEdge?: DeliveryComplaintEdgeResolvers<ContextType>;
+  DeliveryOutlet?: DeliveryOutletResolvers<ContextType>;
+  DeliveryOutletConnection?: DeliveryOutletConnectionResolvers<ContextType>;
+  DeliveryOutletEdge?: DeliveryOutletEdgeResolvers<ContextType>;
   DeliveryPlacement?: DeliveryPlacementResolvers<ContextType>;
   DeliveryRoute?: DeliveryRouteResolvers<ContextType>;
   DeliveryRouteConnection?: DeliveryRouteConnectionResolvers<ContextType>;
   DeliveryRouteEdge?: DeliveryRouteEdgeResolvers<ContextType>;
   DeliveryRun?: DeliveryRunResolvers<ContextType>;
+  DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
+  DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
+  DeliveryStop?: DeliveryStopResolvers<ContextType>;
+  DepartDeliveryRunPayload?: DepartDeliveryRunPayloadResolvers<ContextType>;
   DistributedTitle?: DistributedTitleResolvers<ContextType>;
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
   DistributionProfile?: DistributionProfileResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
-  EraseSubscriberPayload?: EraseSubscriberPayloadResolvers<ContextType>;
-  ExpireSubscriptionPayload?: ExpireSubscriptionPayloadResolvers<ContextType>;
-  FileComplaintPayload?: FileComplaintPayloadResolvers<ContextType>;
+  DrawConnection?: DrawConnectionResolvers<ContextType>;
+  DrawEdge?: DrawEdgeResolvers<ContextType>;
+  ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
+  ExpirePaperSubscriptionPayload?: ExpirePaperSubscriptionPayloadResolvers<ContextType>;
+  FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
   IssuePlanEdge?: IssuePlanEdgeResolvers<ContextType>;
@@ -3088,47 +3422,43 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
-  MoveSubscriptionPayload?: MoveSubscriptionPayloadResolvers<ContextType>;
+  MovePaperSubscriptionPayload?: MovePaperSubscriptionPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   OpenIssuePlanPayload?: OpenIssuePlanPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
-  Outlet?: OutletResolvers<ContextType>;
-  OutletConnection?: OutletConnectionResolvers<ContextType>;
-  OutletEdge?: OutletEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperSubscriber?: PaperSubscriberResolvers<ContextType>;
+  PaperSubscriberConnection?: PaperSubscriberConnectionResolvers<ContextType>;
+  PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
   PaperSubscription?: PaperSubscriptionResolvers<ContextType>;
   PaperSubscriptionConnection?: PaperSubscriptionConnectionResolvers<ContextType>;
   PaperSubscriptionEdge?: PaperSubscriptionEdgeResolvers<ContextType>;
-  PauseSubscriptionPayload?: PauseSubscriptionPayloadResolvers<ContextType>;
-  PrepareSettlementPayload?: PrepareSettlementPayloadResolvers<ContextType>;
+  PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
+  PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
+  PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
+  PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
+  PausePaperSubscriptionPayload?: PausePaperSubscriptionPayloadResolvers<ContextType>;
+  PrepareCarrierSettlementPayload?: PrepareCarrierSettlementPayloadResolvers<ContextType>;
   PrintNotice?: PrintNoticeResolvers<ContextType>;
   PrintNoticeConnection?: PrintNoticeConnectionResolvers<ContextType>;
   PrintNoticeEdge?: PrintNoticeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
-  RecordDeparturePayload?: RecordDeparturePayloadResolvers<ContextType>;
-  RecordReturnsPayload?: RecordReturnsPayloadResolvers<ContextType>;
-  RefundSubscriptionPayload?: RefundSubscriptionPayloadResolvers<ContextType>;
-  RegisterSubscriberPayload?: RegisterSubscriberPayloadResolvers<ContextType>;
-  RenewSubscriptionPayload?: RenewSubscriptionPayloadResolvers<ContextType>;
+  RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
+  RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
+  RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
+  RenewPaperSubscriptionPayload?: RenewPaperSubscriptionPayloadResolvers<ContextType>;
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
-  ResequenceRoutePayload?: ResequenceRoutePayloadResolvers<ContextType>;
-  ResolveComplaintPayload?: ResolveComplaintPayloadResolvers<ContextType>;
-  ResumeSubscriptionPayload?: ResumeSubscriptionPayloadResolvers<ContextType>;
+  ResequenceDeliveryRoutePayload?: ResequenceDeliveryRoutePayloadResolvers<ContextType>;
+  ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
+  ResumePaperSubscriptionPayload?: ResumePaperSubscriptionPayloadResolvers<ContextType>;
   RouteSheet?: RouteSheetResolvers<ContextType>;
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
-  RouteStop?: RouteStopResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
-  SetTemporaryAddressPayload?: SetTemporaryAddressPayloadResolvers<ContextType>;
-  StartSubscriptionPayload?: StartSubscriptionPayloadResolvers<ContextType>;
-  StopSubscriptionPayload?: StopSubscriptionPayloadResolvers<ContextType>;
-  Subscriber?: SubscriberResolvers<ContextType>;
-  SubscriberConnection?: SubscriberConnectionResolvers<ContextType>;
-  SubscriberEdge?: SubscriberEdgeResolvers<ContextType>;
-  SubscriptionEntry?: SubscriptionEntryResolvers<ContextType>;
-  SubscriptionPause?: SubscriptionPauseResolvers<ContextType>;
+  SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
+  StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
+  StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,13 +1,9 @@
-import type { Steps } from '@media-graph/subgraph';
-import type { IssuePlan } from './issue-plan.entity.ts';
+/** The way of a plan, which goes back while no vehicle has left. The trigger on `issue_plans` holds the same. */
+export const issuePlanTransitions = {
+  COLLECTING: ['NOTIFIED'],
+  NOTIFIED: ['COLLECTING', 'DISPATCHED'],
+  DISPATCHED: ['CLOSED'],
+  CLOSED: [],
+} as const satisfies Record<string, readonly string[]>;
 
-export type IssuePlanStatus = IssuePlan['status'];
-export type IssuePlanStep = 'NOTIFY' | 'REOPEN' | 'DISPATCH' | 'CLOSE';
-
-/** Where each step leads from each status; what is not here is refused. The trigger on `issue_plans` holds the same. */
-export const issuePlanTransitions: Steps<IssuePlanStep, IssuePlanStatus> = {
-  NOTIFY: { COLLECTING: 'NOTIFIED' },
-  REOPEN: { NOTIFIED: 'COLLECTING' },
-  DISPATCH: { NOTIFIED: 'DISPATCHED' },
-  CLOSE: { DISPATCHED: 'CLOSED' },
-};
+export type IssuePlanStatus = keyof typeof issuePlanTransitions;

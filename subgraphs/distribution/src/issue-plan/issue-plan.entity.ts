@@ -1,5 +1,6 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
+import type { IssuePlanStatus } from './issue-plan-transitions.ts';
 
 export interface IssuePlan extends Versioned {
   organisationId: string;
@@ -8,7 +9,7 @@ export interface IssuePlan extends Versioned {
   issueDate: string;
   /** Made for demonstration. */
   isSynthetic: boolean;
-  status: 'COLLECTING' | 'NOTIFIED' | 'DISPATCHED' | 'CLOSED';
+  status: IssuePlanStatus;
   subscriptionDraw: number;
   singleCopyDraw: number;
   freeDraw: number;

@@ -1,7 +1,7 @@
-import { type PageArguments, readPage } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
-import { ownRows } from '../access/own-rows.repository.ts';
-import type { Scope } from '../access/scope.ts';
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { noticesVisibleTo, visibleTo } from '../access.ts';
 import {
   type Draw,
   DrawEntity,
@@ -11,19 +11,16 @@ import {
 } from './issue-plan.entity.ts';
 
 const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
+const byKind = { by: ['row.kind', 'row.id'], direction: 'ASC' } as const;
 const newestNotice = { by: ['row.issuedAt', 'row.id'], direction: 'DESC' } as const;
 
-export const issuePlanRepository = (manager: EntityManager, scope: Scope) =>
-  ownRows(manager, IssuePlanEntity, scope).extend({
+export const issuePlanRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, IssuePlanEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     page(page: PageArguments) {
       return readPage(this.visible(), page, newestIssue);
     },
     ofIssues(issueIds: readonly string[]) {
-      return this.ofParents('issueId', issueIds, 'createdAt');
-    },
-    /** Locks a plan whose version nobody asked for, because a part of it changes. */
-    async lock(id: string): Promise<IssuePlan | null> {
-      return this.visible().andWhere({ id }).setLock('pessimistic_write').getOne();
+      return this.partsOf('issueId', issueIds, 'createdAt');
     },
     /** Every title that an organisation delivers on a day. */
     onDate({ organisationId, issueDate }: Pick<IssuePlan, 'organisationId' | 'issueDate'>) {
@@ -35,13 +32,13 @@ export const issuePlanRepository = (manager: EntityManager, scope: Scope) =>
     },
   });
 
-export const drawRepository = (manager: EntityManager, scope: Scope) =>
-  ownRows(manager, DrawEntity, scope).extend({
+export const drawRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, DrawEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofPlans(planIds: readonly string[]) {
-      return this.visible()
-        .andWhere({ planId: In(planIds) })
-        .orderBy({ 'row.planId': 'ASC', 'row.kind': 'ASC', 'row.createdAt': 'ASC', 'row.id': 'ASC' })
-        .getMany();
+      return this.partsOf('planId', planIds);
+    },
+    pagesOfPlans(planIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.planId', planIds, page, byKind);
     },
     /** The draw of a kind for a route or an outlet. */
     at(planId: string, kind: Draw['kind'], place: Pick<Draw, 'routeId' | 'outletId'>): Promise<Draw | null> {
@@ -62,34 +59,18 @@ export const drawRepository = (manager: EntityManager, scope: Scope) =>
     },
   });
 
-export const printNoticeRepository = (manager: EntityManager, scope: Scope) =>
-  manager.getRepository(PrintNoticeEntity).extend({
-    /** Both who wrote a notice and who got it see it. */
-    visible() {
-      const query = this.createQueryBuilder('row');
-      if (scope === 'NONE') query.where('false');
-      else if (scope !== 'EVERY')
-        query.where('(row.organisationId = :own OR row.printerId = :own)', { own: scope.organisation });
-      return query;
-    },
-    byIds(ids: readonly string[]) {
-      return this.visible()
-        .andWhere({ id: In(ids) })
-        .getMany();
-    },
-    ofPlans(planIds: readonly string[]) {
-      return this.visible()
-        .andWhere({ planId: In(planIds) })
-        .orderBy('row.number')
-        .getMany();
-    },
+export const printNoticeRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PrintNoticeEntity, noticesVisibleTo(viewer)).extend({
     page(page: PageArguments) {
       return readPage(this.visible(), page, newestNotice);
+    },
+    ofPlans(planIds: readonly string[]) {
+      return this.partsOf('planId', planIds, 'number');
     },
     /** What printing works were asked for, by issue. */
     async copiesOfIssues(issueIds: readonly string[]): Promise<{ id: string; copies: number }[]> {
       return this.visible()
-        .andWhere({ issueId: In(issueIds) })
+        .andWhere('row.issueId = ANY(:issueIds)', { issueIds })
         .select('row.issueId', 'id')
         .addSelect('sum(row.copies)::int', 'copies')
         .groupBy('row.issueId')

@@ -1,11 +1,27 @@
+import { mutation, mutationOf } from '@media-graph/subgraph';
+import { forAudience, forCorrespondents } from '../access.ts';
 import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { closeIssuePlan } from './close-issue-plan.ts';
+import { issuePrintNotice } from './issue-print-notice.ts';
+import { openIssuePlan } from './open-issue-plan.ts';
+import { reopenDraws } from './reopen-draws.ts';
+import { setDraw } from './set-draw.ts';
 
-export const issuePlan: Resolvers = {
+export const issuePlanResolvers: Resolvers = {
   Query: {
     issuePlan: (_, { id }, { issuePlans }) => issuePlans.load(id),
-    issuePlans: (_, page, { issuePlanRepository }) => issuePlanRepository.page(page),
-    printNotices: (_, page, { printNoticeRepository }) => printNoticeRepository.page(page),
+    issuePlans: forAudience('HEADQUARTERS', (_, page, { issuePlanRepository }) =>
+      issuePlanRepository.page(page),
+    ),
+    printNotices: forCorrespondents((_, page, { printNoticeRepository }) => printNoticeRepository.page(page)),
+  },
+  Mutation: {
+    openIssuePlan: mutation('plan', openIssuePlan),
+    setDraw: mutationOf(setDraw),
+    issuePrintNotice: mutationOf(issuePrintNotice),
+    reopenDraws: mutation('plan', reopenDraws),
+    closeIssuePlan: mutation('plan', closeIssuePlan),
   },
   IssuePlan: {
     __resolveReference: ({ id }, { issuePlans }) => issuePlans.load(id),
@@ -14,10 +30,10 @@ export const issuePlan: Resolvers = {
     netCirculation: ({ totalDraw, returnedCopies }) => totalDraw - returnedCopies,
     deliveredAt: async ({ id }, _, { runsOfPlans }) => deliveredAt(await runsOfPlans.load(id)),
     onTimeRate: async ({ id }, _, { runsOfPlans }) => onTimeRate(await runsOfPlans.load(id)),
-    draws: ({ id }, _, { drawsOfPlans }) => drawsOfPlans.load(id),
+    draws: ({ id }, page, { drawsOfPlans }) => drawsOfPlans.load(id, page),
     notices: ({ id }, _, { noticesOfPlans }) => noticesOfPlans.load(id),
-    runs: ({ id }, _, { runsOfPlans }) => runsOfPlans.load(id),
-    returns: ({ id }, _, { returnsOfPlans }) => returnsOfPlans.load(id),
+    runs: ({ id }, page, { runPagesOfPlans }) => runPagesOfPlans.load(id, page),
+    returns: ({ id }, page, { returnsOfPlans }) => returnsOfPlans.load(id, page),
     complaints: ({ id }, page, { complaintsOfPlans }) => complaintsOfPlans.load(id, page),
   },
   Draw: {

@@ -1,55 +1,65 @@
-import { staffOr } from '../access/scope.ts';
+import { forAudience, forCorrespondents } from '../access.ts';
 import type { Context } from '../context.ts';
 import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 
-/** The plans that the viewer may see; FORBIDDEN for a viewer who can see none of any issue. */
-const plansOf = ({ id }: { id: string }, { viewer, plansOfIssues }: Context): Promise<IssuePlan[]> => {
-  staffOr(viewer, 'headquarters', 'finance');
-  return plansOfIssues.load(id);
+type Issue = { readonly id: string };
+
+/** A field about an issue's delivery, for those who may see plans. */
+const ofIssue = <Arguments, Answer>(
+  resolve: (issue: Issue, args: Arguments, context: Context) => Promise<Answer>,
+) => forAudience('HEADQUARTERS', resolve);
+
+/** Of all the issue's plans that the viewer may see; null without any. */
+const sumOf = async (
+  { id }: Issue,
+  { plansOfIssues }: Context,
+  copies: (plan: IssuePlan) => number,
+): Promise<number | null> => {
+  const plans = await plansOfIssues.load(id);
+  return plans.length === 0 ? null : plans.reduce((sum, plan) => sum + copies(plan), 0);
 };
+const drawn = ({ totalDraw }: IssuePlan): number => totalDraw;
+const returned = ({ returnedCopies }: IssuePlan): number => returnedCopies;
+const net = (plan: IssuePlan): number => drawn(plan) - returned(plan);
 
-const sumOf = (plans: readonly IssuePlan[], copies: (plan: IssuePlan) => number): number | null =>
-  plans.length === 0 ? null : plans.reduce((sum, plan) => sum + copies(plan), 0);
-
-const runsOf = async (issue: { id: string }, context: Context) => {
-  const plans = await plansOf(issue, context);
-  return (await Promise.all(plans.map(({ id }) => context.runsOfPlans.load(id)))).flat();
+const runsOf = async ({ id }: Issue, { plansOfIssues, runsOfPlans }: Context) => {
+  const plans = await plansOfIssues.load(id);
+  return (await Promise.all(plans.map((plan) => runsOfPlans.load(plan.id)))).flat();
 };
-
-const netOf = ({ totalDraw, returnedCopies }: IssuePlan): number => totalDraw - returnedCopies;
 
 /** What the gateway asked printing for, as `@requires` says. */
 const goodCopiesOf = (issue: object): number | null =>
   (issue as { goodCopies?: number | null }).goodCopies ?? null;
 
-export const newspaperIssue: Resolvers = {
+export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
-    totalDraw: async (issue, _, context) => {
-      const total = sumOf(await plansOf(issue, context), ({ totalDraw }) => totalDraw);
-      // The printing works sees no plan, but the notices that it got.
-      return total ?? (await context.notifiedCopies.load(issue.id))?.copies ?? null;
-    },
-    returns: async (issue, _, context) =>
-      sumOf(await plansOf(issue, context), ({ returnedCopies }) => returnedCopies),
-    netCirculation: async (issue, _, context) => sumOf(await plansOf(issue, context), netOf),
-    returnRate: async (issue, _, context) => {
-      const returns = sumOf(await plansOf(issue, context), ({ returnedCopies }) => returnedCopies);
+    totalDraw: forCorrespondents(
+      async (issue, _, context) =>
+        // The printing works sees no plan, but the notices that it got.
+        (await sumOf(issue, context, drawn)) ?? (await context.notifiedCopies.load(issue.id))?.copies ?? null,
+    ),
+    returns: ofIssue((issue, _, context) => sumOf(issue, context, returned)),
+    netCirculation: ofIssue((issue, _, context) => sumOf(issue, context, net)),
+    returnRate: ofIssue(async (issue, _, context) => {
+      const returns = await sumOf(issue, context, returned);
       const goodCopies = goodCopiesOf(issue);
       return returns === null || !goodCopies ? null : returns / goodCopies;
-    },
-    uncoveredCopies: async (issue, _, context) => {
-      const total = sumOf(await plansOf(issue, context), ({ totalDraw }) => totalDraw);
+    }),
+    uncoveredCopies: ofIssue(async (issue, _, context) => {
+      const total = await sumOf(issue, context, drawn);
       const goodCopies = goodCopiesOf(issue);
       return total === null || goodCopies === null ? null : Math.max(0, total - goodCopies);
-    },
-    deliveredAt: async (issue, _, context) => deliveredAt(await runsOf(issue, context)),
-    onTimeRate: async (issue, _, context) => onTimeRate(await runsOf(issue, context)),
-    complaints: async (issue, page, context) => {
-      const [plan] = await plansOf(issue, context);
-      return plan ? context.complaintsOfPlans.load(plan.id, page) : null;
-    },
-    distributionPlan: async ({ id }, _, { plansOfIssues }) => (await plansOfIssues.load(id))[0] ?? null,
+    }),
+    deliveredAt: ofIssue(async (issue, _, context) => deliveredAt(await runsOf(issue, context))),
+    onTimeRate: ofIssue(async (issue, _, context) => onTimeRate(await runsOf(issue, context))),
+    complaints: forAudience('HEADQUARTERS', async ({ id }, page, { plansOfIssues, complaintsOfPlans }) => {
+      const [plan] = await plansOfIssues.load(id);
+      return plan ? complaintsOfPlans.load(plan.id, page) : null;
+    }),
+    distributionPlan: ofIssue(
+      async ({ id }, _, { plansOfIssues }) => (await plansOfIssues.load(id))[0] ?? null,
+    ),
   },
 };

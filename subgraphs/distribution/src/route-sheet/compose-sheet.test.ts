@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DeliveryRoute, RouteStop } from '../route/delivery-route.entity.ts';
+import type { DeliveryRoute, DeliveryStop } from '../route/delivery-route.entity.ts';
 import { composeSheet } from './compose-sheet.ts';
 
 const route = { id: 'route' } as DeliveryRoute;
@@ -12,7 +12,7 @@ const stops = [0, 1, 2, 3, 4].map(
       sequence: index + 1,
       kind: index === 4 ? 'STATION' : kinds[index % 2],
       outletId: index < 4 && index % 2 === 1 ? `outlet ${index}` : null,
-    }) as RouteStop,
+    }) as DeliveryStop,
 );
 const plans = ['daily', 'weekly'].map((titleId) => ({
   id: `plan of ${titleId}`,

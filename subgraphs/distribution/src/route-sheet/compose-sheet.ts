@@ -1,5 +1,5 @@
 import type { Draw, IssuePlan } from '../issue-plan/issue-plan.entity.ts';
-import type { DeliveryRoute, RouteStop } from '../route/delivery-route.entity.ts';
+import type { DeliveryRoute, DeliveryStop } from '../route/delivery-route.entity.ts';
 import type { RouteSheet, RouteSheetProduct } from './route-sheet.entity.ts';
 
 /** Copies that subscriptions have at a stop of the route on the day. */
@@ -7,7 +7,7 @@ export type CopiesAtStop = { readonly stopId: string; readonly titleId: string; 
 
 type Parts = {
   readonly route: DeliveryRoute;
-  readonly stops: readonly RouteStop[];
+  readonly stops: readonly DeliveryStop[];
   /** Of every title that appears on the day. */
   readonly plans: readonly Pick<IssuePlan, 'id' | 'titleId' | 'issueDate'>[];
   readonly draws: readonly Pick<Draw, 'planId' | 'kind' | 'routeId' | 'outletId' | 'copies'>[];
@@ -25,13 +25,13 @@ export const composeSheet = ({ route, stops, plans, draws, subscribed }: Parts):
   const products = new Map<string, RouteSheetProduct[]>(stops.map(({ id }) => [id, []]));
   for (const { id: planId, titleId } of plans) {
     const ofPlan = draws.filter((draw) => draw.planId === planId);
-    const forSubscribers = (stop: RouteStop) =>
+    const forSubscribers = (stop: DeliveryStop) =>
       sum(
         subscribed
           .filter((one) => one.stopId === stop.id && one.titleId === titleId)
           .map(({ copies }) => copies),
       );
-    const forOutlet = ({ outletId }: RouteStop) =>
+    const forOutlet = ({ outletId }: DeliveryStop) =>
       sum(
         ofPlan.filter((draw) => outletId !== null && draw.outletId === outletId).map(({ copies }) => copies),
       );

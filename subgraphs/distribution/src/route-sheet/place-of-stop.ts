@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
-import type { DataPurpose } from '../generated/resolvers.ts';
-import { showAddress, showContact } from '../subscriber/show-contact.ts';
+import { showAddress } from '../subscriber/show-address.ts';
+import { showContact } from '../subscriber/show-contact.ts';
 import type { RouteSheetStop } from './route-sheet.entity.ts';
 
-type Purpose = DataPurpose | null | undefined;
+type Purpose = string | null | undefined;
 
 /** Who or what stands at a stop. */
 export const nameAt = async ({ stop, route }: RouteSheetStop, purpose: Purpose, context: Context) => {

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar/days.ts';
+import { weekdayOf } from '@media-graph/subgraph';
 import { copiesOfBundle } from '../delivery-run/copies-of-bundle.ts';
 import { type Html, html } from './html.ts';
 import type { ProductLine, SheetPage } from './sheet-page.ts';
@@ -6,12 +6,6 @@ import { sheetStyle } from './sheet-style.ts';
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 const kindNames = { ADDRESS: '订户', OUTLET: '零售点', STATION: '发行站' };
-const purposeNames = {
-  DELIVERY: '投递',
-  COMPLAINT: '处理投诉',
-  PAYMENT: '结算',
-  DATA_SUBJECT_REQUEST: '个人信息查询',
-};
 
 const dateText = (date: string): string => {
   const [year, month, day] = date.split('-').map(Number);
@@ -73,7 +67,7 @@ ${page.missingCopies > 0 && html`<p class="warning" role="alert">缺 ${page.miss
 </table>
 <footer>${
     page.purpose
-      ? html`<p>含个人信息，用途：${purposeNames[page.purpose]}。查阅已记录；用毕请销毁。</p>`
+      ? html`<p>含个人信息，用途：${page.purpose}。查阅已记录；用毕请销毁。</p>`
       : html`<p>姓名与地址已遮盖。</p>`
   }</footer>
 </body>

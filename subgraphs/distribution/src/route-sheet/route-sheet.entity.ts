@@ -1,4 +1,4 @@
-import type { DeliveryRoute, RouteStop } from '../route/delivery-route.entity.ts';
+import type { DeliveryRoute, DeliveryStop } from '../route/delivery-route.entity.ts';
 
 export interface RouteSheetProduct {
   titleId: string;
@@ -7,7 +7,7 @@ export interface RouteSheetProduct {
 
 export interface RouteSheetStop {
   route: DeliveryRoute;
-  stop: RouteStop;
+  stop: DeliveryStop;
   products: RouteSheetProduct[];
 }
 

@@ -2,9 +2,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { addressAt, nameAt } from './place-of-stop.ts';
 import { readSheet } from './read-sheet.ts';
 
-export const routeSheet: Resolvers = {
+export const routeSheetResolvers: Resolvers = {
   Query: {
-    routeSheet: (_, { issueId, routeId }, context) => readSheet(issueId, routeId, context),
+    routeSheet: readSheet,
   },
   RouteSheetStop: {
     sequence: ({ stop }) => stop.sequence,

@@ -1,7 +1,6 @@
 import { toHans } from '@media-graph/chinese/convert-script';
 import { showCarrierContact } from '../carrier/show-carrier-contact.ts';
 import type { Context } from '../context.ts';
-import type { DataPurpose } from '../generated/resolvers.ts';
 import { addressAt, nameAt } from './place-of-stop.ts';
 import type { RouteSheet, RouteSheetProduct } from './route-sheet.entity.ts';
 
@@ -15,7 +14,7 @@ export type SheetPage = {
   readonly deadline: string;
   readonly issueDate: string;
   readonly carrier: string | null;
-  readonly purpose: DataPurpose | null;
+  readonly purpose: string | null;
   readonly onBoard: readonly ProductLine[];
   readonly missingCopies: number;
   readonly stops: readonly {
@@ -33,7 +32,7 @@ const hans = (text: string | null): string | null => text && toHans(text);
 /** Reads what a sheet only refers to: the names of titles, and of people as far as the purpose allows. */
 export const sheetPage = async (
   { route, issueDate, stops, products, missingCopies }: RouteSheet,
-  purpose: DataPurpose | null,
+  purpose: string | null,
   context: Context,
 ): Promise<SheetPage> => {
   const lines = (some: readonly RouteSheetProduct[]): Promise<ProductLine[]> =>
@@ -47,7 +46,7 @@ export const sheetPage = async (
     code: route.code,
     name: route.name.zhHans ?? hans(route.name.zhHant ?? null) ?? route.code,
     station: toHans(route.station),
-    deadline: route.deadline.slice(0, 5),
+    deadline: route.deadline.slice(0, 'HH:MM'.length),
     issueDate,
     carrier: hans(await showCarrierContact(route.carrierId, 'name', purpose, context)),
     purpose,

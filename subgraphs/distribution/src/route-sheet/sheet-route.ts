@@ -1,18 +1,10 @@
-import { type FastifyInstance, type FastifyRequest, SignatureRefused } from '@media-graph/service';
-import type { RouteTools } from '@media-graph/subgraph';
+import { type FastifyInstance, type FastifyRequest, RequestRefused } from '@media-graph/service';
+import { type RouteTools, requireTextBetween } from '@media-graph/subgraph';
 import { GraphQLError } from 'graphql';
 import type { DataSources } from '../context.ts';
-import type { DataPurpose } from '../generated/resolvers.ts';
 import { readSheet } from './read-sheet.ts';
 import { renderSheet } from './render-sheet.ts';
 import { sheetPage } from './sheet-page.ts';
-
-const purposes: ReadonlySet<string> = new Set<DataPurpose>([
-  'DELIVERY',
-  'COMPLAINT',
-  'PAYMENT',
-  'DATA_SUBJECT_REQUEST',
-]);
 
 /** It is one person's reading: nobody keeps it, no script runs in it, and no other page may show it. */
 const headers = {
@@ -28,45 +20,37 @@ type SheetRequest = FastifyRequest<{
   Querystring: { purpose?: unknown };
 }>;
 
-const refusal = (statusCode: number, message: string) => Object.assign(new Error(message), { statusCode });
-
-/** The statuses of what may go wrong; anything else is masked. */
-const statusOf = (error: unknown): number => {
-  if (error instanceof SignatureRefused) return 401;
-  if (error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN') return 403;
-  return (error as { statusCode?: number }).statusCode ?? 500;
+/** Checked here, because a sheet without people would not look at it. */
+const readPurpose = (purpose: unknown): string | null => {
+  if (purpose === undefined) return null;
+  try {
+    if (typeof purpose === 'string') return requireTextBetween(purpose, 3, 200);
+  } catch {
+    // Falls through: the page has no payload that could carry a user error.
+  }
+  throw new RequestRefused('BAD_REQUEST', '`purpose` is given once, in 3 to 200 characters');
 };
 
-/** `GET /distribution/route-sheet/{issueId}/{routeId}?purpose=DELIVERY`: the route sheet as a page to print. */
-export const sheetRoute = (
-  app: FastifyInstance,
-  { viewerOf, contextFor, log }: RouteTools<DataSources>,
-): void => {
-  app.register(async (scope) => {
-    scope.setErrorHandler(async (error, request, reply) => {
-      const status = statusOf(error);
-      if (status >= 500) log.error({ requestId: request.id, err: error }, 'route sheet failed');
-      const message =
-        status < 500 ? (error as Error).message : `Internal server error, request ${request.id}`;
-      return reply
-        .code(status)
-        .headers({ ...headers, 'content-type': 'text/plain; charset=utf-8' })
-        .send(message);
-    });
-    scope.get('/distribution/route-sheet/:issueId/:routeId', async (request: SheetRequest, reply) => {
-      const { purpose } = request.query;
-      const viewer = viewerOf(request, '');
-      if (purpose !== undefined && !(typeof purpose === 'string' && purposes.has(purpose)))
-        throw refusal(400, `purpose is one of ${[...purposes].join(', ')}`);
-      const context = contextFor(viewer, request.id);
-      try {
-        const sheet = await readSheet(request.params.issueId, request.params.routeId, context);
-        if (!sheet) throw refusal(404, 'There is no such sheet, or you may not see it');
-        const page = await sheetPage(sheet, (purpose as DataPurpose | undefined) ?? null, context);
-        return reply.headers(headers).send(renderSheet(page));
-      } finally {
-        await context.end();
-      }
-    });
+/** What the guard of the graph's field says, over HTTP. */
+const asRefusal = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN'
+    ? new RequestRefused('FORBIDDEN', error.message)
+    : error;
+
+/** `GET /distribution/route-sheet/{issueId}/{routeId}?purpose=…`: the route sheet as a page to print. */
+export const sheetRoute = (app: FastifyInstance, { viewerOf, contextFor }: RouteTools<DataSources>): void => {
+  app.get('/distribution/route-sheet/:issueId/:routeId', async (request: SheetRequest, reply) => {
+    const viewer = viewerOf(request, '');
+    const purpose = readPurpose(request.query.purpose);
+    const context = contextFor(viewer, request.id);
+    try {
+      const sheet = await readSheet(null, request.params, context, null);
+      if (!sheet) throw new RequestRefused('NOT_FOUND', 'There is no such sheet, or you may not see it');
+      return reply.headers(headers).send(renderSheet(await sheetPage(sheet, purpose, context)));
+    } catch (error) {
+      throw asRefusal(error);
+    } finally {
+      await context.end();
+    }
   });
 };

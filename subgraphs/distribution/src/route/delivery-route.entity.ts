@@ -11,7 +11,7 @@ export interface DeliveryRoute extends Versioned {
   deadline: string;
 }
 
-export interface RouteStop extends Versioned {
+export interface DeliveryStop extends Versioned {
   organisationId: string;
   routeId: string;
   sequence: number;
@@ -35,8 +35,8 @@ export const DeliveryRouteEntity = new EntitySchema<DeliveryRoute>({
   },
 });
 
-export const RouteStopEntity = new EntitySchema<RouteStop>({
-  name: 'RouteStop',
+export const DeliveryStopEntity = new EntitySchema<DeliveryStop>({
+  name: 'DeliveryStop',
   tableName: 'route_stops',
   columns: {
     ...versionedColumns,

@@ -1,11 +1,12 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
+import type { CarrierSettlementStatus } from './carrier-settlement-transitions.ts';
 
 export interface CarrierSettlement extends Versioned {
   organisationId: string;
   carrierId: string;
   month: string;
-  status: 'PREPARED' | 'APPROVED' | 'PAID' | 'VOID';
+  status: CarrierSettlementStatus;
   runs: number;
   copies: number;
   copyRateMinor: bigint;

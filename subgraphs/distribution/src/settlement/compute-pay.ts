@@ -1,15 +1,12 @@
-import { daysOfMonth } from '../calendar/month.ts';
-import type { Carrier } from '../carrier/carrier.entity.ts';
+import { daysOfMonth } from '@media-graph/subgraph';
+import type { DeliveryCarrier } from '../carrier/delivery-carrier.entity.ts';
 import type { DataSources } from '../context.ts';
 
 /** A carrier's pay for a month: copies of completed runs by the rate; charges are never more than that. */
 export const computePay = async (
-  { id, copyRateMinor }: Carrier,
+  { deliveryRunRepository, complaintRepository }: DataSources,
+  { id, copyRateMinor }: DeliveryCarrier,
   month: string,
-  {
-    deliveryRunRepository,
-    complaintRepository,
-  }: Pick<DataSources, 'deliveryRunRepository' | 'complaintRepository'>,
 ) => {
   const days = daysOfMonth(month);
   const { runs, copies } = await deliveryRunRepository.completedBy(id, ...days);

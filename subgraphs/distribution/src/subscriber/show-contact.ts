@@ -1,9 +1,5 @@
-import { maskAddress, maskName, maskPhone } from '@media-graph/subgraph';
-import { staffOr } from '../access/scope.ts';
+import { maskName, maskPhone } from '@media-graph/subgraph';
 import type { Context } from '../context.ts';
-import type { DataPurpose } from '../generated/resolvers.ts';
-
-type Purpose = DataPurpose | null | undefined;
 
 const masks = { name: maskName, phone: maskPhone };
 
@@ -11,26 +7,13 @@ const masks = { name: maskName, phone: maskPhone };
 export const showContact = async (
   id: string,
   field: keyof typeof masks,
-  purpose: Purpose,
-  context: Context,
-) => {
-  staffOr(context.viewer);
-  const [contact] = await context.subscriberContacts.load(id);
+  purpose: string | null | undefined,
+  { subscriberContacts, subscribers, personalData }: Context,
+): Promise<string | null> => {
+  const contact = await subscriberContacts.load(id);
   if (!contact) return null;
   const value = contact[field];
   // An office is nobody in person, and its name is what a driver looks for.
-  if (field === 'name' && (await context.subscribers.load(id))?.kind === 'OFFICE') return value;
-  return context.personalData.show({ entity: 'Subscriber', id, field, value, mask: masks[field] }, purpose);
-};
-
-/** An address to its street, or in full and logged. */
-export const showAddress = async (id: string, purpose: Purpose, context: Context) => {
-  staffOr(context.viewer);
-  const stored = await context.addresses.load(id);
-  if (!stored) return null;
-  const { address: value } = stored;
-  return context.personalData.show(
-    { entity: 'DeliveryAddress', id, field: 'address', value, mask: maskAddress },
-    purpose,
-  );
+  if (field === 'name' && (await subscribers.load(id))?.kind === 'OFFICE') return value;
+  return personalData.show({ entity: 'PaperSubscriber', id, field, value, mask: masks[field] }, purpose);
 };

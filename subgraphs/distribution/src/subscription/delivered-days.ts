@@ -1,5 +1,4 @@
-import { addDays, daysBetween } from '@media-graph/subgraph';
-import type { Days } from '../calendar/period.ts';
+import { addDays, type DateRange, daysBetween } from '@media-graph/subgraph';
 
 type Term = { readonly startsOn: string; readonly endsOn: string };
 
@@ -9,7 +8,7 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** How many days of the term papers come, before a day and without the pauses, which do not overlap. */
 export const deliveredDays = (
   { startsOn, endsOn }: Term,
-  pauses: readonly Days[],
+  pauses: readonly DateRange[],
   before?: string,
 ): number => {
   const after = earlier(addDays(endsOn, 1), before ?? '9999-12-31');
@@ -27,7 +26,7 @@ export const deliveredDays = (
  */
 export const refundable = (
   term: Term & { readonly pricePaidMinor: bigint },
-  pauses: readonly Days[],
+  pauses: readonly DateRange[],
   stoppedOn: string,
 ): bigint => {
   // A pause that is still open has not used up any day of the term.

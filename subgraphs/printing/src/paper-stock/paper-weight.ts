@@ -24,7 +24,7 @@ export const halfSheetsPerCopy = (pageCount: number, format: PrintedFormat): num
 /**
  * The weight of the paper that copies take, in whole grams: copies × 對開張 per copy × 0.43 m² × g/m².
  *
- * The formula and the area are those by which Chinese printers reckon paper (domain.md, COST). That a broadsheet is
+ * The formula and the area are those by which Chinese printers reckon paper. That a broadsheet is
  * half of the full sheet and a tabloid a quarter, so that a 對開 sheet holds four or eight pages, is how 人民日報 and
  * 參考消息 are told apart (https://22.t2y.org/zz/2hi2026xi.html).
  *

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
 import fc from 'fast-check';
-import { statusByRuns } from '../print-order/print-order-transitions.ts';
+import { statusByRuns } from '../print-order/status-by-runs.ts';
 import { printing } from '../subgraph.ts';
 import { newWorks, type Works } from '../testing/new-works.ts';
 
@@ -107,4 +107,4 @@ test('whatever is done in whatever order, copies, paper, presses and orders add 
   );
   // Else the histories would say little.
   expect(reached.size).toBeGreaterThanOrEqual(4);
-}, 240_000);
+});

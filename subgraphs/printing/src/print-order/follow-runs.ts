@@ -1,7 +1,7 @@
 import { revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { PrintOrder } from './print-order.entity.ts';
-import { statusByRuns } from './print-order-transitions.ts';
+import { statusByRuns } from './status-by-runs.ts';
 
 /** Brings a locked order to where its runs have brought it. */
 export const followRuns = async (

@@ -1,7 +1,6 @@
 import type { Transitions } from '@media-graph/subgraph';
-import { isUnderWay, type PressRunStatus, wasPrinted } from '../press-run/press-run-transitions.ts';
 
-/** The way of a print order (domain.md §5.2). PostgreSQL holds the same table: see CreatePrintOrders. */
+/** The way of a print order. PostgreSQL holds the same table: see CreatePrintOrders. */
 export const printOrderTransitions = {
   QUOTED: ['ACCEPTED', 'CANCELLED'],
   ACCEPTED: ['IN_PREPRESS', 'CANCELLED'],
@@ -27,12 +26,4 @@ export const stepsByHand: Transitions<PrintOrderStatus> = {
   DELIVERED: ['INVOICED'],
   INVOICED: [],
   CANCELLED: [],
-};
-
-/** Where an order stands whose runs have been scheduled, by their statuses. */
-export const statusByRuns = (runs: readonly PressRunStatus[]): PrintOrderStatus => {
-  if (runs.some(isUnderWay)) return 'PRINTING';
-  const printed = runs.some(wasPrinted);
-  if (runs.includes('WAITING')) return printed ? 'PRINTING' : 'SCHEDULED';
-  return printed ? 'FINISHING' : 'IN_PREPRESS';
 };

@@ -94,4 +94,4 @@ test('after any history, seats and money add up', async () => {
     ),
     { numRuns: 15 },
   );
-}, 60_000);
+});

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { anonymous, type Viewer } from '@media-graph/service';
+import { crawl, staffOf, type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
+import { distribution } from './subgraph.ts';
+import { twinDesk } from './testing/twin-desk.ts';
+
+const graph = await testSubgraph(distribution);
+const one = await twinDesk(graph, 'ALPHA');
+const other = await twinDesk(graph, 'BETA');
+const idsOf = ({ things }: typeof one) => things.map(([, id]) => id);
+const given = {
+  ...{ month: '"2024-05"', purpose: '"a test of who sees what"', on: '"2024-05-08"', until: '"2099-01-01"' },
+};
+const everything = (as: Viewer, by: Pick<TestSubgraph, 'schema' | 'ask'> = graph) =>
+  crawl(by, as, [...one.things, ...other.things], { given });
+
+/** An id, a cursor or a column of the query may have the same digits as a telephone number. */
+const withoutNumbers = (text: string): string =>
+  text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|"(?:column|startCursor|endCursor)":[^,}]*/g, '');
+
+test('the crawl asks for every field that is written here', async () => {
+  const asked: string[] = [];
+  const ask: TestSubgraph['ask'] = async (query) => {
+    asked.push(query);
+    return { data: null };
+  };
+  await everything(anonymous, { schema: graph.schema, ask });
+  const words = new Set(asked.join(' ').match(/\w+/g));
+  const missing = Object.values(graph.schema.getTypeMap())
+    .filter(
+      ({ name, astNode }) =>
+        astNode?.kind === 'ObjectTypeDefinition' &&
+        !/^_|^Query$|^Mutation$|^UserError$|Payload$|Edge$/.test(name),
+    )
+    .flatMap((type) => Object.keys((type as { getFields?: () => object }).getFields?.() ?? {}))
+    .filter((field) => !words.has(field));
+  // The other form of a page's nodes, and what the gateway brings.
+  expect([...new Set(missing)].sort()).toEqual(['edges', 'goodCopies']);
+});
+
+test.each([
+  ['the one', one, other],
+  ['the other', other, one],
+])('staff of %s see all of their own and nothing of the twin', async (_, own, twin) => {
+  const { text, errors } = await everything(own.staff);
+  for (const { path, extensions } of errors)
+    expect([path?.at(-1), extensions?.code]).toEqual(['distributionFigures', 'FORBIDDEN']);
+  for (const seen of [own.mark, `HUMAN${own.mark}`, `B-${own.mark}`, '歐陽成']) expect(text).toContain(seen);
+  expect(text).not.toContain(twin.mark);
+  for (const id of idsOf(own).slice(0, -1)) expect(text).toContain(id);
+});
+
+test.each([
+  ['a reader', anonymous],
+  ['an editor', viewers.editor],
+  ['staff of a company that is none of these', staffOf(randomUUID())],
+  ['staff of no organisation', { ...anonymous, subject: 'nobody', roles: ['staff'] }],
+])('%s sees nothing of either', async (_, viewer) => {
+  const { text, codes } = await everything(viewer);
+  for (const { mark } of [one, other]) expect(text).not.toContain(mark);
+  expect(text).not.toMatch(/138\*|139\*|copies":1/);
+  expect(codes).toEqual(['FORBIDDEN']);
+});
+
+test.each([
+  ['headquarters', viewers.headquarters],
+  ['finance', viewers.finance],
+])('%s sees the figures of both and nobody in person, and logs nothing', async (role, viewer) => {
+  const log = () => graph.sql('SELECT count(*) FROM personal_data_access');
+  const before = await log();
+  const { text, codes } = await everything(viewer);
+  for (const { mark } of [one, other]) expect(text).toContain(mark);
+  expect(text).not.toContain('HUMAN');
+  expect(withoutNumbers(text).match(/歐陽|138\*|139\*|1391|1381/g)).toBeNull();
+  expect(text.includes('"pricePaid"')).toBe(role === 'finance');
+  expect(codes).toEqual(['FORBIDDEN']);
+  expect(await log()).toEqual(before);
+});
+
+test("no mutation with a twin's ids does anything to the twin", async () => {
+  const { text: before } = await everything(other.staff);
+  const of = (type: string): string => other.things.find(([name]) => name === type)![1];
+  const [routeId, carrierId, outletId] = [of('DeliveryRoute'), of('DeliveryCarrier'), of('DeliveryOutlet')];
+  const [planId, subscriberId, titleId] = [of('IssuePlan'), of('PaperSubscriber'), of('DistributedTitle')];
+  const [subscriptionId, addressId] = [of('PaperSubscription'), of('DeliveryAddress')];
+  const seen = (type: string, version = 1) => ({ id: of(type), version });
+  const [subscription, plan, run] = [
+    seen('PaperSubscription', 2),
+    seen('IssuePlan', 3),
+    seen('DeliveryRun', 3),
+  ];
+  const [route, ownRoute] = [seen('DeliveryRoute', 3), { id: one.route.id, version: 3 }];
+  const named = { name: { en: 'x' } };
+  const line = { outletId, copies: 1 };
+  const attempts: [string, object][] = [
+    ['addDeliveryRoute', { code: 'R-X', ...named, station: 'x', carrierId, deadline: '07:00' }],
+    ['addDeliveryOutlet', { code: 'K-X', ...named, kind: 'SHOP', street: 'x', routeId, routeVersion: 3 }],
+    ['resequenceDeliveryRoute', { ...route, stopIds: [] }],
+    ['assignDeliveryCarrier', { ...route, carrierId }],
+    ['assignDeliveryCarrier', { ...ownRoute, carrierId }],
+    ['addDeliveryStop', { ...route, addressId }],
+    ['addDeliveryStop', { ...ownRoute, addressId }],
+    ['erasePaperSubscriber', seen('PaperSubscriber')],
+    ['addDeliveryAddress', { subscriberId, address: 'somewhere' }],
+    [
+      'startPaperSubscription',
+      {
+        ...{ reference: 'A-X', subscriberId, titleId, startsOn: '2024-01-01', months: 1 },
+        ...{ pricePaidMinor: '1', place: { addressId } },
+      },
+    ],
+    ['pausePaperSubscription', { ...subscription, startsOn: '2024-07-01' }],
+    ['resumePaperSubscription', { ...subscription, on: '2024-07-01' }],
+    ['stopPaperSubscription', { ...subscription, on: '2024-07-01' }],
+    ['refundPaperSubscription', subscription],
+    ['expirePaperSubscription', subscription],
+    ['renewPaperSubscription', { ...subscription, months: 1, pricePaidMinor: '1' }],
+    ['movePaperSubscription', { ...subscription, on: '2024-05-01', place: { addressId } }],
+    [
+      'setTemporaryDeliveryAddress',
+      { ...subscription, startsOn: '2024-05-01', endsOn: '2024-05-02', place: { addressId } },
+    ],
+    ['openIssuePlan', { titleId, issueDate: '2024-05-09', issueId: other.issueId }],
+    ['setDraw', { planId, kind: 'FREE', routeId, copies: 1 }],
+    ['issuePrintNotice', { ...plan, printerId: other.printerId }],
+    ['reopenDraws', plan],
+    ['closeIssuePlan', plan],
+    ['departDeliveryRun', run],
+    ['completeDeliveryRun', run],
+    ['cancelDeliveryRun', run],
+    ['recordCopyReturns', { planId, lines: [line] }],
+    ['recordCopyReturns', { planId: one.things.find(([name]) => name === 'IssuePlan')![1], lines: [line] }],
+    ['fileDeliveryComplaint', { reference: 'B-X', subscriptionId, planId, code: 'WET' }],
+    ['resolveDeliveryComplaint', { ...seen('DeliveryComplaint'), step: 'CREDIT' }],
+    ['prepareCarrierSettlement', { carrierId, month: '2024-04' }],
+    ['advanceCarrierSettlement', { ...seen('CarrierSettlement'), step: 'VOID' }],
+  ];
+  for (const [mutation, input] of attempts) {
+    expect([mutation, (await one.act(mutation, input)).code]).toEqual([mutation, 'NOT_FOUND']);
+    for (const as of [viewers.anonymous, viewers.headquarters, viewers.finance])
+      expect([mutation, (await one.act(mutation, input, as)).code]).toEqual([mutation, 'FORBIDDEN']);
+  }
+  expect((await everything(other.staff)).text).toBe(before);
+  const changing = Object.keys(graph.schema.getMutationType()!.getFields());
+  const harmless = ['addDistributedTitle', 'addDeliveryCarrier', 'registerPaperSubscriber'];
+  expect(changing.filter((name) => !attempts.some(([tried]) => tried === name)).sort()).toEqual(
+    harmless.sort(),
+  );
+});
+
+test('an organisation that is no distribution company begins no business here', async () => {
+  const audited = () => graph.sql('SELECT count(*) FROM audit_log');
+  const before = await audited();
+  const attempts: [string, object][] = [
+    ['addDistributedTitle', { code: 'x1', name: { en: 'x' }, weekdays: [1], copyPriceMinor: '1' }],
+    ['addDeliveryCarrier', { code: 'C-X', name: 'x', phone: '110', copyRateMinor: '1' }],
+    ['registerPaperSubscriber', { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' }],
+  ];
+  for (const [mutation, input] of attempts)
+    for (const as of [viewers.printing, viewers.headquarters, viewers.anonymous])
+      expect([mutation, (await one.act(mutation, input, as)).code]).toEqual([mutation, 'FORBIDDEN']);
+  expect(await audited()).toEqual(before);
+});
+
+const openToAll = ['company_profiles', 'titles'];
+const ofHeadquarters = [
+  ...['carriers', 'outlets', 'routes', 'route_stops', 'issue_plans', 'draws', 'print_notices'],
+  ...['delivery_runs', 'copy_returns', 'complaints', 'monthly_figures'],
+];
+const ofFinance = ['subscribers', 'subscriptions', 'pauses', 'subscription_entries', 'settlements'];
+
+test.each([
+  ['distribution_reader', openToAll],
+  ['distribution_staff', openToAll],
+  ['distribution_headquarters', [...openToAll, ...ofHeadquarters]],
+  ['distribution_finance', [...openToAll, ...ofHeadquarters, ...ofFinance]],
+])('the row policies alone let %s see of the twin', async (role, expected) => {
+  const tables = await graph.sql(
+    `SELECT relname AS name, relrowsecurity AND relforcerowsecurity AS secured FROM pg_class
+     JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organisation_id'
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('audit_log', 'personal_data_access')`,
+  );
+  expect(tables).toHaveLength(22);
+  expect(tables.filter(({ secured }: { secured: boolean }) => !secured)).toEqual([]);
+  const seen: string[] = [];
+  await graph.sql('BEGIN');
+  try {
+    await graph.sql(`SELECT set_config('role', $1, true), set_config('app.organisation', $2, true)`, [
+      ...[role, one.organisation],
+    ]);
+    for (const { name } of tables) {
+      const theirs = await graph.sql(`SELECT 1 FROM ${name} WHERE organisation_id = $1`, [
+        other.organisation,
+      ]);
+      if (theirs.length > 0) seen.push(name);
+      const [own] = await graph.sql(`SELECT 1 AS one FROM ${name} WHERE organisation_id = $1`, [
+        one.organisation,
+      ]);
+      if (role === 'distribution_staff') expect([name, own]).toEqual([name, { one: 1 }]);
+    }
+  } finally {
+    await graph.sql('ROLLBACK');
+  }
+  expect(seen.sort()).toEqual([...expected].sort());
+});

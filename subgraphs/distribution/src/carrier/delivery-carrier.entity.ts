@@ -1,0 +1,33 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface DeliveryCarrier extends Versioned {
+  organisationId: string;
+  code: string;
+  copyRateMinor: bigint;
+}
+
+/** Personal data, in a table of its own. */
+export type CarrierContact = { carrierId: string; organisationId: string; name: string; phone: string };
+
+export const DeliveryCarrierEntity = new EntitySchema<DeliveryCarrier>({
+  name: 'DeliveryCarrier',
+  tableName: 'carriers',
+  columns: {
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
+    code: { type: 'text' },
+    copyRateMinor: { type: 'bigint' },
+  },
+});
+
+export const CarrierContactEntity = new EntitySchema<CarrierContact>({
+  name: 'CarrierContact',
+  tableName: 'carrier_contacts',
+  columns: {
+    carrierId: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    name: { type: 'text' },
+    phone: { type: 'text' },
+  },
+});

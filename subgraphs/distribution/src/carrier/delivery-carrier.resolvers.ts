@@ -1,0 +1,28 @@
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addDeliveryCarrier } from './add-delivery-carrier.ts';
+import { showCarrierContact } from './show-carrier-contact.ts';
+
+export const deliveryCarrierResolvers: Resolvers = {
+  Query: {
+    deliveryCarrier: (_, { id }, { carriers }) => carriers.load(id),
+    deliveryCarriers: forAudience('HEADQUARTERS', (_, page, { carrierRepository }) =>
+      carrierRepository.page(page),
+    ),
+  },
+  Mutation: {
+    addDeliveryCarrier: mutation('carrier', addDeliveryCarrier),
+  },
+  DeliveryCarrier: {
+    __resolveReference: ({ id }, { carriers }) => carriers.load(id),
+    name: forStaffOf('STAFF', ({ id }, { purpose }, context) =>
+      showCarrierContact(id, 'name', purpose, context),
+    ),
+    phone: forStaffOf('STAFF', ({ id }, { purpose }, context) =>
+      showCarrierContact(id, 'phone', purpose, context),
+    ),
+    copyRate: forStaffOf('FINANCE', ({ copyRateMinor }) => cny(copyRateMinor)),
+    routes: ({ id }, _, { routesOfCarriers }) => routesOfCarriers.load(id),
+  },
+};

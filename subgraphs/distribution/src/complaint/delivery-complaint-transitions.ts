@@ -1,0 +1,22 @@
+import type { DeliveryComplaintStep } from '../generated/resolvers.ts';
+
+/** The way of a complaint. The trigger on `complaints` holds the same. */
+export const deliveryComplaintTransitions = {
+  OPEN: ['REDELIVERED', 'CREDITED', 'REJECTED', 'FORMAL'],
+  REDELIVERED: ['FORMAL', 'RESOLVED'],
+  CREDITED: ['FORMAL', 'RESOLVED'],
+  REJECTED: ['FORMAL'],
+  FORMAL: ['RESOLVED'],
+  RESOLVED: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DeliveryComplaintStatus = keyof typeof deliveryComplaintTransitions;
+
+/** Where each step leads. */
+export const statusAfter: Readonly<Record<DeliveryComplaintStep, DeliveryComplaintStatus>> = {
+  REDELIVER: 'REDELIVERED',
+  CREDIT: 'CREDITED',
+  REJECT: 'REJECTED',
+  ESCALATE: 'FORMAL',
+  RESOLVE: 'RESOLVED',
+};

@@ -1,0 +1,20 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { DeliveryComplaintEntity } from './delivery-complaint.entity.ts';
+import { deliveryComplaintResolvers } from './delivery-complaint.resolvers.ts';
+
+export const deliveryComplaint: Module = {
+  resolvers: [deliveryComplaintResolvers],
+  entities: [DeliveryComplaintEntity],
+  constraintErrors: {
+    complaints_status_step: userError(
+      'ILLEGAL_TRANSITION',
+      'The complaint is not in a status from which this step leads',
+    ),
+    complaints_reference_unique: userError(
+      'DUPLICATE',
+      'There is a complaint with this reference',
+      ...['input', 'reference'],
+    ),
+    complaints_once: userError('DUPLICATE', 'This complaint was filed already'),
+  },
+};

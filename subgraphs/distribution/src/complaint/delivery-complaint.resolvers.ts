@@ -1,0 +1,26 @@
+import { cny, mutation } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { fileDeliveryComplaint } from './file-delivery-complaint.ts';
+import { resolveDeliveryComplaint } from './resolve-delivery-complaint.ts';
+
+export const deliveryComplaintResolvers: Resolvers = {
+  Query: {
+    deliveryComplaint: (_, { id }, { complaints }) => complaints.load(id),
+    deliveryComplaints: forAudience('HEADQUARTERS', (_, page, { complaintRepository }) =>
+      complaintRepository.page(page),
+    ),
+  },
+  Mutation: {
+    fileDeliveryComplaint: mutation('complaint', fileDeliveryComplaint),
+    resolveDeliveryComplaint: mutation('complaint', resolveDeliveryComplaint),
+  },
+  DeliveryComplaint: {
+    __resolveReference: ({ id }, { complaints }) => complaints.load(id),
+    subscription: forStaffOf('FINANCE', ({ subscriptionId }, _, { subscriptions }) =>
+      subscriptions.load(subscriptionId),
+    ),
+    route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
+    carrierCharge: ({ carrierChargeMinor }) => cny(carrierChargeMinor),
+  },
+};

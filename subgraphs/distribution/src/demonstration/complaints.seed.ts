@@ -1,0 +1,78 @@
+import { addDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
+import { complaintCodes } from '../complaint/complaint-codes.ts';
+import type { DataSources } from '../context.ts';
+import { days, planId } from './may-2024.seed.ts';
+import { addressesOnRoute, carrierId, company, routeId } from './network.seed.ts';
+import { subscriberCount, subscriptionId } from './subscriptions.seed.ts';
+
+const codes = ['MISSED', 'LATE', 'WET', 'DAMAGED', 'WRONG_PAPER'] as const;
+
+/** Two to four complaints a day, synthetic, in every state that there is. */
+const complaintsOf = (day: number) =>
+  Array.from({ length: 2 + (day % 3) }, (_, place) => {
+    const index = (day * 13 + place * 29) % subscriberCount;
+    const route = Math.floor(index / addressesOnRoute);
+    const issueDate = `2024-05-${String(day).padStart(2, '0')}`;
+    return {
+      place,
+      row: {
+        id: seedId('Complaint', `${day} ${place}`),
+        organisationId: company,
+        reference: `B-2405${String(day).padStart(2, '0')}-${place + 1}`,
+        subscriptionId: subscriptionId(index),
+        planId: planId(day),
+        routeId: routeId(route),
+        carrierId: carrierId(route),
+        issueDate,
+        code: codes[(day + place) % codes.length]!,
+        status: 'OPEN' as const,
+        filedAt: new Date(shanghaiInstant(issueDate, '08:10').getTime() + place * 23 * 60_000),
+      },
+    };
+  });
+
+export const seedComplaints = async (dataSources: DataSources): Promise<void> => {
+  const complaints = days.flatMap(complaintsOf);
+  await dataSources.complaintRepository.insert(complaints.map(({ row }) => row));
+  for (const { place, row } of complaints) {
+    const { days: credit, carrierChargeMinor } = complaintCodes[row.code];
+    if (place === 0) {
+      await dataSources.complaintRepository.update(row.id, {
+        status: 'CREDITED',
+        creditedDays: credit,
+        carrierChargeMinor,
+      });
+      const subscription = await dataSources.subscriptionRepository.findOneByOrFail({
+        id: row.subscriptionId,
+      });
+      await dataSources.subscriptionRepository.update(subscription.id, {
+        endsOn: addDays(subscription.endsOn, credit),
+      });
+      await dataSources.entryRepository.insert({
+        id: seedId('SubscriptionEntry', row.id),
+        organisationId: company,
+        subscriptionId: row.subscriptionId,
+        kind: 'COMPLAINT_CREDIT',
+        effectiveOn: row.issueDate,
+        days: credit,
+        complaintId: row.id,
+      });
+    }
+    if (place === 1)
+      await dataSources.complaintRepository.update(row.id, { status: 'REDELIVERED', carrierChargeMinor });
+    if (place === 2)
+      await dataSources.complaintRepository.update(row.id, {
+        status: 'REJECTED',
+        resolution: '已核實派送記錄',
+      });
+    if (place === 3) await dataSources.complaintRepository.update(row.id, { status: 'FORMAL' });
+    if (place < 2) {
+      const resolvedAt = new Date(row.filedAt.getTime() + 5 * 3_600_000);
+      await dataSources.complaintRepository.update(row.id, {
+        status: 'RESOLVED',
+        resolvedAt,
+        resolution: '已處理並回訪',
+      });
+    }
+  }
+};

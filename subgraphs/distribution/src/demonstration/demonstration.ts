@@ -1,0 +1,20 @@
+import { type Demonstration, seedId } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { seedCompany } from './company.seed.ts';
+import { seedComplaints } from './complaints.seed.ts';
+import { seedMay } from './may-2024.seed.ts';
+import { seedNetwork } from './network.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
+import { seedSubscriptions } from './subscriptions.seed.ts';
+
+export const demonstration: Demonstration<DataSources> = {
+  seeds: {
+    network: seedNetwork,
+    subscriptions: seedSubscriptions,
+    may: seedMay,
+    complaints: seedComplaints,
+    company: seedCompany,
+  },
+  seedAs: { organisation: seedId('Organisation', 'distribution'), roles: ['staff'] },
+  seedAtScale,
+};

@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { seedId } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { distribution } from '../subgraph.ts';
+
+const graph = await testSubgraph(distribution, {
+  seeds: Object.keys(distribution.demonstration!.seeds),
+  scale: 40,
+});
+
+const page = 'first: 20) { nodes { id } pageInfo { endCursor } }';
+const subscription = seedId('PaperSubscription', 'scale-777');
+const subscriber = seedId('Subscriber', 'scale-777');
+const plan = seedId('IssuePlan', 'scale-77');
+const issues = ['scale-5', 'scale-77', 'hzrb-2024-05-08']
+  .map((slug) => `{ __typename: "NewspaperIssue", id: "${seedId('NewspaperIssue', slug)}" }`)
+  .join(', ');
+const company = `{ __typename: "Organisation", id: "${seedId('Organisation', 'distribution')}" }`;
+
+const queries: [string, string][] = [
+  ['subscribers', `{ paperSubscribers(${page} }`],
+  ['subscriptions', `{ paperSubscriptions(${page} }`],
+  ['subscriptions in a frequent status', `{ paperSubscriptions(status: ACTIVE, ${page} }`],
+  ['subscriptions that end', `{ expiringPaperSubscriptions(until: "2025-01-01", ${page} }`],
+  ['subscriptions in a rare status', `{ paperSubscriptions(status: STOPPED, ${page} }`],
+  [
+    'a subscription',
+    `{ paperSubscription(id: "${subscription}") { pauses { startsOn } entries(${page} subscriber { id } } }`,
+  ],
+  ['a subscriber', `{ paperSubscriber(id: "${subscriber}") { subscriptions(${page} } }`],
+  ['plans', `{ issuePlans(${page} }`],
+  [
+    'a plan with all that belongs to it',
+    `{ issuePlan(id: "${plan}") { draws(${page} notices { id } runs(${page} returns(${page} complaints(${page} } }`,
+  ],
+  ['notices', `{ printNotices(${page} }`],
+  ['complaints', `{ deliveryComplaints(${page} }`],
+  ['complaints in a frequent status', `{ deliveryComplaints(status: OPEN, ${page} }`],
+  ['complaints in a rare status', `{ deliveryComplaints(status: FORMAL, ${page} }`],
+  [
+    'issues',
+    `{ _entities(representations: [${issues}]) { ... on NewspaperIssue { totalDraw deliveredAt complaints(${page} } } }`,
+  ],
+  [
+    'a month',
+    `{ _entities(representations: [${company}]) { ... on Organisation { distributionFigures(month: "2001-02") { complaints } } } }`,
+  ],
+];
+const staffOnly: [string, string][] = [
+  [
+    'people',
+    `{ paperSubscribers(first: 20) { nodes { name addresses { address } subscriptions { nodes { placements { startsOn address { address } } } } } } }`,
+  ],
+  [
+    'a route sheet',
+    `{ routeSheet(issueId: "${seedId('NewspaperIssue', 'hzrb-2024-05-08')}", routeId: "${seedId('DeliveryRoute', '2')}") {
+      stops { name address products { copies } } } }`,
+  ],
+];
+
+const large =
+  /Seq Scan on (subscribers|subscriber_contacts|delivery_addresses|subscriptions|placements|subscription_entries|issue_plans|draws|print_notices|delivery_runs|copy_returns|complaints)/;
+const scans = async (query: string, as: Viewer): Promise<string[]> => {
+  const plans = await graph.plansOf(async () => {
+    expect((await graph.ask(query, { as })).errors).toBeUndefined();
+  }, as);
+  expect(plans.length).toBeGreaterThan(0);
+  return plans.filter((one) => large.test(one));
+};
+
+test.each([...queries, ...staffOnly])('staff read %s through indexes', async (_, query) => {
+  expect(await scans(query, viewers.distribution)).toEqual([]);
+});
+
+test.each(queries)('finance reads %s through indexes', async (_, query) => {
+  expect(await scans(query, viewers.finance)).toEqual([]);
+});
+
+test.each([
+  [
+    'paperSubscribers',
+    'name phone addresses { address } subscriptions { nodes { title { code } placements { endsOn outlet { code } } pauses { startsOn } entries { nodes { kind } } } }',
+  ],
+  [
+    'paperSubscriptions',
+    'title { code } subscriber { name } placements { address { address } } pauses { startsOn } entries { nodes { kind } } refundable(on: "2024-05-08") { currency }',
+  ],
+  [
+    'deliveryComplaints',
+    'subscription { subscriber { name } } route { carrier { name } stops { sequence } }',
+  ],
+  [
+    'issuePlans',
+    'title { code } draws { nodes { route { code } outlet { code } } } notices { number } runs { nodes { carrier { code } } } returns { nodes { outlet { code } } } complaints(first: 3) { nodes { code } } deliveredAt',
+  ],
+  ['deliveryRoutes', 'carrier { phone } stops { outlet { code } address { address } }'],
+])('a page of %s is the same statements for 15 as for 100', async (list, fields) => {
+  const count = async (first: number): Promise<number> => {
+    const statements = await graph.statementsOf(async () => {
+      const { errors } = await graph.ask(`{ ${list}(first: ${first}) { nodes { ${fields} } } }`, {
+        as: viewers.distribution,
+      });
+      expect(errors).toBeUndefined();
+    });
+    return statements.length;
+  };
+  expect(await count(100)).toBe(await count(15));
+});

@@ -1,0 +1,198 @@
+import { expect, test } from '@jest/globals';
+import { testSubgraph } from '@media-graph/testing';
+import { getNamedType, isInputObjectType } from 'graphql';
+import { distribution } from './subgraph.ts';
+import { openDesk } from './testing/open-desk.ts';
+
+const graph = await testSubgraph(distribution);
+const desk = await openDesk(graph);
+const { carrier, route, outlet, title } = desk;
+const [subscription, plan] = [await desk.subscription(), await desk.plan('2024-05-08')];
+const complaint = await desk.made('fileDeliveryComplaint', {
+  ...{ reference: 'B-0', subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
+});
+const { addressId, subscriberId } = subscription;
+const seen = ({ id, version = 1 }: { id: string; version?: number }) => ({ id, version });
+const routeNow = { id: route.id, ...(await desk.read('deliveryRoute', route.id, 'version')) };
+const name = { en: 'x' };
+const place = { addressId };
+
+/** An input of each mutation that has a text or an id, good but for what a test puts in. */
+const good: Readonly<Record<string, object>> = {
+  addDistributedTitle: { code: 'x1', name, weekdays: [1], copyPriceMinor: '1' },
+  addDeliveryCarrier: { code: 'C-X', name: 'x', phone: '110', copyRateMinor: '1' },
+  addDeliveryRoute: { code: 'R-X', name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
+  addDeliveryOutlet: {
+    ...{ code: 'K-X', name, kind: 'SHOP', street: 'x' },
+    ...{ routeId: route.id, routeVersion: routeNow.version },
+  },
+  assignDeliveryCarrier: { ...routeNow, carrierId: carrier.id },
+  addDeliveryStop: { ...routeNow, addressId, note: 'x' },
+  resequenceDeliveryRoute: { ...routeNow, stopIds: [] },
+  registerPaperSubscriber: { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' },
+  addDeliveryAddress: { subscriberId, address: 'somewhere' },
+  erasePaperSubscriber: seen({ id: subscriberId }),
+  startPaperSubscription: {
+    ...{ reference: 'A-X', subscriberId, titleId: title.id, startsOn: '2024-01-01', months: 1 },
+    ...{ pricePaidMinor: '1', place },
+  },
+  renewPaperSubscription: { ...seen(subscription), months: 1, pricePaidMinor: '1' },
+  pausePaperSubscription: { ...seen(subscription), startsOn: '2024-05-01' },
+  resumePaperSubscription: { ...seen(subscription), on: '2024-05-01' },
+  movePaperSubscription: { ...seen(subscription), on: '2024-05-01', place },
+  setTemporaryDeliveryAddress: {
+    ...{ ...seen(subscription), startsOn: '2024-05-01', endsOn: '2024-05-02', place },
+  },
+  stopPaperSubscription: { ...seen(subscription), on: '2024-05-01' },
+  refundPaperSubscription: seen(subscription),
+  expirePaperSubscription: seen(subscription),
+  openIssuePlan: { titleId: title.id, issueDate: '2024-05-09' },
+  setDraw: { planId: plan.id, kind: 'FREE', routeId: route.id, copies: 1 },
+  issuePrintNotice: { ...seen(plan), printerId: desk.printerId },
+  reopenDraws: seen(plan),
+  closeIssuePlan: seen(plan),
+  departDeliveryRun: seen(plan),
+  completeDeliveryRun: seen(plan),
+  cancelDeliveryRun: seen(plan),
+  recordCopyReturns: { planId: plan.id, lines: [{ outletId: outlet.id, copies: 1 }] },
+  fileDeliveryComplaint: {
+    ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
+  },
+  resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
+  prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
+  advanceCarrierSettlement: { ...seen(plan), step: 'VOID' },
+};
+
+/** Every field of every mutation's input that has the type. */
+const fieldsOf = (type: string): [mutation: string, field: string][] =>
+  Object.values(graph.schema.getMutationType()!.getFields()).flatMap((mutation) => {
+    const input = getNamedType(mutation.args[0]!.type);
+    if (!isInputObjectType(input)) throw new TypeError(`${mutation.name} takes no input`);
+    return Object.values(input.getFields())
+      .filter((field) => getNamedType(field.type).name === type)
+      .map((field): [string, string] => [mutation.name, field.name]);
+  });
+const texts = fieldsOf('String').filter(([, field]) => field !== 'idempotencyKey');
+const stored = async () => [
+  await graph.sql('SELECT count(*)::int FROM audit_log'),
+  await graph.sql('SELECT count(*)::int FROM idempotency_keys'),
+];
+
+/** What shows nothing, and what no text may hold. */
+const nothing = ['', '  ', '\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
+const unprintable = ['a\u0000b', 'a\uffffb', 'a\u200eb', 'a\u202eb', 'a\ud800b', 'x'.repeat(501)];
+const optional = ['addDeliveryStop.note'];
+
+test.each(texts)('%s takes no %s that says nothing or cannot be printed', async (mutation, field) => {
+  const before = await stored();
+  const mayBeLeftOut = optional.includes(`${mutation}.${field}`);
+  for (const text of [...(mayBeLeftOut ? [] : nothing), ...unprintable]) {
+    const outcome = await desk.act(mutation, { ...good[mutation], [field]: text });
+    expect([text, outcome.code, outcome.field]).toEqual([text, 'INVALID_INPUT', ['input', field]]);
+  }
+  expect(await stored()).toEqual(before);
+});
+
+test.each(fieldsOf('LocalizedTextInput'))('%s takes no such %s in any language', async (mutation, field) => {
+  const before = await stored();
+  for (const language of ['zhHans', 'zhHant', 'en'])
+    for (const text of [...nothing, ...unprintable]) {
+      const outcome = await desk.act(mutation, { ...good[mutation], [field]: { [language]: text } });
+      expect([text, outcome.code]).toEqual([text, 'INVALID_INPUT']);
+      expect(outcome.field?.slice(0, 2)).toEqual(['input', field]);
+    }
+  expect(await stored()).toEqual(before);
+});
+
+test.each(fieldsOf('ID'))('%s knows no %s that is none', async (mutation, field) => {
+  const before = await stored();
+  for (const id of [...nothing, 'no id', `${route.id}0`]) {
+    const isList = mutation === 'resequenceDeliveryRoute' && field === 'stopIds';
+    const { code } = await desk.act(mutation, { ...good[mutation], [field]: isList ? [id] : id });
+    expect([id, ['NOT_FOUND', 'INVALID_INPUT'].includes(String(code)), code]).toEqual([id, true, code]);
+  }
+  expect(await stored()).toEqual(before);
+});
+
+test('places and lines know no id that is none either', async () => {
+  const before = await stored();
+  for (const id of nothing) {
+    for (const wrong of [{ addressId: id }, { delivery: 'PICKUP', outletId: id }]) {
+      const { code } = await desk.act('movePaperSubscription', {
+        ...{ ...good.movePaperSubscription, place: wrong },
+      });
+      expect(code).toBe('NOT_FOUND');
+    }
+    const returned = await desk.act('recordCopyReturns', {
+      planId: plan.id,
+      lines: [{ outletId: id, copies: 1 }],
+    });
+    expect([returned.code, returned.field]).toEqual(['NOT_FOUND', ['input', 'lines', '0', 'outletId']]);
+  }
+  const lines = Array(201).fill({ outletId: outlet.id, copies: 1 });
+  const { code, field } = await desk.act('recordCopyReturns', { planId: plan.id, lines });
+  expect([code, field]).toEqual(['INVALID_INPUT', ['input', 'lines']]);
+  expect(await stored()).toEqual(before);
+});
+
+test('a note that says nothing is none', async () => {
+  for (const note of nothing) {
+    const { id } = await desk.made('registerPaperSubscriber', {
+      ...{ ...good.registerPaperSubscriber, reference: desk.next('S') },
+    });
+    const [{ id: address }] = (await desk.read('paperSubscriber', id, 'addresses { id }')).addresses;
+    const { version } = await desk.read('deliveryRoute', route.id, 'version');
+    await desk.made('addDeliveryStop', { id: route.id, version, addressId: address, note });
+  }
+  const { stops } = await desk.read('deliveryRoute', route.id, 'stops { note }');
+  expect(stops.map(({ note }: { note: string | null }) => note)).toEqual(stops.map(() => null));
+});
+
+test.each<[string, string, unknown]>([
+  ['addDistributedTitle', 'code', 'HZRB'],
+  ['addDistributedTitle', 'code', 'x'],
+  ['addDistributedTitle', 'weekdays', []],
+  ['addDistributedTitle', 'weekdays', [0]],
+  ['addDistributedTitle', 'weekdays', [8]],
+  ['addDistributedTitle', 'copyPriceMinor', '0'],
+  ['addDistributedTitle', 'copyPriceMinor', '100001'],
+  ['addDeliveryCarrier', 'code', 'c-1'],
+  ['addDeliveryCarrier', 'phone', 'call me'],
+  ['addDeliveryCarrier', 'copyRateMinor', '0'],
+  ['addDeliveryCarrier', 'copyRateMinor', '1001'],
+  ['addDeliveryRoute', 'deadline', '24:00'],
+  ['addDeliveryRoute', 'deadline', '7:00'],
+  ['addDeliveryRoute', 'deadline', '07:00\n'],
+  ['registerPaperSubscriber', 'address', 'xx'],
+  ['registerPaperSubscriber', 'reference', 'X'.repeat(31)],
+  ['openIssuePlan', 'issueDate', '1999-12-31'],
+  ['openIssuePlan', 'issueDate', '2999-12-31'],
+  ['recordCopyReturns', 'lines', []],
+])('%s refuses %s %p', async (mutation, field, value) => {
+  const before = await stored();
+  const outcome = await desk.act(mutation, { ...good[mutation], [field]: value });
+  expect([outcome.code, outcome.field]).toEqual(['INVALID_INPUT', ['input', field]]);
+  expect(await stored()).toEqual(before);
+});
+
+test.each([
+  ['addDistributedTitle', 'code'],
+  ['addDeliveryCarrier', 'code'],
+  ['registerPaperSubscriber', 'reference'],
+])('%s gives a %s once; other companies have their own', async (mutation, field) => {
+  const input = { ...good[mutation], [field]: mutation === 'addDistributedTitle' ? 'once' : 'ONCE' };
+  expect((await desk.act(mutation, input)).code).toBeNull();
+  expect(await desk.act(mutation, input)).toMatchObject({ code: 'DUPLICATE', field: ['input', field] });
+  expect((await (await openDesk(graph)).act(mutation, input)).code).toBeNull();
+});
+
+test('a month of settlements is asked for the right way round', async () => {
+  const ask = (months: string) =>
+    graph.ask(`{ carrierSettlements(months: ${months}) { totalCount } }`, { as: desk.staff });
+  await desk.made('prepareCarrierSettlement', good.prepareCarrierSettlement!);
+  const count = async (from: string, until: string) =>
+    (await ask(`{ from: "${from}", until: "${until}" }`)).data.carrierSettlements.totalCount;
+  expect([await count('2024-05', '2024-05'), await count('2023-01', '2024-04')]).toEqual([1, 0]);
+  const { errors } = await ask('{ from: "2024-05", until: "2024-04" }');
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});

@@ -1,0 +1,28 @@
+import { requireCode, requireLocalized, requireText, revise } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { lockOwn } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { AddDeliveryOutletInput } from '../generated/resolvers.ts';
+import { appendStop } from '../route/append-stop.ts';
+import type { DeliveryOutlet } from './delivery-outlet.entity.ts';
+
+/** Opens an outlet at which a route stops from now on. */
+export const addDeliveryOutlet = async (
+  tx: Transaction,
+  input: AddDeliveryOutletInput,
+): Promise<DeliveryOutlet | null> => {
+  const { routeId, routeVersion } = input;
+  const route = await lockOwn(tx.viewer, tx.routeRepository, { id: routeId, version: routeVersion });
+  const id = uuidv7();
+  await tx.outletRepository.insert({
+    id,
+    organisationId: route.organisationId,
+    code: requireCode(input.code, 2, 20, 'input', 'code'),
+    name: requireLocalized(input.name, 100, 'input', 'name'),
+    kind: input.kind,
+    street: requireText(input.street, 200, 'input', 'street'),
+  });
+  await appendStop(tx, route, { kind: 'OUTLET', outletId: id });
+  await revise(tx.routeRepository, route, {});
+  return tx.outlets.load(id);
+};

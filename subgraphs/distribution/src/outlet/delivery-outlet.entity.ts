@@ -1,0 +1,23 @@
+import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface DeliveryOutlet extends Versioned {
+  organisationId: string;
+  code: string;
+  name: WrittenText;
+  kind: 'KIOSK' | 'SHOP' | 'HOTEL' | 'SCHOOL' | 'STATION_HALL';
+  street: string;
+}
+
+export const DeliveryOutletEntity = new EntitySchema<DeliveryOutlet>({
+  name: 'DeliveryOutlet',
+  tableName: 'outlets',
+  columns: {
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
+    code: { type: 'text' },
+    name: { type: 'jsonb' },
+    kind: { type: 'text' },
+    street: { type: 'text' },
+  },
+});

@@ -1,0 +1,14 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+import { DeliveryOutletEntity } from './delivery-outlet.entity.ts';
+
+const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
+
+export const outletRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, DeliveryOutletEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    page(page: PageArguments) {
+      return readPage(this.visible(), page, byCode);
+    },
+  });

@@ -1,0 +1,19 @@
+import { mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addDeliveryOutlet } from './add-delivery-outlet.ts';
+
+export const deliveryOutletResolvers: Resolvers = {
+  Query: {
+    deliveryOutlet: (_, { id }, { outlets }) => outlets.load(id),
+    deliveryOutlets: forAudience('HEADQUARTERS', (_, page, { outletRepository }) =>
+      outletRepository.page(page),
+    ),
+  },
+  Mutation: {
+    addDeliveryOutlet: mutation('outlet', addDeliveryOutlet),
+  },
+  DeliveryOutlet: {
+    __resolveReference: ({ id }, { outlets }) => outlets.load(id),
+  },
+};

@@ -1,0 +1,33 @@
+import type { Viewer } from '@media-graph/service';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+import { DeliveryRouteEntity, DeliveryStopEntity } from './delivery-route.entity.ts';
+
+const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
+
+export const routeRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, DeliveryRouteEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    page(page: PageArguments) {
+      return readPage(this.visible(), page, byCode);
+    },
+    ofCarriers(carrierIds: readonly string[]) {
+      return this.partsOf('carrierId', carrierIds, 'code');
+    },
+  });
+
+export const stopRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, DeliveryStopEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    ofRoutes(routeIds: readonly string[]) {
+      return this.partsOf('routeId', routeIds, 'sequence');
+    },
+    /** All at once, because two stops that exchange their places meet in between. */
+    async resequence(routeId: string, stopIds: readonly string[]): Promise<void> {
+      await this.query(
+        `UPDATE route_stops SET sequence = place.sequence, version = version + 1, updated_at = now()
+         FROM unnest($2::uuid[]) WITH ORDINALITY AS place (id, sequence)
+         WHERE route_stops.id = place.id AND route_id = $1 AND route_stops.sequence <> place.sequence`,
+        [routeId, stopIds],
+      );
+    },
+  });

@@ -1,0 +1,30 @@
+import { mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addDeliveryRoute } from './add-delivery-route.ts';
+import { addDeliveryStop } from './add-delivery-stop.ts';
+import { assignDeliveryCarrier } from './assign-delivery-carrier.ts';
+import { resequenceDeliveryRoute } from './resequence-delivery-route.ts';
+
+export const deliveryRouteResolvers: Resolvers = {
+  Query: {
+    deliveryRoute: (_, { id }, { routes }) => routes.load(id),
+    deliveryRoutes: forAudience('HEADQUARTERS', (_, page, { routeRepository }) => routeRepository.page(page)),
+  },
+  Mutation: {
+    addDeliveryRoute: mutation('route', addDeliveryRoute),
+    assignDeliveryCarrier: mutation('route', assignDeliveryCarrier),
+    resequenceDeliveryRoute: mutation('route', resequenceDeliveryRoute),
+    addDeliveryStop: mutation('route', addDeliveryStop),
+  },
+  DeliveryRoute: {
+    __resolveReference: ({ id }, { routes }) => routes.load(id),
+    carrier: ({ carrierId }, _, { carriers }) => carriers.load(carrierId),
+    deadline: ({ deadline }) => deadline.slice(0, 'HH:MM'.length),
+    stops: ({ id }, _, { stopsOfRoutes }) => stopsOfRoutes.load(id),
+  },
+  DeliveryStop: {
+    outlet: ({ outletId }, _, { outlets }) => (outletId ? outlets.load(outletId) : null),
+    address: ({ addressId: id, organisationId }) => (id ? { id, organisationId } : null),
+  },
+};

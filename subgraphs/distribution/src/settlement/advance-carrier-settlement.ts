@@ -1,0 +1,29 @@
+import { refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
+import { lockOwn } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { AdvanceCarrierSettlementInput } from '../generated/resolvers.ts';
+import type { CarrierSettlement } from './carrier-settlement.entity.ts';
+import { carrierSettlementTransitions, statusAfter } from './carrier-settlement-transitions.ts';
+
+/** Takes a settlement one step on. */
+export const advanceCarrierSettlement = async (
+  tx: Transaction,
+  input: AdvanceCarrierSettlementInput,
+): Promise<CarrierSettlement> => {
+  const { step } = input;
+  const { subject } = tx.viewer;
+  const settlement = await lockOwn(tx.viewer, tx.settlementRepository, input);
+  const status = requireStep(
+    carrierSettlementTransitions,
+    settlement.status,
+    statusAfter[step],
+    ...['input', 'step'],
+  );
+  if (step === 'APPROVE' && settlement.preparedBy === subject)
+    throw refused('SEPARATION_OF_DUTY', 'Somebody else has to approve what you prepared', 'input', 'step');
+  return revise(tx.settlementRepository, settlement, {
+    status,
+    ...(step === 'APPROVE' && { approvedBy: subject }),
+    ...(step === 'PAY' && { paidOn: todayInShanghai() }),
+  });
+};

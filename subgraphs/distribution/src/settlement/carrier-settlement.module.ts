@@ -1,0 +1,20 @@
+import { type Module, userError } from '@media-graph/subgraph';
+import { CarrierSettlementEntity } from './carrier-settlement.entity.ts';
+import { carrierSettlementResolvers } from './carrier-settlement.resolvers.ts';
+
+export const carrierSettlement: Module = {
+  resolvers: [carrierSettlementResolvers],
+  entities: [CarrierSettlementEntity],
+  constraintErrors: {
+    settlements_status_step: userError(
+      'ILLEGAL_TRANSITION',
+      'The settlement is not in a status from which this step leads',
+    ),
+    settlements_one_a_month: userError(
+      'DUPLICATE',
+      'There is a settlement of this month that is not void',
+      ...['input', 'month'],
+    ),
+    settlements_two_people: userError('SEPARATION_OF_DUTY', 'Somebody else has to approve it'),
+  },
+};

@@ -1,0 +1,36 @@
+import { mutation, mutationOf } from '@media-graph/subgraph';
+import { forAudience, forStaffOf } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addDeliveryAddress } from './add-delivery-address.ts';
+import { erasePaperSubscriber } from './erase-paper-subscriber.ts';
+import { registerPaperSubscriber } from './register-paper-subscriber.ts';
+import { showAddress } from './show-address.ts';
+import { showContact } from './show-contact.ts';
+
+export const paperSubscriberResolvers: Resolvers = {
+  Query: {
+    paperSubscriber: (_, { id }, { subscribers }) => subscribers.load(id),
+    paperSubscribers: forAudience('FINANCE', (_, page, { subscriberRepository }) =>
+      subscriberRepository.page(page),
+    ),
+  },
+  Mutation: {
+    registerPaperSubscriber: mutation('subscriber', registerPaperSubscriber),
+    addDeliveryAddress: mutationOf(addDeliveryAddress),
+    erasePaperSubscriber: mutation('subscriber', erasePaperSubscriber),
+  },
+  PaperSubscriber: {
+    __resolveReference: ({ id }, { subscribers }) => subscribers.load(id),
+    name: forStaffOf('STAFF', ({ id }, { purpose }, context) => showContact(id, 'name', purpose, context)),
+    phone: forStaffOf('STAFF', ({ id }, { purpose }, context) => showContact(id, 'phone', purpose, context)),
+    addresses: forStaffOf('STAFF', ({ id }, _, { addressesOfSubscribers }) =>
+      addressesOfSubscribers.load(id),
+    ),
+    subscriptions: ({ id }, page, { subscriptionsOfSubscribers }) =>
+      subscriptionsOfSubscribers.load(id, page),
+  },
+  DeliveryAddress: {
+    __resolveReference: ({ id }, { addresses }) => addresses.load(id),
+    address: forStaffOf('STAFF', ({ id }, { purpose }, context) => showAddress(id, purpose, context)),
+  },
+};

@@ -1,0 +1,26 @@
+import { refused, revise, writeDateRange } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { SetTemporaryDeliveryAddressInput } from '../generated/resolvers.ts';
+import { lockSubscription } from './lock-subscription.ts';
+import type { PaperSubscription } from './paper-subscription.entity.ts';
+import { placeCopies } from './place-copies.ts';
+import { requireDayOfTerm } from './require-day-of-term.ts';
+import { requirePlace } from './require-place.ts';
+import { requireStatus } from './require-status.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** Brings the papers to another place for some days. */
+export const setTemporaryDeliveryAddress = async (
+  tx: Transaction,
+  input: SetTemporaryDeliveryAddressInput,
+): Promise<PaperSubscription> => {
+  const { row } = await lockSubscription(tx, input);
+  requireStatus(row, 'ACTIVE', 'PAUSED');
+  const from = requireDayOfTerm(row, input.startsOn, 'input', 'startsOn');
+  const until = requireDayOfTerm(row, input.endsOn, 'input', 'endsOn');
+  if (until < from) throw refused('INVALID_INPUT', 'The last day is not before the first', 'input', 'endsOn');
+  const place = await requirePlace(tx, input.place, row.subscriberId);
+  await placeCopies(tx, row, { kind: 'TEMPORARY', ...place, during: writeDateRange({ from, until }) });
+  await writeEntry(tx, row, { kind: 'TEMPORARY_ADDRESS', effectiveOn: from });
+  return revise(tx.subscriptionRepository, row, {});
+};

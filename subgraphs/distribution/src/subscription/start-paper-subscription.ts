@@ -1,0 +1,44 @@
+import { requireBetween, requireCode, requireFound, writeDateRange } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { StartPaperSubscriptionInput } from '../generated/resolvers.ts';
+import { requireNearDay } from '../issue-plan/require-near-day.ts';
+import { endOfTerm } from './end-of-term.ts';
+import type { PaperSubscription } from './paper-subscription.entity.ts';
+import { placeCopies } from './place-copies.ts';
+import { requirePlace } from './require-place.ts';
+import { requirePrice } from './require-price.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** Begins a subscription at a place. */
+export const startPaperSubscription = async (
+  tx: Transaction,
+  input: StartPaperSubscriptionInput,
+): Promise<PaperSubscription> => {
+  const organisationId = ownCompany(tx.viewer);
+  const subscriber = requireFound(await tx.subscribers.load(input.subscriberId), 'input', 'subscriberId');
+  const title = await tx.titles.load(input.titleId);
+  const own = requireFound(title?.organisationId === organisationId ? title : null, 'input', 'titleId');
+  const startsOn = requireNearDay(input.startsOn, 'input', 'startsOn');
+  const place = await requirePlace(tx, input.place, subscriber.id);
+  const id = uuidv7();
+  const amountMinor = requirePrice(input.pricePaidMinor);
+  await tx.subscriptionRepository.insert({
+    id,
+    organisationId,
+    reference: requireCode(input.reference, 2, 30, 'input', 'reference'),
+    subscriberId: subscriber.id,
+    titleId: own.id,
+    copies: requireBetween(input.copies!, 1, 1000, 'input', 'copies'),
+    startsOn,
+    endsOn: endOfTerm(startsOn, input.months),
+    status: 'ACTIVE',
+    pricePaidMinor: amountMinor,
+  });
+  const during = writeDateRange({ from: startsOn, until: null });
+  await placeCopies(tx, { id, organisationId }, { kind: 'REGULAR', ...place, during });
+  const subscription = requireFound(await tx.subscriptions.load(id));
+  await writeEntry(tx, subscription, { kind: 'START', effectiveOn: startsOn, amountMinor });
+  return subscription;
+};

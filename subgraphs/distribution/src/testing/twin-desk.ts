@@ -1,0 +1,41 @@
+import type { TestSubgraph, Thing } from '@media-graph/testing';
+import { openDesk } from './open-desk.ts';
+
+/** A company with something in every table, and its mark in every text that is written. */
+export const twinDesk = async (graph: TestSubgraph, mark: string) => {
+  const desk = await openDesk(graph, mark);
+  const plan = await desk.dispatched('2024-05-08', { route: 100, outlet: 40 });
+  const subscription = await desk.subscription({ pricePaidMinor: `3660${mark.length}` });
+  await desk.made('pausePaperSubscription', { id: subscription.id, version: 1, startsOn: '2024-06-01' });
+  await desk.made('recordCopyReturns', { planId: plan.id, lines: [{ outletId: desk.outlet.id, copies: 3 }] });
+  const complaint = await desk.made('fileDeliveryComplaint', {
+    ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
+  });
+  await desk.made('completeDeliveryRun', { id: plan.run.id, version: plan.run.version });
+  const settlement = await desk.made('prepareCarrierSettlement', {
+    ...{ carrierId: desk.carrier.id, month: '2024-05' },
+  });
+  await graph.sql(
+    `INSERT INTO monthly_figures (organisation_id, month, issues, gross_copies, returned_copies, runs, runs_on_time,
+       complaints, is_synthetic) VALUES ($1, '2023-05', 1, $2, 0, 0, 0, 0, true)`,
+    [desk.organisation, `98765${mark.length}`],
+  );
+  const { notices } = await desk.read('issuePlan', plan.id, 'notices { id }');
+  const things: Thing[] = [
+    ['DistributedTitle', desk.title.id],
+    ['DeliveryRoute', desk.route.id],
+    ['DeliveryCarrier', desk.carrier.id],
+    ['DeliveryOutlet', desk.outlet.id],
+    ['IssuePlan', plan.id],
+    ['DeliveryRun', plan.run.id],
+    ['NewspaperIssue', plan.issue.id, { goodCopies: 200 }],
+    ['PaperSubscription', subscription.id],
+    ['PaperSubscriber', subscription.subscriberId],
+    ['DeliveryAddress', subscription.addressId],
+    ['DeliveryComplaint', complaint.id],
+    ['CarrierSettlement', settlement.id],
+    ['PrintNotice', notices[0].id],
+    ['Organisation', desk.organisation],
+  ];
+  return { ...desk, mark, things, issueId: plan.issue.id as string };
+};
