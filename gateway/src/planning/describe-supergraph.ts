@@ -9,6 +9,7 @@ import {
 import { apiSchema } from './api-schema.ts';
 import { directiveArgument } from './directive-argument.ts';
 import { directiveText } from './directive-text.ts';
+import { graphNames } from './graph-names.ts';
 import { parseFieldSet } from './parse-field-set.ts';
 
 /** What planning and executing need to know of a supergraph, beside plans. */
@@ -22,6 +23,8 @@ export type SupergraphDescription = {
   readonly keyFields: ReadonlySet<string>;
   /** Names of fields that have arguments from a context, and of those that require such fields. */
   readonly contextualFields: ReadonlySet<string>;
+  /** Subgraph → the interfaces that it knows as objects (`@interfaceObject`). */
+  readonly interfaceObjects: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** Reads all that is known from a supergraph alone. @throws GraphQLError */
@@ -29,11 +32,17 @@ export const describeSupergraph = (document: DocumentNode): SupergraphDescriptio
   const keyFields = new Set(['__typename']);
   const overrideLabels = new Set<string>();
   const contextualFields = new Set<string>();
+  const interfaceObjects = new Map<string, Set<string>>();
+  const graphs = graphNames(document);
   const requirements: [field: string, required: readonly string[]][] = [];
   for (const type of document.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const join of joins(type, 'join__type'))
+    for (const join of joins(type, 'join__type')) {
       for (const name of namesIn(directiveText(join, 'key'))) keyFields.add(name);
+      if (!isTrue(directiveArgument(join, 'isInterfaceObject'))) continue;
+      const subgraph = graphs.get(directiveText(join, 'graph') ?? '') ?? '';
+      interfaceObjects.set(subgraph, (interfaceObjects.get(subgraph) ?? new Set()).add(type.name.value));
+    }
     for (const field of type.fields ?? []) {
       for (const join of joins(field, 'join__field')) {
         const required = namesIn(directiveText(join, 'requires'));
@@ -55,8 +64,11 @@ export const describeSupergraph = (document: DocumentNode): SupergraphDescriptio
     overrideLabels: [...overrideLabels],
     keyFields,
     contextualFields,
+    interfaceObjects,
   };
 };
+
+const isTrue = (value: ValueNode | undefined): boolean => value?.kind === Kind.BOOLEAN && value.value;
 
 type Joined = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
 

@@ -35,7 +35,7 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
     const type = definition && getNamedType(definition.type);
     if (!field.selectionSet || !isCompositeType(type)) return field;
     const { selections, movesTypename } = fitSet(field.selectionSet, type);
-    const more = movesTypename || isAbstractType(type) || !isSure(selections, type) ? [typename] : [];
+    const more = movesTypename || !isSure(selections, type) ? [typename] : [];
     return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...more] } };
   };
 

@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { SupergraphDescription } from './describe-supergraph.ts';
 import { fitForPlanner } from './fit-for-planner.ts';
+import { splitByNeed } from './interface-objects/split-by-need.ts';
 import { needsApollo } from './needs-apollo.ts';
 import { percentageOf } from './percentage-of.ts';
 import type { Plan, PlannerName } from './plan.ts';
@@ -82,13 +83,20 @@ export class Planners {
     const isForApollo = !hive || (apollo && needsApollo(fitting, this.#supergraph.contextualFields));
     if (!isForApollo) {
       try {
-        return notEmpty(await hive.plan(question, turn));
+        return this.#checked(await hive.plan(question, turn), fitting);
       } catch (error) {
         if (!(error instanceof PlanRefused) || !apollo) throw error;
       }
     }
     if (!apollo) throw new PlanRefused('There is no planner.');
-    return notEmpty(await apollo.plan(question, turn));
+    return this.#checked(await apollo.plan(question, turn), fitting);
+  }
+
+  #checked(plan: Plan | undefined, operation: DocumentNode): Plan | undefined {
+    if (!plan) return undefined;
+    if (plan.fetches.length + plan.deferred.length === 0 && !plan.events)
+      throw new PlanRefused('The plan is empty.');
+    return splitByNeed(plan, operation, this.#supergraph);
   }
 
   #remember(key: string, failure: PlanningFailure): void {
@@ -107,8 +115,3 @@ const selectsNothing = ({ definitions }: DocumentNode): boolean =>
   definitions.every(
     (definition) => 'selectionSet' in definition && !definition.selectionSet.selections.length,
   );
-
-const notEmpty = (plan: Plan | undefined): Plan | undefined => {
-  if (!plan || plan.fetches.length + plan.deferred.length > 0 || plan.events) return plan;
-  throw new PlanRefused('The plan is empty.');
-};

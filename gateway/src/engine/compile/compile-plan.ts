@@ -57,10 +57,16 @@ const compileStep = (
   const fetch = compileFetch(planned, compilation);
   if (fetch.contextRewrites.length > 0)
     return { fill: (run, targets) => fetchWithContext(fetch, fetch.path, targets, run), slots: [] };
-  if (!fetch.represent) return { fill: (run, { objects }) => fetchRoot(fetch, objects, run), slots: [] };
+  const find = compilation.findTargets(path);
+  if (!fetch.represent) {
+    const fill: Step['fill'] = (run, targets) => {
+      const { objects } = targets.at(find);
+      return objects.length ? fetchRoot(fetch, objects, run) : undefined;
+    };
+    return { fill, slots: [] };
+  }
   const slot: BatchSlot = { subgraph, stage, last, batchStage: stage, batch: '' };
   const slots = [slot];
-  const find = compilation.findTargets(path);
   return {
     slots,
     fill: (run, targets) => {

@@ -1,6 +1,6 @@
+import { neededPaths } from '../needed-paths.ts';
 import type { PlannedFetch } from '../plan.ts';
 import { inOrderOfMutations } from './in-order-of-mutations.ts';
-import { neededPaths } from './needed-paths.ts';
 import type { WaveFetch } from './read-plan.ts';
 import { selectedPaths } from './selected-paths.ts';
 

@@ -1,4 +1,4 @@
-import type { PlannedFetch, Requirement } from '../plan.ts';
+import type { PlannedFetch, Requirement } from './plan.ts';
 
 /** Where in the data stands what a fetch needs before it can be made: its objects and what it requires of them. */
 export const neededPaths = ({
