@@ -61,8 +61,8 @@ const namesOfFeatures = ({ definitions }: DocumentNode): ((name: string) => bool
     const [, feature] = /([^/]+)\/v\d[^/]*$/.exec(url) ?? [];
     const name = directiveText(link, 'as') ?? feature;
     if (name) prefixes.add(name);
-    const list = directiveArgument(link, 'import');
-    for (const item of list?.kind === Kind.LIST ? list.values : []) {
+    const imports = directiveArgument(link, 'import');
+    for (const item of imports?.kind === Kind.LIST ? imports.values : []) {
       const entry = item.kind === Kind.OBJECT ? item.fields : [];
       const given = entry.find(({ name }) => name.value === 'as') ?? entry[0];
       const value = given?.value ?? item;

@@ -23,6 +23,8 @@ export type SupergraphDescription = {
   readonly keyFields: ReadonlySet<string>;
   /** Names of fields that have arguments from a context, and of those that require such fields. */
   readonly contextualFields: ReadonlySet<string>;
+  /** Subgraph and type, `content Article` → the names of the fields of each key. */
+  readonly keys: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** Subgraph → the interfaces that it knows as objects (`@interfaceObject`). */
   readonly interfaceObjects: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -32,15 +34,19 @@ export const describeSupergraph = (document: DocumentNode): SupergraphDescriptio
   const keyFields = new Set(['__typename']);
   const overrideLabels = new Set<string>();
   const contextualFields = new Set<string>();
+  const keys = new Map<string, ReadonlySet<string>[]>();
   const interfaceObjects = new Map<string, Set<string>>();
   const graphs = graphNames(document);
   const requirements: [field: string, required: readonly string[]][] = [];
   for (const type of document.definitions) {
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const join of joins(type, 'join__type')) {
-      for (const name of namesIn(directiveText(join, 'key'))) keyFields.add(name);
-      if (!isTrue(directiveArgument(join, 'isInterfaceObject'))) continue;
+      const key = namesIn(directiveText(join, 'key'));
+      for (const name of key) keyFields.add(name);
       const subgraph = graphs.get(directiveText(join, 'graph') ?? '') ?? '';
+      const place = `${subgraph} ${type.name.value}`;
+      if (key.length > 0) keys.set(place, [...(keys.get(place) ?? []), new Set(key)]);
+      if (!isTrue(directiveArgument(join, 'isInterfaceObject'))) continue;
       interfaceObjects.set(subgraph, (interfaceObjects.get(subgraph) ?? new Set()).add(type.name.value));
     }
     for (const field of type.fields ?? []) {
@@ -64,6 +70,7 @@ export const describeSupergraph = (document: DocumentNode): SupergraphDescriptio
     overrideLabels: [...overrideLabels],
     keyFields,
     contextualFields,
+    keys,
     interfaceObjects,
   };
 };

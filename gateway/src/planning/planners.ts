@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { SupergraphDescription } from './describe-supergraph.ts';
+import { withoutDetours } from './detours/without-detours.ts';
 import { fitForPlanner } from './fit-for-planner.ts';
 import { splitByNeed } from './interface-objects/split-by-need.ts';
 import { needsApollo } from './needs-apollo.ts';
@@ -96,7 +97,7 @@ export class Planners {
     if (!plan) return undefined;
     if (plan.fetches.length + plan.deferred.length === 0 && !plan.events)
       throw new PlanRefused('The plan is empty.');
-    return splitByNeed(plan, operation, this.#supergraph);
+    return splitByNeed(withoutDetours(plan, operation, this.#supergraph), operation, this.#supergraph);
   }
 
   #remember(key: string, failure: PlanningFailure): void {

@@ -15,7 +15,3 @@ export class PlanningFailure extends Error {
     this.detail = detail;
   }
 }
-
-/** It takes more to plan an operation than it may. */
-export const operationTooComplex = (): PlanningFailure =>
-  new PlanningFailure('OPERATION_TOO_COMPLEX', 'This operation takes too long to plan.');

@@ -1,17 +1,17 @@
 import type { Worker } from 'node:worker_threads';
 import { print } from 'graphql';
-import { Helper, HelperLost, startThread } from '../helper.ts';
+import { operationTooComplex } from '../operation-too-complex.ts';
 import type { Plan } from '../plan.ts';
 import { PlanRefused } from '../plan-refused.ts';
 import type { Planner, PlanningQuestion } from '../planner.ts';
-import { operationTooComplex } from '../planning-failure.ts';
+import { Respondent, RespondentLost, startThread } from '../respondent.ts';
 import type { ThreadReport, ThreadRequest } from './planner-messages.ts';
 import { readPlan } from './read-plan.ts';
 import { requiredArguments } from './required-arguments.ts';
 
 type PlanThread = {
   readonly worker: Worker;
-  readonly helper: Helper<ThreadRequest, ThreadReport>;
+  readonly respondent: Respondent<ThreadRequest, ThreadReport>;
   readonly loaded: Promise<ThreadReport>;
 };
 
@@ -38,21 +38,21 @@ export class ApolloPlanner implements Planner {
   }
 
   async load(): Promise<void> {
-    if (!this.#thread || this.#thread.helper.isLost) this.#thread = this.#start();
+    if (!this.#thread || this.#thread.respondent.isLost) this.#thread = this.#start();
     const report = await this.#thread.loaded.catch(refuse);
     if (report.kind === 'refused') throw new PlanRefused(report.message);
   }
 
   async plan({ document, overrideLabels }: PlanningQuestion): Promise<Plan> {
-    const { helper, loaded, worker } = this.#thread!;
+    const { respondent, loaded, worker } = this.#thread!;
     const started = await loaded;
     if (started.kind !== 'ready') throw new PlanRefused('The planner has not loaded.');
-    const before = await helper.alive(processorTime(worker));
+    const before = await respondent.alive(processorTime(worker));
     const look = setInterval(async () => {
-      if ((await processorTime(worker)) - before > this.#time) helper.end();
+      if ((await processorTime(worker)) - before > this.#time) respondent.end();
     }, lookEvery);
     try {
-      const report = await helper
+      const report = await respondent
         .ask({ kind: 'plan', operation: print(document), overrideLabels })
         .catch(refuse);
       if (report.kind !== 'planned')
@@ -64,15 +64,15 @@ export class ApolloPlanner implements Planner {
   }
 
   close(): void {
-    this.#thread?.helper.end();
+    this.#thread?.respondent.end();
   }
 
   #start(): PlanThread {
     const worker = startThread(new URL('./plan-thread.ts', import.meta.url), resourceLimits);
-    const helper = new Helper<ThreadRequest, ThreadReport>(worker);
-    const loaded = helper.ask({ kind: 'load', supergraphSdl: this.#supergraphSdl });
+    const respondent = new Respondent<ThreadRequest, ThreadReport>(worker);
+    const loaded = respondent.ask({ kind: 'load', supergraphSdl: this.#supergraphSdl });
     loaded.catch(() => {});
-    return { worker, helper, loaded };
+    return { worker, respondent, loaded };
   }
 }
 
@@ -84,5 +84,5 @@ const processorTime = async (worker: Worker): Promise<number> => {
 
 // It ends when it is ended, or has run out of memory.
 const refuse = (error: unknown): never => {
-  throw error instanceof HelperLost ? operationTooComplex() : error;
+  throw error instanceof RespondentLost ? operationTooComplex() : error;
 };

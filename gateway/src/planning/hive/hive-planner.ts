@@ -1,16 +1,16 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { print } from 'graphql';
-import { Helper, HelperLost, startProcess } from '../helper.ts';
+import { operationTooComplex } from '../operation-too-complex.ts';
 import type { Plan } from '../plan.ts';
 import { PlanRefused } from '../plan-refused.ts';
 import type { Planner, PlanningQuestion } from '../planner.ts';
-import { operationTooComplex } from '../planning-failure.ts';
+import { Respondent, RespondentLost, startProcess } from '../respondent.ts';
 import { arrangeFetches } from './arrange-fetches.ts';
 import type { ProcessReport, ProcessRequest } from './process-messages.ts';
 import { readPlan } from './read-plan.ts';
 
 type PlanProcess = {
-  readonly helper: Helper<ProcessRequest, ProcessReport>;
+  readonly respondent: Respondent<ProcessRequest, ProcessReport>;
   readonly loaded: Promise<ProcessReport>;
 };
 
@@ -29,18 +29,18 @@ export class HivePlanner implements Planner {
   }
 
   async load(): Promise<void> {
-    if (this.#process.helper.isLost) this.#process = this.#start();
+    if (this.#process.respondent.isLost) this.#process = this.#start();
     const report = await this.#process.loaded.catch(refuse);
     if (report.kind === 'refused') throw new PlanRefused(report.message);
   }
 
   async plan({ document, ...overrides }: PlanningQuestion, abandoned: AbortSignal): Promise<Plan> {
-    const { helper } = this.#process;
-    const cancel = (): void => helper.tell({ kind: 'cancel' });
+    const { respondent } = this.#process;
+    const cancel = (): void => respondent.tell({ kind: 'cancel' });
     abandoned.addEventListener('abort', cancel);
     try {
       const request = { kind: 'plan', operation: print(document), ...overrides, time: this.#time } as const;
-      const report = await helper.ask(request).catch(refuse);
+      const report = await respondent.ask(request).catch(refuse);
       if (report.kind === 'planned') return toPlan(report.plan);
       if (report.kind === 'exhausted') throw operationTooComplex();
       throw new PlanRefused('message' in report ? report.message : report.kind);
@@ -50,22 +50,22 @@ export class HivePlanner implements Planner {
   }
 
   close(): void {
-    this.#process.helper.end();
+    this.#process.respondent.end();
   }
 
   #start(): PlanProcess {
-    const helper = new Helper<ProcessRequest, ProcessReport>(
+    const respondent = new Respondent<ProcessRequest, ProcessReport>(
       startProcess(new URL('./plan-process.ts', import.meta.url)),
     );
-    const loaded = helper.ask({ kind: 'load', supergraphSdl: this.#supergraphSdl });
+    const loaded = respondent.ask({ kind: 'load', supergraphSdl: this.#supergraphSdl });
     loaded.catch(() => {});
-    return { helper, loaded };
+    return { respondent, loaded };
   }
 }
 
 // It ends itself where an operation takes too much, and otherwise because of a fault in it.
 const refuse = (error: unknown): never => {
-  if (!(error instanceof HelperLost)) throw error;
+  if (!(error instanceof RespondentLost)) throw error;
   throw error.cause === 0 ? operationTooComplex() : new PlanRefused('The planner has failed.');
 };
 

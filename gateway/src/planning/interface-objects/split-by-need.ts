@@ -13,7 +13,6 @@ import { includesType } from '../includes-type.ts';
 import type { Plan, PlannedFetch, PlanPart, Requirement } from '../plan.ts';
 import { entityNeeds, type InterfaceFetch } from './entity-needs.ts';
 import { requirementsOf } from './requirements-of.ts';
-import { withoutIdleFetches } from './without-idle-fetches.ts';
 
 /**
  * Sees to it that a subgraph which knows an interface as an object is asked for what each entity needs, no less and no
@@ -27,8 +26,7 @@ export const splitByNeed = (
   { apiSchema, interfaceObjects }: Pick<SupergraphDescription, 'apiSchema' | 'interfaceObjects'>,
 ): Plan => {
   if (interfaceObjects.size === 0) return plan;
-  const splitPart = ({ fetches: planned, deferred }: PlanPart): PlanPart => {
-    const fetches = withoutIdleFetches(planned, interfaceObjects);
+  const splitPart = ({ fetches, deferred }: PlanPart): PlanPart => {
     const places: number[][] = [];
     const all: PlannedFetch[] = [];
     for (const fetch of fetches) {

@@ -1,24 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 
-/** A helper ends before it has answered; `cause` is its error or its exit code. */
-export class HelperLost extends Error {
-  override readonly name = 'HelperLost';
+/** A respondent ends before it has answered; `cause` is its error or its exit code. */
+export class RespondentLost extends Error {
+  override readonly name = 'RespondentLost';
 }
 
 /**
  * A thread or a process that answers one request after the other. It keeps this process alive only while somebody waits
  * for an answer.
  */
-export class Helper<Request extends object, Report> {
+export class Respondent<Request extends object, Report> {
   readonly #of: Worker | ChildProcess;
   #waiting = 0;
-  #lost: HelperLost | undefined;
+  #lost: RespondentLost | undefined;
 
   constructor(of: Worker | ChildProcess) {
     this.#of = of;
     const lose = (cause: unknown): void => {
-      this.#lost ??= new HelperLost('The helper has ended.', { cause });
+      this.#lost ??= new RespondentLost('The respondent has ended.', { cause });
     };
     of.on('error', lose);
     of.on('exit', lose);
@@ -30,7 +30,7 @@ export class Helper<Request extends object, Report> {
     return this.#lost !== undefined;
   }
 
-  /** Asks for what it answers, once it has answered all before. @throws HelperLost */
+  /** Asks for what it answers, once it has answered all before. @throws RespondentLost */
   async ask(request: Request): Promise<Report> {
     if (this.#lost) throw this.#lost;
     const { promise, resolve, reject } = Promise.withResolvers<Report>();
