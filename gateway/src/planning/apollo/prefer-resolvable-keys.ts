@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, type DefinitionNode, Kind } from 'graphql';
-import { directiveArgument } from './directive-argument.ts';
+import { directiveArgument } from '../directive-argument.ts';
 
 /**
  * Puts the resolvable `@join__type` keys of each type first.

@@ -8,25 +8,11 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
-import { directiveText } from './directive-text.ts';
-import { parseFieldSet } from './parse-field-set.ts';
+import { directiveText } from '../directive-text.ts';
+import { parseFieldSet } from '../parse-field-set.ts';
+import type { RequiredStandIns, StandIn } from './required-arguments.ts';
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-
-/** A field without arguments that stands, for the planner, for a field with constant arguments. */
-export type RequiredField = {
-  readonly name: string;
-  /** As in SDL: `price(currency: "USD")`. */
-  readonly call: string;
-};
-
-/** What one field of a subgraph requires, by the names that `nameRequiredArguments` gave. */
-export type Requirement = {
-  readonly graph: string;
-  readonly type: string;
-  readonly field: string;
-  readonly required: readonly string[];
-};
 
 /**
  * Gives each field that a `@requires` asks for with arguments a name of its own: `price(currency: "USD")`
@@ -36,10 +22,13 @@ export type Requirement = {
  * `price(currency: "USD")`, `price(currency: "EUR")` and the client's own `price` would be one field. With
  * names of their own they travel side by side; the engine writes the real field back into each request.
  */
-export const nameRequiredArguments = (types: ReadonlyMap<string, Composite>) => {
-  const names = new Map<string, RequiredField>();
+export const nameRequiredArguments = (
+  types: ReadonlyMap<string, Composite>,
+  graphs: ReadonlyMap<string, string>,
+) => {
+  const names = new Map<string, StandIn>();
   const additions = new Map<string, Map<string, FieldDefinitionNode>>();
-  const requirements: Requirement[] = [];
+  const requirements: RequiredStandIns[] = [];
 
   const add = (typeName: string, fieldName: string, name: string): void => {
     const original = types.get(typeName)?.fields?.find((field) => field.name.value === fieldName);
@@ -83,8 +72,8 @@ export const nameRequiredArguments = (types: ReadonlyMap<string, Composite>) => 
     if (!fields?.includes('(')) return directive;
     const required: string[] = [];
     const set = nameSelections(type.name.value, parseFieldSet(fields), required);
-    const graph = directiveText(directive, 'graph') ?? '';
-    requirements.push({ graph, type: type.name.value, field: field.name.value, required });
+    const subgraph = graphs.get(directiveText(directive, 'graph') ?? '') ?? '';
+    requirements.push({ subgraph, type: type.name.value, field: field.name.value, required });
     return withArgument(directive, 'requires', print(set).slice(1, -1).replaceAll(/\s+/g, ' ').trim());
   };
 
@@ -100,7 +89,7 @@ export const nameRequiredArguments = (types: ReadonlyMap<string, Composite>) => 
     const type = rewritten.get(name)!;
     rewritten.set(name, { ...type, fields: [...(type.fields ?? []), ...added.values()] });
   }
-  return { types: rewritten, requiredFields: [...names.values()], requirements };
+  return { types: rewritten, standIns: [...names.values()], requirements };
 };
 
 const standIn = (original: FieldDefinitionNode, name: string): FieldDefinitionNode => ({

@@ -1,4 +1,5 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
+import { graphNames } from '../graph-names.ts';
 import { nameRequiredArguments } from './name-required-arguments.ts';
 import { preferResolvableKeys } from './prefer-resolvable-keys.ts';
 
@@ -7,9 +8,11 @@ import { preferResolvableKeys } from './prefer-resolvable-keys.ts';
  * engine must know to undo it.
  */
 export const rewriteSupergraph = (supergraphSdl: string) => {
-  const { definitions } = parse(supergraphSdl, { noLocation: true });
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const { definitions } = supergraph;
   const { types, ...undo } = nameRequiredArguments(
     new Map(definitions.filter(isComposite).map((type) => [type.name.value, type])),
+    graphNames(supergraph),
   );
   const rewrite = (definition: DefinitionNode): DefinitionNode =>
     preferResolvableKeys(isComposite(definition) ? types.get(definition.name.value)! : definition);

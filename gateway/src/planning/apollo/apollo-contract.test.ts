@@ -7,7 +7,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { prettyFormatQueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { composeSdl } from '../engine/testing/in-memory-graph.ts';
+import { composeSdl } from '../../engine/testing/in-memory-graph.ts';
 
 // What we rely on of Apollo's packages and is not promised there. An upgrade that changes it fails here.
 
