@@ -41,6 +41,7 @@ export const passThrough = (
       const route = {
         method: ['GET', 'HEAD', 'POST'],
         bodyLimit,
+        config: { streamed: true },
         preHandler: authenticate,
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, id } = request;
