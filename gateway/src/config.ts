@@ -16,6 +16,11 @@ const json = <Value extends z.ZodType>(value: Value) =>
     })
     .pipe(value);
 
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((entry) => entry.trim() || []));
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -37,11 +42,13 @@ const environment = z.object({
     .default('ES256,EdDSA,RS256')
     .transform((text) => text.split(',')),
   /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
-  SCHEMA_ROLES: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').filter(Boolean)),
-  NODE_ENV: z.string().optional(),
+  SCHEMA_ROLES: list,
+  /** Origins of web pages that may ask from a browser, separated by commas; none by default. */
+  CORS_ORIGINS: list,
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; nobody's by default. */
+  TRUSTED_PROXIES: list,
+  /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
+  NODE_ENV: z.string().default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -15,6 +15,7 @@ const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<G
   verify: async () => anonymous,
   sign: () => ({}),
   forward,
+  limits: { connectionsPerAddress: 0 },
   open: true,
 });
 
@@ -40,7 +41,9 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     },
     routes: passedThrough,
     schemaRoles: config.SCHEMA_ROLES,
-    open: config.NODE_ENV !== 'production',
+    origins: config.CORS_ORIGINS,
+    trustedProxies: config.TRUSTED_PROXIES,
+    open: config.NODE_ENV === 'development',
   };
 };
 
@@ -51,5 +54,7 @@ const gateway = await startGateway(options).catch((error) =>
     throw error;
   }),
 );
+if (options.open)
+  options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
 options.log.info({ url: gateway.url }, 'ready');
 stopOnSignals(gateway.stop, options.log);

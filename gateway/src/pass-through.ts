@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import replyFrom from '@fastify/reply-from';
 import {
   ConfigError,
@@ -21,6 +22,13 @@ type Options = {
   readonly bodyLimit: number;
 };
 
+/** What a subgraph says of its connection is not said of the client's (RFC 9110, 7.6.1). */
+const forClient = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+  const { connection, 'keep-alive': _, 'proxy-connection': __, upgrade: ___, ...rest } = headers;
+  for (const name of connection?.split(',') ?? []) delete rest[name.trim().toLowerCase()];
+  return rest;
+};
+
 /**
  * Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams.
  * @throws ConfigError where that is not at an address of HTTP
@@ -42,6 +50,7 @@ export const passThrough = (
         method: ['GET', 'HEAD', 'POST'],
         bodyLimit,
         config: { streamed: true },
+        compress: false as const,
         preHandler: authenticate,
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, id } = request;
@@ -60,6 +69,7 @@ export const passThrough = (
           return reply.from(target.origin + target.pathname, {
             // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
             queryString: () => target.search.slice(1),
+            rewriteHeaders: forClient,
             // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
             rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
               ...headers,

@@ -3,12 +3,21 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
+import {
+  createHttpServer,
+  type FastifyReply,
+  type FastifyRequest,
+  type HttpLimits,
+  type Log,
+  noteForLog,
+  type Viewer,
+} from '@media-graph/service';
+import { answerGraphql } from './answer-graphql.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
 import { explorerPlugin } from './explorer.ts';
+import { forBrowsers } from './for-browsers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
@@ -16,6 +25,7 @@ import { type Authenticated, authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import { serveSchema } from './serve-schema.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
+import { watchOperations } from './watch-operations.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 export type GatewayOptions = {
@@ -37,6 +47,12 @@ export type GatewayOptions = {
   readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
   readonly routes?: Readonly<Record<string, string>>;
+  /** Origins of web pages that may ask from a browser, such as `https://www.example.com`; none by default. */
+  readonly origins?: readonly string[];
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Of what one client may take; the usual ones otherwise. */
+  readonly limits?: Partial<HttpLimits>;
 };
 
 export type RunningGateway = { readonly url: string; stop(): Promise<void> };
@@ -55,6 +71,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     forward = [],
     schemaRoles = [],
     routes = {},
+    origins = [],
+    trustedProxies = [],
+    limits = {},
     open,
   } = options;
   const composed = subgraphUrls(supergraphSdl);
@@ -70,7 +89,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   const http = createHttpServer({
     log,
-    bodyLimit: 2 * megabyte,
+    bodyLimit: megabyte,
+    limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
+    trustedProxies,
     ready: async () => undefined,
     onClose: async () => {
       await apollo.stop();
@@ -88,40 +109,43 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     stringifyResult: WrittenAnswer.stringify,
-    formatError: (formatted, error) => maskError(formatted, error, log),
+    formatError: maskError,
+    logger: log,
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
       open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(http.app),
+      watchOperations(log),
     ],
   });
   await apollo.start();
 
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply): Promise<GatewayContext> => {
-      const gone = new AbortController();
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) gone.abort();
-      });
-      return {
-        viewer: (request as Authenticated).viewer,
-        requestId: request.id,
-        forwarded: Object.fromEntries(
-          forward.flatMap((name) => {
-            const value = request.headers[name];
-            return typeof value === 'string' ? [[name, value]] : [];
-          }),
-        ),
-        signal: gone.signal,
-        deadline: Date.now() + requestMilliseconds,
-      };
-    },
-  });
+  await forBrowsers(http.app, origins);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const { viewer } = request as Authenticated;
+    noteForLog(request, { client: viewer.client?.name });
+    return {
+      viewer,
+      requestId: request.id,
+      forwarded: Object.fromEntries(
+        forward.flatMap((name) => {
+          const value = request.headers[name];
+          return typeof value === 'string' ? [[name, value]] : [];
+        }),
+      ),
+      signal: gone.signal,
+      deadline: Date.now() + requestMilliseconds,
+      note: (notes) => noteForLog(request, notes),
+    };
+  };
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answer,
+    handler: answerGraphql({ apollo, contextOf }),
   });
   serveSchema(http.app, {
     apiSchema: () => engine.apiSchema,

@@ -10,6 +10,7 @@ import { limitConnections } from './limit-connections.ts';
 import { notesOf } from './note-for-log.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { RequestRefused } from './request-refused.ts';
+import { securityHeaders } from './security-headers.ts';
 import { watchRequests } from './watch-requests.ts';
 
 export type HttpServer = {
@@ -80,6 +81,7 @@ export const createHttpServer = (options: Options): HttpServer => {
   limitConnections(app.server, limits);
   watchRequests(app, limits);
   refuseUnknown(app);
+  securityHeaders(app);
   let draining = false;
   let stopping: Promise<void> | undefined;
 

@@ -16,6 +16,8 @@ const patternOf = (url: string): RegExp =>
 export const refuseUnknown = (app: FastifyInstance): void => {
   const methods = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
+    // Answers what browsers ask before a request to another origin, on every path.
+    if (url === '*') return;
     const route = methods.get(url) ?? { pattern: patternOf(url), methods: new Set() };
     for (const one of [method].flat()) route.methods.add(one);
     methods.set(url, route);

@@ -79,6 +79,7 @@ export const serveSubgraph = async <DataSources extends object>(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',
+    logger: log,
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
     plugins: [
