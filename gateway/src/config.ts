@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '@media-graph/service';
 import { z } from 'zod';
+import { defaultCostBudgets } from './cost/budget-of.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z
@@ -20,6 +21,8 @@ const list = z
   .string()
   .default('')
   .transform((text) => text.split(',').flatMap((entry) => entry.trim() || []));
+
+const cost = z.number().int().positive();
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -43,6 +46,10 @@ const environment = z.object({
     .transform((text) => text.split(',')),
   /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
   SCHEMA_ROLES: list,
+  /** What an operation may cost: `{"anonymous":20000,"signedIn":50000,"roles":{"headquarters":200000}}`. */
+  COST_BUDGETS: json(
+    z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
+  ).default(defaultCostBudgets),
   /** Origins of web pages that may ask from a browser, separated by commas; none by default. */
   CORS_ORIGINS: list,
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; nobody's by default. */

@@ -40,6 +40,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
       return signRequest(request, secret);
     },
     routes: passedThrough,
+    costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
     origins: config.CORS_ORIGINS,
     trustedProxies: config.TRUSTED_PROXIES,

@@ -3,16 +3,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  createHttpServer,
-  type FastifyReply,
-  type FastifyRequest,
-  type HttpLimits,
-  type Log,
-  noteForLog,
-  type Viewer,
-} from '@media-graph/service';
+import { createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
+import { contextOfRequest } from './context-of-request.ts';
+import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
@@ -21,7 +15,7 @@ import { forBrowsers } from './for-browsers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
-import { type Authenticated, authenticate } from './security/authenticate.ts';
+import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import { serveSchema } from './serve-schema.ts';
 import { subgraphUrls } from './supergraph/subgraph-urls.ts';
@@ -43,6 +37,8 @@ export type GatewayOptions = {
   readonly forward?: readonly string[];
   /** Development: introspection, GraphiQL for browsers, and the schema's names in error messages. */
   readonly open: boolean;
+  /** What an operation may cost, by who asks; without, anything. */
+  readonly costBudgets?: CostBudgets | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
@@ -57,7 +53,6 @@ export type GatewayOptions = {
 
 export type RunningGateway = { readonly url: string; stop(): Promise<void> };
 
-const requestMilliseconds = 8_000;
 const megabyte = 1024 * 1024;
 
 /** Starts the gateway; resolves when it answers. */
@@ -74,6 +69,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     origins = [],
     trustedProxies = [],
     limits = {},
+    costBudgets,
     open,
   } = options;
   const composed = subgraphUrls(supergraphSdl);
@@ -99,7 +95,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       await engine.close();
     },
   });
-  const gateway = new EngineGateway(supergraphSdl, engine);
+  const gateway = new EngineGateway(supergraphSdl, engine, costBudgets);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: open,
@@ -120,32 +116,11 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   await apollo.start();
 
   await forBrowsers(http.app, origins);
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
-    const gone = new AbortController();
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) gone.abort();
-    });
-    const { viewer } = request as Authenticated;
-    noteForLog(request, { client: viewer.client?.name });
-    return {
-      viewer,
-      requestId: request.id,
-      forwarded: Object.fromEntries(
-        forward.flatMap((name) => {
-          const value = request.headers[name];
-          return typeof value === 'string' ? [[name, value]] : [];
-        }),
-      ),
-      signal: gone.signal,
-      deadline: Date.now() + requestMilliseconds,
-      note: (notes) => noteForLog(request, notes),
-    };
-  };
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answerGraphql({ apollo, contextOf }),
+    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward) }),
   });
   serveSchema(http.app, {
     apiSchema: () => engine.apiSchema,

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
+import { defaultCostBudgets, passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
 import { createLog, signRequest } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
 import type { AnySubgraph } from '../create-subgraphs.ts';
@@ -79,6 +79,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       routes: passedThrough,
       // All of its callers are on this machine.
       limits: { connectionsPerAddress: 0 },
+      costBudgets: defaultCostBudgets,
       open: true,
     });
     started.push(gateway);
