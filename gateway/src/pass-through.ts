@@ -42,7 +42,10 @@ export const passThrough = (
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     for (const [prefix, subgraph] of Object.entries(routes)) {
-      const base = new URL(urlOf(subgraph));
+      const url = urlOf(subgraph);
+      // The supergraph has no such subgraph.
+      if (!url) continue;
+      const base = new URL(url);
       const { authorization } = addressOf(base.href);
       if (base.protocol === 'unix:')
         throw new ConfigError(`What ${subgraph} serves beside GraphQL cannot be reached at a unix: address`);

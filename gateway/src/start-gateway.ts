@@ -3,7 +3,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+import { ConfigError, createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
@@ -18,7 +18,7 @@ import { passThrough } from './pass-through.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import { serveSchema } from './serve-schema.ts';
-import { subgraphUrls } from './supergraph/subgraph-urls.ts';
+import { checkSupergraph } from './supergraph/check-supergraph.ts';
 import { watchOperations } from './watch-operations.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
@@ -72,8 +72,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     costBudgets,
     open,
   } = options;
-  const composed = subgraphUrls(supergraphSdl);
-  const urlOf = (subgraph: string): string => urls[subgraph] ?? composed.get(subgraph) ?? '';
+  const addresses = checkSupergraph(supergraphSdl, { urls, sign });
+  const urlOf = (subgraph: string): string => urls[subgraph] ?? addresses.get(subgraph) ?? '';
   const identify = authenticate(verify, log);
   const client = createSubgraphClient({ urlOf, sign, log });
   const engine = await createEngine({
@@ -82,6 +82,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
+  }).catch((error: Error) => {
+    throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
   const http = createHttpServer({
     log,
