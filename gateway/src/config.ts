@@ -78,6 +78,10 @@ const environment = z.object({
   CORS_ORIGINS: list,
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; nobody's by default. */
   TRUSTED_PROXIES: list,
+  /** Seconds between not being ready and the closed door, in which balancers take note. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
+  /** Which part of the subgraphs must take connections for the gateway to be ready, from 0 to 1. */
+  READY_SHARE: z.coerce.number().min(0).max(1).default(0.5),
   /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
   NODE_ENV: z.string().default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

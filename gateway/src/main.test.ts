@@ -22,6 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const environment = (changes: Record<string, string> = {}) => ({
   PATH: process.env.PATH,
   PORT: '0',
+  DRAIN_SECONDS: '0',
   SUPERGRAPH: join(folder, 'good.graphql'),
   SUBGRAPH_URLS: '{"a":"http://127.0.0.1:9/graphql"}',
   SUBGRAPH_SECRETS: `{"a":"${'s'.repeat(32)}"}`,

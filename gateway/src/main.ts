@@ -57,6 +57,12 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     schemaRoles: config.SCHEMA_ROLES,
     origins: config.CORS_ORIGINS,
     trustedProxies: config.TRUSTED_PROXIES,
+    drainDelay: config.DRAIN_SECONDS * 1_000,
+    readyShare: config.READY_SHARE,
+    missing: async () => {
+      if (!keys.areKnown) await keys.load();
+      return keys.areKnown ? [] : ['keys'];
+    },
     open: config.NODE_ENV === 'development',
   };
 };

@@ -15,6 +15,7 @@ import { forBrowsers } from './for-browsers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
+import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import { serveSchema } from './serve-schema.ts';
@@ -49,6 +50,12 @@ export type GatewayOptions = {
   readonly trustedProxies?: readonly string[];
   /** Of what one client may take; the usual ones otherwise. */
   readonly limits?: Partial<HttpLimits>;
+  /** Milliseconds between not being ready and the closed door. */
+  readonly drainDelay?: number;
+  /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
+  readonly readyShare?: number;
+  /** What else it lacks to be ready, by its name. */
+  readonly missing?: () => Promise<readonly string[]>;
 };
 
 export type RunningGateway = { readonly url: string; stop(): Promise<void> };
@@ -69,6 +76,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     origins = [],
     trustedProxies = [],
     limits = {},
+    drainDelay = 0,
+    readyShare = 0,
+    missing,
     costBudgets,
     open,
   } = options;
@@ -90,7 +100,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     bodyLimit: megabyte,
     limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
     trustedProxies,
-    ready: async () => undefined,
+    drainDelay,
+    ready: readiness({ addresses: () => addresses.values(), share: readyShare, missing }),
     onClose: async () => {
       await apollo.stop();
       client.close();

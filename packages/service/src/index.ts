@@ -4,6 +4,7 @@ export { createHttpServer } from './create-http-server.ts';
 export { createLog, type Log } from './create-log.ts';
 export { createSignatureVerifier, SignatureRefused } from './create-signature-verifier.ts';
 export { exitOnConfigError } from './exit-on-config-error.ts';
+export { NotReady } from './health-routes.ts';
 export type { HttpLimits } from './http-limits.ts';
 export { noteForLog, type RequestNotes } from './note-for-log.ts';
 export { ConfigError, readConfig } from './read-config.ts';
