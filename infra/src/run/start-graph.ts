@@ -85,6 +85,8 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
       sign: (request) => signRequest(request, subgraphSecret(secret, request.audience)),
       routes: passedThrough,
+      // All of its callers are on this machine.
+      limits: { connectionsPerAddress: 0 },
       costBudgets: defaultCostBudgets,
       open: true,
     });

@@ -30,6 +30,8 @@ export type ServeOptions = {
   readonly gatewaySecret: string;
   readonly log: Log;
   readonly onStatement?: OnStatement;
+  /** Milliseconds between not being ready and the closed door. */
+  readonly drainDelay?: number;
 };
 
 export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
@@ -58,7 +60,7 @@ export const subgraphSchema = <DataSources extends object>({ directory, modules 
  */
 export const serveSubgraph = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
-  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement }: ServeOptions,
+  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement, drainDelay = 0 }: ServeOptions,
 ): Promise<RunningSubgraph> => {
   const { modules, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
@@ -67,12 +69,40 @@ export const serveSubgraph = async <DataSources extends object>(
   const http = createHttpServer({
     log,
     bodyLimit: 10 * 1024 * 1024,
+    drainDelay,
     ready: () => dataSource.query('SELECT 1'),
     onClose: () => dataSource.destroy(),
   });
   const { app } = http;
-  const contextFor = (viewer: Viewer, requestId: string, budget = new RequestBudget()) =>
-    createRequestContext(subgraph, dataSource, viewer, requestId, budget);
+  const contextFor = (viewer: Viewer, requestId: string) =>
+    createRequestContext(subgraph, dataSource, viewer, requestId);
+
+  const apollo = new ApolloServer<BaseContext & RequestContext<DataSources>>({
+    schema: subgraphSchema(subgraph),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+    logger: log,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: true,
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app),
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ contextValue, response, errors }) => {
+            await contextValue.end();
+            if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+            response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) =>
+              formatError(formatted, errors?.[index], contextValue.requestId, log),
+            );
+          },
+        }),
+      },
+    ],
+  });
+  await apollo.start();
 
   const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
   const verify = createSignatureVerifier(subgraph.name, gatewaySecret);

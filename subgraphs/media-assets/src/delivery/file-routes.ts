@@ -22,7 +22,8 @@ import { readRenditionName } from './read-rendition-name.ts';
 type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
 
-const forAYear = 'public, max-age=31536000, immutable';
+/** As long as a picture may still be seen that has been withdrawn; whoever kept it longer asks whether it is the same. */
+const forTenMinutes = 'public, max-age=600, must-revalidate';
 const forNobodyElse = 'private, no-store';
 const notFound = () => new RequestRefused('NOT_FOUND', 'There is no such file, or you may not see it');
 
@@ -72,7 +73,8 @@ export const fileRoutes = (
       reply.headers(harmless);
       throw error;
     });
-    scope.get('/assets/:id/renditions/:file', async (request: FileRequest, reply) => {
+    const config = { streamed: true };
+    scope.get('/assets/:id/renditions/:file', { config }, async (request: FileRequest, reply) => {
       const named = readRenditionName(request.params.file);
       if (!named) throw notFound();
       const asset = await load(request, viewerOfFile(request));
@@ -86,12 +88,12 @@ export const fileRoutes = (
       return sendFile(request, reply, path, {
         'content-type': plan.contentType,
         'content-disposition': `inline; filename="${plan.name}"`,
-        'cache-control': isPublic ? forAYear : forNobodyElse,
+        'cache-control': isPublic ? forTenMinutes : forNobodyElse,
         'cache-tag': `asset-${asset.id}`,
       });
     });
 
-    scope.get('/assets/:id/original', async (request: FileRequest, reply) => {
+    scope.get('/assets/:id/original', { config }, async (request: FileRequest, reply) => {
       const viewer = viewerOfFile(request);
       const asset = await load(request, viewer);
       const path = mayTrace(viewer, asset) ? await storage.find(asset.storedAs) : null;

@@ -17,13 +17,13 @@ test.each([
   ['AVIF', 'image/avif', 'heif'],
   ['WEBP', 'image/webp', 'webp'],
   ['JPEG', 'image/jpeg', 'jpeg'],
-])('everybody gets a released picture as %s, to be kept for ever', async (format, type, encoded) => {
+])('everybody gets a released picture as %s, to be kept for ten minutes', async (format, type, encoded) => {
   const { id } = await released();
   const response = await graph.get(await hrefOf(id, `(width: 320, format: ${format})`));
   expect(response.status).toBe(200);
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': type,
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=600, must-revalidate',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'content-disposition': expect.stringMatching(/^inline; filename="original-320\.\w+"$/),
