@@ -60,7 +60,7 @@ const foldCluster = (cluster: string): string => {
     .replace(/\p{Cc}/gu, ' ')
     .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFKC');
-  if (plain < '\u2e80') return plain;
+  if (!/[\u2e80-\u{10ffff}]/u.test(plain)) return plain;
   variants ??= variantClasses();
   let folded = '';
   for (const character of plain) folded += variants.get(character) ?? character;
