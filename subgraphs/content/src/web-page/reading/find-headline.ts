@@ -1,5 +1,5 @@
 import { fold } from '@media-graph/chinese/fold';
-import { isParagraph } from './line-kinds.ts';
+import { isParagraph, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -15,12 +15,15 @@ export const findHeadline = (
   lines: readonly PageLine[],
   titles: readonly string[],
 ): { readonly at: number; readonly length: number } | undefined => {
-  const isText = ({ text, place }: PageLine): boolean => place !== 'ABOVE' && isParagraph(text);
+  const isText = ({ text, place }: PageLine): boolean =>
+    place !== 'ABOVE' && isParagraph(text) && !mayBeHeadline(text);
   const first = lines.findIndex((line) => isText(line) && coveredBy(line.text, titles) === 0);
   const above = lines.slice(0, first < 0 ? lines.length : first);
   const stated = titles.length > 0 ? titles : titlesIn(above);
   let best: { at: number; length: number; covered: number } | undefined;
   for (const [at, line] of above.entries()) {
+    // The window's title stands for a title, not for the headline itself.
+    if (titles.length === 0 && stated.includes(line.text)) continue;
     let covered = coveredBy(line.text, stated);
     if (covered === 0) continue;
     let length = 1;

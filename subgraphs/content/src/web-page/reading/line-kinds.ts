@@ -12,13 +12,15 @@ const dateline =
 
 /**
  * Whether a line may be the headline where nothing else is: length and an end mark are no proof against it, only
- * several sentences are, and the place line that opens a report.
+ * several sentences are, a long one with its full stop, and the place line that opens a report.
  */
-export const mayBeHeadline = (line: string): boolean =>
-  /\p{L}/u.test(line) &&
-  line.length <= longestHeadline &&
-  !/。./u.test(line.replace(/[”」』）)"]+$/u, '')) &&
-  !dateline.test(line);
+export const mayBeHeadline = (line: string): boolean => {
+  const [before, ...after] = line.replace(/[”」』）)"]+$/u, '').split('。');
+  if (!/\p{L}/u.test(line) || line.length > longestHeadline || dateline.test(line)) return false;
+  return after.length === 0 || (after.join('') === '' && before!.length <= longestSentence);
+};
+
+const longestSentence = 24;
 
 /** Whether a line that is no paragraph may head those that follow: short, and not broken off or spoken. */
 export const mayBeHeading = (line: string): boolean => {

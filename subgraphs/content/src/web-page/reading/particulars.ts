@@ -5,7 +5,7 @@ const figure = String.raw`[\d〇零一二三四五六七八九十]`;
 const weekday = '(?:星期|周|礼拜)[一二三四五六日天]';
 const day =
   String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|` +
-  String.raw`${figure}{4}年${figure}{1,3}月${figure}{1,3}[日号]|\d{1,2}\s*月\s*\d{1,2}\s*[日号]|` +
+  String.raw`(?:民国|公元)?${figure}{2,4}年${figure}{1,3}月${figure}{1,3}[日号]|\d{1,2}\s*月\s*\d{1,2}\s*[日号]|` +
   String.raw`(?<!\d)\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?!\d)|` +
   String.raw`(?:[JFMASOND][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[JFMASOND][a-z]{2,8}\.?)\s+\d{4}`;
 const time = String.raw`(?:[上下]午|凌晨|中午|晚上?)?\s*\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?|分)?`;
@@ -21,8 +21,10 @@ const particular = new RegExp(
 const published = new RegExp(String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*${time}`, 'u');
 // Asked first, because most lines of a page hold none of it.
 const mayBeOne = /[\d\uff10-\uff19:：丨〇零一二三四五六七八九十供图圖期版周週星刚剛更發发今昨前視视]/u;
+const media =
+  /^(?:[\s|｜丨·/、]*[\p{L}\p{N}]{1,12}(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团|发布|在线))+[\s|｜丨·/、]*$/u;
 const supplied =
-  /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图).{0,20}(?:提供|供图)$|^.{2,20}供图$|^(?:图源|图片来源|资料图片?|视觉中国)(?:[:：丨|].{0,30})?$/u;
+  /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图).{0,20}(?:提供|供图)$|^.{2,20}供图$|^第?\s*[A-D]?\d{1,3}\s*版\s*[:：]?\s*\S{0,8}$|^(?:图源|图片来源|资料图片?|视觉中国)(?:[:：丨|].{0,30})?$/u;
 
 /**
  * The credits in a line of a site's own particulars (date, source, edition, size of type, who lent the pictures), none
@@ -39,7 +41,7 @@ export const particulars = (line: string): readonly PageCredit[] | undefined => 
   if (rest === line || hans.length !== line.length) return undefined;
   if (!/[\p{L}\p{N}]/u.test(rest)) return [];
   // The day with the hour is printed by machines, whatever else they print beside it.
-  return readCredits(rest) ?? (published.test(hans) ? [] : undefined);
+  return readCredits(rest) ?? (published.test(hans) || media.test(toHans(rest)) ? [] : undefined);
 };
 
 const halfWidth = (line: string): string =>

@@ -2,7 +2,7 @@ import { isParagraph, mayBeHeading } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageCredit, readCredits } from './read-credits.ts';
 import { creditsIn } from './set-aside.ts';
-import { isBelow, isNotice, isSiteLine } from './site-lines.ts';
+import { isBelow, isNotice, isSiteLine, maybeBox } from './site-lines.ts';
 
 /** A piece of an article's body. */
 export type PageBlock = {
@@ -72,15 +72,18 @@ const endOf = (lines: readonly PageLine[]): number => {
   return end;
 };
 
-// 相關鏈接 is also what a newspaper calls a box of its own text.
 const beginsBelow = (lines: readonly PageLine[], at: number): boolean => {
   const { text, place } = lines[at]!;
   if (place === 'BELOW') return true;
-  if (!isBelow(text) || (isParagraph(text) && !isNotice(text) && text.length > 60)) return false;
+  if (!isBelow(text)) return false;
   const next = lines[at + 1];
-  const headsText =
-    /^[^:：]{2,6}$/u.test(text) && next !== undefined && !next.isLink && isParagraph(next.text);
-  return !headsText || isNotice(next.text);
+  return !(
+    maybeBox(text) &&
+    next !== undefined &&
+    isParagraph(next.text) &&
+    !next.isLink &&
+    !isNotice(next.text)
+  );
 };
 
 const blocksOf = (lines: readonly PageLine[]): PageBlock[] => {

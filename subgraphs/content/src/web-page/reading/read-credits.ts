@@ -168,7 +168,7 @@ const namesListedBefore = (group: Group | undefined): string[] => {
 export const saysMore = (line: string, credits: readonly PageCredit[]): boolean => {
   const hans = toHans(line);
   const functions = hans.match(new RegExp(anyRole, 'gu')) ?? [];
-  const remarks = line.match(/[（(][^（()）]{5,}[)）]/gu) ?? [];
+  const remarks = line.slice(1).match(/[（(][^（()）]{5,}[)）]/gu) ?? [];
   return (
     credits.length === 0 ||
     remarks.length > 0 ||

@@ -89,7 +89,9 @@ const byPlace = (
   const line = lines[start]!;
   const isFollowed = lines.slice(start + 1).some(({ text }) => isParagraph(text));
   const isHead = mayBeHeadline(line.text) && isFollowed;
-  const { length } = directoryOf(kept, !isHead);
+  const listed = directoryOf(kept, !isHead).length;
+  // The site's own name stands above a headline, never for one.
+  const length = kept.length > listed + 1 && isMedium(kept[listed]!.text) ? listed + 1 : listed;
   const printed = kept[length];
   if (printed !== undefined) {
     const isCrowded = kept.length - length > mostHeadLines;
@@ -97,6 +99,11 @@ const byPlace = (
   }
   return isHead ? { ...from(lines, line), uncertain: line } : undefined;
 };
+
+const isMedium = (line: string): boolean =>
+  /^[\p{Script=Han}\w]{1,8}(?:[网網]|日[报報]|晚[报報]|[时時][报報]|[头頭][条條]|客[户戶]端|在[线線]|[电電][视視]台|[发發]布|[传傳]媒)$/u.test(
+    line,
+  );
 
 // A headline, a standfirst, and a heading of the body.
 const mostHeadLines = 3;

@@ -45,6 +45,7 @@ export const readPage = (cleaned: CleanedText): PageDraft => {
       ? lines.slice(0, markedAt).filter((line) => texts.includes(line)).length
       : undefined;
   if (texts.length === 0) throw noArticle('it has no running text');
+  languageOf(texts.map(({ text }) => text).join(''));
   const head = readHead(texts, cleaned.titles ?? [], original, isMarked);
   if (head === undefined) throw noArticle('no headline stands above its text');
   const body = readBody(head.rest);

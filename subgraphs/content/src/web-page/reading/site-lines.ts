@@ -18,10 +18,11 @@ const control =
 /** Whether a line is a site's own: its navigation, a trail to the page, buttons. Either script. */
 export const isSiteLine = (line: string): boolean => {
   if (line.length > 200 || line.includes('。')) return false;
+  // What is printed above a Chinese text in Latin letters alone is the site's too: HOME, NEWS.
+  if (!/\p{Script=Han}/u.test(line)) return true;
   const hans = toHans(line);
   if (breadcrumb.test(hans) || control.test(hans)) return true;
   const found = parts(line);
-  if (found.length === 0) return true;
   const known = found.filter((part) => words.has(fold(part))).length;
   const isTrail = trail.test(line) && found.every((part) => part.length <= 12);
   if (isTrail && (known > 0 || found.length > 2)) return true;
@@ -30,14 +31,41 @@ export const isSiteLine = (line: string): boolean => {
   return found.length >= 3 && isShort && known * 2 >= found.length;
 };
 
-const below =
-  /^[【[《<\s▶►■●★>]*(?:(?:上|下)一(?:篇|条|則|则|章|版|页|期)|(?:相关|延伸|推荐|热门|更多|精彩|猜你喜欢|编辑推荐|热点|最新|往期|扩展|拓展|深度|关联)(?:阅读|新闻|链接|文章|推荐|报道|资讯|内容|回顾|专题|稿件|视频|话题)|猜你喜欢|大家都在看|您可能(?:还)?(?:喜欢|感兴趣)|你可能(?:还)?(?:喜欢|感兴趣)|推荐(?:阅读)?(?=$|[:：])|热(?:门|点)(?:排行|榜)|点击排行|排行榜|分享(?:到|至|本文)|(?:微信)?扫(?:一扫|码|描二维码)|(?:网友|最新|热门|全部|精彩)?评论(?=$|[\s(（:：\d])|我要评论|发表评论|阅读原文|版权(?:所有|声明)|免责声明|(?:特别|郑重)?声明[:：]|转载(?:请|须|声明)|未经.{0,12}(?:授权|许可|书面)|本(?:网|站|报|文|社).{0,20}(?:版权|转载|不得)|凡(?:本|注明)|(?:违法|不良).{0,6}信息举报|(?:新闻)?(?:举报|报料|爆料|热线|客服)(?:电话|热线|邮箱)|.{0,4}ICP备|.?公网安备|互联网新闻信息服务许可|Copyright|©|All rights reserved|关于我们|联系我们|(?:友情|网站)链接|主办单位|承办单位|技术支持|返回(?:首页|列表|顶部|上一?级|上页)|(?:关键词|标签|Tags?|标签云)\s*[:：]|(?:责任)?纠错|收藏本文|打印本(?:页|文)|关注我们|(?:欢迎)?关注.{0,16}(?:公众号|微信|视频号|客户端))/iu;
+const ends = String.raw`(?=$|[\s:：】》>〉|｜])`;
+const below = new RegExp(
+  String.raw`^[【[《<\s▶►■●★>]*(?:` +
+    [
+      String.raw`[上下]一(?:篇|条|则)(?:${ends}|[^。]{0,40}$)|[上下]一(?:章|版|页|期)${ends}`,
+      String.raw`(?:相关|延伸|推荐|热门|更多|精彩|编辑推荐|热点|最新|往期|扩展|拓展|深度|关联)(?:阅读|新闻|链接|文章|推荐|报道|资讯|内容|回顾|专题|稿件|视频|话题)${ends}`,
+      String.raw`(?:猜|大家|[您你]可能)(?:[您你]?喜欢|都在看|还?(?:喜欢|感兴趣))|推荐${ends}|编辑推荐${ends}`,
+      String.raw`(?:点击|热门|新闻|一周|阅读|人气)排行|热榜${ends}|排行榜${ends}`,
+      String.raw`分享(?:到|至)?${ends}|分享(?:到|至)(?:微信|朋友圈|QQ|微博)|分享本文|收藏本文|打印本[页文]`,
+      String.raw`(?:微信)?扫(?:一扫|码|描).{0,10}(?:关注|分享|下载|阅读|打开|观看|加入|二维码)|(?:微信)?扫一扫${ends}`,
+      String.raw`(?:网友|最新|热门|全部|精彩)?评论(?=$|[\s(（:：\d])|(?:我要|发表)评论${ends}|阅读原文${ends}`,
+      String.raw`版权所有(?![者人])|版权声明${ends}|免责声明${ends}|(?:特别|郑重)?声明[:：]|转载(?:请|须|声明)`,
+      String.raw`未经.{0,12}(?:授权|许可|同意).{0,12}(?:转载|使用|复制|摘编|镜像)|凡(?:注明|本(?:网|站|报|刊|社|公众号))`,
+      String.raw`本(?:网|站|报|文|社).{0,20}(?:版权|转载|不得)|投稿(?:邮箱|信箱)`,
+      String.raw`(?:违法|不良).{0,8}举报|新闻(?:报料|爆料|热线)|.{0,4}ICP备|.?公网安备|互联网新闻信息服务许可`,
+      String.raw`Copyright|©|All rights reserved|(?:关于|联系)我们${ends}|(?:友情|网站)链接${ends}|技术支持[:：]`,
+      String.raw`返回(?:首页|列表|顶部|上一?级|上页)${ends}|(?:关键[词字]|标签|Tags?)\s*[:：]|(?:我要)?纠错${ends}`,
+      String.raw`关注我们|(?:欢迎)?关注.{0,16}(?:公众号|微信|视频号|客户端)`,
+    ].join('|') +
+    ')',
+  'iu',
+);
 
 /** Whether a line begins what a site prints below its articles: the next one, links to others, whose the page is. */
 export const isBelow = (line: string): boolean => line.length <= 200 && below.test(toHans(line));
 
 const rights =
-  /版权|转载|未经.{0,12}(?:授权|许可)|免责|不代表本|投稿|举报|侵权|ICP|公网安备|Copyright|©|扫码|二维码|关注.{0,10}公众号/iu;
+  /未经.{0,12}(?:授权|许可|同意).{0,12}(?:转载|使用|摘编|镜像)|不代表本[网站报刊]|版权(?:均)?[归属].{0,20}所有|(?:请|可).{0,8}联系.{0,8}删除|点个.{0,3}在看/u;
 
 /** Whether running text is about the site and its rights, and no part of an article. */
-export const isNotice = (line: string): boolean => line.length <= 400 && rights.test(toHans(line));
+export const isNotice = (line: string): boolean =>
+  line.length <= 400 && (isBelow(line) || rights.test(toHans(line)));
+
+/** What a newspaper also calls a box of its own text under an article. */
+export const maybeBox = (line: string): boolean =>
+  /^[【[]?(?:(?:相关|新闻|背景|知识)?链接|(?:延伸|深度|扩展|拓展|相关)阅读|(?:相关|新闻)(?:内容|回顾))[】\]]?$/u.test(
+    toHans(line),
+  );
