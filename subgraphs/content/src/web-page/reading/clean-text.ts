@@ -17,7 +17,7 @@ export type Repair = Place & {
   readonly replacedBy: string;
 };
 
-export type CleanedText = Partial<Pick<HtmlPage, 'titles' | 'articles'>> & {
+export type CleanedText = Partial<Pick<HtmlPage, 'titles' | 'articles' | 'surroundings'>> & {
   readonly text: string;
   readonly repairs: readonly Repair[];
   readonly unreadable: readonly UnreadableSpot[];
@@ -101,6 +101,12 @@ export const cleanText = (page: string): CleanedText => {
     repairs: repairs.toSorted((a, b) => a.line - b.line || a.column - b.column),
     unreadable: [...unreadableSpots(traced), ...surroundings],
     lines: pageLines(traced, html?.stretches),
-    ...(html === undefined ? {} : { titles: html.titles, articles: html.articles }),
+    ...(html === undefined
+      ? {}
+      : {
+          titles: html.titles,
+          articles: html.articles,
+          surroundings: html.surroundings,
+        }),
   };
 };

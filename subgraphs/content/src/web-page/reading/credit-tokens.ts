@@ -10,6 +10,9 @@ const longRoles = anyRole
 const trainee =
   /[（(【[]\s*(?:[实實][习習]生?|[见見][习習]生?|[实實][习習]?[编編][辑輯]|整理|[综綜]合)\s*[)）】\]]/gu;
 const remark = /[（(][^（()）]{5,}[)）]/gu;
+// ◎陈示例: a name behind a sign is the author's.
+const byline = /^\s*[□■◎○●◇◆△▲☆★]\s*(\p{Script=Han}{2,4})\s*$/u;
+const sign = /^\s*[□■◎○●◇◆△▲☆★※]\s*/u;
 const latinWord = String.raw`\p{Script=Latin}[\p{Script=Latin}.'’-]*`;
 const latinSpace = new RegExp(
   String.raw`(?<=(?:^|[^\p{L}])${latinWord})[ \t]+(?=${latinWord}(?:[^\p{L}]|$))`,
@@ -26,6 +29,8 @@ const spacedName =
 /** Cuts a line of credits: signs become one kind each, a Latin name stays one, a remark about a person goes. */
 export const creditTokens = (line: string): CreditToken[] => {
   const plain = line
+    .replace(byline, '作者:$1')
+    .replace(sign, '')
     .replace(trainee, ' ')
     .replace(remark, (found, at: number) => (at === 0 ? found : ' '))
     .replace(/[（(【[［\]］】)）]/gu, ' ')

@@ -3,8 +3,15 @@ import { isParagraph, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-const pieces = (title: string): string[] => title.split(/\s+[-–—|｜]\s+|[_|｜]|\s{2,}|——/u).map(letters);
+const betweenNames = /\s+[-–—|｜]\s+|[_|｜]|\s{2,}|——/u;
+const pieces = (title: string): string[] => title.split(betweenNames).map(letters);
 const shortest = 4;
+
+/** What the page's titles call it, without the site's name behind; undefined where they say too little. */
+export const statedHeadline = (titles: readonly string[]): string | undefined =>
+  titles
+    .map((title) => title.split(betweenNames)[0]!.trim())
+    .find((title) => letters(title).length > shortest && /\p{Script=Han}/u.test(title));
 
 /**
  * The line that bears the page's own title, and how many lines it goes over; undefined where no line does. The page's

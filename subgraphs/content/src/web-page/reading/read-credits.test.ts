@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { toHant } from '@media-graph/chinese/convert-script';
+import { mayHoldRole, rolesByName } from './credit-roles.ts';
 import { readCredits } from './read-credits.ts';
 
 const brief = (line: string): string | undefined =>
@@ -58,6 +60,10 @@ test.each([
   ['海报：陈示例', ''],
   ['海报设计：陈示例 监制：林示例', ''],
   ['作者：陈示例（系示例大学教授）', 'REPORTER 陈示例'],
+  ['□ 本报记者 陈示例', 'REPORTER 陈示例 @本报'],
+  ['◎陈示例', 'REPORTER 陈示例'],
+  ['出品：示例日报社 执行：林示例', ''],
+  ['（作者：陈示例，系示例大学教授）', 'REPORTER 陈示例'],
   ['记者 陈示例 林示例 王 例 欧阳示例', 'REPORTER 陈示例, REPORTER 林示例, REPORTER 王例, REPORTER 欧阳示例'],
   ['記者 陳示例等', 'REPORTER 陳示例'],
   ['文字：陈示例 摄影：林示例 视频：王示例', 'REPORTER 陈示例, PHOTOGRAPHER 林示例, PHOTOGRAPHER 王示例'],
@@ -74,3 +80,8 @@ test.each([
   '',
   '記者',
 ])('%j is no line of credits', (line) => expect(readCredits(line)).toBeUndefined());
+
+test('no role escapes the first look at a line, in either script', () => {
+  const names = [...rolesByName.keys()];
+  expect(names.flatMap((name) => [name, toHant(name)]).filter((name) => !mayHoldRole(name))).toEqual([]);
+});

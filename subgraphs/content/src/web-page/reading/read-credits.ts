@@ -43,6 +43,9 @@ const suffix = /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u;
 const picturesAlone = /^(?:摄影|摄)$/u;
 const following = /^(?:撰文|摄影|摄|文|图|文\/图|图\/文|文图|图文|供图|编译|译|绘)$/u;
 
+// 系示例大学教授, behind the name that it tells of.
+const about = /^(?:系|为|是|现任|供职于|来自).{2,}/u;
+
 const longestLine = 200;
 
 type Group = {
@@ -99,6 +102,7 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     const first = roleFirst.exec(hans)?.groups;
     if (first === undefined) {
       const name = hans.length > 2 && hans.endsWith('等') ? token.slice(0, -1) : token;
+      if (current !== undefined && current.names.length > 0 && about.test(hans)) continue;
       if (
         current !== undefined &&
         (isOrganisationName(hans) || (current.roles.length === 0 && hans.length < 13))
@@ -172,6 +176,7 @@ export const saysMore = (line: string, credits: readonly PageCredit[]): boolean 
   return (
     credits.length === 0 ||
     remarks.length > 0 ||
+    creditTokens(hans).some(({ text }) => about.test(text)) ||
     functions.some((name) => rolesByName.get(name)!.length === 0) ||
     creditTokens(hans).some(({ text }) => isOrganisationName(text.replace(/^.*[:/]/u, '')))
   );

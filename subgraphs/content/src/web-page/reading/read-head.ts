@@ -1,4 +1,4 @@
-import { findHeadline } from './find-headline.ts';
+import { findHeadline, statedHeadline } from './find-headline.ts';
 import { isParagraph, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageCredit } from './read-credits.ts';
@@ -36,7 +36,9 @@ export const readHead = (
 ): PageHead | undefined => {
   const stated = findHeadline(lines, titles);
   const found =
-    stated === undefined ? byPlace(lines, original, markedAt) : byTitle(lines, stated.at, stated.length);
+    stated === undefined
+      ? (byPlace(lines, original, markedAt) ?? byWord(lines, original ?? statedHeadline(titles)))
+      : byTitle(lines, stated.at, stated.length);
   if (found === undefined || !/\p{L}/u.test(found.headline)) return undefined;
   const { names, length } = takeDirectory(
     found.above.map(({ text }) => text),
@@ -68,6 +70,10 @@ const byTitle = (lines: readonly PageLine[], at: number, length: number): Found 
   above: lines.slice(0, at),
   under: lines.slice(at + length),
 });
+
+// The headline stands in no line, but in the page's title or its note on the original one.
+const byWord = (lines: readonly PageLine[], headline: string | undefined): Found | undefined =>
+  headline === undefined ? undefined : { headline, above: [], under: lines };
 
 const byPlace = (
   lines: readonly PageLine[],

@@ -4,7 +4,7 @@ import { languageOf } from './page-language.ts';
 import type { PageLine } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { type PageBlock, readBody } from './read-body.ts';
-import type { PageCredit } from './read-credits.ts';
+import { type PageCredit, readCredits } from './read-credits.ts';
 import { readHead } from './read-head.ts';
 import { creditsIn } from './set-aside.ts';
 import { requireOneArticle } from './several-articles.ts';
@@ -53,6 +53,10 @@ export const readPage = (cleaned: CleanedText): PageDraft => {
   const language = languageOf(paragraphs.join(''));
   requireOneArticle(head.headline, head.rest, cleaned.articles);
 
+  // The foot of an article names its editor, though the page's mark-up calls it no text.
+  const footed = (cleaned.surroundings ?? []).flatMap(({ text }) =>
+    /[:：｜|丨/]/u.test(text) ? (readCredits(text) ?? []) : [],
+  );
   const pictured = captions.flatMap((line) => creditsIn(line)?.credits ?? []);
   const spot = (kind: UnreadableSpot['kind'], { text, number }: PageLine): UnreadableSpot => {
     return { kind, found: text, line: number, column: 1 };
@@ -65,7 +69,7 @@ export const readPage = (cleaned: CleanedText): PageDraft => {
     isReheadlined: original !== undefined,
     ...(head.standfirst === undefined ? {} : { standfirst: head.standfirst }),
     blocks: body.blocks,
-    credits: distinct([...head.credits, ...body.credits, ...pictured]),
+    credits: distinct([...head.credits, ...body.credits, ...pictured, ...footed]),
     directory: head.directory,
     language,
     report: {

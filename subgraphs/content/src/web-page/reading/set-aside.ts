@@ -26,7 +26,7 @@ export const setAside = (lines: readonly PageLine[]): SetAside => {
   for (const line of lines) {
     const found = creditsIn(line);
     if (found !== undefined) credits.push(...found.credits);
-    if (found === undefined && !line.isLink && !isSiteLine(line.text)) kept.push(line);
+    if (found === undefined && (!line.isLink || line.level) && !isSiteLine(line.text)) kept.push(line);
     else if (!found?.isWhole) aside.push(line);
   }
   return { aside, credits, kept };

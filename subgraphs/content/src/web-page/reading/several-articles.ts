@@ -3,6 +3,7 @@ import type { PageLine } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { particulars } from './particulars.ts';
 import { readCredits } from './read-credits.ts';
+import { maybeBox } from './site-lines.ts';
 
 const report = /^(?:本[报報台刊]|[新华華中]{2}社|.{0,8}日[报報])?.{0,14}[讯訊電电]\s*[（(:：\s]/u;
 const dated = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
@@ -13,7 +14,7 @@ const kindOf = ({ text }: PageLine): string => {
   if ((readCredits(text)?.length ?? 0) > 0) return 'C';
   if (particulars(text) !== undefined) return dated.test(text) ? 'D' : '-';
   if (isParagraph(text)) return 'P';
-  return mayBeHeading(text) ? 'H' : '-';
+  return mayBeHeading(text) && !maybeBox(text) ? 'H' : '-';
 };
 
 // Below a text another headline begins with a date or credits under it, with a report's opening, or ends in credits as
