@@ -233,8 +233,10 @@ test.each<[string, Viewer]>([
     ['enterInvestmentProject', { newProject }],
     ['advanceInvestmentProject', { id: project, version: 1, to: 'SIGNED' }],
     ['revertInvestmentProject', { id: project, version: 1, reason }],
-    ['confirmFacilityBooking', { id: booking.id, version: 1 }],
-    ['rejectFacilityBooking', { id: booking.id, version: 1, reason }],
+    ...['confirm', 'reject'].map((step): [string, object] => [
+      `${step}FacilityBooking`,
+      { ...read, ...(step === 'reject' && { reason }) },
+    ]),
   ];
   for (const [mutation, input] of attempts)
     expect([mutation, await graph.mutate(mutation, input, viewer)]).toMatchObject([
