@@ -28,6 +28,7 @@ import {
   pauseRepository,
   placementRepository,
   subscriptionRepository,
+  termRepository,
 } from './subscription/paper-subscription.repository.ts';
 import { titleRepository } from './title/distributed-title.repository.ts';
 
@@ -43,6 +44,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   addressRepository: addressRepository(manager, viewer),
   subscriptionRepository: subscriptionRepository(manager, viewer),
   placementRepository: placementRepository(manager, viewer),
+  termRepository: termRepository(manager, viewer),
   pauseRepository: pauseRepository(manager, viewer),
   entryRepository: entryRepository(manager, viewer),
   issuePlanRepository: issuePlanRepository(manager, viewer),
@@ -100,6 +102,14 @@ export const createDataSources = (session: Session) => {
     ),
     placementsOfSubscriptions: groupLoader(
       (ids) => from.placementRepository.ofSubscriptions(ids),
+      (row) => row.subscriptionId,
+    ),
+    termsOfSubscriptions: groupLoader(
+      (ids) => from.termRepository.ofSubscriptions(ids),
+      (row) => row.subscriptionId,
+    ),
+    creditsOfSubscriptions: groupLoader(
+      (ids) => from.complaintRepository.creditsOfSubscriptions(ids),
       (row) => row.subscriptionId,
     ),
     pausesOfSubscriptions: groupLoader(

@@ -36,6 +36,14 @@ export const complaintRepository = (manager: EntityManager, viewer: Viewer) =>
       );
       return served ?? null;
     },
+    /** The days whose issue was credited to the subscriptions. */
+    creditsOfSubscriptions(subscriptionIds: readonly string[]) {
+      return this.visible()
+        .andWhere(`row.subscriptionId = ANY(:subscriptionIds) AND row.remedy = 'CREDITED'`, {
+          subscriptionIds,
+        })
+        .getMany();
+    },
     /** What complaints made good cost a carrier between two days, the second not included. */
     async chargesOf(carrierId: string, from: string, before: string): Promise<bigint> {
       const [sum] = await this.query(

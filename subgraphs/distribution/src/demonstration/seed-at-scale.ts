@@ -36,10 +36,15 @@ export const seedAtScale = async ({ subscriberRepository }: DataSources, scale: 
     person,
   );
   await run(
-    `INSERT INTO subscriptions (id, organisation_id, reference, subscriber_id, title_id, copies, starts_on, ends_on, status, price_paid_minor)
-     SELECT ${id('PaperSubscription')}, $3, 'SCALE-' || n, ${id('Subscriber')}, $4, 1, '2000-01-01', '2009-12-31', 'ACTIVE', 360000
-     FROM ${numbers}`,
+    `INSERT INTO subscriptions (id, organisation_id, reference, subscriber_id, title_id, copies, starts_on, ends_on)
+     SELECT ${id('PaperSubscription')}, $3, 'SCALE-' || n, ${id('Subscriber')}, $4, 1, '2000-01-01', '2009-12-31' FROM ${numbers}`,
     [...person, titleId],
+  );
+  await run(
+    `INSERT INTO subscription_terms (id, organisation_id, subscription_id, number, starts_on, ends_on, anchor_on, issues, price_minor)
+     SELECT ${id('PaperSubscriptionTerm')}, $3, ${id('PaperSubscription')}, 1, '2000-01-01', '2009-12-31', '2000-01-01', 3653, 360000
+     FROM ${numbers}`,
+    person,
   );
   await run(
     `INSERT INTO placements (id, organisation_id, subscription_id, kind, delivery, address_id, during)

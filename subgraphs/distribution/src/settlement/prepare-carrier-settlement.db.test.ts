@@ -15,7 +15,7 @@ test('pay is copies of completed runs by the rate, less what was made good', asy
   await desk.made('completeDeliveryRun', { id: one.run.id, version: one.run.version });
   // Still on the road: not paid yet.
   await desk.dispatched('2024-05-09', { route: 500 });
-  const { id: subscriptionId } = await desk.subscription();
+  const { id: subscriptionId } = await desk.subscription({ startsOn: '2024-01-01' });
   const complaint = await desk.made('fileDeliveryComplaint', {
     ...{ reference: desk.next('B'), subscriptionId, planId: one.id, code: 'MISSED' },
   });
