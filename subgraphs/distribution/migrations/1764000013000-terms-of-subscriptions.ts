@@ -1,4 +1,4 @@
-import { auditSql } from '@media-graph/subgraph';
+import { auditSql, statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { otherSteps, protect } from './protect.ts';
 
@@ -158,6 +158,16 @@ export class TermsOfSubscriptions1764000013000 implements MigrationInterface {
         refunded_minor = (SELECT coalesce(sum(refunded_minor), 0) FROM subscription_terms WHERE subscription_id = subscriptions.id),
         status = CASE WHEN stopped_on IS NOT NULL THEN 'STOPPED'
           WHEN EXISTS (SELECT FROM pauses WHERE subscription_id = subscriptions.id AND upper_inf(during)) THEN 'PAUSED' ELSE 'ACTIVE' END;
+      ALTER TABLE subscriptions DROP CONSTRAINT subscriptions_stop,
+        ADD CONSTRAINT subscriptions_stop CHECK ((status = 'STOPPED') = (stopped_on IS NOT NULL) AND stopped_on BETWEEN starts_on AND ends_on + 1),
+        ADD CONSTRAINT subscriptions_price_range CHECK (price_paid_minor BETWEEN 0 AND 100000000000),
+        ADD CONSTRAINT subscriptions_refund_covered CHECK (refunded_minor BETWEEN 0 AND price_paid_minor),
+        ADD CONSTRAINT subscriptions_refund_after_stop CHECK (refunded_minor = 0 OR status = 'STOPPED') NOT VALID;
+      CREATE INDEX subscriptions_by_status ON subscriptions (organisation_id, status, reference);
+      CREATE INDEX subscriptions_by_status_of_all ON subscriptions (status, reference, id);
+      CREATE INDEX subscriptions_by_end ON subscriptions (organisation_id, ends_on, id) WHERE status = 'ACTIVE';
+      CREATE INDEX subscriptions_by_end_of_all ON subscriptions (ends_on, id) WHERE status = 'ACTIVE';
+      ${statusStepsSql('subscriptions', ['>ACTIVE', 'ACTIVE>PAUSED', 'PAUSED>ACTIVE', 'ACTIVE>STOPPED', 'PAUSED>STOPPED', 'ACTIVE>EXPIRED', 'EXPIRED>ACTIVE'])}
       DROP TABLE subscription_terms;
     `);
   }

@@ -12,6 +12,7 @@ import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited
 import { IndexGrowingLists1764000011000 } from './1764000011000-index-growing-lists.ts';
 import { RowsOfCompanies1764000012000 } from './1764000012000-rows-of-companies.ts';
 import { TermsOfSubscriptions1764000013000 } from './1764000013000-terms-of-subscriptions.ts';
+import { CarryChargesOver1764000014000 } from './1764000014000-carry-charges-over.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -29,4 +30,5 @@ export const migrations = [
   IndexGrowingLists1764000011000,
   RowsOfCompanies1764000012000,
   TermsOfSubscriptions1764000013000,
+  CarryChargesOver1764000014000,
 ];

@@ -136,6 +136,7 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     ['recordCopyReturns', { planId: one.things.find(([name]) => name === 'IssuePlan')![1], lines: [line] }],
     ['fileDeliveryComplaint', { reference: 'B-X', subscriptionId, planId, code: 'WET' }],
     ['resolveDeliveryComplaint', { ...seen('DeliveryComplaint'), step: 'CREDIT' }],
+    ['adjustCarrierPay', { carrierId, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' }],
     ['prepareCarrierSettlement', { carrierId, month: '2024-04' }],
     ['advanceCarrierSettlement', { ...seen('CarrierSettlement'), step: 'VOID' }],
   ];
@@ -178,6 +179,7 @@ const ofFinance = [
   'pauses',
   'subscription_entries',
   'settlements',
+  'carrier_charges',
 ];
 
 test.each([
@@ -191,7 +193,7 @@ test.each([
      JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organisation_id'
      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(23);
+  expect(tables).toHaveLength(24);
   expect(tables.filter(({ secured }: { secured: boolean }) => !secured)).toEqual([]);
   const seen: string[] = [];
   await graph.sql('BEGIN');

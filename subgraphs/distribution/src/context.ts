@@ -17,6 +17,7 @@ import {
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
 import { routeRepository, stopRepository } from './route/delivery-route.repository.ts';
 import { routeSheetRepository } from './route-sheet/route-sheet.repository.ts';
+import { chargeRepository } from './settlement/carrier-charge.repository.ts';
 import { settlementRepository } from './settlement/carrier-settlement.repository.ts';
 import {
   addressRepository,
@@ -54,6 +55,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   copyReturnRepository: copyReturnRepository(manager, viewer),
   complaintRepository: complaintRepository(manager, viewer),
   settlementRepository: settlementRepository(manager, viewer),
+  chargeRepository: chargeRepository(manager, viewer),
   routeSheetRepository: routeSheetRepository(manager),
   companyRepository: companyRepository(manager),
   figuresRepository: figuresRepository(manager, viewer),
@@ -139,6 +141,11 @@ export const createDataSources = (session: Session) => {
     returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
     complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.pagesOfPlans(ids, page)),
+    chargesOfCarriers: pageLoader((ids, page) => from.chargeRepository.pagesOfCarriers(ids, page)),
+    openCharges: loader(
+      (ids) => from.chargeRepository.openOfCarriers(ids),
+      (row) => row.carrierId,
+    ),
     settlements: loader((ids) => from.settlementRepository.byIds(ids)),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),

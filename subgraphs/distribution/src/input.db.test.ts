@@ -67,8 +67,9 @@ const good: Readonly<Record<string, object>> = {
     ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
   },
   resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
+  adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },
   prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
-  advanceCarrierSettlement: { ...seen(plan), step: 'VOID' },
+  advanceCarrierSettlement: { ...seen(plan), step: 'TAKE_BACK', reason: 'x' },
 };
 
 /** Every field of every mutation's input that has the type. */

@@ -118,10 +118,10 @@ test.each<[string, string, unknown[], string]>([
     'placements_no_overlap',
   ],
   [
-    'pay that is not copies by rate',
-    `INSERT INTO settlements (id, organisation_id, carrier_id, month, status, runs, copies, copy_rate_minor, pay_minor, charges_minor, prepared_by) VALUES (${ids}, $1, $2, '2024-05', 'PREPARED', 1, 10, 10, 101, 0, 'me')`,
+    'charges that nobody knows of',
+    `INSERT INTO settlements (id, organisation_id, carrier_id, month, status, runs, copies, copy_rate_minor, pay_minor, charges_minor, prepared_by) VALUES (${ids}, $1, $2, '2024-05', 'PREPARED', 1, 10, 10, 100, 1, 'me')`,
     [organisation, carrier.id],
-    'settlements_pay_is_copies_by_rate',
+    'settlements_charges_open',
   ],
   [
     'a row of another organisation',

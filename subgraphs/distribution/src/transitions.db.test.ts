@@ -34,7 +34,8 @@ const mutation =
     desk.act(name, { id: row.id, version: row.version, ...input(row) }, as);
 const complaintStep = (step: string) =>
   mutation('resolveDeliveryComplaint', () => ({ step, resolution: 'checked' }));
-const settlementStep = (step: string) => mutation('advanceCarrierSettlement', () => ({ step }), second);
+const settlementStep = (step: string) =>
+  mutation('advanceCarrierSettlement', () => ({ step, reason: 'checked' }), second);
 const runsOf = async (id: string): Promise<Row[]> =>
   (await desk.read('issuePlan', id, 'runs { nodes { id version } }')).runs.nodes;
 
@@ -133,6 +134,7 @@ const machines: Record<string, Machine> = {
       APPROVE: { leads: { PREPARED: 'APPROVED' }, take: settlementStep('APPROVE') },
       PAY: { leads: { APPROVED: 'PAID' }, take: settlementStep('PAY') },
       VOID: { leads: { PREPARED: 'VOID', APPROVED: 'VOID' }, take: settlementStep('VOID') },
+      TAKE_BACK: { leads: { PAID: 'APPROVED' }, take: settlementStep('TAKE_BACK') },
     },
   },
 };

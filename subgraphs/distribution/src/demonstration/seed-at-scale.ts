@@ -78,9 +78,9 @@ export const seedAtScale = async ({ subscriberRepository }: DataSources, scale: 
     plan,
   );
   await run(
-    `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status)
+    `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status, copy_rate_minor)
      SELECT ${id('DeliveryRun')}, $3, ${id('IssuePlan')}, routes.id, carrier_id, date '2000-01-01' + n,
-       timestamptz '2000-01-01T07:00:00+08' + n * interval '1 day', 2000, 'PLANNED'
+       timestamptz '2000-01-01T07:00:00+08' + n * interval '1 day', 2000, 'PLANNED', 10
      FROM ${numbers}, routes WHERE routes.id = $4`,
     [...plan, routeId(0)],
   );

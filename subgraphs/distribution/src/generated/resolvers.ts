@@ -11,6 +11,7 @@ import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-out
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
+import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
 import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow } from '../subscription/paper-subscription.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
@@ -166,12 +167,35 @@ export type AddDistributedTitlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the next settlement takes off or adds. */
+export type AdjustCarrierPayInput = {
+  /** One of the company's own. */
+  carrierId: Scalars['ID']['input'];
+  /** In fen, up to 100,000,000 either way and not 0: what is taken off; below 0, what is added. */
+  chargeMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** It comes with the settlement of this day's month, or with a later one. */
+  issueDate: Scalars['Date']['input'];
+  /** 1 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AdjustCarrierPayPayload = {
+  __typename?: 'AdjustCarrierPayPayload';
+  carrier?: Maybe<DeliveryCarrier>;
+  userErrors: Array<UserError>;
+};
+
 /** What is done with a settlement. */
 export type AdvanceCarrierSettlementInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters; must be given to TAKE_BACK. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** ILLEGAL_TRANSITION where it does not lead on. */
   step: CarrierSettlementStep;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -221,26 +245,62 @@ export type CancelDeliveryRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a carrier was charged, or got back. For staff of the company and finance. */
+export type CarrierCharge = {
+  __typename?: 'CarrierCharge';
+  /** Taken off the pay; below nothing, given back. */
+  amount: Money;
+  /** The complaint that was made good, or proved wrong; null for an adjustment. */
+  complaint?: Maybe<DeliveryComplaint>;
+  enteredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the issue, by which it comes to a month's settlement or a later one. */
+  issueDate: Scalars['Date']['output'];
+  /** Of an adjustment. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type CarrierChargeConnection = {
+  __typename?: 'CarrierChargeConnection';
+  edges: Array<CarrierChargeEdge>;
+  nodes: Array<CarrierCharge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type CarrierChargeEdge = {
+  __typename?: 'CarrierChargeEdge';
+  cursor: Scalars['String']['output'];
+  node: CarrierCharge;
+};
+
 /**
- * A carrier's pay for a month: copies of completed runs by the rate, less the charges of complaints made good. For staff of
- * the company and finance; synthetic in the demonstration.
+ * A carrier's pay for a month: copies of completed runs by their rates, less the charges of complaints made good. What is
+ * known later, or is more than the pay, comes with the next settlement. For staff of the company and finance; synthetic in
+ * the demonstration.
  */
 export type CarrierSettlement = {
   __typename?: 'CarrierSettlement';
+  /** Charges beyond the pay, which are left for the next settlement. */
+  carriedOver: Money;
   carrier?: Maybe<DeliveryCarrier>;
-  /** Never more than the pay. */
+  /** Never more than the pay; below nothing, what was charged before and proved wrong is given back. */
   charges: Money;
   copies: Scalars['Int']['output'];
-  /** As it was when the settlement was prepared. */
+  /** The carrier's when the settlement was prepared; each run counts by the rate with which it was planned. */
   copyRate: Money;
   id: Scalars['ID']['output'];
   month: Scalars['Month']['output'];
   /** `pay` − `charges`. */
   net: Money;
+  /** Why it was given up or taken back, where somebody said so. */
+  note?: Maybe<Scalars['String']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
-  /** `copies` × `copyRate`. */
+  /** Of each run, its copies by its rate. */
   pay: Money;
-  /** Completed runs. */
+  /** Completed runs of the month, and those of months before that no settlement has. */
   runs: Scalars['Int']['output'];
   status: CarrierSettlementStatus;
   /** The number that an update must name. */
@@ -280,7 +340,9 @@ export type CarrierSettlementStep =
   | 'APPROVE'
   /** APPROVED to PAID, today. */
   | 'PAY'
-  /** PREPARED or APPROVED to VOID, which makes room for another. */
+  /** PAID to APPROVED, where the money did not reach the carrier; takes a reason. */
+  | 'TAKE_BACK'
+  /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
 
 /** Which plan takes nothing more. */
@@ -412,6 +474,8 @@ export type DeliveryAddressAddressArgs = {
 /** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
 export type DeliveryCarrier = {
   __typename?: 'DeliveryCarrier';
+  /** What was charged and given back, the earliest first. For staff of the company and finance. */
+  charges?: Maybe<CarrierChargeConnection>;
   /** Unique in the company. */
   code: Scalars['String']['output'];
   /** Pay for each copy delivered; synthetic. For staff of the company and finance. */
@@ -419,12 +483,21 @@ export type DeliveryCarrier = {
   id: Scalars['ID']['output'];
   /** Of the person. For staff of the company. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Charges that no settlement has taken off yet; below nothing, what is owed to the carrier. For staff of the company and finance. */
+  openCharges?: Maybe<Money>;
   /** As it was given. For staff of the company. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Those that are driven now, by code. */
   routes: Array<DeliveryRoute>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
+export type DeliveryCarrierChargesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1088,7 +1161,9 @@ export type Mutation = {
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
-  /** Takes a settlement one step on. */
+  /** Puts a carrier's account right with the next settlement, where one that was paid turns out wrong. */
+  adjustCarrierPay?: Maybe<AdjustCarrierPayPayload>;
+  /** Takes a settlement one step on, or back. */
   advanceCarrierSettlement?: Maybe<AdvanceCarrierSettlementPayload>;
   /** Gives a route to another carrier; runs that are planned already stay with the one before. */
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
@@ -1189,6 +1264,12 @@ export type MutationAddDeliveryStopArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddDistributedTitleArgs = {
   input: AddDistributedTitleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAdjustCarrierPayArgs = {
+  input: AdjustCarrierPayInput;
 };
 
 
@@ -2537,6 +2618,8 @@ export type ResolversTypes = {
   AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  AdjustCarrierPayInput: AdjustCarrierPayInput;
+  AdjustCarrierPayPayload: ResolverTypeWrapper<Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
   AdvanceCarrierSettlementPayload: ResolverTypeWrapper<Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
@@ -2544,6 +2627,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
+  CarrierCharge: ResolverTypeWrapper<CarrierChargeRow>;
+  CarrierChargeConnection: ResolverTypeWrapper<Connection<CarrierChargeRow>>;
+  CarrierChargeEdge: ResolverTypeWrapper<Omit<CarrierChargeEdge, 'node'> & { node: ResolversTypes['CarrierCharge'] }>;
   CarrierSettlement: ResolverTypeWrapper<CarrierSettlementRow>;
   CarrierSettlementConnection: ResolverTypeWrapper<Connection<CarrierSettlementRow>>;
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
@@ -2702,6 +2788,8 @@ export type ResolversParentTypes = {
   AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  AdjustCarrierPayInput: AdjustCarrierPayInput;
+  AdjustCarrierPayPayload: Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
   AdvanceCarrierSettlementPayload: Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
@@ -2709,6 +2797,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
+  CarrierCharge: CarrierChargeRow;
+  CarrierChargeConnection: Connection<CarrierChargeRow>;
+  CarrierChargeEdge: Omit<CarrierChargeEdge, 'node'> & { node: ResolversParentTypes['CarrierCharge'] };
   CarrierSettlement: CarrierSettlementRow;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
@@ -2864,6 +2955,11 @@ export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdjustCarrierPayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCarrierPayPayload'] = ResolversParentTypes['AdjustCarrierPayPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdvanceCarrierSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCarrierSettlementPayload'] = ResolversParentTypes['AdvanceCarrierSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2883,8 +2979,30 @@ export type CancelDeliveryRunPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CarrierChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCharge'] = ResolversParentTypes['CarrierCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CarrierChargeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeConnection'] = ResolversParentTypes['CarrierChargeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarrierChargeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CarrierCharge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarrierChargeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeEdge'] = ResolversParentTypes['CarrierChargeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarrierCharge'], ParentType, ContextType>;
+};
+
 export type CarrierSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlement'] = ResolversParentTypes['CarrierSettlement'], FederationReferenceType extends FederationReferenceTypes['CarrierSettlement'] = FederationReferenceTypes['CarrierSettlement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarrierSettlement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   charges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2892,6 +3010,7 @@ export type CarrierSettlementResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2962,10 +3081,12 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
 
 export type DeliveryCarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCarrier'] = ResolversParentTypes['DeliveryCarrier'], FederationReferenceType extends FederationReferenceTypes['DeliveryCarrier'] = FederationReferenceTypes['DeliveryCarrier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryCarrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  charges?: Resolver<Maybe<ResolversTypes['CarrierChargeConnection']>, ParentType, ContextType, RequireFields<DeliveryCarrierChargesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierNameArgs>>;
+  openCharges?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierPhoneArgs>>;
   routes?: Resolver<Array<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3242,6 +3363,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
   addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
   addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
+  adjustCarrierPay?: Resolver<Maybe<ResolversTypes['AdjustCarrierPayPayload']>, ParentType, ContextType, RequireFields<MutationAdjustCarrierPayArgs, 'input'>>;
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
@@ -3581,10 +3703,14 @@ export type Resolvers<ContextType = Context> = {
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
   AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
   AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
+  AdjustCarrierPayPayload?: AdjustCarrierPayPayloadResolvers<ContextType>;
   AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
+  CarrierCharge?: CarrierChargeResolvers<ContextType>;
+  CarrierChargeConnection?: CarrierChargeConnectionResolvers<ContextType>;
+  CarrierChargeEdge?: CarrierChargeEdgeResolvers<ContextType>;
   CarrierSettlement?: CarrierSettlementResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;

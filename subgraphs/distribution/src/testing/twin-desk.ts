@@ -14,6 +14,9 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
   });
   await desk.made('completeDeliveryRun', { id: plan.run.id, version: plan.run.version });
+  await desk.made('adjustCarrierPay', {
+    ...{ carrierId: desk.carrier.id, issueDate: '2024-06-01', chargeMinor: '7', reason: '調整' },
+  });
   const settlement = await desk.made('prepareCarrierSettlement', {
     ...{ carrierId: desk.carrier.id, month: '2024-05' },
   });
