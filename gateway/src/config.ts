@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '@media-graph/service';
 import { z } from 'zod';
+import { defaultCostBudgets } from './cost/budget-of.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z
@@ -15,6 +16,8 @@ const json = <Value extends z.ZodType>(value: Value) =>
       }
     })
     .pipe(value);
+
+const cost = z.number().int().positive();
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -41,6 +44,10 @@ const environment = z.object({
     .string()
     .default('')
     .transform((text) => text.split(',').filter(Boolean)),
+  /** What an operation may cost: `{"anonymous":20000,"signedIn":50000,"roles":{"headquarters":200000}}`. */
+  COST_BUDGETS: json(
+    z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
+  ).default(defaultCostBudgets),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

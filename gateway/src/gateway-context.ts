@@ -8,6 +8,8 @@ export type GatewayContext = {
   readonly forwarded: Readonly<Record<string, string>>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+  /** Whether the client asks to be told what its operation costs, by the header `graph-cost: 1`. */
+  readonly tellsCost: boolean;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
 };

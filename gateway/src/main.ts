@@ -39,6 +39,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
       return signRequest(request, secret);
     },
     routes: passedThrough,
+    costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
     open: config.NODE_ENV !== 'production',
   };

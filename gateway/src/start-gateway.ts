@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
+import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
@@ -33,6 +34,8 @@ export type GatewayOptions = {
   readonly forward?: readonly string[];
   /** Development: introspection, GraphiQL for browsers, and the schema's names in error messages. */
   readonly open: boolean;
+  /** What an operation may cost, by who asks; without, anything. */
+  readonly costBudgets?: CostBudgets | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
@@ -55,6 +58,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     forward = [],
     schemaRoles = [],
     routes = {},
+    costBudgets,
     open,
   } = options;
   const composed = subgraphUrls(supergraphSdl);
@@ -78,7 +82,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       await engine.close();
     },
   });
-  const gateway = new EngineGateway(supergraphSdl, engine);
+  const gateway = new EngineGateway(supergraphSdl, engine, costBudgets);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: open,
@@ -112,6 +116,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
             return typeof value === 'string' ? [[name, value]] : [];
           }),
         ),
+        tellsCost: request.headers['graph-cost'] === '1',
         signal: gone.signal,
         deadline: Date.now() + requestMilliseconds,
       };

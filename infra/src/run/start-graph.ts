@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
+import { defaultCostBudgets, passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
 import { createLog, signRequest } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
 import type { AnySubgraph } from '../create-subgraphs.ts';
@@ -77,6 +77,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
       sign: (request) => signRequest(request, subgraphSecret(secret, request.audience)),
       routes: passedThrough,
+      costBudgets: defaultCostBudgets,
       open: true,
     });
     started.push(gateway);

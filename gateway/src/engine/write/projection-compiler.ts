@@ -101,7 +101,7 @@ export class ProjectionCompiler {
     }
     body += leavesCode(leaves);
     const none = [...flags.values()].map((flag) => `,${flag}=false`).join('');
-    const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{"${none};\n${body}return t+"}";}`;
+    const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{"${none};\n${body}s.objects++;return t+"}";}`;
     return new Function('k', 'quote', text)(constants, quote);
   }
 
