@@ -21,6 +21,7 @@ export const contextOfRequest =
     noteForLog(request, { client: viewer.client?.name });
     return {
       viewer,
+      caller: viewer.subject ?? request.ip,
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {

@@ -89,6 +89,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
+    showsPlanners: open,
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
