@@ -30,6 +30,8 @@ export type ServeOptions = {
   readonly gatewaySecret: string;
   readonly log: Log;
   readonly onStatement?: OnStatement;
+  /** Milliseconds between not being ready and the closed door. */
+  readonly drainDelay?: number;
 };
 
 export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
@@ -58,7 +60,7 @@ export const subgraphSchema = <DataSources extends object>({ directory, modules 
  */
 export const serveSubgraph = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
-  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement }: ServeOptions,
+  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement, drainDelay = 0 }: ServeOptions,
 ): Promise<RunningSubgraph> => {
   const { modules, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
@@ -67,6 +69,7 @@ export const serveSubgraph = async <DataSources extends object>(
   const http = createHttpServer({
     log,
     bodyLimit: 10 * 1024 * 1024,
+    drainDelay,
     ready: () => dataSource.query('SELECT 1'),
     onClose: () => dataSource.destroy(),
   });

@@ -34,12 +34,17 @@ export type Module = {
 
 export type Seed<DataSources> = (dataSources: DataSources) => Promise<void>;
 
+/** Somebody whom the local run writes a token for: the slug of an organisation, and what the token allows. */
+export type DemonstrationPerson = { readonly organisation: string; readonly roles: readonly string[] };
+
 /** Data that is made up; without it the subgraph is whole, and empty. */
 export type Demonstration<DataSources extends object> = {
   /** By name; each runs once per database, in this order. */
   readonly seeds: Readonly<Record<string, Seed<DataSources>>>;
-  /** As whom the seeds write, where the roles given do not suffice: staff of the company whose business this is. */
-  readonly seedAs?: Partial<Pick<Viewer, 'organisation' | 'roles'>>;
+  /** Those who work with this subgraph, by the names of their tokens, which are the whole graph's. */
+  readonly people?: Readonly<Record<string, DemonstrationPerson>>;
+  /** Which of `people` the seeds write as, where the roles given do not suffice: staff of the company. */
+  readonly seedAs?: string;
   /** Writes a large synthetic set that grows with `scale`, for measuring. */
   readonly seedAtScale?: (dataSources: DataSources, scale: number) => Promise<void>;
 };
