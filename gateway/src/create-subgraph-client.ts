@@ -41,10 +41,11 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
     return target;
   };
   return {
-    send: async ({ subgraph, kind, body, context, cancellation }) => {
+    send: async ({ subgraph, kind, body, context, cancellation, deadline = Number.POSITIVE_INFINITY }) => {
       const { viewer, requestId, forwarded } = context as GatewayContext;
       try {
         const { pool, address } = targetOf(subgraph);
+        const wait = Math.min(limits.answerTime, deadline - Date.now());
         const headers = {
           ...(address.authorization !== undefined && { authorization: address.authorization }),
           ...forwarded,
@@ -53,7 +54,7 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
           // Nothing is unpacked here.
           'accept-encoding': 'identity',
           'x-request-id': requestId,
-          ...sign({ audience: subgraph, method: 'POST', path: address.target, body, viewer }),
+          ...sign({ audience: subgraph, method: 'POST', path: address.target, body, viewer, wait }),
         };
         return graphqlTextOf(await pool.post(headers, body, cancellation, kind === 'query'));
       } catch (error) {

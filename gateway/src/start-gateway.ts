@@ -89,8 +89,10 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
-    showsPlanners: open,
-    visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
+    visibleCodes: new Set([
+      ...['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED'],
+      ...['BUSY', 'DEADLINE_EXCEEDED', 'OPERATION_TOO_EXPENSIVE'],
+    ]),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
   }).catch((error: Error) => {
