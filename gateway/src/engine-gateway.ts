@@ -19,12 +19,13 @@ export class EngineGateway extends ApolloGateway {
     });
     // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
     this.executor = async ({ document, request, context }) => {
-      const { viewer, forwarded, signal, deadline } = context as GatewayContext;
+      const { viewer, caller, forwarded, signal, deadline } = context as GatewayContext;
       const outcome = await engine.execute({
         document,
         operationName: request.operationName,
         variables: request.variables,
         identityKey: JSON.stringify([viewer, forwarded]),
+        caller,
         context,
         signal,
         deadline,
@@ -39,4 +40,7 @@ export class EngineGateway extends ApolloGateway {
 }
 
 const refusal = (message: string, code: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+  // What there are too many of, or what was not ready in time, may be asked again.
+  new GraphQLError(message, {
+    extensions: { code, http: { status: code === 'PLANNING_OVERLOADED' ? 503 : 400 } },
+  });

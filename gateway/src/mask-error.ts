@@ -32,5 +32,5 @@ export const maskError = (
 const isRefusal = (error: unknown): boolean => {
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
   const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 0;
-  return status >= 400 && status < 500;
+  return (status >= 400 && status < 500) || status === 503;
 };

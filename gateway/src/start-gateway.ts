@@ -64,6 +64,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
+    showsPlanners: open,
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
@@ -106,6 +107,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       return {
         viewer: (request as Authenticated).viewer,
         requestId: request.id,
+        caller: (request as Authenticated).viewer.subject ?? request.ip,
         forwarded: Object.fromEntries(
           forward.flatMap((name) => {
             const value = request.headers[name];
