@@ -89,10 +89,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
-    visibleCodes: new Set([
-      ...['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED'],
-      ...['BUSY', 'DEADLINE_EXCEEDED', 'OPERATION_TOO_EXPENSIVE'],
-    ]),
+    showsPlanners: open,
+    visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
   }).catch((error: Error) => {
@@ -131,7 +129,27 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
-  await forBrowsers(http.app, origins);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply): Promise<GatewayContext> => {
+      const gone = new AbortController();
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) gone.abort();
+      });
+      return {
+        viewer: (request as Authenticated).viewer,
+        requestId: request.id,
+        caller: (request as Authenticated).viewer.subject ?? request.ip,
+        forwarded: Object.fromEntries(
+          forward.flatMap((name) => {
+            const value = request.headers[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+          }),
+        ),
+        signal: gone.signal,
+        deadline: Date.now() + requestMilliseconds,
+      };
+    },
+  });
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
