@@ -11,6 +11,6 @@ export { noteForLog, type RequestNotes } from './note-for-log.ts';
 export { ConfigError, readConfig } from './read-config.ts';
 export { RequestRefused } from './request-refused.ts';
 export { signRequest } from './sign-request.ts';
-export { type SignedBody, streamed } from './signature-base.ts';
+export { deadlineHeader, type SignedBody, streamed } from './signature-base.ts';
 export { stopOnSignals } from './stop-on-signals.ts';
 export { anonymous, type Viewer } from './viewer.ts';

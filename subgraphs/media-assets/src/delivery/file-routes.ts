@@ -22,8 +22,11 @@ import { readRenditionName } from './read-rendition-name.ts';
 type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
 
-/** As long as a picture may still be seen that has been withdrawn; whoever kept it longer asks whether it is the same. */
-const forTenMinutes = 'public, max-age=600, must-revalidate';
+/**
+ * A browser asks again after ten minutes, and is told 304 or that a picture is withdrawn; a shared cache may keep it,
+ * because it can be purged by `cache-tag`.
+ */
+const forEverybody = 'public, max-age=600, s-maxage=31536000';
 const forNobodyElse = 'private, no-store';
 const notFound = () => new RequestRefused('NOT_FOUND', 'There is no such file, or you may not see it');
 
@@ -79,7 +82,8 @@ export const fileRoutes = (
       if (!named) throw notFound();
       const asset = await load(request, viewerOfFile(request));
       const plan = planRendition(asset, named);
-      const isPublic = asset.status === 'RELEASED';
+      const isPublic =
+        asset.status === 'RELEASED' && !(asset.embargoedUntil && asset.embargoedUntil > new Date());
       if (!plan.href.endsWith(`/${request.params.file}`))
         return reply.header('cache-control', 'no-store').redirect(plan.href, 302);
 
@@ -88,7 +92,7 @@ export const fileRoutes = (
       return sendFile(request, reply, path, {
         'content-type': plan.contentType,
         'content-disposition': `inline; filename="${plan.name}"`,
-        'cache-control': isPublic ? forTenMinutes : forNobodyElse,
+        'cache-control': isPublic ? forEverybody : forNobodyElse,
         'cache-tag': `asset-${asset.id}`,
       });
     });

@@ -75,11 +75,11 @@ export const uploadRoute = (
       if (underWay >= uploadsAtOnce)
         throw new RequestRefused('BUSY', 'Too many files are coming in: try again in a moment');
 
-      const { asset, duplicate } = await stored({ request, viewer, ownerId, declared });
+      const { asset, ...rest } = await stored({ request, viewer, ownerId, declared });
       return reply
-        .code(duplicate ? 200 : 201)
+        .code(rest.duplicate ? 200 : 201)
         .header('cache-control', 'no-store')
-        .send({ asset: describeAsset(asset), duplicate });
+        .send({ asset: describeAsset(asset), ...rest });
     });
   });
 
