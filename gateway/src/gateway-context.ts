@@ -16,6 +16,8 @@ export type GatewayContext = {
   readonly tellsCost: boolean;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Milliseconds that each subgraph has taken so far, requests at the same time one after the other. */
+  readonly times: Record<string, number>;
   /** Adds to the request's line in the log. */
   readonly note: (notes: RequestNotes) => void;
 };
