@@ -152,6 +152,15 @@ test('references of every kind, and emoji of several parts, come out whole', () 
   expect(texts(`${headline}\n${one}\u200d${two}`)).toEqual([`${one}${two}`]);
 });
 
+test.each(['\u200b', '\u3164', '\u2800', '\u202e', '\u061c', '\uffff', '\u{1fffe}', '\u0000'.slice(1)])(
+  'what shows nothing (%j) is no headline, no name and no part of the text',
+  (nothing) => {
+    const page = `${nothing}\n${headline}${nothing}\n记者：${nothing}陈示例\n编辑：${nothing}\n${one}${nothing}${two}`;
+    expect(read(page)).toMatchObject({ headline, blocks: [{ text: one + two }] });
+    expect(credits(page)).toEqual(['REPORTER 陈示例']);
+  },
+);
+
 test('a reading set above its letter stands behind it', () => {
   for (const ruby of ['單<rt>shàn</rt>', '單<rp>(</rp><rt>shàn</rt><rp>)</rp>'])
     expect(texts(`<h1>${headline}</h1><p><ruby>${ruby}</ruby>縣${one}</p>`)).toEqual([`單(shàn)縣${one}`]);
