@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
+import { RequestBudget } from '../execution/request-budget.ts';
 import { createRequestContext } from './create-request-context.ts';
 import type { Subgraph } from './types.ts';
 
@@ -22,7 +23,7 @@ const writeAs = async <DataSources extends object>(
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, poolSize: 2 });
   await dataSource.initialize();
   const viewer: Viewer = { ...anonymous, subject: 'seed', roles, ...demonstration?.seedAs };
-  const context = createRequestContext(subgraph, dataSource, viewer, randomUUID());
+  const context = createRequestContext(subgraph, dataSource, viewer, randomUUID(), new RequestBudget());
   try {
     await write((work) =>
       context.transaction('seed', async (tx, manager) => {
@@ -31,7 +32,7 @@ const writeAs = async <DataSources extends object>(
       }),
     );
   } finally {
-    await context.end();
+    context.end();
     await dataSource.destroy();
   }
 };
