@@ -4,12 +4,25 @@ export const wordsWithZhu =
     ' ',
   );
 
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/甚麼|甚么|甚麽/gu, '什麼'],
+type Replacements = readonly (readonly [RegExp, string])[];
+
+const before: Replacements = [
+  [/[甚什][麼麽么]/gu, '什麼'],
   [/覆診/gu, '複診'],
   [/衚衕/gu, '胡同'],
+  // Letters for her and for animals, which the mainland does not print.
+  [/妳/gu, '你'],
+  [/牠/gu, '它'],
+];
+// Names that keep a letter which simplified script else gave up.
+const after: Replacements = [
+  [/文征明/gu, '文徵明'],
+  [/毕升/gu, '毕昇'],
 ];
 
-/** Traditional phrases that simplified script spells with another word's letters. */
-export const ownSimplified = (text: string): string =>
-  phrases.reduce((changed, [phrase, written]) => changed.replace(phrase, written), text);
+const replaced = (text: string, replacements: Replacements): string =>
+  replacements.reduce((changed, [found, written]) => changed.replace(found, written), text);
+
+/** Converts with OpenCC's `convert`, and spells as simplified script does where that leaves another word's letters. */
+export const withOwnSpelling = (text: string, convert: (text: string) => string): string =>
+  replaced(convert(replaced(text, before)), after);
