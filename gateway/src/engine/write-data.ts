@@ -19,7 +19,7 @@ export const writeData = (
   data: Data,
   failures: readonly Failure[],
   path: readonly (string | number)[],
-): WrittenData => {
+): WrittenData & { readonly objects: number } => {
   const { operation, fragments, sources } = compiled;
   const state = new ProjectionState({
     path,

@@ -74,35 +74,8 @@ export const serveSubgraph = async <DataSources extends object>(
     onClose: () => dataSource.destroy(),
   });
   const { app } = http;
-  const contextFor = (viewer: Viewer, requestId: string) =>
-    createRequestContext(subgraph, dataSource, viewer, requestId);
-
-  const apollo = new ApolloServer<BaseContext & RequestContext<DataSources>>({
-    schema: subgraphSchema(subgraph),
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    nodeEnv: 'production',
-    logger: log,
-    stopOnTerminationSignals: false,
-    hideSchemaDetailsFromClientErrors: true,
-    plugins: [
-      ApolloServerPluginInlineTraceDisabled(),
-      fastifyApolloDrainPlugin(app),
-      {
-        requestDidStart: async () => ({
-          willSendResponse: async ({ contextValue, response, errors }) => {
-            await contextValue.end();
-            if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-            response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) =>
-              formatError(formatted, errors?.[index], contextValue.requestId, log),
-            );
-          },
-        }),
-      },
-    ],
-  });
-  await apollo.start();
+  const contextFor = (viewer: Viewer, requestId: string, budget = new RequestBudget()) =>
+    createRequestContext(subgraph, dataSource, viewer, requestId, budget);
 
   const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
   const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
