@@ -1,5 +1,5 @@
 import { openccToSimplified, segmenter } from './dictionaries.ts';
-import { withOwnSpelling, wordsWithZhu } from './own-simplified.ts';
+import { withOwnSpelling, wordsWithZhu } from './with-own-spelling.ts';
 
 let convert: ((text: string) => string) | undefined;
 

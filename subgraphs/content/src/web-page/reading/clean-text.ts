@@ -1,9 +1,9 @@
-import { type HtmlPage, readHtml } from './html-page.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { characterReferences, markupTags } from './markup.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { pinyinArtefacts } from './pinyin-artefacts.ts';
+import { type HtmlPage, readHtml } from './read-html.ts';
 import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 import { withPlainSpaces } from './with-plain-spaces.ts';
