@@ -518,7 +518,7 @@ export type ImageBlock = {
   caption?: Maybe<LocalizedText>;
 };
 
-/** A page, and what helps to read it. */
+/** A page, as text or as saved HTML, and what helps to read it. */
 export type ImportWebPageInput = {
   /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
@@ -641,7 +641,7 @@ export type Mutation = {
   /**
    * Reads a news site's page and stores its article as a draft, without the damage of converters, for the role
    * `editor`. The same article is stored once, whoever imports it and however the page around it changed.
-   * INVALID_INPUT for what is no readable page.
+   * INVALID_INPUT for what is no readable page, for a page in another language, and for one of several articles.
    */
   importWebPage?: Maybe<ImportWebPagePayload>;
   /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
