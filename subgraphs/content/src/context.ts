@@ -2,8 +2,13 @@ import type { RequestContext, Session, Transaction as TransactionOf } from '@med
 import { isNewsroom, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
+import { articleStepRepository } from './article-history/article-step.repository.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
+import { articleFastTrackRepository } from './article-review/article-fast-track.repository.ts';
+import { articleReviewRepository } from './article-review/article-review.repository.ts';
+import { reviewQueueRepository } from './article-review/review-queue.repository.ts';
 import { articleSearchRepository } from './article-search/article-search.repository.ts';
+import { articleVersionRepository } from './article-version/article-version.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
@@ -25,6 +30,11 @@ const repositories = ({ manager, viewer }: Session) => {
     articleDetailRepository: articleDetailRepository(manager, visible),
     articleListRepository: articleListRepository(manager, visible),
     articleSearchRepository: articleSearchRepository(manager, visible, matches),
+    articleVersionRepository: articleVersionRepository(manager),
+    articleStepRepository: articleStepRepository(manager),
+    articleReviewRepository: articleReviewRepository(manager),
+    articleFastTrackRepository: articleFastTrackRepository(manager),
+    reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, visible),
     newspaperIssueRepository: newspaperIssueRepository(manager),
     newspaperPageRepository: newspaperPageRepository(manager),
@@ -62,6 +72,15 @@ export const createDataSources = (session: Session) => {
     tagsOfArticles: groupLoader((ids) => tags.ofArticles(ids), articleId),
     organisationsOfArticles: groupLoader((ids) => organisations.ofArticles(ids), articleId),
     assetsOfArticles: groupLoader((ids) => assets.ofArticles(ids), articleId),
+    stepsOfArticles: groupLoader(
+      (ids) => from.articleStepRepository.partsOf('articleId', ids, 'takenAt'),
+      articleId,
+    ),
+    reviewsOfArticles: groupLoader(
+      (ids) => from.articleReviewRepository.partsOf('articleId', ids, 'reviewedAt'),
+      articleId,
+    ),
+    fastTracksOfArticles: groupLoader((ids) => from.articleFastTrackRepository.ofArticles(ids), articleId),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
     newspaperIssues: loader((ids) => from.newspaperIssueRepository.byIds(ids)),

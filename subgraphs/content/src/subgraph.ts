@@ -3,7 +3,9 @@ import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
 import { articleDraft } from './article-draft/article-draft.module.ts';
+import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
+import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
 import { channel } from './channel/channel.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
@@ -26,6 +28,8 @@ export const content: Subgraph<DataSources> = {
     article,
     articleList,
     articleDraft,
+    articleReview,
+    articleHistory,
     publication,
     webPage,
     articleSearch,

@@ -1,12 +1,15 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { ArticleStep as ArticleStepRow } from '../article-history/article-step.entity.ts';
+import type { Article as ArticleRow, ArticleStatus as ArticleStatusRow, Headline as HeadlineRow } from '../article/article.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
+import type { ArticleReview as ArticleReviewRow } from '../article-review/article-review.entity.ts';
+import type { ArticleFastTrack as ArticleFastTrackRow } from '../article-review/article-fast-track.entity.ts';
 import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
 import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
-import type { ArticleStatus as ArticleStatusRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
 import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
@@ -41,6 +44,8 @@ export type Article = {
   __typename?: 'Article';
   /** Ids of all assets that it shows, the lead image first. */
   assetRefs: Array<Scalars['ID']['output']>;
+  /** Who began it, by the name of the account. For the roles `editor` and `reviewer`; FORBIDDEN for others, as all that follows. */
+  author?: Maybe<Scalars['String']['output']>;
   /** At most 500 blocks. */
   body: Array<ArticleBlock>;
   /** Where it can be read now. */
@@ -53,12 +58,16 @@ export type Article = {
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The event that it reports. */
   event?: Maybe<Event>;
+  /** Each version that went out before its reviews. */
+  fastTracks?: Maybe<Array<ArticleFastTrack>>;
   /** When readers could first see it. */
   firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The main headline. */
   headline: LocalizedText;
   /** All headlines, the main one first; at most one for each role. */
   headlines: Array<Headline>;
+  /** Every step that it took, the first one first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  history?: Maybe<Array<ArticleStep>>;
   id: Scalars['ID']['output'];
   label?: Maybe<ArticleLabel>;
   /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
@@ -70,12 +79,20 @@ export type Article = {
   placements: Array<PagePlacement>;
   /** Where it appeared, one entry for each channel. */
   publications: Array<Publication>;
+  /** Until when that review should be done, by the section's limit; null while it waits for none. */
+  reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has taken up the review that it waits for. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  /** All its reviews, the first one first, also those that no longer hold. */
+  reviews?: Maybe<Array<ArticleReview>>;
   section: Section;
   /** Short name in addresses, unique. */
   slug: Scalars['String']['output'];
   /** The lines between headline and text. */
   standfirst?: Maybe<LocalizedText>;
   status: ArticleStatus;
+  /** What was said at its last step: why it was returned, spiked, recalled, killed; null where the step needed no reason. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** In the order in which they were given; at most 30. */
   tags: Array<Tag>;
   updatedAt: Scalars['DateTime']['output'];
@@ -135,6 +152,38 @@ export type ArticleEdge = {
   node: Article;
 };
 
+/** Breaking news that went out before its reviews, which follow within the section's time. */
+export type ArticleFastTrack = {
+  __typename?: 'ArticleFastTrack';
+  article: Article;
+  /** Until when the three reviews should be done. */
+  dueAt: Scalars['DateTime']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Who answers for it, by the name of the account. */
+  openedBy: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  /** When the last of them was passed; null while one is missing. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The `ArticleVersion` that went out. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticleFastTrackConnection = {
+  __typename?: 'ArticleFastTrackConnection';
+  edges: Array<ArticleFastTrackEdge>;
+  nodes: Array<ArticleFastTrack>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticleFastTrackEdge = {
+  __typename?: 'ArticleFastTrackEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticleFastTrack;
+};
+
 /** Why an article was found. */
 export type ArticleHighlights = {
   __typename?: 'ArticleHighlights';
@@ -152,6 +201,43 @@ export type ArticleLabel =
   | 'FEATURE'
   /** 原創: the newsroom's own. */
   | 'ORIGINAL';
+
+/** One of a story's three reviews (三審): by three people, none of whom wrote in it. */
+export type ArticleReview = {
+  __typename?: 'ArticleReview';
+  comment?: Maybe<Scalars['String']['output']>;
+  decision: ArticleReviewDecision;
+  id: Scalars['ID']['output'];
+  /** 1 is 初審, 2 復審, 3 終審. */
+  level: Scalars['Int']['output'];
+  /** Why. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it no longer holds, because the text was changed or the story went back; null while it does. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose change lifted it. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  reviewedAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  reviewer: Scalars['String']['output'];
+  /** The `ArticleVersion` that was read. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** What a reviewer says of a story. */
+export type ArticleReviewDecision =
+  /** It may go on. */
+  | 'APPROVED'
+  /** 退稿: it goes back to the author, with a reason. */
+  | 'RETURNED';
+
+/** Which of the stories that wait for a review. */
+export type ArticleReviewQueue =
+  /** All of them. */
+  | 'ALL'
+  /** Those whose review the caller has taken up. */
+  | 'MINE'
+  /** Those that the caller may review: nobody else has taken up the review, and the caller neither wrote in the story nor did another of its reviews. */
+  | 'WAITING_FOR_ME';
 
 /** A page of what was found, the best first. */
 export type ArticleSearchConnection = {
@@ -183,14 +269,58 @@ export type ArticleSearchFacets = {
   tags: Array<TagFacet>;
 };
 
-/** Where an article stands on its way to readers. */
+/** Where an article stands on its way to readers. PUBLISHED and CORRECTED are there for readers; all else for the newsroom alone. */
 export type ArticleStatus =
-  /** Being written; the newsroom alone sees it. */
+  /** Given out, and corrected since with a notice. */
+  | 'CORRECTED'
+  /** Being written. */
   | 'DRAFT'
+  /** Taken back for good: it never returns. */
+  | 'KILLED'
   /** Given out to channels; readers see it, unless an embargo still runs. */
   | 'PUBLISHED'
-  /** Taken back; the newsroom alone sees it. */
+  /** All three reviews are passed: it may go out. */
+  | 'READY'
+  /** Taken back for a reason that lies in the story; comes back only by three new reviews. */
+  | 'RECALLED'
+  /** 退稿: a reviewer gave it back, with a reason. */
+  | 'RETURNED'
+  /** 初審: a reviewer has taken up the first review. */
+  | 'REVIEW_1'
+  /** 復審: the first review is passed, the second is to be done. */
+  | 'REVIEW_2'
+  /** 終審: two reviews are passed, the final one is to be done. */
+  | 'REVIEW_3'
+  /** Goes out by itself at an instant. */
+  | 'SCHEDULED'
+  /** Dropped before anybody saw it; may be taken off the spike again. */
+  | 'SPIKED'
+  /** Handed in; nobody has taken up the first review. */
+  | 'SUBMITTED'
+  /** Taken off all channels; may come back. */
   | 'UNPUBLISHED';
+
+/** A step of a story: who, when, why. Nothing is taken out of a history. */
+export type ArticleStep = {
+  __typename?: 'ArticleStep';
+  at: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  by: Scalars['String']['output'];
+  /** What it was before: a status, or an instant; null where there was none. */
+  from?: Maybe<Scalars['String']['output']>;
+  kind: ArticleStepKind;
+  /** Why; null where the step needs no reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it was afterwards. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What of a story was changed by a step. */
+export type ArticleStepKind =
+  /** Until when readers must not see it. */
+  | 'EMBARGO'
+  /** Its status. */
+  | 'STATUS';
 
 /** A way by which articles reach readers: an app, the paper, the web. */
 export type Channel = {
@@ -430,6 +560,8 @@ export type LiftArticleEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters; it stands in the story's history. */
+  reason: Scalars['String']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -515,22 +647,45 @@ export type Mutation = {
   /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /**
-   * Gives an article to channels, for the role `editor`. Under an embargo it is published like any other and no reader
+   * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
+   * reviews, but for breaking news on the fast track. Under an embargo it is published like any other and no reader
    * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
   publishArticle?: Maybe<PublishArticlePayload>;
   /** Notes when a signed-off page's plate went out, for the role `editor`. */
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
+  /** Gives a review that was taken up back to all, for the roles `reviewer` and `editor`. */
+  releaseArticleReview?: Maybe<ReleaseArticleReviewPayload>;
   /** Gives a section another name, for the role `editor`. */
   renameSection?: Maybe<RenameSectionPayload>;
-  /** Changes an article that readers do not see, for the role `editor`: a draft, or one that was taken back. ILLEGAL_TRANSITION for a published one. */
+  /**
+   * Passes one of the three reviews or returns the story, for the role `reviewer`. Three people do them, none of whom
+   * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
+   */
+  reviewArticle?: Maybe<ReviewArticlePayload>;
+  /**
+   * Changes an article that readers do not see, for the role `editor`; ILLEGAL_TRANSITION for a published, killed or spiked
+   * one. A review that passed the text as it was holds no longer, and the story goes back to it, from READY too.
+   */
   saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
   setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
+  /** Says how long reviews in a section may take, for the role `editor`. */
+  setSectionReviewTimes?: Maybe<SetSectionReviewTimesPayload>;
   /** Gives a page free for plates, for the role `editor`. EMBARGOED while an article on it is under embargo on the issue's morning. */
   signOffNewspaperPage?: Maybe<SignOffNewspaperPagePayload>;
+  /** Drops a story that was never out (撤稿), for the role `editor`. */
+  spikeArticle?: Maybe<SpikeArticlePayload>;
+  /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
+  submitArticle?: Maybe<SubmitArticlePayload>;
+  /** Takes up the review that a story waits for, for the role `reviewer`. SEPARATION_OF_DUTY for who wrote in it or did another of its reviews; ILLEGAL_TRANSITION where somebody else has. */
+  takeUpArticleReview?: Maybe<TakeUpArticleReviewPayload>;
   /** Takes an article back from all channels, for the role `editor`. */
   unpublishArticle?: Maybe<UnpublishArticlePayload>;
+  /** Takes a story off the spike, to where it was, for the role `editor`. */
+  unspikeArticle?: Maybe<UnspikeArticlePayload>;
+  /** Takes a story that has not gone out, nor is scheduled, back to DRAFT, for the role `editor`. Reviews that it had passed hold no longer. */
+  withdrawArticle?: Maybe<WithdrawArticlePayload>;
 };
 
 
@@ -565,8 +720,20 @@ export type MutationRecordNewspaperPlateArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReleaseArticleReviewArgs = {
+  input: ReleaseArticleReviewInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenameSectionArgs = {
   input: RenameSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReviewArticleArgs = {
+  input: ReviewArticleInput;
 };
 
 
@@ -583,14 +750,50 @@ export type MutationSetArticleEmbargoArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetSectionReviewTimesArgs = {
+  input: SetSectionReviewTimesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSignOffNewspaperPageArgs = {
   input: SignOffNewspaperPageInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSpikeArticleArgs = {
+  input: SpikeArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSubmitArticleArgs = {
+  input: SubmitArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationTakeUpArticleReviewArgs = {
+  input: TakeUpArticleReviewInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUnpublishArticleArgs = {
   input: UnpublishArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUnspikeArticleArgs = {
+  input: UnspikeArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawArticleArgs = {
+  input: WithdrawArticleInput;
 };
 
 /** One day's newspaper, in one edition. */
@@ -736,6 +939,8 @@ export type Publication = {
 export type PublishArticleInput = {
   /** The channels to give the article to, 1 to 20; DUPLICATE when all of them have it. It stays on those that have it already. */
   channelIds: Array<Scalars['ID']['input']>;
+  /** Breaking news alone: why it goes out before its three reviews, 1 to 1,000 characters. They are due within the section's time. INVALID_INPUT for what has passed them. */
+  fastTrackReason?: InputMaybe<Scalars['String']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -758,8 +963,12 @@ export type Query = {
   article?: Maybe<Article>;
   /** One article by its short name; null for readers while they may not see it. */
   articleBySlug?: Maybe<Article>;
+  /** What readers have before them and the three reviews are still to follow, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  articleFastTracks?: Maybe<ArticleFastTrackConnection>;
   /** Articles, the newest first: all that the caller may see. */
   articles?: Maybe<ArticleConnection>;
+  /** Stories that wait for a review, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  articlesUnderReview?: Maybe<ArticleConnection>;
   /** One channel. */
   channel?: Maybe<Channel>;
   /** All channels, the apps first. */
@@ -800,10 +1009,29 @@ export type QueryArticleBySlugArgs = {
 
 
 /** What can be asked. */
+export type QueryArticleFastTracksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<ArticleStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryArticlesUnderReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
+  queue?: ArticleReviewQueue;
+  sectionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -893,6 +1121,23 @@ export type RecordNewspaperPlatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which story's review is given back to all. */
+export type ReleaseArticleReviewInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReleaseArticleReviewPayload = {
+  __typename?: 'ReleaseArticleReviewPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** A section's new name. */
 export type RenameSectionInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -909,6 +1154,29 @@ export type RenameSectionInput = {
 export type RenameSectionPayload = {
   __typename?: 'RenameSectionPayload';
   section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** What a reviewer says of a story. */
+export type ReviewArticleInput = {
+  /** At most 1,000 characters; needed with RETURNED, and the author reads it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it goes on. */
+  decision: ArticleReviewDecision;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 3: the review that the story waits for; ILLEGAL_TRANSITION for another. */
+  level: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReviewArticlePayload = {
+  __typename?: 'ReviewArticlePayload';
+  article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
 
@@ -938,6 +1206,8 @@ export type SaveArticleDraftInput = {
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Why it is changed, at most 1,000 characters; kept with the version. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 100 small letters and figures, with single hyphens between; DUPLICATE when another article has it. */
@@ -962,11 +1232,15 @@ export type Section = {
   __typename?: 'Section';
   /** Its articles, newest first. */
   articles: ArticleConnection;
+  /** How long after breaking news went out all three may take; 240 where nobody has set it. */
+  fastTrackMinutes: Scalars['Int']['output'];
   /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
   /** As it stands above its pages. */
   name: LocalizedText;
+  /** How long each of the three reviews of a story may take; 1,440 where nobody has set it. */
+  reviewMinutes: Scalars['Int']['output'];
   /** Short name in addresses, unique: `economy`. */
   slug: Scalars['String']['output'];
   /** The number that an update must name. */
@@ -1011,6 +1285,8 @@ export type SetArticleEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why; needed for an instant before that of an embargo that runs, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** INVALID_INPUT for an instant that has come. */
   until: Scalars['DateTime']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -1021,6 +1297,27 @@ export type SetArticleEmbargoInput = {
 export type SetArticleEmbargoPayload = {
   __typename?: 'SetArticleEmbargoPayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** How long reviews in a section may take. */
+export type SetSectionReviewTimesInput = {
+  /** For all three together, once breaking news is out: 10 minutes to a day. */
+  fastTrackMinutes: Scalars['Int']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For each of the three reviews: 10 minutes to a week. Stories that wait already keep their time. */
+  reviewMinutes: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetSectionReviewTimesPayload = {
+  __typename?: 'SetSectionReviewTimesPayload';
+  section?: Maybe<Section>;
   userErrors: Array<UserError>;
 };
 
@@ -1040,6 +1337,42 @@ export type SignOffNewspaperPageInput = {
 export type SignOffNewspaperPagePayload = {
   __typename?: 'SignOffNewspaperPagePayload';
   page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story is dropped, and why. */
+export type SpikeArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SpikeArticlePayload = {
+  __typename?: 'SpikeArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story is handed in. */
+export type SubmitArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SubmitArticlePayload = {
+  __typename?: 'SubmitArticlePayload';
+  article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
 
@@ -1098,6 +1431,23 @@ export type TagType =
   /** How an article is written: analysis, interview. */
   | 'TONE';
 
+/** Which story the caller will review. */
+export type TakeUpArticleReviewInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakeUpArticleReviewPayload = {
+  __typename?: 'TakeUpArticleReviewPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** A piece of a text; the pieces in order make the text. */
 export type TextFragment = {
   __typename?: 'TextFragment';
@@ -1121,6 +1471,8 @@ export type UnpublishArticleInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1128,6 +1480,23 @@ export type UnpublishArticleInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type UnpublishArticlePayload = {
   __typename?: 'UnpublishArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story is taken off the spike. */
+export type UnspikeArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UnspikeArticlePayload = {
+  __typename?: 'UnspikeArticlePayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -1246,7 +1615,7 @@ export type WebPageUnreadableSpot = {
 
 /** What kind of spot wants a person's look. */
 export type WebPageUnreadableSpotKind =
-  /** A line that was taken for the site's and not the article's. */
+  /** A line that was taken for the site's and not the article's, or that says more than the credits taken from it. */
   | 'LINE_LEFT_OUT'
   /** Characters that seem to have been lost. */
   | 'LOST_CHARACTERS'
@@ -1255,7 +1624,28 @@ export type WebPageUnreadableSpotKind =
   /** A character that has a meaning on one machine only. */
   | 'PRIVATE_CHARACTER'
   /** A reading in parentheses that does not fit its character. */
-  | 'READING_IN_PARENTHESES';
+  | 'READING_IN_PARENTHESES'
+  /** The line that was taken for the headline, where neither the page's own title nor its place makes it certain. */
+  | 'UNCERTAIN_HEADLINE';
+
+/** Which story is taken out of its reviews. */
+export type WithdrawArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawArticlePayload = {
+  __typename?: 'WithdrawArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -1397,12 +1787,20 @@ export type ResolversTypes = {
   ArticleBlockKind: ArticleBlockKind;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFastTrack: ResolverTypeWrapper<ArticleFastTrackRow>;
+  ArticleFastTrackConnection: ResolverTypeWrapper<Connection<ArticleFastTrackRow>>;
+  ArticleFastTrackEdge: ResolverTypeWrapper<Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversTypes['ArticleFastTrack'] }>;
   ArticleHighlights: ResolverTypeWrapper<ArticleHighlights>;
   ArticleLabel: ArticleLabel;
+  ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
+  ArticleReviewDecision: ArticleReviewDecision;
+  ArticleReviewQueue: ArticleReviewQueue;
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
   ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
   ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
+  ArticleStep: ResolverTypeWrapper<ArticleStepRow>;
+  ArticleStepKind: ArticleStepKind;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
@@ -1454,8 +1852,12 @@ export type ResolversTypes = {
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  ReleaseArticleReviewInput: ReleaseArticleReviewInput;
+  ReleaseArticleReviewPayload: ResolverTypeWrapper<Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  ReviewArticleInput: ReviewArticleInput;
+  ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
@@ -1463,17 +1865,27 @@ export type ResolversTypes = {
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SetSectionReviewTimesInput: SetSectionReviewTimesInput;
+  SetSectionReviewTimesPayload: ResolverTypeWrapper<Omit<SetSectionReviewTimesPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   SignOffNewspaperPageInput: SignOffNewspaperPageInput;
   SignOffNewspaperPagePayload: ResolverTypeWrapper<Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  SpikeArticleInput: SpikeArticleInput;
+  SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SubmitArticleInput: SubmitArticleInput;
+  SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   TagFacet: ResolverTypeWrapper<Omit<TagFacet, 'tag'> & { tag: ResolversTypes['Tag'] }>;
   TagType: TagType;
+  TakeUpArticleReviewInput: TakeUpArticleReviewInput;
+  TakeUpArticleReviewPayload: ResolverTypeWrapper<Omit<TakeUpArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   TextFragment: ResolverTypeWrapper<TextFragment>;
   TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  UnspikeArticleInput: UnspikeArticleInput;
+  UnspikeArticlePayload: ResolverTypeWrapper<Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -1483,6 +1895,8 @@ export type ResolversTypes = {
   WebPageRepairKind: WebPageRepairKind;
   WebPageUnreadableSpot: ResolverTypeWrapper<WebPageUnreadableSpot>;
   WebPageUnreadableSpotKind: WebPageUnreadableSpotKind;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: ResolverTypeWrapper<Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1495,10 +1909,15 @@ export type ResolversParentTypes = {
   ArticleBlockInput: ArticleBlockInput;
   ArticleConnection: Connection<ArticleRow>;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFastTrack: ArticleFastTrackRow;
+  ArticleFastTrackConnection: Connection<ArticleFastTrackRow>;
+  ArticleFastTrackEdge: Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversParentTypes['ArticleFastTrack'] };
   ArticleHighlights: ArticleHighlights;
+  ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
   ArticleSearchEdge: ArticleSearchEdgeRow;
   ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
+  ArticleStep: ArticleStepRow;
   BigInt: Scalars['BigInt']['output'];
   Channel: ChannelRow;
   CreateArticleDraftInput: CreateArticleDraftInput;
@@ -1546,8 +1965,12 @@ export type ResolversParentTypes = {
   QuoteBlock: QuoteBlockRow;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  ReleaseArticleReviewInput: ReleaseArticleReviewInput;
+  ReleaseArticleReviewPayload: Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  ReviewArticleInput: ReviewArticleInput;
+  ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Section: SectionRow;
@@ -1555,27 +1978,40 @@ export type ResolversParentTypes = {
   SectionFigures: SectionFigures;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SetSectionReviewTimesInput: SetSectionReviewTimesInput;
+  SetSectionReviewTimesPayload: Omit<SetSectionReviewTimesPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   SignOffNewspaperPageInput: SignOffNewspaperPageInput;
   SignOffNewspaperPagePayload: Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  SpikeArticleInput: SpikeArticleInput;
+  SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SubmitArticleInput: SubmitArticleInput;
+  SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   TagFacet: Omit<TagFacet, 'tag'> & { tag: ResolversParentTypes['Tag'] };
+  TakeUpArticleReviewInput: TakeUpArticleReviewInput;
+  TakeUpArticleReviewPayload: Omit<TakeUpArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   TextFragment: TextFragment;
   TimeRangeInput: TimeRangeInput;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  UnspikeArticleInput: UnspikeArticleInput;
+  UnspikeArticlePayload: Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
   WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
   WebPageOrganisation: Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageRepair: WebPageRepair;
   WebPageUnreadableSpot: WebPageUnreadableSpot;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assetRefs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1583,9 +2019,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   dateline?: Resolver<Maybe<ResolversTypes['Dateline']>, ParentType, ContextType>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  fastTracks?: Resolver<Maybe<Array<ResolversTypes['ArticleFastTrack']>>, ParentType, ContextType>;
   firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   headlines?: Resolver<Array<ResolversTypes['Headline']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['ArticleStep']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1593,10 +2031,14 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['ArticleReview']>>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1618,9 +2060,44 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleFastTrackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFastTrack'] = ResolversParentTypes['ArticleFastTrack']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleFastTrackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFastTrackConnection'] = ResolversParentTypes['ArticleFastTrackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleFastTrackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticleFastTrack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleFastTrackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFastTrackEdge'] = ResolversParentTypes['ArticleFastTrackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleFastTrack'], ParentType, ContextType>;
+};
+
 export type ArticleHighlightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleHighlights'] = ResolversParentTypes['ArticleHighlights']> = {
   headline?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
   snippet?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+};
+
+export type ArticleReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReview'] = ResolversParentTypes['ArticleReview']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ArticleReviewDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchConnection'] = ResolversParentTypes['ArticleSearchConnection']> = {
@@ -1643,7 +2120,16 @@ export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType exten
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
 };
 
-export type ArticleStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
+export type ArticleStatusResolvers = EnumResolverSignature<{ CORRECTED?: any, DRAFT?: any, KILLED?: any, PUBLISHED?: any, READY?: any, RECALLED?: any, RETURNED?: any, REVIEW_1?: any, REVIEW_2?: any, REVIEW_3?: any, SCHEDULED?: any, SPIKED?: any, SUBMITTED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
+
+export type ArticleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleStep'] = ResolversParentTypes['ArticleStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1758,11 +2244,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
+  releaseArticleReview?: Resolver<Maybe<ResolversTypes['ReleaseArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseArticleReviewArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
+  setSectionReviewTimes?: Resolver<Maybe<ResolversTypes['SetSectionReviewTimesPayload']>, ParentType, ContextType, RequireFields<MutationSetSectionReviewTimesArgs, 'input'>>;
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
+  spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
+  submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
   unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
+  unspikeArticle?: Resolver<Maybe<ResolversTypes['UnspikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnspikeArticleArgs, 'input'>>;
+  withdrawArticle?: Resolver<Maybe<ResolversTypes['WithdrawArticlePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1855,7 +2349,9 @@ export type PublishArticlePayloadResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
+  articleFastTracks?: Resolver<Maybe<ResolversTypes['ArticleFastTrackConnection']>, ParentType, ContextType, RequireFields<QueryArticleFastTracksArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articlesUnderReview?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesUnderReviewArgs, 'first' | 'queue'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
@@ -1879,8 +2375,18 @@ export type RecordNewspaperPlatePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseArticleReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseArticleReviewPayload'] = ResolversParentTypes['ReleaseArticleReviewPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RenameSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSectionPayload'] = ResolversParentTypes['RenameSectionPayload']> = {
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewArticlePayload'] = ResolversParentTypes['ReviewArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1892,9 +2398,11 @@ export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType e
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'], FederationReferenceType extends FederationReferenceTypes['Section'] = FederationReferenceTypes['Section']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Section']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SectionArticlesArgs, 'first'>>;
+  fastTrackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1915,8 +2423,23 @@ export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetSectionReviewTimesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSectionReviewTimesPayload'] = ResolversParentTypes['SetSectionReviewTimesPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignOffNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffNewspaperPagePayload'] = ResolversParentTypes['SignOffNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpikeArticlePayload'] = ResolversParentTypes['SpikeArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1947,12 +2470,22 @@ export type TagFacetResolvers<ContextType = Context, ParentType extends Resolver
   tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
 };
 
+export type TakeUpArticleReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpArticleReviewPayload'] = ResolversParentTypes['TakeUpArticleReviewPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TextFragmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFragment'] = ResolversParentTypes['TextFragment']> = {
   match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishArticlePayload'] = ResolversParentTypes['UnpublishArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnspikeArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnspikeArticlePayload'] = ResolversParentTypes['UnspikeArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1997,16 +2530,26 @@ export type WebPageUnreadableSpotResolvers<ContextType = Context, ParentType ext
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawArticlePayload'] = ResolversParentTypes['WithdrawArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleBlock?: ArticleBlockResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleFastTrack?: ArticleFastTrackResolvers<ContextType>;
+  ArticleFastTrackConnection?: ArticleFastTrackConnectionResolvers<ContextType>;
+  ArticleFastTrackEdge?: ArticleFastTrackEdgeResolvers<ContextType>;
   ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
+  ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
   ArticleSearchFacets?: ArticleSearchFacetsResolvers<ContextType>;
   ArticleStatus?: ArticleStatusResolvers;
+  ArticleStep?: ArticleStepResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
@@ -2041,24 +2584,32 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
+  ReleaseArticleReviewPayload?: ReleaseArticleReviewPayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
+  ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
   SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
+  SetSectionReviewTimesPayload?: SetSectionReviewTimesPayloadResolvers<ContextType>;
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
+  SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
+  SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
   TagFacet?: TagFacetResolvers<ContextType>;
+  TakeUpArticleReviewPayload?: TakeUpArticleReviewPayloadResolvers<ContextType>;
   TextFragment?: TextFragmentResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
+  UnspikeArticlePayload?: UnspikeArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
   WebPageImportReport?: WebPageImportReportResolvers<ContextType>;
   WebPageOrganisation?: WebPageOrganisationResolvers<ContextType>;
   WebPageRepair?: WebPageRepairResolvers<ContextType>;
   WebPageUnreadableSpot?: WebPageUnreadableSpotResolvers<ContextType>;
+  WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
 };
 

@@ -1,6 +1,6 @@
-import { allow, lockVersion, requireStep, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, optionalText } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
-import { articleTransitions } from '../article/article-transitions.ts';
+import { stepArticle } from '../article/step-article.ts';
 import type { Transaction } from '../context.ts';
 import type { UnpublishArticleInput } from '../generated/resolvers.ts';
 
@@ -8,11 +8,11 @@ import type { UnpublishArticleInput } from '../generated/resolvers.ts';
 export const unpublishArticle = async (tx: Transaction, input: UnpublishArticleInput): Promise<Article> => {
   allow(tx.viewer, 'editor');
   const now = new Date();
+  const statusReason = optionalText(input.reason, 1000, 'input', 'reason');
   const article = await lockVersion(tx.articleRepository, input);
-  const status = requireStep(articleTransitions, article.status, 'UNPUBLISHED', 'input', 'id');
   const wasSeen = article.firstPublishedAt !== null && article.firstPublishedAt <= now;
   const firstPublishedAt = wasSeen ? article.firstPublishedAt : null;
-  const unpublished = await revise(tx.articleRepository, article, { status, firstPublishedAt });
+  const unpublished = await stepArticle(tx, article, 'UNPUBLISHED', { statusReason, firstPublishedAt });
   await tx.publicationRepository.unpublish(article.id, now);
   return unpublished;
 };

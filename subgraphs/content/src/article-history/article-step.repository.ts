@@ -1,0 +1,5 @@
+import { rowsOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { ArticleStepEntity } from './article-step.entity.ts';
+
+export const articleStepRepository = (manager: EntityManager) => rowsOf(manager, ArticleStepEntity);
