@@ -15,6 +15,8 @@ const tables = [
   'paper_consumptions',
   'issue_prints',
   'printing_months',
+  'run_corrections',
+  'paper_adjustments',
 ];
 
 const busyWorks = async () => {
@@ -25,6 +27,14 @@ const busyWorks = async () => {
   await works.act('stopPressRun', { id: run.id, version: run.version, kind: 'STOPPED', reason: 'Web break' });
   const counts = { grossCopies: 9, goodCopies: 9, wasteStartup: 0, wasteRunning: 0 };
   await works.act('reportPressRun', { id: run.id, version: run.version + 1, ...counts });
+  await works.act('correctPressRun', {
+    id: run.id,
+    version: run.version + 2,
+    ...counts,
+    reason: 'Read again',
+  });
+  const [{ id: reelId }] = await graph.sql('SELECT id FROM paper_reels WHERE stock_id = $1', [works.stock]);
+  await works.act('writeOffPaper', { reelId, grams: 5, kind: 'DAMAGE', reason: 'Spoilt' });
   await graph.sql(`INSERT INTO printing_months VALUES ($1, '2024-04', 1, 1, 1, 1, 1, true)`, [
     works.organisation,
   ]);
@@ -79,7 +89,7 @@ test.each(['presses', 'paper_stocks', 'print_orders', 'press_runs', 'run_stops']
 );
 
 test('what was consumed and closed is never changed, and the audit log tells who did what', async () => {
-  for (const table of ['paper_consumptions', 'printing_months'])
+  for (const table of ['paper_consumptions', 'printing_months', 'run_corrections', 'paper_adjustments'])
     for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET organisation_id = organisation_id`])
       await expect(as('printing_staff', a.organisation, () => graph.sql(statement))).rejects.toThrow(
         'permission denied',

@@ -6,6 +6,7 @@ import {
 } from './company/company.repository.ts';
 import { issuePrintRepository } from './newspaper-issue/issue-print.repository.ts';
 import {
+  paperAdjustmentRepository,
   paperConsumptionRepository,
   paperReelRepository,
   type ReelPage,
@@ -16,6 +17,7 @@ import {
   pressRunRepository,
   pressRunStopRepository,
   type RunPage,
+  runCorrectionRepository,
 } from './press-run/press-run.repository.ts';
 import { printOrderRepository } from './print-order/print-order.repository.ts';
 
@@ -27,9 +29,11 @@ const repositories = ({ manager, viewer }: Session) => ({
   paperStockRepository: paperStockRepository(manager, viewer),
   paperReelRepository: paperReelRepository(manager, viewer),
   paperConsumptionRepository: paperConsumptionRepository(manager, viewer),
+  paperAdjustmentRepository: paperAdjustmentRepository(manager, viewer),
   printOrderRepository: printOrderRepository(manager, viewer),
   pressRunRepository: pressRunRepository(manager, viewer),
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
+  runCorrectionRepository: runCorrectionRepository(manager, viewer),
   issuePrintRepository: issuePrintRepository(manager, viewer),
 });
 
@@ -53,6 +57,14 @@ export const createDataSources = (session: Session) => {
     paperOnHand: loader((ids) => from.paperStockRepository.onHand(ids)),
     paperReels: loader((ids) => from.paperReelRepository.byIds(ids)),
     reelsOfStocks: pageLoader((ids, page: ReelPage) => from.paperReelRepository.pagesOfStocks(ids, page)),
+    adjustmentsOfReels: groupLoader(
+      (ids) => from.paperAdjustmentRepository.partsOf('reelId', ids, 'at'),
+      (row) => row.reelId,
+    ),
+    correctionsOfRuns: groupLoader(
+      (ids) => from.runCorrectionRepository.partsOf('runId', ids, 'recordedAt'),
+      (row) => row.runId,
+    ),
     paperOfRuns: groupLoader(
       (ids) => from.paperConsumptionRepository.ofRuns(ids),
       (row) => row.runId,

@@ -10,6 +10,21 @@ const works = await newWorks(graph, 1000);
 const order = await works.orderInPrepress();
 const { id, version } = (await works.schedule(order, 10)).thing;
 const reason = 'A reason';
+const counts = { grossCopies: 1, goodCopies: 1, wasteStartup: 0, wasteRunning: 0 };
+const begun = (
+  await works.act('startPressRun', {
+    ...(({ id, version }) => ({ id, version }))(
+      (
+        await works.schedule(await works.orderInPrepress(), 20)
+      ).thing,
+    ),
+  })
+).thing;
+const printed = (await works.act('reportPressRun', { id: begun.id, version: begun.version, ...counts }))
+  .thing;
+const [{ id: reelId }] = await graph.sql('SELECT id FROM paper_reels WHERE organisation_id = $1', [
+  works.organisation,
+]);
 const stored = () => graph.sql('SELECT count(*)::int FROM audit_log');
 
 const good: Record<string, object> = {
@@ -37,6 +52,9 @@ const good: Record<string, object> = {
     ...{ grade: 'COATED', grammage: 105, reelWidthMm: 880, supplier: 'x', costPerTonneMinor: '1' },
     reels: [{ number: 'R-1', grams: 5000 }],
   },
+  takePaperStock: { stockId: works.stock, reels: [{ reelId, grams: 500_000 }], reason },
+  writeOffPaper: { reelId, grams: 1, kind: 'DAMAGE', reason },
+  correctPressRun: { id: printed.id, version: printed.version, ...counts, reason },
   stopPressRun: { id, version, kind: 'STOPPED', reason },
   abortPressRun: { id, version, reason },
 };

@@ -110,11 +110,11 @@ const consumptionsOf = async (
     if (!('endedAt' in run) || !run.endedAt || !run.grossCopies) return [];
     const store = reels.get(run.stockId)!;
     const arrived = store.filter(({ receivedAt }) => receivedAt <= run.startedAt!);
-    const takes = takeOldestFirst(
+    const { takes, missing } = takeOldestFirst(
       arrived,
       paperGrams({ ...orders.get(run.orderId)!, copies: run.grossCopies }),
     );
-    if (!takes) throw new Error(`The demonstration's store has no paper for run ${run.id}`);
+    if (missing > 0n) throw new Error(`The demonstration's store has no paper for run ${run.id}`);
     for (const { reelId, grams } of takes) store.find(({ id }) => id === reelId)!.remainingGrams -= grams;
     const at = run.endedAt;
     return takes.map((take) => ({

@@ -4,8 +4,10 @@ import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
+import type { PaperAdjustment as PaperAdjustmentRow } from '../paper-stock/paper-adjustment.entity.ts';
 import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
 import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
+import type { PressRunCorrection as PressRunCorrectionRow } from '../press-run/press-run-correction.entity.ts';
 import type { PressRunStop as PressRunStopRow } from '../press-run/press-run-stop.entity.ts';
 import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
@@ -106,6 +108,33 @@ export type CompletePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was counted wrongly, and how it was. */
+export type CorrectPressRunInput = {
+  /** Copies that can be delivered. */
+  goodCopies: Scalars['Int']['input'];
+  /** By the press' counter, 0 to 20,000,000 as each that follows; the other three add up to it. */
+  grossCopies: Scalars['Int']['input'];
+  /** CLEANUP, COMPLETED or ABORTED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** Spoilt copies behind the first good one. */
+  wasteRunning: Scalars['Int']['input'];
+  /** Copies until the first good one. */
+  wasteStartup: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectPressRunPayload = {
+  __typename?: 'CorrectPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -188,7 +217,7 @@ export type MonthRangeInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Ends a run that is not reported yet. SOLD_OUT where the store has no paper for what was printed in vain. */
+  /** Ends a run that is not reported yet. */
   abortPressRun?: Maybe<AbortPressRunPayload>;
   /** The customer has ordered: QUOTED to ACCEPTED. */
   acceptPrintOrder?: Maybe<AcceptPrintOrderPayload>;
@@ -196,6 +225,8 @@ export type Mutation = {
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
   /** CLEANUP to COMPLETED: the press is free. */
   completePressRun?: Maybe<CompletePressRunPayload>;
+  /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. */
+  correctPressRun?: Maybe<CorrectPressRunPayload>;
   /** FINISHING to DELIVERED; refused while fewer good copies were printed than ordered. */
   deliverPrintOrder?: Maybe<DeliverPrintOrderPayload>;
   /** DELIVERED to INVOICED. */
@@ -204,20 +235,26 @@ export type Mutation = {
   quotePrintOrder?: Maybe<QuotePrintOrderPayload>;
   /** Takes reels into the store; the first of a kind opens its stock. For staff of a printing works. */
   receivePaperStock?: Maybe<ReceivePaperStockPayload>;
-  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. SOLD_OUT where the store has no such paper. */
+  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. What the books have no paper for is noted as missing. */
   reportPressRun?: Maybe<ReportPressRunPayload>;
+  /** Gives a run that waits another time, press, paper or number of copies; CONFLICT_OVERLAP where the press is taken. */
+  reschedulePressRun?: Maybe<ReschedulePressRunPayload>;
   /** SUSPENDED or STOPPED to IN_PROGRESS; CONFLICT_OVERLAP where the press was given to another run. */
   resumePressRun?: Maybe<ResumePressRunPayload>;
   /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
   /** WAITING to SETUP. */
   setUpPressRun?: Maybe<SetUpPressRunPayload>;
-  /** The first copy is printed. SOLD_OUT where the store has less paper than the planned copies take. */
+  /** The first copy is printed. Reserves the paper that the planned copies take: SOLD_OUT where the store has less beside what is reserved for others. */
   startPressRun?: Maybe<StartPressRunPayload>;
   /** Pages and plates are worked on: ACCEPTED to IN_PREPRESS. */
   startPrintOrderPrepress?: Maybe<StartPrintOrderPrepressPayload>;
   /** IN_PROGRESS to SUSPENDED or STOPPED. */
   stopPressRun?: Maybe<StopPressRunPayload>;
+  /** Brings the books of a stock to what its reels weigh; each difference is kept with the reason. */
+  takePaperStock?: Maybe<TakePaperStockPayload>;
+  /** Takes paper off the books that was spoilt or went back to the supplier. */
+  writeOffPaper?: Maybe<WriteOffPaperPayload>;
 };
 
 
@@ -238,6 +275,11 @@ export type MutationCancelPrintOrderArgs = {
 
 export type MutationCompletePressRunArgs = {
   input: CompletePressRunInput;
+};
+
+
+export type MutationCorrectPressRunArgs = {
+  input: CorrectPressRunInput;
 };
 
 
@@ -263,6 +305,11 @@ export type MutationReceivePaperStockArgs = {
 
 export type MutationReportPressRunArgs = {
   input: ReportPressRunInput;
+};
+
+
+export type MutationReschedulePressRunArgs = {
+  input: ReschedulePressRunInput;
 };
 
 
@@ -293,6 +340,16 @@ export type MutationStartPrintOrderPrepressArgs = {
 
 export type MutationStopPressRunArgs = {
   input: StopPressRunInput;
+};
+
+
+export type MutationTakePaperStockArgs = {
+  input: TakePaperStockInput;
+};
+
+
+export type MutationWriteOffPaperArgs = {
+  input: WriteOffPaperInput;
 };
 
 export type NewspaperIssue = {
@@ -354,12 +411,33 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a stock-take found, or what was written off. */
+export type PaperAdjustment = {
+  __typename?: 'PaperAdjustment';
+  at: Scalars['DateTime']['output'];
+  /** Kilograms that were added to the books; below zero for what was taken off them. */
+  kg: Scalars['Float']['output'];
+  kind: PaperAdjustmentKind;
+  reason: Scalars['String']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** Why the books of a reel were changed. */
+export type PaperAdjustmentKind =
+  /** It was spoilt, as by water or in transport. */
+  | 'DAMAGE'
+  /** It went back to the supplier. */
+  | 'RETURN'
+  /** The reel was weighed. */
+  | 'STOCK_TAKE';
+
 /** What a run took from a reel. */
 export type PaperConsumption = {
   __typename?: 'PaperConsumption';
-  /** When the run was reported. */
+  /** When the run was reported, or corrected. */
   at: Scalars['DateTime']['output'];
-  /** Kilograms. */
+  /** Kilograms; below zero for what a correction of the run gave back. */
   kg: Scalars['Float']['output'];
   reel: PaperReel;
 };
@@ -378,6 +456,8 @@ export type PaperGrade =
 /** A reel of paper. */
 export type PaperReel = {
   __typename?: 'PaperReel';
+  /** What changed its rest beside runs, the earliest first. */
+  adjustments: Array<PaperAdjustment>;
   costPerTonne: Money;
   id: Scalars['ID']['output'];
   /** On its label. */
@@ -471,6 +551,8 @@ export type PressRun = {
   abortReason?: Maybe<Scalars['String']['output']>;
   /** Minutes that the press is taken after. */
   cleanupMinutes: Scalars['Int']['output'];
+  /** How its counts were put right, the earliest first. */
+  corrections: Array<PressRunCorrection>;
   dueLevel: PrintDueLevel;
   /** When the last copy was printed. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -485,6 +567,8 @@ export type PressRun = {
   organisation?: Maybe<Organisation>;
   /** What it took from which reel, the oldest first. */
   paper: Array<PaperConsumption>;
+  /** Paper of its copies that the books of the store did not have when it was counted, in kilograms: receive it late or take stock, then correct the run. */
+  paperMissingKg: Scalars['Float']['output'];
   /** Good copies. */
   plannedCopies: Scalars['Int']['output'];
   /** When the last copy is to be printed. */
@@ -521,6 +605,30 @@ export type PressRunConnection = {
   nodes: Array<PressRun>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** A correction of a run's counts; nothing of it is lost. */
+export type PressRunCorrection = {
+  __typename?: 'PressRunCorrection';
+  counts: PressRunCounts;
+  formerCounts: PressRunCounts;
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that made it. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** What was counted of a run; the last three add up to the first. */
+export type PressRunCounts = {
+  __typename?: 'PressRunCounts';
+  /** Copies that can be delivered. */
+  goodCopies: Scalars['Int']['output'];
+  /** By the press' counter. */
+  grossCopies: Scalars['Int']['output'];
+  /** Spoilt copies behind the first good one. */
+  wasteRunning: Scalars['Int']['output'];
+  /** Copies until the first good one. */
+  wasteStartup: Scalars['Int']['output'];
 };
 
 /** One of a list, and its place there. */
@@ -823,6 +931,8 @@ export type ReceivePaperStockInput = {
   grammage: Scalars['Float']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** When they came, now when left out; not in the future, and within the last year. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Millimetres, 200 to 4000. */
   reelWidthMm: Scalars['Int']['input'];
   /** 1 to 200 reels, in the order in which they will be used. */
@@ -848,6 +958,8 @@ export type ReceivedPaperReelInput = {
 
 /** What a run has printed. */
 export type ReportPressRunInput = {
+  /** When the last copy was printed, now when left out; not in the future, and not before the first. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Copies that can be delivered. */
   goodCopies: Scalars['Int']['input'];
   /** By the press' counter, 0 to 20,000,000 as each that follows; the other three add up to it. */
@@ -867,6 +979,39 @@ export type ReportPressRunInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type ReportPressRunPayload = {
   __typename?: 'ReportPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a run that waits is to be different; what is left out stays as it was. */
+export type ReschedulePressRunInput = {
+  /** 0 to 1440. */
+  cleanupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Good copies, 1 to 10,000,000. */
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  /** What it means when it is late. */
+  dueLevel?: InputMaybe<PrintDueLevel>;
+  /** WAITING. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As in `SchedulePressRunInput`. */
+  pressId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1440. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the first copy is to be printed, within the next year. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `SchedulePressRunInput`. */
+  stockId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReschedulePressRunPayload = {
+  __typename?: 'ReschedulePressRunPayload';
   run?: Maybe<PressRun>;
   userErrors: Array<UserError>;
 };
@@ -942,6 +1087,8 @@ export type StartPressRunInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** When the first copy was printed, now when left out; not in the future. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -991,6 +1138,25 @@ export type StopPressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was found in the store. */
+export type TakePaperStockInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 500; reels that are not named stay as they are. */
+  reels: Array<WeighedPaperReelInput>;
+  /** One of the works' own. */
+  stockId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakePaperStockPayload = {
+  __typename?: 'TakePaperStockPayload';
+  stock?: Maybe<PaperStock>;
+  userErrors: Array<UserError>;
+};
+
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type TimeRangeInput = {
   /** The first instant. */
@@ -1037,6 +1203,35 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** What a reel weighs. */
+export type WeighedPaperReelInput = {
+  /** In grams, without its core: 0 to 20,000,000; 0 for one that is gone. */
+  grams: Scalars['Int']['input'];
+  /** One of the stock; weighed once. */
+  reelId: Scalars['ID']['input'];
+};
+
+/** What no run will take. */
+export type WriteOffPaperInput = {
+  /** 1 to what the reel has left; SOLD_OUT for more. */
+  grams: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** DAMAGE or RETURN. */
+  kind: PaperAdjustmentKind;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** One of the works' own. */
+  reelId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WriteOffPaperPayload = {
+  __typename?: 'WriteOffPaperPayload';
+  reel?: Maybe<PaperReel>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -1168,6 +1363,8 @@ export type ResolversTypes = {
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  CorrectPressRunInput: CorrectPressRunInput;
+  CorrectPressRunPayload: ResolverTypeWrapper<Omit<CorrectPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1187,6 +1384,8 @@ export type ResolversTypes = {
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaperAdjustment: ResolverTypeWrapper<PaperAdjustmentRow>;
+  PaperAdjustmentKind: PaperAdjustmentKind;
   PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
   PaperGrade: PaperGrade;
   PaperReel: ResolverTypeWrapper<PaperReelRow>;
@@ -1196,6 +1395,8 @@ export type ResolversTypes = {
   Press: ResolverTypeWrapper<PressRow>;
   PressRun: ResolverTypeWrapper<PressRunRow>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
+  PressRunCorrection: ResolverTypeWrapper<PressRunCorrectionRow>;
+  PressRunCounts: ResolverTypeWrapper<PressRunCounts>;
   PressRunEdge: ResolverTypeWrapper<Omit<PressRunEdge, 'node'> & { node: ResolversTypes['PressRun'] }>;
   PressRunStatus: PressRunStatus;
   PressRunStop: ResolverTypeWrapper<PressRunStopRow>;
@@ -1218,6 +1419,8 @@ export type ResolversTypes = {
   ReceivedPaperReelInput: ReceivedPaperReelInput;
   ReportPressRunInput: ReportPressRunInput;
   ReportPressRunPayload: ResolverTypeWrapper<Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  ReschedulePressRunInput: ReschedulePressRunInput;
+  ReschedulePressRunPayload: ResolverTypeWrapper<Omit<ReschedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   ResumePressRunInput: ResumePressRunInput;
   ResumePressRunPayload: ResolverTypeWrapper<Omit<ResumePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
@@ -1230,9 +1433,14 @@ export type ResolversTypes = {
   StartPrintOrderPrepressPayload: ResolverTypeWrapper<Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   StopPressRunInput: StopPressRunInput;
   StopPressRunPayload: ResolverTypeWrapper<Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  TakePaperStockInput: TakePaperStockInput;
+  TakePaperStockPayload: ResolverTypeWrapper<Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WeighedPaperReelInput: WeighedPaperReelInput;
+  WriteOffPaperInput: WriteOffPaperInput;
+  WriteOffPaperPayload: ResolverTypeWrapper<Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversTypes['PaperReel']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1249,6 +1457,8 @@ export type ResolversParentTypes = {
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  CorrectPressRunInput: CorrectPressRunInput;
+  CorrectPressRunPayload: Omit<CorrectPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -1267,6 +1477,7 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PaperAdjustment: PaperAdjustmentRow;
   PaperConsumption: PaperConsumptionRow;
   PaperReel: PaperReelRow;
   PaperReelConnection: Connection<PaperReelRow>;
@@ -1275,6 +1486,8 @@ export type ResolversParentTypes = {
   Press: PressRow;
   PressRun: PressRunRow;
   PressRunConnection: Connection<PressRunRow>;
+  PressRunCorrection: PressRunCorrectionRow;
+  PressRunCounts: PressRunCounts;
   PressRunEdge: Omit<PressRunEdge, 'node'> & { node: ResolversParentTypes['PressRun'] };
   PressRunStop: PressRunStopRow;
   PrintOrder: PrintOrderRow;
@@ -1290,6 +1503,8 @@ export type ResolversParentTypes = {
   ReceivedPaperReelInput: ReceivedPaperReelInput;
   ReportPressRunInput: ReportPressRunInput;
   ReportPressRunPayload: Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  ReschedulePressRunInput: ReschedulePressRunInput;
+  ReschedulePressRunPayload: Omit<ReschedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   ResumePressRunInput: ResumePressRunInput;
   ResumePressRunPayload: Omit<ResumePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   SchedulePressRunInput: SchedulePressRunInput;
@@ -1302,8 +1517,13 @@ export type ResolversParentTypes = {
   StartPrintOrderPrepressPayload: Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   StopPressRunInput: StopPressRunInput;
   StopPressRunPayload: Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  TakePaperStockInput: TakePaperStockInput;
+  TakePaperStockPayload: Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
+  WeighedPaperReelInput: WeighedPaperReelInput;
+  WriteOffPaperInput: WriteOffPaperInput;
+  WriteOffPaperPayload: Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversParentTypes['PaperReel']> };
 };
 
 export type AbortPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortPressRunPayload'] = ResolversParentTypes['AbortPressRunPayload']> = {
@@ -1326,6 +1546,11 @@ export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePressRunPayload'] = ResolversParentTypes['CompletePressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPressRunPayload'] = ResolversParentTypes['CorrectPressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1368,17 +1593,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
   completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
+  correctPressRun?: Resolver<Maybe<ResolversTypes['CorrectPressRunPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPressRunArgs, 'input'>>;
   deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
   invoicePrintOrder?: Resolver<Maybe<ResolversTypes['InvoicePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
   quotePrintOrder?: Resolver<Maybe<ResolversTypes['QuotePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
   receivePaperStock?: Resolver<Maybe<ResolversTypes['ReceivePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationReceivePaperStockArgs, 'input'>>;
   reportPressRun?: Resolver<Maybe<ResolversTypes['ReportPressRunPayload']>, ParentType, ContextType, RequireFields<MutationReportPressRunArgs, 'input'>>;
+  reschedulePressRun?: Resolver<Maybe<ResolversTypes['ReschedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationReschedulePressRunArgs, 'input'>>;
   resumePressRun?: Resolver<Maybe<ResolversTypes['ResumePressRunPayload']>, ParentType, ContextType, RequireFields<MutationResumePressRunArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
   setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
   startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
   stopPressRun?: Resolver<Maybe<ResolversTypes['StopPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStopPressRunArgs, 'input'>>;
+  takePaperStock?: Resolver<Maybe<ResolversTypes['TakePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationTakePaperStockArgs, 'input'>>;
+  writeOffPaper?: Resolver<Maybe<ResolversTypes['WriteOffPaperPayload']>, ParentType, ContextType, RequireFields<MutationWriteOffPaperArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1409,6 +1638,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperAdjustment'] = ResolversParentTypes['PaperAdjustment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperAdjustmentKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PaperConsumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConsumption'] = ResolversParentTypes['PaperConsumption']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1416,6 +1653,7 @@ export type PaperConsumptionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PaperReelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReel'] = ResolversParentTypes['PaperReel']> = {
+  adjustments?: Resolver<Array<ResolversTypes['PaperAdjustment']>, ParentType, ContextType>;
   costPerTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1469,6 +1707,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abortReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cleanupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['PressRunCorrection']>, ParentType, ContextType>;
   dueLevel?: Resolver<ResolversTypes['PrintDueLevel'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1479,6 +1718,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   paper?: Resolver<Array<ResolversTypes['PaperConsumption']>, ParentType, ContextType>;
+  paperMissingKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   plannedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plannedEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedPaperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1501,6 +1741,21 @@ export type PressRunConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['PressRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressRunCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunCorrection'] = ResolversParentTypes['PressRunCorrection']> = {
+  counts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
+  formerCounts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PressRunCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunCounts'] = ResolversParentTypes['PressRunCounts']> = {
+  goodCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grossCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasteRunning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasteStartup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PressRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunEdge'] = ResolversParentTypes['PressRunEdge']> = {
@@ -1604,6 +1859,11 @@ export type ReportPressRunPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReschedulePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReschedulePressRunPayload'] = ResolversParentTypes['ReschedulePressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResumePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePressRunPayload'] = ResolversParentTypes['ResumePressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1634,10 +1894,20 @@ export type StopPressRunPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TakePaperStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakePaperStockPayload'] = ResolversParentTypes['TakePaperStockPayload']> = {
+  stock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteOffPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPaperPayload'] = ResolversParentTypes['WriteOffPaperPayload']> = {
+  reel?: Resolver<Maybe<ResolversTypes['PaperReel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1646,6 +1916,7 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
+  CorrectPressRunPayload?: CorrectPressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliverPrintOrderPayload?: DeliverPrintOrderPayloadResolvers<ContextType>;
@@ -1657,6 +1928,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperAdjustment?: PaperAdjustmentResolvers<ContextType>;
   PaperConsumption?: PaperConsumptionResolvers<ContextType>;
   PaperReel?: PaperReelResolvers<ContextType>;
   PaperReelConnection?: PaperReelConnectionResolvers<ContextType>;
@@ -1665,6 +1937,8 @@ export type Resolvers<ContextType = Context> = {
   Press?: PressResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
+  PressRunCorrection?: PressRunCorrectionResolvers<ContextType>;
+  PressRunCounts?: PressRunCountsResolvers<ContextType>;
   PressRunEdge?: PressRunEdgeResolvers<ContextType>;
   PressRunStop?: PressRunStopResolvers<ContextType>;
   PrintOrder?: PrintOrderResolvers<ContextType>;
@@ -1676,12 +1950,15 @@ export type Resolvers<ContextType = Context> = {
   QuotePrintOrderPayload?: QuotePrintOrderPayloadResolvers<ContextType>;
   ReceivePaperStockPayload?: ReceivePaperStockPayloadResolvers<ContextType>;
   ReportPressRunPayload?: ReportPressRunPayloadResolvers<ContextType>;
+  ReschedulePressRunPayload?: ReschedulePressRunPayloadResolvers<ContextType>;
   ResumePressRunPayload?: ResumePressRunPayloadResolvers<ContextType>;
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
   StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
   StopPressRunPayload?: StopPressRunPayloadResolvers<ContextType>;
+  TakePaperStockPayload?: TakePaperStockPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { PaperAdjustmentEntity } from './paper-adjustment.entity.ts';
 import { type PaperConsumption, PaperConsumptionEntity } from './paper-consumption.entity.ts';
 import { type PaperReel, PaperReelEntity } from './paper-reel.entity.ts';
 
@@ -26,6 +27,9 @@ export const paperReelRepository = (manager: EntityManager, viewer: Viewer) =>
     },
   });
 
+export const paperAdjustmentRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PaperAdjustmentEntity, visibleTo(viewer, 'HEADQUARTERS'));
+
 export const paperConsumptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperConsumptionEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofRuns(runIds: readonly string[]): Promise<PaperConsumption[]> {
@@ -34,6 +38,7 @@ export const paperConsumptionRepository = (manager: EntityManager, viewer: Viewe
         .andWhere('row.runId = ANY(:runIds)', { runIds })
         .orderBy('reel.receivedAt')
         .addOrderBy('reel.id')
+        .addOrderBy('row.at')
         .getMany();
     },
   });
