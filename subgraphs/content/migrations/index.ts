@@ -9,6 +9,7 @@ import { CreatePagePlacements1764000021000 } from './1764000021000-create-page-p
 import { RenameArticleState1764000022000 } from './1764000022000-rename-article-state.ts';
 import { ReviewArticles1764000030000 } from './1764000030000-review-articles.ts';
 import { KeepArticleVersions1764000031000 } from './1764000031000-keep-article-versions.ts';
+import { CorrectArticles1764000032000 } from './1764000032000-correct-articles.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -22,4 +23,5 @@ export const migrations = [
   RenameArticleState1764000022000,
   ReviewArticles1764000030000,
   KeepArticleVersions1764000031000,
+  CorrectArticles1764000032000,
 ];

@@ -2,6 +2,7 @@ import type { RequestContext, Session, Transaction as TransactionOf } from '@med
 import { isNewsroom, newsroomsAlone, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
+import { articleCorrectionRepository } from './article-correction/article-correction.repository.ts';
 import { articleStepRepository } from './article-history/article-step.repository.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
 import { articleLockRepository } from './article-lock/article-lock.repository.ts';
@@ -33,6 +34,7 @@ const repositories = ({ manager, viewer }: Session) => {
     articleDetailRepository: articleDetailRepository(manager, visible),
     articleListRepository: articleListRepository(manager, visible),
     articleSearchRepository: articleSearchRepository(manager, visible, matches),
+    articleCorrectionRepository: articleCorrectionRepository(manager, visible),
     articleVersionRepository: articleVersionRepository(manager, newsrooms),
     publishedVersionRepository: publishedVersionRepository(manager, newsrooms),
     articleLockRepository: articleLockRepository(manager, newsrooms),
@@ -77,6 +79,10 @@ export const createDataSources = (session: Session) => {
     tagsOfArticles: groupLoader((ids) => tags.ofArticles(ids), articleId),
     organisationsOfArticles: groupLoader((ids) => organisations.ofArticles(ids), articleId),
     assetsOfArticles: groupLoader((ids) => assets.ofArticles(ids), articleId),
+    correctionsOfArticles: groupLoader(
+      (ids) => from.articleCorrectionRepository.partsOf('articleId', ids, 'createdAt'),
+      articleId,
+    ),
     versionsOfArticles: pageLoader((ids, page) => from.articleVersionRepository.pagesOf(ids, page)),
     articleVersionsByKey: keyLoader(
       (keys) => from.articleVersionRepository.byKeys(keys),

@@ -2,6 +2,7 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
+import { articleCorrection } from './article-correction/article-correction.module.ts';
 import { articleDraft } from './article-draft/article-draft.module.ts';
 import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
@@ -34,6 +35,7 @@ export const content: Subgraph<DataSources> = {
     articleHistory,
     articleVersion,
     articleLock,
+    articleCorrection,
     publication,
     webPage,
     articleSearch,

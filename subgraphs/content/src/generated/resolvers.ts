@@ -1,6 +1,8 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { ArticleCorrection as ArticleCorrectionRow } from '../article-correction/article-correction.entity.ts';
+import type { ArticleAddress as ArticleAddressRow, Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Article as ArticleRow, ArticleStatus as ArticleStatusRow, Headline as HeadlineRow } from '../article/article.entity.ts';
 import type { ArticleStep as ArticleStepRow } from '../article-history/article-step.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
@@ -17,7 +19,6 @@ import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
-import type { Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -55,6 +56,8 @@ export type Article = {
   body: Array<ArticleBlock>;
   /** Where it can be read now. */
   channels: Array<Channel>;
+  /** What was put right since it was out, the oldest first. */
+  corrections?: Maybe<Array<ArticleCorrection>>;
   createdAt: Scalars['DateTime']['output'];
   /** In the order in which they are printed; at most 30. */
   credits: Array<Credit>;
@@ -128,6 +131,17 @@ export type ArticleVersionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What became of an address that was once given out. */
+export type ArticleAddress = {
+  __typename?: 'ArticleAddress';
+  /** What stands there; null where nothing does any more. */
+  article?: Maybe<Article>;
+  /** Since when nothing does, as the HTTP status 410 says; null while something does. */
+  goneSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** A part of an article's text, in the order of reading. */
 export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
 
@@ -199,6 +213,50 @@ export type ArticleConnection = {
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
+
+/** A notice of what was put right in a story that readers had before them. */
+export type ArticleCorrection = {
+  __typename?: 'ArticleCorrection';
+  article: Article;
+  correctedAt: Scalars['DateTime']['output'];
+  /** The day of the issue in which the paper owes it, the nearest next one; null where the story was not printed. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The page on which the story stood, and so the notice: `A1`. */
+  duePage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ArticleCorrectionKind;
+  /** As readers read it. */
+  notice: LocalizedText;
+  /** Where the paper has printed it. */
+  printedOn?: Maybe<NewspaperPage>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticleCorrectionConnection = {
+  __typename?: 'ArticleCorrectionConnection';
+  edges: Array<ArticleCorrectionEdge>;
+  nodes: Array<ArticleCorrection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticleCorrectionEdge = {
+  __typename?: 'ArticleCorrectionEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticleCorrection;
+};
+
+/** What a notice says of a story. */
+export type ArticleCorrectionKind =
+  /** 說明: nothing was wrong, but could be misread. */
+  | 'CLARIFICATION'
+  /** 更正: a fact was wrong. */
+  | 'CORRECTION'
+  /** 撤回: the story cannot be upheld. */
+  | 'RETRACTION';
 
 /** One of a list, and its place there. */
 export type ArticleEdge = {
@@ -456,6 +514,39 @@ export type ChannelKind =
   /** On the web. */
   | 'WEB';
 
+/** What is put right in a story that readers have before them. What is left out stays as it is; lists are given whole. */
+export type CorrectArticleInput = {
+  /** At most 500 blocks with 100,000 characters in all. */
+  body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** At most 30, in the order of printing. */
+  credits?: InputMaybe<Array<CreditInput>>;
+  /** Where and when it was filed. */
+  dateline?: InputMaybe<DatelineInput>;
+  /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the notice says. */
+  kind: ArticleCorrectionKind;
+  /** A `MediaAsset`, shown before the text. */
+  leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** As readers will read it, 1 to 1,000 characters in each language that is given. */
+  notice: LocalizedTextInput;
+  /** 1 to 1,000 characters in each language that is given. */
+  standfirst?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectArticlePayload = {
+  __typename?: 'CorrectArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** A new article, as far as it is written. */
 export type CreateArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
@@ -675,6 +766,25 @@ export type ImportWebPagePayload = {
   wasThereAlready?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Which story is killed, and why. */
+export type KillArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; the newsroom reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type KillArticlePayload = {
+  __typename?: 'KillArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** An organisation that a page may mention, as the registry knows it. */
 export type KnownOrganisationInput = {
   /** Other names that it goes by: at most 10, of 1 to 200 characters. */
@@ -784,6 +894,12 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Puts right what readers have before them, at once, for the role `editor`: a new version with a notice. The review that had
+   * passed the text is to be done again within the section's fast-track time, and the paper, where it printed the story, owes
+   * the notice in its next issue.
+   */
+  correctArticle?: Maybe<CorrectArticlePayload>;
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
@@ -794,6 +910,8 @@ export type Mutation = {
    * INVALID_INPUT for what is no readable page.
    */
   importWebPage?: Maybe<ImportWebPagePayload>;
+  /** Takes a story back from every channel for good, for the role `editor`: nothing leads back from KILLED. */
+  killArticle?: Maybe<KillArticlePayload>;
   /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
@@ -804,8 +922,12 @@ export type Mutation = {
    * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
   publishArticle?: Maybe<PublishArticlePayload>;
+  /** Takes a story back from every channel for a reason that lies in it, for the role `editor`; it can return by three new reviews. */
+  recallArticle?: Maybe<RecallArticlePayload>;
   /** Notes when a signed-off page's plate went out, for the role `editor`. */
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
+  /** Notes on which page a newspaper printed a correction that it owed, for the role `editor`. */
+  recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
   /** Gives a review that was taken up back to all, for the roles `reviewer` and `editor`. */
   releaseArticleReview?: Maybe<ReleaseArticleReviewPayload>;
   /** Gives a section another name, for the role `editor`. */
@@ -846,6 +968,12 @@ export type Mutation = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectArticleArgs = {
+  input: CorrectArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateArticleDraftArgs = {
   input: CreateArticleDraftInput;
 };
@@ -860,6 +988,12 @@ export type MutationDuplicateArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationImportWebPageArgs = {
   input: ImportWebPageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationKillArticleArgs = {
+  input: KillArticleInput;
 };
 
 
@@ -882,8 +1016,20 @@ export type MutationPublishArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecallArticleArgs = {
+  input: RecallArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordNewspaperPlateArgs = {
   input: RecordNewspaperPlateInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPrintedCorrectionArgs = {
+  input: RecordPrintedCorrectionInput;
 };
 
 
@@ -1168,6 +1314,8 @@ export type Query = {
   __typename?: 'Query';
   /** One article; null for readers while they may not see it. */
   article?: Maybe<Article>;
+  /** What stands at an address of an article on the web or in an app, or that it is gone; null for an address that was never given out. */
+  articleAddress?: Maybe<ArticleAddress>;
   /** One article by its short name; null for readers while they may not see it. */
   articleBySlug?: Maybe<Article>;
   /** What readers have before them and the three reviews are still to follow, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
@@ -1182,6 +1330,8 @@ export type Query = {
   channels?: Maybe<Array<Channel>>;
   /** How a version of an article became another; null where there is no such version. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   compareArticleVersions?: Maybe<ArticleComparison>;
+  /** Corrections that a newspaper has still to print, the most urgent first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  dueCorrections?: Maybe<ArticleCorrectionConnection>;
   /** One issue. */
   newspaperIssue?: Maybe<NewspaperIssue>;
   /** The issue of a day, such as `hzrb` of 2024-05-08. */
@@ -1210,6 +1360,12 @@ export type Query = {
 /** What can be asked. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryArticleAddressArgs = {
+  url: Scalars['String']['input'];
 };
 
 
@@ -1257,6 +1413,14 @@ export type QueryCompareArticleVersionsArgs = {
   articleId: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDueCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1329,6 +1493,25 @@ export type QuoteBlock = {
   text: LocalizedText;
 };
 
+/** Which story is taken back, and why. */
+export type RecallArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; the newsroom reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecallArticlePayload = {
+  __typename?: 'RecallArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** Which page's plate went out, and when. */
 export type RecordNewspaperPlateInput = {
   /** A page that is signed off, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
@@ -1345,6 +1528,25 @@ export type RecordNewspaperPlateInput = {
 export type RecordNewspaperPlatePayload = {
   __typename?: 'RecordNewspaperPlatePayload';
   page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
+/** Where an owed correction was printed. */
+export type RecordPrintedCorrectionInput = {
+  /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `NewspaperPage`, of the newspaper that owes it; INVALID_INPUT otherwise. */
+  pageId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPrintedCorrectionPayload = {
+  __typename?: 'RecordPrintedCorrectionPayload';
+  correction?: Maybe<ArticleCorrection>;
   userErrors: Array<UserError>;
 };
 
@@ -2058,12 +2260,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ArticleAddress: ResolverTypeWrapper<ArticleAddressRow>;
   ArticleBlock: ResolverTypeWrapper<ArticleBlockRow>;
   ArticleBlockDifference: ResolverTypeWrapper<Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversTypes['ArticleBlock']>, to?: Maybe<ResolversTypes['ArticleBlock']> }>;
   ArticleBlockInput: ArticleBlockInput;
   ArticleBlockKind: ArticleBlockKind;
   ArticleComparison: ResolverTypeWrapper<Omit<ArticleComparison, 'body' | 'from' | 'to'> & { body: Array<ResolversTypes['ArticleBlockDifference']>, from: ResolversTypes['ArticleVersion'], to: ResolversTypes['ArticleVersion'] }>;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
+  ArticleCorrection: ResolverTypeWrapper<ArticleCorrectionRow>;
+  ArticleCorrectionConnection: ResolverTypeWrapper<Connection<ArticleCorrectionRow>>;
+  ArticleCorrectionEdge: ResolverTypeWrapper<Omit<ArticleCorrectionEdge, 'node'> & { node: ResolversTypes['ArticleCorrection'] }>;
+  ArticleCorrectionKind: ArticleCorrectionKind;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFastTrack: ResolverTypeWrapper<ArticleFastTrackRow>;
   ArticleFastTrackConnection: ResolverTypeWrapper<Connection<ArticleFastTrackRow>>;
@@ -2086,6 +2293,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
+  CorrectArticleInput: CorrectArticleInput;
+  CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
@@ -2109,6 +2318,8 @@ export type ResolversTypes = {
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: ResolverTypeWrapper<Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['WebPageImportReport']> }>;
+  KillArticleInput: KillArticleInput;
+  KillArticlePayload: ResolverTypeWrapper<Omit<KillArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
   LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -2140,8 +2351,12 @@ export type ResolversTypes = {
   PublishedArticleVersionEdge: ResolverTypeWrapper<Omit<PublishedArticleVersionEdge, 'node'> & { node: ResolversTypes['PublishedArticleVersion'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
+  RecallArticleInput: RecallArticleInput;
+  RecallArticlePayload: ResolverTypeWrapper<Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
+  RecordPrintedCorrectionPayload: ResolverTypeWrapper<Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['ArticleCorrection']> }>;
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: ResolverTypeWrapper<Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RenameSectionInput: RenameSectionInput;
@@ -2201,11 +2416,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ArticleAddress: ArticleAddressRow;
   ArticleBlock: ArticleBlockRow;
   ArticleBlockDifference: Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['ArticleBlock']>, to?: Maybe<ResolversParentTypes['ArticleBlock']> };
   ArticleBlockInput: ArticleBlockInput;
   ArticleComparison: Omit<ArticleComparison, 'body' | 'from' | 'to'> & { body: Array<ResolversParentTypes['ArticleBlockDifference']>, from: ResolversParentTypes['ArticleVersion'], to: ResolversParentTypes['ArticleVersion'] };
   ArticleConnection: Connection<ArticleRow>;
+  ArticleCorrection: ArticleCorrectionRow;
+  ArticleCorrectionConnection: Connection<ArticleCorrectionRow>;
+  ArticleCorrectionEdge: Omit<ArticleCorrectionEdge, 'node'> & { node: ResolversParentTypes['ArticleCorrection'] };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFastTrack: ArticleFastTrackRow;
   ArticleFastTrackConnection: Connection<ArticleFastTrackRow>;
@@ -2222,6 +2441,8 @@ export type ResolversParentTypes = {
   ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
   BigInt: Scalars['BigInt']['output'];
   Channel: ChannelRow;
+  CorrectArticleInput: CorrectArticleInput;
+  CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Credit: CreditRow;
@@ -2242,6 +2463,8 @@ export type ResolversParentTypes = {
   ImageBlock: ImageBlockRow;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['WebPageImportReport']> };
+  KillArticleInput: KillArticleInput;
+  KillArticlePayload: Omit<KillArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
   LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -2272,8 +2495,12 @@ export type ResolversParentTypes = {
   PublishedArticleVersionEdge: Omit<PublishedArticleVersionEdge, 'node'> & { node: ResolversParentTypes['PublishedArticleVersion'] };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
+  RecallArticleInput: RecallArticleInput;
+  RecallArticlePayload: Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
+  RecordPrintedCorrectionPayload: Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['ArticleCorrection']> };
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RenameSectionInput: RenameSectionInput;
@@ -2330,6 +2557,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  corrections?: Resolver<Maybe<Array<ResolversTypes['ArticleCorrection']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
   dateline?: Resolver<Maybe<ResolversTypes['Dateline']>, ParentType, ContextType>;
@@ -2365,6 +2593,12 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   versions?: Resolver<Maybe<ResolversTypes['ArticleVersionConnection']>, ParentType, ContextType, RequireFields<ArticleVersionsArgs, 'first'>>;
 };
 
+export type ArticleAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAddress'] = ResolversParentTypes['ArticleAddress']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ArticleBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleBlock'] = ResolversParentTypes['ArticleBlock']> = {
   __resolveType: TypeResolveFn<'FactBoxBlock' | 'HeadingBlock' | 'ImageBlock' | 'ParagraphBlock' | 'QuoteBlock', ParentType, ContextType>;
 };
@@ -2390,6 +2624,30 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrection'] = ResolversParentTypes['ArticleCorrection']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duePage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleCorrectionKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  printedOn?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrectionConnection'] = ResolversParentTypes['ArticleCorrectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticleCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrectionEdge'] = ResolversParentTypes['ArticleCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleCorrection'], ParentType, ContextType>;
 };
 
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
@@ -2513,6 +2771,11 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2579,6 +2842,11 @@ export type ImportWebPagePayloadResolvers<ContextType = Context, ParentType exte
   wasThereAlready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type KillArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KillArticlePayload'] = ResolversParentTypes['KillArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LiftArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftArticleEmbargoPayload'] = ResolversParentTypes['LiftArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2616,13 +2884,17 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
+  killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
+  recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
   releaseArticleReview?: Resolver<Maybe<ResolversTypes['ReleaseArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseArticleReviewArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
@@ -2748,6 +3020,7 @@ export type PublishedArticleVersionEdgeResolvers<ContextType = Context, ParentTy
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articleAddress?: Resolver<Maybe<ResolversTypes['ArticleAddress']>, ParentType, ContextType, RequireFields<QueryArticleAddressArgs, 'url'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
   articleFastTracks?: Resolver<Maybe<ResolversTypes['ArticleFastTrackConnection']>, ParentType, ContextType, RequireFields<QueryArticleFastTracksArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
@@ -2755,6 +3028,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   compareArticleVersions?: Resolver<Maybe<ResolversTypes['ArticleComparison']>, ParentType, ContextType, RequireFields<QueryCompareArticleVersionsArgs, 'articleId' | 'from' | 'to'>>;
+  dueCorrections?: Resolver<Maybe<ResolversTypes['ArticleCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryDueCorrectionsArgs, 'first'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
   newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
@@ -2772,8 +3046,18 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecallArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallArticlePayload'] = ResolversParentTypes['RecallArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordNewspaperPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNewspaperPlatePayload'] = ResolversParentTypes['RecordNewspaperPlatePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPrintedCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintedCorrectionPayload'] = ResolversParentTypes['RecordPrintedCorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['ArticleCorrection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2959,10 +3243,14 @@ export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType ex
 
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
+  ArticleAddress?: ArticleAddressResolvers<ContextType>;
   ArticleBlock?: ArticleBlockResolvers<ContextType>;
   ArticleBlockDifference?: ArticleBlockDifferenceResolvers<ContextType>;
   ArticleComparison?: ArticleComparisonResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleCorrection?: ArticleCorrectionResolvers<ContextType>;
+  ArticleCorrectionConnection?: ArticleCorrectionConnectionResolvers<ContextType>;
+  ArticleCorrectionEdge?: ArticleCorrectionEdgeResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFastTrack?: ArticleFastTrackResolvers<ContextType>;
   ArticleFastTrackConnection?: ArticleFastTrackConnectionResolvers<ContextType>;
@@ -2980,6 +3268,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
+  CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2992,6 +3281,7 @@ export type Resolvers<ContextType = Context> = {
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
+  KillArticlePayload?: KillArticlePayloadResolvers<ContextType>;
   LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
@@ -3016,7 +3306,9 @@ export type Resolvers<ContextType = Context> = {
   PublishedArticleVersionEdge?: PublishedArticleVersionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
+  RecallArticlePayload?: RecallArticlePayloadResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
+  RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
   ReleaseArticleReviewPayload?: ReleaseArticleReviewPayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
