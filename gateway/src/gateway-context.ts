@@ -1,4 +1,4 @@
-import type { Viewer } from '@media-graph/service';
+import type { RequestNotes, Viewer } from '@media-graph/service';
 
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
@@ -12,4 +12,6 @@ export type GatewayContext = {
   readonly tellsCost: boolean;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Adds to the request's line in the log. */
+  readonly note: (notes: RequestNotes) => void;
 };

@@ -1,8 +1,8 @@
 import type { ExpansionLimits } from '../planning/check-expanded-size.ts';
-import type { PlannerLimits } from '../planning/planner.ts';
+import type { PlanningLimits } from '../planning/planning-line.ts';
 
 /** What one operation, or one engine, may take. */
-export type EngineLimits = PlannerLimits &
+export type EngineLimits = PlanningLimits &
   ExpansionLimits & {
     /** Milliseconds that the other subgraphs have to complete an event of a subscription. Default: 8,000. */
     readonly eventTime: number;
@@ -14,7 +14,9 @@ export type EngineLimits = PlannerLimits &
 
 export const defaultLimits: EngineLimits = {
   planningTime: 2_000,
+  planningQueueOfCaller: 100,
   planningQueue: 1_000,
+  planningPause: 30_000,
   expandedFields: 5_000,
   expandedDepth: 100,
   eventTime: 8_000,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
 import { normaliseOperation } from './normalise-operation.ts';
 
 const schema = buildSchema(`
@@ -14,7 +14,14 @@ const schema = buildSchema(`
 const normalise = (text: string, incremental = false) => {
   const document = parse(text);
   const operation = getOperationAST(document)!;
-  return normaliseOperation(document, operation, schema, new Set(['id', '__typename']), incremental);
+  const normalised = normaliseOperation(
+    document,
+    operation,
+    schema,
+    new Set(['id', '__typename']),
+    incremental,
+  );
+  return { ...normalised, text: stripIgnoredCharacters(print(normalised.document)) };
 };
 
 test('literals become variables of the types that they are given for', () => {

@@ -9,8 +9,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   parseType,
-  print,
-  stripIgnoredCharacters,
   TypeInfo,
   type ValueNode,
   type VariableDefinitionNode,
@@ -26,8 +24,7 @@ import { usedFragments } from './used-fragments.ts';
 
 /** An operation freed of what does not matter to its plan: its name, its literals, hazardous names. */
 export type NormalisedOperation = {
-  /** The operation and the fragments it uses; equal for operations that can share a plan. */
-  readonly text: string;
+  /** The operation and the fragments it uses. */
   readonly document: DocumentNode;
   /** Values of the variables that took the place of literals. */
   readonly literals: ReadonlyMap<string, unknown>;
@@ -37,7 +34,7 @@ export type NormalisedOperation = {
   readonly deferLabels: ReadonlyMap<string, string | undefined>;
 };
 
-const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument)/;
+const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument|__batch_reps_)/;
 const variableName = (name: string): string => (hazardousVariable.test(name) ? `_client_${name}` : name);
 
 /**
@@ -110,10 +107,8 @@ export const normaliseOperation = (
   const visited = visit(anonymous as OperationDefinitionNode, visitor);
   const variableDefinitions = [...(visited.variableDefinitions ?? []), ...hoisted.values()];
   const definitions = [{ ...visited, variableDefinitions }, ...fragments];
-  const normalised: DocumentNode = { kind: Kind.DOCUMENT, definitions };
   return {
-    text: stripIgnoredCharacters(print(normalised)),
-    document: normalised,
+    document: { kind: Kind.DOCUMENT, definitions },
     literals,
     variables,
     deferLabels,

@@ -11,11 +11,16 @@ import {
   isListType,
   isNonNullType,
   isUnionType,
+  type OperationTypeNode,
 } from 'graphql';
 import type { Random } from './random.ts';
 
 /** A random operation; not always a valid one, for its fields may not merge. */
-export const randomOperation = (schema: GraphQLSchema, random: Random) => {
+export const randomOperation = (
+  schema: GraphQLSchema,
+  random: Random,
+  kind: 'query' | 'mutation' = 'query',
+) => {
   const variables: Record<string, unknown> = {};
   const definitions: string[] = [];
   const fragments: string[] = [];
@@ -103,8 +108,8 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
     return `{ ${parts.join(' ')} }`;
   };
 
-  const body = selections(schema.getQueryType()!, 4);
-  const head = definitions.length ? `query (${definitions.join(', ')})` : 'query';
+  const body = selections(schema.getRootType(kind as OperationTypeNode)!, 4);
+  const head = definitions.length ? `${kind} (${definitions.join(', ')})` : kind;
   return { text: [`${head} ${body}`, ...fragments].join('\n'), variables };
 };
 

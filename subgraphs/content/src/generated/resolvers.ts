@@ -2095,7 +2095,7 @@ export type WebPageUnreadableSpot = {
 
 /** What kind of spot wants a person's look. */
 export type WebPageUnreadableSpotKind =
-  /** A line that was taken for the site's and not the article's. */
+  /** A line that was taken for the site's and not the article's, or that says more than the credits taken from it. */
   | 'LINE_LEFT_OUT'
   /** Characters that seem to have been lost. */
   | 'LOST_CHARACTERS'
@@ -2104,7 +2104,9 @@ export type WebPageUnreadableSpotKind =
   /** A character that has a meaning on one machine only. */
   | 'PRIVATE_CHARACTER'
   /** A reading in parentheses that does not fit its character. */
-  | 'READING_IN_PARENTHESES';
+  | 'READING_IN_PARENTHESES'
+  /** The line that was taken for the headline, where neither the page's own title nor its place makes it certain. */
+  | 'UNCERTAIN_HEADLINE';
 
 /** Which story is taken out of its reviews. */
 export type WithdrawArticleInput = {

@@ -125,6 +125,8 @@ export type ImageAsset = MediaAsset & {
   creditLine?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
   event?: Maybe<Event>;
   /** What crops keep; the centre until somebody sets it. */
@@ -151,6 +153,8 @@ export type ImageAsset = MediaAsset & {
   /** Size of the original in bytes. */
   sizeInBytes: Scalars['BigInt']['output'];
   status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
@@ -313,6 +317,8 @@ export type MediaAsset = {
   creditLine?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
   event?: Maybe<Event>;
   id: Scalars['ID']['output'];
@@ -327,6 +333,8 @@ export type MediaAsset = {
   /** Size of the original in bytes. */
   sizeInBytes: Scalars['BigInt']['output'];
   status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
@@ -361,9 +369,9 @@ export type MediaAssetReleaseBlocker =
 
 /** Where an asset stands between its upload and the public. */
 export type MediaAssetStatus =
-  /** Uploaded; seen by its owner's staff, the picture desk, editors and headquarters. */
+  /** Uploaded; seen by its owner's staff, the picture desk, editors, reviewers and headquarters. */
   | 'DRAFT'
-  /** Public. */
+  /** Public, unless it is under embargo. */
   | 'RELEASED'
   /** Was taken back; seen by the same people as a draft. It may be released again. */
   | 'WITHDRAWN';
@@ -394,9 +402,14 @@ export type Mutation = {
   linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
+  setMediaAssetEmbargo?: Maybe<SetMediaAssetEmbargoPayload>;
   /** Sets what crops keep: their addresses are others from then on. For the picture desk, editors and the owner's staff. */
   setMediaAssetFocalPoint?: Maybe<SetMediaAssetFocalPointPayload>;
-  /** RELEASED to WITHDRAWN. For the picture desk, editors and the owner's staff. */
+  /**
+   * RELEASED to WITHDRAWN: readers find null where it stood, and its files are refused at once. Ask for `asset { usedIn }`
+   * in the same answer to learn which articles show it. For the picture desk, editors and the owner's staff.
+   */
   withdrawMediaAsset?: Maybe<WithdrawMediaAssetPayload>;
 };
 
@@ -416,6 +429,12 @@ export type MutationLinkMediaAssetToEventArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReleaseMediaAssetArgs = {
   input: ReleaseMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetMediaAssetEmbargoArgs = {
+  input: SetMediaAssetEmbargoInput;
 };
 
 
@@ -468,7 +487,7 @@ export type PersonPhotosArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors and headquarters. */
+  /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
   mediaAsset?: Maybe<MediaAsset>;
   /** Assets that the caller may see, the last upload first. */
   mediaAssets?: Maybe<MediaAssetConnection>;
@@ -545,6 +564,25 @@ export type RenditionShape =
   /** 16:9. */
   | 'WIDE';
 
+/** Until when an asset is kept from the public. */
+export type SetMediaAssetEmbargoInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In the future, within a year; null lifts the embargo. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetMediaAssetEmbargoPayload = {
+  __typename?: 'SetMediaAssetEmbargoPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
 /** What crops are to keep. */
 export type SetMediaAssetFocalPointInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -619,6 +657,8 @@ export type WithdrawMediaAssetInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, for colleagues: at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -786,6 +826,8 @@ export type ResolversTypes = {
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
+  SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
+  SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
   TimeRangeInput: TimeRangeInput;
@@ -833,6 +875,8 @@ export type ResolversParentTypes = {
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   Rendition: Rendition;
+  SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
+  SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
   TimeRangeInput: TimeRangeInput;
@@ -888,6 +932,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -902,6 +947,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -985,6 +1031,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
 };
@@ -1024,6 +1071,11 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetMediaAssetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetEmbargoPayload'] = ResolversParentTypes['SetMediaAssetEmbargoPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetMediaAssetFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetFocalPointPayload'] = ResolversParentTypes['SetMediaAssetFocalPointPayload']> = {
@@ -1067,6 +1119,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;

@@ -7,6 +7,10 @@ export interface MediaAsset extends Versioned {
   /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
   kind: 'IMAGE';
   status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason: string | null;
+  /** One that is released is not public before. */
+  embargoedUntil: Date | null;
   /** The organisation that holds the rights. */
   ownerId: string;
   eventId: string | null;
@@ -47,6 +51,8 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
     ...versionedColumns,
     kind: { type: 'text' },
     status: { type: 'text' },
+    statusReason: { type: 'text', nullable: true },
+    embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     ownerId: { type: 'uuid' },
     eventId: { type: 'uuid', nullable: true },
     personId: { type: 'uuid', nullable: true },

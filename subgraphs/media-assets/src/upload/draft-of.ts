@@ -22,6 +22,8 @@ export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAss
     updatedAt: now,
     kind: 'IMAGE',
     status: 'DRAFT',
+    statusReason: null,
+    embargoedUntil: null,
     eventId: null,
     personId: null,
     ...texts,

@@ -1,7 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 
-const minutesOf = (time: string): string => time.slice(0, 'HH:MM'.length);
-
 export const facilityResolvers: Resolvers = {
   Query: {
     facility: (_, { id }, { facilities }) => facilities.load(id),
@@ -10,10 +8,5 @@ export const facilityResolvers: Resolvers = {
   Facility: {
     __resolveReference: ({ id }, { facilities }) => facilities.load(id),
     owner: async ({ ownerId }, _, { organisations }) => (await organisations.load(ownerId))!,
-    bookableHours: ({ bookableWeekdays, bookableFrom, bookableUntil }) => ({
-      weekdays: bookableWeekdays,
-      opens: minutesOf(bookableFrom),
-      closes: minutesOf(bookableUntil),
-    }),
   },
 };

@@ -222,17 +222,6 @@ export type AlliancePeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** When a hall may be booked, in Asia/Shanghai. */
-export type BookableHours = {
-  __typename?: 'BookableHours';
-  /** Local time such as 22:00. */
-  closes: Scalars['String']['output'];
-  /** Local time such as 08:30. */
-  opens: Scalars['String']['output'];
-  /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
-  weekdays: Array<Scalars['Int']['output']>;
-};
-
 /** A centre for exhibitions, sales or the arts. */
 export type Centre = Organisation & {
   __typename?: 'Centre';
@@ -516,10 +505,9 @@ export type EndMembershipPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A hall that can be hired; the subgraph events keeps its bookings. */
+/** A hall that can be hired; the subgraph events keeps its bookings, and the rules by which it is booked. */
 export type Facility = {
   __typename?: 'Facility';
-  bookableHours: BookableHours;
   /** How many people it takes. */
   capacity: Scalars['Int']['output'];
   equipment: Array<LocalizedText>;
@@ -528,12 +516,8 @@ export type Facility = {
   name: LocalizedText;
   /** Who lets it. */
   owner: Organisation;
-  /** Minutes that a booking takes before it begins, unless it says otherwise. */
-  setupMinutes: Scalars['Int']['output'];
   /** Short name in addresses, unique: `studio`. */
   slug: Scalars['String']['output'];
-  /** Minutes that a booking takes after it ends, unless it says otherwise. */
-  teardownMinutes: Scalars['Int']['output'];
 };
 
 /** What a hall is made for. */
@@ -1808,7 +1792,6 @@ export type ResolversTypes = {
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  BookableHours: ResolverTypeWrapper<BookableHours>;
   Centre: ResolverTypeWrapper<CentreRow>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
@@ -1873,7 +1856,6 @@ export type ResolversParentTypes = {
   AdvertisingCompany: AdvertisingCompanyRow;
   Alliance: AllianceRow;
   BigInt: Scalars['BigInt']['output'];
-  BookableHours: BookableHours;
   Centre: CentreRow;
   Club: ClubRow;
   Company: CompanyRow;
@@ -1999,12 +1981,6 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type BookableHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableHours'] = ResolversParentTypes['BookableHours']> = {
-  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2116,16 +2092,13 @@ export type EndMembershipPayloadResolvers<ContextType = Context, ParentType exte
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookableHours?: Resolver<ResolversTypes['BookableHours'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   equipment?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  teardownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute'], FederationReferenceType extends FederationReferenceTypes['Institute'] = FederationReferenceTypes['Institute']> = {
@@ -2471,7 +2444,6 @@ export type Resolvers<ContextType = Context> = {
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
-  BookableHours?: BookableHoursResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   Club?: ClubResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
