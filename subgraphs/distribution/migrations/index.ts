@@ -14,6 +14,7 @@ import { RowsOfCompanies1764000012000 } from './1764000012000-rows-of-companies.
 import { TermsOfSubscriptions1764000013000 } from './1764000013000-terms-of-subscriptions.ts';
 import { CarryChargesOver1764000014000 } from './1764000014000-carry-charges-over.ts';
 import { LookUpSubscribers1764000015000 } from './1764000015000-look-up-subscribers.ts';
+import { CopiesOfOutlets1764000016000 } from './1764000016000-copies-of-outlets.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -33,4 +34,5 @@ export const migrations = [
   TermsOfSubscriptions1764000013000,
   CarryChargesOver1764000014000,
   LookUpSubscribers1764000015000,
+  CopiesOfOutlets1764000016000,
 ];

@@ -862,6 +862,8 @@ export type DistributionFigures = {
   complaintsPer10k: Scalars['Float']['output'];
   /** Gross distribution of all issues, in copies. */
   grossCopies: Scalars['BigInt']['output'];
+  /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
+  grossReturnRate: Scalars['Float']['output'];
   /** Whether the figures were made for demonstration. */
   isSynthetic: Scalars['Boolean']['output'];
   /** Issues with a plan. */
@@ -871,8 +873,8 @@ export type DistributionFigures = {
   netCirculation: Scalars['BigInt']['output'];
   /** Share of completed runs that were in time, 0 to 1; null without runs. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
-  /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
-  returnRate: Scalars['Float']['output'];
+  /** 退報率: `returnedCopies` as a share of the copies that outlets got, 0 to 1; null for a month that was reported without them. */
+  outletReturnRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['BigInt']['output'];
 };
 
@@ -1503,20 +1505,24 @@ export type MutationWithdrawPaperSubscriptionTermArgs = {
 
 export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
-  /** About its delivery, the newest first. Seen like `returns`. */
+  /** About its delivery by every company that the caller may see, the newest first. Seen like `returns`. */
   complaints?: Maybe<DeliveryComplaintConnection>;
   /** When the last vehicle had served its last stop. Seen like `returns`. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the copies were planned. Seen like `returns`. */
+  /** How the copies were planned, by the company that began to plan first. Seen like `returns`. */
   distributionPlan?: Maybe<IssuePlan>;
+  /** How each company planned its copies. Seen like `returns`. */
+  distributionPlans?: Maybe<Array<IssuePlan>>;
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Gross distribution without returns, in copies. Seen like `returns`. */
   netCirculation?: Maybe<Scalars['Int']['output']>;
   /** Share of the runs completed in time, 0 to 1. Seen like `returns`. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
-  /** Returns as a share of the good copies of the press, 0 to 1. Seen like `returns`. */
-  returnRate?: Maybe<Scalars['Float']['output']>;
+  /** 退報率: returns as a share of the copies that outlets got, 0 to 1. Seen like `returns`. */
+  outletReturnRate?: Maybe<Scalars['Float']['output']>;
+  /** Returns as a share of the good copies of the press, 0 to 1: what was printed for nothing. Seen like `returns`. */
+  printReturnRate?: Maybe<Scalars['Float']['output']>;
   /** Copies that came back from outlets. For staff of a distribution company, headquarters and finance; others get FORBIDDEN. Synthetic in the demonstration. */
   returns?: Maybe<Scalars['Int']['output']>;
   /**
@@ -3344,12 +3350,13 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  grossReturnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   netCirculation?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  returnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
@@ -3507,10 +3514,12 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   complaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<NewspaperIssueComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distributionPlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  distributionPlans?: Resolver<Maybe<Array<ResolversTypes['IssuePlan']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   netCirculation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  returnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  printReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalDraw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uncoveredCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
