@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '@media-graph/service';
 import { z } from 'zod';
 import { defaultCostBudgets } from './cost/budget-of.ts';
+import { defaultRates } from './security/rate-limits.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z
@@ -42,6 +43,11 @@ const asymmetric = [
 
 const cost = z.number().int().positive();
 
+const rate = z.object({
+  requests: z.number().int().positive(),
+  seconds: z.number().int().positive().default(60),
+});
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -74,6 +80,17 @@ const environment = z.object({
   COST_BUDGETS: json(
     z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
   ).default(defaultCostBudgets),
+  /** How often callers may ask: `{"address":{"requests":600,"seconds":60}}`, also `person`, `organisation`, `client`. */
+  RATE_LIMITS: json(
+    z.object({
+      address: rate.default(defaultRates.address),
+      person: rate.default(defaultRates.person),
+      organisation: rate.default(defaultRates.organisation),
+      client: rate.default(defaultRates.client),
+    }),
+  ).default(defaultRates),
+  /** A Redis in which all gateways count requests together; each counts for itself by default. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Origins of web pages that may ask from a browser, separated by commas; none by default. */
   CORS_ORIGINS: list,
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; nobody's by default. */

@@ -18,9 +18,11 @@ export const contextOfRequest =
       if (!reply.raw.writableFinished) gone.abort();
     });
     const { viewer } = request as Authenticated;
-    noteForLog(request, { client: viewer.client?.name });
+    const times: Record<string, number> = {};
+    noteForLog(request, { client: viewer.client?.name, subgraphs: times });
     return {
       viewer,
+      caller: viewer.subject ?? request.ip,
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {
@@ -31,6 +33,7 @@ export const contextOfRequest =
       tellsCost: request.headers['graph-cost'] === '1',
       signal: gone.signal,
       deadline: Date.now() + requestMilliseconds,
+      times,
       note: (notes) => noteForLog(request, notes),
     };
   };

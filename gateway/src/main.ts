@@ -10,6 +10,7 @@ import {
 import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
+import { RateLimits } from './security/rate-limits.ts';
 import { readRevocations } from './security/read-revocations.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
@@ -55,6 +56,11 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     routes: passedThrough,
     costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
+    rates: new RateLimits({
+      rates: config.RATE_LIMITS,
+      redisUrl: config.REDIS_URL,
+      log,
+    }),
     origins: config.CORS_ORIGINS,
     trustedProxies: config.TRUSTED_PROXIES,
     drainDelay: config.DRAIN_SECONDS * 1_000,

@@ -10,7 +10,7 @@ export const isCallersError = (error: unknown): boolean => {
   if (callerErrorCodes.has(String(code))) return true;
   // Apollo Server gives some refusals no code, such as that of a persisted operation whose hash is not its text's.
   const status = typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : 0;
-  return status >= 400 && status < 500;
+  return (status >= 400 && status < 500) || status === 503;
 };
 
 /** What clients see of an error before execution. An unexpected one is found in the log by the request's id. */

@@ -18,6 +18,7 @@ import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
+import type { RateLimits } from './security/rate-limits.ts';
 import { serveSchema } from './serve-schema.ts';
 import { checkSupergraph } from './supergraph/check-supergraph.ts';
 import { watchOperations } from './watch-operations.ts';
@@ -50,6 +51,8 @@ export type GatewayOptions = {
   readonly trustedProxies?: readonly string[];
   /** Of what one client may take; the usual ones otherwise. */
   readonly limits?: Partial<HttpLimits>;
+  /** How often callers may ask; as often as they like by default. */
+  readonly rates?: RateLimits;
   /** Milliseconds between not being ready and the closed door. */
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
@@ -79,16 +82,18 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     drainDelay = 0,
     readyShare = 0,
     missing,
+    rates,
     costBudgets,
     open,
   } = options;
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   const urlOf = (subgraph: string): string => urls[subgraph] ?? addresses.get(subgraph) ?? '';
-  const identify = authenticate(verify, log);
+  const identify = authenticate({ verify, rates, log });
   const client = createSubgraphClient({ urlOf, sign, log });
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
+    showsPlanners: open,
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
@@ -105,6 +110,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     onClose: async () => {
       await apollo.stop();
       client.close();
+      rates?.close();
       await engine.close();
     },
   });
@@ -128,7 +134,27 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
-  await forBrowsers(http.app, origins);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest, reply): Promise<GatewayContext> => {
+      const gone = new AbortController();
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) gone.abort();
+      });
+      return {
+        viewer: (request as Authenticated).viewer,
+        requestId: request.id,
+        caller: (request as Authenticated).viewer.subject ?? request.ip,
+        forwarded: Object.fromEntries(
+          forward.flatMap((name) => {
+            const value = request.headers[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+          }),
+        ),
+        signal: gone.signal,
+        deadline: Date.now() + requestMilliseconds,
+      };
+    },
+  });
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

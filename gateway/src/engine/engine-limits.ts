@@ -6,7 +6,7 @@ export type EngineLimits = PlanningLimits &
   ExpansionLimits & {
     /** Milliseconds that the other subgraphs have to complete an event of a subscription. Default: 8,000. */
     readonly eventTime: number;
-    /** Characters of plans and operations that are kept. Default: 50 million. */
+    /** Bytes of heap that plans and what is compiled from them may take. Default: 100 million. */
     readonly planCache: number;
     /** Characters of an answer, and of all subgraphs' answers to one request. Default: 50 million. */
     readonly answerLength: number;
@@ -20,6 +20,6 @@ export const defaultLimits: EngineLimits = {
   expandedFields: 5_000,
   expandedDepth: 100,
   eventTime: 8_000,
-  planCache: 50_000_000,
+  planCache: 100_000_000,
   answerLength: 50_000_000,
 };

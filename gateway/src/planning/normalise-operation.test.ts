@@ -51,6 +51,14 @@ test('a number of a custom scalar that JavaScript cannot hold stays as it is wri
   expect(normalise('{ items(above: 1.10) { id } }').text).toContain('1.10');
 });
 
+test('a literal of a custom scalar stays whole', () => {
+  const { text, literals } = normalise(
+    '{ items(above: { currency: HKD, minor: [1, "2"] }, first: 1) { id } }',
+  );
+  expect(text).toBe('query($_0:Int){items(above:{currency:HKD minor:[1 "2"]}first:$_0){id}}');
+  expect([...literals.values()]).toEqual([1]);
+});
+
 test('names that could be taken for others are set apart', () => {
   const { text, variables } = normalise(
     'query ($representations: Boolean, $_0: Int) { items(first: $_0) { id: title(short: $representations) title: price } }',

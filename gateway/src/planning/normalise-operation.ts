@@ -19,6 +19,7 @@ import {
 import { directiveArgument } from './directive-argument.ts';
 import { directiveText } from './directive-text.ts';
 import { internalKeys } from './internal-keys.ts';
+import { isCustomScalar, literalType } from './literal-type.ts';
 import { literalValue } from './literal-value.ts';
 import { usedFragments } from './used-fragments.ts';
 
@@ -71,6 +72,8 @@ export const normaliseOperation = (
   };
 
   let inArgument = false;
+  /** A literal of a custom scalar that stays as it is written: what stands in it is of no type that is known. */
+  let whole: ASTNode | undefined;
   let inDirective = false;
   // What is asked about the schema is not planned, and stays as it is but for the names of variables.
   let aboutSchema = 0;
@@ -86,11 +89,14 @@ export const normaliseOperation = (
           return undefined;
         case Kind.VARIABLE:
           return renameVariable(node);
-        default:
-          return inArgument && !inDirective && !aboutSchema && isLiteral(node) ? hoist(node) : undefined;
       }
+      if (whole || !inArgument || inDirective || aboutSchema || !isLiteral(node)) return undefined;
+      const variable = hoist(node);
+      if (!variable && isCustomScalar(node, literalType(node, typeInfo))) whole = node;
+      return variable;
     },
     leave(node: ASTNode) {
+      if (node === whole) whole = undefined;
       if (node.kind === Kind.ARGUMENT) inArgument = false;
       if (node.kind === Kind.DIRECTIVE) {
         inDirective = false;

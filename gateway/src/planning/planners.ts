@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { SupergraphDescription } from './describe-supergraph.ts';
 import { withoutDetours } from './detours/without-detours.ts';
 import { fitForPlanner } from './fit-for-planner.ts';
+import { type HiddenLiterals, hideLiterals } from './hide-literals.ts';
 import { splitByNeed } from './interface-objects/split-by-need.ts';
 import { needsApollo } from './needs-apollo.ts';
 import { percentageOf } from './percentage-of.ts';
@@ -9,6 +10,7 @@ import type { Plan, PlannerName } from './plan.ts';
 import { PlanRefused } from './plan-refused.ts';
 import { PlanningFailure } from './planning-failure.ts';
 import type { PlanningLimits, PlanningLine, Turn } from './planning-line.ts';
+import { requireKeys } from './require-keys.ts';
 
 type Failed = {
   readonly failure: PlanningFailure;
@@ -80,24 +82,31 @@ export class Planners {
     const fitting = fitForPlanner(document, this.#supergraph.apiSchema);
     if (selectsNothing(fitting)) return nothing;
     const overridePercentage = percentageOf(this.#supergraph.overrideLabels, new Set(overrideLabels));
-    const question = { document: fitting, overrideLabels, overridePercentage };
+    const { document: hidden, putBack } = hideLiterals(fitting, this.#supergraph.apiSchema);
+    const question = { document: hidden, overrideLabels, overridePercentage };
     const isForApollo = !hive || (apollo && needsApollo(fitting, this.#supergraph.contextualFields));
     if (!isForApollo) {
       try {
-        return this.#checked(await hive.plan(question, turn), fitting);
+        return this.#mended(await hive.plan(question, turn), fitting, putBack);
       } catch (error) {
         if (!(error instanceof PlanRefused) || !apollo) throw error;
       }
     }
     if (!apollo) throw new PlanRefused('There is no planner.');
-    return this.#checked(await apollo.plan(question, turn), fitting);
+    return this.#mended(await apollo.plan(question, turn), fitting, putBack);
   }
 
-  #checked(plan: Plan | undefined, operation: DocumentNode): Plan | undefined {
+  /** @throws PlanRefused when the plan answers nothing */
+  #mended(
+    plan: Plan | undefined,
+    operation: DocumentNode,
+    putBack: HiddenLiterals['putBack'],
+  ): Plan | undefined {
     if (!plan) return undefined;
     if (plan.fetches.length + plan.deferred.length === 0 && !plan.events)
       throw new PlanRefused('The plan is empty.');
-    return splitByNeed(withoutDetours(plan, operation, this.#supergraph), operation, this.#supergraph);
+    const direct = withoutDetours(putBack(plan), operation, this.#supergraph);
+    return requireKeys(splitByNeed(direct, operation, this.#supergraph), this.#supergraph);
   }
 
   #remember(key: string, failure: PlanningFailure): void {

@@ -95,8 +95,8 @@ function* exchangedCharacters(): Generator<[string, string]> {
   yield* alignedPairs(from.cn);
   yield* alignedPairs(from.hk);
   yield* alignedPairs(from.tw);
-  // 甚麼, which OpenCC leaves, is 什么.
-  yield ['甚', '什'];
+  // What the conversion spells on its own account: 甚麼 is 什么.
+  yield* [...'甚妳牠'].map((letter, at): [string, string] => [letter, '什你它'[at]!]);
   for (const [inner, regional] of [...alignedPairs(to.hk), ...alignedPairs(to.tw)]) yield [regional, inner];
 }
 

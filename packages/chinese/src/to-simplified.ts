@@ -1,5 +1,5 @@
 import { openccToSimplified, segmenter } from './dictionaries.ts';
-import { ownSimplified, wordsWithZhu } from './own-simplified.ts';
+import { withOwnSpelling, wordsWithZhu } from './with-own-spelling.ts';
 
 let convert: ((text: string) => string) | undefined;
 
@@ -9,7 +9,7 @@ let convert: ((text: string) => string) | undefined;
  */
 export const toSimplified = (text: string): string => {
   convert ??= openccToSimplified().Converter({ from: 'hk', to: 'cn' }) as (text: string) => string;
-  return withParticle(convert(ownSimplified(text)));
+  return withParticle(withOwnSpelling(text, convert));
 };
 
 const longestWindow = 8;

@@ -1,6 +1,6 @@
 import { opencc, segmenter } from './dictionaries.ts';
 import { ownPhrases, pressForms } from './own-phrases.ts';
-import { surnameAt, type TaggedWord } from './surnames.ts';
+import { surnameAt, type TaggedWord } from './surname-at.ts';
 
 type Dictionaries = {
   /** The longest known phrase, or letter, at a place of a text that ends at `limit` at the latest. */

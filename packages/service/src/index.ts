@@ -6,6 +6,7 @@ export { createSignatureVerifier, SignatureRefused } from './create-signature-ve
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { NotReady } from './health-routes.ts';
 export type { HttpLimits } from './http-limits.ts';
+export { networkOf } from './network-of.ts';
 export { noteForLog, type RequestNotes } from './note-for-log.ts';
 export { ConfigError, readConfig } from './read-config.ts';
 export { RequestRefused } from './request-refused.ts';

@@ -6,6 +6,8 @@ export type RequestNotes = {
   readonly operation?: string | undefined;
   /** The program that asked, by its token. */
   readonly client?: string | undefined;
+  /** Milliseconds that each subgraph has taken. */
+  readonly subgraphs?: Readonly<Record<string, number>> | undefined;
   /** Codes of what went wrong. */
   readonly codes?: readonly string[] | undefined;
 };

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type Condition, everybodys, forbidden } from '@media-graph/subgraph';
+import { type Condition, everybodys, forbidden, nobodys } from '@media-graph/subgraph';
 
 type Asker = Pick<Viewer, 'roles'>;
 
@@ -20,6 +20,9 @@ export const databaseRole = (viewer: Asker): string =>
 /** What a viewer may see of articles and of what belongs to them: tables that have `visible_from`. */
 export const visibleTo = (viewer: Asker): Condition =>
   isNewsroom(viewer) ? everybodys : (alias) => `${alias}.visible_from <= now()`;
+
+/** What a viewer may see of how stories came about: tables of the newsroom's own. */
+export const newsroomsAlone = (viewer: Asker): Condition => (isNewsroom(viewer) ? everybodys : nobodys);
 
 /** A field that only viewers with one of the roles may read; others are told so. */
 const guardedBy =

@@ -13,7 +13,7 @@ type Asker = Pick<Viewer, 'roles' | 'organisation'>;
 /** An asset, or what is known of one: its rights are its owner's. */
 type Owned = { readonly ownerId: string };
 
-const desks = ['picture-desk', 'editor'];
+const desks = ['picture-desk', 'editor', 'rights-manager'];
 
 const has = ({ roles }: Asker, ...some: readonly string[]): boolean =>
   some.some((role) => roles.includes(role));
@@ -52,6 +52,13 @@ export const ownedBy = (viewer: Asker): Condition => (kindOf(viewer) === 'staff'
 export const visibleTo = (viewer: Asker): Condition =>
   seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
 
+/** Which leases and uses a viewer sees: those of the assets on which the viewer works, or looks at without. */
+export const hangingVisibleTo = (viewer: Asker): Condition => {
+  if (seesEverything(viewer)) return everybodys;
+  if (kindOf(viewer) !== 'staff') return nobodys;
+  return (alias) => `${alias}.asset_id IN (SELECT own.id FROM media_assets AS own WHERE ${ownAssets('own')})`;
+};
+
 const isStaffOf = (viewer: Asker, { ownerId }: Owned): boolean =>
   has(viewer, 'staff') && viewer.organisation === ownerId;
 
@@ -66,8 +73,14 @@ export const mayTrace = (viewer: Asker, asset: Owned): boolean =>
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
 export const requireWorksOn = (viewer: Asker, asset: Owned): void => {
   if (!worksOn(viewer, asset))
-    throw refused('FORBIDDEN', `This takes the role picture-desk or editor, or staff of the asset's owner`);
+    throw refused(
+      'FORBIDDEN',
+      `This takes the role picture-desk, editor or rights-manager, or staff of the asset's owner`,
+    );
 };
+
+/** @throws FORBIDDEN for whoever may not set aside what stands against a use */
+export const requireRightsManager = (viewer: Viewer): void => allow(viewer, 'rights-manager');
 
 /** @throws FORBIDDEN for whoever does not decide what is made public */
 export const requireDesk = (viewer: Viewer): void => allow(viewer, ...desks);
@@ -90,3 +103,9 @@ export const forColleagues = guarded(
 
 /** A field of an asset that tells where people were. @throws FORBIDDEN for all others */
 export const forTracers = guarded(mayTrace, "This is for the picture desk and staff of the asset's owner");
+
+/** A field about the rights of an asset, for those who see all of it. @throws FORBIDDEN for all others */
+export const forWitnesses = guarded(
+  (viewer, asset) => seesEverything(viewer) || worksOn(viewer, asset),
+  "This is for the desks, reviewers, headquarters and staff of the asset's owner",
+);

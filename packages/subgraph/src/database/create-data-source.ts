@@ -42,7 +42,7 @@ export const createDataSource = ({
       max: poolSize,
       types: valueTypes,
       // Whoever waits for longer would keep others waiting: an answer is due within seconds.
-      connectionTimeoutMillis: 1_000,
+      connectionTimeoutMillis: 2_000,
       statement_timeout: 3_000,
       lock_timeout: 1_000,
       idle_in_transaction_session_timeout: 10_000,

@@ -15,7 +15,7 @@ export type Awaited = Sent & {
 
 type Failure = Error & { readonly code?: string; readonly severity?: string };
 
-/** PostgreSQL does not know the statement by its name any more, or its tables have changed since it was prepared. */
+/** Of a statement that was kept: PostgreSQL has forgotten its name, or its tables have changed since it was prepared. */
 const outdated: ReadonlySet<string | undefined> = new Set(['26000', '0A000']);
 
 /**
@@ -28,6 +28,8 @@ export class StatementBatch implements Submittable {
   readonly #budget: RequestBudget;
   readonly #onEnd: (rest: readonly Awaited[]) => void;
   #prepared: PreparedStatement[] = [];
+  /** Which of them PostgreSQL had been told of before. */
+  #isKept: boolean[] = [];
   readonly #answers: Row[][] = [];
   #rows: Row[] = [];
   #isBroken = false;
@@ -56,6 +58,7 @@ export class StatementBatch implements Submittable {
     connection.stream.cork();
     this.#prepared = [this.#settings, ...this.#statements].map(({ sql, values }) => {
       const statement = prepare(connection, sql);
+      this.#isKept.push(statement.isDescribed);
       connection.bind({ statement: statement.name, values: [...values] }, true);
       connection.execute(null, true);
       return statement;
@@ -94,7 +97,7 @@ export class StatementBatch implements Submittable {
       if (!this.#prepared[index]?.isDescribed) forget(connection, sql);
     });
     const failed = Math.min(this.#answered, this.#statements.length);
-    if (outdated.has(error.code)) {
+    if (outdated.has(error.code) && this.#isKept[failed]) {
       forget(connection, sent[failed]!.sql);
       this.#settle(Math.max(0, failed - 1));
       this.#onEnd(this.#statements.slice(Math.max(0, failed - 1)));

@@ -20,9 +20,27 @@ const NoteEntity = new EntitySchema<Note>({
     pages: { type: 'bigint' },
   },
 });
+/** The same table, with a part of it put together and another turned into something else. */
+const ParcelEntity = new EntitySchema<{ id: string; size: { pages: bigint }; writtenAt: string }>({
+  name: 'Parcel',
+  tableName: 'reading_notes',
+  columns: {
+    id: { type: 'text', primary: true },
+    writtenAt: {
+      type: 'timestamptz',
+      transformer: { from: (written: Date) => written.toISOString(), to: (text: string) => new Date(text) },
+    },
+  },
+  embeddeds: {
+    size: {
+      schema: new EntitySchema({ name: 'Size', columns: { pages: { type: 'bigint' } } }),
+      prefix: false,
+    },
+  },
+});
 const dataSource = createDataSource({
   url: process.env.TEST_DATABASE_URL!,
-  modules: [{ entities: [NoteEntity] }],
+  modules: [{ entities: [NoteEntity, ParcelEntity] }],
   migrations: [],
   poolSize: 1,
 });
@@ -84,12 +102,14 @@ test('a failed statement costs only whoever asked it', async () => {
     manager.query('SELECT 1 AS one'),
     manager.query('SELECT 1 / $1::int', [0]),
     manager.query('SELECT nonsense'),
+    manager.query('SELECT 1 UNION SELECT 2 FOR UPDATE'),
     manager.query('SELECT 2 AS two'),
   ]);
   expect(answers).toMatchObject([
     { value: [{ one: 1 }] },
     { reason: { name: 'QueryFailedError', message: 'division by zero' } },
     { reason: { name: 'QueryFailedError', driverError: { code: '42703' } } },
+    { reason: { name: 'QueryFailedError', driverError: { code: '0A000' } } },
     { value: [{ two: 2 }] },
   ]);
   expect(await manager.query('SELECT 3 AS three')).toEqual([{ three: 3 }]);
@@ -143,6 +163,13 @@ test('an entity’s rows have its properties; what joins or locks is TypeORM’s
   expect(await notes(reading).take(1).getMany()).toEqual([rows[0]]);
 });
 
+test('an entity that is more than its columns is TypeORM’s own', async () => {
+  const parcels = read('a').manager.getRepository(ParcelEntity).createQueryBuilder('row').orderBy('row.id');
+  expect(await parcels.limit(1).getMany()).toEqual([
+    { id: 'a', size: { pages: 7n }, writtenAt: '2026-01-02T03:04:05.600Z' },
+  ]);
+});
+
 test('nothing more is answered after the end', async () => {
   const reading = read('a');
   let answered = false;
@@ -178,7 +205,7 @@ test('rows without end stop the request that reads them', async () => {
 });
 
 test('whoever gets no connection in time is told so', async () => {
-  const waiting = read('waiting').manager.query(`SELECT pg_sleep(1.5)`);
+  const waiting = read('waiting').manager.query(`SELECT pg_sleep(2.5)`);
   await new Promise((resolve) => setTimeout(resolve, 50));
   await expect(read('late').manager.query(subject)).rejects.toThrow('timeout exceeded');
   await waiting;

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 /** What one request may use up at most. */
 const most = {
   /** Fields and entries of lists. */
-  values: 250_000,
+  values: 150_000,
   /** Of its answer. */
   characters: 10_000_000,
   /** Of the rows that PostgreSQL sends. */

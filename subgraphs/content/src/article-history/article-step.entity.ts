@@ -4,7 +4,7 @@ import { EntitySchema } from 'typeorm';
 export interface ArticleStep {
   id: string;
   articleId: string;
-  kind: 'STATUS' | 'EMBARGO';
+  kind: 'STATUS' | 'EMBARGO' | 'LOCK';
   before: string | null;
   after: string | null;
   reason: string | null;

@@ -1,4 +1,4 @@
-import { type PageArguments, readPage } from '@media-graph/subgraph';
+import { type Condition, type PageArguments, readPage } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { type ArticleFastTrack, ArticleFastTrackEntity } from './article-fast-track.entity.ts';
 
@@ -9,11 +9,12 @@ const mostUrgentFirst = {
 
 type FastTrackPage = PageArguments & { isOverdue?: boolean | null | undefined };
 
-export const articleFastTrackRepository = (manager: EntityManager) =>
+export const articleFastTrackRepository = (manager: EntityManager, visible: Condition) =>
   manager.getRepository(ArticleFastTrackEntity).extend({
     ofArticles(articleIds: readonly string[]): Promise<ArticleFastTrack[]> {
       return this.createQueryBuilder('row')
-        .where('row.articleId = ANY(:articleIds)', { articleIds })
+        .where(visible('row'))
+        .andWhere('row.articleId = ANY(:articleIds)', { articleIds })
         .orderBy('row.versionNumber')
         .getMany();
     },
@@ -25,7 +26,8 @@ export const articleFastTrackRepository = (manager: EntityManager) =>
           'article',
           'article.id = row.articleId AND article.versionNumber = row.versionNumber',
         )
-        .where(`row.reviewedAt IS NULL AND article.status IN ('PUBLISHED', 'CORRECTED')`);
+        .where(visible('row'))
+        .andWhere(`row.reviewedAt IS NULL AND article.status IN ('PUBLISHED', 'CORRECTED')`);
       if (isOverdue != null) open.andWhere(isOverdue ? 'row.dueAt < now()' : 'row.dueAt >= now()');
       return readPage(open, page, mostUrgentFirst);
     },

@@ -1,9 +1,9 @@
-import { rowsOf } from '@media-graph/subgraph';
+import { type Condition, rowsOf } from '@media-graph/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 import { type ArticleReview, ArticleReviewEntity } from './article-review.entity.ts';
 
-export const articleReviewRepository = (manager: EntityManager) =>
-  rowsOf(manager, ArticleReviewEntity).extend({
+export const articleReviewRepository = (manager: EntityManager, visible: Condition) =>
+  rowsOf(manager, ArticleReviewEntity, visible).extend({
     /** The reviews that an article has passed and that hold, the first one first. */
     held(articleId: string): Promise<ArticleReview[]> {
       return this.find({

@@ -51,6 +51,8 @@ export interface Article extends Versioned {
   /** Until when that review should be done; PostgreSQL's to compute. */
   reviewDueAt: Date | null;
   spikedFrom: ArticleStatus | null;
+  /** The article that it tells on, further than readers have it. */
+  updateOf: string | null;
   /** Where it was published before it came here; its reviews are there. */
   archivedFrom?: string | null;
   /** Where it stands in lists; PostgreSQL's to compute, as is `visibleFrom`. */
@@ -91,6 +93,7 @@ export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
     reviewer: { type: 'text', nullable: true },
     reviewDueAt: { type: 'timestamptz', precision: 3, nullable: true },
     spikedFrom: { type: 'text', nullable: true },
+    updateOf: { type: 'uuid', nullable: true },
     archivedFrom: { type: 'text', nullable: true, select: false },
     pageChecksum: { type: 'text', nullable: true, select: false },
     searchVector: { type: 'tsvector', select: false },

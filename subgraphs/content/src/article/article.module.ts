@@ -1,5 +1,4 @@
 import { type Module, userError } from '@media-graph/subgraph';
-import { ArticleVersionEntity } from '../article-version/article-version.entity.ts';
 import { ArticleEntity } from './article.entity.ts';
 import { articleResolvers } from './article.resolvers.ts';
 import {
@@ -11,14 +10,7 @@ import {
 
 export const article: Module = {
   resolvers: [articleResolvers],
-  entities: [
-    ArticleEntity,
-    ArticleVersionEntity,
-    CreditEntity,
-    ArticleTagEntity,
-    ArticleOrganisationEntity,
-    ArticleAssetEntity,
-  ],
+  entities: [ArticleEntity, CreditEntity, ArticleTagEntity, ArticleOrganisationEntity, ArticleAssetEntity],
   constraintErrors: {
     articles_slug_unique: userError('DUPLICATE', 'Another article has this slug', 'input', 'slug'),
     articles_section_exists: userError('INVALID_INPUT', 'There is no such section', 'input', 'sectionId'),

@@ -53,7 +53,11 @@ export const seedAtScale = async (
   );
   await articles.query(
     `INSERT INTO article_versions (article_id, number, content)
-     SELECT id, 1, '{}' FROM ${numbers} JOIN articles ON slug = 'scale-' || n`,
+     SELECT id, 1, jsonb_build_object('slug', slug, 'language', language, 'headline', headline, 'otherHeadlines', other_headlines,
+       'standfirst', standfirst, 'body', body, 'sectionId', section_id, 'eventId', event_id, 'leadImageId', lead_image_id,
+       'datelinePlace', NULL, 'datelineDate', NULL, 'label', label, 'credits', '[]'::jsonb, 'tagIds', '[]'::jsonb,
+       'organisationIds', '[]'::jsonb)
+     FROM ${numbers} JOIN articles ON slug = 'scale-' || n`,
     range,
   );
   await articles.query(

@@ -7,7 +7,11 @@ const isPart = (type: GraphQLNamedType): boolean => /(Connection|Edge|Payload)$/
 const leadsToArticles = /^(Article|ArticleConnection|ArticleSearchConnection|_Entity)$/;
 
 /** Lists of the newsroom's own: FORBIDDEN for all others, so that they hide nothing. */
-const newsroomLists = ['ArticleFastTrack.article', 'Query.articlesUnderReview'];
+const newsroomLists = [
+  'ArticleFastTrack.article',
+  'PublishedArticleVersion.article',
+  'Query.articlesUnderReview',
+];
 
 /** `Type.field` of every field of the schema that leads readers to articles, lists by the field that has them. */
 export const fieldsToArticles = (schema: Schema): string[] =>

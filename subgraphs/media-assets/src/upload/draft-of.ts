@@ -24,6 +24,8 @@ export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAss
     status: 'DRAFT',
     statusReason: null,
     embargoedUntil: null,
+    rightsCategory: null,
+    restrictions: null,
     eventId: null,
     personId: null,
     ...texts,

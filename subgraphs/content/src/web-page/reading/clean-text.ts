@@ -1,9 +1,9 @@
-import { type HtmlPage, readHtml } from './html-page.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { characterReferences, markupTags } from './markup.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { pinyinArtefacts } from './pinyin-artefacts.ts';
+import { type HtmlPage, readHtml } from './read-html.ts';
 import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 import { withPlainSpaces } from './with-plain-spaces.ts';
@@ -30,16 +30,17 @@ const emoji = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
 const joining = String.raw`(?![\p{Script=Han}\p{Script=Latin}])[\p{L}\p{M}]`;
 const joiner = String.raw`(?<=${emoji})\u200d(?=\p{Extended_Pictographic})|(?<=${joining})[\u200c\u200d](?=${joining})`;
 const invisible = new RegExp(
-  String.raw`(?!${joiner})(?:(?![\n\t])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])`,
+  String.raw`(?!${joiner})(?:(?![\n\t])\p{Cc}|\p{Noncharacter_Code_Point}|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0])`,
   'gu',
 );
 
 const invisibleCharacters = (text: string): Edit[] => {
   const edits: { start: number; end: number; replacedBy: string }[] = [];
-  for (const { index } of text.matchAll(invisible)) {
+  for (const { 0: found, index } of text.matchAll(invisible)) {
     const last = edits.at(-1);
-    if (last?.end === index) last.end = index + 1;
-    else edits.push({ start: index, end: index + 1, replacedBy: '' });
+    const end = index + found.length;
+    if (last?.end === index) last.end = end;
+    else edits.push({ start: index, end, replacedBy: '' });
   }
   return edits;
 };

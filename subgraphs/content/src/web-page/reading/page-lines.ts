@@ -1,4 +1,4 @@
-import type { HtmlStretch } from './html-page.ts';
+import type { HtmlStretch } from './read-html.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** A line of a page that is not blank, with its number there and what the page's mark-up says of it. */

@@ -1,13 +1,13 @@
 import type { CleanedText, Repair } from './clean-text.ts';
-import { takeOriginalHeadline } from './original-headline.ts';
-import { languageOf } from './page-language.ts';
+import { languageOf } from './language-of.ts';
 import type { PageLine } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { type PageBlock, readBody } from './read-body.ts';
 import { type PageCredit, readCredits } from './read-credits.ts';
 import { readHead } from './read-head.ts';
+import { requireOneArticle } from './require-one-article.ts';
 import { creditsIn } from './set-aside.ts';
-import { requireOneArticle } from './several-articles.ts';
+import { takeOriginalHeadline } from './take-original-headline.ts';
 import type { UnreadableSpot } from './unreadable-spots.ts';
 
 /** What a page says, ready to be stored as a draft. */

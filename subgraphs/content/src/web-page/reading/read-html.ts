@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { type HtmlElement, lineage, readElements } from './html-elements.ts';
 import { isRead, readRegions } from './html-regions.ts';
-import { readTitles } from './html-titles.ts';
+import { readTitles } from './read-titles.ts';
 import type { Edit } from './traced-text.ts';
 
 /** A stretch of an article's text in a page's source, with what the page says of it. */
