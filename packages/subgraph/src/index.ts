@@ -44,6 +44,7 @@ export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
 export { userError } from './mutation/user-error.ts';
+export { lookupHash } from './personal-data/lookup-hash.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';

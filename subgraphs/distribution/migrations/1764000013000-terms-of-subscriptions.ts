@@ -1,6 +1,6 @@
 import { auditSql, statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { otherSteps, protect } from './protect.ts';
+import { asOwner, otherSteps, protect } from './protect.ts';
 
 const complaintSteps = [
   '>OPEN',
@@ -52,6 +52,9 @@ export class TermsOfSubscriptions1764000013000 implements MigrationInterface {
       ${auditSql('subscription_terms', 'PaperSubscription', 'subscription_id')}
       ${protect('subscription_terms', { staff: 'SELECT, INSERT, UPDATE', readers: ['distribution_finance'] })}
 
+      ${asOwner(
+        ['subscription_entries', 'subscriptions', 'titles', 'pauses', 'subscription_terms'],
+        `
       -- Terms from the entries. Days that were granted moved the ends, and were not sold: each is taken off the term in
       -- which it was granted; so are the days of a gap before it began again.
       WITH starts AS (
@@ -91,7 +94,8 @@ export class TermsOfSubscriptions1764000013000 implements MigrationInterface {
         refunded_minor = least(bearing.price_minor, bearing.refunded_minor - borne),
         refunded_issues = least(issues, ceil(issues * least(bearing.price_minor, bearing.refunded_minor - borne)::numeric / bearing.price_minor)::int),
         refund_entry_id = (SELECT entry.id FROM subscription_entries entry WHERE entry.subscription_id = term.subscription_id AND entry.kind = 'REFUND')
-      FROM bearing WHERE bearing.id = term.id AND bearing.refunded_minor > borne;
+      FROM bearing WHERE bearing.id = term.id AND bearing.refunded_minor > borne;`,
+      )}
 
       DROP TRIGGER subscriptions_first_status ON subscriptions;
       DROP TRIGGER subscriptions_next_status ON subscriptions;
@@ -122,12 +126,16 @@ export class TermsOfSubscriptions1764000013000 implements MigrationInterface {
       ALTER TABLE complaints
         ADD COLUMN remedy text CONSTRAINT complaints_remedy_known CHECK (remedy IN ('REDELIVERED', 'CREDITED'));
       ALTER TABLE complaints RENAME COLUMN credited_days TO credited_issues;
+      ${asOwner(
+        ['complaints'],
+        `
       WITH remedied AS (
         SELECT id, CASE WHEN credited_issues > 0 THEN 'CREDITED' ELSE 'REDELIVERED' END AS remedy,
           row_number() OVER (PARTITION BY subscription_id, plan_id ORDER BY credited_issues DESC, filed_at, id) AS place
         FROM complaints WHERE credited_issues > 0 OR carrier_charge_minor > 0 OR status IN ('REDELIVERED', 'CREDITED')
       )
-      UPDATE complaints SET remedy = remedied.remedy FROM remedied WHERE remedied.id = complaints.id AND place = 1;
+      UPDATE complaints SET remedy = remedied.remedy FROM remedied WHERE remedied.id = complaints.id AND place = 1;`,
+      )}
       ALTER TABLE complaints
         ADD CONSTRAINT complaints_credit_is_an_issue CHECK (remedy <> 'CREDITED' OR credited_issues > 0);
       ${otherSteps('complaints', [...complaintSteps, ...backToOpen])}
@@ -153,11 +161,15 @@ export class TermsOfSubscriptions1764000013000 implements MigrationInterface {
         ADD COLUMN status text NOT NULL DEFAULT 'ACTIVE' CONSTRAINT subscriptions_status_known CHECK (status IN ('ACTIVE', 'PAUSED', 'STOPPED', 'EXPIRED')),
         ADD COLUMN price_paid_minor bigint NOT NULL DEFAULT 0,
         ADD COLUMN refunded_minor bigint NOT NULL DEFAULT 0;
+      ${asOwner(
+        ['subscriptions', 'subscription_terms', 'pauses'],
+        `
       UPDATE subscriptions SET
         price_paid_minor = (SELECT coalesce(sum(price_minor), 0) FROM subscription_terms WHERE subscription_id = subscriptions.id),
         refunded_minor = (SELECT coalesce(sum(refunded_minor), 0) FROM subscription_terms WHERE subscription_id = subscriptions.id),
         status = CASE WHEN stopped_on IS NOT NULL THEN 'STOPPED'
-          WHEN EXISTS (SELECT FROM pauses WHERE subscription_id = subscriptions.id AND upper_inf(during)) THEN 'PAUSED' ELSE 'ACTIVE' END;
+          WHEN EXISTS (SELECT FROM pauses WHERE subscription_id = subscriptions.id AND upper_inf(during)) THEN 'PAUSED' ELSE 'ACTIVE' END;`,
+      )}
       ALTER TABLE subscriptions DROP CONSTRAINT subscriptions_stop,
         ADD CONSTRAINT subscriptions_stop CHECK ((status = 'STOPPED') = (stopped_on IS NOT NULL) AND stopped_on BETWEEN starts_on AND ends_on + 1),
         ADD CONSTRAINT subscriptions_price_range CHECK (price_paid_minor BETWEEN 0 AND 100000000000),

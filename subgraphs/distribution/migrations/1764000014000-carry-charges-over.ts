@@ -1,6 +1,6 @@
 import { auditSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { otherSteps, protect } from './protect.ts';
+import { asOwner, otherSteps, protect } from './protect.ts';
 
 const settlementSteps = ['>PREPARED', 'PREPARED>APPROVED', 'PREPARED>VOID', 'APPROVED>PAID', 'APPROVED>VOID'];
 
@@ -30,9 +30,13 @@ export class CarryChargesOver1764000014000 implements MigrationInterface {
       CREATE INDEX carrier_charges_by_carrier ON carrier_charges (carrier_id, entered_at, id);
       ${auditSql('carrier_charges', 'DeliveryCarrier', 'carrier_id')}
       ${protect('carrier_charges', { staff: 'SELECT, INSERT', readers: ['distribution_finance'] })}
+      ${asOwner(
+        ['complaints', 'carrier_charges'],
+        `
       INSERT INTO carrier_charges (id, organisation_id, carrier_id, complaint_id, issue_date, amount_minor, entered_at)
       SELECT gen_random_uuid(), organisation_id, carrier_id, id, issue_date, carrier_charge_minor, updated_at
-      FROM complaints WHERE carrier_charge_minor > 0 AND carrier_id IS NOT NULL;
+      FROM complaints WHERE carrier_charge_minor > 0 AND carrier_id IS NOT NULL;`,
+      )}
 
       CREATE FUNCTION charge_carrier() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
         BEGIN
@@ -69,11 +73,15 @@ export class CarryChargesOver1764000014000 implements MigrationInterface {
       ALTER TABLE delivery_runs
         ADD COLUMN copy_rate_minor bigint,
         ADD COLUMN settlement_id uuid CONSTRAINT delivery_runs_settlement_fkey REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED;
+      ${asOwner(
+        ['delivery_runs', 'carriers', 'settlements'],
+        `
       UPDATE delivery_runs SET copy_rate_minor = carriers.copy_rate_minor FROM carriers WHERE carriers.id = carrier_id;
       UPDATE delivery_runs SET settlement_id = settlements.id, copy_rate_minor = settlements.copy_rate_minor FROM settlements
       WHERE settlements.carrier_id = delivery_runs.carrier_id AND settlements.status <> 'VOID'
         AND settlements.month = to_char(issue_date, 'YYYY-MM') AND delivery_runs.status = 'COMPLETED';
-      SET CONSTRAINTS ALL IMMEDIATE;
+      SET CONSTRAINTS ALL IMMEDIATE;`,
+      )}
       ALTER TABLE delivery_runs
         ALTER COLUMN copy_rate_minor SET NOT NULL,
         ADD CONSTRAINT delivery_runs_settled_when_completed CHECK (settlement_id IS NULL OR status = 'COMPLETED');

@@ -13,6 +13,8 @@ import { IndexGrowingLists1764000011000 } from './1764000011000-index-growing-li
 import { RowsOfCompanies1764000012000 } from './1764000012000-rows-of-companies.ts';
 import { TermsOfSubscriptions1764000013000 } from './1764000013000-terms-of-subscriptions.ts';
 import { CarryChargesOver1764000014000 } from './1764000014000-carry-charges-over.ts';
+import { LookUpSubscribers1764000015000 } from './1764000015000-look-up-subscribers.ts';
+import { CopiesOfOutlets1764000016000 } from './1764000016000-copies-of-outlets.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -31,4 +33,6 @@ export const migrations = [
   RowsOfCompanies1764000012000,
   TermsOfSubscriptions1764000013000,
   CarryChargesOver1764000014000,
+  LookUpSubscribers1764000015000,
+  CopiesOfOutlets1764000016000,
 ];

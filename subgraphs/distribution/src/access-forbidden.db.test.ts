@@ -60,9 +60,12 @@ test.each(['returns', 'netCirculation', 'deliveredAt', 'onTimeRate', 'complaints
   },
 );
 
-test.each(['returnRate', 'uncoveredCopies'])('%s is seen like returns', async (field) => {
-  expect(await refused(entity('NewspaperIssue', field, 'goodCopies: 200'))).toEqual(strangers);
-});
+test.each(['printReturnRate', 'outletReturnRate', 'distributionPlans { id }', 'uncoveredCopies'])(
+  '%s is seen like returns',
+  async (field) => {
+    expect(await refused(entity('NewspaperIssue', field, 'goodCopies: 200'))).toEqual(strangers);
+  },
+);
 
 test('a draw is for the printing works as well, a plan is not', async () => {
   expect(await refused(entity('NewspaperIssue', 'totalDraw'))).toEqual(['reader', 'editor']);

@@ -1,4 +1,5 @@
 import {
+  lookupHash,
   personalDataOf,
   type RequestContext,
   type Session,
@@ -62,12 +63,15 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, lookupKey: string) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    /** What something personal of the viewer's company is found by; null for a text that says nothing. */
+    lookup: (kind: 'name' | 'phone' | 'address', text: string) =>
+      lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
     titles: loader((ids) => from.titleRepository.byIds(ids)),
     titlesOfCompanies: groupLoader(
       (ids) => from.titleRepository.deliveredBy(ids),

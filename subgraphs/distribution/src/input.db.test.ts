@@ -34,6 +34,8 @@ const good: Readonly<Record<string, object>> = {
   resequenceDeliveryRoute: { ...routeNow, stopIds: [] },
   registerPaperSubscriber: { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' },
   addDeliveryAddress: { subscriberId, address: 'somewhere' },
+  updatePaperSubscriber: { ...seen({ id: subscriberId }), name: 'x', phone: '110' },
+  correctDeliveryAddress: { addressId, address: 'somewhere' },
   erasePaperSubscriber: seen({ id: subscriberId }),
   startPaperSubscription: {
     ...{ reference: 'A-X', subscriberId, titleId: title.id, startsOn: '2024-01-01', months: 1 },

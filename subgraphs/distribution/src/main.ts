@@ -1,5 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { distribution } from './subgraph.ts';
+import { distributionWith } from './subgraph.ts';
 
-await runSubgraph(distribution, config);
+await runSubgraph(distributionWith(config.LOOKUP_KEY), config);

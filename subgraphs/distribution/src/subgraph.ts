@@ -19,7 +19,8 @@ import { paperSubscriber } from './subscriber/paper-subscriber.module.ts';
 import { paperSubscription } from './subscription/paper-subscription.module.ts';
 import { distributedTitle } from './title/distributed-title.module.ts';
 
-export const distribution: Subgraph<DataSources> = {
+/** The subgraph with the key of its look-ups. */
+export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
   name: 'distribution',
   directory: import.meta.dirname,
   modules: [
@@ -30,7 +31,10 @@ export const distribution: Subgraph<DataSources> = {
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, lookupKey),
   routes: sheetRoute,
   demonstration,
-};
+});
+
+/** With a key that everybody may read, for local runs and tests, whose people are all made up. */
+export const distribution = distributionWith('the look-up key of people who are made up');

@@ -1,5 +1,6 @@
 import { statusStepsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { asOwner } from './guard-table.ts';
 
 const departureSteps = [
   '>PLANNED',
@@ -59,7 +60,7 @@ export class SettleWhatWasCancelled1764000007000 implements MigrationInterface {
         ADD CONSTRAINT departures_one_guide EXCLUDE USING gist
           (guide_id WITH =, daterange(departs_on, returns_on, '[]') WITH &&)
           WHERE (guide_id IS NOT NULL AND cancelled_on IS NULL);
-      UPDATE departures SET guaranteed_at = updated_at WHERE status = 'GUARANTEED';
+      ${asOwner(['departures'], `UPDATE departures SET guaranteed_at = updated_at WHERE status = 'GUARANTEED';`)}
       -- The promise is made with the status, whoever sets it, and is not taken back.
       CREATE FUNCTION keep_guarantee() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
@@ -86,7 +87,7 @@ export class SettleWhatWasCancelled1764000007000 implements MigrationInterface {
         ADD COLUMN cancelled_on date,
         -- Of the last change, cancellation or payment taken back.
         ADD COLUMN reason text CONSTRAINT supplier_services_reason_short CHECK (length(btrim(reason)) BETWEEN 1 AND 500);
-      UPDATE supplier_services SET ordered_on = coalesce(paid_on, ${today});
+      ${asOwner(['supplier_services'], `UPDATE supplier_services SET ordered_on = coalesce(paid_on, ${today});`)}
       ALTER TABLE supplier_services
         ALTER COLUMN ordered_on SET NOT NULL,
         ALTER COLUMN ordered_on SET DEFAULT ${today},
@@ -95,7 +96,10 @@ export class SettleWhatWasCancelled1764000007000 implements MigrationInterface {
 
       -- How many of a kind one companion takes along.
       ALTER TABLE departure_units ADD COLUMN per_companion int CONSTRAINT departure_units_companion_range CHECK (per_companion BETWEEN 1 AND 20);
-      UPDATE departure_units SET per_companion = CASE pax_count WHEN 0 THEN 1 ELSE 4 END WHERE cardinality(accompanied_by) > 0;
+      ${asOwner(
+        ['departure_units'],
+        'UPDATE departure_units SET per_companion = CASE pax_count WHEN 0 THEN 1 ELSE 4 END WHERE cardinality(accompanied_by) > 0;',
+      )}
       ALTER TABLE departure_units ADD CONSTRAINT departure_units_companions CHECK ((per_companion IS NOT NULL) = (cardinality(accompanied_by) > 0));
 
       ALTER TABLE traveller_identities
@@ -138,7 +142,7 @@ export class SettleWhatWasCancelled1764000007000 implements MigrationInterface {
         DROP COLUMN cancelled_on, DROP COLUMN reason;
       REVOKE UPDATE (reopened_at, reopen_reason) ON departure_settlements FROM travel_staff;
       DROP INDEX departure_settlements_once;
-      DELETE FROM departure_settlements WHERE reopened_at IS NOT NULL;
+      ${asOwner(['departure_settlements'], 'DELETE FROM departure_settlements WHERE reopened_at IS NOT NULL;')}
       ALTER TABLE departure_settlements DROP COLUMN reopened_at, DROP COLUMN reopen_reason,
         ADD CONSTRAINT departure_settlements_once UNIQUE (departure_id);
       DROP TRIGGER departures_guarantee ON departures;

@@ -13,6 +13,8 @@ export interface DistributionFigures {
   month: string;
   issues: number;
   grossCopies: bigint;
+  /** That outlets got; null where that was not reported. */
+  outletCopies: bigint | null;
   returnedCopies: bigint;
   runs: number;
   runsOnTime: number;
@@ -38,6 +40,7 @@ export const DistributionFiguresEntity = new EntitySchema<DistributionFigures>({
     month: { type: 'text', primary: true },
     issues: { type: 'int' },
     grossCopies: { type: 'bigint' },
+    outletCopies: { type: 'bigint', nullable: true },
     returnedCopies: { type: 'bigint' },
     runs: { type: 'int' },
     runsOnTime: { type: 'int' },

@@ -19,6 +19,7 @@ const figuresOf = (visible: string): string => `
     FROM unnest($1::uuid[], $2::text[]) AS asked (organisation_id, month) WHERE ${visible}
   ), counted AS (
     SELECT asked.organisation_id, asked.month, count(*)::int AS issues, sum(plan.total_draw)::bigint AS gross_copies,
+      sum(plan.single_copy_draw)::bigint AS outlet_copies,
       sum(plan.returned_copies)::bigint AS returned_copies, sum(driven.runs)::int AS runs,
       sum(driven.on_time)::int AS runs_on_time, sum(complained.complaints)::int AS complaints,
       bool_or(plan.is_synthetic) AS is_synthetic
@@ -34,11 +35,11 @@ const figuresOf = (visible: string): string => `
   ), known AS (
     SELECT * FROM counted
     UNION ALL
-    SELECT organisation_id, month, issues, gross_copies, returned_copies, runs, runs_on_time, complaints, is_synthetic
+    SELECT organisation_id, month, issues, gross_copies, outlet_copies, returned_copies, runs, runs_on_time, complaints, is_synthetic
     FROM monthly_figures JOIN asked USING (organisation_id, month)
     WHERE (organisation_id, month) NOT IN (SELECT organisation_id, month FROM counted)
   )
-  SELECT organisation_id AS "organisationId", month, issues, gross_copies AS "grossCopies",
+  SELECT organisation_id AS "organisationId", month, issues, gross_copies AS "grossCopies", outlet_copies AS "outletCopies",
     returned_copies AS "returnedCopies", runs, runs_on_time AS "runsOnTime", complaints, is_synthetic AS "isSynthetic"
   FROM known`;
 

@@ -13,8 +13,10 @@ export const companyResolvers: Resolvers = {
   },
   DistributionFigures: {
     netCirculation: ({ grossCopies, returnedCopies }) => grossCopies - returnedCopies,
-    returnRate: ({ grossCopies, returnedCopies }) =>
+    grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),
+    outletReturnRate: ({ outletCopies, returnedCopies }) =>
+      outletCopies ? Number(returnedCopies) / Number(outletCopies) : null,
     onTimeRate: ({ runs, runsOnTime }) => (runs === 0 ? null : runsOnTime / runs),
     complaintsPer10k: ({ complaints, grossCopies, returnedCopies }) =>
       grossCopies === returnedCopies ? 0 : (complaints * 10_000) / Number(grossCopies - returnedCopies),

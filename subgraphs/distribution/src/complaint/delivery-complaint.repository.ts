@@ -7,13 +7,17 @@ import type { DeliveryComplaintStatus } from './delivery-complaint-transitions.t
 
 const newest = { by: ['row.filedAt', 'row.id'], direction: 'DESC' } as const;
 
-export type ComplaintPage = PageArguments & { status?: DeliveryComplaintStatus | null | undefined };
+export type ComplaintPage = PageArguments & {
+  status?: DeliveryComplaintStatus | null | undefined;
+  planIds?: readonly string[];
+};
 
 export const complaintRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryComplaintEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ status, ...page }: ComplaintPage) {
+    page({ status, planIds, ...page }: ComplaintPage) {
       const complaints = this.visible();
       if (status) complaints.andWhere('row.status = :status', { status });
+      if (planIds) complaints.andWhere('row.planId = ANY(:planIds)', { planIds });
       return readPage(complaints, page, newest);
     },
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {

@@ -21,7 +21,7 @@ const expected = (day: number) => {
 };
 
 const issues = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on NewspaperIssue {
-  id totalDraw returns netCirculation returnRate uncoveredCopies deliveredAt onTimeRate
+  id totalDraw returns netCirculation printReturnRate outletReturnRate uncoveredCopies deliveredAt onTimeRate
   distributionPlan {
     isSynthetic status subscriptionDraw singleCopyDraw freeDraw officeDraw totalDraw notifiedCopies returnedCopies netCirculation
     draws(first: 100) { nodes { kind copies returned } } runs(first: 100) { nodes { copies status isOnTime bundles looseCopies } }
@@ -48,7 +48,8 @@ test('thirty issues reconcile: draws, notices, loads, returns', async () => {
         netCirculation: totalDraw - returns,
         uncoveredCopies: 0,
       });
-      expect(issue.returnRate).toBeCloseTo(returns / goodCopies, 10);
+      expect(issue.printReturnRate).toBeCloseTo(returns / goodCopies, 10);
+      expect(issue.outletReturnRate).toBeCloseTo(returns / issue.distributionPlan.singleCopyDraw, 10);
       expect(totalDraw).toBeLessThanOrEqual(goodCopies);
       const plan = issue.distributionPlan;
       const copies = (rows: { copies: number }[]) => rows.reduce((sum, row) => sum + row.copies, 0);
@@ -76,7 +77,7 @@ test('a month in figures, and the year before it', async () => {
   const months = ['2024-05', '2024-04', '2023-06', '2023-05'];
   const fields = months.map(
     (month, index) =>
-      `m${index}: distributionFigures(month: "${month}") { month issues grossCopies returnedCopies netCirculation returnRate onTimeRate complaints complaintsPer10k isSynthetic }`,
+      `m${index}: distributionFigures(month: "${month}") { month issues grossCopies returnedCopies netCirculation grossReturnRate outletReturnRate onTimeRate complaints complaintsPer10k isSynthetic }`,
   );
   const representations = [{ __typename: 'Organisation', id: seedId('Organisation', 'distribution') }];
   const { data, errors } = await graph.ask(
@@ -96,7 +97,7 @@ test('a month in figures, and the year before it', async () => {
     isSynthetic: true,
     complaints: 90,
   });
-  expect(company.m0.returnRate).toBeCloseTo(returned / gross, 10);
+  expect(company.m0.grossReturnRate).toBeCloseTo(returned / gross, 10);
   expect(company.m1).toMatchObject({ issues: 30, isSynthetic: true });
   expect(company.m2).toMatchObject({ month: '2023-06' });
   expect(company.m3).toBeNull();

@@ -20,6 +20,7 @@ const company = `{ __typename: "Organisation", id: "${seedId('Organisation', 'di
 
 const queries: [string, string][] = [
   ['subscribers', `{ paperSubscribers(${page} }`],
+  ['a customer number', `{ paperSubscribers(reference: "SCALE-777", ${page} }`],
   ['subscriptions', `{ paperSubscriptions(${page} }`],
   ['subscriptions in a frequent status', `{ paperSubscriptions(status: ACTIVE, ${page} }`],
   ['subscriptions that end', `{ expiringPaperSubscriptions(until: "2025-01-01", ${page} }`],
@@ -48,6 +49,9 @@ const queries: [string, string][] = [
   ],
 ];
 const staffOnly: [string, string][] = [
+  ['who calls, by telephone number', `{ paperSubscribers(phone: "13800000777", ${page} }`],
+  ['who calls, by name', `{ paperSubscribers(name: "合成777", ${page} }`],
+  ['who calls, by address', `{ paperSubscribers(address: "合成路777號", ${page} }`],
   [
     'people',
     `{ paperSubscribers(first: 20) { nodes { name addresses { address } subscriptions { nodes { placements { startsOn address { address } } } } } } }`,

@@ -49,12 +49,14 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
     })),
   );
   await dataSources.subscriberContactRepository.insert(
-    all.map((index) => ({
-      subscriberId: subscriberId(index),
-      ...own,
-      name: isOffice(index) ? `示例單位${index + 1}` : syntheticName(index),
-      phone: syntheticPhone(index),
-    })),
+    all.map((index) => {
+      const name = isOffice(index) ? `示例單位${index + 1}` : syntheticName(index);
+      const phone = syntheticPhone(index);
+      return {
+        ...{ subscriberId: subscriberId(index), ...own, name, phone },
+        ...{ nameHash: dataSources.lookup('name', name), phoneHash: dataSources.lookup('phone', phone) },
+      };
+    }),
   );
   await dataSources.addressRepository.insert(
     all.map((index) => ({
@@ -62,6 +64,7 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
       ...own,
       subscriberId: subscriberId(index),
       address: syntheticAddress(index),
+      addressHash: dataSources.lookup('address', syntheticAddress(index)),
     })),
   );
   await dataSources.stopRepository.insert(

@@ -250,8 +250,8 @@ export type CarrierCharge = {
   __typename?: 'CarrierCharge';
   /** Taken off the pay; below nothing, given back. */
   amount: Money;
-  /** The complaint that was made good, or proved wrong; null for an adjustment. */
-  complaint?: Maybe<DeliveryComplaint>;
+  /** Of the complaint that was made good, or proved wrong; null for an adjustment. */
+  complaintReference?: Maybe<Scalars['String']['output']>;
   enteredAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   /** Of the issue, by which it comes to a month's settlement or a later one. */
@@ -425,6 +425,23 @@ export type CopyReturnReason =
   | 'SURPLUS'
   /** Nobody bought them. */
   | 'UNSOLD';
+
+/** What was written wrongly of an address; who moves gets another one. */
+export type CorrectDeliveryAddressInput = {
+  /** 3 to 200 characters. */
+  address: Scalars['String']['input'];
+  /** Of a customer who was not erased. */
+  addressId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectDeliveryAddressPayload = {
+  __typename?: 'CorrectDeliveryAddressPayload';
+  address?: Maybe<DeliveryAddress>;
+  userErrors: Array<UserError>;
+};
 
 /** What was really paid for a term. */
 export type CorrectPaperSubscriptionPriceInput = {
@@ -845,6 +862,8 @@ export type DistributionFigures = {
   complaintsPer10k: Scalars['Float']['output'];
   /** Gross distribution of all issues, in copies. */
   grossCopies: Scalars['BigInt']['output'];
+  /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
+  grossReturnRate: Scalars['Float']['output'];
   /** Whether the figures were made for demonstration. */
   isSynthetic: Scalars['Boolean']['output'];
   /** Issues with a plan. */
@@ -854,8 +873,8 @@ export type DistributionFigures = {
   netCirculation: Scalars['BigInt']['output'];
   /** Share of completed runs that were in time, 0 to 1; null without runs. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
-  /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
-  returnRate: Scalars['Float']['output'];
+  /** 退報率: `returnedCopies` as a share of the copies that outlets got, 0 to 1; null for a month that was reported without them. */
+  outletReturnRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['BigInt']['output'];
 };
 
@@ -949,6 +968,20 @@ export type FileDeliveryComplaintInput = {
 export type FileDeliveryComplaintPayload = {
   __typename?: 'FileDeliveryComplaintPayload';
   complaint?: Maybe<DeliveryComplaint>;
+  userErrors: Array<UserError>;
+};
+
+/** A step of making people findable. */
+export type IndexPaperSubscribersInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IndexPaperSubscribersPayload = {
+  __typename?: 'IndexPaperSubscribersPayload';
+  /** Names and addresses that are found from now on, up to 2000. */
+  indexed?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -1173,6 +1206,8 @@ export type Mutation = {
   closeIssuePlan?: Maybe<CloseIssuePlanPayload>;
   /** DEPARTED to COMPLETED: a vehicle has served its last stop. */
   completeDeliveryRun?: Maybe<CompleteDeliveryRunPayload>;
+  /** Puts right how an address is written; its subscriptions and its stop stay with it. */
+  correctDeliveryAddress?: Maybe<CorrectDeliveryAddressPayload>;
   /** Puts right what was paid for a term: a wrong figure, or a payment that did not come. */
   correctPaperSubscriptionPrice?: Maybe<CorrectPaperSubscriptionPricePayload>;
   /** PLANNED to DEPARTED: a vehicle has left; with the first one the issue is dispatched. For staff of the company, as all that follows. */
@@ -1184,6 +1219,8 @@ export type Mutation = {
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
+  /** Makes customers findable who were written down before there was a key; to be called until it answers 0. */
+  indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
   /**
    * COLLECTING to NOTIFIED: tells the printing works the sum of the draws, and plans a run for each route that has copies.
    * After the draws were opened again, the notice is a supplement over what was added; less than was notified cannot be
@@ -1226,6 +1263,8 @@ export type Mutation = {
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
   /** Ends a subscription before its time, from a coming day on. Pauses end with it. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
+  /** Puts right who a customer is. The log tells that, when and by whom, and not what. */
+  updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
   withdrawPaperSubscriptionTerm?: Maybe<WithdrawPaperSubscriptionTermPayload>;
 };
@@ -1304,6 +1343,12 @@ export type MutationCompleteDeliveryRunArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectDeliveryAddressArgs = {
+  input: CorrectDeliveryAddressInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCorrectPaperSubscriptionPriceArgs = {
   input: CorrectPaperSubscriptionPriceInput;
 };
@@ -1324,6 +1369,12 @@ export type MutationErasePaperSubscriberArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationFileDeliveryComplaintArgs = {
   input: FileDeliveryComplaintInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIndexPaperSubscribersArgs = {
+  input: IndexPaperSubscribersInput;
 };
 
 
@@ -1442,26 +1493,36 @@ export type MutationStopPaperSubscriptionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdatePaperSubscriberArgs = {
+  input: UpdatePaperSubscriberInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawPaperSubscriptionTermArgs = {
   input: WithdrawPaperSubscriptionTermInput;
 };
 
 export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
-  /** About its delivery, the newest first. Seen like `returns`. */
+  /** About its delivery by every company that the caller may see, the newest first. Seen like `returns`. */
   complaints?: Maybe<DeliveryComplaintConnection>;
   /** When the last vehicle had served its last stop. Seen like `returns`. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the copies were planned. Seen like `returns`. */
+  /** How the copies were planned, by the company that began to plan first. Seen like `returns`. */
   distributionPlan?: Maybe<IssuePlan>;
+  /** How each company planned its copies. Seen like `returns`. */
+  distributionPlans?: Maybe<Array<IssuePlan>>;
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** Gross distribution without returns, in copies. Seen like `returns`. */
   netCirculation?: Maybe<Scalars['Int']['output']>;
   /** Share of the runs completed in time, 0 to 1. Seen like `returns`. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
-  /** Returns as a share of the good copies of the press, 0 to 1. Seen like `returns`. */
-  returnRate?: Maybe<Scalars['Float']['output']>;
+  /** 退報率: returns as a share of the copies that outlets got, 0 to 1. Seen like `returns`. */
+  outletReturnRate?: Maybe<Scalars['Float']['output']>;
+  /** Returns as a share of the good copies of the press, 0 to 1: what was printed for nothing. Seen like `returns`. */
+  printReturnRate?: Maybe<Scalars['Float']['output']>;
   /** Copies that came back from outlets. For staff of a distribution company, headquarters and finance; others get FORBIDDEN. Synthetic in the demonstration. */
   returns?: Maybe<Scalars['Int']['output']>;
   /**
@@ -2015,8 +2076,12 @@ export type QueryPaperSubscriberArgs = {
 
 /** What can be asked. */
 export type QueryPaperSubscribersArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2395,6 +2460,29 @@ export type TimeRangeInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Who a customer is now. */
+export type UpdatePaperSubscriberInput = {
+  /** One that was not erased. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the name is a person's; as it is, when left out, like what follows. */
+  kind?: InputMaybe<PaperSubscriberKind>;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdatePaperSubscriberPayload = {
+  __typename?: 'UpdatePaperSubscriberPayload';
+  subscriber?: Maybe<PaperSubscriber>;
+  userErrors: Array<UserError>;
+};
+
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2644,6 +2732,8 @@ export type ResolversTypes = {
   CopyReturnEdge: ResolverTypeWrapper<Omit<CopyReturnEdge, 'node'> & { node: ResolversTypes['CopyReturn'] }>;
   CopyReturnLineInput: CopyReturnLineInput;
   CopyReturnReason: CopyReturnReason;
+  CorrectDeliveryAddressInput: CorrectDeliveryAddressInput;
+  CorrectDeliveryAddressPayload: ResolverTypeWrapper<Omit<CorrectDeliveryAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['DeliveryAddress']> }>;
   CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
   CorrectPaperSubscriptionPricePayload: ResolverTypeWrapper<Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2690,6 +2780,8 @@ export type ResolversTypes = {
   ErasePaperSubscriberPayload: ResolverTypeWrapper<Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
+  IndexPaperSubscribersInput: IndexPaperSubscribersInput;
+  IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
   IssuePlanEdge: ResolverTypeWrapper<Omit<IssuePlanEdge, 'node'> & { node: ResolversTypes['IssuePlan'] }>;
@@ -2765,6 +2857,8 @@ export type ResolversTypes = {
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   TimeRangeInput: TimeRangeInput;
+  UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
+  UpdatePaperSubscriberPayload: ResolverTypeWrapper<Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
@@ -2811,6 +2905,8 @@ export type ResolversParentTypes = {
   CopyReturnConnection: Connection<CopyReturnRow>;
   CopyReturnEdge: Omit<CopyReturnEdge, 'node'> & { node: ResolversParentTypes['CopyReturn'] };
   CopyReturnLineInput: CopyReturnLineInput;
+  CorrectDeliveryAddressInput: CorrectDeliveryAddressInput;
+  CorrectDeliveryAddressPayload: Omit<CorrectDeliveryAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['DeliveryAddress']> };
   CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
   CorrectPaperSubscriptionPricePayload: Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   Date: Scalars['Date']['output'];
@@ -2849,6 +2945,8 @@ export type ResolversParentTypes = {
   ErasePaperSubscriberPayload: Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
+  IndexPaperSubscribersInput: IndexPaperSubscribersInput;
+  IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
   IssuePlan: IssuePlanRow;
   IssuePlanConnection: Connection<IssuePlanRow>;
   IssuePlanEdge: Omit<IssuePlanEdge, 'node'> & { node: ResolversParentTypes['IssuePlan'] };
@@ -2919,6 +3017,8 @@ export type ResolversParentTypes = {
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   TimeRangeInput: TimeRangeInput;
+  UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
+  UpdatePaperSubscriberPayload: Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   UserError: UserError;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
@@ -2981,7 +3081,7 @@ export type CancelDeliveryRunPayloadResolvers<ContextType = Context, ParentType 
 
 export type CarrierChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCharge'] = ResolversParentTypes['CarrierCharge']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  complaintReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3058,6 +3158,11 @@ export type CopyReturnConnectionResolvers<ContextType = Context, ParentType exte
 export type CopyReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnEdge'] = ResolversParentTypes['CopyReturnEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CopyReturn'], ParentType, ContextType>;
+};
+
+export type CorrectDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectDeliveryAddressPayload'] = ResolversParentTypes['CorrectDeliveryAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CorrectPaperSubscriptionPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPaperSubscriptionPricePayload'] = ResolversParentTypes['CorrectPaperSubscriptionPricePayload']> = {
@@ -3245,12 +3350,13 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  grossReturnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   netCirculation?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  returnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
@@ -3289,6 +3395,11 @@ export type ErasePaperSubscriberPayloadResolvers<ContextType = Context, ParentTy
 
 export type FileDeliveryComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileDeliveryComplaintPayload'] = ResolversParentTypes['FileDeliveryComplaintPayload']> = {
   complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndexPaperSubscribersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexPaperSubscribersPayload'] = ResolversParentTypes['IndexPaperSubscribersPayload']> = {
+  indexed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3369,10 +3480,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
+  correctDeliveryAddress?: Resolver<Maybe<ResolversTypes['CorrectDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationCorrectDeliveryAddressArgs, 'input'>>;
   correctPaperSubscriptionPrice?: Resolver<Maybe<ResolversTypes['CorrectPaperSubscriptionPricePayload']>, ParentType, ContextType, RequireFields<MutationCorrectPaperSubscriptionPriceArgs, 'input'>>;
   departDeliveryRun?: Resolver<Maybe<ResolversTypes['DepartDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationDepartDeliveryRunArgs, 'input'>>;
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
+  indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
   openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
@@ -3392,6 +3505,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
   startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
   stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
+  updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
 };
 
@@ -3400,10 +3514,12 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   complaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<NewspaperIssueComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distributionPlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  distributionPlans?: Resolver<Maybe<Array<ResolversTypes['IssuePlan']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   netCirculation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  returnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  printReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalDraw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uncoveredCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3685,6 +3801,11 @@ export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdatePaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaperSubscriberPayload'] = ResolversParentTypes['UpdatePaperSubscriberPayload']> = {
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3719,6 +3840,7 @@ export type Resolvers<ContextType = Context> = {
   CopyReturn?: CopyReturnResolvers<ContextType>;
   CopyReturnConnection?: CopyReturnConnectionResolvers<ContextType>;
   CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
+  CorrectDeliveryAddressPayload?: CorrectDeliveryAddressPayloadResolvers<ContextType>;
   CorrectPaperSubscriptionPricePayload?: CorrectPaperSubscriptionPricePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3749,6 +3871,7 @@ export type Resolvers<ContextType = Context> = {
   DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
+  IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
   IssuePlanEdge?: IssuePlanEdgeResolvers<ContextType>;
@@ -3797,6 +3920,7 @@ export type Resolvers<ContextType = Context> = {
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
+  UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
 };

@@ -22,6 +22,7 @@ const sumOf = async (
 };
 const drawn = ({ totalDraw }: IssuePlan): number => totalDraw;
 const returned = ({ returnedCopies }: IssuePlan): number => returnedCopies;
+const sold = ({ singleCopyDraw }: IssuePlan): number => singleCopyDraw;
 const net = (plan: IssuePlan): number => drawn(plan) - returned(plan);
 
 const runsOf = async ({ id }: Issue, { plansOfIssues, runsOfPlans }: Context) => {
@@ -42,10 +43,17 @@ export const newspaperIssueResolvers: Resolvers = {
     ),
     returns: ofIssue((issue, _, context) => sumOf(issue, context, returned)),
     netCirculation: ofIssue((issue, _, context) => sumOf(issue, context, net)),
-    returnRate: ofIssue(async (issue, _, context) => {
+    printReturnRate: ofIssue(async (issue, _, context) => {
       const returns = await sumOf(issue, context, returned);
       const goodCopies = goodCopiesOf(issue);
       return returns === null || !goodCopies ? null : returns / goodCopies;
+    }),
+    outletReturnRate: ofIssue(async (issue, _, context) => {
+      const [returns, copies] = await Promise.all([
+        sumOf(issue, context, returned),
+        sumOf(issue, context, sold),
+      ]);
+      return returns === null || !copies ? null : returns / copies;
     }),
     uncoveredCopies: ofIssue(async (issue, _, context) => {
       const total = await sumOf(issue, context, drawn);
@@ -54,12 +62,17 @@ export const newspaperIssueResolvers: Resolvers = {
     }),
     deliveredAt: ofIssue(async (issue, _, context) => deliveredAt(await runsOf(issue, context))),
     onTimeRate: ofIssue(async (issue, _, context) => onTimeRate(await runsOf(issue, context))),
-    complaints: forAudience('HEADQUARTERS', async ({ id }, page, { plansOfIssues, complaintsOfPlans }) => {
-      const [plan] = await plansOfIssues.load(id);
-      return plan ? complaintsOfPlans.load(plan.id, page) : null;
+    complaints: forAudience('HEADQUARTERS', async ({ id }, page, context) => {
+      const [plan, ...others] = await context.plansOfIssues.load(id);
+      if (!plan || others.length === 0) return plan ? context.complaintsOfPlans.load(plan.id, page) : null;
+      return context.complaintRepository.page({
+        ...page,
+        planIds: [plan.id, ...others.map((one) => one.id)],
+      });
     }),
     distributionPlan: ofIssue(
       async ({ id }, _, { plansOfIssues }) => (await plansOfIssues.load(id))[0] ?? null,
     ),
+    distributionPlans: ofIssue(({ id }, _, { plansOfIssues }) => plansOfIssues.load(id)),
   },
 };

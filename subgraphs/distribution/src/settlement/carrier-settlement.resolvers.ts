@@ -27,7 +27,8 @@ export const carrierSettlementResolvers: Resolvers = {
     net: ({ netMinor }) => cny(netMinor),
   },
   CarrierCharge: {
-    complaint: ({ complaintId }, _, { complaints }) => (complaintId ? complaints.load(complaintId) : null),
+    complaintReference: async ({ complaintId }, _, { complaints }) =>
+      complaintId ? ((await complaints.load(complaintId))?.reference ?? null) : null,
     amount: ({ amountMinor }) => cny(amountMinor),
   },
 };

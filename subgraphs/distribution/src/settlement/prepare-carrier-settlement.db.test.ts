@@ -104,7 +104,7 @@ test('a charge that proves wrong is given back with the next settlement', async 
   const { openCharges, charges } = await own.read(
     'deliveryCarrier',
     own.carrier.id,
-    'openCharges { amountMinor } charges { nodes { amount { amountMinor } complaint { reference } } }',
+    'openCharges { amountMinor } charges { nodes { amount { amountMinor } complaintReference } }',
   );
   expect(openCharges.amountMinor).toBe('0');
   expect(charges.nodes.map(({ amount }: { amount: { amountMinor: string } }) => amount.amountMinor)).toEqual([

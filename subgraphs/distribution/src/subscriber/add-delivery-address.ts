@@ -14,6 +14,9 @@ export const addDeliveryAddress = async (
   const subscriber = requireFound(await tx.subscribers.load(input.subscriberId), 'input', 'subscriberId');
   const address = requireTextBetween(input.address, 3, 200, 'input', 'address');
   const id = uuidv7();
-  await tx.addressRepository.insert({ id, organisationId, subscriberId: subscriber.id, address });
+  const addressHash = tx.lookup('address', address);
+  await tx.addressRepository.insert({
+    ...{ id, organisationId, subscriberId: subscriber.id, address, addressHash },
+  });
   return { subscriber, address: { id, organisationId } };
 };

@@ -7,11 +7,24 @@ export interface PaperSubscriber extends Versioned {
   kind: 'PERSON' | 'OFFICE';
 }
 
+/** By which they are found; null where the key was not there when they were written. */
+type ContactHashes = { nameHash: Buffer | null; phoneHash: Buffer | null };
+
 /** Personal data, in a table of its own. */
-export type SubscriberContact = { subscriberId: string; organisationId: string; name: string; phone: string };
+export type SubscriberContact = {
+  subscriberId: string;
+  organisationId: string;
+  name: string;
+  phone: string;
+} & ContactHashes;
 
 /** Personal data as well. */
-export type StoredAddress = Versioned & { organisationId: string; subscriberId: string; address: string };
+export type StoredAddress = Versioned & {
+  organisationId: string;
+  subscriberId: string;
+  address: string;
+  addressHash: Buffer | null;
+};
 
 /**
  * The parent of the type `DeliveryAddress`, which does not hold the address itself: what a mutation answers is remembered
@@ -38,6 +51,8 @@ export const SubscriberContactEntity = new EntitySchema<SubscriberContact>({
     organisationId: { type: 'uuid' },
     name: { type: 'text' },
     phone: { type: 'text' },
+    nameHash: { type: 'bytea', nullable: true },
+    phoneHash: { type: 'bytea', nullable: true },
   },
 });
 
@@ -49,5 +64,6 @@ export const StoredAddressEntity = new EntitySchema<StoredAddress>({
     organisationId: { type: 'uuid' },
     subscriberId: { type: 'uuid' },
     address: { type: 'text' },
+    addressHash: { type: 'bytea', nullable: true },
   },
 });

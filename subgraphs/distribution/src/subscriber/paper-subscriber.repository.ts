@@ -1,25 +1,51 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
-import { visibleTo } from '../access.ts';
+import { badInput, forbidden, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type EntityManager, IsNull } from 'typeorm';
+import { databaseRole, visibleTo } from '../access.ts';
 import {
   PaperSubscriberEntity,
   StoredAddressEntity,
   SubscriberContactEntity,
 } from './paper-subscriber.entity.ts';
 
+type Found = { readonly [Kind in 'name' | 'phone' | 'address']?: Buffer | null };
+export type SubscriberPage = PageArguments & {
+  reference?: string | null | undefined;
+  /** Hashes of what was looked for; null where that said nothing. */
+  found: Found;
+};
+
+const own = 'organisation_id = (SELECT viewer_organisation())';
+const placesOf = {
+  name: `SELECT subscriber_id FROM subscriber_contacts WHERE ${own} AND name_hash = :name`,
+  phone: `SELECT subscriber_id FROM subscriber_contacts WHERE ${own} AND phone_hash = :phone`,
+  address: `SELECT subscriber_id FROM delivery_addresses WHERE ${own} AND address_hash = :address`,
+};
+
 const byReference = { by: ['row.reference', 'row.id'], direction: 'ASC' } as const;
 
 export const subscriberRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriberEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, byReference);
+    page({ reference, found, ...page }: SubscriberPage) {
+      const subscribers = this.visible();
+      if (reference != null) subscribers.andWhere('row.reference = :reference', { reference });
+      for (const [kind, hash] of Object.entries(found)) {
+        // Finance sees nobody in person, and would be told that there is nobody.
+        if (databaseRole(viewer) !== 'distribution_staff') throw forbidden('People are found by staff alone');
+        if (!hash) throw badInput(`There is nothing to look for in \`${kind}\``);
+        subscribers.andWhere(`row.id IN (${placesOf[kind as keyof typeof placesOf]})`, { [kind]: hash });
+      }
+      return readPage(subscribers, page, byReference);
     },
   });
 
 /** Contacts stand with their subscriber, who is read before. */
 export const subscriberContactRepository = (manager: EntityManager) =>
   manager.getRepository(SubscriberContactEntity).extend({
+    /** Some that nobody finds. */
+    withoutHash(most: number) {
+      return this.find({ where: { phoneHash: IsNull() }, take: most });
+    },
     ofSubscribers(subscriberIds: readonly string[]) {
       return this.createQueryBuilder('row')
         .where('row.subscriberId = ANY(:ids)', { ids: subscriberIds })
@@ -29,6 +55,13 @@ export const subscriberContactRepository = (manager: EntityManager) =>
 
 export const addressRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, StoredAddressEntity, visibleTo(viewer, 'STAFF')).extend({
+    /** Some that nobody finds, but for those that were erased. */
+    withoutHash(most: number) {
+      return this.visible()
+        .andWhere(`row.addressHash IS NULL AND row.address <> '***'`)
+        .limit(most)
+        .getMany();
+    },
     ofSubscribers(subscriberIds: readonly string[]) {
       return this.partsOf('subscriberId', subscriberIds);
     },
@@ -39,7 +72,7 @@ export const addressRepository = (manager: EntityManager, viewer: Viewer) =>
         [subscriberId],
       );
       await this.query(
-        `UPDATE delivery_addresses SET address = '***', version = version + 1, updated_at = now() WHERE subscriber_id = $1`,
+        `UPDATE delivery_addresses SET address = '***', address_hash = NULL, version = version + 1, updated_at = now() WHERE subscriber_id = $1`,
         [subscriberId],
       );
     },

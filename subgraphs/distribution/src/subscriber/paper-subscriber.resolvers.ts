@@ -2,21 +2,36 @@ import { mutation, mutationOf } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addDeliveryAddress } from './add-delivery-address.ts';
+import { correctDeliveryAddress } from './correct-delivery-address.ts';
 import { erasePaperSubscriber } from './erase-paper-subscriber.ts';
+import { indexPaperSubscribers } from './index-paper-subscribers.ts';
 import { registerPaperSubscriber } from './register-paper-subscriber.ts';
 import { showAddress } from './show-address.ts';
 import { showContact } from './show-contact.ts';
+import { updatePaperSubscriber } from './update-paper-subscriber.ts';
 
 export const paperSubscriberResolvers: Resolvers = {
   Query: {
     paperSubscriber: (_, { id }, { subscribers }) => subscribers.load(id),
-    paperSubscribers: forAudience('FINANCE', (_, page, { subscriberRepository }) =>
-      subscriberRepository.page(page),
+    paperSubscribers: forAudience(
+      'FINANCE',
+      (_, { name, phone, address, ...page }, { subscriberRepository, lookup }) =>
+        subscriberRepository.page({
+          ...page,
+          found: {
+            ...(name != null && { name: lookup('name', name) }),
+            ...(phone != null && { phone: lookup('phone', phone) }),
+            ...(address != null && { address: lookup('address', address) }),
+          },
+        }),
     ),
   },
   Mutation: {
     registerPaperSubscriber: mutation('subscriber', registerPaperSubscriber),
     addDeliveryAddress: mutationOf(addDeliveryAddress),
+    updatePaperSubscriber: mutation('subscriber', updatePaperSubscriber),
+    correctDeliveryAddress: mutationOf(correctDeliveryAddress),
+    indexPaperSubscribers: mutationOf(indexPaperSubscribers),
     erasePaperSubscriber: mutation('subscriber', erasePaperSubscriber),
   },
   PaperSubscriber: {

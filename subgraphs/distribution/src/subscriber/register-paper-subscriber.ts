@@ -17,7 +17,11 @@ export const registerPaperSubscriber = async (
   const phone = requirePhone(input.phone, 'input', 'phone');
   const address = requireTextBetween(input.address, 3, 200, 'input', 'address');
   await tx.subscriberRepository.insert({ id, organisationId, reference, kind: input.kind! });
-  await tx.subscriberContactRepository.insert({ subscriberId: id, organisationId, name, phone });
-  await tx.addressRepository.insert({ id: uuidv7(), organisationId, subscriberId: id, address });
+  await tx.subscriberContactRepository.insert({
+    ...{ subscriberId: id, organisationId, name, phone },
+    ...{ nameHash: tx.lookup('name', name), phoneHash: tx.lookup('phone', phone) },
+  });
+  const addressHash = tx.lookup('address', address);
+  await tx.addressRepository.insert({ id: uuidv7(), organisationId, subscriberId: id, address, addressHash });
   return tx.subscribers.load(id);
 };

