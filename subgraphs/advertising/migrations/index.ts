@@ -13,6 +13,7 @@ import { ShowSponsorshipsToAll1764000011000 } from './1764000011000-show-sponsor
 import { IndexGrowingLists1764000012000 } from './1764000012000-index-growing-lists.ts';
 import { SettleByDays1764000013000 } from './1764000013000-settle-by-days.ts';
 import { CreditAndRefund1764000014000 } from './1764000014000-credit-and-refund.ts';
+import { LookUp1764000015000 } from './1764000015000-look-up.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -31,4 +32,5 @@ export const migrations = [
   IndexGrowingLists1764000012000,
   SettleByDays1764000013000,
   CreditAndRefund1764000014000,
+  LookUp1764000015000,
 ];

@@ -8,6 +8,7 @@ import { CreateIssuePrints1764000006000 } from './1764000006000-create-issue-pri
 import { CorrectCountsAndPaper1764000007000 } from './1764000007000-correct-counts-and-paper.ts';
 import { ReviseAndDeliver1764000008000 } from './1764000008000-revise-and-deliver.ts';
 import { InvoicePrintOrders1764000009000 } from './1764000009000-invoice-print-orders.ts';
+import { LookUp1764000010000 } from './1764000010000-look-up.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -20,4 +21,5 @@ export const migrations = [
   CorrectCountsAndPaper1764000007000,
   ReviseAndDeliver1764000008000,
   InvoicePrintOrders1764000009000,
+  LookUp1764000010000,
 ];

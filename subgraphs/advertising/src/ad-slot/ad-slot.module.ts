@@ -8,6 +8,11 @@ export const adSlot: Module = {
   entities: [AdSlotEntity],
   constraintErrors: {
     ad_slots_company: noCompany,
+    ad_slots_one_day: userError(
+      'INVALID_INPUT',
+      'The issue has slots of another day: an issue appears on one',
+      ...['input', 'issueDate'],
+    ),
     ad_slots_once: userError('DUPLICATE', 'This area is offered already', 'input', 'slots'),
   },
 };

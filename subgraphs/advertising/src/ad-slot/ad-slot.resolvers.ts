@@ -16,7 +16,7 @@ export const adSlotResolvers: Resolvers = {
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     column: ({ columnSpan }) => firstOf(columnSpan),
     row: ({ rowSpan }) => firstOf(rowSpan),
-    share: ({ size }) => fieldsOf(size) / pageFields.BROADSHEET,
+    share: ({ size }) => fieldsOf(size) / pageFields,
     availability: async ({ id }, _, { slotUses }) => (await slotUses.load(id))?.status ?? 'FREE',
     line: async ({ id }, _, { slotUses, lines }) => {
       const use = await slotUses.load(id);

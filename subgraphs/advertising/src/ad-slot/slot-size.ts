@@ -1,6 +1,6 @@
-import type { AdSlotSize, PageFormat } from '../generated/resolvers.ts';
+import type { AdSlotSize } from '../generated/resolvers.ts';
 
-/** Of the grid of a broadsheet page, 8 columns by 12 rows. The database has the same sizes in `ad_slots_size`. */
+/** Of the grid of a page, 8 columns by 12 rows: a broadsheet's, and as well a tabloid's, whose rows are lower. The database has the same sizes in `ad_slots_size`. */
 export const slotSizes: Readonly<Record<AdSlotSize, { readonly columns: number; readonly rows: number }>> = {
   FULL_PAGE: { columns: 8, rows: 12 },
   HALF_PAGE: { columns: 8, rows: 6 },
@@ -9,11 +9,11 @@ export const slotSizes: Readonly<Record<AdSlotSize, { readonly columns: number; 
   CLASSIFIED: { columns: 2, rows: 2 },
 };
 
-/** Height of a row of the grid. */
+/** Height of a row of the grid on a broadsheet page. */
 export const rowCentimetres = 4;
 
-/** Fields of the grid on a page; a tabloid page is half a broadsheet page. */
-export const pageFields: Readonly<Record<PageFormat, number>> = { BROADSHEET: 96, TABLOID: 48 };
+/** Fields of the grid on a page. */
+export const pageFields = 96;
 
 export const fieldsOf = (size: AdSlotSize): number => slotSizes[size].columns * slotSizes[size].rows;
 

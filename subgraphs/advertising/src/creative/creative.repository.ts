@@ -9,6 +9,7 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { idOrNone } from '../advertiser/id-or-none.ts';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import {
@@ -18,12 +19,17 @@ import {
   AdReviewEntity,
 } from './creative.entity.ts';
 
-type CreativePage = PageArguments & { status?: AdCreativeStatus | null | undefined };
+type CreativePage = PageArguments & {
+  status?: AdCreativeStatus | null | undefined;
+  advertiserId?: string | null | undefined;
+};
 
 export const creativeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdCreativeEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, ...page }: CreativePage) {
+    page({ status, advertiserId, ...page }: CreativePage) {
       const creatives = this.visible();
+      if (advertiserId)
+        creatives.andWhere('row.advertiserId = :advertiserId', { advertiserId: idOrNone(advertiserId) });
       if (status) creatives.andWhere('row.status = :status', { status });
       return readPage(creatives, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
     },

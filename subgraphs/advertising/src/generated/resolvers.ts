@@ -638,7 +638,7 @@ export type AdRateType =
   | 'FLAT_RATE'
   /** Per centimetre of height and column of width. */
   | 'PER_CM_COLUMN'
-  /** Per broadsheet page; of a part of one, its share of the area. */
+  /** Per page; of a part of one, its share of the area. */
   | 'PER_PAGE';
 
 /** What is owed, by how long it has been due. */
@@ -701,7 +701,7 @@ export type AdReview = {
 export type AdSlot = {
   __typename?: 'AdSlot';
   availability: AdSlotAvailability;
-  /** The first column, from 1 on, on the grid of a broadsheet page: 8 columns by 12 rows of 4 cm. */
+  /** The first column, from 1 on, on the grid of the page, whatever its format: 8 columns by 12 rows, of 4 cm on a broadsheet. */
   column: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
@@ -713,7 +713,7 @@ export type AdSlot = {
   /** The first row, from 1 on. */
   row: Scalars['Int']['output'];
   section?: Maybe<Section>;
-  /** Its share of a broadsheet page, 0 to 1. */
+  /** Its share of the page, 0 to 1. */
   share: Scalars['Float']['output'];
   size: AdSlotSize;
 };
@@ -741,7 +741,7 @@ export type AdSlotInput = {
   size: AdSlotSize;
 };
 
-/** Sizes on a broadsheet page, in columns by rows of its grid. A tabloid page is half of it. */
+/** Sizes on a page of either format, in columns by rows of its grid. */
 export type AdSlotSize =
   /** 分類: 2 by 2. */
   | 'CLASSIFIED'
@@ -1600,7 +1600,6 @@ export type NewspaperIssue = {
   adRevenue?: Maybe<AdRevenue>;
   /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next two. */
   adSlots?: Maybe<Array<AdSlot>>;
-  format: PageFormat;
   id: Scalars['ID']['output'];
   pageCount: Scalars['Int']['output'];
 };
@@ -1628,7 +1627,7 @@ export type OpenAdAccountPayload = {
 export type OpenAdSlotsInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The day on which the issue appears. */
+  /** The day on which the issue appears; INVALID_INPUT where slots of it are of another day. */
   issueDate: Scalars['Date']['input'];
   /** A `NewspaperIssue`. */
   issueId: Scalars['ID']['input'];
@@ -1695,13 +1694,6 @@ export type OutdoorFaceEdge = {
   cursor: Scalars['String']['output'];
   node: OutdoorFace;
 };
-
-/** The size of a newspaper's page. */
-export type PageFormat =
-  /** 對開: half of the full sheet. */
-  | 'BROADSHEET'
-  /** 四開: a quarter of the full sheet. */
-  | 'TABLOID';
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -1799,6 +1791,7 @@ export type QueryAdCreativeArgs = {
 
 /** What can be asked. */
 export type QueryAdCreativesArgs = {
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<AdCreativeStatus>;
@@ -1819,8 +1812,12 @@ export type QueryAdInvoiceArgs = {
 
 /** What can be asked. */
 export type QueryAdInvoicesArgs = {
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  overdue?: Scalars['Boolean']['input'];
   status?: InputMaybe<AdInvoiceStatus>;
 };
 
@@ -1833,8 +1830,14 @@ export type QueryAdLineArgs = {
 
 /** What can be asked. */
 export type QueryAdLinesArgs = {
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  medium?: InputMaybe<AdMedium>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<AdLineStatus>;
 };
 
@@ -1847,7 +1850,9 @@ export type QueryAdOrderArgs = {
 
 /** What can be asked. */
 export type QueryAdOrdersArgs = {
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<AdOrderStatus>;
 };
@@ -1909,6 +1914,8 @@ export type QueryAdvertiserArgs = {
 export type QueryAdvertisersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  status?: InputMaybe<AdvertiserStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2465,7 +2472,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'NewspaperIssue' }
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2601,7 +2608,6 @@ export type ResolversTypes = {
   OutdoorFace: ResolverTypeWrapper<OutdoorFaceRow>;
   OutdoorFaceConnection: ResolverTypeWrapper<Connection<OutdoorFaceRow>>;
   OutdoorFaceEdge: ResolverTypeWrapper<Omit<OutdoorFaceEdge, 'node'> & { node: ResolversTypes['OutdoorFace'] }>;
-  PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: ResolverTypeWrapper<Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
@@ -3398,7 +3404,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
-  adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first'>>;
+  adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
   adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;

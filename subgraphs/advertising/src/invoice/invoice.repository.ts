@@ -1,19 +1,33 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { AdInvoiceStatus } from '../generated/resolvers.ts';
+import { accountsOf } from '../advertiser/accounts-of.ts';
+import { idOrNone } from '../advertiser/id-or-none.ts';
+import type { AdInvoiceStatus, DateRangeInput } from '../generated/resolvers.ts';
 import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
 
-type InvoicePage = PageArguments & { status?: AdInvoiceStatus | null | undefined };
+type InvoicePage = PageArguments & {
+  status?: AdInvoiceStatus | null | undefined;
+  fapiaoNumber?: string | null | undefined;
+  advertiserId?: string | null | undefined;
+  days?: DateRangeInput | null | undefined;
+  overdue: boolean;
+};
 
 /** What is left to pay, with the sums of what was credited and paid joined. */
 const owed = 'row.total_minor - coalesce(credited.sum, 0) - coalesce(paid.sum, 0)';
 
 export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ status, ...page }: InvoicePage) {
-      const invoices = this.visible();
+    page({ status, fapiaoNumber, advertiserId, days, overdue, ...page }: InvoicePage) {
+      const invoices = withinDays(this.visible(), 'row.issuedOn', days);
+      if (fapiaoNumber) invoices.andWhere('row.fapiaoNumber = :fapiaoNumber', { fapiaoNumber });
+      if (advertiserId)
+        invoices.andWhere(`row.orderId IN (SELECT o.id FROM orders o WHERE o.account_id IN ${accountsOf})`, {
+          advertiserId: idOrNone(advertiserId),
+        });
+      if (overdue) invoices.andWhere(`row.status IN ('ISSUED', 'PART_PAID') AND row.due_on < local_today()`);
       if (status) invoices.andWhere('row.status = :status', { status });
       return readPage(invoices, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
     },

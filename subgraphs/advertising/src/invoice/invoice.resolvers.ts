@@ -1,5 +1,6 @@
 import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
+import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ageingBuckets, bucketOf } from './bucket-of.ts';
 import { draftAdInvoice } from './draft-ad-invoice.ts';
@@ -13,7 +14,7 @@ import { voidAdInvoice } from './void-ad-invoice.ts';
 export const invoiceResolvers: Resolvers = {
   Query: {
     adInvoice: (_, { id }, { invoices }) => invoices.load(id),
-    adInvoices: forAudience('HEADQUARTERS', (_, page, { invoiceRepository }) => invoiceRepository.page(page)),
+    adInvoices: forCustomer((_, page, { invoiceRepository }) => invoiceRepository.page(page)),
     adReceivables: forAudience('HEADQUARTERS', async (_, { on }, { invoiceRepository }) => {
       const rows = await invoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai());
       const owed = Map.groupBy(rows, ({ daysOverdue }) => bucketOf(daysOverdue));

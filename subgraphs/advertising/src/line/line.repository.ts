@@ -1,8 +1,10 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { AdLineStatus } from '../generated/resolvers.ts';
+import { accountsOf } from '../advertiser/accounts-of.ts';
+import { idOrNone } from '../advertiser/id-or-none.ts';
+import type { AdLineStatus, AdMedium, DateRangeInput } from '../generated/resolvers.ts';
 import { type AdLine, AdLineEntity } from './line.entity.ts';
 
 /** Lines in a state, where a reservation that has run out is expired already. */
@@ -15,13 +17,36 @@ const inStatus = (status: AdLineStatus): string => {
 
 const byStart = { by: ['row.startsOn', 'row.id'], direction: 'ASC' } as const;
 
-type LinePage = PageArguments & { status?: AdLineStatus | null | undefined };
+type LinePage = PageArguments & {
+  status?: AdLineStatus | null | undefined;
+  advertiserId?: string | null | undefined;
+  productId?: string | null | undefined;
+  sectionId?: string | null | undefined;
+  issueId?: string | null | undefined;
+  medium?: AdMedium | null | undefined;
+  days?: DateRangeInput | null | undefined;
+};
+
+/** Lines that hold or have sold a place where an id is. */
+const placedIn = (column: 'section_id' | 'issue_id', parameter: string): string =>
+  `row.id IN (SELECT placed.line_id FROM placements placed WHERE placed.${column} = :${parameter} AND placed.state <> 'RELEASED')`;
 
 export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
   const visible = visibleTo(viewer, 'HEADQUARTERS');
   return rowsOf(manager, AdLineEntity, visible).extend({
-    page({ status, ...page }: LinePage) {
-      const lines = this.visible();
+    page({ status, advertiserId, productId, sectionId, issueId, medium, days, ...page }: LinePage) {
+      const lines = withinDays(this.visible(), 'row.startsOn', days);
+      if (advertiserId)
+        lines.andWhere(`row.orderId IN (SELECT o.id FROM orders o WHERE o.account_id IN ${accountsOf})`, {
+          advertiserId: idOrNone(advertiserId),
+        });
+      if (productId) lines.andWhere('row.productId = :productId', { productId: idOrNone(productId) });
+      if (sectionId) lines.andWhere(placedIn('section_id', 'sectionId'), { sectionId: idOrNone(sectionId) });
+      if (issueId) lines.andWhere(placedIn('issue_id', 'issueId'), { issueId: idOrNone(issueId) });
+      if (medium)
+        lines.andWhere('row.productId IN (SELECT sold.id FROM products sold WHERE sold.medium = :medium)', {
+          medium,
+        });
       if (status) lines.andWhere(inStatus(status), { status });
       return readPage(lines, page, { by: ['row.startsOn', 'row.id'], direction: 'DESC' });
     },

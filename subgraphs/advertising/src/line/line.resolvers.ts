@@ -1,5 +1,6 @@
 import { cny, mutation } from '@media-graph/subgraph';
-import { forAudience, forStaffOf } from '../access.ts';
+import { forStaffOf } from '../access.ts';
+import { forCustomer } from '../advertiser/for-customer.ts';
 import { advertisementLabel } from '../creative/advertisement-label.ts';
 import { copyDeadlineOf } from '../creative/copy-deadline-of.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -19,7 +20,7 @@ import { updateAdLine } from './update-ad-line.ts';
 export const lineResolvers: Resolvers = {
   Query: {
     adLine: (_, { id }, { lines }) => lines.load(id),
-    adLines: forAudience('HEADQUARTERS', (_, page, { lineRepository }) => lineRepository.page(page)),
+    adLines: forCustomer((_, page, { lineRepository }) => lineRepository.page(page)),
   },
   Mutation: {
     addAdLine: mutation('line', addAdLine),

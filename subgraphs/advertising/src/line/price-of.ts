@@ -28,7 +28,7 @@ export const priceOf = ({ rateType, quantity, days, slotSize }: Bought, rateMino
     case 'FLAT_RATE':
       return rateMinor;
     case 'PER_PAGE':
-      return divide(rateMinor * BigInt(fieldsOf(size)), BigInt(pageFields.BROADSHEET)) * quantity;
+      return divide(rateMinor * BigInt(fieldsOf(size)), BigInt(pageFields)) * quantity;
     case 'PER_CM_COLUMN':
       return rateMinor * BigInt(slotSizes[size].columns * slotSizes[size].rows * rowCentimetres) * quantity;
   }

@@ -11,10 +11,10 @@ export const newspaperIssueResolvers: Resolvers = {
       'HEADQUARTERS',
       async ({ id }, _, { revenueOfIssues }) => (await revenueOfIssues.load(id)) ?? nothing,
     ),
-    adRatio: forAudience('HEADQUARTERS', async ({ id, pageCount, format }, _, { revenueOfIssues }) => {
-      if (!pageCount || !format) return null;
+    adRatio: forAudience('HEADQUARTERS', async ({ id, pageCount }, _, { revenueOfIssues }) => {
+      if (!pageCount) return null;
       const sold = (await revenueOfIssues.load(id))?.fields ?? 0;
-      return sold / (pageCount * pageFields[format]);
+      return sold / (pageCount * pageFields);
     }),
   },
 };

@@ -1,5 +1,6 @@
 import { cny, mutation } from '@media-graph/subgraph';
-import { forAudience, forStaffOf } from '../access.ts';
+import { forStaffOf } from '../access.ts';
+import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdOrder } from './create-ad-order.ts';
 import { decideAdOrder } from './decide-ad-order.ts';
@@ -7,7 +8,7 @@ import { decideAdOrder } from './decide-ad-order.ts';
 export const orderResolvers: Resolvers = {
   Query: {
     adOrder: (_, { id }, { orders }) => orders.load(id),
-    adOrders: forAudience('HEADQUARTERS', (_, page, { orderRepository }) => orderRepository.page(page)),
+    adOrders: forCustomer((_, page, { orderRepository }) => orderRepository.page(page)),
   },
   Mutation: {
     createAdOrder: mutation('order', createAdOrder),

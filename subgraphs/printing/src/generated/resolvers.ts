@@ -979,6 +979,13 @@ export type PrintOrderEdge = {
   node: PrintOrder;
 };
 
+/** In which order print orders come. */
+export type PrintOrderSort =
+  /** What is due first comes first. */
+  | 'DUE_FIRST'
+  /** What is due last comes first. */
+  | 'DUE_LAST';
+
 /** Where a print order stands. Runs move it from SCHEDULED to FINISHING and back; people do the rest. */
 export type PrintOrderStatus =
   /** Ordered by the customer. */
@@ -1171,7 +1178,7 @@ export type Query = {
   printInvoices?: Maybe<PrintInvoiceConnection>;
   /** An order, for staff of its works, headquarters and finance. */
   printOrder?: Maybe<PrintOrder>;
-  /** Orders, due last first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Orders. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   printOrders?: Maybe<PrintOrderConnection>;
   /** What is owed at the end of a day, by age; all five buckets. For staff of a printing works, headquarters and finance. */
   printReceivables?: Maybe<Array<PrintReceivables>>;
@@ -1198,6 +1205,10 @@ export type QueryPressRunArgs = {
 export type QueryPressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  pressId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<PressRunStatus>;
   times?: InputMaybe<TimeRangeInput>;
 };
 
@@ -1225,7 +1236,13 @@ export type QueryPrintOrderArgs = {
 
 export type QueryPrintOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  due?: InputMaybe<TimeRangeInput>;
   first?: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: PrintOrderSort;
+  overdue?: Scalars['Boolean']['input'];
+  product?: InputMaybe<PrintProduct>;
   status?: InputMaybe<PrintOrderStatus>;
 };
 
@@ -1959,6 +1976,7 @@ export type ResolversTypes = {
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
+  PrintOrderSort: PrintOrderSort;
   PrintOrderStatus: PrintOrderStatus;
   PrintPayment: ResolverTypeWrapper<PrintPaymentRow>;
   PrintPaymentKind: PrintPaymentKind;
@@ -2576,7 +2594,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   printInvoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType, RequireFields<QueryPrintInvoiceArgs, 'id'>>;
   printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'overdue'>>;
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
-  printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first'>>;
+  printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
   printingRates?: Resolver<Maybe<ResolversTypes['PrintingRatesConnection']>, ParentType, ContextType, RequireFields<QueryPrintingRatesArgs, 'first'>>;
 };

@@ -1,8 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
+import { isId, type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { TimeRangeInput } from '../generated/resolvers.ts';
+import type { PressRunStatus, TimeRangeInput } from '../generated/resolvers.ts';
 import { PressRunEntity } from './press-run.entity.ts';
 import { PressRunCorrectionEntity } from './press-run-correction.entity.ts';
 import { PressRunStopEntity } from './press-run-stop.entity.ts';
@@ -10,11 +10,21 @@ import { PressRunStopEntity } from './press-run-stop.entity.ts';
 const byStart = { by: ['row.plannedStart', 'row.id'], direction: 'ASC' } as const;
 
 export type RunPage = PageArguments & { times?: TimeRangeInput | null | undefined };
+type RunFilter = RunPage & {
+  status?: PressRunStatus | null | undefined;
+  pressId?: string | null | undefined;
+  orderId?: string | null | undefined;
+  issueId?: string | null | undefined;
+};
 
 export const pressRunRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PressRunEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ times, ...page }: RunPage) {
-      return readPage(withinTimes(this.visible(), 'row.plannedStart', times), page, byStart);
+    page({ times, status, pressId, orderId, issueId, ...page }: RunFilter) {
+      const runs = withinTimes(this.visible(), 'row.plannedStart', times);
+      if (status) runs.andWhere('row.status = :status', { status });
+      for (const [column, id] of Object.entries({ pressId, orderId, issueId }))
+        if (id) runs.andWhere(`row.${column} = :${column}`, { [column]: isId(id) ? id : null });
+      return readPage(runs, page, byStart);
     },
     pagesOfPresses(pressIds: readonly string[], { times, ...page }: RunPage) {
       const runs = withinTimes(this.visible(), 'row.plannedStart', times);

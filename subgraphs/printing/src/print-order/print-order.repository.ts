@@ -1,15 +1,28 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import { isId, type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import type { PrintOrderSort, TimeRangeInput } from '../generated/resolvers.ts';
 import { PrintDeliveryEntity } from './print-delivery.entity.ts';
 import { type PrintOrder, PrintOrderEntity } from './print-order.entity.ts';
 import type { PrintOrderStatus } from './print-order-transitions.ts';
 import { PrintQuoteEntity } from './print-quote.entity.ts';
 
 const dueLastFirst = { by: ['row.dueAt', 'row.id'], direction: 'DESC' } as const;
+const orders = {
+  DUE_LAST: dueLastFirst,
+  DUE_FIRST: { by: ['row.dueAt', 'row.id'], direction: 'ASC' },
+} as const;
 
-export type OrderPage = PageArguments & { status?: PrintOrderStatus | null | undefined };
+export type OrderPage = PageArguments & {
+  status?: PrintOrderStatus | null | undefined;
+  number?: string | null | undefined;
+  customerId?: string | null | undefined;
+  product?: PrintOrder['product'] | null | undefined;
+  due?: TimeRangeInput | null | undefined;
+  overdue: boolean;
+  orderBy: PrintOrderSort;
+};
 
 export const printQuoteRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PrintQuoteEntity, visibleTo(viewer, 'HEADQUARTERS'));
@@ -19,10 +32,16 @@ export const printDeliveryRepository = (manager: EntityManager, viewer: Viewer) 
 
 export const printOrderRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PrintOrderEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ status, ...page }: OrderPage) {
-      const orders = this.visible();
-      if (status) orders.andWhere('row.status = :status', { status });
-      return readPage(orders, page, dueLastFirst);
+    page({ status, number, customerId, product, due, overdue, orderBy, ...page }: OrderPage) {
+      const found = withinTimes(this.visible(), 'row.dueAt', due);
+      if (status) found.andWhere('row.status = :status', { status });
+      if (number) found.andWhere('row.number = :number', { number });
+      if (customerId)
+        found.andWhere('row.customerId = :customerId', { customerId: isId(customerId) ? customerId : null });
+      if (product) found.andWhere('row.product = :product', { product });
+      if (overdue)
+        found.andWhere(`row.due_at < now() AND row.status NOT IN ('DELIVERED', 'INVOICED', 'CANCELLED')`);
+      return readPage(found, page, orders[orderBy]);
     },
     pagesOfCustomers(customerIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.customerId', customerIds, page, dueLastFirst);

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { advertising } from './subgraph.ts';
+import { openDesk } from './testing/sales-desk.ts';
+import { buildWholeBusiness } from './testing/whole-business.ts';
+
+const graph = await testSubgraph(advertising);
+const desk = await openDesk(graph);
+const { own, words } = await buildWholeBusiness(desk);
+const today = todayInShanghai();
+const [issue] = await graph.sql('SELECT issue_id AS id, section_id AS section FROM ad_slots WHERE id = $1', [
+  own.AdSlot,
+]);
+const { adInvoice } = await desk.ask(`{ adInvoice(id: "${own.AdInvoice}") { fapiaoNumber } }`);
+const nobody = randomUUID();
+
+const count = async (list: string, filter: string): Promise<number> =>
+  (await desk.ask(`{ ${list}(${filter}) { totalCount } }`))[list].totalCount;
+
+test.each([
+  ['adOrders', `advertiserId: "${own.Advertiser}"`, 1],
+  ['adOrders', `advertiserId: "${nobody}"`, 0],
+  ['adOrders', 'advertiserId: "x"', 0],
+  ['adOrders', `days: { from: "${today}", until: "${today}" }`, 1],
+  ['adOrders', `days: { until: "${addDays(today, -1)}" }`, 0],
+  ['adLines', `advertiserId: "${own.Advertiser}"`, 4],
+  ['adLines', `advertiserId: "${nobody}"`, 0],
+  ['adLines', `productId: "${own.AdProduct}"`, 1],
+  ['adLines', 'productId: "x"', 0],
+  ['adLines', `sectionId: "${issue.section}"`, 2],
+  ['adLines', `issueId: "${issue.id}"`, 1],
+  ['adLines', `issueId: "${nobody}"`, 0],
+  ['adLines', 'medium: OOH', 1],
+  ['adLines', `medium: PRINT, status: BOOKED, days: { from: "${today}" }`, 1],
+  ['adLines', `days: { from: "${addDays(today, 1)}" }`, 0],
+  ['adInvoices', `fapiaoNumber: "${adInvoice.fapiaoNumber}"`, 1],
+  ['adInvoices', 'fapiaoNumber: "0"', 0],
+  ['adInvoices', `advertiserId: "${own.Advertiser}"`, 1],
+  ['adInvoices', `advertiserId: "${nobody}"`, 0],
+  ['adInvoices', `days: { from: "${today}" }`, 1],
+  ['adInvoices', 'overdue: true', 0],
+  ['adCreatives', `advertiserId: "${own.Advertiser}"`, 1],
+  ['adCreatives', `advertiserId: "${nobody}", status: APPROVED`, 0],
+  ['advertisers', `text: "${words.customers.slice(3).toUpperCase()}"`, 1],
+  ['advertisers', 'text: "100%"', 0],
+  ['advertisers', 'status: APPROVED', 1],
+  ['advertisers', 'status: PENDING', 0],
+])('%s(%s) are %i', async (list, filter, expected) => {
+  expect(await count(list, filter)).toBe(expected);
+});
+
+test('headquarters is told that it may not ask by customer, and finance may', async () => {
+  for (const list of ['adOrders', 'adLines', 'adInvoices']) {
+    const query = `{ ${list}(advertiserId: "${own.Advertiser}") { totalCount } }`;
+    const { errors } = await graph.ask(query, { as: viewers.headquarters });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    const { data } = await graph.ask(query, { as: viewers.finance });
+    expect(data[list].totalCount).toBeGreaterThan(0);
+  }
+});
+
+test('an issue appears on one day, also where two open its slots at once', async () => {
+  const issueId = randomUUID();
+  const open = (issueDate: string, page: string) =>
+    desk.act('openAdSlots', { issueId, issueDate, slots: [{ page, size: 'STRIP' }] });
+  const codes = (await Promise.all([open(today, 'A1'), open(addDays(today, 1), 'A2')])).map(
+    ({ code }) => code,
+  );
+  expect(codes.sort()).toEqual(['INVALID_INPUT', null].sort());
+});
