@@ -23,17 +23,13 @@ export class EngineGateway extends ApolloGateway {
     const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
     // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
     this.executor = async ({ document, request, context }) => {
-      const { viewer, forwarded, tellsCost, signal, deadline } = context as GatewayContext;
-      const requested = costs?.count(document, request.operationName, request.variables ?? {}) ?? 0;
-      const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
-      const told = (objects: number) =>
-        tellsCost ? { extensions: { cost: { requested, allowed, objects } } } : {};
-      if (requested > allowed) return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+      const { viewer, caller, forwarded, signal, deadline } = context as GatewayContext;
       const outcome = await engine.execute({
         document,
         operationName: request.operationName,
         variables: request.variables,
         identityKey: JSON.stringify([viewer, forwarded]),
+        caller,
         context,
         signal,
         deadline,
@@ -56,4 +52,7 @@ const tooExpensive = (requested: number, allowed: number): GraphQLError => {
 };
 
 const refusal = (message: string, code: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+  // What there are too many of, or what was not ready in time, may be asked again.
+  new GraphQLError(message, {
+    extensions: { code, http: { status: code === 'PLANNING_OVERLOADED' ? 503 : 400 } },
+  });

@@ -16,38 +16,24 @@ const planOf = async (name: string): Promise<string> =>
     await engine.explain(parse(readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8'))),
   );
 
-test('a plan is described by its services, in order', () => {
-  const fetch = (service: string) => `Fetch(service: "${service}") {\n  {\n    a\n  }\n},`;
-  expect(describePlan(`QueryPlan {\n${fetch('a')}\n}`)).toBe('a');
-  const plan = `QueryPlan {
-  Sequence {
-    Fetch(service: "a") {
-    },
-    Parallel {
-      Flatten(path: "x") {
-        Fetch(service: "b") {
-        },
-      },
-      Fetch(service: "c") {
-      },
-    },
-    Fetch(service: "d") {
-    },
-  },
-}`;
-  expect(describePlan(plan)).toBe('a > (b | c) > d');
+test('a plan is described by its subgraphs and what they wait for', () => {
+  const plan = `planner: hive
+1 a { b }
+2 b-c after 1 at b with { ... on B { id } } { ... on B { d } }
+3 a mutation after 1, 2 { e }`;
+  expect(describePlan(plan)).toBe('a, b-c < 1, a < 1+2');
 });
 
 test.each([
   [
     'event-page',
-    'events > (media-assets > organisations | content > (media-assets | organisations) | organisations)',
+    'events, media-assets < 1, content < 1, organisations < 1, organisations < 2, organisations < 3, media-assets < 3',
   ],
-  ['affiliates', 'organisations > (media-assets | events | content)'],
-  ['companies-month', 'organisations > (printing | distribution | advertising | travel)'],
-  ['attribution', 'events > (content > travel | advertising | travel)'],
-  ['month-dashboard', 'content > (advertising | distribution | printing)'],
-  ['issue-timeline', 'content > (advertising | printing > distribution | distribution > printing)'],
+  ['affiliates', 'organisations, media-assets < 1, events < 1, content < 1'],
+  ['companies-month', 'organisations, travel < 1, advertising < 1, distribution < 1, printing < 1'],
+  ['attribution', 'events, content < 1, advertising < 1, travel < 1, travel < 2'],
+  ['month-dashboard', 'content, distribution < 1, printing < 1, advertising < 1'],
+  ['issue-timeline', 'content, advertising < 1, distribution < 1, printing < 3, distribution < 4'],
 ])('%s is asked as it was', async (name, plan) => {
   expect(await planOf(name)).toBe(plan);
 });

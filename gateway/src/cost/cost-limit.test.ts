@@ -40,7 +40,7 @@ test('what costs too much is refused before a subgraph is asked, with what it co
         {
           message:
             'The operation may cost 52, and 50 is allowed to you: ask for shorter lists with `first`, or for less at once.',
-          extensions: { code: 'OPERATION_TOO_EXPENSIVE' },
+          extensions: { code: 'OPERATION_TOO_EXPENSIVE', requestId: expect.any(String) },
         },
       ],
     },

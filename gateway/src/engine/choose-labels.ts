@@ -1,5 +1,6 @@
 /**
- * The override labels that hold for one request: those given, and by chance those that are a percentage.
+ * The override labels that hold for one request: those given, and those that are a percentage greater than a number
+ * drawn once for all.
  * @param known the supergraph's labels
  */
 export const chooseLabels = (
@@ -9,10 +10,11 @@ export const chooseLabels = (
 ): string[] => {
   if (known.length === 0) return [];
   const chosen = new Set(given);
+  const drawn = random() * 100;
   return known
     .filter((label) => {
       const percent = /^percent\((\d+(?:\.\d+)?)\)$/.exec(label)?.[1];
-      return chosen.has(label) || (percent !== undefined && random() * 100 < Number(percent));
+      return percent === undefined ? chosen.has(label) : drawn < Number(percent);
     })
     .sort();
 };

@@ -1,4 +1,4 @@
-import { Planner } from '../planning/planner.ts';
+import { createPlanners } from '../planning/create-planners.ts';
 import { Engine } from './engine.ts';
 import { defaultLimits } from './engine-limits.ts';
 import type { EngineOptions } from './engine-options.ts';
@@ -8,11 +8,7 @@ import type { EngineOptions } from './engine-options.ts';
  * @throws when the supergraph cannot be planned for
  */
 export const createEngine = async (options: EngineOptions): Promise<Engine> => {
-  const planner = new Planner(options.supergraphSdl, { ...defaultLimits, ...options.limits });
-  try {
-    return new Engine(options, planner, await planner.start());
-  } catch (error) {
-    await planner.close();
-    throw error;
-  }
+  const limits = { ...defaultLimits, ...options.limits };
+  const { planners, supergraph } = await createPlanners(options.supergraphSdl, limits, options.planner);
+  return new Engine(options, supergraph, planners);
 };

@@ -2,17 +2,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
+import type { PlannerName } from '../planning/plan.ts';
 import { compareAnswers } from './testing/compare-answers.ts';
 import { nastySubgraphs } from './testing/nasty-subgraphs.ts';
 import { randomFrom } from './testing/random.ts';
 import { randomGraph } from './testing/random-graph.ts';
 import { randomOperation } from './testing/random-operation.ts';
 
+// PLANNER=hive or apollo lets that one plan all; otherwise each operation is planned by the planner that it needs, and a
+// smaller number of them again by Apollo's alone.
 // SEED=… repeats one case; CASES=… says how many there are for each supergraph, FIRST=… where they begin. Sixty find
 // what a change has broken; who changes planning, merging or writing asks for a thousand.
 const first = Number(process.env.SEED ?? process.env.FIRST ?? 1);
-const cases = process.env.SEED ? 1 : Number(process.env.CASES ?? 60);
-const timeLimit = Math.max(240_000, cases * 1_200);
+const all = process.env.SEED ? 1 : Number(process.env.CASES ?? 60);
+const timeLimit = Math.max(240_000, all * 1_200);
 
 // The subgraphs of this repository, as far as they have a printed schema.
 const root = new URL('../../../subgraphs/', import.meta.url);
@@ -21,11 +24,19 @@ const ours = globSync('*/schema.graphql', { cwd: fileURLToPath(root) }).map((fil
   return [file.split('/')[0]!, { sdl }] as const;
 });
 
-for (const [name, subgraphs] of Object.entries({ ...nastySubgraphs, 'our own': Object.fromEntries(ours) })) {
+const planners: readonly (PlannerName | undefined)[] = process.env.PLANNER
+  ? [process.env.PLANNER as PlannerName]
+  : [undefined, 'apollo'];
+const graphs = Object.entries({ ...nastySubgraphs, 'our own': Object.fromEntries(ours) });
+
+for (const [name, subgraphs, planner] of planners.flatMap((planner) =>
+  graphs.map(([name, subgraphs]) => [name, subgraphs, planner] as const),
+)) {
+  const cases = planner ? Math.ceil(all / 3) : all;
   test(
-    `${name}: random operations are answered as by a single execution`,
+    `${name}: random operations are answered as by a single execution, planned by ${planner ?? 'either'}`,
     async () => {
-      const graph = await randomGraph(subgraphs);
+      const graph = await randomGraph(subgraphs, planner);
       let run = 0;
       let refused = 0;
       try {

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import type { PlannerName } from '../planning/plan.ts';
 import type { EngineLimits } from './engine-limits.ts';
 import type { Caller, SubgraphFetch, SubgraphSubscribe } from './fetch/subgraph-request.ts';
 
@@ -17,6 +18,10 @@ export type EngineOptions = {
   readonly onFault?: ((fault: unknown, context: unknown) => void) | undefined;
   /** Codes with which a subgraph's own message goes to the client; others become SUBGRAPH_ERROR. Default: none. */
   readonly visibleCodes?: ReadonlySet<string> | undefined;
+  /** The planner that plans all, for tests. Default: each operation is planned by the one that it needs. */
+  readonly planner?: PlannerName | undefined;
+  /** Tells clients what a planner says of an operation that it cannot plan. Default: false. */
+  readonly showsPlanners?: boolean | undefined;
   /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: by chance. */
   readonly random?: (() => number) | undefined;
 };
@@ -27,6 +32,8 @@ export type EngineRequest = Caller & {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Who asks, for the turns of new operations: an identity or an address. Default: all are one. */
+  readonly caller?: string | undefined;
   /** Labels of progressive overrides that hold for this request; percentages decide themselves. */
   readonly overrideLabels?: Iterable<string> | undefined;
   /** Aborted when the client has gone. */

@@ -20,7 +20,7 @@ export async function* executeDeferred(
   data: Data,
   visible: unknown,
 ): AsyncGenerator<string> {
-  const { caller, client, variables } = execution;
+  const { caller, client } = execution;
   const { cancellation, end } = withDeadline(client, caller.deadline);
   const ready: { readonly part: DeferredPart; readonly items: string[] }[] = [];
   let open = 0;
@@ -36,7 +36,7 @@ export async function* executeDeferred(
     }
   };
   const deliver = async (part: DeferredPart): Promise<string[]> => {
-    const { step } = part.parts(variables);
+    const { step } = part;
     const run = startRun(execution, step, cancellation);
     await step?.fill(run, new Targets([data]));
     return writeItems(execution, part, data, visible, run.failures);
@@ -52,7 +52,7 @@ export async function* executeDeferred(
         open--;
         items.push(...done.items);
         // What is deferred within a deferred part comes only after it.
-        begin(done.part.parts(variables).deferred);
+        begin(done.part.deferred);
       }
       const incremental = items.length ? `"incremental":[${items.join(',')}],` : '';
       if (incremental || open === 0) yield `{${incremental}"hasNext":${open > 0}}`;

@@ -12,10 +12,10 @@ import { writeData } from './write-data.ts';
 
 /** Executes a compiled operation. */
 export const executeOperation = async (execution: Execution): Promise<Outcome> => {
-  const { compiled, caller, client, variables } = execution;
+  const { compiled, caller, client } = execution;
   if (compiled.events) return { kind: 'events', events: executeSubscription(execution, compiled.events) };
   const { cancellation, end } = withDeadline(client, caller.deadline);
-  const { step, deferred } = compiled.parts(variables);
+  const { step, deferred } = compiled.parts;
   try {
     const run = startRun(execution, step, cancellation);
     const data: Data = {};

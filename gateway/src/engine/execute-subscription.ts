@@ -45,10 +45,10 @@ const answerEvent = async (
   event: () => string,
   whole: Cancellation,
 ): Promise<string> => {
-  const { compiled, engine, variables } = execution;
+  const { compiled, engine } = execution;
   const { cancellation, end } = withDeadline(whole, Date.now() + engine.limits.eventTime);
   try {
-    const { step } = compiled.parts(variables);
+    const { step } = compiled.parts;
     const run = startRun(execution, step, cancellation);
     const data: Data = {};
     await fetchRoot(events, [data], run, () => run.read(event(), events.read));

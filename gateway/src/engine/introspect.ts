@@ -9,7 +9,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { CompiledOperation } from './compile/compile-operation.ts';
-import type { GuardedSet } from './write/collect-fields.ts';
 import type { IntrospectionField } from './write/projection-state.ts';
 
 /** What a field about the schema answers: JSON text, and what is wrong with its arguments. */
@@ -18,16 +17,14 @@ export type Introspected = { readonly text: string; readonly messages: readonly 
 /**
  * Answers a field of an operation that asks about the schema.
  * @param variables of the request, coerced
- * @param conditions which of the operation's conditions hold
  */
 export const introspect = (
   { operation, fragments }: CompiledOperation,
   { key, node, sets }: IntrospectionField,
   schema: GraphQLSchema,
   variables: ReadonlyMap<string, unknown>,
-  conditions: readonly boolean[],
 ): Introspected => {
-  const selected = sets.filter((set) => holds(set, conditions)).flatMap(({ set }) => set.selections);
+  const selected = sets.flatMap(({ selections }) => selections);
   // Whether it comes at all is decided elsewhere, and it may stand anywhere.
   const field = { ...node, directives: [], selectionSet: setOf(selected) };
   const asking: OperationDefinitionNode = {
@@ -44,12 +41,6 @@ export const introspect = (
   });
   return { text: JSON.stringify(data?.[key] ?? null), messages: errors.map(({ message }) => message) };
 };
-
-/** Whether a conjunction such as `c[0]&&!c[2]` holds. */
-const holds = ({ guard }: GuardedSet, conditions: readonly boolean[]): boolean =>
-  [...guard.matchAll(/(!?)c\[(\d+)\]/g)].every(
-    ([, not, index]) => conditions[Number(index)] === (not === ''),
-  );
 
 const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({
   kind: Kind.SELECTION_SET,

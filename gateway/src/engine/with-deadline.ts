@@ -5,15 +5,16 @@ import { SubgraphFailure } from './values/subgraph-failure.ts';
  * A cancellation for a piece of work: it comes with that of the whole that it is a piece of, or at the deadline.
  * `end` says that the work is done.
  * @param deadline milliseconds since the epoch
+ * @param tooLate why it comes at the deadline
  */
 export const withDeadline = (
   whole: Cancellation,
   deadline: number | undefined,
+  tooLate: () => Error = unanswered,
 ): { readonly cancellation: Cancellation; readonly end: () => void } => {
   const cancellation = new Cancellation();
   const release = whole.onCancel(() => cancellation.cancel(whole.reason!));
-  const late = (): void =>
-    cancellation.cancel(new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.'));
+  const late = (): void => cancellation.cancel(tooLate());
   const timer = deadline === undefined ? undefined : setTimeout(late, millisecondsUntil(deadline));
   const end = (): void => {
     clearTimeout(timer);
@@ -21,6 +22,8 @@ export const withDeadline = (
   };
   return { cancellation, end };
 };
+
+const unanswered = () => new SubgraphFailure('SUBGRAPH_TIMEOUT', 'The subgraph did not answer in time.');
 
 // Timers of the same length are cheap: in steps there are few lengths.
 const millisecondsUntil = (deadline: number): number => {

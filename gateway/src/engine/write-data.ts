@@ -14,18 +14,16 @@ import { sourceOf } from './write/source-of.ts';
  * @throws SubgraphFailure when the text becomes too long
  */
 export const writeData = (
-  { compiled, engine, variables, coerced, escapeFree }: Execution,
+  { compiled, engine, coerced, escapeFree }: Execution,
   write: WriteObject,
   data: Data,
   failures: readonly Failure[],
   path: readonly (string | number)[],
 ): WrittenData & { readonly objects: number } => {
-  const { operation, fragments, sources, conditions } = compiled;
-  const holding = conditions.map(variables.isTrue);
+  const { operation, fragments, sources } = compiled;
   const state = new ProjectionState({
     path,
-    conditions: holding,
-    introspect: (field) => introspect(compiled, field, engine.facts.apiSchema, coerced, holding),
+    introspect: (field) => introspect(compiled, field, engine.facts.apiSchema, coerced),
     maxLength: engine.limits.answerLength,
     escapeFree,
     sourceOf: (keys) => sourceOf(sources, keys),

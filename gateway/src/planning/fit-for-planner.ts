@@ -10,18 +10,18 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { directiveArgument } from './directive-argument.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { includesType } from './includes-type.ts';
+import { isAboutSchema } from './is-about-schema.ts';
 
 /**
- * Makes an operation fit for the planner, with its fragments written out.
+ * Makes an operation fit for a planner, with its fragments written out; what is left may select nothing.
  *
- * - Fields about the schema are left out: no subgraph is asked for them.
- * - What is skipped for certain is left out: the planner would take what it requires for required.
- * - `__typename` is added to what is selected of an object wherever that may come to nothing, because it is
- *   conditional or of other types: the planner leaves out a field of which nothing is selected, but the client is
- *   to be told whether it is null.
+ * - What stands for nothing is left out, and so are fields about the schema and `__typename` of the root: no subgraph
+ *   is asked for them.
+ * - `__typename` is added to what is selected of an object wherever that may come to nothing, because it is deferred or
+ *   of other types: the planner leaves out a field of which nothing is selected, but the client is to be told whether
+ *   it is null.
  * - `__typename` loses its alias: an object's type is read, and told to the client, by its own name.
  * - `__typename` within a fragment on an abstract type moves out of it: where a subgraph knows the objects by an
  *   interface alone, the planner finds no way to it.
@@ -34,28 +34,29 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
     const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
     const type = definition && getNamedType(definition.type);
     if (!field.selectionSet || !isCompositeType(type)) return field;
-    const { selections, movesTypename } = fitSet(field.selectionSet, type, false);
+    const { selections, movesTypename } = fitSet(field.selectionSet, type);
     const more = movesTypename || !isSure(selections, type) ? [typename] : [];
     return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...more] } };
   };
 
-  const fitSet = (set: SelectionSetNode, type: GraphQLCompositeType, moves: boolean): Fitted => {
+  const fitSet = (set: SelectionSetNode, type: GraphQLCompositeType, at?: 'root' | 'abstract'): Fitted => {
     const selections: SelectionNode[] = [];
     let movesTypename = false;
     for (const selection of set.selections) {
-      if (isSkipped(selection)) continue;
       if (selection.kind === Kind.FIELD) {
-        if (asksAboutSchema.has(selection.name.value)) continue;
-        if (selection.name.value !== '__typename') selections.push(fitField(selection, type));
-        else if (moves) movesTypename = true;
-        else selections.push({ ...typename, directives: selection.directives ?? [] });
+        const isTypename = selection.name.value === '__typename';
+        if (isNothing(selection) || isAboutSchema(selection) || (isTypename && at === 'root')) continue;
+        if (!isTypename) selections.push(fitField(selection, type));
+        else if (at === 'abstract') movesTypename = true;
+        else selections.push(typename);
         continue;
       }
       const fragment =
         selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
       const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
       const inner = isCompositeType(condition) ? condition : type;
-      const fitted = fitSet(fragment.selectionSet, inner, inner === type ? moves : isAbstractType(inner));
+      const place = inner === type || at === 'root' ? at : isAbstractType(inner) ? 'abstract' : undefined;
+      const fitted = fitSet(fragment.selectionSet, inner, place);
       movesTypename ||= fitted.movesTypename;
       if (fitted.selections.length === 0) continue;
       selections.push({
@@ -79,13 +80,14 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
       );
     });
 
-  const { selections } = fitSet(operation.selectionSet, schema.getRootType(operation.operation)!, false);
-  const selectionSet = {
-    kind: Kind.SELECTION_SET as const,
-    selections: selections.length ? selections : [typename],
-  };
+  const { selections } = fitSet(operation.selectionSet, schema.getRootType(operation.operation)!, 'root');
+  const selectionSet = { kind: Kind.SELECTION_SET as const, selections };
   return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] };
 };
+
+/** Whether a field stands for an empty selection: all other conditions are decided. */
+const isNothing = ({ directives }: FieldNode): boolean =>
+  directives?.some(({ name }) => name.value === 'skip') === true;
 
 type Fitted = {
   readonly selections: readonly SelectionNode[];
@@ -93,13 +95,4 @@ type Fitted = {
   readonly movesTypename: boolean;
 };
 
-const asksAboutSchema: ReadonlySet<string> = new Set(['__schema', '__type']);
-
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-
-const isSkipped = ({ directives }: SelectionNode): boolean =>
-  directives?.some((directive) => {
-    const condition = directiveArgument(directive, 'if');
-    if (condition?.kind !== Kind.BOOLEAN) return false;
-    return directive.name.value === (condition.value ? 'skip' : 'include');
-  }) === true;

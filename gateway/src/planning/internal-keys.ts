@@ -1,7 +1,7 @@
 import { type FieldNode, print } from 'graphql';
 
 const prefix = /^_alias\d*_/;
-const hazardous = /^_(alias|required)\d*_/;
+const hazardous = /^_(alias|required|internal_qp_alias)\d*_/;
 
 /**
  * Gives the names under which the fields of one operation travel between planner, subgraphs and engine.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse, print, stripIgnoredCharacters } from 'graphql';
 import { normaliseOperation } from './normalise-operation.ts';
 
 const schema = buildSchema(`
@@ -14,7 +14,14 @@ const schema = buildSchema(`
 const normalise = (text: string, incremental = false) => {
   const document = parse(text);
   const operation = getOperationAST(document)!;
-  return normaliseOperation(document, operation, schema, new Set(['id', '__typename']), incremental);
+  const normalised = normaliseOperation(
+    document,
+    operation,
+    schema,
+    new Set(['id', '__typename']),
+    incremental,
+  );
+  return { ...normalised, text: stripIgnoredCharacters(print(normalised.document)) };
 };
 
 test('literals become variables of the types that they are given for', () => {
@@ -42,6 +49,14 @@ test('equal literals stay equal, and those beside variables are taken one by one
 test('a number of a custom scalar that JavaScript cannot hold stays as it is written', () => {
   expect(normalise('{ items(above: 12345678901234567890) { id } }').text).toContain('12345678901234567890');
   expect(normalise('{ items(above: 1.10) { id } }').text).toContain('1.10');
+});
+
+test('a literal of a custom scalar stays whole', () => {
+  const { text, literals } = normalise(
+    '{ items(above: { currency: HKD, minor: [1, "2"] }, first: 1) { id } }',
+  );
+  expect(text).toBe('query($_0:Int){items(above:{currency:HKD minor:[1 "2"]}first:$_0){id}}');
+  expect([...literals.values()]).toEqual([1]);
 });
 
 test('names that could be taken for others are set apart', () => {

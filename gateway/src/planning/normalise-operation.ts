@@ -9,8 +9,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   parseType,
-  print,
-  stripIgnoredCharacters,
   TypeInfo,
   type ValueNode,
   type VariableDefinitionNode,
@@ -21,13 +19,13 @@ import {
 import { directiveArgument } from './directive-argument.ts';
 import { directiveText } from './directive-text.ts';
 import { internalKeys } from './internal-keys.ts';
+import { isCustomScalar, literalType } from './literal-type.ts';
 import { literalValue } from './literal-value.ts';
 import { usedFragments } from './used-fragments.ts';
 
 /** An operation freed of what does not matter to its plan: its name, its literals, hazardous names. */
 export type NormalisedOperation = {
-  /** The operation and the fragments it uses; equal for operations that can share a plan. */
-  readonly text: string;
+  /** The operation and the fragments it uses. */
   readonly document: DocumentNode;
   /** Values of the variables that took the place of literals. */
   readonly literals: ReadonlyMap<string, unknown>;
@@ -37,7 +35,7 @@ export type NormalisedOperation = {
   readonly deferLabels: ReadonlyMap<string, string | undefined>;
 };
 
-const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument)/;
+const hazardousVariable = /^(_\d+$|_client_|representations|contextualArgument|__batch_reps_)/;
 const variableName = (name: string): string => (hazardousVariable.test(name) ? `_client_${name}` : name);
 
 /**
@@ -74,6 +72,8 @@ export const normaliseOperation = (
   };
 
   let inArgument = false;
+  /** A literal of a custom scalar that stays as it is written: what stands in it is of no type that is known. */
+  let whole: ASTNode | undefined;
   let inDirective = false;
   // What is asked about the schema is not planned, and stays as it is but for the names of variables.
   let aboutSchema = 0;
@@ -89,11 +89,14 @@ export const normaliseOperation = (
           return undefined;
         case Kind.VARIABLE:
           return renameVariable(node);
-        default:
-          return inArgument && !inDirective && !aboutSchema && isLiteral(node) ? hoist(node) : undefined;
       }
+      if (whole || !inArgument || inDirective || aboutSchema || !isLiteral(node)) return undefined;
+      const variable = hoist(node);
+      if (!variable && isCustomScalar(node, literalType(node, typeInfo))) whole = node;
+      return variable;
     },
     leave(node: ASTNode) {
+      if (node === whole) whole = undefined;
       if (node.kind === Kind.ARGUMENT) inArgument = false;
       if (node.kind === Kind.DIRECTIVE) {
         inDirective = false;
@@ -110,10 +113,8 @@ export const normaliseOperation = (
   const visited = visit(anonymous as OperationDefinitionNode, visitor);
   const variableDefinitions = [...(visited.variableDefinitions ?? []), ...hoisted.values()];
   const definitions = [{ ...visited, variableDefinitions }, ...fragments];
-  const normalised: DocumentNode = { kind: Kind.DOCUMENT, definitions };
   return {
-    text: stripIgnoredCharacters(print(normalised)),
-    document: normalised,
+    document: { kind: Kind.DOCUMENT, definitions },
     literals,
     variables,
     deferLabels,

@@ -3,15 +3,21 @@ import {
   type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
 } from 'graphql';
 import { checkExpandedSize, type ExpansionLimits } from './check-expanded-size.ts';
+import { conditionsOf } from './conditions-of.ts';
+import { decideConditions } from './decide-conditions.ts';
 import { type NormalisedOperation, normaliseOperation } from './normalise-operation.ts';
 import { PlanningFailure } from './planning-failure.ts';
 
-/** A normalised operation beside the client's own. */
-export type PreparedOperation = NormalisedOperation & {
+/** What there is to know of an operation before its variables are known. */
+export type PreparedOperation = Pick<NormalisedOperation, 'literals' | 'variables' | 'deferLabels'> & {
   /** As the client wrote it: its variables have the client's names. */
   readonly operation: OperationDefinitionNode;
+  /** The normalised operation with its conditions decided: equal for operations that can share a plan. */
+  readonly textFor: (isTrue: (variable: string) => boolean) => string;
 };
 
 /** Normalises operations and remembers them for as long as their documents live. */
@@ -21,9 +27,9 @@ export class Preparer {
   readonly #limits: ExpansionLimits;
   readonly #known = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
-  constructor(schema: GraphQLSchema, keyFields: Iterable<string>, limits: ExpansionLimits) {
+  constructor(schema: GraphQLSchema, keyFields: ReadonlySet<string>, limits: ExpansionLimits) {
     this.#schema = schema;
-    this.#keyFields = new Set(keyFields);
+    this.#keyFields = keyFields;
     this.#limits = limits;
   }
 
@@ -44,8 +50,29 @@ export class Preparer {
     }
     checkExpandedSize(document, operation, this.#limits);
     const normalised = normaliseOperation(document, operation, this.#schema, this.#keyFields, incremental);
-    const prepared = { ...normalised, operation };
+    const { literals, variables, deferLabels } = normalised;
+    const prepared = { operation, literals, variables, deferLabels, textFor: textFor(normalised.document) };
     this.#known.set(document, byKey.set(key, prepared));
     return prepared;
   }
 }
+
+/** How many of an operation's texts are remembered, of which each condition doubles the number. */
+const mostTexts = 64;
+
+const textFor = (document: DocumentNode): PreparedOperation['textFor'] => {
+  const conditions = conditionsOf(document);
+  const decide = (isTrue: (variable: string) => boolean): string =>
+    stripIgnoredCharacters(print(decideConditions(document, isTrue)));
+  if (conditions.length === 0) {
+    const text = decide(() => false);
+    return () => text;
+  }
+  const known = new Map<string, string>();
+  return (isTrue) => {
+    const values = conditions.map((variable) => (isTrue(variable) ? '1' : '0')).join('');
+    const text = known.get(values) ?? decide(isTrue);
+    if (known.size < mostTexts) known.set(values, text);
+    return text;
+  };
+};

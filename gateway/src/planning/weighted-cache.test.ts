@@ -1,40 +1,37 @@
 import { expect, test } from '@jest/globals';
 import { WeightedCache } from './weighted-cache.ts';
 
-const made: string[] = [];
-const make = (value: string) => async () => {
-  made.push(value);
-  return value;
-};
-
-test('makes a value once for all who ask meanwhile', async () => {
-  const cache = new WeightedCache<string>(100, (value) => value.length);
-  made.length = 0;
-  await Promise.all([cache.get('a', make('one')), cache.get('a', make('two'))]);
-  expect(made).toEqual(['one']);
-});
-
-test('lets go of what was not used for longest when it is too heavy', async () => {
-  const cache = new WeightedCache<string>(25, (value) => value.length);
-  await cache.get('a', make('0123456789'));
-  await cache.get('b', make('0123456789'));
-  await cache.get('a', make('never'));
-  await cache.get('c', make('0123456789'));
+test('lets go of what was not used for longest when all is too heavy', () => {
+  const cache = new WeightedCache<string>(25);
+  cache.set('a', 'one', 10);
+  cache.set('b', 'two', 10);
+  expect(cache.get('a')).toBe('one');
+  cache.set('c', 'three', 10);
   expect(cache.size).toBe(2);
-  expect(cache.weight).toBe(22);
-  expect(await cache.get('a', make('again'))).toBe('0123456789');
-  expect(await cache.get('b', make('again'))).toBe('again');
+  expect(cache.weight).toBe(20);
+  expect(cache.get('a')).toBe('one');
+  expect(cache.get('b')).toBeUndefined();
 });
 
-test('does not keep a value that could not be made', async () => {
-  const cache = new WeightedCache<string>(100, (value) => value.length);
-  const failing = cache.get('a', () => Promise.reject(new Error('no')));
-  await expect(failing).rejects.toThrow('no');
-  expect(await cache.get('a', make('yes'))).toBe('yes');
+test('a value takes the place of the one before', () => {
+  const cache = new WeightedCache<string>(25);
+  cache.set('a', 'one', 20);
+  cache.set('a', 'two', 5);
+  expect(cache.weight).toBe(5);
+  expect(cache.get('a')).toBe('two');
 });
 
-test('knows what was used most', async () => {
-  const cache = new WeightedCache<string>(100, (value) => value.length);
-  for (const key of ['a', 'b', 'b', 'c', 'c', 'c']) await cache.get(key, make(key));
+test('the last one is kept however heavy it is', () => {
+  const cache = new WeightedCache<string>(25);
+  cache.set('a', 'one', 10);
+  cache.set('b', 'two', 100);
+  expect(cache.get('a')).toBeUndefined();
+  expect(cache.get('b')).toBe('two');
+});
+
+test('knows what was used most', () => {
+  const cache = new WeightedCache<string>(100);
+  for (const key of ['a', 'b', 'c']) cache.set(key, key, 1);
+  for (const key of ['b', 'c', 'c']) cache.get(key);
   expect(cache.mostUsed(2)).toEqual(['c', 'b']);
 });

@@ -13,6 +13,7 @@ import { imageMetadata } from './metadata/image-metadata.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
 import type { Storage } from './storage/storage.ts';
+import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
 import { usability } from './usability/usability.module.ts';
@@ -44,3 +45,7 @@ export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgrap
   },
   demonstration,
 });
+
+/** The subgraph over the place that its configuration names. */
+export const createSubgraph = async (config: StorageConfig): Promise<Subgraph<DataSources>> =>
+  mediaAssets({ storage: await storageOf(config) });

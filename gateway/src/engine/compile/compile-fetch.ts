@@ -1,46 +1,39 @@
-import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
-import { type FieldNode, type OperationDefinitionNode, print, stripIgnoredCharacters, visit } from 'graphql';
+import { print, stripIgnoredCharacters } from 'graphql';
+import type { PlannedFetch, Rewrite } from '../../planning/plan.ts';
 import { compileMerge } from '../fetch/compile-merge.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
 import { requestPrefix } from '../fetch/request-prefix.ts';
 import { compileRead } from '../read/compile-read.ts';
 import { shapesOf } from '../values/shapes-of.ts';
-import type { SupergraphFacts } from '../values/supergraph-facts.ts';
-import { entitySelection, parseOperation } from './fetch-operation.ts';
 import type { PlanCompilation } from './plan-compilation.ts';
 
-/**
- * Compiles a fetch whose operation the planner wrote.
- * @param path where its targets stand in the answer, without the places in lists
- */
+/** Compiles a fetch of a plan. */
 export const compileFetch = (
-  node: FetchNode,
-  path: readonly string[],
-  { facts, represent, sources }: PlanCompilation,
+  planned: PlannedFetch,
+  { represent, sources }: PlanCompilation,
 ): CompiledFetch => {
-  const { requires, inputRewrites = [], outputRewrites = [], contextRewrites = [] } = node;
-  const operation = withRequiredArguments(parseOperation(node.operation), facts);
-  const selectionSet = (requires && entitySelection(operation)) ?? operation.selectionSet;
-  const selection = stripIgnoredCharacters(print(selectionSet));
-  const variables = new Map<string, string>();
-  for (const definition of operation.variableDefinitions ?? []) {
-    const name = definition.variable.name.value;
-    if (name !== 'representations') variables.set(name, stripIgnoredCharacters(print(definition)));
-  }
+  const { subgraph, kind, requires, outputRewrites, contextRewrites } = planned;
+  const selection = stripIgnoredCharacters(print(planned.selection));
+  const variables = new Map(
+    planned.variables.map((definition) => [
+      definition.variable.name.value,
+      stripIgnoredCharacters(print(definition)),
+    ]),
+  );
   const definitions = [...variables.values()].join(',');
-  const root = `${operation.operation}${definitions && `(${definitions})`}${selection}`;
-  const shapes = shapesOf(selectionSet);
+  const root = `${kind}${definitions && `(${definitions})`}${selection}`;
+  const shapes = shapesOf(planned.selection);
   const fetch: CompiledFetch = {
-    subgraph: node.serviceName,
-    kind: operation.operation,
-    path,
+    subgraph,
+    kind,
+    path: planned.path.filter((step) => typeof step === 'string'),
     selection,
     variables,
     rootPrefix: requires ? '' : requestPrefix(root),
     shapes,
-    read: compileRead(selectionSet),
+    read: compileRead(planned.selection),
     merge: compileMerge(shapes, renamedKeys(outputRewrites)),
-    represent: requires && represent(requires, inputRewrites),
+    represent: requires && represent(requires, planned.inputRewrites),
     rewrites: outputRewrites,
     contextRewrites,
   };
@@ -48,21 +41,5 @@ export const compileFetch = (
   return fetch;
 };
 
-// The planner knows `price(currency: "USD")` as `_required0_price`; the subgraph does not.
-const withRequiredArguments = (
-  operation: OperationDefinitionNode,
-  { requiredCalls }: SupergraphFacts,
-): OperationDefinitionNode => {
-  if (requiredCalls.size === 0) return operation;
-  return visit(operation, {
-    Field(field): FieldNode | undefined {
-      const call = requiredCalls.get(field.name.value);
-      if (!call) return undefined;
-      const { name, arguments: given = [] } = call;
-      return { ...field, alias: field.alias ?? field.name, name, arguments: given };
-    },
-  });
-};
-
-const renamedKeys = (rewrites: readonly FetchDataRewrite[]): string[] =>
+const renamedKeys = (rewrites: readonly Rewrite[]): string[] =>
   rewrites.flatMap((rewrite) => (rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : []));

@@ -1,4 +1,4 @@
-import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
+import type { PathStep, Requirement, Rewrite } from '../../planning/plan.ts';
 import { compileFindTargets, type FindTargets } from '../fetch/compile-find-targets.ts';
 import { compileRepresent, type Represent } from '../fetch/compile-represent.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
@@ -6,23 +6,18 @@ import type { Source } from '../write/source-of.ts';
 
 /** What compiling a plan needs, and what it has met so far. */
 export type PlanCompilation = {
-  readonly facts: SupergraphFacts;
   /** The plan's fetches. */
   readonly sources: Source[];
   /** Compiles a path, each but once: steps that follow the same one share what they find. */
-  readonly findTargets: (path: readonly (string | number)[]) => FindTargets;
+  readonly findTargets: (path: readonly PathStep[]) => FindTargets;
   /** Compiles what fetches require of entities, likewise. */
-  readonly represent: (
-    requires: NonNullable<FetchNode['requires']>,
-    rewrites: readonly FetchDataRewrite[],
-  ) => Represent;
+  readonly represent: (requires: readonly Requirement[], rewrites: readonly Rewrite[]) => Represent;
 };
 
 /** Begins to compile a plan. */
 export const planCompilation = (facts: SupergraphFacts): PlanCompilation => ({
-  facts,
   sources: [],
-  findTargets: onceEach(compileFindTargets),
+  findTargets: onceEach((path) => compileFindTargets(path, facts.types)),
   represent: onceEach((requires, rewrites) => compileRepresent(requires, rewrites, facts)),
 });
 

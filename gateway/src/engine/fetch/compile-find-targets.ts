@@ -1,4 +1,6 @@
-import { type Data, own } from '../values/data.ts';
+import type { PathStep } from '../../planning/plan.ts';
+import { type Data, isData, own } from '../values/data.ts';
+import type { TypeConditions } from '../values/type-conditions.ts';
 
 /** Finds the objects that a path leads to from others. */
 export type FindTargets = (from: readonly Data[]) => Data[];
@@ -6,17 +8,28 @@ export type FindTargets = (from: readonly Data[]) => Data[];
 type Walk = (value: unknown, found: Data[]) => void;
 
 /**
- * Generates the function that follows a plan's path, key by key. Lists are stepped into whether the path says so
- * (`@`) or not: a plan may know one object where there are several.
+ * Generates the function that follows a plan's path, key by key. Lists are stepped into wherever there are any: a plan
+ * may know one object where there are several.
  */
-export const compileFindTargets = (path: readonly (string | number)[]): FindTargets => {
-  const keys = path.filter((step) => step !== '@').map(String);
-  const walk = keys.reduceRight<Walk>((next, key) => walkTo(key, next), walkTo(undefined, push));
+export const compileFindTargets = (path: readonly PathStep[], types: TypeConditions): FindTargets => {
+  const walk = path.reduceRight<Walk>(
+    (next, step) => (typeof step === 'string' ? walkTo(step, next) : walkThose(step, types, next)),
+    walkTo(undefined, push),
+  );
   return (from) => {
     const found: Data[] = [];
     walk(from, found);
     return found;
   };
+};
+
+/** Goes on with the objects of some types alone. */
+const walkThose = (names: readonly string[], types: TypeConditions, next: Walk): Walk => {
+  const walk: Walk = (value, found) => {
+    if (Array.isArray(value)) for (const item of value) walk(item, found);
+    else if (isData(value) && names.some((name) => types.isOfType(value, name))) next(value, found);
+  };
+  return walk;
 };
 
 const push: Walk = (value, found) => void found.push(value as Data);

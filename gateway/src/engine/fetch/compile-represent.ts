@@ -1,9 +1,8 @@
-import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { Requirement, Rewrite } from '../../planning/plan.ts';
 import { type Data, own } from '../values/data.ts';
 import { absent, type Gap } from '../values/gap.ts';
 import { rewriteData } from '../values/rewrite-data.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
-import { typeConditionOf } from '../values/type-condition-of.ts';
 import { type Identity, identityBy, scalarKeys, textFrom } from './key-code.ts';
 import { pickRequired } from './pick-required.ts';
 
@@ -17,9 +16,9 @@ export type Represent = {
 
 /** Compiles what a fetch requires of an entity. */
 export const compileRepresent = (
-  requires: readonly QueryPlanSelectionNode[],
-  rewrites: readonly FetchDataRewrite[],
-  facts: Pick<SupergraphFacts, 'requiredCalls' | 'types'>,
+  requires: readonly Requirement[],
+  rewrites: readonly Rewrite[],
+  facts: Pick<SupergraphFacts, 'types'>,
 ): Represent => {
   const { types } = facts;
   const compose = (entity: Data): string | Gap => {
@@ -32,7 +31,10 @@ export const compileRepresent = (
   };
 
   const isRewritten = (typeName: string): boolean =>
-    rewrites.some(({ path: [step = ''] }) => types.includes(typeConditionOf(step) ?? typeName, typeName));
+    rewrites.some(
+      ({ path: [step] }) =>
+        typeof step !== 'object' || step.some((condition) => types.includes(condition, typeName)),
+    );
 
   const byType = new Map<string, { identity: Identity | undefined; text: Represent['text'] }>();
   const forType = (typeName: string) => {

@@ -1,4 +1,4 @@
-import type { FetchNode } from '@apollo/query-planner';
+import type { KeyRenamer, Rewrite } from '../../planning/plan.ts';
 import type { ReadObject } from '../read/json-reader.ts';
 import type { Shape } from '../values/shapes-of.ts';
 import type { Merge } from './compile-merge.ts';
@@ -22,6 +22,6 @@ export type CompiledFetch = {
   readonly merge: Merge;
   /** For a fetch of entities. */
   readonly represent: Represent | undefined;
-  readonly rewrites: NonNullable<FetchNode['outputRewrites']>;
-  readonly contextRewrites: NonNullable<FetchNode['contextRewrites']>;
+  readonly rewrites: readonly Rewrite[];
+  readonly contextRewrites: readonly KeyRenamer[];
 };

@@ -1,7 +1,7 @@
+import type { PathStep } from '../../planning/plan.ts';
 import { type Data, own } from '../values/data.ts';
 import { isGap } from '../values/gap.ts';
 import { type Located, locate } from '../values/locate.ts';
-import { typeConditionOf } from '../values/type-condition-of.ts';
 import type { TypeConditions } from '../values/type-conditions.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 import { fetchEntities } from './fetch-entities.ts';
@@ -14,7 +14,7 @@ import { Targets } from './targets.ts';
  */
 export const fetchWithContext = async (
   fetch: CompiledFetch,
-  path: readonly (string | number)[],
+  path: readonly string[],
   { objects }: Targets,
   run: Run,
 ): Promise<void> => {
@@ -44,14 +44,13 @@ const contextValues = (
   return [...values];
 };
 
-const valueAt = (from: Data, path: readonly string[], types: TypeConditions): unknown => {
+const valueAt = (from: Data, path: readonly PathStep[], types: TypeConditions): unknown => {
   let at: unknown = from;
   for (const step of path) {
-    const condition = typeConditionOf(step);
     if (Array.isArray(at)) at = at.map((item) => valueAt(item as Data, [step], types));
     else if (typeof at !== 'object' || at === null) return at;
-    else if (condition === undefined) at = own(at as Data, step);
-    else if (!types.isOfType(at as Data, condition)) return undefined;
+    else if (typeof step === 'string') at = own(at as Data, step);
+    else if (!step.some((type) => types.isOfType(at as Data, type))) return undefined;
   }
   return at;
 };

@@ -1,15 +1,14 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { expect, test } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { parse } from 'graphql';
+import type { Requirement } from '../../planning/plan.ts';
 import { absent, gapOf } from '../values/gap.ts';
 import { typeConditions } from '../values/type-conditions.ts';
 import { compileRepresent } from './compile-represent.ts';
 import { groupEntities } from './group-entities.ts';
 
-const types = typeConditions(buildSchema('type Query { a: Int } type Item { id: ID } type Place { id: ID }'));
-const field = (name: string): QueryPlanSelectionNode => ({ kind: 'Field', name });
-const requires = (...names: string[]) =>
-  compileRepresent(['__typename', ...names].map(field), [], { requiredCalls: new Map(), types });
+const types = typeConditions(parse('type Query { a: Int } type Item { id: ID } type Place { id: ID }'));
+const field = (name: string): Requirement => ({ kind: 'Field', name, key: name, selections: undefined });
+const requires = (...names: string[]) => compileRepresent(['__typename', ...names].map(field), [], { types });
 const item = (fields: object) => ({ __typename: 'Item', ...fields });
 
 test('entities are one if all that is required of them is the same', () => {

@@ -1,4 +1,4 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { Requirement } from '../../planning/plan.ts';
 import type { Data } from '../values/data.ts';
 import { quote } from '../values/quote.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
@@ -15,19 +15,19 @@ export type Identity = {
 
 /** The keys that are required of a type beside `__typename`; undefined if they are not all simple ones. */
 export const scalarKeys = (
-  requires: readonly QueryPlanSelectionNode[],
+  requires: readonly Requirement[],
   typeName: string,
-  { requiredCalls, types }: Pick<SupergraphFacts, 'requiredCalls' | 'types'>,
+  { types }: Pick<SupergraphFacts, 'types'>,
 ): string[] | undefined => {
   const keys = new Set<string>();
-  const isSimple = (selection: QueryPlanSelectionNode): boolean => {
+  const isSimple = (selection: Requirement): boolean => {
     if (selection.kind === 'InlineFragment')
       return (
         !types.includes(selection.typeCondition ?? typeName, typeName) || selection.selections.every(isSimple)
       );
-    const key = selection.alias ?? selection.name;
+    const { key, name } = selection;
     keys.add(key);
-    return !selection.selections && !(key in Object.prototype) && !requiredCalls.has(key);
+    return !selection.selections && !(key in Object.prototype) && name === key;
   };
   return requires.every(isSimple) && keys.delete('__typename') && keys.size > 0 ? [...keys] : undefined;
 };

@@ -1,11 +1,11 @@
-import type { QueryPlanInlineFragmentNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { RequiredFragment, Requirement } from '../../planning/plan.ts';
 import { type Data, isData, own, setOwn } from '../values/data.ts';
 import { type Gap, isGap } from '../values/gap.ts';
 import { mergeData } from '../values/merge-data.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 
-type Facts = Pick<SupergraphFacts, 'requiredCalls' | 'types'>;
-type Selections = readonly QueryPlanSelectionNode[];
+type Facts = Pick<SupergraphFacts, 'types'>;
+type Selections = readonly Requirement[];
 
 /** Copies what is required of an object; answers why that is not known, if it is not. */
 export const pickRequired = (
@@ -20,12 +20,11 @@ export const pickRequired = (
       if (missing) return missing;
       continue;
     }
-    const key = selection.alias ?? selection.name;
+    const { key, name } = selection;
     const value = own(data, key);
     // Not asked for, because only skipped fields require it.
     if (value === undefined) continue;
     if (isUnknown(value)) return value;
-    const name = facts.requiredCalls.get(key)?.name.value ?? key;
     setOwn(into, name, pickValue(value, selection.selections, facts));
   }
   return undefined;
@@ -38,7 +37,7 @@ const isUnknown = (value: unknown): value is Gap =>
 
 const pickFragment = (
   data: Data,
-  { typeCondition, selections }: QueryPlanInlineFragmentNode,
+  { typeCondition, selections }: RequiredFragment,
   into: Data,
   facts: Facts,
 ): Gap | undefined => {

@@ -8,6 +8,4 @@ export type Step = {
   readonly fill: (run: Run, targets: Targets) => Promise<void> | void;
   /** Where its fetches may be batched. */
   readonly slots: readonly BatchSlot[];
-  /** How many fetches it makes one after the other. */
-  readonly length: number;
 };

@@ -69,7 +69,7 @@ export const inMemoryGraph = async (
     return { args, invalid: errors.length ? { errors } : undefined };
   };
   const engine = await createEngine({
-    supergraphSdl: composeSdl(subgraphs),
+    supergraphSdl: options.supergraphSdl ?? composeSdl(subgraphs),
     incremental: true,
     fetch: async (request) => {
       const noted = note(request);

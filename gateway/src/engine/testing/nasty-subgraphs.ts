@@ -1,5 +1,10 @@
 import type { TestSubgraph } from './in-memory-graph.ts';
 
+const inputs = `
+  scalar JSON scalar BigInt scalar Point
+  enum Size { S M L }
+  input Where { at: Point, size: Size = M, ids: [BigInt!], not: Where, text: String = "a", any: JSON }`;
+
 /** Supergraphs with everything that makes joining hard. */
 export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, TestSubgraph>>>> = {
   'interfaces, unions and lists': {
@@ -92,6 +97,37 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
         type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int reviews: [Review] }
         type Review { text: String! by: Owner of: Media! }
         type Owner @key(fields: "id") { id: ID! reviews: [Review] }`,
+    },
+  },
+  'custom scalars, mutations and interface objects that require': {
+    shop: {
+      sdl: `
+        ${inputs}
+        type Query {
+          things(where: Where, first: Int = 3): [Thing!] thing(id: ID!): Thing
+          count(of: BigInt, at: Point, any: JSON): BigInt place(at: Point!): Place
+        }
+        type Mutation { put(where: Where!, at: Point): Thing move(id: ID!, to: Point): Place }
+        interface Thing @key(fields: "id") { id: ID! name(in: Size = S): String weight: Int big: BigInt }
+        type Box implements Thing @key(fields: "id") {
+          id: ID! name(in: Size = S): String weight: Int big: BigInt inside(where: [Where]): [Thing]
+        }
+        type Bag implements Thing @key(fields: "id") {
+          id: ID! name(in: Size = S): String weight: Int big: BigInt handles: Int
+        }
+        type Place @key(fields: "code") { code: ID! at: Point things(where: Where, sizes: [Size!]): [Thing] }`,
+    },
+    costs: {
+      sdl: `
+        ${inputs}
+        type Query { cheapest: Thing prices(any: JSON): [Price!] rate(of: BigInt, where: Where): Float }
+        type Mutation { price(id: ID!, where: Where): Thing rent(code: ID): Place }
+        type Thing @key(fields: "id") @interfaceObject {
+          id: ID! weight: Int @external big: BigInt @external
+          price(in: JSON): Price cost: Int @requires(fields: "weight big") similar: [Thing!]
+        }
+        type Price { amount: BigInt per: Thing note(at: Point): JSON }
+        type Place @key(fields: "code") { code: ID! rent(for: BigInt, where: Where): BigInt }`,
     },
   },
 };

@@ -1,12 +1,15 @@
 import { type ExecutionResult, execute, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
-import { loadPlanner } from '../../planning/load-planner.ts';
+import { describeSupergraph } from '../../planning/describe-supergraph.ts';
+import type { PlannerName } from '../../planning/plan.ts';
 import { composeSdl, inMemoryGraph, type Resolvers, type TestSubgraph } from './in-memory-graph.ts';
 import { randomData } from './random-data.ts';
 
 /** Subgraphs over random data, and one schema over the same data. */
-export const randomGraph = async (subgraphs: Readonly<Record<string, TestSubgraph>>) => {
-  const { description } = loadPlanner(composeSdl(subgraphs));
-  const keyFields = new Set(description.keyFields);
+export const randomGraph = async (
+  subgraphs: Readonly<Record<string, TestSubgraph>>,
+  planner?: PlannerName,
+) => {
+  const { keyFields } = describeSupergraph(parse(composeSdl(subgraphs)));
   let data: ReturnType<typeof randomData>;
 
   // An interface's reference is answered with an object of the type that the id has in these data.
@@ -17,6 +20,8 @@ export const randomGraph = async (subgraphs: Readonly<Record<string, TestSubgrap
     Object.entries(subgraphs).map(([name, { sdl }]) => [name, { sdl, resolvers: resolvers[name]! }]),
   );
   const graph = await inMemoryGraph(withResolvers, {
+    planner,
+    showsPlanners: true,
     // A machine that does something else, too, shall not make an operation too complex.
     limits: { planningTime: 5_000 },
     fetch: async ({ subgraph, body }) => {

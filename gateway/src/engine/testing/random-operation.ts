@@ -1,7 +1,9 @@
 import {
+  GraphQLBoolean,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
+  GraphQLNonNull,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -10,12 +12,28 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
   isUnionType,
+  type OperationTypeNode,
 } from 'graphql';
 import type { Random } from './random.ts';
 
+/** Values for scalars that graphql-js does not know, and texts that it could not write from values. */
+const customValues = [0, 7.5, true, '', 'quo"te', [1, [2, null]], { a: { b: ['x'] }, constructor: 1 }, []];
+const customLiterals = [
+  '12345678901234567890',
+  '-9007199254740993',
+  '[1, 2.50, [E]]',
+  '{ a: [{ b: null }], c: E }',
+];
+
 /** A random operation; not always a valid one, for its fields may not merge. */
-export const randomOperation = (schema: GraphQLSchema, random: Random) => {
+export const randomOperation = (
+  schema: GraphQLSchema,
+  random: Random,
+  kind: 'query' | 'mutation' = 'query',
+) => {
   const variables: Record<string, unknown> = {};
   const definitions: string[] = [];
   const fragments: string[] = [];
@@ -23,10 +41,13 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
     (type): type is GraphQLCompositeType => isCompositeType(type) && !type.name.startsWith('__'),
   );
 
-  const variable = (type: string, value: unknown): string => {
-    const name = `v${definitions.length}`;
-    variables[name] = value;
-    definitions.push(`$${name}: ${type}`);
+  const variable = (type: GraphQLInputType, value: unknown): string => {
+    // Names that mean something to planners and to us, too.
+    const name = random.pick(['v', '_', 'representations', '_v']) + definitions.length;
+    const definition = definitions.push('') - 1;
+    const isDefault = value !== null && random.chance(0.1);
+    if (!isDefault) variables[name] = value;
+    definitions[definition] = `$${name}: ${type}${isDefault ? ` = ${literal(value, type, false)}` : ''}`;
     return `$${name}`;
   };
 
@@ -41,20 +62,37 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
       );
       return Object.fromEntries(fields.map((field) => [field.name, inputValue(field.type)]));
     }
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) return random.pick(customValues);
     if (type.name === 'Boolean') return random.chance(0.5);
     if (type.name === 'Int' || type.name === 'Float') return random.below(10);
     return `${random.below(10)}`;
   };
 
-  const literal = (value: unknown, type: GraphQLInputType): string => {
-    if (isNonNullType(type)) return literal(value, type.ofType);
+  /** @param open whether there may be variables in it */
+  const literal = (value: unknown, type: GraphQLInputType, open = true): string => {
+    const inner = (item: unknown, itemType: GraphQLInputType): string =>
+      open && random.chance(0.15) ? variable(itemType, item) : literal(item, itemType, open);
+    if (isNonNullType(type)) return literal(value, type.ofType, open);
     if (value === null) return 'null';
-    if (isListType(type))
-      return `[${(value as unknown[]).map((item) => literal(item, type.ofType)).join(', ')}]`;
+    if (isListType(type)) {
+      const items = (value as unknown[]).map((item) => inner(item, type.ofType));
+      // A list of one may be given without brackets.
+      return items.length === 1 &&
+        value !== null &&
+        items[0] !== 'null' &&
+        !items[0]!.includes('$') &&
+        random.chance(0.3)
+        ? items[0]!
+        : `[${items.join(', ')}]`;
+    }
     if (isEnumType(type)) return String(value);
-    if (!isInputObjectType(type)) return JSON.stringify(value);
-    const fields = Object.entries(value as object);
-    return `{${fields.map(([name, item]) => `${name}: ${literal(item, type.getFields()[name]!.type)}`).join(', ')}}`;
+    if (isInputObjectType(type)) {
+      const fields = Object.entries(value as object);
+      return `{${fields.map(([name, item]) => `${name}: ${inner(item, type.getFields()[name]!.type)}`).join(', ')}}`;
+    }
+    if (!isSpecifiedScalarType(type))
+      return random.chance(0.4) ? random.pick(customLiterals) : untyped(value);
+    return type.name === 'ID' && random.chance(0.3) ? String(Number(value)) : JSON.stringify(value);
   };
 
   const given = (field: GraphQLField<unknown, unknown>): string => {
@@ -62,7 +100,7 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
       .filter((argument) => isNonNullType(argument.type) || random.chance(0.7))
       .map(({ name, type }) => {
         const value = inputValue(type);
-        const text = random.chance(0.4) ? variable(String(type), value) : literal(value, type);
+        const text = random.chance(0.4) ? variable(type, value) : literal(value, type);
         return `${name}: ${text}`;
       });
     return parts.length ? `(${parts.join(', ')})` : '';
@@ -71,7 +109,7 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
   const condition = (): string => {
     if (!random.chance(0.12)) return '';
     const value = random.chance(0.6);
-    const text = random.chance(0.7) ? variable('Boolean!', value) : String(value);
+    const text = random.chance(0.7) ? variable(new GraphQLNonNull(GraphQLBoolean), value) : String(value);
     return ` @${random.pick(['skip', 'include'])}(if: ${text})`;
   };
 
@@ -79,7 +117,7 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
     const fields = isUnionType(parent) ? [] : Object.values(parent.getFields());
     const usable = fields.filter(({ type }) => depth > 0 || !isCompositeType(getNamedType(type)));
     const alias = random.chance(0.25)
-      ? `${random.pick(['a', 'b', 'c', 'id', 'name', '__proto__', 'constructor'])}: `
+      ? `${random.pick(['a', 'b', 'c', 'id', 'name', '__proto__', 'constructor', '__typename'])}: `
       : '';
     if (usable.length === 0 || random.chance(0.1)) return `${alias}__typename${condition()}`;
     const chosen = random.pick(usable);
@@ -103,9 +141,27 @@ export const randomOperation = (schema: GraphQLSchema, random: Random) => {
     return `{ ${parts.join(' ')} }`;
   };
 
-  const body = selections(schema.getQueryType()!, 4);
-  const head = definitions.length ? `query (${definitions.join(', ')})` : 'query';
-  return { text: [`${head} ${body}`, ...fragments].join('\n'), variables };
+  const mutation = schema.getMutationType();
+  const isMutation = mutation && random.chance(0.25);
+  const body = selections(isMutation ? mutation : schema.getQueryType()!, 4);
+  const about = !isMutation && random.chance(0.05) ? ` ${aboutSchema(random)} }` : '}';
+  const kind = isMutation ? 'mutation' : 'query';
+  const head = definitions.length ? `${kind} (${definitions.join(', ')})` : kind;
+  return { text: [`${head} ${body.slice(0, -1)}${about}`, ...fragments].join('\n'), variables };
+};
+
+const aboutSchema = (random: Random): string =>
+  random.pick([
+    '__schema { queryType { name } t: __typename }',
+    'about: __type(name: "Query") { name kind ...T } }\nfragment T on __Type { fields { name }',
+  ]);
+
+/** A value as a literal of whatever type. */
+const untyped = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(untyped).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, item]) => `${name}: ${untyped(item)}`);
+  return `{ ${fields.join(', ')} }`;
 };
 
 const overlaps = (schema: GraphQLSchema, a: GraphQLCompositeType, b: GraphQLCompositeType): boolean => {

@@ -1,27 +1,21 @@
-import type { FetchDataRewrite } from '@apollo/query-planner';
+import type { Rewrite } from '../../planning/plan.ts';
 import { type Data, isData, own, setOwn } from './data.ts';
-import { typeConditionOf } from './type-condition-of.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** Carries out the planner's rewrites: a key set to a constant, or renamed, at a path. */
-export const rewriteData = (
-  value: unknown,
-  rewrites: readonly FetchDataRewrite[],
-  types: TypeConditions,
-): void => {
+export const rewriteData = (value: unknown, rewrites: readonly Rewrite[], types: TypeConditions): void => {
   for (const rewrite of rewrites) rewriteAt(value, rewrite, 0, types);
 };
 
-const rewriteAt = (value: unknown, rewrite: FetchDataRewrite, index: number, types: TypeConditions): void => {
+const rewriteAt = (value: unknown, rewrite: Rewrite, index: number, types: TypeConditions): void => {
   if (Array.isArray(value)) {
     for (const item of value) rewriteAt(item, rewrite, index, types);
     return;
   }
   if (!isData(value)) return;
   const step = rewrite.path[index]!;
-  const condition = typeConditionOf(step);
-  if (condition !== undefined) {
-    if (types.isOfType(value, condition)) rewriteAt(value, rewrite, index + 1, types);
+  if (typeof step !== 'string') {
+    if (step.some((type) => types.isOfType(value, type))) rewriteAt(value, rewrite, index + 1, types);
   } else if (index < rewrite.path.length - 1) {
     rewriteAt(own(value, step), rewrite, index + 1, types);
   } else if (rewrite.kind === 'ValueSetter') {

@@ -9,19 +9,14 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type SelectionSetNode,
 } from 'graphql';
 import { clientKey } from '../../planning/internal-keys.ts';
 import type { Data } from '../values/data.ts';
 import { lostType } from '../values/gap.ts';
 import { quote } from '../values/quote.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
-import {
-  type CollectedField,
-  collectFields,
-  type Guard,
-  type GuardedSet,
-  type ProjectionSource,
-} from './collect-fields.ts';
+import { type CollectedField, collectFields, type ProjectionSource } from './collect-fields.ts';
 import { type LeafCode, type LeafField, leafCode, leavesCode } from './leaf-code.ts';
 import { leafWriter, type WriteValue } from './leaf-writer.ts';
 import { needsType } from './needs-type.ts';
@@ -46,15 +41,23 @@ export class ProjectionCompiler {
   }
 
   /** The function for objects of a type; an abstract type stands for objects that do not say theirs. */
-  compile(sets: readonly GuardedSet[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
-    const identity = `${type.name} ${keys.join('.')} ${sets.map(({ set, guard }) => `${this.#id(set)}${guard}`).join()}`;
+  compile(
+    sets: readonly SelectionSetNode[],
+    type: GraphQLCompositeType,
+    keys: readonly string[],
+  ): WriteObject {
+    const identity = `${type.name} ${keys.join('.')} ${sets.map((set) => this.#id(set)).join()}`;
     const write = this.#known.get(identity) ?? this.#make(sets, type, keys);
     this.#known.set(identity, write);
     return write;
   }
 
   /** The function for objects of a type or, if it is abstract, of whichever type they say. */
-  forType(type: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
+  forType(
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    keys: readonly string[],
+  ): WriteObject {
     if (isAbstractType(type)) return this.#byType(type, sets, keys);
     let write: WriteObject | undefined;
     // Compiled when first met: a selection may allow for far more types than ever come.
@@ -70,38 +73,19 @@ export class ProjectionCompiler {
     return id;
   }
 
-  #make(sets: readonly GuardedSet[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
+  #make(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, keys: readonly string[]): WriteObject {
     const constants: unknown[] = [];
     const constant = (value: unknown): string => `k[${constants.push(value) - 1}]`;
     let body = '';
     const leaves: LeafField[] = [];
-    // Of keys with several places: the variable that says whether it has come.
-    const flags = new Map<string, string>();
-    // Whether a key surely, or never, comes before the one at hand: then its comma is known.
-    let before: 'none' | 'some' | 'unknown' = 'none';
-    for (const field of collectFields(sets, type, this.#source)) {
-      const key = `${JSON.stringify(clientKey(field.key))}:`;
-      const first = JSON.stringify(key);
-      const further = JSON.stringify(`,${key}`);
-      const prefix = { none: first, some: further, unknown: `(t.length>1?${further}:${first})` }[before];
-      const { code, leaf } = this.#field(field, type, [...keys, field.key], prefix, constant);
-      const { guard, mayPrecede, mayFollow } = field;
-      if (leaf && guard === 'always' && !mayPrecede && before !== 'unknown') {
-        leaves.push({ ...leaf, prefix: before === 'none' ? key : `,${key}`, careful: code });
-      } else {
-        if (mayFollow && !mayPrecede) flags.set(field.key, `f${flags.size}`);
-        const flag = flags.get(field.key)!;
-        const tests = [...(mayPrecede ? [`!${flag}`] : []), ...(guard === 'always' ? [] : [either(guard)])];
-        const noted = mayFollow ? `${flag}=true;${code}` : code;
-        body += leavesCode(leaves.splice(0));
-        body += tests.length > 0 ? `if(${tests.join('&&')}){${noted}}\n` : noted;
-      }
-      if (field.guard === 'always') before = 'some';
-      else if (before === 'none') before = 'unknown';
+    for (const [index, field] of collectFields(sets, type, this.#source).entries()) {
+      const prefix = `${index ? ',' : ''}${JSON.stringify(clientKey(field.key))}:`;
+      const { code, leaf } = this.#field(field, type, [...keys, field.key], JSON.stringify(prefix), constant);
+      if (leaf) leaves.push({ ...leaf, prefix, careful: code });
+      else body += leavesCode(leaves.splice(0)) + code;
     }
     body += leavesCode(leaves);
-    const none = [...flags.values()].map((flag) => `,${flag}=false`).join('');
-    const text = `return function(o,s,d){const c=s.conditions,p=s.path;let v,x,t="{"${none};\n${body}s.objects++;return t+"}";}`;
+    const text = `return function(o,s,d){const p=s.path;let v,x,t="{";\n${body}s.objects++;return t+"}";}`;
     return new Function('k', 'quote', text)(constants, quote);
   }
 
@@ -141,7 +125,7 @@ export class ProjectionCompiler {
   }
 
   /** The function for a value that is a list or an object. */
-  #value(type: GraphQLOutputType, sets: readonly GuardedSet[], place: Place): WriteValue {
+  #value(type: GraphQLOutputType, sets: readonly SelectionSetNode[], place: Place): WriteValue {
     const nonNull = isNonNullType(type);
     const inner = nonNull ? type.ofType : type;
     const here: Place = { ...place, nonNull };
@@ -157,7 +141,7 @@ export class ProjectionCompiler {
         : state.invalid(value, depth, here);
   }
 
-  #list(type: GraphQLOutputType, sets: readonly GuardedSet[], place: Place): WriteValue {
+  #list(type: GraphQLOutputType, sets: readonly SelectionSetNode[], place: Place): WriteValue {
     const write = this.#value(type, sets, place);
     const orNull = place.nonNull ? undefined : 'null';
     return (value, state, depth) => {
@@ -175,7 +159,11 @@ export class ProjectionCompiler {
     };
   }
 
-  #byType(abstract: GraphQLCompositeType, sets: readonly GuardedSet[], keys: readonly string[]): WriteObject {
+  #byType(
+    abstract: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    keys: readonly string[],
+  ): WriteObject {
     const { schema } = this.#source;
     const writers = new Map<unknown, WriteObject>();
     const resolve = (typeName: unknown): WriteObject => {
@@ -187,7 +175,7 @@ export class ProjectionCompiler {
       return (_, state, depth) => state.invalid(false, depth, place) && undefined;
     };
     const place = { coordinate: `${abstract.name}.__typename`, nonNull: true, keys };
-    const typeMatters = sets.some(({ set }) => needsType(set, abstract, this.#source));
+    const typeMatters = sets.some((set) => needsType(set, abstract, this.#source));
     return (data, state, depth) => {
       const typeName = data.__typename;
       let write = writers.get(typeName);
@@ -210,5 +198,3 @@ const readOwn = (key: string): string =>
   key in Object.prototype
     ? `Object.hasOwn(o,${JSON.stringify(key)})?o[${JSON.stringify(key)}]:undefined`
     : `o[${JSON.stringify(key)}]`;
-
-const either = (guard: Exclude<Guard, 'always'>): string => `(${[...guard].join('||')})`;

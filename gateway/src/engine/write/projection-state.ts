@@ -40,8 +40,6 @@ export class ProjectionState {
   readonly errors: AnswerError[] = [];
   /** Objects written so far, those that were lost again with their parent among them. */
   objects = 0;
-  /** Values of the variables that conditions ask for, in the projection's order. */
-  readonly conditions: readonly boolean[];
   /** Characters of the answer. */
   readonly maxLength: number;
   /** Whether no string of the data needs a character to be escaped. */
@@ -53,14 +51,13 @@ export class ProjectionState {
 
   /** @param options `sourceOf` answers which subgraph the value at a place comes from */
   constructor(
-    options: Pick<ProjectionState, 'conditions' | 'maxLength' | 'escapeFree'> & {
+    options: Pick<ProjectionState, 'maxLength' | 'escapeFree'> & {
       readonly introspect: Introspect;
       readonly path: Path;
       readonly sourceOf: (keys: readonly string[]) => string | undefined;
     },
   ) {
     this.path = [...options.path];
-    this.conditions = options.conditions;
     this.maxLength = options.maxLength;
     this.escapeFree = options.escapeFree;
     this.#introspect = options.introspect;

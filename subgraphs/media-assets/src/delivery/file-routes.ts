@@ -76,7 +76,8 @@ export const fileRoutes = (
       reply.headers(harmless);
       throw error;
     });
-    scope.get('/assets/:id/renditions/:file', async (request: FileRequest, reply) => {
+    const config = { streamed: true };
+    scope.get('/assets/:id/renditions/:file', { config }, async (request: FileRequest, reply) => {
       const named = readRenditionName(request.params.file);
       if (!named) throw notFound();
       const asset = await load(request, viewerOfFile(request));
@@ -96,7 +97,7 @@ export const fileRoutes = (
       });
     });
 
-    scope.get('/assets/:id/original', async (request: FileRequest, reply) => {
+    scope.get('/assets/:id/original', { config }, async (request: FileRequest, reply) => {
       const viewer = viewerOfFile(request);
       const asset = await load(request, viewer);
       const path = mayTrace(viewer, asset) ? await storage.find(asset.storedAs) : null;

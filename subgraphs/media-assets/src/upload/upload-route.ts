@@ -66,7 +66,8 @@ export const uploadRoute = (
       request.viewer = viewerOf(request, streamed);
     });
 
-    scope.post<Route>('/assets', async (request: FastifyRequest<Route> & Known, reply) => {
+    const config = { streamed: true };
+    scope.post<Route>('/assets', { config }, async (request: FastifyRequest<Route> & Known, reply) => {
       const viewer = request.viewer!;
       const ownerId = chooseOwner(viewer, request.query.owner);
       const declared = checkDeclaredType(request.headers['content-type']);

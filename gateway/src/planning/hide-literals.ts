@@ -1,0 +1,77 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isValueNode,
+  Kind,
+  parseType,
+  TypeInfo,
+  type ValueNode,
+  type VariableDefinitionNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { isCustomScalar, literalType } from './literal-type.ts';
+import type { Plan, PlannedFetch, PlanPart } from './plan.ts';
+import { usedVariables } from './used-variables.ts';
+
+/** An operation whose literals of custom scalars are variables, and what puts them back into its plan. */
+export type HiddenLiterals = {
+  readonly document: DocumentNode;
+  readonly putBack: (plan: Plan) => Plan;
+};
+
+/**
+ * Takes the literals of custom scalars out of an operation: planners read and write them again, and lose on the way the
+ * digits of large numbers, or what was an enum's value and what a string.
+ */
+export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): HiddenLiterals => {
+  const literals = new Map<string, ValueNode>();
+  const definitions: VariableDefinitionNode[] = [];
+  const typeInfo = new TypeInfo(schema);
+  const hidden: DocumentNode = visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      enter(node) {
+        if (node.kind === Kind.VARIABLE_DEFINITION) return false;
+        if (!isValueNode(node) || node.kind === Kind.VARIABLE) return undefined;
+        const type = literalType(node, typeInfo);
+        if (!type || !isCustomScalar(node, type)) return undefined;
+        const variable = {
+          kind: Kind.VARIABLE as const,
+          name: { kind: Kind.NAME as const, value: `_literal${literals.size}` },
+        };
+        literals.set(variable.name.value, node);
+        const inputType = parseType(String(type), { noLocation: true });
+        definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: inputType });
+        return variable;
+      },
+    }),
+  );
+  const known = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+  );
+  const putBackInto = (fetch: PlannedFetch): PlannedFetch => {
+    const selection = visit(fetch.selection, { Variable: ({ name }) => literals.get(name.value) });
+    const used = usedVariables([selection]);
+    // A literal may have variables in it, which the planner has not seen; and defaults are literals, too.
+    return { ...fetch, selection, variables: known.filter(({ variable }) => used.has(variable.name.value)) };
+  };
+  const putBackPart = ({ fetches, deferred }: PlanPart): PlanPart => ({
+    fetches: fetches.map(putBackInto),
+    deferred: deferred.map((part) => ({ ...part, ...putBackPart(part) })),
+  });
+  const withMore = visit(hidden, {
+    OperationDefinition: (operation) => ({
+      ...operation,
+      variableDefinitions: [...(operation.variableDefinitions ?? []), ...definitions],
+    }),
+  });
+  return {
+    document: withMore,
+    putBack: (plan) => ({
+      ...plan,
+      events: plan.events && putBackInto(plan.events),
+      ...putBackPart(plan),
+    }),
+  };
+};

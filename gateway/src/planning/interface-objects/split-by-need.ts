@@ -1,0 +1,118 @@
+import {
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+  isInterfaceType,
+  Kind,
+  print,
+  type SelectionNode,
+} from 'graphql';
+import type { SupergraphDescription } from '../describe-supergraph.ts';
+import { includesType } from '../includes-type.ts';
+import type { Plan, PlannedFetch, PlanPart, Requirement } from '../plan.ts';
+import { entityNeeds, type InterfaceFetch } from './entity-needs.ts';
+import { requirementsOf } from './requirements-of.ts';
+
+/**
+ * Sees to it that a subgraph which knows an interface as an object is asked for what each entity needs, no less and no
+ * more. Such a subgraph does not know the entities' types, so planners ask it for the fields of all types at once:
+ * whatever the type of an entity is or, by a fault of the Rust planner, of entities of some of the types alone.
+ * @param operation as it was planned
+ */
+export const splitByNeed = (
+  plan: Plan,
+  operation: DocumentNode,
+  { apiSchema, interfaceObjects }: Pick<SupergraphDescription, 'apiSchema' | 'interfaceObjects'>,
+): Plan => {
+  if (interfaceObjects.size === 0) return plan;
+  const splitPart = ({ fetches, deferred }: PlanPart): PlanPart => {
+    const places: number[][] = [];
+    const all: PlannedFetch[] = [];
+    for (const fetch of fetches) {
+      const objects = interfaceObjects.get(fetch.subgraph);
+      const found = objects && interfaceFetch(fetch, objects, apiSchema);
+      const others = fetches.filter((other) => other !== fetch);
+      const split = found ? splitFetch(found, others, operation, apiSchema) : [fetch];
+      const after = fetch.after.flatMap((index) => places[index]!);
+      places.push(split.map((one) => all.push({ ...one, after }) - 1));
+    }
+    return { fetches: all, deferred: deferred.map((part) => ({ ...part, ...splitPart(part) })) };
+  };
+  return { ...plan, ...splitPart(plan) };
+};
+
+const interfaceFetch = (
+  fetch: PlannedFetch,
+  objects: ReadonlySet<string>,
+  schema: GraphQLSchema,
+): InterfaceFetch | undefined => {
+  const fragment = fetch.selection.selections.find(
+    (selection): selection is InlineFragmentNode =>
+      selection.kind === Kind.INLINE_FRAGMENT && objects.has(selection.typeCondition?.name.value ?? ''),
+  );
+  const type = fragment && schema.getType(fragment.typeCondition!.name.value);
+  return fetch.requires && isInterfaceType(type) ? { fetch, type, fragment: fragment! } : undefined;
+};
+
+/** The fetches that take the place of one: what all entities need is asked for of all of them. */
+const splitFetch = (
+  interfaceFetch: InterfaceFetch,
+  others: readonly PlannedFetch[],
+  operation: DocumentNode,
+  schema: GraphQLSchema,
+): PlannedFetch[] => {
+  const { fetch, type, fragment } = interfaceFetch;
+  const needs = entityNeeds(interfaceFetch, others, operation, schema);
+  const base = requirementsOf(fetch, type, schema).length > 0 ? needs(type) : [];
+  const inBase = new Set(base.map((field) => print(field)));
+  const own = new Map<string, { readonly types: GraphQLObjectType[]; readonly fields: SelectionNode[] }>();
+  for (const entity of schema.getPossibleTypes(type)) {
+    const fields = needs(entity).filter((field) => !inBase.has(print(field)));
+    if (!asksForSomething(fields)) continue;
+    const text = fields.map((field) => print(field)).join();
+    const group = own.get(text) ?? { types: [], fields };
+    own.set(text, group);
+    group.types.push(entity);
+  }
+  const groups = [...own.values()];
+  const asked = fragment.selectionSet.selections.length;
+  const isRight = base.length
+    ? groups.length === 0 && base.length === asked
+    : groups.length === 1 &&
+      groups[0]!.fields.length === asked &&
+      groups[0]!.types.every((entity) => requirementsOf(fetch, entity, schema).length > 0);
+  if (isRight) return [fetch];
+
+  const select = (fields: readonly SelectionNode[], requires: readonly Requirement[]): PlannedFetch => ({
+    ...fetch,
+    selection: setOf([{ ...fragment, selectionSet: setOf(fields) }]),
+    requires,
+  });
+  const rest = fetch.selection.selections.filter((selection) => selection !== fragment);
+  const { requires = [] } = fetch;
+  const isOf = (requirement: Requirement): boolean =>
+    requirement.kind === 'InlineFragment' &&
+    includesType(schema, type, schema.getType(requirement.typeCondition ?? '') ?? type);
+  const [sample] = requires.filter(isOf);
+  const requiredOf = (entity: GraphQLObjectType): Requirement => {
+    const own = requirementsOf(fetch, entity, schema);
+    const selections = own.length || !sample?.selections ? own : sample.selections;
+    return { kind: 'InlineFragment', typeCondition: entity.name, selections };
+  };
+  return [
+    ...(asksForSomething(base) ? [select(base, requires.filter(isOf))] : []),
+    ...groups.map(({ types, fields }) => ({
+      ...select(fields, types.map(requiredOf)),
+      path: typeof fetch.path.at(-1) === 'object' ? fetch.path.slice(0, -1) : fetch.path,
+    })),
+    ...(rest.length
+      ? [{ ...fetch, selection: setOf(rest), requires: requires.filter((one) => !isOf(one)) }]
+      : []),
+  ];
+};
+
+const asksForSomething = (fields: readonly SelectionNode[]): boolean =>
+  fields.some((field) => field.kind !== Kind.FIELD || field.name.value !== '__typename');
+
+const setOf = (selections: readonly SelectionNode[]) => ({ kind: Kind.SELECTION_SET as const, selections });
