@@ -4,6 +4,7 @@ import { CreateProjects1764000002000 } from './1764000002000-create-projects.ts'
 import { CreateFacilityBookings1764000003000 } from './1764000003000-create-facility-bookings.ts';
 import { RenameStatusAndDates1764000004000 } from './1764000004000-rename-status-and-dates.ts';
 import { SettleHallsAndSignings1764000005000 } from './1764000005000-settle-halls-and-signings.ts';
+import { EditEvents1764000006000 } from './1764000006000-edit-events.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -12,4 +13,5 @@ export const migrations = [
   CreateFacilityBookings1764000003000,
   RenameStatusAndDates1764000004000,
   SettleHallsAndSignings1764000005000,
+  EditEvents1764000006000,
 ];

@@ -67,6 +67,8 @@ const inputs: Record<string, () => Promise<object> | object> = {
     return { id, version: 2, reason: 'x' };
   },
   changeFacilityBooking: async () => read(await held()),
+  updateEvent: async () => read(await newEvent(graph)),
+  setParticipants: async () => ({ ...read(await newEvent(graph)), participants: [] }),
   setSuperEvent: async () => read(await newEvent(graph)),
   recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
   advanceInvestmentProject: async () => {
@@ -85,7 +87,10 @@ const inputs: Record<string, () => Promise<object> | object> = {
 const required: [mutation: string, ...path: string[]][] = [
   ...Object.keys(inputs).map((mutation): [string, string] => [mutation, 'idempotencyKey']),
   ['createEvent', 'code'],
-  ...written.map((language): [string, string, string] => ['createEvent', 'name', language]),
+  ...written.flatMap((language): [string, string, string][] => [
+    ['createEvent', 'name', language],
+    ['updateEvent', 'name', language],
+  ]),
   ['recordSigning', 'newProject', 'code'],
   ...written.map((language): [string, ...string[]] => ['recordSigning', 'newProject', 'name', language]),
   ['recordSigning', 'amount', 'currency'],
@@ -111,6 +116,8 @@ const required: [mutation: string, ...path: string[]][] = [
 const optional: [mutation: string, ...path: string[]][] = [
   ...written.flatMap((language): [string, ...string[]][] => [
     ['createEvent', 'description', language],
+    ['updateEvent', 'description', language],
+    ['updateEvent', 'place', language],
     ['createEvent', 'place', language],
     ['recordSigning', 'newProject', 'place', language],
     ['enterInvestmentProject', 'newProject', 'place', language],

@@ -32,7 +32,13 @@ const latestFirst = { by: ['row.sortDate', 'row.id'], direction: 'DESC' } as con
 /** Below this pg_trgm has nothing to go by, and would read its whole index. */
 const shortestPart = 3;
 
-const searchColumns = ({ code, name, place, description }: NewEvent) => {
+/** What `searchEvents` looks through. */
+export const searchColumns = ({
+  code,
+  name,
+  place,
+  description,
+}: Pick<Event, 'code' | 'name' | 'place' | 'description'>): SearchColumns => {
   const texts = [name, place, description].flatMap((text) =>
     text ? [text.zhHant ?? text.zhHans, text.en] : [],
   );
@@ -56,9 +62,21 @@ export const eventRepository = (manager: EntityManager) =>
     byCode(code: string): Promise<Event | null> {
       return this.findOneBy({ code });
     },
-    page({ kind, days, ...page }: EventPage) {
+    page({ kind, status, facilityId, seriesId, organiserId, days, ...page }: EventPage) {
       const events = this.visible();
       if (kind) events.andWhere('row.kind = :kind', { kind });
+      if (status) events.andWhere('row.status = :status', { status });
+      const by = (id: string, condition: string, name: string) =>
+        events.andWhere(isId(id) ? condition : 'FALSE', { [name]: id });
+      if (facilityId != null) by(facilityId, 'row.facilityId = :facilityId', 'facilityId');
+      if (seriesId != null) by(seriesId, 'row.seriesId = :seriesId', 'seriesId');
+      if (organiserId != null)
+        by(
+          organiserId,
+          `row.id = ANY(ARRAY(SELECT event_id FROM participations
+             WHERE organisation_id = :organiserId AND is_organising))`,
+          'organiserId',
+        );
       if (days?.from || days?.until) takingPlace(events, days);
       return readPage(events, page, latestFirst);
     },

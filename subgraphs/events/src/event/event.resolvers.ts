@@ -1,5 +1,6 @@
 import { mutation, mutationOf } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { setParticipants } from '../participation/set-participants.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { createEvent } from './create-event.ts';
 import { moveEventOnSite } from './move-event-on-site.ts';
@@ -7,6 +8,7 @@ import { moveEventOnline } from './move-event-online.ts';
 import { reinstateEvent } from './reinstate-event.ts';
 import { rescheduleEvent } from './reschedule-event.ts';
 import { setSuperEvent } from './set-super-event.ts';
+import { updateEvent } from './update-event.ts';
 
 export const eventResolvers: Resolvers = {
   Query: {
@@ -17,6 +19,8 @@ export const eventResolvers: Resolvers = {
   },
   Mutation: {
     createEvent: mutation('event', createEvent),
+    updateEvent: mutation('event', updateEvent),
+    setParticipants: mutation('event', setParticipants),
     rescheduleEvent: mutationOf(rescheduleEvent),
     cancelEvent: mutationOf(cancelEvent),
     moveEventOnline: mutationOf(moveEventOnline),

@@ -1,5 +1,13 @@
 import type { Viewer } from '@media-graph/service';
-import { isId, type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
+import {
+  badInput,
+  isId,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+  withinTimes,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { OccupiedTime, QueryFacilityBookingsArgs } from '../generated/resolvers.ts';
@@ -8,14 +16,27 @@ import type { Times } from './loaders-by-times.ts';
 
 export type FacilityBookingPage = PageArguments & Omit<QueryFacilityBookingsArgs, keyof PageArguments>;
 
+const longest = 31 * 86_400_000;
 const earliestFirst = { by: ['row.startsAt', 'row.id'], direction: 'ASC' } as const;
 
 export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, FacilityBookingEntity, visibleTo(viewer)).extend({
-    page({ facilityId, status, times, ...page }: FacilityBookingPage) {
-      const bookings = withinTimes(this.visible(), 'row.startsAt', times);
-      if (facilityId)
-        bookings.andWhere(isId(facilityId) ? 'row.facilityId = :facilityId' : 'FALSE', { facilityId });
+    page({ facilityId, organisationId, eventId, status, times, ...page }: FacilityBookingPage) {
+      if (times?.from && times.until && times.until < times.from)
+        throw badInput('`until` lies before `from`');
+      const bookings = this.visible();
+      // A booking that began before is in these times as long as it lasts; none lasts longer than 31 days.
+      if (times?.from) bookings.andWhere('row.endsAt > :usedFrom', { usedFrom: times.from });
+      withinTimes(bookings, 'row.startsAt', {
+        from: times?.from && new Date(times.from.getTime() - longest),
+        until: times?.until,
+      });
+      const by = (name: 'facilityId' | 'organisationId' | 'eventId', id: string | null | undefined) => {
+        if (id != null) bookings.andWhere(isId(id) ? `row.${name} = :${name}` : 'FALSE', { [name]: id });
+      };
+      by('facilityId', facilityId);
+      by('organisationId', organisationId);
+      by('eventId', eventId);
       if (status) bookings.andWhere('row.status = :status', { status });
       if (status === 'REQUESTED') bookings.andWhere('row.starts_at > now()');
       if (status === 'HELD') bookings.andWhere('row.hold_expires_at > now()');

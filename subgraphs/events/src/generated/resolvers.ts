@@ -852,8 +852,12 @@ export type Mutation = {
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
   /** Sets when a hall may be booked; bookings that are there stay. Takes the role `event-manager` or `headquarters`. */
   setFacilityRules?: Maybe<SetFacilityRulesPayload>;
+  /** Says anew who takes part in an event; who did before is in the audit log. */
+  setParticipants?: Maybe<SetParticipantsPayload>;
   /** Makes an event a part of another one, or of none. */
   setSuperEvent?: Maybe<SetSuperEventPayload>;
+  /** Changes what is said of an event; its dates, status and place among other events have mutations of their own. */
+  updateEvent?: Maybe<UpdateEventPayload>;
   /**
    * Takes back a signing that was recorded wrongly, and with a first signing its project from SIGNED to NEGOTIATING. To
    * correct one, withdraw it and record it anew. Takes the role `event-manager`.
@@ -965,8 +969,20 @@ export type MutationSetFacilityRulesArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetParticipantsArgs = {
+  input: SetParticipantsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetSuperEventArgs = {
   input: SetSuperEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateEventArgs = {
+  input: UpdateEventInput;
 };
 
 
@@ -1158,8 +1174,12 @@ export type QueryEventByCodeArgs = {
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<EventKind>;
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<EventStatus>;
 };
 
 
@@ -1172,8 +1192,10 @@ export type QueryFacilityBookingArgs = {
 /** What can be asked. */
 export type QueryFacilityBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<FacilityBookingStatus>;
   times?: InputMaybe<TimeRangeInput>;
 };
@@ -1361,6 +1383,25 @@ export type SetFacilityRulesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who takes part in an event, in place of all that was said before. */
+export type SetParticipantsInput = {
+  /** The event. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In the order of importance, at most 200. */
+  participants: Array<ParticipationInput>;
+  /** The event's. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetParticipantsPayload = {
+  __typename?: 'SetParticipantsPayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
 /** An event and the one that it is to be a part of. */
 export type SetSuperEventInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1464,6 +1505,35 @@ export type TotalAmount = {
   hasSyntheticParts: Scalars['Boolean']['output'];
   /** Projects signed for the first time whose amounts are in it. */
   projectCount: Scalars['Int']['output'];
+};
+
+/** What is left out stays as it is, and null clears it. The limits are those of CreateEventInput. */
+export type UpdateEventInput = {
+  /** What it is about. */
+  description?: InputMaybe<LocalizedTextInput>;
+  /** The `Facility` in which it takes place. The hall is not booked by this. */
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Cannot be cleared. */
+  kind?: InputMaybe<EventKind>;
+  /** Cannot be cleared. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Where, in words. */
+  place?: InputMaybe<LocalizedTextInput>;
+  /** The series of which it is an occasion. */
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateEventPayload = {
+  __typename?: 'UpdateEventPayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -1728,6 +1798,8 @@ export type ResolversTypes = {
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: ResolverTypeWrapper<Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  SetParticipantsInput: SetParticipantsInput;
+  SetParticipantsPayload: ResolverTypeWrapper<Omit<SetParticipantsPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: ResolverTypeWrapper<Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SignedTotal: ResolverTypeWrapper<Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversTypes['TotalAmount']>, funds: Array<ResolversTypes['TotalAmount']> }>;
@@ -1737,6 +1809,8 @@ export type ResolversTypes = {
   StatedAmount: ResolverTypeWrapper<StatedAmountRow>;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
+  UpdateEventInput: UpdateEventInput;
+  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WithdrawSigningInput: WithdrawSigningInput;
@@ -1824,6 +1898,8 @@ export type ResolversParentTypes = {
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  SetParticipantsInput: SetParticipantsInput;
+  SetParticipantsPayload: Omit<SetParticipantsPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SignedTotal: Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversParentTypes['TotalAmount']>, funds: Array<ResolversParentTypes['TotalAmount']> };
@@ -1833,6 +1909,8 @@ export type ResolversParentTypes = {
   StatedAmount: StatedAmountRow;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
+  UpdateEventInput: UpdateEventInput;
+  UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   UserError: UserError;
   WithdrawSigningInput: WithdrawSigningInput;
   WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
@@ -2089,7 +2167,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
   setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
+  setParticipants?: Resolver<Maybe<ResolversTypes['SetParticipantsPayload']>, ParentType, ContextType, RequireFields<MutationSetParticipantsArgs, 'input'>>;
   setSuperEvent?: Resolver<Maybe<ResolversTypes['SetSuperEventPayload']>, ParentType, ContextType, RequireFields<MutationSetSuperEventArgs, 'input'>>;
+  updateEvent?: Resolver<Maybe<ResolversTypes['UpdateEventPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   withdrawSigning?: Resolver<Maybe<ResolversTypes['WithdrawSigningPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSigningArgs, 'input'>>;
 };
 
@@ -2197,6 +2277,11 @@ export type SetFacilityRulesPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetParticipantsPayload'] = ResolversParentTypes['SetParticipantsPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetSuperEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSuperEventPayload'] = ResolversParentTypes['SetSuperEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2247,6 +2332,11 @@ export type TotalAmountResolvers<ContextType = Context, ParentType extends Resol
   amount?: Resolver<ResolversTypes['MoneyEstimate'], ParentType, ContextType>;
   hasSyntheticParts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2310,6 +2400,7 @@ export type Resolvers<ContextType = Context> = {
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
   SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
+  SetParticipantsPayload?: SetParticipantsPayloadResolvers<ContextType>;
   SetSuperEventPayload?: SetSuperEventPayloadResolvers<ContextType>;
   SignedTotal?: SignedTotalResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;
@@ -2317,6 +2408,7 @@ export type Resolvers<ContextType = Context> = {
   SigningEdge?: SigningEdgeResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   TotalAmount?: TotalAmountResolvers<ContextType>;
+  UpdateEventPayload?: UpdateEventPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawSigningPayload?: WithdrawSigningPayloadResolvers<ContextType>;
 };

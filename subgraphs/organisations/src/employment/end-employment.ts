@@ -2,7 +2,7 @@ import { lockVersion, optionalText, refused, requireFound, revise } from '@media
 import type { Transaction } from '../context.ts';
 import type { EndEmploymentInput } from '../generated/resolvers.ts';
 import type { Person } from '../person/person.entity.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import { requireDayUpToToday } from './start-employment.ts';
 
 /** Somebody leaves. The job title of now goes with the job, and stays in the employment. */

@@ -10,7 +10,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { StartEmploymentInput } from '../generated/resolvers.ts';
 import type { Person } from '../person/person.entity.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 
 /** A day of our time up to today. @throws INVALID_INPUT */
 export const requireDayUpToToday = (day: string, field: string): string => {

@@ -1,7 +1,7 @@
 import { lockVersion, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ChangeFacilityInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Facility } from './facility.entity.ts';
 import { facilityColumns } from './register-facility.ts';
 

@@ -9,7 +9,7 @@ import {
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { ChangeFacilityInput, RegisterFacilityInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Facility } from './facility.entity.ts';
 
 type Profile = Omit<ChangeFacilityInput, 'idempotencyKey' | 'id' | 'version'>;

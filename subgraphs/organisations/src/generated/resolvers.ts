@@ -1656,6 +1656,7 @@ export type SetPersonContactInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** NOT_FOUND for nobody. */
   personId: Scalars['ID']['input'];
   /** 5 to 25 figures, blanks and hyphens. */
   phone?: InputMaybe<Scalars['String']['input']>;

@@ -1,7 +1,7 @@
 import { allow, lockVersion, refused, requireFound, requireText, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ChangeMembershipInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Membership } from './membership.entity.ts';
 
 /** Changes tier and publicity. Who may not see a membership does not learn here that there is one. */

@@ -1,7 +1,7 @@
 import { allow, lockVersion, refused, requireFound, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { EndMembershipInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Membership } from './membership.entity.ts';
 import { requirePeriod } from './require-period.ts';
 

@@ -2,7 +2,7 @@ import { refused, requireFound, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { StartMembershipInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Membership } from './membership.entity.ts';
 import { requirePeriod } from './require-period.ts';
 

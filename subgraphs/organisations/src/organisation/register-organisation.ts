@@ -2,7 +2,7 @@ import { requireSlug, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { RegisterOrganisationInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import { checkParent } from './check-parent.ts';
 import { checkProfile } from './check-profile.ts';
 import type { Organisation } from './organisation.entity.ts';

@@ -2,7 +2,7 @@ import { lockVersion, refused, revise, todayInShanghai } from '@media-graph/subg
 import { isHeadquarters } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateOrganisationInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import { checkParent } from './check-parent.ts';
 import { checkProfile } from './check-profile.ts';
 import type { Organisation } from './organisation.entity.ts';

@@ -9,7 +9,7 @@ import {
 import type { Transaction } from '../context.ts';
 import type { ChangePersonInput } from '../generated/resolvers.ts';
 import { searchText } from '../name/search-text.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Person } from './person.entity.ts';
 
 /** Changes what is said of somebody; where they work is changed by their employments. */

@@ -10,7 +10,7 @@ import type { Transaction } from '../context.ts';
 import { requireDayUpToToday } from '../employment/start-employment.ts';
 import type { RegisterPersonInput } from '../generated/resolvers.ts';
 import { searchText } from '../name/search-text.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Person } from './person.entity.ts';
 
 /** Enters somebody, with the job that they have. */

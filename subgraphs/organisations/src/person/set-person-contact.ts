@@ -1,7 +1,7 @@
 import { optionalText, refused, requireFound, requirePhone } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { SetPersonContactInput } from '../generated/resolvers.ts';
-import { requireMay } from '../viewer/permissions.ts';
+import { requireMay } from '../viewer/require-may.ts';
 import type { Person } from './person.entity.ts';
 
 const shaped = (

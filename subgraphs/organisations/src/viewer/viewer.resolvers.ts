@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import type { Resolvers, ViewerAction } from '../generated/resolvers.ts';
-import { requireMay } from './permissions.ts';
+import { requireMay } from './require-may.ts';
 
 /** Whether the rule lets the viewer go on. */
 const may = (viewer: Viewer, action: ViewerAction, on: string): boolean => {

@@ -1,0 +1,36 @@
+import {
+  lockVersion,
+  optionalId,
+  optionalLocalized,
+  refused,
+  requireLocalized,
+  revise,
+} from '@media-graph/subgraph';
+import { requireManager } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { UpdateEventInput } from '../generated/resolvers.ts';
+import type { Event } from './event.entity.ts';
+import { searchColumns } from './event.repository.ts';
+import { optionalEventId } from './optional-event-id.ts';
+
+/** Changes what is said of an event; its dates, its status and what it is a part of have mutations of their own. */
+export const updateEvent = async (tx: Transaction, input: UpdateEventInput): Promise<Event> => {
+  requireManager(tx.viewer);
+  for (const field of ['name', 'kind'] as const)
+    if (input[field] === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', field);
+  const { name, kind, description, place, facilityId, seriesId } = input;
+  const changes: Partial<Event> = {
+    ...(name && { name: requireLocalized(name, 300, 'input', 'name') }),
+    ...(kind && { kind }),
+    ...(description !== undefined && {
+      description: optionalLocalized(description, 2000, 'input', 'description'),
+    }),
+    ...(place !== undefined && { place: optionalLocalized(place, 200, 'input', 'place') }),
+    ...(facilityId !== undefined && { facilityId: optionalId(facilityId, 'input', 'facilityId') }),
+    ...(seriesId !== undefined && { seriesId: optionalEventId(seriesId, 'seriesId') }),
+  };
+  const event = await lockVersion(tx.eventRepository, input);
+  const changed = await revise(tx.eventRepository, event, changes);
+  await tx.eventRepository.update(event.id, searchColumns(changed));
+  return changed;
+};
