@@ -5,7 +5,7 @@ export default {
   transform: {},
   setupFiles: ['./packages/testing/src/jest-globals.ts'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/bench/'],
+  testPathIgnorePatterns: ['/node_modules/', '/tests/bench/', '/tests/bench-subgraph/'],
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
   // Much of it waits for PostgreSQL and for processes: a worker for each core.

@@ -19,7 +19,7 @@ afterAll(() => {
 /** Starts a service as production runs it and resolves with the address that it logs. */
 const start = async (program: string, environment: Record<string, string>) => {
   const child = spawn(process.execPath, ['--no-warnings', join(root, program)], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', DRAIN_SECONDS: '0.2', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   started.push(child);
@@ -59,6 +59,7 @@ const gateway = await start('gateway/src/main.ts', {
   JWT_ISSUER: 'urn:media-graph:local',
   JWT_AUDIENCE: 'media-graph',
   SCHEMA_ROLES: 'headquarters,editor',
+  READY_SHARE: '0',
 });
 
 const ask = async (query: string, token?: string) => {

@@ -280,3 +280,21 @@ test('the explorer learns the schema, with the fragments that its question is ma
   );
   expect(both.data).toMatchObject({ sections: expect.any(Array), __type: { name: 'Section' } });
 });
+
+test.each([
+  [
+    'lists inside lists',
+    '{ organisations(first: 100) { nodes { parent { children(first: 100) { nodes { id parent { children(first: 100) { nodes { id } } } } } } } } }',
+  ],
+  [
+    'lists of an article in lists of a section, again and again',
+    `{ articles { nodes ${'{ section { articles { nodes '.repeat(16)}{ id }${' } } }'.repeat(16)} } }`,
+  ],
+  [
+    'searches side by side',
+    `{ ${Array.from({ length: 75 }, (_, index) => `a${index}: searchArticles(text: "惠州${index}") { totalCount facets { sections { count } } }`).join(' ')} }`,
+  ],
+])('what grows beyond what a subgraph can bear is refused before it is asked: %s', async (_, query) => {
+  const { errors } = await graph.ask(query);
+  expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_EXPENSIVE' } }]);
+});

@@ -16,6 +16,12 @@ test('a guarded gateway takes its configuration from the environment', () => {
   });
 });
 
+test.each([undefined, '', 'prod', 'Production', 'test'])('NODE_ENV %s is production', (mode) => {
+  expect(readGatewayConfig([], { ...complete, NODE_ENV: mode })).not.toMatchObject({
+    NODE_ENV: 'development',
+  });
+});
+
 test('every variable that is missing or wrong is named, and no value is shown', () => {
   const { JWKS_URL: _, ...rest } = { ...complete, SUBGRAPH_SECRETS: '{"content":"tooshortsecret"}' };
   expect(() => readGatewayConfig([], rest)).toThrow(/SUBGRAPH_SECRETS[\s\S]*JWKS_URL/);
@@ -24,6 +30,26 @@ test('every variable that is missing or wrong is named, and no value is shown', 
     'SUBGRAPH_URLS: must be JSON',
   );
 });
+
+test.each([
+  ['JWT_ALGORITHMS', 'HS256', 'whoever checks tokens could make them'],
+  ['JWT_ALGORITHMS', 'ES256, none', 'whoever likes could'],
+  ['JWT_ALGORITHMS', '', 'nobody could'],
+  ['JWKS_URL', 'http://login.example/keys', 'they could be changed on the way'],
+  ['JWKS_URL', 'http://127.0.0.1.evil.example/keys', 'that is another machine'],
+  ['JWKS_URL', 'file:///keys', 'that is no address'],
+])('%s %s is refused: %s', (name, value) => {
+  expect(() => readGatewayConfig([], { ...complete, [name]: value })).toThrow(
+    expect.objectContaining({ name: 'ConfigError', message: expect.stringContaining(name) }),
+  );
+});
+
+test.each(['http://localhost:1/keys', 'http://127.0.0.1:1/', 'http://[::1]/keys'])(
+  'keys may be at %s, on this machine',
+  (JWKS_URL) => {
+    expect(readGatewayConfig([], { ...complete, JWKS_URL })).toMatchObject({ JWKS_URL });
+  },
+);
 
 test('an open gateway takes a supergraph, a port and headers to forward', () => {
   const parameters = [

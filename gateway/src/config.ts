@@ -2,6 +2,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '@media-graph/service';
 import { z } from 'zod';
+import { defaultCostBudgets } from './cost/budget-of.ts';
+import { defaultRates } from './security/rate-limits.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z
@@ -16,6 +18,36 @@ const json = <Value extends z.ZodType>(value: Value) =>
     })
     .pipe(value);
 
+const entries = (text: string): string[] => text.split(',').flatMap((entry) => entry.trim() || []);
+const list = z.string().default('').transform(entries);
+
+const isSafe = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+};
+
+/** Those of a pair of keys: with a shared one, whoever checks tokens could make them. */
+const asymmetric = [
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+  'PS256',
+  'PS384',
+  'PS512',
+  'RS256',
+  'RS384',
+  'RS512',
+] as const;
+
+const cost = z.number().int().positive();
+
+const rate = z.object({
+  requests: z.number().int().positive(),
+  seconds: z.number().int().positive().default(60),
+});
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -28,20 +60,47 @@ const environment = z.object({
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())).default({}),
   /** The secret shared with each subgraph: `{"content":"…"}`, 32 characters or more each. */
   SUBGRAPH_SECRETS: json(z.record(z.string(), z.string().min(32))),
-  JWKS_URL: z.url({ protocol: /^https?$/ }),
+  /** Where the issuer's public keys are; by https, where that is not this machine. */
+  JWKS_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafe, 'must begin with https://: whoever stands in between would hand out keys of his own'),
   JWT_ISSUER: z.string().min(1),
   JWT_AUDIENCE: z.string().min(1),
   /** Signature algorithms, separated by commas. */
   JWT_ALGORITHMS: z
     .string()
     .default('ES256,EdDSA,RS256')
-    .transform((text) => text.split(',')),
+    .transform(entries)
+    .pipe(z.array(z.enum(asymmetric)).min(1)),
+  /** A file of tokens that are not accepted any more: `{"tokens":[jti],"subjects":{sub:instant},"clients":[name]}`. */
+  REVOCATIONS: z.string().optional(),
   /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
-  SCHEMA_ROLES: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').filter(Boolean)),
-  NODE_ENV: z.string().optional(),
+  SCHEMA_ROLES: list,
+  /** What an operation may cost: `{"anonymous":20000,"signedIn":50000,"roles":{"headquarters":200000}}`. */
+  COST_BUDGETS: json(
+    z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
+  ).default(defaultCostBudgets),
+  /** How often callers may ask: `{"address":{"requests":600,"seconds":60}}`, also `person`, `organisation`, `client`. */
+  RATE_LIMITS: json(
+    z.object({
+      address: rate.default(defaultRates.address),
+      person: rate.default(defaultRates.person),
+      organisation: rate.default(defaultRates.organisation),
+      client: rate.default(defaultRates.client),
+    }),
+  ).default(defaultRates),
+  /** A Redis in which all gateways count requests together; each counts for itself by default. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Origins of web pages that may ask from a browser, separated by commas; none by default. */
+  CORS_ORIGINS: list,
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed, separated by commas; nobody's by default. */
+  TRUSTED_PROXIES: list,
+  /** Seconds between not being ready and the closed door, in which balancers take note. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
+  /** Which part of the subgraphs must take connections for the gateway to be ready, from 0 to 1. */
+  READY_SHARE: z.coerce.number().min(0).max(1).default(0.5),
+  /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
+  NODE_ENV: z.string().default('production'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -50,8 +109,8 @@ const framing =
   /^(?:(?:accept|content|transfer)-(?:encoding|length)|connection|content-type|expect|host|http2-settings|keep-alive|proxy-.*|te|trailer|upgrade)$/;
 
 /** @throws ConfigError for a name that is none, or that only the gateway may say */
-const readForwarded = (list: string): string[] => {
-  const names = list.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+const readForwarded = (given: string): string[] => {
+  const names = entries(given.toLowerCase());
   const wrong = names.find((name) => framing.test(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name));
   if (wrong !== undefined) throw new ConfigError(`--forward cannot name ${JSON.stringify(wrong)}`);
   return names;

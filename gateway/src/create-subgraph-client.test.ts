@@ -10,11 +10,20 @@ type Served = {
   readonly target?: string;
   readonly user?: string;
   readonly forwarded?: Record<string, string>;
+  /** Milliseconds from now. */
+  readonly time?: number | undefined;
   readonly sign?: (request: Parameters<typeof signRequest>[0]) => Record<string, string>;
 };
 
 /** Asks a server that answers with these bytes; tells what it was sent, what came of it, and what was logged. */
-const ask = async ({ answer, target = '/graphql', user = '', forwarded = {}, sign = () => ({}) }: Served) => {
+const ask = async ({
+  answer,
+  target = '/graphql',
+  user = '',
+  forwarded = {},
+  time,
+  sign = () => ({}),
+}: Served) => {
   const asked: string[] = [];
   const logged: [string, unknown, string][] = [];
   const { port } = await serve((socket, request) => {
@@ -34,7 +43,7 @@ const ask = async ({ answer, target = '/graphql', user = '', forwarded = {}, sig
     body: '{"query":"{a}"}',
     context: { viewer: anonymous, requestId: 'r', forwarded },
     cancellation: new Cancellation(),
-    deadline: undefined,
+    deadline: time === undefined ? undefined : Date.now() + time,
   });
   const settled = await text.then(
     (answered) => ({ text: answered }),
@@ -72,6 +81,18 @@ test('credentials of the URL go with the request, unless the client brings its o
   expect(asked).toMatch(new RegExp(`^${basic}$`, 'm'));
   const own = await ask({ answer: ok, user: 'me:pw@', forwarded: { authorization: 'Bearer x' } });
   expect(own.asked.match(/^authorization: .*$/gm)).toEqual(['authorization: Bearer x']);
+});
+
+test('a subgraph is told for how long the gateway waits: to the request’s deadline, and never for long', async () => {
+  const waits: (number | undefined)[] = [];
+  const sign: Served['sign'] = ({ wait }) => {
+    waits.push(wait);
+    return {};
+  };
+  for (const time of [undefined, 60_000, 2_000]) await ask({ answer: ok, sign, time });
+  expect(waits.slice(0, 2)).toEqual([5_000, 5_000]);
+  expect(waits[2]).toBeGreaterThan(1_000);
+  expect(waits[2]).toBeLessThanOrEqual(2_000);
 });
 
 test('what is signed is what is posted to, with its query', async () => {

@@ -5,6 +5,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { graphqlTextOf } from './graphql-text-of.ts';
 import { type Address, addressOf } from './http-client/address-of.ts';
 import { ConnectionPool, type PoolLimits } from './http-client/connection-pool.ts';
+import { SubgraphBreaker } from './subgraph-breaker.ts';
 
 export type SubgraphClient = {
   /** Sends a GraphQL request and answers the text of the answer, whatever the HTTP status. */
@@ -26,25 +27,37 @@ const limits: PoolLimits = {
   connectTime: 2_000,
   answerTime: 5_000,
   keepTime: 30_000,
-  answerBytes: 50 * 1024 * 1024,
+  answerBytes: 10 * 1024 * 1024,
+  waiting: 256,
+  waitTime: 1_000,
+  retries: 128,
 };
 
-/** Asks the subgraphs over HTTP: kept connections, time limits, a cap on an answer's size, no redirects. */
+type Target = {
+  readonly pool: ConnectionPool;
+  readonly address: Address;
+  readonly breaker: SubgraphBreaker;
+};
+
+/** Asks the subgraphs over HTTP: kept connections, limits of time, waiting and an answer's size, no redirects; breakers. */
 export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphClient => {
-  const targets = new Map<string, { readonly pool: ConnectionPool; readonly address: Address }>();
-  const targetOf = (subgraph: string) => {
+  const targets = new Map<string, Target>();
+  const targetOf = (subgraph: string): Target => {
     const known = targets.get(subgraph);
     if (known) return known;
     const address = addressOf(urlOf(subgraph));
-    const target = { pool: new ConnectionPool(address, limits), address };
+    const breaker = new SubgraphBreaker((message) => log.warn({ subgraph }, message));
+    const target = { pool: new ConnectionPool(address, limits), address, breaker };
     targets.set(subgraph, target);
     return target;
   };
   return {
-    send: async ({ subgraph, kind, body, context, cancellation }) => {
-      const { viewer, requestId, forwarded } = context as GatewayContext;
+    send: async ({ subgraph, kind, body, context, cancellation, deadline = Number.POSITIVE_INFINITY }) => {
+      const begin = performance.now();
+      const { viewer, requestId, forwarded, times } = context as GatewayContext;
       try {
-        const { pool, address } = targetOf(subgraph);
+        const { pool, address, breaker } = targetOf(subgraph);
+        const wait = Math.min(limits.answerTime, deadline - Date.now());
         const headers = {
           ...(address.authorization !== undefined && { authorization: address.authorization }),
           ...forwarded,
@@ -53,15 +66,22 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
           // Nothing is unpacked here.
           'accept-encoding': 'identity',
           'x-request-id': requestId,
-          ...sign({ audience: subgraph, method: 'POST', path: address.target, body, viewer }),
+          ...sign({ audience: subgraph, method: 'POST', path: address.target, body, viewer, wait }),
         };
-        return graphqlTextOf(await pool.post(headers, body, cancellation, kind === 'query'));
+        return await breaker.run(async () => {
+          const response = await pool.post(headers, body, cancellation, kind === 'query');
+          const { status, retryAfter } = response.head;
+          if (retryAfter && (status === 429 || status === 503)) breaker.pause(retryAfter);
+          return graphqlTextOf(response);
+        });
       } catch (error) {
         const { code } = error as SubgraphFailure;
         if (!(error instanceof SubgraphFailure))
           log.error({ requestId, subgraph, err: error }, 'unexpected failure');
         else if (!cancellation.reason) log.warn({ requestId, subgraph, code, err: error }, 'no answer');
         throw error;
+      } finally {
+        if (times) times[subgraph] = Math.round((times[subgraph] ?? 0) + performance.now() - begin);
       }
     },
     close: () => {

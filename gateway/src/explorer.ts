@@ -22,6 +22,18 @@ query SigningInHongKong {
 }
 `;
 
+/** What the explorer's page needs of a browser, and no more. */
+export const explorerPolicy = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  'worker-src blob: data:',
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Answers a browser at /graphql with GraphiQL; the page has everything it needs inside. */
 export const explorerPlugin: ApolloServerPlugin = {
   serverWillStart: async () => ({

@@ -1,8 +1,10 @@
-import type { Viewer } from '@media-graph/service';
+import type { RequestNotes, Viewer } from '@media-graph/service';
 
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
   readonly viewer: Viewer;
+  /** Whose turn it is where many wait: the person, or the address of a reader without a token. */
+  readonly caller: string;
   readonly requestId: string;
   /** Who asks, for the turns of new operations: a subject, or else an address. */
   readonly caller: string;
@@ -10,6 +12,12 @@ export type GatewayContext = {
   readonly forwarded: Readonly<Record<string, string>>;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+  /** Whether the client asks to be told what its operation costs, by the header `graph-cost: 1`. */
+  readonly tellsCost: boolean;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Milliseconds that each subgraph has taken so far, requests at the same time one after the other. */
+  readonly times: Record<string, number>;
+  /** Adds to the request's line in the log. */
+  readonly note: (notes: RequestNotes) => void;
 };

@@ -1,3 +1,4 @@
+export { defaultCostBudgets } from './cost/budget-of.ts';
 export { createEngine } from './engine/create-engine.ts';
 export { passedThrough } from './passed-through.ts';
 export { type TokenRules, verifyToken } from './security/verify-token.ts';

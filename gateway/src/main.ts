@@ -1,27 +1,42 @@
 import './limit-heap-growth.ts';
-import { readFile } from 'node:fs/promises';
-import { anonymous, createLog, exitOnConfigError, signRequest, stopOnSignals } from '@media-graph/service';
-import { createRemoteJWKSet } from 'jose';
+import {
+  anonymous,
+  ConfigError,
+  createLog,
+  exitOnConfigError,
+  signRequest,
+  stopOnSignals,
+} from '@media-graph/service';
 import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
 import { passedThrough } from './passed-through.ts';
+import { IssuerKeys } from './security/issuer-keys.ts';
+import { RateLimits } from './security/rate-limits.ts';
+import { readRevocations } from './security/read-revocations.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
+import { readSupergraph } from './supergraph/read-supergraph.ts';
 
 const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => ({
   port,
   host: '127.0.0.1',
   log: createLog('gateway', 'warn'),
-  supergraphSdl: await readFile(supergraph, 'utf8'),
+  supergraphSdl: await readSupergraph(supergraph),
   verify: async () => anonymous,
   sign: () => ({}),
   forward,
+  limits: { connectionsPerAddress: 0 },
   open: true,
 });
 
 const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
-  const keys = createRemoteJWKSet(new URL(config.JWKS_URL));
+  const log = createLog('gateway', config.LOG_LEVEL);
+  const keys = new IssuerKeys({ url: new URL(config.JWKS_URL), log });
+  // Those that are there before anybody asks; without them the gateway answers whoever has no token.
+  await keys.load();
+  const revocations = config.REVOCATIONS ? await readRevocations(config.REVOCATIONS, log) : undefined;
   const rules = {
-    keys,
+    keys: keys.get,
+    revocations,
     issuer: config.JWT_ISSUER,
     audience: config.JWT_AUDIENCE,
     algorithms: config.JWT_ALGORITHMS,
@@ -29,27 +44,46 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
   return {
     port: config.PORT,
     host: config.HOST,
-    log: createLog('gateway', config.LOG_LEVEL),
-    supergraphSdl: await readFile(config.SUPERGRAPH, 'utf8'),
+    log,
+    supergraphSdl: await readSupergraph(config.SUPERGRAPH),
     urls: config.SUBGRAPH_URLS,
     verify: (authorization) => verifyToken(authorization, rules),
     sign: (request) => {
       const secret = config.SUBGRAPH_SECRETS[request.audience];
-      if (!secret) throw new Error(`SUBGRAPH_SECRETS has none for ${request.audience}`);
+      if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
       return signRequest(request, secret);
     },
     routes: passedThrough,
+    costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
-    open: config.NODE_ENV !== 'production',
+    rates: new RateLimits({
+      rates: config.RATE_LIMITS,
+      redisUrl: config.REDIS_URL,
+      log,
+    }),
+    origins: config.CORS_ORIGINS,
+    trustedProxies: config.TRUSTED_PROXIES,
+    drainDelay: config.DRAIN_SECONDS * 1_000,
+    readyShare: config.READY_SHARE,
+    missing: async () => {
+      if (!keys.areKnown) await keys.load();
+      return keys.areKnown ? [] : ['keys'];
+    },
+    open: config.NODE_ENV === 'development',
   };
 };
 
-const config = exitOnConfigError(readGatewayConfig);
-const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
-const gateway = await startGateway(options).catch((error) =>
+const start = async () => {
+  const config = readGatewayConfig();
+  const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
+  return { options, gateway: await startGateway(options) };
+};
+const { options, gateway } = await start().catch((error) =>
   exitOnConfigError(() => {
     throw error;
   }),
 );
+if (options.open)
+  options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
 options.log.info({ url: gateway.url }, 'ready');
 stopOnSignals(gateway.stop, options.log);

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import replyFrom from '@fastify/reply-from';
 import {
   ConfigError,
@@ -21,6 +22,13 @@ type Options = {
   readonly bodyLimit: number;
 };
 
+/** What a subgraph says of its connection is not said of the client's (RFC 9110, 7.6.1). */
+const forClient = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
+  const { connection, 'keep-alive': _, 'proxy-connection': __, upgrade: ___, ...rest } = headers;
+  for (const name of connection?.split(',') ?? []) delete rest[name.trim().toLowerCase()];
+  return rest;
+};
+
 /**
  * Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams.
  * @throws ConfigError where that is not at an address of HTTP
@@ -34,13 +42,18 @@ export const passThrough = (
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     for (const [prefix, subgraph] of Object.entries(routes)) {
-      const base = new URL(urlOf(subgraph));
+      const url = urlOf(subgraph);
+      // The supergraph has no such subgraph.
+      if (!url) continue;
+      const base = new URL(url);
       const { authorization } = addressOf(base.href);
       if (base.protocol === 'unix:')
         throw new ConfigError(`What ${subgraph} serves beside GraphQL cannot be reached at a unix: address`);
       const route = {
         method: ['GET', 'HEAD', 'POST'],
         bodyLimit,
+        config: { streamed: true },
+        compress: false as const,
         preHandler: authenticate,
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, id } = request;
@@ -59,6 +72,7 @@ export const passThrough = (
           return reply.from(target.origin + target.pathname, {
             // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
             queryString: () => target.search.slice(1),
+            rewriteHeaders: forClient,
             // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
             rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
               ...headers,

@@ -3,19 +3,25 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { createHttpServer, type FastifyRequest, type Log, type Viewer } from '@media-graph/service';
+import { ConfigError, createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+import { answerGraphql } from './answer-graphql.ts';
+import { contextOfRequest } from './context-of-request.ts';
+import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
 import { explorerPlugin } from './explorer.ts';
+import { forBrowsers } from './for-browsers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
-import { type Authenticated, authenticate } from './security/authenticate.ts';
+import { readiness } from './readiness.ts';
+import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
+import type { RateLimits } from './security/rate-limits.ts';
 import { serveSchema } from './serve-schema.ts';
-import { subgraphUrls } from './supergraph/subgraph-urls.ts';
+import { checkSupergraph } from './supergraph/check-supergraph.ts';
+import { watchOperations } from './watch-operations.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 export type GatewayOptions = {
@@ -33,15 +39,30 @@ export type GatewayOptions = {
   readonly forward?: readonly string[];
   /** Development: introspection, GraphiQL for browsers, and the schema's names in error messages. */
   readonly open: boolean;
+  /** What an operation may cost, by who asks; without, anything. */
+  readonly costBudgets?: CostBudgets | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
   readonly routes?: Readonly<Record<string, string>>;
+  /** Origins of web pages that may ask from a browser, such as `https://www.example.com`; none by default. */
+  readonly origins?: readonly string[];
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Of what one client may take; the usual ones otherwise. */
+  readonly limits?: Partial<HttpLimits>;
+  /** How often callers may ask; as often as they like by default. */
+  readonly rates?: RateLimits;
+  /** Milliseconds between not being ready and the closed door. */
+  readonly drainDelay?: number;
+  /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
+  readonly readyShare?: number;
+  /** What else it lacks to be ready, by its name. */
+  readonly missing?: () => Promise<readonly string[]>;
 };
 
 export type RunningGateway = { readonly url: string; stop(): Promise<void> };
 
-const requestMilliseconds = 8_000;
 const megabyte = 1024 * 1024;
 
 /** Starts the gateway; resolves when it answers. */
@@ -55,11 +76,19 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     forward = [],
     schemaRoles = [],
     routes = {},
+    origins = [],
+    trustedProxies = [],
+    limits = {},
+    drainDelay = 0,
+    readyShare = 0,
+    missing,
+    rates,
+    costBudgets,
     open,
   } = options;
-  const composed = subgraphUrls(supergraphSdl);
-  const urlOf = (subgraph: string): string => urls[subgraph] ?? composed.get(subgraph) ?? '';
-  const identify = authenticate(verify, log);
+  const addresses = checkSupergraph(supergraphSdl, { urls, sign });
+  const urlOf = (subgraph: string): string => urls[subgraph] ?? addresses.get(subgraph) ?? '';
+  const identify = authenticate({ verify, rates, log });
   const client = createSubgraphClient({ urlOf, sign, log });
   const engine = await createEngine({
     supergraphSdl,
@@ -68,18 +97,24 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
+  }).catch((error: Error) => {
+    throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
   const http = createHttpServer({
     log,
-    bodyLimit: 2 * megabyte,
-    ready: async () => undefined,
+    bodyLimit: megabyte,
+    limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
+    trustedProxies,
+    drainDelay,
+    ready: readiness({ addresses: () => addresses.values(), share: readyShare, missing }),
     onClose: async () => {
       await apollo.stop();
       client.close();
+      rates?.close();
       await engine.close();
     },
   });
-  const gateway = new EngineGateway(supergraphSdl, engine);
+  const gateway = new EngineGateway(supergraphSdl, engine, costBudgets);
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: open,
@@ -89,11 +124,12 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     stringifyResult: WrittenAnswer.stringify,
-    formatError: (formatted, error) => maskError(formatted, error, log),
+    formatError: maskError,
+    logger: log,
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
       open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(http.app),
+      watchOperations(log),
     ],
   });
   await apollo.start();
@@ -123,7 +159,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answer,
+    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward) }),
   });
   serveSchema(http.app, {
     apiSchema: () => engine.apiSchema,

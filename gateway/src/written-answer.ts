@@ -4,8 +4,10 @@ export class WrittenAnswer {
   readonly [key: string]: unknown;
   readonly text: string;
 
-  constructor(text: string) {
-    this.text = text;
+  /** @param more what stands beside the data, by key */
+  constructor(text: string, more: object) {
+    const entries = JSON.stringify(more).slice(1);
+    this.text = entries === '}' ? text : `${text.slice(0, -1)},${entries}`;
   }
 
   /** For Apollo Server's `stringifyResult`: hands a written answer out as it is. */

@@ -3,18 +3,16 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
@@ -24,7 +22,9 @@ import type { FieldCost, ListSize, SchemaCosts } from './schema-costs.ts';
 /** How long a list is taken to be of which the schema does not say it. */
 const unknownSize = 10;
 /** A field of Query or Mutation is a statement, or a transaction, of its own. */
-const rootWeight = 10;
+export const rootWeight = 10;
+/** The whole schema told is as much work as a large answer. */
+const introspectionWeights: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };
 /** Kinds of objects that are counted before an operation is taken to cost too much, whatever it would come to. */
 const maxKinds = 2_000;
 
@@ -33,12 +33,14 @@ type Values = Readonly<Record<string, unknown>>;
 type Sets = readonly SelectionSetNode[];
 
 /**
- * What an operation may cost at most by the schema's word, before it is run: 1 for each object of the answer and 10 for each field of the root, where
- * a list has as many as `first` or `@listSize` says, lists inside lists multiply, and of the types that an object may
- * have the dearest counts. A field that is asked for twice in one place is answered, and counted, once.
+ * What an operation may cost at most by the schema's word, before it is run: 1 for each object of the answer and 10
+ * for each field of the root, where a list has as many as `first` or `@listSize` says, lists inside lists multiply,
+ * and of the types that an object may have the dearest counts. A field that is asked for twice in one place is
+ * answered, and counted, once.
  *
+ * @param document valid for the schema
  * @param schema what clients see
- * @param values the operation's variables, coerced
+ * @param values the operation's variables, as far as they are known; one of a wrong type counts as absent
  */
 export const operationCost = (
   document: DocumentNode,
@@ -51,9 +53,11 @@ export const operationCost = (
   const numbers = new Map<SelectionSetNode, number>();
   const known = new Map<string, number>();
 
-  const isIncluded = (node: FieldNode | SelectionSetNode['selections'][number]): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, values)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, values)?.if !== false;
+  const isIncluded = ({ directives }: SelectionNode): boolean =>
+    directives!.every(({ name, arguments: [condition] = [] }) => {
+      if (!condition || !['skip', 'include'].includes(name.value)) return true;
+      return (valueFromASTUntyped(condition.value, values) === true) === (name.value === 'include');
+    });
 
   const applies = (condition: string | undefined, type: GraphQLObjectType): boolean => {
     if (condition === undefined || condition === type.name) return true;
@@ -94,9 +98,9 @@ export const operationCost = (
   ): number => {
     const given = slicingArguments.flatMap((name) => {
       const argument = node.arguments?.find((one) => one.name.value === name);
-      const value = argument
-        ? valueFromASTUntyped(argument.value, values)
-        : field.args.find((one) => one.name === name)?.defaultValue;
+      const value =
+        (argument && valueFromASTUntyped(argument.value, values)) ??
+        field.args.find((one) => one.name === name)?.defaultValue;
       return typeof value === 'number' ? [Math.max(0, value)] : [];
     });
     return given.length > 0 ? Math.max(...given) : (assumed ?? unknownSize);
@@ -114,7 +118,7 @@ export const operationCost = (
     const node = nodes[0]!;
     const name = node.name.value;
     const field = type.getFields()[name];
-    if (!field) return 0;
+    if (!field) return introspectionWeights[name] ?? 0;
     const cost = costOf(type, name);
     const answer = getNamedType(field.type);
     const weight = cost?.weight ?? costs.types.get(answer.name) ?? (isCompositeType(answer) ? 1 : 0);

@@ -21,7 +21,7 @@ export const executeOperation = async (execution: Execution): Promise<Outcome> =
     const data: Data = {};
     await step?.fill(run, new Targets([data]));
     const written = writeData(execution, compiled.write, data, run.failures, []);
-    if (deferred.length === 0) return { kind: 'answer', text: answerText(written) };
+    if (deferred.length === 0) return { kind: 'answer', text: answerText(written), objects: written.objects };
     const parts = executeDeferred(execution, deferred, data, JSON.parse(written.text));
     return { kind: 'incremental', text: answerText(written, ',"hasNext":true'), parts };
   } catch (error) {
@@ -29,7 +29,7 @@ export const executeOperation = async (execution: Execution): Promise<Outcome> =
     // It is too large to be written.
     const { message, code } = error;
     const errors = [{ message, path: [], extensions: { code } }];
-    return { kind: 'answer', text: answerText({ text: 'null', errors }) };
+    return { kind: 'answer', text: answerText({ text: 'null', errors }), objects: 0 };
   } finally {
     end();
   }

@@ -7,7 +7,8 @@ export type Outcome =
       readonly code: string;
       readonly messages: readonly string[];
     }
-  | { readonly kind: 'answer'; readonly text: string }
+  /** @property objects how many the answer has, at most */
+  | { readonly kind: 'answer'; readonly text: string; readonly objects: number }
   /** `@defer`: the first part, and the parts to come, each with `hasNext`. */
   | { readonly kind: 'incremental'; readonly text: string; readonly parts: AsyncIterable<string> }
   /** A subscription: one answer for each event. */

@@ -39,7 +39,7 @@ test('entities are asked for once each, and parallel fetches of one subgraph tra
 test('the answer is written as text, once', async () => {
   both.meddle();
   const outcome = await both.ours.outcome('{ title count }');
-  expect(outcome).toEqual({ kind: 'answer', text: '{"data":{"title":"Title","count":3}}' });
+  expect(outcome).toEqual({ kind: 'answer', objects: 1, text: '{"data":{"title":"Title","count":3}}' });
   // The stock executor hands out an object, made by a second execution, that is still to be written.
   expect((await both.stock.answer('{ title count }')).data).toEqual({ title: 'Title', count: 3 });
 });

@@ -19,7 +19,7 @@ export const writeData = (
   data: Data,
   failures: readonly Failure[],
   path: readonly (string | number)[],
-): WrittenData => {
+): WrittenData & { readonly objects: number } => {
   const { operation, fragments, sources } = compiled;
   const state = new ProjectionState({
     path,
@@ -30,5 +30,5 @@ export const writeData = (
   });
   const text = write(data, state, path.length) ?? 'null';
   state.showRest(failures, (keys) => selectsPath(operation.selectionSet, fragments, keys));
-  return { text, errors: state.errors };
+  return { text, errors: state.errors, objects: state.objects };
 };

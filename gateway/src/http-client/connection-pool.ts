@@ -1,4 +1,5 @@
 import type { Cancellation } from '../engine/values/cancellation.ts';
+import { SubgraphFailure } from '../engine/values/subgraph-failure.ts';
 import type { Address } from './address-of.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
 import { Exchange } from './exchange.ts';
@@ -7,6 +8,11 @@ import type { HttpResponse } from './response-reader.ts';
 export type PoolLimits = ConnectionLimits & {
   /** Connections at the same time; requests beyond them wait for one. */
   readonly connections: number;
+  /** Requests that may wait at the same time, and milliseconds that each of them may. */
+  readonly waiting: number;
+  readonly waitTime: number;
+  /** Requests that may be sent once more; ten answers add another, so that trouble is not doubled for long. */
+  readonly retries: number;
 };
 
 /** Posts to one address over connections that are kept. */
@@ -18,10 +24,12 @@ export class ConnectionPool {
   /** The last used is used next, so that those not needed run out. */
   readonly #idle: Connection[] = [];
   readonly #waiting = new Set<PromiseWithResolvers<Connection>>();
+  #retries: number;
 
   constructor(address: Address, limits: PoolLimits) {
     this.#address = address;
     this.#limits = limits;
+    this.#retries = limits.retries;
     this.#start = `POST ${address.target} HTTP/1.1\r\nhost: ${address.hostHeader}\r\n`;
   }
 
@@ -41,7 +49,9 @@ export class ConnectionPool {
     const connection = this.#takeIdle() ?? this.#connect() ?? (await this.#turn(cancellation));
     const exchange = new Exchange({ start, body, cancellation, isRepeatable }, this.#limits.answerTime);
     connection.carry(exchange);
-    return exchange.response;
+    const response = await exchange.response;
+    this.#retries = Math.min(this.#limits.retries, this.#retries + 0.1);
+    return response;
   }
 
   /** Closes all connections, and with them what is under way. */
@@ -66,13 +76,19 @@ export class ConnectionPool {
   }
 
   #turn(cancellation: Cancellation): Promise<Connection> {
+    if (this.#waiting.size >= this.#limits.waiting) return Promise.reject(overloaded());
     const turn = Promise.withResolvers<Connection>();
     this.#waiting.add(turn);
-    const release = cancellation.onCancel(() => {
+    const giveUp = (reason: unknown): void => {
       this.#waiting.delete(turn);
-      turn.reject(cancellation.reason);
+      turn.reject(reason);
+    };
+    const timer = setTimeout(() => giveUp(overloaded()), this.#limits.waitTime);
+    const release = cancellation.onCancel(() => giveUp(cancellation.reason));
+    return turn.promise.finally(() => {
+      clearTimeout(timer);
+      release();
     });
-    return turn.promise.finally(release);
   }
 
   #give(connection: Connection): void {
@@ -87,13 +103,20 @@ export class ConnectionPool {
     const index = this.#idle.indexOf(connection);
     if (index >= 0) this.#idle.splice(index, 1);
     // It takes the place of the connection that it was lost on, so it cannot be lost in this way again.
-    if (unanswered) {
+    if (unanswered && this.#retries >= 1) {
+      this.#retries--;
       this.#connect()!.carry(unanswered);
-    } else if (this.#waiting.size > 0) {
+      return;
+    }
+    unanswered?.reject(new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph closes its connections.'));
+    if (this.#waiting.size > 0) {
       this.#give(this.#connect()!);
     }
   }
 }
+
+const overloaded = (): SubgraphFailure =>
+  new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'Too many requests wait for the subgraph.');
 
 // What a header may hold (RFC 9110, 5.5). All else could be taken for the end of the line.
 const headerLine = (name: string, value: string): string => {

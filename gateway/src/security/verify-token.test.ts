@@ -15,12 +15,19 @@ const rules = {
 };
 const organisation = randomUUID();
 
-const token = (claims: object = {}, { issuer = 'urn:test', audience = 'media-graph', expires = '5m' } = {}) =>
-  new SignJWT({ sub: 'ed', org: organisation, roles: ['editor'], scope: 'a b', ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: 'k' })
+type Said = { typ?: string; issuer?: string; audience?: string; expires?: string | undefined };
+const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1_000) + seconds;
+const token = (claims: object = {}, said: Said = {}) => {
+  const { issuer = 'urn:test', audience = 'media-graph' } = said;
+  const made = new SignJWT({ sub: 'ed', org: organisation, roles: ['editor'], scope: 'a b', ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: 'k', ...(said.typ && { typ: said.typ }) })
     .setIssuer(issuer)
-    .setAudience(audience)
-    .setExpirationTime(expires);
+    .setAudience(audience);
+  return 'expires' in said && said.expires === undefined
+    ? made
+    : made.setExpirationTime(said.expires ?? '5m');
+};
+const typed = (typ: string) => token({}, { typ });
 const read = (text: string) => verifyToken(`Bearer ${text}`, rules);
 
 test('an organisation in capitals is the same organisation', async () => {
@@ -58,6 +65,14 @@ test.each([
         .setAudience('media-graph')
         .sign(privateKey),
   ],
+  ['issued in the future', () => token().setIssuedAt(inSeconds(120)).sign(privateKey)],
+  ['issued at no number', () => token({ iat: '1' }).sign(privateKey)],
+  ['not good yet', () => token().setNotBefore(inSeconds(120)).sign(privateKey)],
+  ['good for ever', () => token({ exp: 1e20 }, { expires: undefined }).sign(privateKey)],
+  ['good for a hundred years', () => token({}, { expires: '100y' }).sign(privateKey)],
+  ['that ends at no number', () => token({ exp: '9999999999' }, { expires: undefined }).sign(privateKey)],
+  ['that tells who somebody is', () => typed('id_token').sign(privateKey)],
+  ['that ends a session', () => typed('logout+jwt').sign(privateKey)],
   ['with an organisation that is no id', () => token({ org: "' OR 1=1" }).sign(privateKey)],
   ['with roles that are no list', () => token({ roles: 'editor' }).sign(privateKey)],
   [
@@ -91,3 +106,16 @@ test.each(['', 'Bearer', 'Bearer a.b', 'Basic YTpi', 'Bearer a.b.c d'])(
     );
   },
 );
+
+test('clocks may differ by half a minute', async () => {
+  for (const make of [
+    token({}, { expires: '-20s' }),
+    token().setNotBefore(inSeconds(20)),
+    token().setIssuedAt(inSeconds(20)),
+  ])
+    expect((await read(await make.sign(privateKey))).subject).toBe('ed');
+});
+
+test.each(['JWT', 'at+jwt', 'application/at+jwt'])('a token of the type %s is one', async (typ) => {
+  expect((await read(await typed(typ).sign(privateKey))).subject).toBe('ed');
+});

@@ -1,14 +1,28 @@
 import { anonymous, type Viewer } from '@media-graph/service';
 import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { KeysUnavailable } from './issuer-keys.ts';
+import type { Revocations } from './read-revocations.ts';
 
+/** Seconds that clocks may differ. */
+export const leeway = 30;
+/** Seconds that a token may be good for: what says more was not made by somebody who meant it. */
+const longestLife = 366 * 24 * 3600;
+
+const seconds = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const claims = z.object({
   sub: z.string().min(1).max(200),
+  iat: seconds.optional(),
+  exp: seconds,
+  jti: z.string().max(200).optional(),
   org: z.uuid().nullish(),
   roles: z.array(z.string().max(100)).max(50).default([]),
   scope: z.string().max(2_000).default(''),
   client: z.object({ name: z.string().max(100), version: z.string().max(50) }).nullish(),
 });
+
+/** What a token may say that it is (RFC 9068, 2.1): an identity or logout token is for others. */
+const accessToken = /^(?:(?:application\/)?at\+jwt|jwt)$/i;
 
 /** The token is not one of ours, or no longer; the message is for the log. */
 export class TokenRefused extends Error {
@@ -17,24 +31,36 @@ export class TokenRefused extends Error {
 
 export type TokenRules = Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'algorithms'> & {
   readonly keys: JWTVerifyGetKey;
+  readonly revocations?: Pick<Revocations, 'has'> | undefined;
 };
 
 /**
  * Makes a viewer of an `Authorization` header: no header is the anonymous reader, a bearer token that the issuer
  * signed for this audience is who it names.
  *
- * @throws TokenRefused for every other header
+ * @throws TokenRefused for every other header; KeysUnavailable where nobody can tell
  */
 export const verifyToken = async (
   authorization: string | undefined,
-  { keys, ...rules }: TokenRules,
+  { keys, revocations, ...rules }: TokenRules,
 ): Promise<Viewer> => {
   if (authorization === undefined) return anonymous;
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
   if (!token) throw new TokenRefused('not a bearer token');
   try {
-    const { payload } = await jwtVerify(token, keys, { ...rules, requiredClaims: ['exp', 'sub'] });
-    const { sub, org, roles, scope, client } = claims.parse(payload);
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
+      ...rules,
+      clockTolerance: leeway,
+      requiredClaims: ['exp', 'sub'],
+    });
+    if (protectedHeader.typ !== undefined && !accessToken.test(protectedHeader.typ))
+      throw new TokenRefused('not an access token');
+    const read = claims.parse(payload);
+    const now = Date.now() / 1_000;
+    if ((read.iat ?? 0) > now + leeway) throw new TokenRefused('issued in the future');
+    if (read.exp > now + longestLife) throw new TokenRefused('good for longer than any token');
+    if (revocations?.has(read)) throw new TokenRefused('revoked');
+    const { sub, org, roles, scope, client } = read;
     return {
       subject: sub,
       // Ids are written in small letters everywhere behind this door.
@@ -44,6 +70,7 @@ export const verifyToken = async (
       client: client ?? null,
     };
   } catch (error) {
+    if (error instanceof KeysUnavailable || error instanceof TokenRefused) throw error;
     throw new TokenRefused(error instanceof Error ? error.message : 'not readable');
   }
 };

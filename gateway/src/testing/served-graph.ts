@@ -32,12 +32,17 @@ export const servedGraph = async (
     urls[name] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   }
   const logged: Logged[] = [];
+  const requests: Logged[] = [];
   const note = (level: string) => (details: object, message?: string) =>
-    void logged.push({ level, details, message: message ?? '' });
+    void (level === 'info' ? requests : logged).push({ level, details, message: message ?? '' });
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
-    log: Object.assign(createLog('test', 'silent'), { warn: note('warn'), error: note('error') }),
+    log: Object.assign(createLog('test', 'silent'), {
+      info: note('info'),
+      warn: note('warn'),
+      error: note('error'),
+    }),
     supergraphSdl: composeSdl(subgraphs),
     urls,
     verify: async () => anonymous,
@@ -53,6 +58,8 @@ export const servedGraph = async (
   return {
     url: gateway.url,
     logged,
+    /** Lines of the log that tell of no trouble: one for each request. */
+    requests,
     post: async (body: unknown, headers: Record<string, string> = {}) =>
       answered(
         await fetch(gateway.url, {

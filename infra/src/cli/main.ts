@@ -54,6 +54,19 @@ program
   .action(async (file: string) => importPage(await connection('editor'), file));
 
 program
+  .command('new-subgraph')
+  .description('write a small whole subgraph for a company, and make it a part of the graph')
+  .argument('<name>', 'small letters and hyphens, such as retail')
+  .requiredOption('--organisation <slug>', 'whose business it is, such as huipinhui')
+  .requiredOption('--thing <Thing>', 'what it is about: a noun such as PictureFrame')
+  .action(async (name: string, options: { organisation: string; thing: string }) => {
+    const { newSubgraph } = await import('../scaffold/new-subgraph.ts');
+    await newSubgraph({ name, ...options });
+    console.log(`subgraphs/${name} is a part of the graph: npm start, then ask as ${name}-staff.`);
+    console.log(`Its tests: node_modules/.bin/jest subgraphs/${name}`);
+  });
+
+program
   .command('seed')
   .description('add a large synthetic set to the databases of the local run')
   .requiredOption('--scale <n>', '1 to 1000; 100 makes tens of thousands of articles')

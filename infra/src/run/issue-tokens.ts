@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type DemonstrationPerson, seedId } from '@media-graph/subgraph';
 import {
   createLocalJWKSet,
   exportJWK,
@@ -9,8 +10,6 @@ import {
   type JWTVerifyGetKey,
   SignJWT,
 } from 'jose';
-import { claimsOf } from './claims-of.ts';
-import { demonstrationRoles } from './demonstration-roles.ts';
 import { refuseProduction } from './refuse-production.ts';
 
 const algorithm = 'ES256';
@@ -34,25 +33,26 @@ const readKey = async (dataDir: string): Promise<JWK> => {
 };
 
 /**
- * The issuer of a local run: signs a token for each demonstration role and writes them to `tokens.json`, valid for
- * 30 days.
+ * The issuer of a local run: signs a token for each person of the demonstration and writes them to `tokens.json`,
+ * valid for 30 days.
  *
+ * @param people by the names of their tokens
  * @returns the public keys that verify them
  * @throws StartError where NODE_ENV is production
  */
 export const issueTokens = async (
   dataDir: string,
+  people: ReadonlyMap<string, DemonstrationPerson>,
   environment: string | undefined,
 ): Promise<JWTVerifyGetKey> => {
   refuseProduction(environment);
   const key = await readKey(dataDir);
   const privateKey = await importJWK(key, algorithm);
   const tokens: Record<string, string> = {};
-  for (const name of Object.keys(demonstrationRoles)) {
-    const { sub, ...claims } = claimsOf(name);
-    tokens[name] = await new SignJWT(claims)
+  for (const [name, { organisation, roles }] of people) {
+    tokens[name] = await new SignJWT({ org: seedId('Organisation', organisation), roles })
       .setProtectedHeader({ alg: algorithm, kid: 'local' })
-      .setSubject(sub)
+      .setSubject(name)
       .setIssuer(localRules.issuer)
       .setAudience(localRules.audience)
       .setIssuedAt()

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
+import { defaultCostBudgets, passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
 import { createLog, signRequest } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
 import type { AnySubgraph } from '../create-subgraphs.ts';
@@ -19,6 +19,8 @@ type GraphOptions = {
   /** From it come the secrets shared with the subgraphs. */
   readonly secret: string;
   readonly environment: string | undefined;
+  /** Is told of a subgraph that does not start, which is then left out; without it, the graph does not start either. */
+  readonly leaveOut?: ((subgraph: string, reason: unknown) => void) | undefined;
   readonly onStatement?: (subgraph: string, sql: string) => void;
 };
 
@@ -40,8 +42,11 @@ const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.gr
 
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
-  const { subgraphs, databaseOf, dataDir, port, secret, onStatement } = options;
-  const keys = await issueTokens(dataDir, options.environment);
+  const { subgraphs, databaseOf, dataDir, port, secret, leaveOut, onStatement } = options;
+  const people = new Map(
+    subgraphs.flatMap(({ demonstration }) => Object.entries(demonstration?.people ?? {})),
+  );
+  const keys = await issueTokens(dataDir, people, options.environment);
   const logFile = join(dataDir, 'graph.log');
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
@@ -65,9 +70,12 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
   try {
     // All of them end first, so that a failure of one leaves none running behind.
     const starts = await Promise.allSettled(subgraphs.map(start));
-    const failure = starts.find(({ status }) => status === 'rejected');
-    if (failure) throw (failure as PromiseRejectedResult).reason;
-    const running = Object.fromEntries(starts.map((one) => (one as PromiseFulfilledResult<Started>).value));
+    const running: Record<string, Started[1]> = {};
+    for (const [index, one] of starts.entries()) {
+      if (one.status === 'fulfilled') running[one.value[0]] = one.value[1];
+      else if (leaveOut) leaveOut(subgraphs[index]!.name, one.reason);
+      else throw one.reason;
+    }
     const gateway = await startGateway({
       port,
       host: '127.0.0.1',
@@ -77,6 +85,9 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
       sign: (request) => signRequest(request, subgraphSecret(secret, request.audience)),
       routes: passedThrough,
+      // All of its callers are on this machine.
+      limits: { connectionsPerAddress: 0 },
+      costBudgets: defaultCostBudgets,
       open: true,
     });
     started.push(gateway);

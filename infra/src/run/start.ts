@@ -53,11 +53,15 @@ const start = async (): Promise<() => Promise<void>> => {
     say('Migrating and seeding what is new …');
     // Loaded only now, because all subgraphs take seconds: what is wrong with the surroundings is said before.
     const { createSubgraphs } = await import('../create-subgraphs.ts');
+    const { describeFailure } = await import('../describe-failure.ts');
     const { prepareDatabase } = await import('./prepare-database.ts');
     const { startGraph } = await import('./start-graph.ts');
     const database = { adminUrl: postgres.url, secret, fresh, say: (line: string) => say(`  ${line}`) };
+    const leaveOut = (name: string, reason: unknown): void =>
+      say(`  ${name} is left out, and its fields are null: ${describeFailure(reason)}`);
     const graph = await startGraph({
-      subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }),
+      subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }, leaveOut),
+      leaveOut,
       databaseOf: (subgraph) => prepareDatabase(subgraph, database),
       dataDir,
       port: PORT,

@@ -34,17 +34,17 @@ const mappersOf = (directory: string): Record<string, string> => {
 };
 
 /**
- * What is generated for the resolvers of every subgraph below `subgraphs`. Files are named from `infra`, because the
- * generator looks for its plugins there.
+ * What is generated for the resolvers of the subgraphs. Files are named from `infra`, because the generator looks for
+ * its plugins there.
  */
-export const codegenConfig = (root: string): CodegenConfig => ({
+export const codegenConfig = (root: string, names: readonly string[]): CodegenConfig => ({
   silent: true,
   cwd: join(root, 'infra'),
   generates: Object.fromEntries(
-    globSync('subgraphs/*/src', { cwd: root }).map((directory) => [
-      join('..', directory, 'generated/resolvers.ts'),
+    names.map((name) => [
+      join('../subgraphs', name, 'src/generated/resolvers.ts'),
       {
-        schema: print(readSchema(join(root, directory))),
+        schema: print(readSchema(join(root, 'subgraphs', name, 'src'))),
         plugins: [
           { add: { content: '/* Made by `npm run generate` from the SDL. */' } },
           'typescript',
@@ -55,7 +55,7 @@ export const codegenConfig = (root: string): CodegenConfig => ({
           useTypeImports: true,
           enumsAsTypes: true,
           contextType: '../context.ts#Context',
-          mappers: mappersOf(join(root, directory)),
+          mappers: mappersOf(join(root, 'subgraphs', name, 'src')),
           scalars: { ID: 'string', DateTime: 'Date', Date: 'string', Month: 'string', BigInt: 'bigint' },
           avoidOptionals: { field: false, inputValue: false },
           maybeValue: 'T | null | undefined',

@@ -11,15 +11,12 @@ export const printSchema = (subgraph: AnySubgraph): string =>
 /**
  * The supergraph of the subgraphs, and what its clients see of it.
  *
+ * @param subgraphs SDL by the subgraph's name
  * @throws with every reason why they do not compose
  */
-export const compose = (subgraphs: readonly AnySubgraph[]): { supergraph: string; api: string } => {
+export const compose = (subgraphs: ReadonlyMap<string, string>): { supergraph: string; api: string } => {
   const { supergraphSdl, schema, errors } = composeServices(
-    subgraphs.map((subgraph) => ({
-      name: subgraph.name,
-      url: `http://${subgraph.name}/graphql`,
-      typeDefs: parse(printSchema(subgraph)),
-    })),
+    [...subgraphs].map(([name, sdl]) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),
   );
   if (!schema)
     throw new Error(

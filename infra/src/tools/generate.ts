@@ -1,28 +1,55 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { generate } from '@graphql-codegen/cli';
-import { createSubgraphs } from '../create-subgraphs.ts';
+import { createSubgraphs, subgraphNames } from '../create-subgraphs.ts';
+import { describeFailure } from '../describe-failure.ts';
 import { codegenConfig } from './codegen-config.ts';
 import { compose, printSchema } from './compose.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
+const committed = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
+
+/** What is wrong with a subgraph costs the others nothing. */
+const tell = (name: string, reason: unknown): void => {
+  console.error(`${name}: ${describeFailure(reason)}`);
+  process.exitCode = 1;
+};
+
+/** The SDL of the subgraphs that are whole, by name. */
+const printSchemas = async (): Promise<Map<string, string>> => {
+  const printed = new Map<string, string>();
+  for (const subgraph of await createSubgraphs({ ASSETS_DIR: join(root, '.data/assets') }, tell)) {
+    try {
+      printed.set(subgraph.name, printSchema(subgraph));
+    } catch (reason) {
+      tell(subgraph.name, reason);
+    }
+  }
+  return printed;
+};
+
 /** Everything that is made from the SDL and committed, by file. */
 const generateAll = async (): Promise<Map<string, string>> => {
+  const printed = await printSchemas();
   const files = new Map<string, string>();
-  for (const { filename, content } of await generate(codegenConfig(root), false))
+  for (const { filename, content } of await generate(codegenConfig(root, [...printed.keys()]), false))
     files.set(join(root, 'infra', filename), content);
-  const subgraphs = await createSubgraphs({ ASSETS_DIR: join(root, '.data/assets') });
-  for (const subgraph of subgraphs)
-    files.set(join(root, 'subgraphs', subgraph.name, 'schema.graphql'), printSchema(subgraph));
-  const { supergraph, api } = compose(subgraphs);
+  const composed = new Map<string, string>();
+  for (const name of subgraphNames()) {
+    const file = join(root, 'subgraphs', name, 'schema.graphql');
+    const sdl = printed.get(name);
+    if (sdl) files.set(file, sdl);
+    // One that is broken stays in the graph as it was.
+    const known = sdl ?? (await committed(file));
+    if (known) composed.set(name, known);
+  }
+  const { supergraph, api } = compose(composed);
   files.set(join(root, 'gateway/supergraph.graphql'), supergraph);
   files.set(join(root, 'gateway/api-schema.graphql'), api);
   return files;
 };
-
-const committed = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');
 
 /** The reasons of a failure, without the stacks of the generator. */
 const reasons = (error: unknown): string[] =>
@@ -30,13 +57,18 @@ const reasons = (error: unknown): string[] =>
 
 /** Writes what differs, or with `--check` only names it and fails. */
 const run = async (check: boolean): Promise<void> => {
+  let isCurrent = true;
   for (const [file, content] of await generateAll()) {
     if ((await committed(file)) === content) continue;
+    isCurrent = false;
     console.log(`${check ? 'is not current' : 'wrote'}: ${relative(root, file)}`);
-    if (!check) await writeFile(file, content);
-    else process.exitCode = 1;
+    if (check) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
-  if (process.exitCode) console.log('Run `npm run generate` and commit what it writes.');
+  if (isCurrent || !check) return;
+  console.log('Run `npm run generate` and commit what it writes.');
+  process.exitCode = 1;
 };
 
 try {

@@ -1,4 +1,5 @@
-import { Converter } from 'opencc-js';
+import { toSimplified } from './to-simplified.ts';
+import { toTraditional } from './to-traditional.ts';
 
 /**
  * A text in the three forms the group publishes in; null where there is none. The same shape as the
@@ -17,36 +18,21 @@ export type WrittenText = {
   readonly en?: string | null | undefined;
 };
 
-// Hong Kong's forms (衞 説 台, by its Education Bureau's list), because the readers of the group's traditional
-// edition live across that border; `t` is OpenCC's inner form, which nobody prints (爲 衆 臺), and `hkp` would
-// put other words, not other letters. On the way back `hk` reads what `t` reads and Hong Kong's forms besides.
-const direction = {
-  toHans: { from: 'hk', to: 'cn' },
-  toHant: { from: 'cn', to: 'hk' },
-} as const;
-
-const converters = new Map<keyof typeof direction, (text: string) => string>();
-
-// Made on first use: the trie of simplified phrases takes some 90 MB and 0.2 seconds, and a service that never
-// fills in a script should not pay for it.
-const converter = (name: keyof typeof direction): ((text: string) => string) => {
-  const made = converters.get(name) ?? Converter(direction[name]);
-  converters.set(name, made);
-  return made;
-};
+const chinese = /[\p{Script=Han}]/u;
 
 /**
  * Converts Chinese to simplified script, by words where a character alone is ambiguous (乾杯 → 干杯, but
- * 乾坤 stays). Takes traditional text of any region, or a mixture; whatever is not Chinese stays as it is.
+ * 乾坤 stays; 隨著 → 随着, but 著作 stays). Takes traditional text of any region, or a mixture; whatever is not
+ * Chinese stays as it is, and loads no dictionary.
  */
-export const toHans = (text: string): string => converter('toHans')(text);
+export const toHans = (text: string): string => (chinese.test(text) ? toSimplified(text) : text);
 
 /**
  * Converts simplified Chinese to traditional script in Hong Kong's forms, by words where a character alone is
- * ambiguous (头发 → 頭髮, 发布 → 發佈). Takes simplified text only: in a text that is traditional already a
- * character that both scripts have may be taken for its simplified twin (干擾 → 幹擾).
+ * ambiguous (头发 → 頭髮, 总发行量 → 總發行量) and with surnames kept (于先生, 范仲淹). Takes simplified text only:
+ * in a text that is traditional already a character that both scripts have may be taken for its simplified twin.
  */
-export const toHant = (text: string): string => converter('toHant')(text);
+export const toHant = (text: string): string => (chinese.test(text) ? toTraditional(text) : text);
 
 /**
  * Fills a missing Chinese script from the other, so that neither is ever empty when one is there. A blank

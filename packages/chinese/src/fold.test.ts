@@ -16,6 +16,7 @@ test('both scripts and their regional variants fold to one form', () => {
 test('width and case do not count', () => {
   expect(fold('ＡＩ　２０２４')).toBe('ai 2024');
   expect(fold('ｶﾞ')).toBe('ガ');
+  expect(fold('㈼')).toBe(fold('(監)'));
 });
 
 test('invisible characters vanish and control characters separate', () => {

@@ -1,5 +1,5 @@
 import type { DictGroup } from 'opencc-js';
-import { Locale } from 'opencc-js';
+import { opencc } from './dictionaries.ts';
 
 /** A folded text that remembers where each of its UTF-16 units came from. */
 export type FoldedText = {
@@ -60,7 +60,7 @@ const foldCluster = (cluster: string): string => {
     .replace(/\p{Cc}/gu, ' ')
     .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .normalize('NFKC');
-  if (plain < '\u2e80') return plain;
+  if (!/[\u2e80-\u{10ffff}]/u.test(plain)) return plain;
   variants ??= variantClasses();
   let folded = '';
   for (const character of plain) folded += variants.get(character) ?? character;
@@ -90,11 +90,13 @@ const variantClasses = (): Map<string, string> => {
 // Each pair points to the letter that leads. Traditional to simplified comes first, so that the simplified member
 // leads its class and the terms of an index stay readable.
 function* exchangedCharacters(): Generator<[string, string]> {
-  const { from, to } = Locale;
+  const { from, to } = opencc().Locale;
   yield* alignedPairs(to.cn);
   yield* alignedPairs(from.cn);
   yield* alignedPairs(from.hk);
   yield* alignedPairs(from.tw);
+  // What the conversion spells on its own account: 甚麼 is 什么.
+  yield* [...'甚妳牠'].map((letter, at): [string, string] => [letter, '什你它'[at]!]);
   for (const [inner, regional] of [...alignedPairs(to.hk), ...alignedPairs(to.tw)]) yield [regional, inner];
 }
 

@@ -11,7 +11,14 @@ const mostWords = 24;
 const longestPiece = 32;
 
 // Words that bind others and are looked for by nobody. Left out where something else is left.
-const binding = new Set(fold('的了和与及或在是等之把被对而并于也都就着为'));
+const binding = '的了和与及或在是等之把被对而并于也都就着为';
+let folded: ReadonlySet<string> | undefined;
+
+// Folded on first use, for folding loads the dictionaries.
+const isBinding = (piece: string): boolean => {
+  folded ??= new Set(fold(binding));
+  return folded.has(piece);
+};
 
 /**
  * What a reader looks for, from what was typed: any text, in any script. Chinese written without spaces is cut
@@ -32,7 +39,7 @@ const wordsOf = (run: TextRun): QueryWord[] => {
   let open = '';
   for (const piece of segment(run.text)) {
     const isSingle = [...piece].length === 1;
-    if (isSingle && !binding.has(piece)) {
+    if (isSingle && !isBinding(piece)) {
       open += piece;
       continue;
     }

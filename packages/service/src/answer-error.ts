@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from './create-log.ts';
+import { errorBody } from './error-body.ts';
+import { noteForLog } from './note-for-log.ts';
 import { RequestRefused, refusalStatus } from './request-refused.ts';
 
 const codeOf = (status: number): string =>
@@ -17,11 +19,15 @@ export const answerError =
     const status = error.statusCode ?? 500;
     const isOurs = status >= 500 && !refused;
     if (isOurs) log.error({ requestId: request.id, err: error }, 'request failed');
-    if (status === 503) reply.header('retry-after', '2');
     const message = isOurs ? 'Internal server error' : error.message;
     const code = isOurs ? 'INTERNAL_SERVER_ERROR' : refused ? error.code : codeOf(status);
+    noteForLog(request, { codes: [code] });
     return reply
       .code(status)
-      .header('cache-control', 'no-store')
-      .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+      .headers({
+        'cache-control': 'no-store',
+        ...(status === 503 && { 'retry-after': '2' }),
+        ...(refused && error.headers),
+      })
+      .send(errorBody(message, code, request.id));
   };

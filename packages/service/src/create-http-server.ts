@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
+import { answerClientError } from './answer-client-error.ts';
 import { answerError } from './answer-error.ts';
 import type { Log } from './create-log.ts';
+import { healthRoutes } from './health-routes.ts';
+import { type HttpLimits, usualLimits } from './http-limits.ts';
+import { limitConnections } from './limit-connections.ts';
+import { notesOf } from './note-for-log.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 import { RequestRefused } from './request-refused.ts';
+import { securityHeaders } from './security-headers.ts';
+import { watchRequests } from './watch-requests.ts';
 
 export type HttpServer = {
   readonly app: FastifyInstance;
   /** Starts to answer; port 0 takes any free port. Resolves to the origin, such as `http://127.0.0.1:4001`. */
   listen(port: number, host: string): Promise<string>;
-  /** Not ready from now on; answers what is under way, then closes. Safe to call twice. */
+  /** Not ready from now on; answers on for the drain delay, then what is under way, then closes. Safe to call twice. */
   stop(): Promise<void>;
 };
 
@@ -16,10 +25,15 @@ type Options = {
   readonly log: Log;
   /** Largest request body in bytes. */
   readonly bodyLimit: number;
-  /** Throws while the service cannot do its work. */
+  /** Throws while the service cannot do its work; NotReady to tell what is missing. */
   readonly ready: () => Promise<unknown>;
   /** Runs once the last request is answered. */
   readonly onClose: () => Promise<void>;
+  readonly limits?: Partial<HttpLimits>;
+  /** Addresses or networks whose `X-Forwarded-For` is believed; nobody's by default. */
+  readonly trustedProxies?: readonly string[];
+  /** Milliseconds between not being ready and the closed door, in which whoever sends requests can take note. 0 by default. */
+  readonly drainDelay?: number;
 };
 
 const isWellFormed = (target: string): boolean => {
@@ -31,42 +45,65 @@ const isWellFormed = (target: string): boolean => {
   }
 };
 
+/** An answer that has not ended this long after the door was closed is broken off. */
+const longestFarewell = 30_000;
+
 /**
- * The HTTP server of every service: request ids, one log line per request, `GET /health/live` and
- * `GET /health/ready`, and a drain on stop.
+ * The HTTP server of every service: limits for what a client may take, request ids, one log line per request,
+ * `GET /health/live` and `GET /health/ready`, one shape of errors, and a drain on stop.
  */
-export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): HttpServer => {
+export const createHttpServer = (options: Options): HttpServer => {
+  const { log, bodyLimit, ready, onClose, trustedProxies = [], drainDelay = 0 } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const answer = answerError(log);
   const app = fastify({
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    connectionTimeout: limits.silenceTime,
+    keepAliveTimeout: limits.keepTime,
+    maxRequestsPerSocket: limits.requestsPerConnection,
+    // `watchRequests` ends them before.
+    requestTimeout: 2 * limits.streamTime,
+    http: {
+      maxHeaderSize: limits.headBytes,
+      headersTimeout: limits.headTime,
+      connectionsCheckingInterval: Math.min(2_000, limits.headTime / 2),
+    },
     frameworkErrors: (error, request, reply) => void answer(error, request, reply),
+    clientErrorHandler: answerClientError(log),
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
     },
   });
+  limitConnections(app.server, limits);
+  watchRequests(app, limits);
+  refuseUnknown(app);
+  securityHeaders(app);
   let draining = false;
   let stopping: Promise<void> | undefined;
 
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
-    if (draining) return reply.code(503).send({ status: 'draining' });
-    try {
-      await ready();
-      return { status: 'ready' };
-    } catch (error) {
-      log.warn({ err: error }, 'not ready');
-      return reply.code(503).send({ status: 'not ready' });
-    }
-  });
+  healthRoutes(app, { log, ready, isDraining: () => draining });
   // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another
   // host, and a query that is not well-formed is read in one way here, in another there.
-  app.addHook('onRequest', async ({ url }) => {
-    if (!/^\/(?!\/)/.test(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not a path');
-    if (!isWellFormed(url)) throw new RequestRefused('BAD_REQUEST', 'The request target is not well-formed');
+  app.addHook('onRequest', (request, reply, done) => {
+    const { url, raw, id } = request;
+    reply.header('x-request-id', id);
+    if (!/^\/(?!\/)/.test(url)) done(new RequestRefused('BAD_REQUEST', 'The request target is not a path'));
+    else if (!isWellFormed(url))
+      done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
+    else if (raw.rawHeaders.length > 2 * limits.headers)
+      done(new RequestRefused('HEADERS_TOO_LARGE', `A request has at most ${limits.headers} headers`));
+    else done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (draining) reply.header('connection', 'close');
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     if (request.url.startsWith('/health/')) return;
     log.info({
       requestId: request.id,
@@ -74,26 +111,31 @@ export const createHttpServer = ({ log, bodyLimit, ready, onClose }: Options): H
       path: request.routeOptions.url,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
+      ...notesOf(request),
     });
   });
   app.setErrorHandler(answer);
-  app.setNotFoundHandler(async () => {
-    throw new RequestRefused('NOT_FOUND', 'There is no such path');
-  });
 
   // An answer that had begun has promised its client to keep the connection, which is idle once it has ended.
   const close = async (): Promise<void> => {
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    const enough = setTimeout(() => app.server.closeAllConnections(), longestFarewell).unref();
     try {
       await app.close();
     } finally {
       clearInterval(sweep);
+      clearTimeout(enough);
     }
+  };
+  const drain = async (): Promise<void> => {
+    draining = true;
+    if (drainDelay > 0 && app.server.listening) await delay(drainDelay);
+    await close();
+    await onClose();
   };
 
   const stop = (): Promise<void> => {
-    draining = true;
-    stopping ??= close().then(onClose);
+    stopping ??= drain();
     return stopping;
   };
   return {

@@ -1,5 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
-import { contentDigest, type SignedBody, signatureOf, signatureParameters } from './signature-base.ts';
+import { createSecretKey, timingSafeEqual } from 'node:crypto';
+import {
+  contentDigest,
+  deadlineHeader,
+  type SignedBody,
+  signatureOf,
+  signatureParameters,
+} from './signature-base.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The request does not come from the gateway; `reason` is for the log, never for the caller. */
@@ -33,6 +39,7 @@ const maxClockSkewSeconds = 5;
  * @returns a function that answers the viewer or throws SignatureRefused
  */
 export const createSignatureVerifier = (audience: string, secret: string) => {
+  const key = createSecretKey(Buffer.from(secret));
   const seen = new Map<string, number>();
 
   const forgetStale = (now: number): void => {
@@ -59,9 +66,10 @@ export const createSignatureVerifier = (audience: string, secret: string) => {
     const identity = header('graph-identity');
     const digest = contentDigest(body);
     if (header('content-digest') !== digest) throw new SignatureRefused('body altered');
-    const signed = { audience, method, path, digest, identity, nonce, created: Number(created) };
+    const deadline = headers[deadlineHeader] === undefined ? undefined : header(deadlineHeader);
+    const signed = { audience, method, path, digest, identity, deadline, nonce, created: Number(created) };
     const given = Buffer.from(header('signature').replace(/^gateway=:(.*):$/, '$1'), 'base64');
-    const expected = signatureOf(signed, secret);
+    const expected = signatureOf(signed, key);
     if (header('signature-input') !== `gateway=${signatureParameters(signed)}`)
       throw new SignatureRefused('other components signed');
     if (given.length !== expected.length || !timingSafeEqual(given, expected))

@@ -2,15 +2,22 @@
 export const refusalStatus = {
   BAD_REQUEST: 400,
   OPERATION_TOO_COMPLEX: 400,
+  OPERATION_NOT_REGISTERED: 400,
+  // Clients that send a hash in place of a text send the text when they read this code; some read no other status.
+  PERSISTED_QUERY_NOT_FOUND: 200,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
   TIMEOUT: 408,
   TOO_LARGE: 413,
   UNSUPPORTED_TYPE: 415,
   UNREADABLE: 422,
   TOO_MANY_PIXELS: 422,
+  RATE_LIMITED: 429,
+  HEADERS_TOO_LARGE: 431,
   BUSY: 503,
+  UNAVAILABLE: 503,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;
@@ -20,9 +27,12 @@ export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
   readonly code: RefusalCode;
   readonly statusCode: number;
-  constructor(code: RefusalCode, message: string) {
+  /** Of the answer, such as `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(code: RefusalCode, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.code = code;
     this.statusCode = refusalStatus[code];
+    this.headers = headers;
   }
 }

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { contentDigest, type SignedBody, signatureOf, signatureParameters } from './signature-base.ts';
+import {
+  contentDigest,
+  deadlineHeader,
+  type SignedBody,
+  signatureOf,
+  signatureParameters,
+} from './signature-base.ts';
 import type { Viewer } from './viewer.ts';
 
 type Request = {
@@ -10,20 +16,25 @@ type Request = {
   /** `streamed` for an upload that is passed on as it comes. */
   readonly body: SignedBody;
   readonly viewer: Viewer;
+  /** For how many milliseconds the answer is waited for, if that is known. */
+  readonly wait?: number;
 };
 
 /** The headers that carry the viewer to a subgraph, signed with the secret shared with that subgraph. */
 export const signRequest = (
-  { audience, method, path, body, viewer }: Request,
+  { audience, method, path, body, viewer, wait }: Request,
   secret: string,
   now = Date.now(),
 ): Record<string, string> => {
   const identity = Buffer.from(JSON.stringify(viewer)).toString('base64url');
   const digest = contentDigest(body);
   const nonce = randomBytes(16).toString('base64url');
-  const signed = { audience, method, path, digest, identity, nonce, created: Math.floor(now / 1000) };
+  const deadline = wait === undefined ? undefined : String(Math.max(0, Math.floor(wait)));
+  const created = Math.floor(now / 1000);
+  const signed = { audience, method, path, digest, identity, deadline, nonce, created };
   return {
     'graph-identity': identity,
+    ...(deadline !== undefined && { [deadlineHeader]: deadline }),
     'content-digest': digest,
     'signature-input': `gateway=${signatureParameters(signed)}`,
     signature: `gateway=:${signatureOf(signed, secret).toString('base64')}:`,

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash, type KeyObject } from 'node:crypto';
 
 /** What a signature covers; after RFC 9421 (HTTP Message Signatures), with `alg` fixed to hmac-sha256. */
 export type Signed = {
@@ -6,6 +6,8 @@ export type Signed = {
   readonly path: string;
   readonly digest: string;
   readonly identity: string;
+  /** The value of the header of that name, if the request has one. */
+  readonly deadline: string | undefined;
   /** Seconds since 1970. */
   readonly created: number;
   readonly nonce: string;
@@ -23,13 +25,16 @@ export type SignedBody = string | Buffer | typeof streamed;
 
 /** RFC 9530 Content-Digest of a body; `unsigned` for a streamed one. */
 export const contentDigest = (body: SignedBody): string =>
-  body === streamed ? 'unsigned' : `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+  body === streamed ? 'unsigned' : `sha-256=:${hash('sha256', body, 'base64')}:`;
+
+/** Says for how many milliseconds the gateway waits for the answer: a span, because clocks differ. */
+export const deadlineHeader = 'graph-deadline';
 
 /** The value of the Signature-Input header, which is itself signed. */
-export const signatureParameters = ({ created, nonce, audience }: Signed): string =>
-  `("@method" "@path" "content-digest" "graph-identity");created=${created};nonce="${nonce}";keyid="${audience}"`;
+export const signatureParameters = ({ created, nonce, audience, deadline }: Signed): string =>
+  `("@method" "@path" "content-digest" "graph-identity"${deadline === undefined ? '' : ` "${deadlineHeader}"`});created=${created};nonce="${nonce}";keyid="${audience}"`;
 
-export const signatureOf = (signed: Signed, secret: string): Buffer =>
+export const signatureOf = (signed: Signed, secret: string | KeyObject): Buffer =>
   createHmac('sha256', secret)
     .update(
       [
@@ -37,6 +42,7 @@ export const signatureOf = (signed: Signed, secret: string): Buffer =>
         `"@path": ${signed.path}`,
         `"content-digest": ${signed.digest}`,
         `"graph-identity": ${signed.identity}`,
+        ...(signed.deadline === undefined ? [] : [`"${deadlineHeader}": ${signed.deadline}`]),
         `"@signature-params": ${signatureParameters(signed)}`,
       ].join('\n'),
     )

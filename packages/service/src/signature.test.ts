@@ -45,6 +45,22 @@ test('a request with another identity is refused', () => {
   expect(refusal(() => verify({ ...request, headers }))).toBe('wrong signature');
 });
 
+test('how long the gateway waits is signed with the request: it is not altered, left out or put in', () => {
+  const signed = signRequest({ ...request, wait: 4_900.7 }, 'secret');
+  const unsaid = signRequest(request, 'secret');
+  const { 'graph-deadline': deadline, ...without } = signed;
+  expect(deadline).toBe('4900');
+  expect(signRequest({ ...request, wait: -1 }, 'secret')['graph-deadline']).toBe('0');
+  const verify = createSignatureVerifier('content', 'secret');
+  for (const headers of [
+    { ...signed, 'graph-deadline': '60000' },
+    without,
+    { ...unsaid, 'graph-deadline': '1' },
+  ])
+    expect(refusal(() => verify({ ...request, headers }))).toMatch(/other components|wrong signature/);
+  expect(verify({ ...request, headers: signed })).toEqual(viewer);
+});
+
 test('a request with another digest that fits another body is refused', () => {
   const verify = createSignatureVerifier('content', 'secret');
   const other = signRequest({ ...request, body: '{}' }, 'guess');

@@ -53,6 +53,7 @@ export { seed, seedAtScale } from './serve/seed.ts';
 export { serveSubgraph, subgraphSchema } from './serve/serve-subgraph.ts';
 export type {
   Demonstration,
+  DemonstrationPerson,
   Module,
   RequestContext,
   RouteTools,

@@ -11,6 +11,8 @@ import { CreateRevenue1764000009000 } from './1764000009000-create-revenue.ts';
 import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
 import { ShowSponsorshipsToAll1764000011000 } from './1764000011000-show-sponsorships-to-all.ts';
 import { IndexGrowingLists1764000012000 } from './1764000012000-index-growing-lists.ts';
+import { SettleByDays1764000013000 } from './1764000013000-settle-by-days.ts';
+import { CreditAndRefund1764000014000 } from './1764000014000-credit-and-refund.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -27,4 +29,6 @@ export const migrations = [
   RenameAuditedThings1764000010000,
   ShowSponsorshipsToAll1764000011000,
   IndexGrowingLists1764000012000,
+  SettleByDays1764000013000,
+  CreditAndRefund1764000014000,
 ];

@@ -46,6 +46,7 @@ const openToAll = ['advertising_companies', 'sponsorships'];
 const ofHeadquarters = [
   ...['products', 'rate_cards', 'rates', 'ad_slots', 'digital_avails', 'outdoor_faces', 'orders', 'lines'],
   ...['placements', 'invoices', 'invoice_items', 'payments', 'past_revenues'],
+  ...['credit_notes', 'credit_note_items'],
 ];
 const ofFinance = ['advertisers', 'accounts', 'creatives', 'reviews', 'assignments'];
 

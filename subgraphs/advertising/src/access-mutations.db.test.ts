@@ -39,6 +39,9 @@ test('staff of no advertising company are told so by every mutation, and nothing
     ['assignAdCreatives', { id: id.AdLine, version, assignments: [{ creativeId: id.AdCreative }] }],
     ['cancelAdLine', { id: id.AdLine, version }],
     ['voidAdInvoice', { id: id.AdInvoice, version, reason: 'x' }],
+    ['issueAdCreditNote', { invoiceId: id.AdInvoice, fapiaoNumber: '12345678', reason: 'x' }],
+    ['recordAdRefund', { invoiceId: id.AdInvoice, amountMinor: '1', method: 'CASH', reason: 'x' }],
+    ['reverseAdPayment', { paymentId: id.AdInvoice, reason: 'x' }],
   ];
   for (const [mutation, input] of changed)
     expect([mutation, (await ours.act(mutation, input, viewers.printing)).code]).toEqual([
@@ -52,7 +55,7 @@ test('whatever table refuses a row of an organisation that sells no advertising,
   const constraints: { name: string }[] = await graph.sql(
     `SELECT conname AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'advertising_companies'::regclass`,
   );
-  expect(constraints).toHaveLength(13);
+  expect(constraints).toHaveLength(14);
   const told = Object.assign({}, ...advertising.modules.map(({ constraintErrors }) => constraintErrors));
   expect(constraints.filter(({ name }) => told[name]?.code !== 'FORBIDDEN')).toEqual([]);
 });
@@ -68,7 +71,7 @@ test("another company's thing cannot be changed, taken or built upon", async () 
   }
   for (const step of ['cancelAdLine', 'startAdLine', 'bookAdLine', 'resetAdLine'])
     expect((await theirs.act(step, { id: our.own.AdLine, version: 1 })).code).toBe('NOT_FOUND');
-  const line = await theirs.line(their.own.AdOrder, their.own.AdProduct);
+  const line = await theirs.bareLine(their.own.AdOrder, their.own.AdProduct);
   const taken = await theirs.step('bookAdLine', line, { slotIds: [our.own.AdSlot] });
   expect(taken.code).toBe('NOT_FOUND');
   const order = {
@@ -88,6 +91,11 @@ test("another company's thing cannot be changed, taken or built upon", async () 
     method: 'CASH',
   };
   expect((await theirs.act('recordAdPayment', payment)).code).toBe('NOT_FOUND');
+  const credit = { invoiceId: our.own.AdInvoice, fapiaoNumber: '12345678', reason: 'x' };
+  expect((await theirs.act('issueAdCreditNote', credit)).code).toBe('NOT_FOUND');
+  const [entry] = await graph.sql('SELECT id FROM payments WHERE invoice_id = $1', [our.own.AdInvoice]);
+  const back = { paymentId: entry.id, reason: 'x' };
+  expect((await theirs.act('reverseAdPayment', back)).code).toBe('NOT_FOUND');
 });
 
 test.each([

@@ -17,6 +17,7 @@ import {
   creativeRepository,
   reviewRepository,
 } from './creative/creative.repository.ts';
+import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
 import { orderRepository } from './order/order.repository.ts';
@@ -48,6 +49,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   invoiceRepository: invoiceRepository(manager, viewer),
   invoiceItemRepository: invoiceItemRepository(manager, viewer),
   paymentRepository: paymentRepository(manager, viewer),
+  creditNoteRepository: creditNoteRepository(manager, viewer),
+  creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
 });
 
@@ -125,6 +128,8 @@ export const createDataSources = (session: Session) => {
     ),
     invoices: loader((ids) => from.invoiceRepository.byIds(ids)),
     invoicesOfOrders: pageLoader((ids, page) => from.invoiceRepository.pagesOfOrders(ids, page)),
+    invoiceItems: loader((ids) => from.invoiceItemRepository.byIds(ids)),
+    payments: loader((ids) => from.paymentRepository.byIds(ids)),
     itemsOfInvoices: groupLoader(
       (ids) => from.invoiceItemRepository.partsOf('invoiceId', ids),
       (row) => row.invoiceId,
@@ -132,6 +137,15 @@ export const createDataSources = (session: Session) => {
     paymentsOfInvoices: groupLoader(
       (ids) => from.paymentRepository.partsOf('invoiceId', ids, 'receivedOn'),
       (row) => row.invoiceId,
+    ),
+    creditNotes: loader((ids) => from.creditNoteRepository.byIds(ids)),
+    creditNotesOfInvoices: groupLoader(
+      (ids) => from.creditNoteRepository.partsOf('invoiceId', ids, 'issuedOn'),
+      (row) => row.invoiceId,
+    ),
+    itemsOfCreditNotes: groupLoader(
+      (ids) => from.creditNoteItemRepository.partsOf('creditNoteId', ids),
+      (row) => row.creditNoteId,
     ),
     revenueOfIssues: loader((ids) => from.revenueRepository.ofIssues(ids)),
     revenueOfSections: keyLoader((keys) => from.revenueRepository.ofSections(keys), ['sectionId', 'month']),

@@ -31,6 +31,14 @@ const invoice = async () => {
 };
 const number = () => String(randomInt(10_000_000, 99_999_999));
 
+const paid = async () => {
+  const { id } = await desk.must('issueAdInvoice', await invoice(), { fapiaoNumber: number() });
+  const payment = { invoiceId: id, amountMinor: '1000', receivedOn: today, method: 'CASH' };
+  await desk.make('recordAdPayment', payment);
+  const { adInvoice } = await desk.ask(`{ adInvoice(id: "${id}") { payments { id } } }`);
+  return { id, payment: adInvoice.payments[0].id };
+};
+
 /** For every mutation that takes a text, what goes well. */
 const good: Readonly<Record<string, () => object | Promise<object>>> = {
   createAdProduct: () => ({
@@ -83,6 +91,16 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     invoiceId: (await desk.must('issueAdInvoice', await invoice(), { fapiaoNumber: number() })).id,
     ...{ amountMinor: '1', receivedOn: today, method: 'CASH', reference: 'x' },
   }),
+  issueAdCreditNote: async () => ({
+    invoiceId: (await paid()).id,
+    ...{ fapiaoNumber: number(), reason: 'x' },
+  }),
+  reverseAdPayment: async () => ({ paymentId: (await paid()).payment, reason: 'x' }),
+  recordAdRefund: async () => {
+    const { id: invoiceId } = await paid();
+    await desk.make('issueAdCreditNote', { invoiceId, fapiaoNumber: number(), reason: 'x' });
+    return { invoiceId, amountMinor: '1', method: 'CASH', reference: 'x', reason: 'x' };
+  },
 };
 /** Where nothing is as good as a text. */
 const optional = ['contacts.0.email', 'buyer', 'landingUrl', 'pauseAdLine.reason', 'reference'];

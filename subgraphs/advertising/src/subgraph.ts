@@ -7,6 +7,7 @@ import { avail } from './avail/avail.module.ts';
 import { company } from './company/company.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { creative } from './creative/creative.module.ts';
+import { creditNote } from './credit-note/credit-note.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { invoice } from './invoice/invoice.module.ts';
 import { line } from './line/line.module.ts';
@@ -21,7 +22,7 @@ import { sponsorship } from './sponsorship/sponsorship.module.ts';
 
 const market = [product, rateCard, adSlot, outdoorFace, avail];
 const sales = [advertiser, order, line, placement, creative, sponsorship];
-const accounts = [invoice, revenue, newspaperIssue];
+const accounts = [invoice, creditNote, revenue, newspaperIssue];
 
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',

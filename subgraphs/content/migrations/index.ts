@@ -7,6 +7,9 @@ import { CreateArticleSearch1764000005000 } from './1764000005000-create-article
 import { CreateNewspaperIssues1764000020000 } from './1764000020000-create-newspaper-issues.ts';
 import { CreatePagePlacements1764000021000 } from './1764000021000-create-page-placements.ts';
 import { RenameArticleState1764000022000 } from './1764000022000-rename-article-state.ts';
+import { ReviewArticles1764000030000 } from './1764000030000-review-articles.ts';
+import { KeepArticleVersions1764000031000 } from './1764000031000-keep-article-versions.ts';
+import { CorrectArticles1764000032000 } from './1764000032000-correct-articles.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -18,4 +21,7 @@ export const migrations = [
   CreateNewspaperIssues1764000020000,
   CreatePagePlacements1764000021000,
   RenameArticleState1764000022000,
+  ReviewArticles1764000030000,
+  KeepArticleVersions1764000031000,
+  CorrectArticles1764000032000,
 ];

@@ -1,9 +1,17 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
-import { isNewsroom, visibleTo } from './access.ts';
+import { isNewsroom, newsroomsAlone, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
+import { articleCorrectionRepository } from './article-correction/article-correction.repository.ts';
+import { articleStepRepository } from './article-history/article-step.repository.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
+import { articleLockRepository } from './article-lock/article-lock.repository.ts';
+import { articleFastTrackRepository } from './article-review/article-fast-track.repository.ts';
+import { articleReviewRepository } from './article-review/article-review.repository.ts';
+import { reviewQueueRepository } from './article-review/review-queue.repository.ts';
 import { articleSearchRepository } from './article-search/article-search.repository.ts';
+import { articleVersionRepository } from './article-version/article-version.repository.ts';
+import { publishedVersionRepository } from './article-version/published-version.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
@@ -15,6 +23,7 @@ import { tagRepository } from './tag/tag.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => {
   const visible = visibleTo(viewer);
+  const newsrooms = newsroomsAlone(viewer);
   const matches = isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches';
   return {
     sectionRepository: sectionRepository(manager),
@@ -25,6 +34,14 @@ const repositories = ({ manager, viewer }: Session) => {
     articleDetailRepository: articleDetailRepository(manager, visible),
     articleListRepository: articleListRepository(manager, visible),
     articleSearchRepository: articleSearchRepository(manager, visible, matches),
+    articleCorrectionRepository: articleCorrectionRepository(manager, visible),
+    articleVersionRepository: articleVersionRepository(manager, newsrooms),
+    publishedVersionRepository: publishedVersionRepository(manager, newsrooms),
+    articleLockRepository: articleLockRepository(manager, newsrooms),
+    articleStepRepository: articleStepRepository(manager, newsrooms),
+    articleReviewRepository: articleReviewRepository(manager, newsrooms),
+    articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
+    reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, visible),
     newspaperIssueRepository: newspaperIssueRepository(manager),
     newspaperPageRepository: newspaperPageRepository(manager),
@@ -62,6 +79,34 @@ export const createDataSources = (session: Session) => {
     tagsOfArticles: groupLoader((ids) => tags.ofArticles(ids), articleId),
     organisationsOfArticles: groupLoader((ids) => organisations.ofArticles(ids), articleId),
     assetsOfArticles: groupLoader((ids) => assets.ofArticles(ids), articleId),
+    correctionsOfArticles: groupLoader(
+      (ids) => from.articleCorrectionRepository.partsOf('articleId', ids, 'createdAt'),
+      articleId,
+    ),
+    versionsOfArticles: pageLoader((ids, page) => from.articleVersionRepository.pagesOf(ids, page)),
+    articleVersionsByKey: keyLoader(
+      (keys) => from.articleVersionRepository.byKeys(keys),
+      ['articleId', 'number'],
+    ),
+    versionContents: loader((ids) => from.articleVersionRepository.contents(ids)),
+    publishedVersionsByKey: keyLoader(
+      (keys) => from.publishedVersionRepository.byKeys(keys),
+      ['articleId', 'number'],
+    ),
+    locksOfArticles: loader((ids) => from.articleLockRepository.ofArticles(ids), articleId),
+    updatesOfArticles: groupLoader(
+      (ids) => from.articleRepository.partsOf('updateOf', ids, 'listedAt'),
+      ({ updateOf }) => updateOf!,
+    ),
+    stepsOfArticles: groupLoader(
+      (ids) => from.articleStepRepository.partsOf('articleId', ids, 'takenAt'),
+      articleId,
+    ),
+    reviewsOfArticles: groupLoader(
+      (ids) => from.articleReviewRepository.partsOf('articleId', ids, 'reviewedAt'),
+      articleId,
+    ),
+    fastTracksOfArticles: groupLoader((ids) => from.articleFastTrackRepository.ofArticles(ids), articleId),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
     newspaperIssues: loader((ids) => from.newspaperIssueRepository.byIds(ids)),

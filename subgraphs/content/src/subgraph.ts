@@ -2,9 +2,14 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
+import { articleCorrection } from './article-correction/article-correction.module.ts';
 import { articleDraft } from './article-draft/article-draft.module.ts';
+import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
+import { articleLock } from './article-lock/article-lock.module.ts';
+import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
+import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
@@ -26,6 +31,11 @@ export const content: Subgraph<DataSources> = {
     article,
     articleList,
     articleDraft,
+    articleReview,
+    articleHistory,
+    articleVersion,
+    articleLock,
+    articleCorrection,
     publication,
     webPage,
     articleSearch,

@@ -11,6 +11,8 @@ import { IndexEndsOfTerms1764000009000 } from './1764000009000-index-ends-of-ter
 import { RenameAuditedThings1764000010000 } from './1764000010000-rename-audited-things.ts';
 import { IndexGrowingLists1764000011000 } from './1764000011000-index-growing-lists.ts';
 import { RowsOfCompanies1764000012000 } from './1764000012000-rows-of-companies.ts';
+import { TermsOfSubscriptions1764000013000 } from './1764000013000-terms-of-subscriptions.ts';
+import { CarryChargesOver1764000014000 } from './1764000014000-carry-charges-over.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -27,4 +29,6 @@ export const migrations = [
   RenameAuditedThings1764000010000,
   IndexGrowingLists1764000011000,
   RowsOfCompanies1764000012000,
+  TermsOfSubscriptions1764000013000,
+  CarryChargesOver1764000014000,
 ];

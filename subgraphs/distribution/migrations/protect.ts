@@ -1,4 +1,4 @@
-import { ownRowsSql, versionedColumnsSql } from '@media-graph/subgraph';
+import { ownRowsSql, statusStepsSql, versionedColumnsSql } from '@media-graph/subgraph';
 
 type Grants = {
   /** What staff may do with the rows of their own organisation. */
@@ -21,3 +21,9 @@ export const protect = (table: string, { staff, readers = [] }: Grants): string 
     askers: ['distribution_reader', ...everybodyAtHeadquarters],
     readers,
   });
+
+/** The steps of a table's status anew. */
+export const otherSteps = (table: string, steps: readonly string[]): string => `
+  DROP TRIGGER ${table}_first_status ON ${table};
+  DROP TRIGGER ${table}_next_status ON ${table};
+  ${statusStepsSql(table, steps)}`;

@@ -17,6 +17,7 @@ import {
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
 import { routeRepository, stopRepository } from './route/delivery-route.repository.ts';
 import { routeSheetRepository } from './route-sheet/route-sheet.repository.ts';
+import { chargeRepository } from './settlement/carrier-charge.repository.ts';
 import { settlementRepository } from './settlement/carrier-settlement.repository.ts';
 import {
   addressRepository,
@@ -28,6 +29,7 @@ import {
   pauseRepository,
   placementRepository,
   subscriptionRepository,
+  termRepository,
 } from './subscription/paper-subscription.repository.ts';
 import { titleRepository } from './title/distributed-title.repository.ts';
 
@@ -43,6 +45,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   addressRepository: addressRepository(manager, viewer),
   subscriptionRepository: subscriptionRepository(manager, viewer),
   placementRepository: placementRepository(manager, viewer),
+  termRepository: termRepository(manager, viewer),
   pauseRepository: pauseRepository(manager, viewer),
   entryRepository: entryRepository(manager, viewer),
   issuePlanRepository: issuePlanRepository(manager, viewer),
@@ -52,6 +55,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   copyReturnRepository: copyReturnRepository(manager, viewer),
   complaintRepository: complaintRepository(manager, viewer),
   settlementRepository: settlementRepository(manager, viewer),
+  chargeRepository: chargeRepository(manager, viewer),
   routeSheetRepository: routeSheetRepository(manager),
   companyRepository: companyRepository(manager),
   figuresRepository: figuresRepository(manager, viewer),
@@ -102,6 +106,14 @@ export const createDataSources = (session: Session) => {
       (ids) => from.placementRepository.ofSubscriptions(ids),
       (row) => row.subscriptionId,
     ),
+    termsOfSubscriptions: groupLoader(
+      (ids) => from.termRepository.ofSubscriptions(ids),
+      (row) => row.subscriptionId,
+    ),
+    creditsOfSubscriptions: groupLoader(
+      (ids) => from.complaintRepository.creditsOfSubscriptions(ids),
+      (row) => row.subscriptionId,
+    ),
     pausesOfSubscriptions: groupLoader(
       (ids) => from.pauseRepository.ofSubscriptions(ids),
       (row) => row.subscriptionId,
@@ -129,6 +141,11 @@ export const createDataSources = (session: Session) => {
     returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
     complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.pagesOfPlans(ids, page)),
+    chargesOfCarriers: pageLoader((ids, page) => from.chargeRepository.pagesOfCarriers(ids, page)),
+    openCharges: loader(
+      (ids) => from.chargeRepository.openOfCarriers(ids),
+      (row) => row.carrierId,
+    ),
     settlements: loader((ids) => from.settlementRepository.byIds(ids)),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),

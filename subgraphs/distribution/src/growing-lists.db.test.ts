@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from './subgraph.ts';
-import { openDesk } from './testing/open-desk.ts';
+import { inDays, openDesk } from './testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -10,8 +10,8 @@ for (const copies of [1, 2, 3])
   await desk.made('recordCopyReturns', { planId: plan.id, lines: [{ outletId: desk.outlet.id, copies }] });
 const subscription = await desk.subscription();
 const { id, subscriberId, addressId } = subscription;
-await desk.made('pausePaperSubscription', { id, version: 1, startsOn: '2024-03-01' });
-await desk.made('resumePaperSubscription', { id, version: 2, on: '2024-03-11' });
+await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(1) });
+await desk.made('resumePaperSubscription', { id, version: 2, on: inDays(11) });
 for (const reference of ['A-Y', 'A-X'])
   await desk.made('startPaperSubscription', {
     ...{ reference, subscriberId, titleId: desk.title.id, startsOn: '2024-01-01', months: 1 },

@@ -2,12 +2,15 @@ import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { distribution } from './subgraph.ts';
-import { openDesk } from './testing/open-desk.ts';
+import { inDays, openDesk } from './testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
 const { carrier, route, outlet, title } = desk;
-const [subscription, plan] = [await desk.subscription(), await desk.plan('2024-05-08')];
+const [subscription, plan] = [
+  await desk.subscription({ startsOn: '2024-01-01', months: 60 }),
+  await desk.plan('2024-05-08'),
+];
 const complaint = await desk.made('fileDeliveryComplaint', {
   ...{ reference: 'B-0', subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
 });
@@ -37,15 +40,20 @@ const good: Readonly<Record<string, object>> = {
     ...{ pricePaidMinor: '1', place },
   },
   renewPaperSubscription: { ...seen(subscription), months: 1, pricePaidMinor: '1' },
-  pausePaperSubscription: { ...seen(subscription), startsOn: '2024-05-01' },
-  resumePaperSubscription: { ...seen(subscription), on: '2024-05-01' },
-  movePaperSubscription: { ...seen(subscription), on: '2024-05-01', place },
+  pausePaperSubscription: { ...seen(subscription), startsOn: inDays(5) },
+  resumePaperSubscription: { ...seen(subscription), on: inDays(5) },
+  movePaperSubscription: { ...seen(subscription), on: inDays(5), place },
   setTemporaryDeliveryAddress: {
-    ...{ ...seen(subscription), startsOn: '2024-05-01', endsOn: '2024-05-02', place },
+    ...{ ...seen(subscription), startsOn: inDays(5), endsOn: inDays(6), place },
   },
-  stopPaperSubscription: { ...seen(subscription), on: '2024-05-01' },
+  stopPaperSubscription: { ...seen(subscription), on: inDays(5) },
   refundPaperSubscription: seen(subscription),
-  expirePaperSubscription: seen(subscription),
+  reversePaperSubscriptionRefund: { ...seen(subscription), reason: 'x' },
+  restartPaperSubscription: { ...seen(subscription), on: inDays(9) },
+  withdrawPaperSubscriptionTerm: { ...seen(subscription), reason: 'x' },
+  correctPaperSubscriptionPrice: {
+    ...{ ...seen(subscription), termNumber: 1, pricePaidMinor: '1', reason: 'x' },
+  },
   openIssuePlan: { titleId: title.id, issueDate: '2024-05-09' },
   setDraw: { planId: plan.id, kind: 'FREE', routeId: route.id, copies: 1 },
   issuePrintNotice: { ...seen(plan), printerId: desk.printerId },
@@ -59,8 +67,9 @@ const good: Readonly<Record<string, object>> = {
     ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
   },
   resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
+  adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },
   prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
-  advanceCarrierSettlement: { ...seen(plan), step: 'VOID' },
+  advanceCarrierSettlement: { ...seen(plan), step: 'TAKE_BACK', reason: 'x' },
 };
 
 /** Every field of every mutation's input that has the type. */

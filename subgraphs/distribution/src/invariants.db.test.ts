@@ -28,7 +28,7 @@ const collecting = await desk.plan('2024-05-01');
 const notified = await desk.plan('2024-05-02');
 await desk.notify(notified);
 const road = await desk.dispatched('2024-05-03', { route: 100, outlet: 40 });
-const { id: subscription, addressId } = await desk.subscription();
+const { id: subscription, addressId } = await desk.subscription({ startsOn: '2024-01-01' });
 const { carrier, outlet, organisation } = desk;
 const ids = 'gen_random_uuid()';
 
@@ -100,16 +100,16 @@ test.each<[string, string, unknown[], string]>([
     'copy_returns_while_dispatched',
   ],
   [
-    'a refund of one that runs',
-    'UPDATE subscriptions SET refunded_minor = 1 WHERE id = $1',
+    'a refund of more than the issues that are given back',
+    'UPDATE subscription_terms SET refunded_issues = 1, refunded_minor = 101 WHERE subscription_id = $1',
     [subscription],
-    'subscriptions_refund_after_stop',
+    'subscription_terms_refund_covered',
   ],
   [
     'a refund beyond the price',
-    `UPDATE subscriptions SET status = 'STOPPED', stopped_on = '2024-05-01', refunded_minor = 36601 WHERE id = $1`,
+    'UPDATE subscription_terms SET refunded_issues = issues, refunded_minor = 36601 WHERE subscription_id = $1',
     [subscription],
-    'subscriptions_refund_covered',
+    'subscription_terms_refund_covered',
   ],
   [
     'two places at a time',
@@ -118,10 +118,10 @@ test.each<[string, string, unknown[], string]>([
     'placements_no_overlap',
   ],
   [
-    'pay that is not copies by rate',
-    `INSERT INTO settlements (id, organisation_id, carrier_id, month, status, runs, copies, copy_rate_minor, pay_minor, charges_minor, prepared_by) VALUES (${ids}, $1, $2, '2024-05', 'PREPARED', 1, 10, 10, 101, 0, 'me')`,
+    'charges that nobody knows of',
+    `INSERT INTO settlements (id, organisation_id, carrier_id, month, status, runs, copies, copy_rate_minor, pay_minor, charges_minor, prepared_by) VALUES (${ids}, $1, $2, '2024-05', 'PREPARED', 1, 10, 10, 100, 1, 'me')`,
     [organisation, carrier.id],
-    'settlements_pay_is_copies_by_rate',
+    'settlements_charges_open',
   ],
   [
     'a row of another organisation',

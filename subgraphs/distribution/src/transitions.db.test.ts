@@ -5,7 +5,6 @@ import { deliveryRunTransitions } from './delivery-run/delivery-run-transitions.
 import { issuePlanTransitions } from './issue-plan/issue-plan-transitions.ts';
 import { carrierSettlementTransitions } from './settlement/carrier-settlement-transitions.ts';
 import { distribution } from './subgraph.ts';
-import { paperSubscriptionTransitions } from './subscription/paper-subscription-transitions.ts';
 import { openDesk } from './testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
@@ -28,8 +27,6 @@ type Machine = {
 
 let day = 0;
 const nextDate = (): string => new Date(Date.UTC(2024, 0, ++day)).toISOString().slice(0, 10);
-const places = new Map<string, string>();
-const placeOf = ({ id }: Row) => ({ addressId: places.get(id) });
 const second = { ...desk.staff, subject: 'a second person' };
 const mutation =
   (name: string, input: (row: Row) => object = () => ({}), as = desk.staff): Step['take'] =>
@@ -37,63 +34,12 @@ const mutation =
     desk.act(name, { id: row.id, version: row.version, ...input(row) }, as);
 const complaintStep = (step: string) =>
   mutation('resolveDeliveryComplaint', () => ({ step, resolution: 'checked' }));
-const settlementStep = (step: string) => mutation('advanceCarrierSettlement', () => ({ step }), second);
+const settlementStep = (step: string) =>
+  mutation('advanceCarrierSettlement', () => ({ step, reason: 'checked' }), second);
 const runsOf = async (id: string): Promise<Row[]> =>
   (await desk.read('issuePlan', id, 'runs { nodes { id version } }')).runs.nodes;
 
 const machines: Record<string, Machine> = {
-  subscription: {
-    table: 'subscriptions',
-    field: 'paperSubscription',
-    first: 'ACTIVE',
-    transitions: paperSubscriptionTransitions,
-    make: async () => {
-      const row = await desk.subscription();
-      places.set(row.id, row.addressId);
-      return row;
-    },
-    steps: {
-      pausePaperSubscription: {
-        leads: { ACTIVE: 'PAUSED' },
-        take: mutation('pausePaperSubscription', () => ({ startsOn: '2024-03-01' })),
-      },
-      resumePaperSubscription: {
-        leads: { PAUSED: 'ACTIVE' },
-        take: mutation('resumePaperSubscription', () => ({ on: '2024-03-11' })),
-      },
-      stopPaperSubscription: {
-        leads: { ACTIVE: 'STOPPED', PAUSED: 'STOPPED' },
-        take: mutation('stopPaperSubscription', () => ({ on: '2024-06-01' })),
-      },
-      expirePaperSubscription: {
-        leads: { ACTIVE: 'EXPIRED' },
-        take: mutation('expirePaperSubscription'),
-      },
-      renewPaperSubscription: {
-        leads: { ACTIVE: 'ACTIVE', EXPIRED: 'ACTIVE' },
-        take: async ({ id, version }) => {
-          const { status } = await desk.read('paperSubscription', id, 'status');
-          const restart = status === 'EXPIRED' ? { restartsOn: '2025-02-01' } : {};
-          const term = { months: 1, pricePaidMinor: '3000' };
-          return desk.act('renewPaperSubscription', { id, version, ...term, ...restart });
-        },
-      },
-      movePaperSubscription: {
-        leads: { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED' },
-        take: mutation('movePaperSubscription', (row) => ({ on: '2024-05-01', place: placeOf(row) })),
-      },
-      setTemporaryDeliveryAddress: {
-        leads: { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED' },
-        take: mutation('setTemporaryDeliveryAddress', (row) => ({
-          ...{ startsOn: '2024-05-01', endsOn: '2024-05-09', place: placeOf(row) },
-        })),
-      },
-      refundPaperSubscription: {
-        leads: { STOPPED: 'STOPPED' },
-        take: mutation('refundPaperSubscription'),
-      },
-    },
-  },
   plan: {
     table: 'issue_plans',
     field: 'issuePlan',
@@ -143,7 +89,7 @@ const machines: Record<string, Machine> = {
     transitions: deliveryComplaintTransitions,
     make: async () => {
       const [{ id: subscriptionId }, { id: planId }] = [
-        await desk.subscription(),
+        await desk.subscription({ startsOn: '2024-01-01' }),
         await desk.plan(nextDate()),
       ];
       return desk.made('fileDeliveryComplaint', {
@@ -151,16 +97,25 @@ const machines: Record<string, Machine> = {
       });
     },
     steps: {
-      REDELIVER: { leads: { OPEN: 'REDELIVERED' }, take: complaintStep('REDELIVER') },
-      CREDIT: { leads: { OPEN: 'CREDITED' }, take: complaintStep('CREDIT') },
-      REJECT: { leads: { OPEN: 'REJECTED' }, take: complaintStep('REJECT') },
+      REDELIVER: {
+        leads: { OPEN: 'REDELIVERED', FORMAL: 'REDELIVERED' },
+        take: complaintStep('REDELIVER'),
+      },
+      CREDIT: { leads: { OPEN: 'CREDITED', FORMAL: 'CREDITED' }, take: complaintStep('CREDIT') },
+      REJECT: { leads: { OPEN: 'REJECTED', FORMAL: 'REJECTED' }, take: complaintStep('REJECT') },
       ESCALATE: {
         leads: { OPEN: 'FORMAL', REDELIVERED: 'FORMAL', CREDITED: 'FORMAL', REJECTED: 'FORMAL' },
         take: complaintStep('ESCALATE'),
       },
       RESOLVE: {
-        leads: { REDELIVERED: 'RESOLVED', CREDITED: 'RESOLVED', FORMAL: 'RESOLVED' },
+        leads: { REDELIVERED: 'RESOLVED', CREDITED: 'RESOLVED', REJECTED: 'RESOLVED', FORMAL: 'RESOLVED' },
         take: complaintStep('RESOLVE'),
+      },
+      REOPEN: {
+        leads: Object.fromEntries(
+          ['REDELIVERED', 'CREDITED', 'REJECTED', 'FORMAL', 'RESOLVED'].map((from) => [from, 'OPEN']),
+        ),
+        take: complaintStep('REOPEN'),
       },
     },
   },
@@ -179,6 +134,7 @@ const machines: Record<string, Machine> = {
       APPROVE: { leads: { PREPARED: 'APPROVED' }, take: settlementStep('APPROVE') },
       PAY: { leads: { APPROVED: 'PAID' }, take: settlementStep('PAY') },
       VOID: { leads: { PREPARED: 'VOID', APPROVED: 'VOID' }, take: settlementStep('VOID') },
+      TAKE_BACK: { leads: { PAID: 'APPROVED' }, take: settlementStep('TAKE_BACK') },
     },
   },
 };

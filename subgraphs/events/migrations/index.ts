@@ -3,6 +3,7 @@ import { CreateEvents1764000001000 } from './1764000001000-create-events.ts';
 import { CreateProjects1764000002000 } from './1764000002000-create-projects.ts';
 import { CreateFacilityBookings1764000003000 } from './1764000003000-create-facility-bookings.ts';
 import { RenameStatusAndDates1764000004000 } from './1764000004000-rename-status-and-dates.ts';
+import { SettleHallsAndSignings1764000005000 } from './1764000005000-settle-halls-and-signings.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -10,4 +11,5 @@ export const migrations = [
   CreateProjects1764000002000,
   CreateFacilityBookings1764000003000,
   RenameStatusAndDates1764000004000,
+  SettleHallsAndSignings1764000005000,
 ];

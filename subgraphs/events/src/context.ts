@@ -1,9 +1,14 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
-import { eventRepository, previousDatesRepository } from './event/event.repository.ts';
+import {
+  eventRepository,
+  eventStatusChangeRepository,
+  previousDatesRepository,
+} from './event/event.repository.ts';
 import { eventListsRepository } from './event/event-lists.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
+import { hallRulesRepository } from './hall-rules/hall-rules.repository.ts';
 import {
   investmentProjectRepository,
   projectEstimateRepository,
@@ -27,6 +32,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   projectEstimateRepository: projectEstimateRepository(manager),
   statusChangeRepository: statusChangeRepository(manager),
   signingRepository: signingRepository(manager),
+  hallRulesRepository: hallRulesRepository(manager),
+  eventStatusChangeRepository: eventStatusChangeRepository(manager),
   bookingRepository: facilityBookingRepository(manager, viewer),
 });
 
@@ -50,6 +57,8 @@ export const createDataSources = (session: Session) => {
     appearances: pageLoader((ids, page) =>
       from.eventListsRepository.pagesOf('appearances', ids, page, loadEvents),
     ),
+    eventStatusChanges: groupLoader((ids) => from.eventStatusChangeRepository.ofEvents(ids), byEvent),
+    hallRules: loader((ids) => from.hallRulesRepository.byIds(ids)),
     previousDates: groupLoader((ids) => from.previousDatesRepository.ofEvents(ids), byEvent),
     participations: pageLoader((ids, page) => from.participationRepository.pagesOfEvents(ids, page)),
     organisers: groupLoader((ids) => from.participationRepository.organisersOf(ids), byEvent),
@@ -69,8 +78,9 @@ export const createDataSources = (session: Session) => {
     signingsOfEvents: pageLoader((ids, page) => from.signingRepository.pagesOfEvents(ids, page)),
     signingsOfProjects: pageLoader((ids, page) => from.signingRepository.pagesOfProjects(ids, page)),
     fundsOfEvents: groupLoader((ids) => from.signingRepository.ofFunds(ids), byEvent),
-    signingsOfTrees: groupLoader((ids) => from.signingRepository.countedFor(ids, true), byRoot),
-    signingsOfEventsAlone: groupLoader((ids) => from.signingRepository.countedFor(ids, false), byRoot),
+    signingsOfTrees: groupLoader((ids) => from.signingRepository.countedFor(ids, 'eventsWithParts'), byRoot),
+    signingsOfEventsAlone: groupLoader((ids) => from.signingRepository.countedFor(ids, 'events'), byRoot),
+    signingsOfOrganisers: groupLoader((ids) => from.signingRepository.countedFor(ids, 'organisers'), byRoot),
     bookings: loader((ids) => from.bookingRepository.byIds(ids)),
     bookingsOfFacilities: pageLoader((ids, page) => from.bookingRepository.pagesOf('facilityId', ids, page)),
     bookingsOfEvents: pageLoader((ids, page) => from.bookingRepository.pagesOf('eventId', ids, page)),

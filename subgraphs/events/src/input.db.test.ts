@@ -36,13 +36,44 @@ const inputs: Record<string, () => Promise<object> | object> = {
   rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: {} }),
   cancelEvent: async () => read(await newEvent(graph)),
   moveEventOnline: async () => read(await newEvent(graph)),
+  moveEventOnSite: async () => {
+    const { id } = await newEvent(graph);
+    await graph.mutated('moveEventOnline', { id, version: 1 }, viewers.eventManager);
+    return { id, version: 2, reason: 'x' };
+  },
+  reinstateEvent: async () => {
+    const { id } = await newEvent(graph);
+    await graph.mutated('cancelEvent', { id, version: 1 }, viewers.eventManager);
+    return { id, version: 2, reason: 'x' };
+  },
+  enterInvestmentProject: () => ({ newProject: project(), estimate: amount }),
+  withdrawSigning: async () => {
+    const input = { eventId, signedOn: '2024-05-20', amount, newProject: project() };
+    const { id } = await graph.mutated('recordSigning', input, viewers.eventManager, 'signing { id }');
+    return { id, reason: 'x' };
+  },
+  setFacilityRules: () => ({
+    ...{ facilityId: randomUUID(), setupMinutes: 0, teardownMinutes: 0 },
+    bookableHours: { weekdays: [1], opens: '08:00', closes: '22:00' },
+  }),
+  revertInvestmentProject: async () => {
+    const { id } = await graph.mutated(
+      'enterInvestmentProject',
+      { newProject: project() },
+      viewers.eventManager,
+    );
+    const step = { id, version: 1, to: 'WITHDRAWN' };
+    await graph.mutated('advanceInvestmentProject', step, viewers.eventManager);
+    return { id, version: 2, reason: 'x' };
+  },
+  changeFacilityBooking: async () => read(await held()),
   setSuperEvent: async () => read(await newEvent(graph)),
   recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
   advanceInvestmentProject: async () => {
     const [{ id }] = await graph.sql(
       `INSERT INTO investment_projects (id, code, name) VALUES (gen_random_uuid(), 'p-' || gen_random_uuid(), '{"en": "x"}') RETURNING id`,
     );
-    return { id, version: 1, to: 'SIGNED' };
+    return { id, version: 1, to: 'WITHDRAWN' };
   },
   requestFacilityBooking: () => slot(),
   holdFacilityBooking: () => slot(),
@@ -61,22 +92,39 @@ const required: [mutation: string, ...path: string[]][] = [
   ['requestFacilityBooking', 'purpose'],
   ['holdFacilityBooking', 'purpose'],
   ['rejectFacilityBooking', 'reason'],
+  ['moveEventOnSite', 'reason'],
+  ['reinstateEvent', 'reason'],
+  ['withdrawSigning', 'reason'],
+  ['enterInvestmentProject', 'newProject', 'code'],
+  ...written.map((language): [string, ...string[]] => [
+    'enterInvestmentProject',
+    'newProject',
+    'name',
+    language,
+  ]),
+  ['enterInvestmentProject', 'estimate', 'currency'],
+  ['revertInvestmentProject', 'reason'],
+  ['setFacilityRules', 'bookableHours', 'opens'],
+  ['setFacilityRules', 'bookableHours', 'closes'],
+  ['changeFacilityBooking', 'purpose'],
 ];
 const optional: [mutation: string, ...path: string[]][] = [
   ...written.flatMap((language): [string, ...string[]][] => [
     ['createEvent', 'description', language],
     ['createEvent', 'place', language],
     ['recordSigning', 'newProject', 'place', language],
+    ['enterInvestmentProject', 'newProject', 'place', language],
   ]),
   ['rescheduleEvent', 'reason'],
   ['cancelEvent', 'reason'],
+  ['moveEventOnline', 'reason'],
   ['advanceInvestmentProject', 'note'],
   ['cancelFacilityBooking', 'reason'],
 ];
 const nothings = ['\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
 const damage = ['\u200e', '\u0000', '\uffff'];
 const asWhom = (mutation: string) =>
-  /^(request|hold|cancelFac)/.test(mutation) ? viewers.printing : viewers.eventManager;
+  /^(request|hold|cancelFac|changeFac)/.test(mutation) ? viewers.printing : viewers.eventManager;
 
 const send = async (text: string, [mutation, ...path]: readonly string[]) => {
   const input = (await inputs[mutation!]!()) as Nested;

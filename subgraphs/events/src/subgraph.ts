@@ -6,6 +6,7 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
+import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
 import { participation } from './participation/participation.module.ts';
@@ -14,7 +15,16 @@ import { signing } from './signing/signing.module.ts';
 export const events: Subgraph<DataSources> = {
   name: 'events',
   directory: import.meta.dirname,
-  modules: [event, participation, eventFigure, moneyEstimate, investmentProject, signing, facilityBooking],
+  modules: [
+    event,
+    participation,
+    eventFigure,
+    moneyEstimate,
+    investmentProject,
+    signing,
+    facilityBooking,
+    hallRules,
+  ],
   migrations,
   databaseRoles,
   databaseRole,

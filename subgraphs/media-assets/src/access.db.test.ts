@@ -21,6 +21,7 @@ const callers: [string, Viewer, readonly string[]][] = [
   ['staff of the owner', viewers.printing, statuses],
   ['the picture desk', viewers.pictureDesk, statuses],
   ['an editor', viewers.editor, statuses],
+  ['a reviewer', { ...viewers.editor, roles: ['reviewer'] }, statuses],
   ['headquarters', viewers.headquarters, statuses],
 ];
 

@@ -13,15 +13,18 @@ type Asker = Pick<Viewer, 'roles' | 'organisation'>;
 /** An asset, or what is known of one: its rights are its owner's. */
 type Owned = { readonly ownerId: string };
 
-const desks = ['picture-desk', 'editor'];
+const desks = ['picture-desk', 'editor', 'rights-manager'];
 
 const has = ({ roles }: Asker, ...some: readonly string[]): boolean =>
   some.some((role) => roles.includes(role));
 
-/** Headquarters come before staff: who works there and for a company as well sees everything, and writes nothing. */
+/**
+ * Headquarters come before staff: who works there and for a company as well sees everything, and writes nothing. So do
+ * reviewers, who read the stories that the pictures belong to.
+ */
 const kindOf = (viewer: Asker): 'desk' | 'headquarters' | 'staff' | 'reader' => {
   if (has(viewer, ...desks)) return 'desk';
-  if (has(viewer, 'headquarters')) return 'headquarters';
+  if (has(viewer, 'headquarters', 'reviewer')) return 'headquarters';
   return has(viewer, 'staff') && viewer.organisation ? 'staff' : 'reader';
 };
 
@@ -38,7 +41,8 @@ export const databaseRole = (viewer: Asker): string => `media_assets_${kindOf(vi
 export const seesEverything = (viewer: Asker): boolean =>
   kindOf(viewer) === 'desk' || kindOf(viewer) === 'headquarters';
 
-const released: Condition = (alias) => `${alias}.status = 'RELEASED'`;
+const released: Condition = (alias) =>
+  `${alias}.status = 'RELEASED' AND coalesce(${alias}.embargoed_until <= now(), true)`;
 const ownAssets: Condition = (alias) => `${alias}.owner_id = (SELECT viewer_organisation())`;
 
 /** The assets of the organisation whose staff the viewer is. */
@@ -47,6 +51,13 @@ export const ownedBy = (viewer: Asker): Condition => (kindOf(viewer) === 'staff'
 /** Which assets a viewer sees: what is released is for everybody. The row policies say the same. */
 export const visibleTo = (viewer: Asker): Condition =>
   seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
+
+/** Which leases and uses a viewer sees: those of the assets on which the viewer works, or looks at without. */
+export const hangingVisibleTo = (viewer: Asker): Condition => {
+  if (seesEverything(viewer)) return everybodys;
+  if (kindOf(viewer) !== 'staff') return nobodys;
+  return (alias) => `${alias}.asset_id IN (SELECT own.id FROM media_assets AS own WHERE ${ownAssets('own')})`;
+};
 
 const isStaffOf = (viewer: Asker, { ownerId }: Owned): boolean =>
   has(viewer, 'staff') && viewer.organisation === ownerId;
@@ -62,8 +73,14 @@ export const mayTrace = (viewer: Asker, asset: Owned): boolean =>
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
 export const requireWorksOn = (viewer: Asker, asset: Owned): void => {
   if (!worksOn(viewer, asset))
-    throw refused('FORBIDDEN', `This takes the role picture-desk or editor, or staff of the asset's owner`);
+    throw refused(
+      'FORBIDDEN',
+      `This takes the role picture-desk, editor or rights-manager, or staff of the asset's owner`,
+    );
 };
+
+/** @throws FORBIDDEN for whoever may not set aside what stands against a use */
+export const requireRightsManager = (viewer: Viewer): void => allow(viewer, 'rights-manager');
 
 /** @throws FORBIDDEN for whoever does not decide what is made public */
 export const requireDesk = (viewer: Viewer): void => allow(viewer, ...desks);
@@ -86,3 +103,9 @@ export const forColleagues = guarded(
 
 /** A field of an asset that tells where people were. @throws FORBIDDEN for all others */
 export const forTracers = guarded(mayTrace, "This is for the picture desk and staff of the asset's owner");
+
+/** A field about the rights of an asset, for those who see all of it. @throws FORBIDDEN for all others */
+export const forWitnesses = guarded(
+  (viewer, asset) => seesEverything(viewer) || worksOn(viewer, asset),
+  "This is for the desks, reviewers, headquarters and staff of the asset's owner",
+);

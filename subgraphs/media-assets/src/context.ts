@@ -1,19 +1,31 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
+import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
+import { mediaUsageRepository } from './media-usage/media-usage.repository.ts';
 import type { Storage } from './storage/storage.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   mediaAssetRepository: mediaAssetRepository(manager, viewer),
+  mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
+  mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
+
+const byAsset = ({ assetId }: { assetId: string }) => assetId;
 
 /** The table of what can be read, and where the files lie. */
 export const createDataSources = (session: Session, storage: Storage) => {
-  const { loader, pageLoader } = session;
+  const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     storage,
     mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
+    leasesOfAssets: groupLoader(
+      (ids) => from.mediaLeaseRepository.partsOf('assetId', ids, 'startsAt'),
+      byAsset,
+    ),
+    usagesOfAssets: pageLoader((ids, page) => from.mediaUsageRepository.pagesOfAssets(ids, page)),
+    standingUsages: groupLoader((ids) => from.mediaUsageRepository.standingOf(ids), byAsset),
     assetsOfOwners: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('ownerId', ids, page)),
     assetsOfEvents: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('eventId', ids, page)),
     assetsOfCreators: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('personId', ids, page)),

@@ -1,6 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { storageOf } from './storage/storage-of.ts';
-import { mediaAssets } from './subgraph.ts';
+import { createSubgraph } from './subgraph.ts';
 
-await runSubgraph(mediaAssets({ storage: await storageOf(config) }), config);
+await runSubgraph(await createSubgraph(config), config);

@@ -7,12 +7,16 @@ import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { mediaAsset } from './media-asset/media-asset.module.ts';
+import { mediaLease } from './media-lease/media-lease.module.ts';
+import { mediaUsage } from './media-usage/media-usage.module.ts';
 import { imageMetadata } from './metadata/image-metadata.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
 import type { Storage } from './storage/storage.ts';
+import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
+import { usability } from './usability/usability.module.ts';
 
 type Options = { readonly storage: Storage; readonly limits?: FileLimits };
 
@@ -20,7 +24,17 @@ type Options = { readonly storage: Storage; readonly limits?: FileLimits };
 export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgraph<DataSources> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
-  modules: [mediaAsset, imageMetadata, organisation, event, person, article],
+  modules: [
+    mediaAsset,
+    usability,
+    mediaLease,
+    mediaUsage,
+    imageMetadata,
+    organisation,
+    event,
+    person,
+    article,
+  ],
   migrations,
   databaseRoles,
   databaseRole,
@@ -31,3 +45,7 @@ export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgrap
   },
   demonstration,
 });
+
+/** The subgraph over the place that its configuration names. */
+export const createSubgraph = async (config: StorageConfig): Promise<Subgraph<DataSources>> =>
+  mediaAssets({ storage: await storageOf(config) });

@@ -3,6 +3,8 @@ import { CreateOrganisations1764000001000 } from './1764000001000-create-organis
 import { CreatePeople1764000002000 } from './1764000002000-create-people.ts';
 import { CreateMemberships1764000003000 } from './1764000003000-create-memberships.ts';
 import { CreateFacilities1764000004000 } from './1764000004000-create-facilities.ts';
+import { HallsWithoutHours1764000005000 } from './1764000005000-halls-without-hours.ts';
+import { PeopleWhoComeAndGo1764000006000 } from './1764000006000-people-who-come-and-go.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -11,4 +13,6 @@ export const migrations = [
   CreatePeople1764000002000,
   CreateMemberships1764000003000,
   CreateFacilities1764000004000,
+  HallsWithoutHours1764000005000,
+  PeopleWhoComeAndGo1764000006000,
 ];

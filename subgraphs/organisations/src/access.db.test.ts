@@ -24,7 +24,7 @@ const things: Thing[] = [
 ];
 
 /** Arguments without which some lists cannot be asked for; the names of all who are made up hold the text. */
-const names = { slug: '"dongli-club"', text: '"sample"' };
+const names = { slug: '"dongli-club"', text: '"sample"', action: 'CHANGE_PERSON' };
 const club = ['示例金卡', '示例銀卡'];
 const printers = ['100****0003'];
 const everything = [...club, ...printers, '100****0000', '100****0001', '100****0002'];

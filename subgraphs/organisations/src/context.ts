@@ -4,9 +4,11 @@ import {
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
+import { employmentRepository } from './employment/employment.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
+import type { Person } from './person/person.entity.ts';
 import { personRepository } from './person/person.repository.ts';
 import { personContactRepository } from './person/person-contact.repository.ts';
 
@@ -15,12 +17,13 @@ const repositories = ({ manager, viewer }: Session) => ({
   personRepository: personRepository(manager),
   personContactRepository: personContactRepository(manager, viewer),
   membershipRepository: membershipRepository(manager, viewer),
+  employmentRepository: employmentRepository(manager),
   facilityRepository: facilityRepository(manager),
 });
 
 /** The table of what can be read. */
 export const createDataSources = (session: Session) => {
-  const { loader, groupLoader, pageLoader } = session;
+  const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
@@ -30,6 +33,14 @@ export const createDataSources = (session: Session) => {
       from.organisationRepository.pagesOfChildren(ids, page),
     ),
     people: loader((ids) => from.personRepository.byIds(ids)),
+    peopleByAccount: keyLoader<{ account: string }, Person & { account: string }>(
+      (keys) => from.personRepository.ofAccounts(keys.map(({ account }) => account)),
+      ['account'],
+    ),
+    employmentsOfPeople: groupLoader(
+      (ids) => from.employmentRepository.ofPeople(ids),
+      (row) => row.personId,
+    ),
     peopleOfOrganisations: pageLoader((ids, page) => from.personRepository.pagesOfEmployers(ids, page)),
     contactsOfPeople: loader(
       (ids) => from.personContactRepository.ofPeople(ids),

@@ -5,6 +5,9 @@ import { CreatePrintOrders1764000003000 } from './1764000003000-create-print-ord
 import { CreatePressRuns1764000004000 } from './1764000004000-create-press-runs.ts';
 import { CreatePaperConsumptions1764000005000 } from './1764000005000-create-paper-consumptions.ts';
 import { CreateIssuePrints1764000006000 } from './1764000006000-create-issue-prints.ts';
+import { CorrectCountsAndPaper1764000007000 } from './1764000007000-correct-counts-and-paper.ts';
+import { ReviseAndDeliver1764000008000 } from './1764000008000-revise-and-deliver.ts';
+import { InvoicePrintOrders1764000009000 } from './1764000009000-invoice-print-orders.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -14,4 +17,7 @@ export const migrations = [
   CreatePressRuns1764000004000,
   CreatePaperConsumptions1764000005000,
   CreateIssuePrints1764000006000,
+  CorrectCountsAndPaper1764000007000,
+  ReviseAndDeliver1764000008000,
+  InvoicePrintOrders1764000009000,
 ];

@@ -15,6 +15,14 @@ const tables = [
   'paper_consumptions',
   'issue_prints',
   'printing_months',
+  'run_corrections',
+  'paper_adjustments',
+  'print_quotes',
+  'print_deliveries',
+  'print_invoices',
+  'print_credit_notes',
+  'print_payments',
+  'printing_rates',
 ];
 
 const busyWorks = async () => {
@@ -25,6 +33,24 @@ const busyWorks = async () => {
   await works.act('stopPressRun', { id: run.id, version: run.version, kind: 'STOPPED', reason: 'Web break' });
   const counts = { grossCopies: 9, goodCopies: 9, wasteStartup: 0, wasteRunning: 0 };
   await works.act('reportPressRun', { id: run.id, version: run.version + 1, ...counts });
+  await works.act('correctPressRun', {
+    id: run.id,
+    version: run.version + 2,
+    ...counts,
+    reason: 'Read again',
+  });
+  const [{ id: reelId }] = await graph.sql('SELECT id FROM paper_reels WHERE stock_id = $1', [works.stock]);
+  await works.act('writeOffPaper', { reelId, grams: 5, kind: 'DAMAGE', reason: 'Spoilt' });
+  const { thing: done } = await works.act('deliverPrintOrder', {
+    ...(await works.orderNow(order)),
+    shortReason: 'Takes nine',
+  });
+  const { things } = await works.act('invoicePrintOrder', { id: order, version: done.version });
+  const invoiceId = things.invoice.id;
+  await works.act('recordPrintPayment', { invoiceId, amountMinor: '1', method: 'CASH' });
+  await works.act('issuePrintCreditNote', { invoiceId, amountMinor: '1', reason: 'Too much' });
+  const rates = { plateMinor: '1', pressHourMinor: '1', paperTonneMinor: '1', marginPercent: 1 };
+  await works.act('setPrintingRates', rates);
   await graph.sql(`INSERT INTO printing_months VALUES ($1, '2024-04', 1, 1, 1, 1, 1, true)`, [
     works.organisation,
   ]);
@@ -79,7 +105,16 @@ test.each(['presses', 'paper_stocks', 'print_orders', 'press_runs', 'run_stops']
 );
 
 test('what was consumed and closed is never changed, and the audit log tells who did what', async () => {
-  for (const table of ['paper_consumptions', 'printing_months'])
+  for (const table of [
+    'paper_consumptions',
+    'printing_months',
+    'run_corrections',
+    'paper_adjustments',
+    'print_quotes',
+    'print_deliveries',
+    'print_credit_notes',
+    'print_payments',
+  ])
     for (const statement of [`DELETE FROM ${table}`, `UPDATE ${table} SET organisation_id = organisation_id`])
       await expect(as('printing_staff', a.organisation, () => graph.sql(statement))).rejects.toThrow(
         'permission denied',

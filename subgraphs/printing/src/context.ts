@@ -6,6 +6,7 @@ import {
 } from './company/company.repository.ts';
 import { issuePrintRepository } from './newspaper-issue/issue-print.repository.ts';
 import {
+  paperAdjustmentRepository,
   paperConsumptionRepository,
   paperReelRepository,
   type ReelPage,
@@ -16,8 +17,19 @@ import {
   pressRunRepository,
   pressRunStopRepository,
   type RunPage,
+  runCorrectionRepository,
 } from './press-run/press-run.repository.ts';
-import { printOrderRepository } from './print-order/print-order.repository.ts';
+import {
+  printCreditNoteRepository,
+  printInvoiceRepository,
+  printPaymentRepository,
+} from './print-invoice/print-invoice.repository.ts';
+import {
+  printDeliveryRepository,
+  printOrderRepository,
+  printQuoteRepository,
+} from './print-order/print-order.repository.ts';
+import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   companyRepository: companyRepository(manager),
@@ -27,9 +39,17 @@ const repositories = ({ manager, viewer }: Session) => ({
   paperStockRepository: paperStockRepository(manager, viewer),
   paperReelRepository: paperReelRepository(manager, viewer),
   paperConsumptionRepository: paperConsumptionRepository(manager, viewer),
+  paperAdjustmentRepository: paperAdjustmentRepository(manager, viewer),
   printOrderRepository: printOrderRepository(manager, viewer),
+  printQuoteRepository: printQuoteRepository(manager, viewer),
+  printDeliveryRepository: printDeliveryRepository(manager, viewer),
+  printInvoiceRepository: printInvoiceRepository(manager, viewer),
+  printCreditNoteRepository: printCreditNoteRepository(manager, viewer),
+  printPaymentRepository: printPaymentRepository(manager, viewer),
+  printingRatesRepository: printingRatesRepository(manager, viewer),
   pressRunRepository: pressRunRepository(manager, viewer),
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
+  runCorrectionRepository: runCorrectionRepository(manager, viewer),
   issuePrintRepository: issuePrintRepository(manager, viewer),
 });
 
@@ -53,6 +73,14 @@ export const createDataSources = (session: Session) => {
     paperOnHand: loader((ids) => from.paperStockRepository.onHand(ids)),
     paperReels: loader((ids) => from.paperReelRepository.byIds(ids)),
     reelsOfStocks: pageLoader((ids, page: ReelPage) => from.paperReelRepository.pagesOfStocks(ids, page)),
+    adjustmentsOfReels: groupLoader(
+      (ids) => from.paperAdjustmentRepository.partsOf('reelId', ids, 'at'),
+      (row) => row.reelId,
+    ),
+    correctionsOfRuns: groupLoader(
+      (ids) => from.runCorrectionRepository.partsOf('runId', ids, 'recordedAt'),
+      (row) => row.runId,
+    ),
     paperOfRuns: groupLoader(
       (ids) => from.paperConsumptionRepository.ofRuns(ids),
       (row) => row.runId,
@@ -62,6 +90,28 @@ export const createDataSources = (session: Session) => {
     ordersOfIssues: groupLoader(
       (ids) => from.printOrderRepository.ofIssues(ids),
       (row) => row.issueId!,
+    ),
+    quotesOfOrders: groupLoader(
+      (ids) => from.printQuoteRepository.partsOf('orderId', ids, 'number'),
+      (row) => row.orderId,
+    ),
+    deliveriesOfOrders: groupLoader(
+      (ids) => from.printDeliveryRepository.partsOf('orderId', ids, 'deliveredAt'),
+      (row) => row.orderId,
+    ),
+    printInvoices: loader((ids) => from.printInvoiceRepository.byIds(ids)),
+    invoicesOfOrders: groupLoader(
+      (ids) => from.printInvoiceRepository.partsOf('orderId', ids, 'issuedOn'),
+      (row) => row.orderId,
+    ),
+    printPayments: loader((ids) => from.printPaymentRepository.byIds(ids)),
+    paymentsOfInvoices: groupLoader(
+      (ids) => from.printPaymentRepository.partsOf('invoiceId', ids, 'receivedOn'),
+      (row) => row.invoiceId,
+    ),
+    creditNotesOfInvoices: groupLoader(
+      (ids) => from.printCreditNoteRepository.partsOf('invoiceId', ids, 'issuedOn'),
+      (row) => row.invoiceId,
     ),
     pressRuns: loader((ids) => from.pressRunRepository.byIds(ids)),
     runsOfPresses: pageLoader((ids, page: RunPage) => from.pressRunRepository.pagesOfPresses(ids, page)),

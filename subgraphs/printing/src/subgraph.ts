@@ -8,12 +8,14 @@ import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { paperStock } from './paper-stock/paper-stock.module.ts';
 import { press } from './press/press.module.ts';
 import { pressRun } from './press-run/press-run.module.ts';
+import { printInvoice } from './print-invoice/print-invoice.module.ts';
 import { printOrder } from './print-order/print-order.module.ts';
+import { printingRates } from './printing-rates/printing-rates.module.ts';
 
 export const printing: Subgraph<DataSources> = {
   name: 'printing',
   directory: import.meta.dirname,
-  modules: [company, press, paperStock, printOrder, pressRun, newspaperIssue],
+  modules: [company, press, paperStock, printingRates, printOrder, pressRun, printInvoice, newspaperIssue],
   migrations,
   databaseRoles,
   databaseRole,

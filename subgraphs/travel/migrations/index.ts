@@ -6,6 +6,7 @@ import { CreateBookings1764000004000 } from './1764000004000-create-bookings.ts'
 import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
 
 import { RenameAuditedThings1764000006000 } from './1764000006000-rename-audited-things.ts';
+import { SettleWhatWasCancelled1764000007000 } from './1764000007000-settle-what-was-cancelled.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -16,4 +17,5 @@ export const migrations = [
   CreateBookings1764000004000,
   CreateSettlements1764000005000,
   RenameAuditedThings1764000006000,
+  SettleWhatWasCancelled1764000007000,
 ];

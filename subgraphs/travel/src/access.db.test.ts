@@ -112,6 +112,12 @@ test.each<[string, Viewer]>([
       { departureId: of('Departure'), supplierId: of('TravelSupplier'), description: 'x', costMinor: '1' },
     ],
     ['payTravelService', { id: of('TravelService'), paidOn: '2024-01-01' }],
+    ['changeTravelService', { ...seen('TravelService'), costMinor: '1', reason: 'x' }],
+    ['cancelTravelService', { ...seen('TravelService'), cancellationCostMinor: '0', reason: 'x' }],
+    ['takeBackTravelPayment', { ...seen('TravelService'), reason: 'x' }],
+    ['reopenDeparture', seen('Departure')],
+    ['settleDeparture', seen('Departure')],
+    ['reopenTravelSettlement', { ...seen('Departure'), reason: 'x' }],
     [
       'planDeparture',
       {

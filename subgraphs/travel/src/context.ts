@@ -91,7 +91,11 @@ export const createDataSources = (session: Session) => {
       (row) => row.departureId,
     ),
     settlementsOfDepartures: loader(
-      (ids) => from.settlementRepository.ofDepartures(ids),
+      (ids) => from.settlementRepository.standing(ids),
+      (row) => row.departureId,
+    ),
+    formerSettlements: groupLoader(
+      (ids) => from.settlementRepository.former(ids),
       (row) => row.departureId,
     ),
     bookingsOfArticles: loader((ids) => from.attributionRepository.of('article', ids)),

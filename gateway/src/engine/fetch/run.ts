@@ -67,14 +67,16 @@ export class Run {
     const { fetch, requests, caller, cancellation } = this.#options;
     const { identityKey, context, deadline } = caller;
     if (cancellation.reason) throw cancellation.reason;
-    const send = (cancellation: Cancellation) =>
+    const send = (cancellation: Cancellation, deadline?: number) =>
       fetch({ subgraph, kind, body, context, cancellation, deadline });
     let text: string;
     try {
       text =
         identityKey === undefined || kind !== 'query'
-          ? await untilCancelled(send(cancellation), cancellation, () => {})
-          : await requests.share(`${subgraph}\n${identityKey}\n${body}`, cancellation, send);
+          ? await untilCancelled(send(cancellation, deadline), cancellation, () => {})
+          : await requests.share(`${subgraph}\n${identityKey}\n${body}`, cancellation, (shared) =>
+              send(shared),
+            );
     } catch (cause) {
       throw cause instanceof SubgraphFailure ? cause : unreachable(cause);
     }

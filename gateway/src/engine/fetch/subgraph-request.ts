@@ -20,7 +20,7 @@ export type SubgraphRequest = {
   readonly context: unknown;
   /** Cancelled when nobody waits for the answer any more. */
   readonly cancellation: Cancellation;
-  /** Milliseconds since the epoch, if the request has one. */
+  /** Milliseconds since the epoch, if the request has one: a shared one is cancelled when nobody waits any more. */
   readonly deadline: number | undefined;
 };
 

@@ -15,6 +15,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   isUnionType,
+  type OperationTypeNode,
 } from 'graphql';
 import type { Random } from './random.ts';
 
@@ -28,7 +29,11 @@ const customLiterals = [
 ];
 
 /** A random operation; not always a valid one, for its fields may not merge. */
-export const randomOperation = (schema: GraphQLSchema, random: Random) => {
+export const randomOperation = (
+  schema: GraphQLSchema,
+  random: Random,
+  kind: 'query' | 'mutation' = 'query',
+) => {
   const variables: Record<string, unknown> = {};
   const definitions: string[] = [];
   const fragments: string[] = [];

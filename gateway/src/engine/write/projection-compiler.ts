@@ -85,7 +85,7 @@ export class ProjectionCompiler {
       else body += leavesCode(leaves.splice(0)) + code;
     }
     body += leavesCode(leaves);
-    const text = `return function(o,s,d){const p=s.path;let v,x,t="{";\n${body}return t+"}";}`;
+    const text = `return function(o,s,d){const p=s.path;let v,x,t="{";\n${body}s.objects++;return t+"}";}`;
     return new Function('k', 'quote', text)(constants, quote);
   }
 

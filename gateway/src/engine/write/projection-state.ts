@@ -38,6 +38,8 @@ export class ProjectionState {
   /** The response path of the value at hand, with the client's keys; only the first steps are valid. */
   readonly path: (string | number)[];
   readonly errors: AnswerError[] = [];
+  /** Objects written so far, those that were lost again with their parent among them. */
+  objects = 0;
   /** Characters of the answer. */
   readonly maxLength: number;
   /** Whether no string of the data needs a character to be escaped. */

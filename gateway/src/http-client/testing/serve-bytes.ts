@@ -14,6 +14,9 @@ type Answer = (socket: Socket, request: string, number: number) => void;
 /** Limits that no test meets by chance. */
 export const limits: PoolLimits = {
   connections: 8,
+  waiting: 1_000,
+  waitTime: 10_000,
+  retries: 1_000,
   connectTime: 2_000,
   answerTime: 10_000,
   keepTime: 10_000,

@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { DataSource, type Logger } from 'typeorm';
 import type { Subgraph } from '../serve/types.ts';
 import { snakeCaseNames } from './snake-case-names.ts';
+import { valueTypes } from './value-reader.ts';
 
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
@@ -10,18 +10,6 @@ type Options = Pick<Subgraph<object>, 'modules' | 'migrations'> & {
   /** Told of every statement but those that begin and end a transaction. */
   readonly onStatement?: OnStatement | undefined;
   readonly poolSize?: number;
-};
-
-const int8 = 20;
-const date = 1082;
-
-/** int8 is a bigint and a date stays `YYYY-MM-DD`; the driver's defaults are a string and a local midnight. */
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === int8) return BigInt;
-    if (oid === date) return (text: string) => text;
-    return pg.types.getTypeParser(oid, format as 'text');
-  },
 };
 
 const statementLogger = (onStatement: OnStatement): Logger => ({
@@ -52,7 +40,9 @@ export const createDataSource = ({
     ...(onStatement && { logging: ['query'], logger: statementLogger(onStatement) }),
     extra: {
       max: poolSize,
-      types,
+      types: valueTypes,
+      // Whoever waits for longer would keep others waiting: an answer is due within seconds.
+      connectionTimeoutMillis: 2_000,
       statement_timeout: 3_000,
       lock_timeout: 1_000,
       idle_in_transaction_session_timeout: 10_000,

@@ -13,10 +13,12 @@ const dataSource = createDataSource({
 beforeAll(() => dataSource.initialize());
 afterAll(() => dataSource.destroy());
 
-const begin = (subject: string, operation: string | null = null) =>
-  viewerTransaction(dataSource, {
-    ...{ viewer: { ...anonymous, subject }, databaseRole: 'none', requestId: 'a request', operation },
-  });
+const begin = (subject: string) =>
+  viewerTransaction(
+    dataSource,
+    { viewer: { ...anonymous, subject }, databaseRole: 'none', requestId: 'a request' },
+    'write',
+  );
 const subject = `SELECT current_setting('app.subject', true) AS subject`;
 
 test('what is asked after the end touches no connection that is somebody else’s by then', async () => {
@@ -24,11 +26,11 @@ test('what is asked after the end touches no connection that is somebody else’
   expect(await first.manager.query(subject)).toEqual([{ subject: 'first' }]);
   const underWay = expect(first.manager.query('SELECT 1 / 0')).rejects.toThrow('division by zero');
   const ending = first.commit();
-  const late = expect(first.manager.query(subject)).rejects.toThrow('answer already');
+  const late = expect(first.manager.query(subject)).rejects.toThrow('ended already');
   await Promise.all([underWay, late, ending]);
 
   // The only connection is the second one's now.
-  const second = begin('second', 'write');
+  const second = begin('second');
   expect(await second.manager.query(subject)).toEqual([{ subject: 'second' }]);
   await expect(first.manager.query(subject)).rejects.toThrow();
   await first.rollback();

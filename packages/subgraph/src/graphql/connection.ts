@@ -77,18 +77,25 @@ export const connectionOf = <Node extends object>(
   totalCount: () => Promise<number>,
 ): Connection<Node> => {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => {
+  const cursorOf = (node: Node): string => {
     const values = by.map((column) => node[propertyOf(column) as keyof Node]);
-    return { cursor: Buffer.from(JSON.stringify(values)).toString('base64url'), node };
-  });
+    return Buffer.from(JSON.stringify(values)).toString('base64url');
+  };
+  // Cursors cost more than all else of a page, and hardly anybody wants each of them.
   return {
-    edges,
     nodes,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: Boolean(after),
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return nodes.length > 0 ? cursorOf(nodes[0]!) : null;
+      },
+      get endCursor() {
+        return nodes.length > 0 ? cursorOf(nodes.at(-1)!) : null;
+      },
     },
     totalCount,
   };

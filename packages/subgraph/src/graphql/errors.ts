@@ -12,6 +12,13 @@ export const forbidden = (message: string): GraphQLError =>
 
 /** PostgreSQL's codes for a value that is none of its type: text, number, date, date out of range, a NUL in text. */
 const malformed = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
+/** What the pool of connections says when it has given none in time: one that is taken, or a new one. */
+const busy = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+]);
+const isBusy = (cause: unknown): boolean => cause instanceof Error && busy.has(cause.message);
+
 const rootCause = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
@@ -35,6 +42,8 @@ export const formatError = (
   if (isArgumentError(cause)) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   if (cause instanceof QueryFailedError && malformed.has(cause.driverError.code))
     return { message: 'An id or value is malformed', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isBusy(cause))
+    return { message: 'Too much is asked of this subgraph just now', ...place, extensions: { code: 'BUSY' } };
 
   log.error({ requestId, path, err: cause }, 'unexpected failure');
   return {

@@ -2,6 +2,7 @@ import { fillMissingScript, type WrittenText } from '@media-graph/chinese/conver
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { isMonth } from '../calendar/is-month.ts';
+import { instantText } from './instant-text.ts';
 
 const toBigInt = (value: unknown): bigint => {
   if (typeof value === 'bigint') return value;
@@ -27,6 +28,8 @@ const toMonth = (value: unknown): string => {
 
 const monthScalar = new GraphQLScalarType({ name: 'Month', serialize: toMonth, parseValue: toMonth });
 
+const isInstant = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());
+
 /**
  * The resolvers of the shared schema. In code a `Date` is a string `YYYY-MM-DD`, a `Month` a string `YYYY-MM`, a `DateTime` a Date, and the row
  * of a `LocalizedText` is the text as it was written: the other Chinese script is converted when it is asked for.
@@ -35,7 +38,10 @@ export const sharedResolvers = {
   BigInt: bigIntScalar,
   Month: monthScalar,
   Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
-  DateTime: new GraphQLScalarType({ ...GraphQLDateTime.toConfig(), name: 'DateTime' }),
+  DateTime: new GraphQLScalarType({
+    ...GraphQLDateTime.toConfig(),
+    serialize: (value) => (isInstant(value) ? instantText(value) : GraphQLDateTime.serialize(value)),
+  }),
   LocalizedText: {
     zhHans: (text: WrittenText) => text.zhHans || fillMissingScript(text).zhHans,
     zhHant: (text: WrittenText) => text.zhHant || fillMissingScript(text).zhHant,

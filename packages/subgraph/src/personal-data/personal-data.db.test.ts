@@ -6,7 +6,9 @@ import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
 import { SharedTables1764000000000 } from '../database/shared-tables.migration.ts';
+import { viewerReading } from '../database/viewer-reading.ts';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
+import { RequestBudget } from '../execution/request-budget.ts';
 import { maskName } from './mask.ts';
 import { PersonalDataAccess1764000000500 } from './personal-data-access.migration.ts';
 import { personalDataOf } from './personal-data-of.ts';
@@ -53,13 +55,14 @@ const request = async <Result>(
   operation: string | null = null,
 ): Promise<Result> => {
   const requestId = randomUUID();
-  const transaction = viewerTransaction(dataSource, { viewer, databaseRole: database, requestId, operation });
-  const { manager, writeAside } = transaction;
+  const identity = { viewer, databaseRole: database, requestId };
+  const writing = operation === null ? undefined : viewerTransaction(dataSource, identity, operation);
+  const { manager, writeAside } = writing ?? viewerReading(dataSource, identity, new RequestBudget());
   try {
     const session = { viewer, manager, writeAside } as Parameters<typeof personalDataOf>[0];
     return await work(personalDataOf(session, 'staff'), manager.queryRunner!);
   } finally {
-    await transaction.commit();
+    await writing?.commit();
   }
 };
 const log = (id: string) =>

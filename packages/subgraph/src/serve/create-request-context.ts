@@ -1,6 +1,8 @@
 import type { Viewer } from '@media-graph/service';
 import type { DataSource } from 'typeorm';
+import { viewerReading } from '../database/viewer-reading.ts';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
+import type { RequestBudget } from '../execution/request-budget.ts';
 import { createLoaders } from '../graphql/create-loaders.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
 import type { RequestContext, Subgraph } from './types.ts';
@@ -11,19 +13,22 @@ export const createRequestContext = <DataSources extends object>(
   dataSource: DataSource,
   viewer: Viewer,
   requestId: string,
+  budget: RequestBudget,
 ): RequestContext<DataSources> => {
   const loaders = createLoaders();
   const identity = { viewer, requestId, databaseRole: databaseRole(viewer) };
-  const reading = viewerTransaction(dataSource, { ...identity, operation: null });
+  const { manager, writeAside, end } = viewerReading(dataSource, identity, budget);
   return {
-    ...createDataSources({ viewer, manager: reading.manager, writeAside: reading.writeAside, ...loaders }),
+    ...createDataSources({ viewer, manager, writeAside, ...loaders }),
     viewer,
     requestId,
     get constraintErrors(): ConstraintErrors {
       return Object.assign({}, ...modules.map(({ constraintErrors }) => constraintErrors));
     },
     transaction: async (operation, work) => {
-      const writing = viewerTransaction(dataSource, { ...identity, operation });
+      // One that has begun is brought to its end: what it does is done or not, and the next try with its key is told.
+      if (budget.reason) throw budget.reason;
+      const writing = viewerTransaction(dataSource, identity, operation);
       try {
         const { manager, writeAside } = writing;
         const tx = createDataSources({ viewer, manager, writeAside, ...createLoaders() });
@@ -37,6 +42,6 @@ export const createRequestContext = <DataSources extends object>(
         loaders.clear();
       }
     },
-    end: reading.commit,
+    end,
   };
 };

@@ -14,6 +14,8 @@ export const subgraphEnvironment = z.object({
   OWNER_DATABASE_URL: z.url().optional(),
   /** At least 32 characters, shared with the gateway alone. */
   GATEWAY_SECRET: z.string().min(32),
+  /** Seconds between not being ready and the closed door, in which balancers take note. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -22,7 +24,7 @@ export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
 /** Migrates if it may, serves, and stops on SIGTERM. */
 export const runSubgraph = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
-  { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, LOG_LEVEL }: SubgraphConfig,
+  { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, DRAIN_SECONDS, LOG_LEVEL }: SubgraphConfig,
 ): Promise<void> => {
   const log = createLog(subgraph.name, LOG_LEVEL);
   if (OWNER_DATABASE_URL) await migrate(subgraph, OWNER_DATABASE_URL);
@@ -31,6 +33,7 @@ export const runSubgraph = async <DataSources extends object>(
     host: HOST,
     databaseUrl: DATABASE_URL,
     gatewaySecret: GATEWAY_SECRET,
+    drainDelay: DRAIN_SECONDS * 1_000,
     log,
   });
   log.info({ url: running.url }, 'ready');

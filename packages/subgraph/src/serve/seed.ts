@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
+import { seedId } from '../database/seed-id.ts';
+import { RequestBudget } from '../execution/request-budget.ts';
 import { createRequestContext } from './create-request-context.ts';
 import type { Subgraph } from './types.ts';
 
@@ -21,8 +23,14 @@ const writeAs = async <DataSources extends object>(
   const { modules, migrations, demonstration } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, poolSize: 2 });
   await dataSource.initialize();
-  const viewer: Viewer = { ...anonymous, subject: 'seed', roles, ...demonstration?.seedAs };
-  const context = createRequestContext(subgraph, dataSource, viewer, randomUUID());
+  const person = demonstration?.people?.[demonstration.seedAs ?? ''];
+  const viewer: Viewer = {
+    ...anonymous,
+    subject: 'seed',
+    organisation: person ? seedId('Organisation', person.organisation) : null,
+    roles: person?.roles ?? roles,
+  };
+  const context = createRequestContext(subgraph, dataSource, viewer, randomUUID(), new RequestBudget());
   try {
     await write((work) =>
       context.transaction('seed', async (tx, manager) => {
@@ -31,7 +39,7 @@ const writeAs = async <DataSources extends object>(
       }),
     );
   } finally {
-    await context.end();
+    context.end();
     await dataSource.destroy();
   }
 };

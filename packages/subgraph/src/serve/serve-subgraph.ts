@@ -1,7 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import {
   createHttpServer,
   createSignatureVerifier,
@@ -11,14 +8,17 @@ import {
   type SignedBody,
   type Viewer,
 } from '@media-graph/service';
-
 import { Kind } from 'graphql';
 import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
-import { formatError } from '../graphql/errors.ts';
+import { RequestBudget } from '../execution/request-budget.ts';
 import { readSchema } from '../graphql/read-schema.ts';
+import { resolveEntities } from '../graphql/resolve-entities.ts';
 import { sharedResolvers } from '../graphql/shared-resolvers.ts';
+import { answerGraphql } from './answer-graphql.ts';
 import { createRequestContext } from './create-request-context.ts';
-import type { RequestContext, Resolvers, Subgraph } from './types.ts';
+import { readDeadline } from './read-deadline.ts';
+import { readGraphqlRequest } from './read-graphql-request.ts';
+import type { Resolvers, Subgraph } from './types.ts';
 
 export type ServeOptions = {
   /** 0 takes any free port. */
@@ -30,23 +30,29 @@ export type ServeOptions = {
   readonly gatewaySecret: string;
   readonly log: Log;
   readonly onStatement?: OnStatement;
+  /** Milliseconds between not being ready and the closed door. */
+  readonly drainDelay?: number;
 };
 
 export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
 
-type Verified = FastifyRequest & { rawBody?: Buffer; viewer?: Viewer };
+const graphqlType = 'application/graphql-response+json';
+
+type Verified = FastifyRequest & { rawBody?: Buffer };
 
 /** A subgraph's schema with its resolvers, as it is served. */
 export const subgraphSchema = <DataSources extends object>({ directory, modules }: Subgraph<DataSources>) =>
-  buildSubgraphSchema([
-    { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
-    ...modules
-      .flatMap(({ resolvers = [] }) => resolvers)
-      .map((map) => ({
-        typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
-        resolvers: map as Resolvers,
-      })),
-  ]);
+  resolveEntities(
+    buildSubgraphSchema([
+      { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
+      ...modules
+        .flatMap(({ resolvers = [] }) => resolvers)
+        .map((map) => ({
+          typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
+          resolvers: map as Resolvers,
+        })),
+    ]),
+  );
 
 /**
  * Serves a subgraph at `POST /graphql` for the gateway alone, with health, drain and the subgraph's own routes.
@@ -54,7 +60,7 @@ export const subgraphSchema = <DataSources extends object>({ directory, modules 
  */
 export const serveSubgraph = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
-  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement }: ServeOptions,
+  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement, drainDelay = 0 }: ServeOptions,
 ): Promise<RunningSubgraph> => {
   const { modules, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
@@ -63,42 +69,15 @@ export const serveSubgraph = async <DataSources extends object>(
   const http = createHttpServer({
     log,
     bodyLimit: 10 * 1024 * 1024,
+    drainDelay,
     ready: () => dataSource.query('SELECT 1'),
-    onClose: async () => {
-      await apollo.stop();
-      await dataSource.destroy();
-    },
+    onClose: () => dataSource.destroy(),
   });
   const { app } = http;
-  const contextFor = (viewer: Viewer, requestId: string) =>
-    createRequestContext(subgraph, dataSource, viewer, requestId);
+  const contextFor = (viewer: Viewer, requestId: string, budget = new RequestBudget()) =>
+    createRequestContext(subgraph, dataSource, viewer, requestId, budget);
 
-  const apollo = new ApolloServer<BaseContext & RequestContext<DataSources>>({
-    schema: subgraphSchema(subgraph),
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    nodeEnv: 'production',
-    stopOnTerminationSignals: false,
-    hideSchemaDetailsFromClientErrors: true,
-    plugins: [
-      ApolloServerPluginInlineTraceDisabled(),
-      fastifyApolloDrainPlugin(app),
-      {
-        requestDidStart: async () => ({
-          willSendResponse: async ({ contextValue, response, errors }) => {
-            await contextValue.end();
-            if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-            response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, index) =>
-              formatError(formatted, errors?.[index], contextValue.requestId, log),
-            );
-          },
-        }),
-      },
-    ],
-  });
-  await apollo.start();
-
+  const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
   const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
   const viewerOf = (request: FastifyRequest, body: SignedBody): Viewer => {
     try {
@@ -121,12 +100,20 @@ export const serveSubgraph = async <DataSources extends object>(
   app.route({
     url: '/graphql',
     method: 'POST',
-    preHandler: async (request: Verified) => {
-      request.viewer = viewerOf(request, request.rawBody ?? '');
+    handler: async (request, reply) => {
+      const viewer = viewerOf(request, (request as Verified).rawBody ?? '');
+      const asked = readGraphqlRequest(request.body);
+      const budget = new RequestBudget(readDeadline(request.headers));
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) budget.abandon();
+      });
+      const { status, text } = await answer(asked, viewer, request.id, budget);
+      const type = request.headers.accept?.includes(graphqlType) ? graphqlType : 'application/json';
+      return reply
+        .code(status)
+        .headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+        .send(text);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request: Verified) => contextFor(request.viewer!, request.id),
-    }),
   });
   subgraph.routes?.(app, { log, viewerOf, contextFor });
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { FastifyInstance, FastifyRequest, Log, SignedBody, Viewer } from '@media-graph/service';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
-import type { ViewerTransaction } from '../database/viewer-transaction.ts';
+import type { ViewerReading } from '../database/viewer-reading.ts';
 import type { Loaders } from '../graphql/create-loaders.ts';
 import type { MutationContext } from '../mutation/mutate.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
@@ -11,7 +11,7 @@ export type Session = Pick<Loaders, 'loader' | 'keyLoader' | 'groupLoader' | 'pa
   readonly viewer: Viewer;
   readonly manager: EntityManager;
   /** Writes a record of reading, at once; in a mutation it is a part of the mutation's transaction. */
-  readonly writeAside: ViewerTransaction['writeAside'];
+  readonly writeAside: ViewerReading['writeAside'];
 };
 
 /** The context inside a mutation: repositories and loaders of its own, and who asks. */
@@ -21,8 +21,8 @@ export type Transaction<DataSources extends object> = DataSources & { readonly v
 export type RequestContext<DataSources extends object> = DataSources &
   MutationContext<Transaction<DataSources>> & {
     readonly requestId: string;
-    /** Gives the connection back; called once the answer is made. */
-    end(): Promise<void>;
+    /** Called once the answer is made: what is still asked, or under way, is never answered. */
+    end(): void;
   };
 
 /** What a folder of a subgraph hands over of its thing. */
@@ -34,12 +34,17 @@ export type Module = {
 
 export type Seed<DataSources> = (dataSources: DataSources) => Promise<void>;
 
+/** Somebody whom the local run writes a token for: the slug of an organisation, and what the token allows. */
+export type DemonstrationPerson = { readonly organisation: string; readonly roles: readonly string[] };
+
 /** Data that is made up; without it the subgraph is whole, and empty. */
 export type Demonstration<DataSources extends object> = {
   /** By name; each runs once per database, in this order. */
   readonly seeds: Readonly<Record<string, Seed<DataSources>>>;
-  /** As whom the seeds write, where the roles given do not suffice: staff of the company whose business this is. */
-  readonly seedAs?: Partial<Pick<Viewer, 'organisation' | 'roles'>>;
+  /** Those who work with this subgraph, by the names of their tokens, which are the whole graph's. */
+  readonly people?: Readonly<Record<string, DemonstrationPerson>>;
+  /** Which of `people` the seeds write as, where the roles given do not suffice: staff of the company. */
+  readonly seedAs?: string;
   /** Writes a large synthetic set that grows with `scale`, for measuring. */
   readonly seedAtScale?: (dataSources: DataSources, scale: number) => Promise<void>;
 };

@@ -26,9 +26,11 @@ const figuresOf = (visible: string): string => `
   FROM asked,
     LATERAL (SELECT ${sums} FROM revenue_entries
       WHERE organisation_id = asked.organisation_id AND ${inMonth('on_date')}) AS revenue,
-    LATERAL (SELECT coalesce(sum(total_minor), 0)::bigint AS "invoicedMinor" FROM invoices
-      WHERE organisation_id = asked.organisation_id AND status IN ('ISSUED', 'PART_PAID', 'PAID')
-        AND ${inMonth('issued_on')}) AS invoiced,
+    LATERAL (SELECT coalesce(sum(amount), 0)::bigint AS "invoicedMinor" FROM (
+      SELECT total_minor FROM invoices WHERE organisation_id = asked.organisation_id
+        AND status NOT IN ('DRAFT', 'VOID') AND ${inMonth('issued_on')}
+      UNION ALL SELECT -total_minor FROM credit_notes WHERE organisation_id = asked.organisation_id
+        AND ${inMonth('issued_on')}) AS entries (amount)) AS invoiced,
     LATERAL (SELECT coalesce(sum(amount_minor), 0)::bigint AS "receivedMinor" FROM payments
       WHERE organisation_id = asked.organisation_id AND ${inMonth('received_on')}) AS received,
     LATERAL (SELECT count(*)::int AS "slotsOffered", count(placement.id)::int AS "slotsSold"

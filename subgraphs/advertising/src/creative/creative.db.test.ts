@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
 import { advertising } from '../subgraph.ts';
@@ -8,6 +9,9 @@ import { creativeTransitions } from './creative-transitions.ts';
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const { order, advertiser } = await desk.customer();
+const bad = {
+  ...{ code: 'bad', name: { en: 'Bad' }, medium: 'EVENT', rateType: 'FLAT_RATE', basePriceMinor: '1' },
+};
 const product = await desk.product({ isCreativeOptional: false });
 
 const submit = (more: object = {}) =>
@@ -72,14 +76,62 @@ test.each(states.flatMap((from) => states.map((to) => [from, to] as const)))(
 );
 
 test('a line is booked with reviewed creatives alone', async () => {
-  const bare = await desk.line(order.id, product.id);
+  const bare = await desk.bareLine(order.id, product.id);
   expect((await desk.step('bookAdLine', bare)).code).toBe('ILLEGAL_TRANSITION');
   const { thing: waiting } = await assign(bare, [{ creativeId: (await submit()).id }]);
   expect((await desk.step('bookAdLine', waiting)).code).toBe('ILLEGAL_TRANSITION');
   const { thing: ready } = await assign(waiting, [{ creativeId: (await approved()).id }]);
   const { thing: booked } = await desk.step('bookAdLine', ready);
   expect(booked.status).toBe('BOOKED');
-  expect((await assign(booked, [{ creativeId: (await approved()).id }])).code).toBe('ILLEGAL_TRANSITION');
+});
+
+const tomorrow = addDays(todayInShanghai(), 1);
+
+test('a line that was booked without a creative does not start before it shows one that was reviewed', async () => {
+  const later = await desk.product({ isCreativeOptional: true });
+  const booked = await desk.must('bookAdLine', await desk.bareLine(order.id, later.id));
+  const started = await desk.step('startAdLine', booked);
+  expect([started.code, started.message]).toEqual([
+    'ILLEGAL_TRANSITION',
+    expect.stringContaining('reviewed'),
+  ]);
+  const creative = await submit();
+  const { thing: waiting } = await assign(booked, [{ creativeId: creative.id }]);
+  expect((await desk.step('startAdLine', waiting)).code).toBe('ILLEGAL_TRANSITION');
+  await review(creative, 'APPROVED', { documents: ['licence'] });
+  const { thing: running } = await desk.step('startAdLine', waiting);
+  expect(running.status).toBe('IN_FLIGHT');
+  expect((await assign(running, [{ creativeId: creative.id }])).code).toBe('ILLEGAL_TRANSITION');
+});
+
+test('not even by hand, and not with one of two creatives unreviewed', async () => {
+  const line = await desk.must('bookAdLine', await desk.line(order.id, product.id));
+  const { thing: both } = await assign(line, [
+    { creativeId: (await approved()).id },
+    { creativeId: (await submit()).id },
+  ]);
+  expect((await desk.step('startAdLine', both)).code).toBe('ILLEGAL_TRANSITION');
+  const byHand = graph.sql(`UPDATE lines SET status = 'IN_FLIGHT' WHERE id = $1`, [line.id]);
+  await expect(byHand).rejects.toThrow('not reviewed');
+});
+
+test('material is assigned and swapped after booking until the copy deadline', async () => {
+  const terms = { startsOn: tomorrow, endsOn: tomorrow };
+  const early = await desk.product({ copyDeadlineDays: 1 });
+  const booked = await desk.must('bookAdLine', await desk.line(order.id, early.id, terms));
+  const { thing: swapped } = await assign(booked, [{ creativeId: (await approved()).id }]);
+  const { adLine } = await desk.ask(
+    `{ adLine(id: "${swapped.id}") { copyDeadline assignments { creative { id } } } }`,
+  );
+  expect(adLine).toEqual({
+    copyDeadline: todayInShanghai(),
+    assignments: [{ creative: { id: expect.any(String) } }],
+  });
+  const late = await desk.product({ copyDeadlineDays: 2 });
+  const closed = await desk.must('bookAdLine', await desk.line(order.id, late.id, terms));
+  expect((await assign(closed, [{ creativeId: (await approved()).id }])).code).toBe('ILLEGAL_TRANSITION');
+  for (const copyDeadlineDays of [-1, 61])
+    expect((await desk.act('createAdProduct', { ...bad, copyDeadlineDays })).code).toBe('INVALID_INPUT');
 });
 
 test('shares of voice are on all creatives of a line or on none, and 100 together', async () => {

@@ -2,7 +2,7 @@ import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { seedAdSlots } from './ad-slots.seed.ts';
 import { seedAdvertisers } from './advertisers.seed.ts';
-import { seedCompany, seededCompany } from './company.seed.ts';
+import { seedCompany } from './company.seed.ts';
 import { seedCreatives } from './creatives.seed.ts';
 import { seedDigitalAvails } from './digital-avails.seed.ts';
 import { seedInvoices } from './invoices.seed.ts';
@@ -26,6 +26,7 @@ export const demonstration: Demonstration<DataSources> = {
     invoices: seedInvoices,
     'past-revenues': seedPastRevenues,
   },
-  seedAs: { organisation: seededCompany, roles: ['staff'] },
+  people: { 'advertising-staff': { organisation: 'huibao-advertising', roles: ['staff'] } },
+  seedAs: 'advertising-staff',
   seedAtScale,
 };

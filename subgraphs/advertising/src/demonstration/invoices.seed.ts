@@ -12,7 +12,7 @@ const habits: readonly (readonly [first: bigint, second: bigint, on: string])[] 
   [100n, 0n, '2024-05-30'],
   [55n, 0n, '2024-06-20'],
   [0n, 0n, '2024-06-30'],
-  [100n, 100n, '2024-05-28'],
+  [100n, 100n, '2024-05-31'],
 ];
 
 const organisationId = seededCompany;

@@ -5,6 +5,7 @@ import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
+import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
@@ -169,6 +170,36 @@ export type AdCreativeStatus =
   /** May not appear; may be mended and come back. */
   | 'REJECTED';
 
+/** What is taken back of an issued invoice (紅字發票), with a number of its own. It is never changed: its lines can be billed anew. */
+export type AdCreditNote = {
+  __typename?: 'AdCreditNote';
+  /** Of the red tax invoice: 8 digits, or the 20 of a fully digital one. */
+  fapiaoNumber: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  invoice: AdInvoice;
+  issuedOn: Scalars['Date']['output'];
+  items: Array<AdCreditNoteItem>;
+  reason: Scalars['String']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  total: Money;
+};
+
+/** What a credit note takes back of a line. */
+export type AdCreditNoteItem = {
+  __typename?: 'AdCreditNoteItem';
+  amount: Money;
+  line: AdLine;
+};
+
+/** What is taken back of a line. */
+export type AdCreditNoteItemInput = {
+  /** In fen: 1 to what the invoice bills of the line and was not credited yet. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** One on the invoice; on a credit note once. */
+  lineId: Scalars['ID']['input'];
+};
+
 /** OpenDirect's delivery types. */
 export type AdDeliveryType =
   /** Of an EVENT product: one in each event. */
@@ -178,9 +209,16 @@ export type AdDeliveryType =
   /** As much is delivered as is left over. */
   | 'NON_GUARANTEED';
 
-/** A bill for lines of one order. Once issued it is never changed. */
+/**
+ * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
+ * none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable.
+ */
 export type AdInvoice = {
   __typename?: 'AdInvoice';
+  /** By day. */
+  creditNotes: Array<AdCreditNote>;
+  /** What its credit notes take back of the total. */
+  credited: Money;
   /** Days since it was due; 0 while it is not, null for what is not owed. */
   daysOverdue?: Maybe<Scalars['Int']['output']>;
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -194,8 +232,12 @@ export type AdInvoice = {
   organisation?: Maybe<Organisation>;
   /** What is still due. */
   outstanding: Money;
+  /** What came in, less what went back. */
   paid: Money;
+  /** Money that came and went, by day. */
   payments: Array<AdPayment>;
+  /** What was paid beyond what it comes to by now, and is to go back: `recordAdRefund`. */
+  refundable: Money;
   status: AdInvoiceStatus;
   total: Money;
   /** The number that an update must name. */
@@ -223,6 +265,8 @@ export type AdInvoiceEdge = {
 export type AdInvoiceItem = {
   __typename?: 'AdInvoiceItem';
   amount: Money;
+  /** What credit notes take back of it. */
+  credited: Money;
   line: AdLine;
 };
 
@@ -236,11 +280,13 @@ export type AdInvoiceItemInput = {
 
 /** Where an invoice stands. */
 export type AdInvoiceStatus =
+  /** Credited in full: nothing is left of it (紅沖). */
+  | 'CREDITED'
   /** Not sent yet. */
   | 'DRAFT'
   /** Sent, and nothing paid. */
   | 'ISSUED'
-  /** Paid in full. */
+  /** Paid in full, or more. */
   | 'PAID'
   /** Sent, and a part paid. */
   | 'PART_PAID'
@@ -252,10 +298,13 @@ export type AdLine = {
   __typename?: 'AdLine';
   /** For staff of the company and finance. */
   assignments?: Maybe<Array<AdAssignment>>;
+  /** Until which day material can be assigned and swapped. */
+  copyDeadline: Scalars['Date']['output'];
   /** What it costs; of a line that was cut short, what has appeared. */
   cost: Money;
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** On invoices that stand, less what was credited. */
   invoiced: Money;
   isSynthetic: Scalars['Boolean']['output'];
   /** 廣告: always, by law. */
@@ -266,11 +315,11 @@ export type AdLine = {
   product: AdProduct;
   /** Insertions in print, impressions or clicks of a digital product, frames out of home. */
   quantity: Scalars['BigInt']['output'];
-  /** As agreed, per unit of the rate type. */
+  /** As agreed, per unit of the rate type; in print, once slots are chosen, at the price of their sections, on average. */
   rate: Money;
   /** What it would have cost at the rate card's price. */
   rateCardCost: Money;
-  /** As the rate card had it when the line was written. */
+  /** As the rate card has it, likewise. */
   rateCardRate: Money;
   rateType: AdRateType;
   /** Until when a reservation holds. */
@@ -286,6 +335,8 @@ export type AdLine = {
   status: AdLineStatus;
   /** Why it was declined, cancelled, paused or stopped. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** What is invoiced beyond what it costs by now, as of a line that was cancelled: `issueAdCreditNote`. */
+  toCredit: Money;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -325,7 +376,7 @@ export type AdLineStatus =
   | 'FINISHED'
   /** Appears. */
   | 'IN_FLIGHT'
-  /** Does not appear for the time being. */
+  /** Does not appear for the time being, and does not pay for it: what falls into the pause is free. */
   | 'PAUSED'
   /** Holds what it needs until the reservation runs out. */
   | 'RESERVED'
@@ -407,15 +458,33 @@ export type AdOrderStatus =
   /** No line is added; may be taken up again. */
   | 'REJECTED';
 
-/** Money received for an invoice. */
+/** Money of an invoice: an entry is never changed, but followed by another. */
 export type AdPayment = {
   __typename?: 'AdPayment';
+  /** Below zero for what went back, or never came. */
   amount: Money;
   id: Scalars['ID']['output'];
+  kind: AdPaymentKind;
   method: AdPaymentMethod;
+  /** Why it was reversed or went back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it came or went. */
   receivedOn: Scalars['Date']['output'];
+  /** The name of the account that wrote it down; null for what was written before this was noted. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
   reference?: Maybe<Scalars['String']['output']>;
+  /** Of a REVERSAL, the entry that it takes back. */
+  reverses?: Maybe<AdPayment>;
 };
+
+/** What an entry of money says. */
+export type AdPaymentKind =
+  /** It came in. */
+  | 'PAYMENT'
+  /** It went back to the customer. */
+  | 'REFUND'
+  /** An entry was wrong, or a cheque bounced: it is taken back whole. */
+  | 'REVERSAL';
 
 /** How money came. */
 export type AdPaymentMethod =
@@ -467,9 +536,11 @@ export type AdProduct = {
   channel?: Maybe<Channel>;
   /** Short name, unique in the company: `front-ear`. */
   code: Scalars['String']['output'];
+  /** Material is taken until so many days before the first appearance. */
+  copyDeadlineDays: Scalars['Int']['output'];
   deliveryType: AdDeliveryType;
   id: Scalars['ID']['output'];
-  /** Whether a line may be booked before a creative is assigned to it (OpenDirect's `allownocreative`). */
+  /** Whether a line may be booked before a creative is assigned to it (OpenDirect's `allownocreative`); none starts without. */
   isCreativeOptional: Scalars['Boolean']['output'];
   /** Days between booking and first appearance, at least. */
   leadDays: Scalars['Int']['output'];
@@ -841,12 +912,12 @@ export type AdvertiserStatus =
 /** An advertising company's month in figures. */
 export type AdvertisingFigures = {
   __typename?: 'AdvertisingFigures';
-  /** Invoiced in the month, whatever the month of appearance. */
+  /** Invoiced in the month, less what was credited in it, whatever the month of appearance. */
   invoiced: Money;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];
-  /** Received in the month. */
+  /** Received in the month, less what went back in it. */
   received: Money;
   revenue: AdRevenue;
   /** Sold of the offered areas, 0 to 1; null where none was offered. */
@@ -879,7 +950,7 @@ export type Article = {
 export type AssignAdCreativesInput = {
   /** All of the line's creatives, 1 to 20; they replace those it had. */
   assignments: Array<AdAssignmentInput>;
-  /** A line that is a DRAFT or RESERVED. */
+  /** A line that is a DRAFT or RESERVED, or BOOKED until its copy deadline; what it shows is reviewed before it starts. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -917,11 +988,11 @@ export type BookAdLinePayload = {
 
 /** Which line is taken back. */
 export type CancelAdLineInput = {
-  /** RESERVED, BOOKED or IN_FLIGHT. */
+  /** RESERVED, BOOKED, IN_FLIGHT or PAUSED. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Needed for one that is IN_FLIGHT; at most 500 characters. */
+  /** Needed for one that is IN_FLIGHT or PAUSED; at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -949,7 +1020,7 @@ export type CreateAdOrderInput = {
   endsOn: Scalars['Date']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day on which its lines may appear. */
+  /** The first day on which its lines may appear: at most a year past. */
   startsOn: Scalars['Date']['input'];
   /** 1 to 120 characters. */
   title: Scalars['String']['input'];
@@ -970,11 +1041,13 @@ export type CreateAdProductInput = {
   channelId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 60 small letters and figures, with single hyphens between; unique with the company. */
   code: Scalars['String']['input'];
+  /** Days before the first appearance until which material is taken: 0 to 60. */
+  copyDeadlineDays?: Scalars['Int']['input'];
   /** EXCLUSIVE tells something of an EVENT product alone. */
   deliveryType?: AdDeliveryType;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whether a line may be booked before a creative is assigned to it. */
+  /** Whether a line may be booked before a creative is assigned to it; none starts without one that was reviewed. */
   isCreativeOptional?: Scalars['Boolean']['input'];
   /** Days between booking and first appearance: 0 to 365. */
   leadDays?: Scalars['Int']['input'];
@@ -1131,7 +1204,7 @@ export type EventSponsorshipsArgs = {
 
 /** Which line has come to its end. */
 export type FinishAdLineInput = {
-  /** IN_FLIGHT. */
+  /** IN_FLIGHT or PAUSED. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -1146,6 +1219,29 @@ export type FinishAdLinePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is taken back of an invoice, and why. */
+export type IssueAdCreditNoteInput = {
+  /** 8 or 20 digits; unique with the company, among invoices too. */
+  fapiaoNumber: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** ISSUED, PART_PAID or PAID. */
+  invoiceId: Scalars['ID']['input'];
+  /** Today when left out; not before the invoice, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 100; all that is left of the invoice when left out. */
+  items?: InputMaybe<Array<AdCreditNoteItemInput>>;
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IssueAdCreditNotePayload = {
+  __typename?: 'IssueAdCreditNotePayload';
+  creditNote?: Maybe<AdCreditNote>;
+  userErrors: Array<UserError>;
+};
+
 /** Which draft is sent, under which number. */
 export type IssueAdInvoiceInput = {
   /** 8 or 20 digits; unique with the company. */
@@ -1154,7 +1250,7 @@ export type IssueAdInvoiceInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Today when left out; not in the future. */
+  /** Today when left out; not in the future, and not before the order was written or begins, whichever is earlier. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -1223,14 +1319,17 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a line into an order, as DRAFT. */
   addAdLine?: Maybe<AddAdLinePayload>;
-  /** Says which creatives a line shows. */
+  /** Says which creatives a line shows, also in place of others after it was booked, until its copy deadline. */
   assignAdCreatives?: Maybe<AssignAdCreativesPayload>;
   /**
    * Buys what is reserved, or what a DRAFT needs. Takes an approved order of an approved advertiser, and reviewed
    * creatives unless the product does without; HOLD_EXPIRED for a reservation that has run out.
    */
   bookAdLine?: Maybe<BookAdLinePayload>;
-  /** To CANCELLED. What has appeared stays, and stays due; what was invoiced is voided first. */
+  /**
+   * To CANCELLED. What has appeared stays, and stays due; the rest is free and costs nothing. What was invoiced of it is
+   * `toCredit`, and what was paid of it goes back once it is credited.
+   */
   cancelAdLine?: Maybe<CancelAdLinePayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
@@ -1246,8 +1345,13 @@ export type Mutation = {
   declineAdLine?: Maybe<DeclineAdLinePayload>;
   /** Bills booked lines of one order, as DRAFT. */
   draftAdInvoice?: Maybe<DraftAdInvoicePayload>;
-  /** To FINISHED, from its last day on; `stopAdLine` ends it before. */
+  /** To FINISHED, from its last day on; `stopAdLine` ends it before. One that is PAUSED costs what has appeared. */
   finishAdLine?: Maybe<FinishAdLinePayload>;
+  /**
+   * Takes back what an issued invoice bills too much, as of a line that was cancelled: it is owed no more, and what was
+   * paid of it can be refunded.
+   */
+  issueAdCreditNote?: Maybe<IssueAdCreditNotePayload>;
   /** DRAFT to ISSUED: from then on it stays as it is, and is due after the account's days. */
   issueAdInvoice?: Maybe<IssueAdInvoicePayload>;
   /** Opens an account on which orders are written. */
@@ -1258,6 +1362,8 @@ export type Mutation = {
   pauseAdLine?: Maybe<PauseAdLinePayload>;
   /** Writes down a payment: never more than the invoice's total, however many are recorded at once. */
   recordAdPayment?: Maybe<RecordAdPaymentPayload>;
+  /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
+  recordAdRefund?: Maybe<RecordAdRefundPayload>;
   /** Writes down a customer, as PENDING. */
   registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
   /** Holds what the line needs: SOLD_OUT where it is taken. A hold that runs out frees it by itself. */
@@ -1266,6 +1372,8 @@ export type Mutation = {
   resetAdLine?: Maybe<ResetAdLinePayload>;
   /** Brings a rejected creative back for review, mended. */
   resubmitAdCreative?: Maybe<ResubmitAdCreativePayload>;
+  /** Takes back an entry of money that was wrong, or a cheque that bounced: by another entry, with the reason. */
+  reverseAdPayment?: Maybe<ReverseAdPaymentPayload>;
   /** Takes somebody else than who submitted it: SEPARATION_OF_DUTY. */
   reviewAdCreative?: Maybe<ReviewAdCreativePayload>;
   /** Closes an account, so that nothing is booked on it, or opens it again. */
@@ -1274,7 +1382,7 @@ export type Mutation = {
   setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
   /** Says how many units of a digital product there are a day. */
   setDigitalAdAvails?: Maybe<SetDigitalAdAvailsPayload>;
-  /** To IN_FLIGHT, from its first day on. */
+  /** To IN_FLIGHT, from its first day on; every creative on it was reviewed and approved. */
   startAdLine?: Maybe<StartAdLinePayload>;
   /** To STOPPED: what has not appeared is free, and costs nothing. */
   stopAdLine?: Maybe<StopAdLinePayload>;
@@ -1282,7 +1390,7 @@ export type Mutation = {
   submitAdCreative?: Maybe<SubmitAdCreativePayload>;
   /** Changes a DRAFT, and prices it anew; a reserved line is reset first. */
   updateAdLine?: Maybe<UpdateAdLinePayload>;
-  /** Takes back a draft, or an issued invoice of which nothing was paid. */
+  /** Takes back a draft, or an issued invoice of which nothing was paid or credited; otherwise `issueAdCreditNote`. */
   voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
 };
 
@@ -1360,6 +1468,12 @@ export type MutationFinishAdLineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIssueAdCreditNoteArgs = {
+  input: IssueAdCreditNoteInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIssueAdInvoiceArgs = {
   input: IssueAdInvoiceInput;
 };
@@ -1390,6 +1504,12 @@ export type MutationRecordAdPaymentArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordAdRefundArgs = {
+  input: RecordAdRefundInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterAdvertiserArgs = {
   input: RegisterAdvertiserInput;
 };
@@ -1410,6 +1530,12 @@ export type MutationResetAdLineArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResubmitAdCreativeArgs = {
   input: ResubmitAdCreativeInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseAdPaymentArgs = {
+  input: ReverseAdPaymentInput;
 };
 
 
@@ -1617,6 +1743,8 @@ export type Query = {
   adCreative?: Maybe<AdCreative>;
   /** Creatives, the latest first. For staff of an advertising company (their own) and finance (all). */
   adCreatives?: Maybe<AdCreativeConnection>;
+  /** A credit note, for staff of its company, headquarters and finance. */
+  adCreditNote?: Maybe<AdCreditNote>;
   /** An invoice, for staff of its company, headquarters and finance. */
   adInvoice?: Maybe<AdInvoice>;
   /** Invoices, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -1637,7 +1765,7 @@ export type Query = {
   adRateCard?: Maybe<AdRateCard>;
   /** Rate cards, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
   adRateCards?: Maybe<AdRateCardConnection>;
-  /** What is owed at the end of a day, by age; all five buckets. For staff of an advertising company, headquarters and finance. */
+  /** What is owed at the end of a day, by age, less what was credited and received until then; all five buckets. For staff of an advertising company, headquarters and finance. */
   adReceivables?: Maybe<Array<AdReceivables>>;
   /** Revenue by when it appears. For staff of an advertising company (its own), headquarters and finance (all). */
   adRevenue?: Maybe<Array<AdRevenueGroup>>;
@@ -1674,6 +1802,12 @@ export type QueryAdCreativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<AdCreativeStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryAdCreditNoteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1800,7 +1934,7 @@ export type RecordAdPaymentInput = {
   invoiceId: Scalars['ID']['input'];
   /** How it came. */
   method: AdPaymentMethod;
-  /** Not in the future. */
+  /** Not before the invoice, and not in the future. */
   receivedOn: Scalars['Date']['input'];
   /** What the payer wrote: at most 100 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
@@ -1809,6 +1943,31 @@ export type RecordAdPaymentInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RecordAdPaymentPayload = {
   __typename?: 'RecordAdPaymentPayload';
+  invoice?: Maybe<AdInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What goes back to the customer. */
+export type RecordAdRefundInput = {
+  /** In fen: 1 to what is refundable. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of which more is paid than it comes to. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it goes. */
+  method: AdPaymentMethod;
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** What is written to the payee: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Today when left out; not before the last payment and credit note, and not in the future. */
+  refundedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordAdRefundPayload = {
+  __typename?: 'RecordAdRefundPayload';
   invoice?: Maybe<AdInvoice>;
   userErrors: Array<UserError>;
 };
@@ -1894,6 +2053,25 @@ export type ResubmitAdCreativeInput = {
 export type ResubmitAdCreativePayload = {
   __typename?: 'ResubmitAdCreativePayload';
   creative?: Maybe<AdCreative>;
+  userErrors: Array<UserError>;
+};
+
+/** Which entry was wrong, or did not hold. */
+export type ReverseAdPaymentInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A PAYMENT or REFUND that was not reversed yet; it is taken back whole. */
+  paymentId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The day on which it is taken back: today when left out; not before the entry's own, and not in the future. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseAdPaymentPayload = {
+  __typename?: 'ReverseAdPaymentPayload';
+  invoice?: Maybe<AdInvoice>;
   userErrors: Array<UserError>;
 };
 
@@ -2225,6 +2403,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AdAccount: AdAccount;
   AdCreative: AdCreative;
+  AdCreditNote: AdCreditNote;
   AdInvoice: AdInvoice;
   AdLine: AdLine;
   AdOrder: AdOrder;
@@ -2249,6 +2428,9 @@ export type FederationReferenceTypes = {
   AdCreative:
     ( { __typename: 'AdCreative' }
     & GraphQLRecursivePick<FederationTypes['AdCreative'], {"id":true}> );
+  AdCreditNote:
+    ( { __typename: 'AdCreditNote' }
+    & GraphQLRecursivePick<FederationTypes['AdCreditNote'], {"id":true}> );
   AdInvoice:
     ( { __typename: 'AdInvoice' }
     & GraphQLRecursivePick<FederationTypes['AdInvoice'], {"id":true}> );
@@ -2313,6 +2495,9 @@ export type ResolversTypes = {
   AdCreativeEdge: ResolverTypeWrapper<Omit<AdCreativeEdge, 'node'> & { node: ResolversTypes['AdCreative'] }>;
   AdCreativeKind: AdCreativeKind;
   AdCreativeStatus: AdCreativeStatus;
+  AdCreditNote: ResolverTypeWrapper<AdCreditNoteRow>;
+  AdCreditNoteItem: ResolverTypeWrapper<AdCreditNoteItemRow>;
+  AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdDeliveryType: AdDeliveryType;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2331,6 +2516,7 @@ export type ResolversTypes = {
   AdOrderEdge: ResolverTypeWrapper<Omit<AdOrderEdge, 'node'> & { node: ResolversTypes['AdOrder'] }>;
   AdOrderStatus: AdOrderStatus;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
+  AdPaymentKind: AdPaymentKind;
   AdPaymentMethod: AdPaymentMethod;
   AdPlacement: ResolverTypeWrapper<AdPlacementRow>;
   AdPlacementStatus: AdPlacementStatus;
@@ -2395,6 +2581,8 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Stub>;
   FinishAdLineInput: FinishAdLineInput;
   FinishAdLinePayload: ResolverTypeWrapper<Omit<FinishAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  IssueAdCreditNoteInput: IssueAdCreditNoteInput;
+  IssueAdCreditNotePayload: ResolverTypeWrapper<Omit<IssueAdCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversTypes['AdCreditNote']> }>;
   IssueAdInvoiceInput: IssueAdInvoiceInput;
   IssueAdInvoicePayload: ResolverTypeWrapper<Omit<IssueAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -2420,6 +2608,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: ResolverTypeWrapper<Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  RecordAdRefundInput: RecordAdRefundInput;
+  RecordAdRefundPayload: ResolverTypeWrapper<Omit<RecordAdRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   ReserveAdLineInput: ReserveAdLineInput;
@@ -2428,6 +2618,8 @@ export type ResolversTypes = {
   ResetAdLinePayload: ResolverTypeWrapper<Omit<ResetAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   ResubmitAdCreativeInput: ResubmitAdCreativeInput;
   ResubmitAdCreativePayload: ResolverTypeWrapper<Omit<ResubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
+  ReverseAdPaymentInput: ReverseAdPaymentInput;
+  ReverseAdPaymentPayload: ResolverTypeWrapper<Omit<ReverseAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   ReviewAdCreativeInput: ReviewAdCreativeInput;
   ReviewAdCreativePayload: ResolverTypeWrapper<Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   Section: ResolverTypeWrapper<Stub>;
@@ -2464,6 +2656,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AdCreativeConnection: Connection<AdCreativeRow>;
   AdCreativeEdge: Omit<AdCreativeEdge, 'node'> & { node: ResolversParentTypes['AdCreative'] };
+  AdCreditNote: AdCreditNoteRow;
+  AdCreditNoteItem: AdCreditNoteItemRow;
+  AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdInvoice: AdInvoiceRow;
   Boolean: Scalars['Boolean']['output'];
   AdInvoiceConnection: Connection<AdInvoiceRow>;
@@ -2534,6 +2729,8 @@ export type ResolversParentTypes = {
   Event: Stub;
   FinishAdLineInput: FinishAdLineInput;
   FinishAdLinePayload: Omit<FinishAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  IssueAdCreditNoteInput: IssueAdCreditNoteInput;
+  IssueAdCreditNotePayload: Omit<IssueAdCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversParentTypes['AdCreditNote']> };
   IssueAdInvoiceInput: IssueAdInvoiceInput;
   IssueAdInvoicePayload: Omit<IssueAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   LocalizedText: WrittenText;
@@ -2558,6 +2755,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  RecordAdRefundInput: RecordAdRefundInput;
+  RecordAdRefundPayload: Omit<RecordAdRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   ReserveAdLineInput: ReserveAdLineInput;
@@ -2566,6 +2765,8 @@ export type ResolversParentTypes = {
   ResetAdLinePayload: Omit<ResetAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   ResubmitAdCreativeInput: ResubmitAdCreativeInput;
   ResubmitAdCreativePayload: Omit<ResubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
+  ReverseAdPaymentInput: ReverseAdPaymentInput;
+  ReverseAdPaymentPayload: Omit<ReverseAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   ReviewAdCreativeInput: ReviewAdCreativeInput;
   ReviewAdCreativePayload: Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   Section: Stub;
@@ -2641,8 +2842,27 @@ export type AdCreativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AdCreative'], ParentType, ContextType>;
 };
 
+export type AdCreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreditNote'] = ResolversParentTypes['AdCreditNote'], FederationReferenceType extends FederationReferenceTypes['AdCreditNote'] = FederationReferenceTypes['AdCreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdCreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  fapiaoNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['AdInvoice'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AdCreditNoteItem']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AdCreditNoteItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreditNoteItem'] = ResolversParentTypes['AdCreditNoteItem']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+};
+
 export type AdInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoice'] = ResolversParentTypes['AdInvoice'], FederationReferenceType extends FederationReferenceTypes['AdInvoice'] = FederationReferenceTypes['AdInvoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['AdCreditNote']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2655,6 +2875,7 @@ export type AdInvoiceResolvers<ContextType = Context, ParentType extends Resolve
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['AdPayment']>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdInvoiceStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2675,12 +2896,14 @@ export type AdInvoiceEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type AdInvoiceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoiceItem'] = ResolversParentTypes['AdInvoiceItem']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
 };
 
 export type AdLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLine'] = ResolversParentTypes['AdLine'], FederationReferenceType extends FederationReferenceTypes['AdLine'] = FederationReferenceTypes['AdLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
+  copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2703,6 +2926,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdLineStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2751,9 +2975,13 @@ export type AdOrderEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type AdPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPayment'] = ResolversParentTypes['AdPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdPaymentKind'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AdPaymentMethod'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['AdPayment']>, ParentType, ContextType>;
 };
 
 export type AdPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacement'] = ResolversParentTypes['AdPlacement']> = {
@@ -2776,6 +3004,7 @@ export type AdProductResolvers<ContextType = Context, ParentType extends Resolve
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  copyDeadlineDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveryType?: Resolver<ResolversTypes['AdDeliveryType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCreativeOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3034,6 +3263,11 @@ export type FinishAdLinePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IssueAdCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAdCreditNotePayload'] = ResolversParentTypes['IssueAdCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueAdInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAdInvoicePayload'] = ResolversParentTypes['IssueAdInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3073,15 +3307,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineAdLine?: Resolver<Maybe<ResolversTypes['DeclineAdLinePayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdLineArgs, 'input'>>;
   draftAdInvoice?: Resolver<Maybe<ResolversTypes['DraftAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationDraftAdInvoiceArgs, 'input'>>;
   finishAdLine?: Resolver<Maybe<ResolversTypes['FinishAdLinePayload']>, ParentType, ContextType, RequireFields<MutationFinishAdLineArgs, 'input'>>;
+  issueAdCreditNote?: Resolver<Maybe<ResolversTypes['IssueAdCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdCreditNoteArgs, 'input'>>;
   issueAdInvoice?: Resolver<Maybe<ResolversTypes['IssueAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdInvoiceArgs, 'input'>>;
   openAdAccount?: Resolver<Maybe<ResolversTypes['OpenAdAccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdAccountArgs, 'input'>>;
   openAdSlots?: Resolver<Maybe<ResolversTypes['OpenAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdSlotsArgs, 'input'>>;
   pauseAdLine?: Resolver<Maybe<ResolversTypes['PauseAdLinePayload']>, ParentType, ContextType, RequireFields<MutationPauseAdLineArgs, 'input'>>;
   recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
+  recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
   reserveAdLine?: Resolver<Maybe<ResolversTypes['ReserveAdLinePayload']>, ParentType, ContextType, RequireFields<MutationReserveAdLineArgs, 'input'>>;
   resetAdLine?: Resolver<Maybe<ResolversTypes['ResetAdLinePayload']>, ParentType, ContextType, RequireFields<MutationResetAdLineArgs, 'input'>>;
   resubmitAdCreative?: Resolver<Maybe<ResolversTypes['ResubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAdCreativeArgs, 'input'>>;
+  reverseAdPayment?: Resolver<Maybe<ResolversTypes['ReverseAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReverseAdPaymentArgs, 'input'>>;
   reviewAdCreative?: Resolver<Maybe<ResolversTypes['ReviewAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationReviewAdCreativeArgs, 'input'>>;
   setAdAccountStatus?: Resolver<Maybe<ResolversTypes['SetAdAccountStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
   setAdvertiserStatus?: Resolver<Maybe<ResolversTypes['SetAdvertiserStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
@@ -3159,6 +3396,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adAvails?: Resolver<Maybe<Array<ResolversTypes['AdAvail']>>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'days' | 'productId'>>;
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
+  adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
   adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
@@ -3183,6 +3421,11 @@ export type RecordAdPaymentPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordAdRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdRefundPayload'] = ResolversParentTypes['RecordAdRefundPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterAdvertiserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAdvertiserPayload'] = ResolversParentTypes['RegisterAdvertiserPayload']> = {
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3200,6 +3443,11 @@ export type ResetAdLinePayloadResolvers<ContextType = Context, ParentType extend
 
 export type ResubmitAdCreativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitAdCreativePayload'] = ResolversParentTypes['ResubmitAdCreativePayload']> = {
   creative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseAdPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseAdPaymentPayload'] = ResolversParentTypes['ReverseAdPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3267,6 +3515,8 @@ export type Resolvers<ContextType = Context> = {
   AdCreative?: AdCreativeResolvers<ContextType>;
   AdCreativeConnection?: AdCreativeConnectionResolvers<ContextType>;
   AdCreativeEdge?: AdCreativeEdgeResolvers<ContextType>;
+  AdCreditNote?: AdCreditNoteResolvers<ContextType>;
+  AdCreditNoteItem?: AdCreditNoteItemResolvers<ContextType>;
   AdInvoice?: AdInvoiceResolvers<ContextType>;
   AdInvoiceConnection?: AdInvoiceConnectionResolvers<ContextType>;
   AdInvoiceEdge?: AdInvoiceEdgeResolvers<ContextType>;
@@ -3318,6 +3568,7 @@ export type Resolvers<ContextType = Context> = {
   DraftAdInvoicePayload?: DraftAdInvoicePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FinishAdLinePayload?: FinishAdLinePayloadResolvers<ContextType>;
+  IssueAdCreditNotePayload?: IssueAdCreditNotePayloadResolvers<ContextType>;
   IssueAdInvoicePayload?: IssueAdInvoicePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -3335,10 +3586,12 @@ export type Resolvers<ContextType = Context> = {
   PauseAdLinePayload?: PauseAdLinePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
+  RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
   ReserveAdLinePayload?: ReserveAdLinePayloadResolvers<ContextType>;
   ResetAdLinePayload?: ResetAdLinePayloadResolvers<ContextType>;
   ResubmitAdCreativePayload?: ResubmitAdCreativePayloadResolvers<ContextType>;
+  ReverseAdPaymentPayload?: ReverseAdPaymentPayloadResolvers<ContextType>;
   ReviewAdCreativePayload?: ReviewAdCreativePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;

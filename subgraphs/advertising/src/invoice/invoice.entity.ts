@@ -1,14 +1,16 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { AdInvoiceStatus, AdPaymentMethod } from '../generated/resolvers.ts';
+import type { AdInvoiceStatus, AdPaymentKind, AdPaymentMethod } from '../generated/resolvers.ts';
 
 export interface AdInvoice extends Versioned {
   organisationId: string;
   orderId: string;
   status: AdInvoiceStatus;
   fapiaoNumber: string | null;
-  /** Counted by the database, as `paidMinor` is. */
+  /** Counted by the database, as the next two are. */
   readonly totalMinor: bigint;
+  readonly creditedMinor: bigint;
+  /** What came in, less what went back. */
   readonly paidMinor: bigint;
   issuedOn: string | null;
   dueOn: string | null;
@@ -22,16 +24,24 @@ export interface AdInvoiceItem {
   invoiceId: string;
   lineId: string;
   amountMinor: bigint;
+  /** Counted by the database. */
+  readonly creditedMinor: bigint;
 }
 
 export interface AdPayment {
   id: string;
   organisationId: string;
   invoiceId: string;
+  kind: AdPaymentKind;
+  /** Below zero for what went back. */
   amountMinor: bigint;
   receivedOn: string;
   method: AdPaymentMethod;
   reference: string | null;
+  reversesId: string | null;
+  reason: string | null;
+  /** Set by the database. */
+  readonly recordedBy: string | null;
 }
 
 export const AdInvoiceEntity = new EntitySchema<AdInvoice>({
@@ -44,6 +54,7 @@ export const AdInvoiceEntity = new EntitySchema<AdInvoice>({
     status: { type: 'text', default: 'DRAFT' },
     fapiaoNumber: { type: 'text', nullable: true },
     totalMinor: { type: 'bigint', insert: false, update: false },
+    creditedMinor: { type: 'bigint', insert: false, update: false },
     paidMinor: { type: 'bigint', insert: false, update: false },
     issuedOn: { type: 'date', nullable: true },
     dueOn: { type: 'date', nullable: true },
@@ -61,6 +72,7 @@ export const AdInvoiceItemEntity = new EntitySchema<AdInvoiceItem>({
     invoiceId: { type: 'uuid' },
     lineId: { type: 'uuid' },
     amountMinor: { type: 'bigint' },
+    creditedMinor: { type: 'bigint', insert: false, update: false },
   },
 });
 
@@ -71,9 +83,13 @@ export const AdPaymentEntity = new EntitySchema<AdPayment>({
     id: { type: 'uuid', primary: true },
     organisationId: { type: 'uuid' },
     invoiceId: { type: 'uuid' },
+    kind: { type: 'text', default: 'PAYMENT' },
     amountMinor: { type: 'bigint' },
     receivedOn: { type: 'date' },
     method: { type: 'text' },
     reference: { type: 'text', nullable: true },
+    reversesId: { type: 'uuid', nullable: true },
+    reason: { type: 'text', nullable: true },
+    recordedBy: { type: 'text', nullable: true, insert: false, update: false },
   },
 });

@@ -14,11 +14,46 @@ export const invoice: Module = {
       'There is an invoice with this number',
       ...['input', 'fapiaoNumber'],
     ),
+    invoices_issued_in_time: userError(
+      'INVALID_INPUT',
+      'An invoice is not of the future, and not older than its order',
+      ...['input', 'issuedOn'],
+    ),
+    invoices_issued_within_cost: userError(
+      'ILLEGAL_TRANSITION',
+      'A line on it costs less by now than is invoiced of it: void the draft and write another',
+      ...['input', 'id'],
+    ),
+    invoices_status_of_money: userError(
+      'ILLEGAL_TRANSITION',
+      'Something was paid or credited of it: credit the rest',
+      ...['input', 'id'],
+    ),
     invoices_immutable: userError('ILLEGAL_TRANSITION', 'An issued invoice stays as it is'),
-    invoices_paid_within_total: userError(
+    payments_within_outstanding: userError(
       'INVALID_INPUT',
       'More than is outstanding',
       ...['input', 'amountMinor'],
+    ),
+    payments_within_refundable: userError(
+      'INVALID_INPUT',
+      'More than was paid beyond what the invoice comes to',
+      ...['input', 'amountMinor'],
+    ),
+    payments_in_time: userError(
+      'INVALID_INPUT',
+      'Not in the future, and not before that which it follows: an invoice, an entry, a credit note',
+    ),
+    payments_reversed_once: userError('ILLEGAL_TRANSITION', 'It was reversed already', 'input', 'paymentId'),
+    payments_reversed_whole: userError(
+      'ILLEGAL_TRANSITION',
+      'A reversal is not reversed: write the payment down anew',
+      ...['input', 'paymentId'],
+    ),
+    invoice_items_within_cost: userError(
+      'INVALID_INPUT',
+      'More than is left to invoice of a line',
+      ...['input', 'items'],
     ),
     invoice_items_line: userError('NOT_FOUND', 'There is no such line', 'input', 'items'),
     invoice_items_of_booked_line: userError(

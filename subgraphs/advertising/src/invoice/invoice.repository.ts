@@ -7,6 +7,9 @@ import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice
 
 type InvoicePage = PageArguments & { status?: AdInvoiceStatus | null | undefined };
 
+/** What is left to pay, with the sums of what was credited and paid joined. */
+const owed = 'row.total_minor - coalesce(credited.sum, 0) - coalesce(paid.sum, 0)';
+
 export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     page({ status, ...page }: InvoicePage) {
@@ -22,17 +25,20 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
     owedOn(day: string): Promise<{ daysOverdue: number; owed: bigint; invoices: number }[]> {
       return this.visible()
         .select('CAST(:day AS date) - row.due_on', 'daysOverdue')
-        .addSelect('sum(row.total_minor - coalesce(paid.sum, 0))::bigint', 'owed')
+        .addSelect(`sum(${owed})::bigint`, 'owed')
         .addSelect('count(*)::int', 'invoices')
         .leftJoin(
           '(SELECT invoice_id, sum(amount_minor) AS sum FROM payments WHERE received_on <= CAST(:day AS date) GROUP BY invoice_id)',
           'paid',
           'paid.invoice_id = row.id',
         )
-        .andWhere(`row.status IN ('ISSUED', 'PART_PAID', 'PAID') AND row.issued_on <= CAST(:day AS date)`, {
-          day,
-        })
-        .andWhere('row.total_minor > coalesce(paid.sum, 0)')
+        .leftJoin(
+          '(SELECT invoice_id, sum(total_minor) AS sum FROM credit_notes WHERE issued_on <= CAST(:day AS date) GROUP BY invoice_id)',
+          'credited',
+          'credited.invoice_id = row.id',
+        )
+        .andWhere(`row.status NOT IN ('DRAFT', 'VOID') AND row.issued_on <= CAST(:day AS date)`, { day })
+        .andWhere(`${owed} > 0`)
         .groupBy('row.due_on')
         .getRawMany();
     },

@@ -4,7 +4,10 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { ageingBuckets, bucketOf } from './bucket-of.ts';
 import { draftAdInvoice } from './draft-ad-invoice.ts';
 import { issueAdInvoice } from './issue-ad-invoice.ts';
+import { leftOf } from './left-of.ts';
 import { recordAdPayment } from './record-ad-payment.ts';
+import { recordAdRefund } from './record-ad-refund.ts';
+import { reverseAdPayment } from './reverse-ad-payment.ts';
 import { voidAdInvoice } from './void-ad-invoice.ts';
 
 export const invoiceResolvers: Resolvers = {
@@ -29,6 +32,8 @@ export const invoiceResolvers: Resolvers = {
     issueAdInvoice: mutation('invoice', issueAdInvoice),
     voidAdInvoice: mutation('invoice', voidAdInvoice),
     recordAdPayment: mutation('invoice', recordAdPayment),
+    reverseAdPayment: mutation('invoice', reverseAdPayment),
+    recordAdRefund: mutation('invoice', recordAdRefund),
   },
   AdInvoice: {
     __resolveReference: ({ id }, { invoices }) => invoices.load(id),
@@ -37,19 +42,23 @@ export const invoiceResolvers: Resolvers = {
     items: ({ id }, _, { itemsOfInvoices }) => itemsOfInvoices.load(id),
     total: ({ totalMinor }) => cny(totalMinor),
     paid: ({ paidMinor }) => cny(paidMinor),
-    outstanding: ({ status, totalMinor, paidMinor }) =>
-      cny(status === 'DRAFT' || status === 'VOID' ? 0n : totalMinor - paidMinor),
-    daysOverdue: ({ status, dueOn }) =>
-      dueOn !== null && (status === 'ISSUED' || status === 'PART_PAID')
-        ? Math.max(0, daysBetween(dueOn, todayInShanghai()))
+    credited: ({ creditedMinor }) => cny(creditedMinor),
+    outstanding: (invoice) => cny(leftOf(invoice).outstanding),
+    refundable: (invoice) => cny(leftOf(invoice).refundable),
+    daysOverdue: (invoice) =>
+      invoice.dueOn !== null && leftOf(invoice).outstanding > 0n
+        ? Math.max(0, daysBetween(invoice.dueOn, todayInShanghai()))
         : null,
     payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
+    creditNotes: ({ id }, _, { creditNotesOfInvoices }) => creditNotesOfInvoices.load(id),
   },
   AdInvoiceItem: {
     line: async ({ lineId }, _, { lines }) => (await lines.load(lineId))!,
     amount: ({ amountMinor }) => cny(amountMinor),
+    credited: ({ creditedMinor }) => cny(creditedMinor),
   },
   AdPayment: {
     amount: ({ amountMinor }) => cny(amountMinor),
+    reverses: ({ reversesId }, _, { payments }) => (reversesId === null ? null : payments.load(reversesId)),
   },
 };

@@ -1,20 +1,17 @@
-import { addDays, refused, requireDate, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, requireDate, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { IssueAdInvoiceInput } from '../generated/resolvers.ts';
 import type { AdInvoice } from './invoice.entity.ts';
 import { invoiceTransitions } from './invoice-transitions.ts';
+import { requireFapiaoNumber } from './require-fapiao-number.ts';
 
 /** Gives a draft its number; it is due after the days that the account has to pay. */
 export const issueAdInvoice = async (tx: Transaction, input: IssueAdInvoiceInput): Promise<AdInvoice> => {
   const invoice = await lockOwn(tx.viewer, tx.invoiceRepository, input);
   const status = requireStep(invoiceTransitions, invoice.status, 'ISSUED', 'input', 'id');
-  const { fapiaoNumber } = input;
-  if (!/^(\d{8}|\d{20})$/.test(fapiaoNumber))
-    throw refused('INVALID_INPUT', 'A tax invoice has a number of 8 or 20 digits', 'input', 'fapiaoNumber');
-  const today = todayInShanghai();
-  const issuedOn = requireDate(input.issuedOn ?? today, 'input', 'issuedOn');
-  if (issuedOn > today) throw refused('INVALID_INPUT', 'Not in the future', 'input', 'issuedOn');
+  const fapiaoNumber = requireFapiaoNumber(input.fapiaoNumber, 'input', 'fapiaoNumber');
+  const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
   const account = await tx.accounts.load((await tx.orders.load(invoice.orderId))!.accountId);
   const dueOn = addDays(issuedOn, account!.paymentDays);
   return revise(tx.invoiceRepository, invoice, { status, fapiaoNumber, issuedOn, dueOn });

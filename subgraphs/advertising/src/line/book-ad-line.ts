@@ -11,7 +11,9 @@ export const bookAdLine = async (tx: Transaction, input: BookAdLineInput): Promi
   const line = await lockForSale(tx, input, 'BOOKED');
   const product = (await tx.products.load(line.productId))!;
   requireLeadTime(product, line);
-  if (line.status === 'DRAFT')
-    await tx.placementRepository.take(await planLine(line, product, input, tx), 'SOLD');
-  return revise(tx.lineRepository, line, { status: 'BOOKED', reservedUntil: null });
+  const booked = { status: 'BOOKED', reservedUntil: null } as const;
+  if (line.status === 'RESERVED') return revise(tx.lineRepository, line, booked);
+  const { placements, terms } = await planLine(line, product, input, tx);
+  await tx.placementRepository.take(placements, 'SOLD');
+  return revise(tx.lineRepository, line, { ...terms, ...booked });
 };

@@ -3,5 +3,5 @@ import { requireReason } from './require-reason.ts';
 
 /** Takes a line back; what has appeared stays, and stays due. */
 export const cancelAdLine = moveLine('CANCELLED', (line, reason) => {
-  if (line.status === 'IN_FLIGHT') requireReason(line, reason);
+  if (line.status === 'IN_FLIGHT' || line.status === 'PAUSED') requireReason(line, reason);
 });

@@ -11,7 +11,7 @@ export const lineTransitions: Transitions<AdLineStatus> = {
   RESERVED: ['BOOKED', 'DECLINED', 'EXPIRED', 'DRAFT', 'CANCELLED'],
   BOOKED: ['IN_FLIGHT', 'CANCELLED'],
   IN_FLIGHT: ['PAUSED', 'STOPPED', 'FINISHED', 'CANCELLED'],
-  PAUSED: ['IN_FLIGHT', 'STOPPED'],
+  PAUSED: ['IN_FLIGHT', 'STOPPED', 'FINISHED', 'CANCELLED'],
   STOPPED: [],
   FINISHED: [],
   CANCELLED: [],

@@ -10,11 +10,11 @@ export const line: Module = {
   entities: [AdLineEntity],
   constraintErrors: {
     lines_company: noCompany,
-    lines_invoiced_within_cost: notAllowed(
-      'More was invoiced than would be left to pay: void the invoice first',
-    ),
     lines_book_approved_order: notAllowed('The order is not approved'),
     lines_book_approved_advertiser: notAllowed('The advertiser may not book, or the account is closed'),
+    lines_start_reviewed_creative: notAllowed(
+      'A line starts with creatives that were reviewed and approved: assign them until its copy deadline',
+    ),
     lines_book_reviewed_creative: notAllowed(
       'A line is booked with creatives that were reviewed and approved',
     ),

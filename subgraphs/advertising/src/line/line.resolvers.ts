@@ -1,6 +1,7 @@
 import { cny, mutation } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import { advertisementLabel } from '../creative/advertisement-label.ts';
+import { copyDeadlineOf } from '../creative/copy-deadline-of.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addAdLine } from './add-ad-line.ts';
 import { bookAdLine } from './book-ad-line.ts';
@@ -43,6 +44,10 @@ export const lineResolvers: Resolvers = {
     cost: ({ costMinor }) => cny(costMinor),
     rateCardCost: ({ listCostMinor }) => cny(listCostMinor),
     invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
+    toCredit: ({ invoicedMinor, costMinor }) =>
+      cny(invoicedMinor > costMinor ? invoicedMinor - costMinor : 0n),
+    copyDeadline: async (line, _, { products }) =>
+      copyDeadlineOf(line, (await products.load(line.productId))!),
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     placements: ({ id }, _, { placementsOfLines }) => placementsOfLines.load(id),
     assignments: forStaffOf('FINANCE', ({ id }, _, { assignmentsOfLines }) => assignmentsOfLines.load(id)),

@@ -12,7 +12,7 @@ type Bought = {
 };
 
 /** Divides and rounds half up, as an invoice does. */
-const divide = (amount: bigint, by: bigint): bigint => (2n * amount + by) / (2n * by);
+export const divide = (amount: bigint, by: bigint): bigint => (2n * amount + by) / (2n * by);
 
 /** What a line costs at a rate, in fen. */
 export const priceOf = ({ rateType, quantity, days, slotSize }: Bought, rateMinor: bigint): bigint => {

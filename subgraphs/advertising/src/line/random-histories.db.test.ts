@@ -19,13 +19,17 @@ type Placement = {
   cost: Sum;
   paid: Sum;
 };
-type Line = { status: string; cost: Sum; invoiced: Sum; placements: Placement[] };
+type Line = { status: string; cost: Sum; invoiced: Sum; toCredit: Sum; placements: Placement[] };
 type Invoice = {
   status: string;
   total: Sum;
+  credited: Sum;
   paid: Sum;
-  items: { amount: Sum }[];
-  payments: { amount: Sum }[];
+  outstanding: Sum;
+  refundable: Sum;
+  items: { amount: Sum; credited: Sum }[];
+  payments: { amount: Sum; kind: string }[];
+  creditNotes: { total: Sum; items: { amount: Sum }[] }[];
 };
 
 const fen = ({ amountMinor }: Sum) => BigInt(amountMinor);
@@ -34,7 +38,7 @@ const total = <Thing>(list: readonly Thing[], of: (one: Thing) => Sum) =>
 const idle = ['DRAFT', 'EXPIRED', 'DECLINED'];
 
 test('after any history of attempts, some of them at the same time, everything adds up', async () => {
-  const reached = { sold: 0, cut: 0, paid: 0 };
+  const reached = { sold: 0, cut: 0, credited: 0, back: 0, paid: 0 };
   await fc.assert(
     fc.asyncProperty(histories, async (rounds) => {
       const desk = await openDesk(graph);
@@ -45,10 +49,13 @@ test('after any history of attempts, some of them at the same time, everything a
       await desk.step('reserveAdLine', last);
 
       const money = 'amountMinor';
-      const { adOrder, adInvoices, adAvails } = await desk.ask(`{
-        adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines(first: 100) { totalCount nodes { status cost { ${money} } invoiced { ${money} }
+      const { adOrder, adInvoices, adAvails, adReceivables } = await desk.ask(`{
+        adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines(first: 100) { totalCount nodes { status cost { ${money} } invoiced { ${money} } toCredit { ${money} }
           placements { status date units frame slot { row size } cost { ${money} } paid { ${money} } } } } }
-        adInvoices(first: 100) { nodes { status total { ${money} } paid { ${money} } items { amount { ${money} } } payments { amount { ${money} } } } }
+        adInvoices(first: 100) { nodes { status total { ${money} } credited { ${money} } paid { ${money} } outstanding { ${money} } refundable { ${money} }
+          items { amount { ${money} } credited { ${money} } } payments { kind amount { ${money} } }
+          creditNotes { total { ${money} } items { amount { ${money} } } } } }
+        adReceivables { outstanding { ${money} } }
         adAvails(productId: "${market.digital.id}", days: { from: "${todayInShanghai()}", until: "${market.to}" }) { date offered free } }`);
       const lines: Line[] = adOrder.lines.nodes;
       expect(adOrder.lines.totalCount).toBe(lines.length);
@@ -57,11 +64,13 @@ test('after any history of attempts, some of them at the same time, everything a
         placements.filter(({ status }) => status !== 'RELEASED'),
       );
 
-      for (const { status, cost, invoiced, placements } of lines) {
+      for (const { status, cost, invoiced, toCredit, placements } of lines) {
         const kept = placements.filter(({ status }) => status !== 'RELEASED');
         if (idle.includes(status)) expect(kept).toEqual([]);
         else expect(total(kept, (one) => one.cost)).toBe(fen(cost));
-        expect(fen(invoiced) <= fen(cost)).toBe(true);
+        const beyond = fen(invoiced) - fen(cost);
+        expect(fen(toCredit)).toBe(beyond > 0n ? beyond : 0n);
+        for (const { cost, paid } of kept) expect(fen(paid) >= 0n && fen(paid) <= fen(cost)).toBe(true);
       }
       expect(
         total(
@@ -86,14 +95,36 @@ test('after any history of attempts, some of them at the same time, everything a
       const standing = invoices.filter(({ status }) => status !== 'VOID');
       for (const invoice of invoices) {
         expect(total(invoice.items, ({ amount }) => amount)).toBe(fen(invoice.total));
+        expect(total(invoice.items, ({ credited }) => credited)).toBe(fen(invoice.credited));
+        expect(total(invoice.creditNotes, ({ total }) => total)).toBe(fen(invoice.credited));
+        for (const note of invoice.creditNotes)
+          expect(total(note.items, ({ amount }) => amount)).toBe(fen(note.total));
         expect(total(invoice.payments, ({ amount }) => amount)).toBe(fen(invoice.paid));
-        expect(fen(invoice.paid) <= fen(invoice.total)).toBe(true);
+        const owed = fen(invoice.outstanding) - fen(invoice.refundable);
+        if (['DRAFT', 'VOID'].includes(invoice.status)) expect([fen(invoice.paid), owed]).toEqual([0n, 0n]);
+        else expect(fen(invoice.total) - fen(invoice.credited)).toBe(fen(invoice.paid) + owed);
+        expect(fen(invoice.outstanding) * fen(invoice.refundable)).toBe(0n);
       }
-      expect(total(standing, (one) => one.total)).toBe(total(lines, (one) => one.invoiced));
-      expect(total(active, (one) => one.paid)).toBe(total(standing, (one) => one.paid));
+      const net = ({ total, credited }: Invoice) => fen(total) - fen(credited);
+      expect(standing.reduce((sum, one) => sum + net(one), 0n)).toBe(total(lines, (one) => one.invoiced));
+      expect(total(adReceivables as { outstanding: Sum }[], (one) => one.outstanding)).toBe(
+        total(standing, (one) => one.outstanding),
+      );
+      // What was received stands on placements, but for what is to go back or falls on lines that cost less by now.
+      const kept = standing.reduce((sum, one) => {
+        const received = fen(one.paid) - fen(one.refundable);
+        return sum + (received > 0n ? received : 0n);
+      }, 0n);
+      const placed = total(active, (one) => one.paid);
+      expect(placed <= kept).toBe(true);
+      expect(kept - placed <= total(lines, (one) => one.toCredit)).toBe(true);
 
       reached.sold += active.filter(({ status }) => status === 'SOLD').length;
       reached.cut += lines.filter(({ status }) => ['CANCELLED', 'STOPPED'].includes(status)).length;
+      reached.credited += invoices.filter(({ credited }) => fen(credited) > 0n).length;
+      reached.back += invoices
+        .flatMap(({ payments }) => payments)
+        .filter(({ kind }) => kind !== 'PAYMENT').length;
       reached.paid += invoices.filter(({ paid }) => fen(paid) > 0n).length;
     }),
     { numRuns: 6 },

@@ -12,7 +12,8 @@ export const reserveAdLine = async (tx: Transaction, input: ReserveAdLineInput):
   const line = await lockForSale(tx, input, 'RESERVED');
   const hours = requireBetween(input.holdHours!, 1, 720, 'input', 'holdHours');
   const product = (await tx.products.load(line.productId))!;
-  await tx.placementRepository.take(await planLine(line, product, input, tx), 'HELD');
+  const { placements, terms } = await planLine(line, product, input, tx);
+  await tx.placementRepository.take(placements, 'HELD');
   const reservedUntil = new Date(Date.now() + hours * hour);
-  return revise(tx.lineRepository, line, { status: 'RESERVED', reservedUntil });
+  return revise(tx.lineRepository, line, { ...terms, status: 'RESERVED', reservedUntil });
 };

@@ -29,6 +29,7 @@ export const createAdProduct = async (
     slotSize: input.slotSize ?? null,
     channelId: optionalId(input.channelId, 'input', 'channelId'),
     leadDays: requireBetween(input.leadDays!, 0, 365, 'input', 'leadDays'),
+    copyDeadlineDays: requireBetween(input.copyDeadlineDays!, 0, 60, 'input', 'copyDeadlineDays'),
     minFlightDays,
     maxFlightDays: requireBetween(input.maxFlightDays!, minFlightDays, 366, 'input', 'maxFlightDays'),
   });

@@ -15,6 +15,7 @@ export interface AdProduct extends Versioned {
   leadDays: number;
   minFlightDays: number;
   maxFlightDays: number;
+  copyDeadlineDays: number;
   isCreativeOptional: boolean;
 }
 
@@ -35,6 +36,7 @@ export const AdProductEntity = new EntitySchema<AdProduct>({
     leadDays: { type: 'int', default: 0 },
     minFlightDays: { type: 'int', default: 1 },
     maxFlightDays: { type: 'int', default: 366 },
+    copyDeadlineDays: { type: 'int', default: 0, name: 'copy_days' },
     isCreativeOptional: { type: 'boolean', default: false, name: 'allow_no_creative' },
   },
 });

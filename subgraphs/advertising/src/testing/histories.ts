@@ -16,6 +16,9 @@ const names = {
   issue: 7,
   void: 1,
   pay: 12,
+  credit: 4,
+  reverse: 3,
+  refund: 4,
 };
 
 /** What staff try, on things named by numbers that are taken modulo what there is. */

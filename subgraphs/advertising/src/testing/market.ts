@@ -4,6 +4,8 @@ import type { Attempt } from './histories.ts';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
+const number = () => String(randomInt(10_000_000, 99_999_999));
+
 type Handler = (thing: number, amount: number) => Promise<unknown>;
 
 const pick = <Thing>(list: readonly Thing[], number: number): Thing | undefined =>
@@ -73,6 +75,7 @@ export const openMarket = async (desk: Desk) => {
         productId: offer.product.id,
         ...terms,
       });
+      if (line) await desk.show(order.id, line);
       if (line) lines.push({ id: line.id, offer });
     },
     reserve: buy('reserveAdLine'),
@@ -100,12 +103,40 @@ export const openMarket = async (desk: Desk) => {
       const { thing: invoice } = await desk.act('draftAdInvoice', { orderId: order.id, items });
       if (invoice) invoices.push(invoice);
     },
-    issue: onInvoice('issueAdInvoice', () => ({ fapiaoNumber: String(randomInt(10_000_000, 99_999_999)) })),
+    issue: onInvoice('issueAdInvoice', () => ({ fapiaoNumber: number() })),
     void: onInvoice('voidAdInvoice', () => ({ reason: 'Random' })),
     pay: async (thing, amount) => {
       const invoice = pick(invoices, thing);
       const payment = { amountMinor: String(amount * 97), receivedOn: todayInShanghai(), method: 'CASH' };
       if (invoice) await desk.act('recordAdPayment', { invoiceId: invoice.id, ...payment });
+    },
+    // All that is left of an invoice, or a part of one of its lines.
+    credit: async (thing, amount) => {
+      const invoice = pick(invoices, thing);
+      if (!invoice) return;
+      const { items } = await read('adInvoice', invoice.id, 'items { line { id } }');
+      const lineId = pick<{ line: { id: string } }>(items, amount)!.line.id;
+      await desk.act('issueAdCreditNote', {
+        invoiceId: invoice.id,
+        fapiaoNumber: number(),
+        ...why,
+        ...(amount % 3 > 0 && { items: [{ lineId, amountMinor: String(amount * 53) }] }),
+      });
+    },
+    reverse: async (thing, amount) => {
+      const invoice = pick(invoices, thing);
+      if (!invoice) return;
+      const { payments } = await read('adInvoice', invoice.id, 'payments { id }');
+      const payment = pick<{ id: string }>(payments, amount);
+      if (payment) await desk.act('reverseAdPayment', { paymentId: payment.id, ...why });
+    },
+    // At times all that is too much, at times more.
+    refund: async (thing, amount) => {
+      const invoice = pick(invoices, thing);
+      if (!invoice) return;
+      const { refundable } = await read('adInvoice', invoice.id, 'refundable { amountMinor }');
+      const amountMinor = amount % 2 ? refundable.amountMinor : String(amount * 31);
+      await desk.act('recordAdRefund', { invoiceId: invoice.id, amountMinor, method: 'CASH', ...why });
     },
   };
   // Something to begin with: of each product one line that is cheap and one that is not, and two of them sold.

@@ -41,7 +41,17 @@ export const openDesk = async (graph: TestSubgraph) => {
       isCreativeOptional: true,
       ...terms,
     });
-  /** An approved advertiser with an account and an approved order from today on. */
+  const approvedCreative = async (advertiserId: string) => {
+    const { id, version } = await make('submitAdCreative', {
+      advertiserId,
+      title: 'Creative',
+      kind: 'IMAGE',
+    });
+    return make('reviewAdCreative', { id, version, decision: 'APPROVED', documents: ['licence'] }, reviewer);
+  };
+  /** By its order, what a line of it shows. */
+  const creatives = new Map<string, string>();
+  /** An approved advertiser with an account, a creative and an approved order from today on. */
   const customer = async (budgetMinor = '1000000000') => {
     const registered = await make('registerAdvertiser', { name: { en: randomUUID() }, industry: 'test' });
     const advertiser = await must('setAdvertiserStatus', registered, { status: 'APPROVED' });
@@ -54,10 +64,17 @@ export const openDesk = async (graph: TestSubgraph) => {
       endsOn: addDays(today, 300),
     });
     const order = await must('decideAdOrder', pending, { status: 'APPROVED' });
+    creatives.set(order.id, (await approvedCreative(advertiser.id)).id);
     return { advertiser, account, order };
   };
-  const line = (orderId: string, productId: string, terms: object = {}) =>
+  const bareLine = (orderId: string, productId: string, terms: object = {}) =>
     make('addAdLine', { orderId, productId, startsOn: today, endsOn: today, ...terms });
+  /** What its customer shows on a line. */
+  const show = (orderId: string, line: Seen) =>
+    must('assignAdCreatives', line, { assignments: [{ creativeId: creatives.get(orderId) }] });
+  /** A line with what it shows. */
+  const line = async (orderId: string, productId: string, terms: object = {}) =>
+    show(orderId, await bareLine(orderId, productId, terms));
   const slots = (issueId: string, areas: readonly object[]): Promise<{ id: string }[]> =>
     make('openAdSlots', { issueId, issueDate: today, slots: areas });
   const ask = async (query: string, as: Viewer = staff) => {
@@ -71,6 +88,15 @@ export const openDesk = async (graph: TestSubgraph) => {
       `UPDATE lines SET reserved_until = now() - interval '1 second' WHERE id = $1 AND status = 'RESERVED'`,
       [lineId],
     );
+  /** Lets so many days go by for a line, as if it had been sold and begun so long ago. */
+  const letDaysPass = (lineId: string, days: number) =>
+    graph.sql(`
+      SET session_replication_role = replica;
+      UPDATE placements SET on_date = on_date - ${days},
+        during = CASE WHEN during IS NOT NULL THEN daterange(lower(during) - ${days}, upper(during) - ${days}) END WHERE line_id = '${lineId}';
+      UPDATE lines SET starts_on = starts_on - ${days}, ends_on = ends_on - ${days}, paused_on = paused_on - ${days}
+        WHERE id = '${lineId}';
+      RESET session_replication_role`);
   return {
     organisation,
     staff,
@@ -81,9 +107,13 @@ export const openDesk = async (graph: TestSubgraph) => {
     must,
     product,
     customer,
+    approvedCreative,
+    bareLine,
+    show,
     line,
     slots,
     ask,
     runOut,
+    letDaysPass,
   };
 };

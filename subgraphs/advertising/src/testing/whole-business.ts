@@ -95,7 +95,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
     heightCm: 100,
   });
 
-  const drafted = await desk.line(order.id, print.id, { sectionId });
+  const drafted = await desk.bareLine(order.id, print.id, { sectionId });
   const assigned = await desk.make('assignAdCreatives', {
     id: drafted.id,
     version: drafted.version,
@@ -105,18 +105,18 @@ export const buildWholeBusiness = async (desk: Desk) => {
     await desk.must('bookAdLine', assigned, { slotIds: [slots[0]!.id] }),
     await desk.must(
       'reserveAdLine',
-      await desk.line(order.id, digital.id, { endsOn: to, quantity: '3001', sectionId }),
+      await desk.bareLine(order.id, digital.id, { endsOn: to, quantity: '3001', sectionId }),
     ),
     await desk.must(
       'bookAdLine',
-      await desk.line(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
+      await desk.bareLine(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
       {
         faceId: face.id,
       },
     ),
     await desk.must(
       'bookAdLine',
-      await desk.line(order.id, sponsoring.id, { articleId, eventId, sponsor: { en: 'Sponsor' } }),
+      await desk.bareLine(order.id, sponsoring.id, { articleId, eventId, sponsor: { en: 'Sponsor' } }),
     ),
   ];
   const draft = await desk.make('draftAdInvoice', {
@@ -136,6 +136,12 @@ export const buildWholeBusiness = async (desk: Desk) => {
     method: 'CASH',
     reference: words.figures,
   });
+  const creditNote = await desk.make('issueAdCreditNote', {
+    invoiceId: invoice.id,
+    fapiaoNumber: randomUUID().replace(/\D/g, '').padEnd(20, '7').slice(0, 20),
+    reason: words.figures,
+    items: [{ lineId: lines[3].id, amountMinor: '7' }],
+  });
   const own = {
     AdProduct: print.id,
     AdRateCard: rateCard.id,
@@ -147,6 +153,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
     OutdoorFace: face.id,
     AdCreative: creative.id,
     AdInvoice: invoice.id,
+    AdCreditNote: creditNote.id,
   };
   const things: Thing[] = [
     ...Object.entries(own),

@@ -22,7 +22,7 @@ import type {
 import { checkBlock } from './check-block.ts';
 import type { Draft, DraftCredit } from './draft.ts';
 
-type DraftInput = Omit<SaveArticleDraftInput, 'idempotencyKey' | 'id' | 'version'>;
+type DraftInput = Omit<SaveArticleDraftInput, 'idempotencyKey' | 'id' | 'version' | 'reason'>;
 
 const languages: readonly string[] = ['zh-Hant', 'zh-Hans', 'en'] satisfies ArticleLanguage[];
 const longest = { headline: 200, standfirst: 1000, place: 100, name: 100, slug: 100 };

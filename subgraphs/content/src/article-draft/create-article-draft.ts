@@ -4,7 +4,7 @@ import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { CreateArticleDraftInput } from '../generated/resolvers.ts';
 import { checkDraft } from './check-draft.ts';
-import { emptyDraft } from './draft.ts';
+import { emptyDraft } from './empty-draft.ts';
 import { insertDraft } from './write-draft.ts';
 
 /** Begins an article, as far as it is written. */

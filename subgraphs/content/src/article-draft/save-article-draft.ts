@@ -1,16 +1,15 @@
-import { allow, lockVersion, refused } from '@media-graph/subgraph';
+import { allow, lockVersion, optionalText } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { SaveArticleDraftInput } from '../generated/resolvers.ts';
 import { checkDraft } from './check-draft.ts';
-import { draftOf } from './draft.ts';
-import { changeDraft } from './write-draft.ts';
+import { draftOf } from './draft-of.ts';
+import { rewriteArticle } from './rewrite-article.ts';
 
-/** Changes an article: what readers can see is not edited, it is taken back first. */
+/** Changes an article that readers do not see. */
 export const saveArticleDraft = async (tx: Transaction, input: SaveArticleDraftInput): Promise<Article> => {
   allow(tx.viewer, 'editor');
+  const reason = optionalText(input.reason, 1000, 'input', 'reason');
   const article = await lockVersion(tx.articleRepository, input);
-  if (article.status === 'PUBLISHED')
-    throw refused('ILLEGAL_TRANSITION', 'The article is published: unpublish it first', 'input', 'id');
-  return changeDraft(tx, article, checkDraft(input, await draftOf(tx, article)));
+  return rewriteArticle(tx, article, checkDraft(input, await draftOf(tx, article)), reason);
 };

@@ -1,12 +1,15 @@
-import { revise } from '@media-graph/subgraph';
+import { revise, type Versioned } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { searchVectorOf } from '../article-search/search-vector-of.ts';
 import type { DataSources } from '../context.ts';
 import type { Draft } from './draft.ts';
 
-type Written = Partial<Pick<Article, 'status' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt'>>;
-type Stores = Pick<DataSources, 'articleRepository' | 'articleDetailRepository'>;
+type Written = Partial<
+  Pick<Article, 'status' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt' | 'archivedFrom' | 'updateOf'>
+>;
+type Changed = Partial<Omit<Article, keyof Versioned>>;
+type Stores = Pick<DataSources, 'articleRepository' | 'articleDetailRepository' | 'articleVersionRepository'>;
 
 /** What of a draft stands in the article's row, and what beside it. */
 const partsOf = ({ credits, tagIds, organisationIds, ...columns }: Draft) => ({
@@ -17,29 +20,47 @@ const partsOf = ({ credits, tagIds, organisationIds, ...columns }: Draft) => ({
   },
 });
 
+/** Stores what belongs to a new article's row. */
+const insertRest = async (
+  { articleRepository, articleDetailRepository, articleVersionRepository }: Stores,
+  id: string,
+  draft: Draft,
+): Promise<Article> => {
+  await articleDetailRepository.insert(id, partsOf(draft).details);
+  await articleVersionRepository.insert({ articleId: id, number: 1, content: draft });
+  return articleRepository.findOneByOrFail({ id });
+};
+
 /** Stores a new article with all that belongs to it. */
 export const insertDraft = async (
-  { articleRepository, articleDetailRepository }: Stores,
+  stores: Stores,
   id: string,
   draft: Draft,
   more: Written = {},
 ): Promise<Article> => {
-  const { row, details } = partsOf(draft);
-  await articleRepository.insert({ id, ...row, ...more });
-  await articleDetailRepository.insert(id, details);
-  return articleRepository.findOneByOrFail({ id });
+  await stores.articleRepository.insert({ id, ...partsOf(draft).row, ...more });
+  return insertRest(stores, id, draft);
 };
 
-/** Stores an article as it was changed, and counts its version on. */
+/**
+ * Stores an article as it was changed, as a new version of its text.
+ *
+ * @param more what else changes of the article with it, such as its status
+ * @param reason why, for the version
+ */
 export const changeDraft = async (
-  { articleRepository, articleDetailRepository }: Stores,
+  { articleRepository, articleDetailRepository, articleVersionRepository }: Stores,
   article: Article,
   draft: Draft,
+  more: Changed,
+  reason: string | null,
 ): Promise<Article> => {
   const { row, details } = partsOf(draft);
-  const changed = await revise(articleRepository, article, row);
+  const number = article.versionNumber + 1;
+  await articleVersionRepository.insert({ articleId: article.id, number, reason, content: draft });
+  await revise(articleRepository, article, { ...row, ...more, versionNumber: number });
   await articleDetailRepository.replace(article.id, details);
-  return changed;
+  return articleRepository.findOneByOrFail({ id: article.id });
 };
 
 /**
@@ -47,13 +68,12 @@ export const changeDraft = async (
  * by somebody else in this moment.
  */
 export const insertPage = async (
-  { articleRepository, articleDetailRepository }: Stores,
+  stores: Stores,
   id: string,
   draft: Draft,
   pageChecksum: string,
 ): Promise<Article | null> => {
-  const { row, details } = partsOf(draft);
-  if (!(await articleRepository.insertUnlessKnown({ id, ...row, pageChecksum }))) return null;
-  await articleDetailRepository.insert(id, details);
-  return articleRepository.findOneByOrFail({ id });
+  const { row } = partsOf(draft);
+  if (!(await stores.articleRepository.insertUnlessKnown({ id, ...row, pageChecksum }))) return null;
+  return insertRest(stores, id, draft);
 };

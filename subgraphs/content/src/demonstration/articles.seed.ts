@@ -52,7 +52,9 @@ const seedArticle = async (tables: DataSources, article: DemonstrationArticle): 
     {
       createdAt: at,
       embargoedUntil,
-      ...(isPublished ? { status: 'PUBLISHED', firstPublishedAt: publishedAt } : {}),
+      ...(isPublished
+        ? { status: 'PUBLISHED', firstPublishedAt: publishedAt, archivedFrom: 'demonstration' }
+        : {}),
     },
   );
   if (!isPublished) return;

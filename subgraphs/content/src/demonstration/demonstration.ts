@@ -15,5 +15,11 @@ export const demonstration: Demonstration<DataSources> = {
     articles: seedArticles,
     newspaperIssues: seedNewspaperIssues,
   },
+  people: {
+    editor: { organisation: 'huizhou-daily', roles: ['editor'] },
+    'reviewer-1': { organisation: 'huizhou-daily', roles: ['reviewer'] },
+    'reviewer-2': { organisation: 'huizhou-daily', roles: ['reviewer'] },
+    'reviewer-3': { organisation: 'huizhou-daily', roles: ['reviewer'] },
+  },
   seedAtScale,
 };

@@ -31,12 +31,12 @@ export const seedAtScale = async (
 
   await articles.query(
     `INSERT INTO articles (id, slug, language, headline, standfirst, body, search_vector, section_id, event_id,
-       lead_image_id, status, embargoed_until, created_at, first_published_at)
+       lead_image_id, status, embargoed_until, created_at, first_published_at, archived_from)
      SELECT ${scaleIdSql('Article', 'n')}, 'scale-' || n, 'zh-Hant', text.headline, text.standfirst, text.body,
        text.vector || array_to_tsvector(ARRAY[n::text]), section.ids[n % cardinality(section.ids) + 1],
        CASE WHEN n % 3 = 0 THEN ${scaleIdSql('Event', oneOf('events', 'n'))} END,
        ($7::uuid[])[n % ${assetIds.length} + 1], ${status}, ${embargo}, written.at,
-       CASE WHEN ${status} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END
+       CASE WHEN ${status} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END, 'scale'
      FROM ${numbers}
        CROSS JOIN LATERAL (SELECT timestamptz '2015-01-01 08:00+08' + (n::bigint * 7919 % 5256000) * interval '1 minute') AS written (at)
        CROSS JOIN (SELECT array_agg(id ORDER BY position) AS ids FROM sections) AS section
@@ -50,6 +50,15 @@ export const seedAtScale = async (
       texts.map(({ searchVector }) => searchVector),
       assetIds,
     ],
+  );
+  await articles.query(
+    `INSERT INTO article_versions (article_id, number, content)
+     SELECT id, 1, jsonb_build_object('slug', slug, 'language', language, 'headline', headline, 'otherHeadlines', other_headlines,
+       'standfirst', standfirst, 'body', body, 'sectionId', section_id, 'eventId', event_id, 'leadImageId', lead_image_id,
+       'datelinePlace', NULL, 'datelineDate', NULL, 'label', label, 'credits', '[]'::jsonb, 'tagIds', '[]'::jsonb,
+       'organisationIds', '[]'::jsonb)
+     FROM ${numbers} JOIN articles ON slug = 'scale-' || n`,
+    range,
   );
   await articles.query(
     `INSERT INTO article_credits (article_id, position, role, name, person_id)

@@ -1,23 +1,30 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { ArticleCorrection as ArticleCorrectionRow } from '../article-correction/article-correction.entity.ts';
+import type { ArticleAddress as ArticleAddressRow, Publication as PublicationRow } from '../publication/publication.entity.ts';
+import type { Article as ArticleRow, ArticleStatus as ArticleStatusRow, Headline as HeadlineRow } from '../article/article.entity.ts';
+import type { ArticleStep as ArticleStepRow } from '../article-history/article-step.entity.ts';
 import type { Section as SectionRow } from '../section/section.entity.ts';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
+import type { ArticleLock as ArticleLockRow } from '../article-lock/article-lock.entity.ts';
+import type { ArticleReview as ArticleReviewRow } from '../article-review/article-review.entity.ts';
+import type { ArticleFastTrack as ArticleFastTrackRow } from '../article-review/article-fast-track.entity.ts';
 import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
+import type { ArticleVersion as ArticleVersionRow } from '../article-version/article-version.entity.ts';
+import type { PublishedArticleVersion as PublishedArticleVersionRow } from '../article-version/published-version.entity.ts';
 import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
-import type { ArticleStatus as ArticleStatusRow, Headline as HeadlineRow, Article as ArticleRow } from '../article/article.entity.ts';
 import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
-import type { Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -39,12 +46,18 @@ export type Scalars = {
 /** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
 export type Article = {
   __typename?: 'Article';
+  /** One of them; null for a number that there is none of. */
+  articleVersion?: Maybe<ArticleVersion>;
   /** Ids of all assets that it shows, the lead image first. */
   assetRefs: Array<Scalars['ID']['output']>;
+  /** Who began it, by the name of the account. For the roles `editor` and `reviewer`; FORBIDDEN for others, as all that follows. */
+  author?: Maybe<Scalars['String']['output']>;
   /** At most 500 blocks. */
   body: Array<ArticleBlock>;
   /** Where it can be read now. */
   channels: Array<Channel>;
+  /** What was put right since it was out, the oldest first. */
+  corrections?: Maybe<Array<ArticleCorrection>>;
   createdAt: Scalars['DateTime']['output'];
   /** In the order in which they are printed; at most 30. */
   credits: Array<Credit>;
@@ -53,38 +66,96 @@ export type Article = {
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The event that it reports. */
   event?: Maybe<Event>;
+  /** Each version that went out before its reviews. */
+  fastTracks?: Maybe<Array<ArticleFastTrack>>;
   /** When readers could first see it. */
   firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The main headline. */
   headline: LocalizedText;
   /** All headlines, the main one first; at most one for each role. */
   headlines: Array<Headline>;
+  /** Every step that it took, the first one first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  history?: Maybe<Array<ArticleStep>>;
   id: Scalars['ID']['output'];
   label?: Maybe<ArticleLabel>;
   /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language: Scalars['String']['output'];
   leadImage?: Maybe<MediaAsset>;
+  /** Who is in it now; null where nobody is. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  lock?: Maybe<ArticleLock>;
   /** Organisations that the text names, in the order of their importance to it; at most 100. */
   mentionedOrganisations?: Maybe<Array<Organisation>>;
   /** Where it is printed. */
   placements: Array<PagePlacement>;
   /** Where it appeared, one entry for each channel. */
   publications: Array<Publication>;
+  /** Until when that review should be done, by the section's limit; null while it waits for none. */
+  reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has taken up the review that it waits for. */
+  reviewer?: Maybe<Scalars['String']['output']>;
+  /** All its reviews, the first one first, also those that no longer hold. */
+  reviews?: Maybe<Array<ArticleReview>>;
   section: Section;
   /** Short name in addresses, unique. */
   slug: Scalars['String']['output'];
   /** The lines between headline and text. */
   standfirst?: Maybe<LocalizedText>;
   status: ArticleStatus;
+  /** What was said at its last step: why it was returned, spiked, recalled, killed; null where the step needed no reason. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** In the order in which they were given; at most 30. */
   tags: Array<Tag>;
+  /** The article that this one updates; null where it updates none, or readers may not see that one. */
+  updateOf?: Maybe<Article>;
   updatedAt: Scalars['DateTime']['output'];
+  /** Articles that update this one and the caller may see, the oldest first. */
+  updates?: Maybe<Array<Article>>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** The number of the version that its text is now. For the roles `editor` and `reviewer`, as all that follows; FORBIDDEN for others. */
+  versionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Its versions, the newest first. */
+  versions?: Maybe<ArticleVersionConnection>;
+};
+
+
+/** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
+export type ArticleArticleVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
+export type ArticleVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What became of an address that was once given out. */
+export type ArticleAddress = {
+  __typename?: 'ArticleAddress';
+  /** What stands there; null where nothing does any more. */
+  article?: Maybe<Article>;
+  /** Since when nothing does, as the HTTP status 410 says; null while something does. */
+  goneSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A part of an article's text, in the order of reading. */
 export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
+
+/** What became of a block. */
+export type ArticleBlockDifference = {
+  __typename?: 'ArticleBlockDifference';
+  /** Null for one that was put in. */
+  from?: Maybe<ArticleBlock>;
+  kind: DifferenceKind;
+  /** Of a CHANGED one, its texts that differ. */
+  texts: Array<TextDifference>;
+  /** Null for one that was taken out. */
+  to?: Maybe<ArticleBlock>;
+};
 
 /** A block of the text. Its kind says which fields it has; any other is INVALID_INPUT. */
 export type ArticleBlockInput = {
@@ -119,6 +190,21 @@ export type ArticleBlockKind =
   /** Has `text` and may have `attribution`. */
   | 'QUOTE';
 
+/** How one version of an article became another. */
+export type ArticleComparison = {
+  __typename?: 'ArticleComparison';
+  /** All blocks, in the order of reading. */
+  body: Array<ArticleBlockDifference>;
+  from: ArticleVersion;
+  /** Empty where it is the same. */
+  headline: Array<TextDifference>;
+  /** What else differs, by the names of the fields of `SaveArticleDraftInput`, such as `tagIds`. */
+  otherFields: Array<Scalars['String']['output']>;
+  /** Empty where it is the same. */
+  standfirst: Array<TextDifference>;
+  to: ArticleVersion;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
@@ -128,11 +214,87 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A notice of what was put right in a story that readers had before them. */
+export type ArticleCorrection = {
+  __typename?: 'ArticleCorrection';
+  article: Article;
+  correctedAt: Scalars['DateTime']['output'];
+  /** The day of the issue in which the paper owes it, the nearest next one; null where the story was not printed. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The page on which the story stood, and so the notice: `A1`. */
+  duePage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ArticleCorrectionKind;
+  /** As readers read it. */
+  notice: LocalizedText;
+  /** Where the paper has printed it. */
+  printedOn?: Maybe<NewspaperPage>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticleCorrectionConnection = {
+  __typename?: 'ArticleCorrectionConnection';
+  edges: Array<ArticleCorrectionEdge>;
+  nodes: Array<ArticleCorrection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticleCorrectionEdge = {
+  __typename?: 'ArticleCorrectionEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticleCorrection;
+};
+
+/** What a notice says of a story. */
+export type ArticleCorrectionKind =
+  /** 說明: nothing was wrong, but could be misread. */
+  | 'CLARIFICATION'
+  /** 更正: a fact was wrong. */
+  | 'CORRECTION'
+  /** 撤回: the story cannot be upheld. */
+  | 'RETRACTION';
+
 /** One of a list, and its place there. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   cursor: Scalars['String']['output'];
   node: Article;
+};
+
+/** Breaking news that went out before its reviews, which follow within the section's time. */
+export type ArticleFastTrack = {
+  __typename?: 'ArticleFastTrack';
+  article: Article;
+  /** Until when the three reviews should be done. */
+  dueAt: Scalars['DateTime']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Who answers for it, by the name of the account. */
+  openedBy: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  /** When the last of them was passed; null while one is missing. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The `ArticleVersion` that went out. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticleFastTrackConnection = {
+  __typename?: 'ArticleFastTrackConnection';
+  edges: Array<ArticleFastTrackEdge>;
+  nodes: Array<ArticleFastTrack>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticleFastTrackEdge = {
+  __typename?: 'ArticleFastTrackEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticleFastTrack;
 };
 
 /** Why an article was found. */
@@ -152,6 +314,53 @@ export type ArticleLabel =
   | 'FEATURE'
   /** 原創: the newsroom's own. */
   | 'ORIGINAL';
+
+/** Who is in a story: nobody else saves it meanwhile. */
+export type ArticleLock = {
+  __typename?: 'ArticleLock';
+  /** When it ends by itself: 30 minutes after it was taken or renewed. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  holder: Scalars['String']['output'];
+  takenAt: Scalars['DateTime']['output'];
+};
+
+/** One of a story's three reviews (三審): by three people, none of whom wrote in it. */
+export type ArticleReview = {
+  __typename?: 'ArticleReview';
+  comment?: Maybe<Scalars['String']['output']>;
+  decision: ArticleReviewDecision;
+  id: Scalars['ID']['output'];
+  /** 1 is 初審, 2 復審, 3 終審. */
+  level: Scalars['Int']['output'];
+  /** Why. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it no longer holds, because the text was changed or the story went back; null while it does. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose change lifted it. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  reviewedAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  reviewer: Scalars['String']['output'];
+  /** The `ArticleVersion` that was read. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** What a reviewer says of a story. */
+export type ArticleReviewDecision =
+  /** It may go on. */
+  | 'APPROVED'
+  /** 退稿: it goes back to the author, with a reason. */
+  | 'RETURNED';
+
+/** Which of the stories that wait for a review. */
+export type ArticleReviewQueue =
+  /** All of them. */
+  | 'ALL'
+  /** Those whose review the caller has taken up. */
+  | 'MINE'
+  /** Those that the caller may review: nobody else has taken up the review, and the caller neither wrote in the story nor did another of its reviews. */
+  | 'WAITING_FOR_ME';
 
 /** A page of what was found, the best first. */
 export type ArticleSearchConnection = {
@@ -183,14 +392,96 @@ export type ArticleSearchFacets = {
   tags: Array<TagFacet>;
 };
 
-/** Where an article stands on its way to readers. */
+/** Where an article stands on its way to readers. PUBLISHED and CORRECTED are there for readers; all else for the newsroom alone. */
 export type ArticleStatus =
-  /** Being written; the newsroom alone sees it. */
+  /** Given out, and corrected since with a notice. */
+  | 'CORRECTED'
+  /** Being written. */
   | 'DRAFT'
+  /** Taken back for good: it never returns. */
+  | 'KILLED'
   /** Given out to channels; readers see it, unless an embargo still runs. */
   | 'PUBLISHED'
-  /** Taken back; the newsroom alone sees it. */
+  /** All three reviews are passed: it may go out. */
+  | 'READY'
+  /** Taken back for a reason that lies in the story; comes back only by three new reviews. */
+  | 'RECALLED'
+  /** 退稿: a reviewer gave it back, with a reason. */
+  | 'RETURNED'
+  /** 初審: a reviewer has taken up the first review. */
+  | 'REVIEW_1'
+  /** 復審: the first review is passed, the second is to be done. */
+  | 'REVIEW_2'
+  /** 終審: two reviews are passed, the final one is to be done. */
+  | 'REVIEW_3'
+  /** Goes out by itself at an instant. */
+  | 'SCHEDULED'
+  /** Dropped before anybody saw it; may be taken off the spike again. */
+  | 'SPIKED'
+  /** Handed in; nobody has taken up the first review. */
+  | 'SUBMITTED'
+  /** Taken off all channels; may come back. */
   | 'UNPUBLISHED';
+
+/** A step of a story: who, when, why. Nothing is taken out of a history. */
+export type ArticleStep = {
+  __typename?: 'ArticleStep';
+  at: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  by: Scalars['String']['output'];
+  /** What it was before: a status, an instant, an account; null where there was none. */
+  from?: Maybe<Scalars['String']['output']>;
+  kind: ArticleStepKind;
+  /** Why; null where the step needs no reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it was afterwards. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What of a story was changed by a step. */
+export type ArticleStepKind =
+  /** Until when readers must not see it. */
+  | 'EMBARGO'
+  /** Who was in it: somebody took it out of another's hands. */
+  | 'LOCK'
+  /** Its status. */
+  | 'STATUS';
+
+/** An article's text as somebody saved it. Nobody changes or removes it. */
+export type ArticleVersion = {
+  __typename?: 'ArticleVersion';
+  /** Who saved it, by the name of the account. */
+  author: Scalars['String']['output'];
+  /** At most 500 blocks. */
+  body: Array<ArticleBlock>;
+  headline: LocalizedText;
+  /** Counted from 1; `Article.version`, which updates name, counts every change, also those of its status. */
+  number: Scalars['Int']['output'];
+  /** When it was first given to readers; null for one that never was. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it to them. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** Why, where it was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  savedAt: Scalars['DateTime']['output'];
+  standfirst?: Maybe<LocalizedText>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticleVersionConnection = {
+  __typename?: 'ArticleVersionConnection';
+  edges: Array<ArticleVersionEdge>;
+  nodes: Array<ArticleVersion>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticleVersionEdge = {
+  __typename?: 'ArticleVersionEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticleVersion;
+};
 
 /** A way by which articles reach readers: an app, the paper, the web. */
 export type Channel = {
@@ -222,6 +513,39 @@ export type ChannelKind =
   | 'PRINT'
   /** On the web. */
   | 'WEB';
+
+/** What is put right in a story that readers have before them. What is left out stays as it is; lists are given whole. */
+export type CorrectArticleInput = {
+  /** At most 500 blocks with 100,000 characters in all. */
+  body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** At most 30, in the order of printing. */
+  credits?: InputMaybe<Array<CreditInput>>;
+  /** Where and when it was filed. */
+  dateline?: InputMaybe<DatelineInput>;
+  /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the notice says. */
+  kind: ArticleCorrectionKind;
+  /** A `MediaAsset`, shown before the text. */
+  leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** As readers will read it, 1 to 1,000 characters in each language that is given. */
+  notice: LocalizedTextInput;
+  /** 1 to 1,000 characters in each language that is given. */
+  standfirst?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectArticlePayload = {
+  __typename?: 'CorrectArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
 
 /** A new article, as far as it is written. */
 export type CreateArticleDraftInput = {
@@ -326,6 +650,34 @@ export type DatelineInput = {
   place?: InputMaybe<LocalizedTextInput>;
 };
 
+/** What became of a piece of text, or of a block. */
+export type DifferenceKind =
+  /** It was put in. */
+  | 'ADDED'
+  /** A block that is still there, with other words. */
+  | 'CHANGED'
+  /** It was taken out. */
+  | 'REMOVED'
+  /** It is as it was. */
+  | 'SAME';
+
+/** Which article's text a new draft begins with. */
+export type DuplicateArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the draft will tell on what readers have before them; ILLEGAL_TRANSITION where they have nothing. */
+  isUpdate?: Scalars['Boolean']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DuplicateArticlePayload = {
+  __typename?: 'DuplicateArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 export type Event = {
   __typename?: 'Event';
   /** Articles that report the event, newest first. */
@@ -388,7 +740,7 @@ export type ImageBlock = {
   caption?: Maybe<LocalizedText>;
 };
 
-/** A page, and what helps to read it. */
+/** A page, as text or as saved HTML, and what helps to read it. */
 export type ImportWebPageInput = {
   /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
@@ -414,6 +766,25 @@ export type ImportWebPagePayload = {
   wasThereAlready?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Which story is killed, and why. */
+export type KillArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; the newsroom reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type KillArticlePayload = {
+  __typename?: 'KillArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** An organisation that a page may mention, as the registry knows it. */
 export type KnownOrganisationInput = {
   /** Other names that it goes by: at most 10, of 1 to 200 characters. */
@@ -430,6 +801,8 @@ export type LiftArticleEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters; it stands in the story's history. */
+  reason: Scalars['String']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -460,6 +833,23 @@ export type LocalizedTextInput = {
   zhHans?: InputMaybe<Scalars['String']['input']>;
   /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which story the caller goes into. */
+export type LockArticleInput = {
+  /** Why it is taken out of somebody else's hands, at most 1,000 characters; it stands in the story's history. ILLEGAL_TRANSITION without it, while somebody else is in the story. */
+  breakReason?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type LockArticlePayload = {
+  __typename?: 'LockArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
 };
 
 export type MediaAsset = {
@@ -504,33 +894,82 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Puts right what readers have before them, at once, for the role `editor`: a new version with a notice. The review that had
+   * passed the text is to be done again within the section's fast-track time, and the paper, where it printed the story, owes
+   * the notice in its next issue.
+   */
+  correctArticle?: Maybe<CorrectArticlePayload>;
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
+  /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
+  duplicateArticle?: Maybe<DuplicateArticlePayload>;
   /**
    * Reads a news site's page and stores its article as a draft, without the damage of converters, for the role
    * `editor`. The same article is stored once, whoever imports it and however the page around it changed.
-   * INVALID_INPUT for what is no readable page.
+   * INVALID_INPUT for what is no readable page, for a page in another language, and for one of several articles.
    */
   importWebPage?: Maybe<ImportWebPagePayload>;
+  /** Takes a story back from every channel for good, for the role `editor`: nothing leads back from KILLED. */
+  killArticle?: Maybe<KillArticlePayload>;
   /** Ends an embargo that runs, for the role `editor`; what is published shows at once. */
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
+  /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
+  lockArticle?: Maybe<LockArticlePayload>;
   /**
-   * Gives an article to channels, for the role `editor`. Under an embargo it is published like any other and no reader
+   * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
+   * reviews, but for breaking news on the fast track. Under an embargo it is published like any other and no reader
    * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
   publishArticle?: Maybe<PublishArticlePayload>;
+  /** Takes a story back from every channel for a reason that lies in it, for the role `editor`; it can return by three new reviews. */
+  recallArticle?: Maybe<RecallArticlePayload>;
   /** Notes when a signed-off page's plate went out, for the role `editor`. */
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
+  /** Notes on which page a newspaper printed a correction that it owed, for the role `editor`. */
+  recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
+  /** Gives a review that was taken up back to all, for the roles `reviewer` and `editor`. */
+  releaseArticleReview?: Maybe<ReleaseArticleReviewPayload>;
   /** Gives a section another name, for the role `editor`. */
   renameSection?: Maybe<RenameSectionPayload>;
-  /** Changes an article that readers do not see, for the role `editor`: a draft, or one that was taken back. ILLEGAL_TRANSITION for a published one. */
+  /** Writes the text of a former version as a new one, for the role `editor`. Its address stays. As `saveArticleDraft` it sends the story back to the review that had passed it, and is refused where that is. */
+  restoreArticleVersion?: Maybe<RestoreArticleVersionPayload>;
+  /**
+   * Passes one of the three reviews or returns the story, for the role `reviewer`. Three people do them, none of whom
+   * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
+   */
+  reviewArticle?: Maybe<ReviewArticlePayload>;
+  /**
+   * Changes an article that readers do not see, for the role `editor`; ILLEGAL_TRANSITION for a published, killed or spiked
+   * one. A review that passed the text as it was holds no longer, and the story goes back to it, from READY too.
+   */
   saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
   setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
+  /** Says how long reviews in a section may take, for the role `editor`. */
+  setSectionReviewTimes?: Maybe<SetSectionReviewTimesPayload>;
   /** Gives a page free for plates, for the role `editor`. EMBARGOED while an article on it is under embargo on the issue's morning. */
   signOffNewspaperPage?: Maybe<SignOffNewspaperPagePayload>;
+  /** Drops a story that was never out (撤稿), for the role `editor`. */
+  spikeArticle?: Maybe<SpikeArticlePayload>;
+  /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
+  submitArticle?: Maybe<SubmitArticlePayload>;
+  /** Takes up the review that a story waits for, for the role `reviewer`. SEPARATION_OF_DUTY for who wrote in it or did another of its reviews; ILLEGAL_TRANSITION where somebody else has. */
+  takeUpArticleReview?: Maybe<TakeUpArticleReviewPayload>;
+  /** Leaves a story, for the role `editor`; ILLEGAL_TRANSITION where somebody else is in it. */
+  unlockArticle?: Maybe<UnlockArticlePayload>;
   /** Takes an article back from all channels, for the role `editor`. */
   unpublishArticle?: Maybe<UnpublishArticlePayload>;
+  /** Takes a story off the spike, to where it was, for the role `editor`. */
+  unspikeArticle?: Maybe<UnspikeArticlePayload>;
+  /** Takes a story that has not gone out, nor is scheduled, back to DRAFT, for the role `editor`. Reviews that it had passed hold no longer. */
+  withdrawArticle?: Maybe<WithdrawArticlePayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectArticleArgs = {
+  input: CorrectArticleInput;
 };
 
 
@@ -541,8 +980,20 @@ export type MutationCreateArticleDraftArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDuplicateArticleArgs = {
+  input: DuplicateArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationImportWebPageArgs = {
   input: ImportWebPageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationKillArticleArgs = {
+  input: KillArticleInput;
 };
 
 
@@ -553,8 +1004,20 @@ export type MutationLiftArticleEmbargoArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationLockArticleArgs = {
+  input: LockArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPublishArticleArgs = {
   input: PublishArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecallArticleArgs = {
+  input: RecallArticleInput;
 };
 
 
@@ -565,8 +1028,32 @@ export type MutationRecordNewspaperPlateArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPrintedCorrectionArgs = {
+  input: RecordPrintedCorrectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReleaseArticleReviewArgs = {
+  input: ReleaseArticleReviewInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenameSectionArgs = {
   input: RenameSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRestoreArticleVersionArgs = {
+  input: RestoreArticleVersionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReviewArticleArgs = {
+  input: ReviewArticleInput;
 };
 
 
@@ -583,14 +1070,56 @@ export type MutationSetArticleEmbargoArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetSectionReviewTimesArgs = {
+  input: SetSectionReviewTimesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSignOffNewspaperPageArgs = {
   input: SignOffNewspaperPageInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSpikeArticleArgs = {
+  input: SpikeArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSubmitArticleArgs = {
+  input: SubmitArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationTakeUpArticleReviewArgs = {
+  input: TakeUpArticleReviewInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUnlockArticleArgs = {
+  input: UnlockArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUnpublishArticleArgs = {
   input: UnpublishArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUnspikeArticleArgs = {
+  input: UnspikeArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawArticleArgs = {
+  input: WithdrawArticleInput;
 };
 
 /** One day's newspaper, in one edition. */
@@ -736,6 +1265,8 @@ export type Publication = {
 export type PublishArticleInput = {
   /** The channels to give the article to, 1 to 20; DUPLICATE when all of them have it. It stays on those that have it already. */
   channelIds: Array<Scalars['ID']['input']>;
+  /** Breaking news alone: why it goes out before its three reviews, 1 to 1,000 characters. They are due within the section's time. INVALID_INPUT for what has passed them. */
+  fastTrackReason?: InputMaybe<Scalars['String']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -751,25 +1282,64 @@ export type PublishArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A version of an article that readers had before them, in the legal archive: alterable by nobody. */
+export type PublishedArticleVersion = {
+  __typename?: 'PublishedArticleVersion';
+  article?: Maybe<Article>;
+  /** When readers could first see it. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Who gave it to them, by the name of the account. */
+  publishedBy: Scalars['String']['output'];
+  version: ArticleVersion;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PublishedArticleVersionConnection = {
+  __typename?: 'PublishedArticleVersionConnection';
+  edges: Array<PublishedArticleVersionEdge>;
+  nodes: Array<PublishedArticleVersion>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PublishedArticleVersionEdge = {
+  __typename?: 'PublishedArticleVersionEdge';
+  cursor: Scalars['String']['output'];
+  node: PublishedArticleVersion;
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
   /** One article; null for readers while they may not see it. */
   article?: Maybe<Article>;
+  /** What stands at an address of an article on the web or in an app, or that it is gone; null for an address that was never given out. */
+  articleAddress?: Maybe<ArticleAddress>;
   /** One article by its short name; null for readers while they may not see it. */
   articleBySlug?: Maybe<Article>;
+  /** What readers have before them and the three reviews are still to follow, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  articleFastTracks?: Maybe<ArticleFastTrackConnection>;
   /** Articles, the newest first: all that the caller may see. */
   articles?: Maybe<ArticleConnection>;
+  /** Stories that wait for a review, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  articlesUnderReview?: Maybe<ArticleConnection>;
   /** One channel. */
   channel?: Maybe<Channel>;
   /** All channels, the apps first. */
   channels?: Maybe<Array<Channel>>;
+  /** How a version of an article became another; null where there is no such version. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  compareArticleVersions?: Maybe<ArticleComparison>;
+  /** Corrections that a newspaper has still to print, the most urgent first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  dueCorrections?: Maybe<ArticleCorrectionConnection>;
   /** One issue. */
   newspaperIssue?: Maybe<NewspaperIssue>;
   /** The issue of a day, such as `hzrb` of 2024-05-08. */
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
   /** The issues of a newspaper, the earliest first. */
   newspaperIssues?: Maybe<NewspaperIssueConnection>;
+  /** The legal archive: every version that readers had before them, the newest first, also of what was taken back or killed. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  publishedArticleVersions?: Maybe<PublishedArticleVersionConnection>;
   /**
    * Articles that hold all the words, in headline, standfirst, text or credits. The two Chinese scripts find each
    * other, and words of English their other forms. Signs and operators mean nothing; a text without a word finds
@@ -794,8 +1364,22 @@ export type QueryArticleArgs = {
 
 
 /** What can be asked. */
+export type QueryArticleAddressArgs = {
+  url: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryArticleBySlugArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryArticleFastTracksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -808,8 +1392,35 @@ export type QueryArticlesArgs = {
 
 
 /** What can be asked. */
+export type QueryArticlesUnderReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
+  queue?: ArticleReviewQueue;
+  sectionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. */
 export type QueryChannelArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCompareArticleVersionsArgs = {
+  articleId: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDueCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -833,6 +1444,14 @@ export type QueryNewspaperIssuesArgs = {
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   publicationCode: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPublishedArticleVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -874,6 +1493,25 @@ export type QuoteBlock = {
   text: LocalizedText;
 };
 
+/** Which story is taken back, and why. */
+export type RecallArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; the newsroom reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecallArticlePayload = {
+  __typename?: 'RecallArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** Which page's plate went out, and when. */
 export type RecordNewspaperPlateInput = {
   /** A page that is signed off, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
@@ -893,6 +1531,42 @@ export type RecordNewspaperPlatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where an owed correction was printed. */
+export type RecordPrintedCorrectionInput = {
+  /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `NewspaperPage`, of the newspaper that owes it; INVALID_INPUT otherwise. */
+  pageId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPrintedCorrectionPayload = {
+  __typename?: 'RecordPrintedCorrectionPayload';
+  correction?: Maybe<ArticleCorrection>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story's review is given back to all. */
+export type ReleaseArticleReviewInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReleaseArticleReviewPayload = {
+  __typename?: 'ReleaseArticleReviewPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** A section's new name. */
 export type RenameSectionInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -909,6 +1583,50 @@ export type RenameSectionInput = {
 export type RenameSectionPayload = {
   __typename?: 'RenameSectionPayload';
   section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** Which version an article goes back to. */
+export type RestoreArticleVersionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the `ArticleVersion`; NOT_FOUND for one that there is not. */
+  number: Scalars['Int']['input'];
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RestoreArticleVersionPayload = {
+  __typename?: 'RestoreArticleVersionPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** What a reviewer says of a story. */
+export type ReviewArticleInput = {
+  /** At most 1,000 characters; needed with RETURNED, and the author reads it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it goes on. */
+  decision: ArticleReviewDecision;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 3: the review that the story waits for; ILLEGAL_TRANSITION for another. */
+  level: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReviewArticlePayload = {
+  __typename?: 'ReviewArticlePayload';
+  article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
 
@@ -938,6 +1656,8 @@ export type SaveArticleDraftInput = {
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Why it is changed, at most 1,000 characters; kept with the version. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 100 small letters and figures, with single hyphens between; DUPLICATE when another article has it. */
@@ -962,11 +1682,15 @@ export type Section = {
   __typename?: 'Section';
   /** Its articles, newest first. */
   articles: ArticleConnection;
+  /** How long after breaking news went out all three may take; 240 where nobody has set it. */
+  fastTrackMinutes: Scalars['Int']['output'];
   /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
   /** As it stands above its pages. */
   name: LocalizedText;
+  /** How long each of the three reviews of a story may take; 1,440 where nobody has set it. */
+  reviewMinutes: Scalars['Int']['output'];
   /** Short name in addresses, unique: `economy`. */
   slug: Scalars['String']['output'];
   /** The number that an update must name. */
@@ -1011,6 +1735,8 @@ export type SetArticleEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why; needed for an instant before that of an embargo that runs, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** INVALID_INPUT for an instant that has come. */
   until: Scalars['DateTime']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -1021,6 +1747,27 @@ export type SetArticleEmbargoInput = {
 export type SetArticleEmbargoPayload = {
   __typename?: 'SetArticleEmbargoPayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** How long reviews in a section may take. */
+export type SetSectionReviewTimesInput = {
+  /** For all three together, once breaking news is out: 10 minutes to a day. */
+  fastTrackMinutes: Scalars['Int']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For each of the three reviews: 10 minutes to a week. Stories that wait already keep their time. */
+  reviewMinutes: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetSectionReviewTimesPayload = {
+  __typename?: 'SetSectionReviewTimesPayload';
+  section?: Maybe<Section>;
   userErrors: Array<UserError>;
 };
 
@@ -1040,6 +1787,42 @@ export type SignOffNewspaperPageInput = {
 export type SignOffNewspaperPagePayload = {
   __typename?: 'SignOffNewspaperPagePayload';
   page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story is dropped, and why. */
+export type SpikeArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SpikeArticlePayload = {
+  __typename?: 'SpikeArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story is handed in. */
+export type SubmitArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SubmitArticlePayload = {
+  __typename?: 'SubmitArticlePayload';
+  article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
 
@@ -1098,12 +1881,44 @@ export type TagType =
   /** How an article is written: analysis, interview. */
   | 'TONE';
 
+/** Which story the caller will review. */
+export type TakeUpArticleReviewInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakeUpArticleReviewPayload = {
+  __typename?: 'TakeUpArticleReviewPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** How a text differs in one language, word by word: pieces in the order of reading. */
+export type TextDifference = {
+  __typename?: 'TextDifference';
+  /** BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
+  language: Scalars['String']['output'];
+  pieces: Array<TextPiece>;
+};
+
 /** A piece of a text; the pieces in order make the text. */
 export type TextFragment = {
   __typename?: 'TextFragment';
   /** Whether this is what was looked for. */
   match: Scalars['Boolean']['output'];
   /** As it stands in the article. */
+  text: Scalars['String']['output'];
+};
+
+/** A stretch of text that was kept, put in or taken out. */
+export type TextPiece = {
+  __typename?: 'TextPiece';
+  kind: DifferenceKind;
   text: Scalars['String']['output'];
 };
 
@@ -1115,8 +1930,42 @@ export type TimeRangeInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which story the caller leaves. */
+export type UnlockArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UnlockArticlePayload = {
+  __typename?: 'UnlockArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** Which article is taken back. */
 export type UnpublishArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UnpublishArticlePayload = {
+  __typename?: 'UnpublishArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which story is taken off the spike. */
+export type UnspikeArticleInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1126,8 +1975,8 @@ export type UnpublishArticleInput = {
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type UnpublishArticlePayload = {
-  __typename?: 'UnpublishArticlePayload';
+export type UnspikeArticlePayload = {
+  __typename?: 'UnspikeArticlePayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -1246,7 +2095,7 @@ export type WebPageUnreadableSpot = {
 
 /** What kind of spot wants a person's look. */
 export type WebPageUnreadableSpotKind =
-  /** A line that was taken for the site's and not the article's. */
+  /** A line that was taken for the site's and not the article's, or that says more than the credits taken from it. */
   | 'LINE_LEFT_OUT'
   /** Characters that seem to have been lost. */
   | 'LOST_CHARACTERS'
@@ -1255,7 +2104,28 @@ export type WebPageUnreadableSpotKind =
   /** A character that has a meaning on one machine only. */
   | 'PRIVATE_CHARACTER'
   /** A reading in parentheses that does not fit its character. */
-  | 'READING_IN_PARENTHESES';
+  | 'READING_IN_PARENTHESES'
+  /** The line that was taken for the headline, where neither the page's own title nor its place makes it certain. */
+  | 'UNCERTAIN_HEADLINE';
+
+/** Which story is taken out of its reviews. */
+export type WithdrawArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawArticlePayload = {
+  __typename?: 'WithdrawArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -1389,23 +2259,44 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArticleAddress: ResolverTypeWrapper<ArticleAddressRow>;
   ArticleBlock: ResolverTypeWrapper<ArticleBlockRow>;
+  ArticleBlockDifference: ResolverTypeWrapper<Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversTypes['ArticleBlock']>, to?: Maybe<ResolversTypes['ArticleBlock']> }>;
   ArticleBlockInput: ArticleBlockInput;
   ArticleBlockKind: ArticleBlockKind;
+  ArticleComparison: ResolverTypeWrapper<Omit<ArticleComparison, 'body' | 'from' | 'to'> & { body: Array<ResolversTypes['ArticleBlockDifference']>, from: ResolversTypes['ArticleVersion'], to: ResolversTypes['ArticleVersion'] }>;
   ArticleConnection: ResolverTypeWrapper<Connection<ArticleRow>>;
+  ArticleCorrection: ResolverTypeWrapper<ArticleCorrectionRow>;
+  ArticleCorrectionConnection: ResolverTypeWrapper<Connection<ArticleCorrectionRow>>;
+  ArticleCorrectionEdge: ResolverTypeWrapper<Omit<ArticleCorrectionEdge, 'node'> & { node: ResolversTypes['ArticleCorrection'] }>;
+  ArticleCorrectionKind: ArticleCorrectionKind;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFastTrack: ResolverTypeWrapper<ArticleFastTrackRow>;
+  ArticleFastTrackConnection: ResolverTypeWrapper<Connection<ArticleFastTrackRow>>;
+  ArticleFastTrackEdge: ResolverTypeWrapper<Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversTypes['ArticleFastTrack'] }>;
   ArticleHighlights: ResolverTypeWrapper<ArticleHighlights>;
   ArticleLabel: ArticleLabel;
+  ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
+  ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
+  ArticleReviewDecision: ArticleReviewDecision;
+  ArticleReviewQueue: ArticleReviewQueue;
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
   ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
   ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
+  ArticleStep: ResolverTypeWrapper<ArticleStepRow>;
+  ArticleStepKind: ArticleStepKind;
+  ArticleVersion: ResolverTypeWrapper<ArticleVersionRow>;
+  ArticleVersionConnection: ResolverTypeWrapper<Connection<ArticleVersionRow>>;
+  ArticleVersionEdge: ResolverTypeWrapper<Omit<ArticleVersionEdge, 'node'> & { node: ResolversTypes['ArticleVersion'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
+  CorrectArticleInput: CorrectArticleInput;
+  CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
@@ -1416,6 +2307,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
+  DifferenceKind: DifferenceKind;
+  DuplicateArticleInput: DuplicateArticleInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DuplicateArticlePayload: ResolverTypeWrapper<Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
@@ -1425,12 +2320,15 @@ export type ResolversTypes = {
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: ResolverTypeWrapper<Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['WebPageImportReport']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  KillArticleInput: KillArticleInput;
+  KillArticlePayload: ResolverTypeWrapper<Omit<KillArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
   LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
+  LockArticleInput: LockArticleInput;
+  LockArticlePayload: ResolverTypeWrapper<Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
@@ -1450,12 +2348,25 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  PublishedArticleVersion: ResolverTypeWrapper<PublishedArticleVersionRow>;
+  PublishedArticleVersionConnection: ResolverTypeWrapper<Connection<PublishedArticleVersionRow>>;
+  PublishedArticleVersionEdge: ResolverTypeWrapper<Omit<PublishedArticleVersionEdge, 'node'> & { node: ResolversTypes['PublishedArticleVersion'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
+  RecallArticleInput: RecallArticleInput;
+  RecallArticlePayload: ResolverTypeWrapper<Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
+  RecordPrintedCorrectionPayload: ResolverTypeWrapper<Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['ArticleCorrection']> }>;
+  ReleaseArticleReviewInput: ReleaseArticleReviewInput;
+  ReleaseArticleReviewPayload: ResolverTypeWrapper<Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  RestoreArticleVersionInput: RestoreArticleVersionInput;
+  RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ReviewArticleInput: ReviewArticleInput;
+  ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Section: ResolverTypeWrapper<SectionRow>;
@@ -1463,17 +2374,31 @@ export type ResolversTypes = {
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SetSectionReviewTimesInput: SetSectionReviewTimesInput;
+  SetSectionReviewTimesPayload: ResolverTypeWrapper<Omit<SetSectionReviewTimesPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   SignOffNewspaperPageInput: SignOffNewspaperPageInput;
   SignOffNewspaperPagePayload: ResolverTypeWrapper<Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  SpikeArticleInput: SpikeArticleInput;
+  SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SubmitArticleInput: SubmitArticleInput;
+  SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
   TagFacet: ResolverTypeWrapper<Omit<TagFacet, 'tag'> & { tag: ResolversTypes['Tag'] }>;
   TagType: TagType;
+  TakeUpArticleReviewInput: TakeUpArticleReviewInput;
+  TakeUpArticleReviewPayload: ResolverTypeWrapper<Omit<TakeUpArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  TextDifference: ResolverTypeWrapper<TextDifference>;
   TextFragment: ResolverTypeWrapper<TextFragment>;
+  TextPiece: ResolverTypeWrapper<TextPiece>;
   TimeRangeInput: TimeRangeInput;
+  UnlockArticleInput: UnlockArticleInput;
+  UnlockArticlePayload: ResolverTypeWrapper<Omit<UnlockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  UnspikeArticleInput: UnspikeArticleInput;
+  UnspikeArticlePayload: ResolverTypeWrapper<Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -1483,24 +2408,43 @@ export type ResolversTypes = {
   WebPageRepairKind: WebPageRepairKind;
   WebPageUnreadableSpot: ResolverTypeWrapper<WebPageUnreadableSpot>;
   WebPageUnreadableSpotKind: WebPageUnreadableSpotKind;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: ResolverTypeWrapper<Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: ArticleRow;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
+  ArticleAddress: ArticleAddressRow;
   ArticleBlock: ArticleBlockRow;
+  ArticleBlockDifference: Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['ArticleBlock']>, to?: Maybe<ResolversParentTypes['ArticleBlock']> };
   ArticleBlockInput: ArticleBlockInput;
+  ArticleComparison: Omit<ArticleComparison, 'body' | 'from' | 'to'> & { body: Array<ResolversParentTypes['ArticleBlockDifference']>, from: ResolversParentTypes['ArticleVersion'], to: ResolversParentTypes['ArticleVersion'] };
   ArticleConnection: Connection<ArticleRow>;
+  ArticleCorrection: ArticleCorrectionRow;
+  ArticleCorrectionConnection: Connection<ArticleCorrectionRow>;
+  ArticleCorrectionEdge: Omit<ArticleCorrectionEdge, 'node'> & { node: ResolversParentTypes['ArticleCorrection'] };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFastTrack: ArticleFastTrackRow;
+  ArticleFastTrackConnection: Connection<ArticleFastTrackRow>;
+  ArticleFastTrackEdge: Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversParentTypes['ArticleFastTrack'] };
   ArticleHighlights: ArticleHighlights;
+  ArticleLock: ArticleLockRow;
+  ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
   ArticleSearchEdge: ArticleSearchEdgeRow;
   ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
+  ArticleStep: ArticleStepRow;
+  ArticleVersion: ArticleVersionRow;
+  ArticleVersionConnection: Connection<ArticleVersionRow>;
+  ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
   BigInt: Scalars['BigInt']['output'];
   Channel: ChannelRow;
+  CorrectArticleInput: CorrectArticleInput;
+  CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Credit: CreditRow;
@@ -1510,6 +2454,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
+  DuplicateArticleInput: DuplicateArticleInput;
+  Boolean: Scalars['Boolean']['output'];
+  DuplicateArticlePayload: Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Event: Stub;
   FactBoxBlock: FactBoxBlockRow;
   HeadingBlock: HeadingBlockRow;
@@ -1518,12 +2465,15 @@ export type ResolversParentTypes = {
   ImageBlock: ImageBlockRow;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['WebPageImportReport']> };
-  Boolean: Scalars['Boolean']['output'];
+  KillArticleInput: KillArticleInput;
+  KillArticlePayload: Omit<KillArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
   LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
+  LockArticleInput: LockArticleInput;
+  LockArticlePayload: Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   MediaAsset: Stub;
   Money: Money;
   Month: Scalars['Month']['output'];
@@ -1542,12 +2492,25 @@ export type ResolversParentTypes = {
   Publication: PublicationRow;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  PublishedArticleVersion: PublishedArticleVersionRow;
+  PublishedArticleVersionConnection: Connection<PublishedArticleVersionRow>;
+  PublishedArticleVersionEdge: Omit<PublishedArticleVersionEdge, 'node'> & { node: ResolversParentTypes['PublishedArticleVersion'] };
   Query: Record<PropertyKey, never>;
   QuoteBlock: QuoteBlockRow;
+  RecallArticleInput: RecallArticleInput;
+  RecallArticlePayload: Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
+  RecordPrintedCorrectionPayload: Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['ArticleCorrection']> };
+  ReleaseArticleReviewInput: ReleaseArticleReviewInput;
+  ReleaseArticleReviewPayload: Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  RestoreArticleVersionInput: RestoreArticleVersionInput;
+  RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ReviewArticleInput: ReviewArticleInput;
+  ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Section: SectionRow;
@@ -1555,55 +2518,107 @@ export type ResolversParentTypes = {
   SectionFigures: SectionFigures;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SetSectionReviewTimesInput: SetSectionReviewTimesInput;
+  SetSectionReviewTimesPayload: Omit<SetSectionReviewTimesPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   SignOffNewspaperPageInput: SignOffNewspaperPageInput;
   SignOffNewspaperPagePayload: Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  SpikeArticleInput: SpikeArticleInput;
+  SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SubmitArticleInput: SubmitArticleInput;
+  SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
   TagFacet: Omit<TagFacet, 'tag'> & { tag: ResolversParentTypes['Tag'] };
+  TakeUpArticleReviewInput: TakeUpArticleReviewInput;
+  TakeUpArticleReviewPayload: Omit<TakeUpArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  TextDifference: TextDifference;
   TextFragment: TextFragment;
+  TextPiece: TextPiece;
   TimeRangeInput: TimeRangeInput;
+  UnlockArticleInput: UnlockArticleInput;
+  UnlockArticlePayload: Omit<UnlockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  UnspikeArticleInput: UnspikeArticleInput;
+  UnspikeArticlePayload: Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
   WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
   WebPageOrganisation: Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageRepair: WebPageRepair;
   WebPageUnreadableSpot: WebPageUnreadableSpot;
+  WithdrawArticleInput: WithdrawArticleInput;
+  WithdrawArticlePayload: Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articleVersion?: Resolver<Maybe<ResolversTypes['ArticleVersion']>, ParentType, ContextType, RequireFields<ArticleArticleVersionArgs, 'number'>>;
   assetRefs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  corrections?: Resolver<Maybe<Array<ResolversTypes['ArticleCorrection']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
   dateline?: Resolver<Maybe<ResolversTypes['Dateline']>, ParentType, ContextType>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  fastTracks?: Resolver<Maybe<Array<ResolversTypes['ArticleFastTrack']>>, ParentType, ContextType>;
   firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   headlines?: Resolver<Array<ResolversTypes['Headline']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['ArticleStep']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  lock?: Resolver<Maybe<ResolversTypes['ArticleLock']>, ParentType, ContextType>;
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['ArticleReview']>>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  updateOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updates?: Resolver<Maybe<Array<ResolversTypes['Article']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['ArticleVersionConnection']>, ParentType, ContextType, RequireFields<ArticleVersionsArgs, 'first'>>;
+};
+
+export type ArticleAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAddress'] = ResolversParentTypes['ArticleAddress']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ArticleBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleBlock'] = ResolversParentTypes['ArticleBlock']> = {
   __resolveType: TypeResolveFn<'FactBoxBlock' | 'HeadingBlock' | 'ImageBlock' | 'ParagraphBlock' | 'QuoteBlock', ParentType, ContextType>;
+};
+
+export type ArticleBlockDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleBlockDifference'] = ResolversParentTypes['ArticleBlockDifference']> = {
+  from?: Resolver<Maybe<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+};
+
+export type ArticleComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleComparison'] = ResolversParentTypes['ArticleComparison']> = {
+  body?: Resolver<Array<ResolversTypes['ArticleBlockDifference']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+  headline?: Resolver<Array<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+  otherFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  standfirst?: Resolver<Array<ResolversTypes['TextDifference']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -1613,14 +2628,79 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ArticleCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrection'] = ResolversParentTypes['ArticleCorrection']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duePage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleCorrectionKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  printedOn?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrectionConnection'] = ResolversParentTypes['ArticleCorrectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticleCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrectionEdge'] = ResolversParentTypes['ArticleCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleCorrection'], ParentType, ContextType>;
+};
+
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleFastTrackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFastTrack'] = ResolversParentTypes['ArticleFastTrack']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleFastTrackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFastTrackConnection'] = ResolversParentTypes['ArticleFastTrackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleFastTrackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticleFastTrack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleFastTrackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFastTrackEdge'] = ResolversParentTypes['ArticleFastTrackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleFastTrack'], ParentType, ContextType>;
+};
+
 export type ArticleHighlightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleHighlights'] = ResolversParentTypes['ArticleHighlights']> = {
   headline?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
   snippet?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+};
+
+export type ArticleLockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleLock'] = ResolversParentTypes['ArticleLock']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ArticleReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReview'] = ResolversParentTypes['ArticleReview']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ArticleReviewDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchConnection'] = ResolversParentTypes['ArticleSearchConnection']> = {
@@ -1643,7 +2723,40 @@ export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType exten
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
 };
 
-export type ArticleStatusResolvers = EnumResolverSignature<{ DRAFT?: any, PUBLISHED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
+export type ArticleStatusResolvers = EnumResolverSignature<{ CORRECTED?: any, DRAFT?: any, KILLED?: any, PUBLISHED?: any, READY?: any, RECALLED?: any, RETURNED?: any, REVIEW_1?: any, REVIEW_2?: any, REVIEW_3?: any, SCHEDULED?: any, SPIKED?: any, SUBMITTED?: any, UNPUBLISHED?: any }, ResolversTypes['ArticleStatus']>;
+
+export type ArticleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleStep'] = ResolversParentTypes['ArticleStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type ArticleVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersionConnection'] = ResolversParentTypes['ArticleVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleVersionEdge'] = ResolversParentTypes['ArticleVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+};
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1658,6 +2771,11 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
@@ -1683,6 +2801,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DatelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dateline'] = ResolversParentTypes['Dateline']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type DuplicateArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateArticlePayload'] = ResolversParentTypes['DuplicateArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1721,6 +2844,11 @@ export type ImportWebPagePayloadResolvers<ContextType = Context, ParentType exte
   wasThereAlready?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type KillArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KillArticlePayload'] = ResolversParentTypes['KillArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LiftArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftArticleEmbargoPayload'] = ResolversParentTypes['LiftArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1730,6 +2858,11 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LockArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockArticlePayload'] = ResolversParentTypes['LockArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
@@ -1753,16 +2886,32 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
+  duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
+  killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
+  lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
+  recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
+  releaseArticleReview?: Resolver<Maybe<ResolversTypes['ReleaseArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseArticleReviewArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
+  reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
+  setSectionReviewTimes?: Resolver<Maybe<ResolversTypes['SetSectionReviewTimesPayload']>, ParentType, ContextType, RequireFields<MutationSetSectionReviewTimesArgs, 'input'>>;
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
+  spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
+  submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
+  unlockArticle?: Resolver<Maybe<ResolversTypes['UnlockArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnlockArticleArgs, 'input'>>;
   unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
+  unspikeArticle?: Resolver<Maybe<ResolversTypes['UnspikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnspikeArticleArgs, 'input'>>;
+  withdrawArticle?: Resolver<Maybe<ResolversTypes['WithdrawArticlePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1852,15 +3001,40 @@ export type PublishArticlePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublishedArticleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedArticleVersion'] = ResolversParentTypes['PublishedArticleVersion']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+};
+
+export type PublishedArticleVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedArticleVersionConnection'] = ResolversParentTypes['PublishedArticleVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublishedArticleVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublishedArticleVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedArticleVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedArticleVersionEdge'] = ResolversParentTypes['PublishedArticleVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedArticleVersion'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articleAddress?: Resolver<Maybe<ResolversTypes['ArticleAddress']>, ParentType, ContextType, RequireFields<QueryArticleAddressArgs, 'url'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
+  articleFastTracks?: Resolver<Maybe<ResolversTypes['ArticleFastTrackConnection']>, ParentType, ContextType, RequireFields<QueryArticleFastTracksArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articlesUnderReview?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesUnderReviewArgs, 'first' | 'queue'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  compareArticleVersions?: Resolver<Maybe<ResolversTypes['ArticleComparison']>, ParentType, ContextType, RequireFields<QueryCompareArticleVersionsArgs, 'articleId' | 'from' | 'to'>>;
+  dueCorrections?: Resolver<Maybe<ResolversTypes['ArticleCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryDueCorrectionsArgs, 'first'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
   newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
+  publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
   searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
@@ -1874,13 +3048,38 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecallArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallArticlePayload'] = ResolversParentTypes['RecallArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordNewspaperPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNewspaperPlatePayload'] = ResolversParentTypes['RecordNewspaperPlatePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordPrintedCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintedCorrectionPayload'] = ResolversParentTypes['RecordPrintedCorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['ArticleCorrection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseArticleReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseArticleReviewPayload'] = ResolversParentTypes['ReleaseArticleReviewPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RenameSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSectionPayload'] = ResolversParentTypes['RenameSectionPayload']> = {
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreArticleVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreArticleVersionPayload'] = ResolversParentTypes['RestoreArticleVersionPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewArticlePayload'] = ResolversParentTypes['ReviewArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1892,9 +3091,11 @@ export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType e
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section'], FederationReferenceType extends FederationReferenceTypes['Section'] = FederationReferenceTypes['Section']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Section']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SectionArticlesArgs, 'first'>>;
+  fastTrackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1915,8 +3116,23 @@ export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetSectionReviewTimesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSectionReviewTimesPayload'] = ResolversParentTypes['SetSectionReviewTimesPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignOffNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffNewspaperPagePayload'] = ResolversParentTypes['SignOffNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpikeArticlePayload'] = ResolversParentTypes['SpikeArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1947,12 +3163,37 @@ export type TagFacetResolvers<ContextType = Context, ParentType extends Resolver
   tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
 };
 
+export type TakeUpArticleReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpArticleReviewPayload'] = ResolversParentTypes['TakeUpArticleReviewPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextDifference'] = ResolversParentTypes['TextDifference']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<Array<ResolversTypes['TextPiece']>, ParentType, ContextType>;
+};
+
 export type TextFragmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFragment'] = ResolversParentTypes['TextFragment']> = {
   match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnlockArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockArticlePayload'] = ResolversParentTypes['UnlockArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishArticlePayload'] = ResolversParentTypes['UnpublishArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnspikeArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnspikeArticlePayload'] = ResolversParentTypes['UnspikeArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1997,31 +3238,55 @@ export type WebPageUnreadableSpotResolvers<ContextType = Context, ParentType ext
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawArticlePayload'] = ResolversParentTypes['WithdrawArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
+  ArticleAddress?: ArticleAddressResolvers<ContextType>;
   ArticleBlock?: ArticleBlockResolvers<ContextType>;
+  ArticleBlockDifference?: ArticleBlockDifferenceResolvers<ContextType>;
+  ArticleComparison?: ArticleComparisonResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleCorrection?: ArticleCorrectionResolvers<ContextType>;
+  ArticleCorrectionConnection?: ArticleCorrectionConnectionResolvers<ContextType>;
+  ArticleCorrectionEdge?: ArticleCorrectionEdgeResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleFastTrack?: ArticleFastTrackResolvers<ContextType>;
+  ArticleFastTrackConnection?: ArticleFastTrackConnectionResolvers<ContextType>;
+  ArticleFastTrackEdge?: ArticleFastTrackEdgeResolvers<ContextType>;
   ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
+  ArticleLock?: ArticleLockResolvers<ContextType>;
+  ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
   ArticleSearchFacets?: ArticleSearchFacetsResolvers<ContextType>;
   ArticleStatus?: ArticleStatusResolvers;
+  ArticleStep?: ArticleStepResolvers<ContextType>;
+  ArticleVersion?: ArticleVersionResolvers<ContextType>;
+  ArticleVersionConnection?: ArticleVersionConnectionResolvers<ContextType>;
+  ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Channel?: ChannelResolvers<ContextType>;
+  CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
+  DuplicateArticlePayload?: DuplicateArticlePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
+  KillArticlePayload?: KillArticlePayloadResolvers<ContextType>;
   LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -2038,27 +3303,44 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
+  PublishedArticleVersion?: PublishedArticleVersionResolvers<ContextType>;
+  PublishedArticleVersionConnection?: PublishedArticleVersionConnectionResolvers<ContextType>;
+  PublishedArticleVersionEdge?: PublishedArticleVersionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
+  RecallArticlePayload?: RecallArticlePayloadResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
+  RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
+  ReleaseArticleReviewPayload?: ReleaseArticleReviewPayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
+  RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
+  ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
   SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
+  SetSectionReviewTimesPayload?: SetSectionReviewTimesPayloadResolvers<ContextType>;
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
+  SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
+  SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
   TagFacet?: TagFacetResolvers<ContextType>;
+  TakeUpArticleReviewPayload?: TakeUpArticleReviewPayloadResolvers<ContextType>;
+  TextDifference?: TextDifferenceResolvers<ContextType>;
   TextFragment?: TextFragmentResolvers<ContextType>;
+  TextPiece?: TextPieceResolvers<ContextType>;
+  UnlockArticlePayload?: UnlockArticlePayloadResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
+  UnspikeArticlePayload?: UnspikeArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
   WebPageImportReport?: WebPageImportReportResolvers<ContextType>;
   WebPageOrganisation?: WebPageOrganisationResolvers<ContextType>;
   WebPageRepair?: WebPageRepairResolvers<ContextType>;
   WebPageUnreadableSpot?: WebPageUnreadableSpotResolvers<ContextType>;
+  WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
 };
 

@@ -41,13 +41,16 @@ export const checkNewEmbargo = (
   now: Date,
 ): void => {
   if (until <= now) throw refused('INVALID_INPUT', 'An embargo ends in the future', 'input', 'until');
-  if (article.status === 'PUBLISHED' && !isUnderEmbargo(article, now))
+  const isOut = article.status === 'PUBLISHED' || article.status === 'CORRECTED';
+  if (isOut && !isUnderEmbargo(article, now))
     throw refused(
       'ILLEGAL_TRANSITION',
       'Readers have seen the article, so an embargo comes too late: unpublish it first',
       'input',
       'id',
     );
+  if (article.status === 'KILLED')
+    throw refused('ILLEGAL_TRANSITION', 'The article was killed, and stays as it is', 'input', 'id');
 };
 
 /** What is still to come moves with the embargo's end; what readers have seen stays as it was. */

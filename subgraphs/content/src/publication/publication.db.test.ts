@@ -5,7 +5,7 @@ import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, ready, publish } = newsroom(graph);
 
 const inOneHour = () => new Date(Date.now() + 3_600_000).toISOString();
 const read = async (id: string, as = viewers.anonymous) =>
@@ -54,8 +54,9 @@ test('another channel can follow, the same one twice cannot', async () => {
 });
 
 test('two editors publish at once: one does, the other is told, and nothing is there twice', async () => {
-  const { id, version } = await draft();
-  const answers = await Promise.all([1, 2, 3, 4].map(() => publish({ id, version }, 'web')));
+  const article = await ready(await draft());
+  const { id } = article;
+  const answers = await Promise.all([1, 2, 3, 4].map(() => publish(article, 'web')));
   const codes = answers.map(({ code }) => code ?? 'published').toSorted();
   expect(codes).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT', 'published']);
   expect((await read(id)).publications).toHaveLength(1);
@@ -63,7 +64,7 @@ test('two editors publish at once: one does, the other is told, and nothing is t
 
 test('under an embargo apps and the web are published, and first seen when it ends; print is refused', async () => {
   const until = inOneHour();
-  const { thing: article } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
+  const { thing: article } = await act('setArticleEmbargo', { ...seenOf(await ready(await draft())), until });
   const refused = await publish(article, 'web', 'paper');
   expect(refused).toMatchObject({ code: 'EMBARGOED', field: ['input', 'channelIds'] });
   const published = await publish(article, 'web');
@@ -72,7 +73,7 @@ test('under an embargo apps and the web are published, and first seen when it en
   const later = new Date(Date.parse(until) + 60_000).toISOString();
   const moved = await act('setArticleEmbargo', { ...seenOf(published.thing), until: later });
   expect(moved.thing.firstPublishedAt).toBe(later);
-  const lifted = await act('liftArticleEmbargo', seenOf(moved.thing));
+  const lifted = await act('liftArticleEmbargo', { ...seenOf(moved.thing), reason: '通稿已提前公開' });
   expect(lifted.thing.embargoedUntil).toBeNull();
   const seen = await read(article.id);
   expect(Date.parse(seen.firstPublishedAt)).toBeLessThan(Date.parse(until));
@@ -86,7 +87,9 @@ test('an embargo cannot begin in the past, come too late, or be lifted where non
     until: new Date(Date.now() - 1000).toISOString(),
   });
   expect(past).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'until'] });
-  expect((await act('liftArticleEmbargo', seenOf(article))).code).toBe('ILLEGAL_TRANSITION');
+  expect((await act('liftArticleEmbargo', { ...seenOf(article), reason: '無' })).code).toBe(
+    'ILLEGAL_TRANSITION',
+  );
   const published = await publish(article, 'web');
   const late = await act('setArticleEmbargo', { ...seenOf(published.thing), until: inOneHour() });
   expect(late.code).toBe('ILLEGAL_TRANSITION');
@@ -102,15 +105,15 @@ test('what was taken back before anybody saw it leaves no publication behind', a
 });
 
 test('steps that lead nowhere and inputs of no use change nothing', async () => {
-  const article = await draft();
+  const article = await ready(await draft());
   expect((await act('unpublishArticle', seenOf(article))).code).toBe('ILLEGAL_TRANSITION');
   for (const channelIds of [[], ['web'], [seedId('Channel', 'no-such')]]) {
     const { code, field } = await act('publishArticle', { ...seenOf(article), channelIds });
     expect([code, field?.slice(0, 2)]).toEqual(['INVALID_INPUT', ['input', 'channelIds']]);
   }
   const empty = await draft({ body: [] });
-  expect((await publish(empty, 'web')).code).toBe('INVALID_INPUT');
-  expect((await read(article.id, viewers.editor)).version).toBe(1);
+  expect((await act('submitArticle', seenOf(empty))).code).toBe('INVALID_INPUT');
+  expect((await read(article.id, viewers.editor)).version).toBe(article.version);
 });
 
 test.each(['anonymous', 'headquarters', 'printing'] as const)(
@@ -123,7 +126,7 @@ test.each(['anonymous', 'headquarters', 'printing'] as const)(
       await act('publishArticle', { ...seenOf(article), channelIds }, as),
       await act('unpublishArticle', seenOf(article), as),
       await act('setArticleEmbargo', { ...seenOf(article), until: inOneHour() }, as),
-      await act('liftArticleEmbargo', seenOf(article), as),
+      await act('liftArticleEmbargo', { ...seenOf(article), reason: 'None' }, as),
     ];
     expect(answers.map(({ code }) => code)).toEqual(Array(4).fill('FORBIDDEN'));
   },

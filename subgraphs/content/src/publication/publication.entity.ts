@@ -9,6 +9,9 @@ export interface Publication {
   url: string | null;
 }
 
+/** What is known of an address: the article, where the viewer may see it, or since when it is gone. */
+export type ArticleAddress = { articleId: string | null; goneSince: Date | null };
+
 export const PublicationEntity = new EntitySchema<Listed<Publication>>({
   name: 'Publication',
   tableName: 'article_publications',

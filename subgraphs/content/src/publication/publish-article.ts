@@ -1,7 +1,9 @@
-import { allow, lockVersion, refused, requireStep, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, optionalText, refused, requireStep } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import { articleTransitions } from '../article/article-transitions.ts';
 import { requireIds } from '../article/require-ids.ts';
+import { stepArticle } from '../article/step-article.ts';
+import { openFastTrack } from '../article-review/open-fast-track.ts';
 import type { Channel } from '../channel/channel.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { PublishArticleInput } from '../generated/resolvers.ts';
@@ -19,12 +21,22 @@ const chosenChannels = ({ channels }: Transaction, ids: readonly string[]): Prom
     }),
   );
 
-/** Gives an article to channels; under an embargo it is there once that ends. */
+/** Breaking news goes out before its reviews, and only it. */
+const isFastTrack = (article: Article, reason: string | null): reason is string => {
+  const hasItsReviews = ['READY', 'PUBLISHED', 'CORRECTED'].includes(article.status);
+  if (hasItsReviews && reason)
+    throw refused('INVALID_INPUT', 'The article needs no fast track', 'input', 'fastTrackReason');
+  return reason !== null;
+};
+
+/** Gives an article to channels; under an embargo it is there once that ends. That it is reviewed PostgreSQL knows. */
 export const publishArticle = async (tx: Transaction, input: PublishArticleInput): Promise<Article> => {
   allow(tx.viewer, 'editor');
   const now = new Date();
+  const reason = optionalText(input.fastTrackReason, 1000, 'input', 'fastTrackReason');
   const article = await lockVersion(tx.articleRepository, input);
-  const status = requireStep(articleTransitions, article.status, 'PUBLISHED', 'input', 'id');
+  const to = article.status === 'CORRECTED' ? 'CORRECTED' : 'PUBLISHED';
+  requireStep(articleTransitions, article.status, to, 'input', 'id');
   const channels = await chosenChannels(tx, input.channelIds);
   checkEmbargo(article, channels, now);
   const text = await tx.bodies.load(article.id);
@@ -34,8 +46,11 @@ export const publishArticle = async (tx: Transaction, input: PublishArticleInput
   const publications = newPublications(article, channels, existing, publishedAt);
   if (publications.length === 0)
     throw refused('DUPLICATE', 'All these channels have the article already', ...field);
-  const firstPublishedAt = article.firstPublishedAt ?? publishedAt;
-  const published = await revise(tx.articleRepository, article, { status, firstPublishedAt });
+  if (isFastTrack(article, reason)) await openFastTrack(tx, article, article.versionNumber, reason);
+  const published = await stepArticle(tx, article, to, {
+    statusReason: reason,
+    firstPublishedAt: article.firstPublishedAt ?? publishedAt,
+  });
   await tx.publicationRepository.publish(publications);
   return published;
 };

@@ -5,6 +5,8 @@ export interface Section extends Versioned {
   slug: string;
   name: WrittenText;
   position: number;
+  reviewMinutes: number;
+  fastTrackMinutes: number;
 }
 
 export const SectionEntity = new EntitySchema<Section>({
@@ -15,5 +17,7 @@ export const SectionEntity = new EntitySchema<Section>({
     slug: { type: 'text' },
     name: { type: 'jsonb' },
     position: { type: 'int' },
+    reviewMinutes: { type: 'int', default: 1440 },
+    fastTrackMinutes: { type: 'int', default: 240 },
   },
 });

@@ -1,6 +1,7 @@
 import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { renameSection } from './rename-section.ts';
+import { setSectionReviewTimes } from './set-section-review-times.ts';
 
 export const sectionResolvers: Resolvers = {
   Query: {
@@ -9,6 +10,7 @@ export const sectionResolvers: Resolvers = {
   },
   Mutation: {
     renameSection: mutation('section', renameSection),
+    setSectionReviewTimes: mutation('section', setSectionReviewTimes),
   },
   Section: {
     __resolveReference: ({ id }, { sections }) => sections.load(id),

@@ -21,8 +21,11 @@ export const newspaper = (graph: TestSubgraph) => {
   const newArticle = async (status: string, embargoedUntil: string | null = null): Promise<string> => {
     const id = randomUUID();
     await graph.sql(
-      `INSERT INTO articles (id, slug, language, headline, section_id, status, embargoed_until, first_published_at)
-       VALUES ($1, $2, 'en', '{"en": "Canary"}', $3, $4, $5, now())`,
+      `WITH article AS (
+         INSERT INTO articles (id, slug, language, headline, section_id, status, embargoed_until, first_published_at,
+           archived_from)
+         VALUES ($1, $2, 'en', '{"en": "Canary"}', $3, $4, $5, now(), 'a test'))
+       INSERT INTO article_versions (article_id, number, content) VALUES ($1, 1, '{}')`,
       [id, `a-${id}`, seedId('Section', 'politics'), status, embargoedUntil],
     );
     return id;

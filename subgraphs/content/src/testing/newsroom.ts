@@ -1,3 +1,4 @@
+import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
 import { type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
 
@@ -20,15 +21,47 @@ export const newsroom = (graph: TestSubgraph) => {
       viewers.editor,
     );
 
-  /** Publishes what `draft` or another step answered to these channels. */
-  const publish = (article: { id: string; version: number }, ...channels: string[]): Promise<Outcome> =>
+  /** Passes the reviews that an article waits for, up to a level. */
+  const review = async (article: Thing, upTo = 3): Promise<Thing> => {
+    let passed = article;
+    for (let level = reviewOf[passed.status] ?? 4; level <= upTo; level++)
+      passed = await graph.mutated(
+        'reviewArticle',
+        { ...seenOf(passed), level, decision: 'APPROVED' },
+        reviewers[level - 1],
+      );
+    return passed;
+  };
+
+  /** Hands an article in, unless it is, and passes all its reviews. */
+  const ready = async (article: Thing): Promise<Thing> =>
+    review(
+      reviewOf[article.status] || article.status === 'READY'
+        ? article
+        : await graph.mutated('submitArticle', seenOf(article), viewers.editor),
+    );
+
+  /** Publishes what `draft` or another step answered to these channels, once a draft has passed its reviews. */
+  const publish = async (article: Thing, ...channels: string[]): Promise<Outcome> =>
     act('publishArticle', {
-      ...seenOf(article),
+      ...seenOf(article.status === 'DRAFT' ? await ready(article) : article),
       channelIds: channels.map((channel) => seedId('Channel', channel)),
     });
 
-  return { act, draft, publish };
+  return { act, draft, review, ready, publish };
 };
+
+type Thing = Outcome['thing'];
+
+/** Which review an article waits for, by its status. */
+const reviewOf: Readonly<Record<string, number>> = { SUBMITTED: 1, REVIEW_1: 1, REVIEW_2: 2, REVIEW_3: 3 };
+
+/** Three people of the demonstration, one for each review. */
+export const reviewers: readonly Viewer[] = [1, 2, 3].map((number) => ({
+  ...viewers.editor,
+  subject: `reviewer-${number}`,
+  roles: ['reviewer'],
+}));
 
 /** What a change of a thing must name. */
 export const seenOf = ({ id, version }: { id: string; version: number }) => ({ id, version });

@@ -1,6 +1,7 @@
 import { fold } from '@media-graph/chinese/fold';
 import type { WrittenText } from '@media-graph/subgraph';
-import { type Draft, emptyDraft } from '../article-draft/draft.ts';
+import type { Draft } from '../article-draft/draft.ts';
+import { emptyDraft } from '../article-draft/empty-draft.ts';
 import type { PageDraft } from './reading/read-page.ts';
 import { type KnownOrganisation, recogniseOrganisations } from './reading/recognise-organisations.ts';
 

@@ -97,6 +97,19 @@ test('the newsroom finds the draft, readers do not', async () => {
   expect((await graph.ask(query)).data.searchArticles.totalCount).toBe(0);
 });
 
+test('a saved page of HTML makes the same article as its text, and its frame is told', async () => {
+  const [title = '', standfirst = '', ...lines] = page('海上風電').split('\n').slice(3);
+  const body = [title, standfirst, ...lines].join('\n');
+  const html = `<!DOCTYPE html><html><head><title>${title}_惠州頭條</title></head><body><nav><a href="/">首頁</a></nav>
+    <main><h1>${title}</h1><p>${standfirst}</p>${lines.map((line) => `<p>${line}</p>`).join('\n')}</main>
+    <aside><a href="1">夜市下周開張</a></aside></body></html>`;
+  const first = await importPage(body);
+  const { article, wasThereAlready, report } = await importPage(html);
+  expect({ id: article.id, wasThereAlready }).toEqual({ id: first.article.id, wasThereAlready: true });
+  const told = report.unreadable.map(({ kind, found }: Record<string, string>) => `${kind} ${found}`);
+  expect(told).toEqual(['LINE_LEFT_OUT 首頁', 'LINE_LEFT_OUT 夜市下周開張']);
+});
+
 test('the same page makes one article: again, by another editor, in the other script, with other surroundings', async () => {
   const first = await importPage(page('海洋經濟'));
   const other = { ...viewers.editor, subject: 'editor-2' };
@@ -142,6 +155,8 @@ test.each<[string, string | Uint8Array, Record<string, unknown>]>([
     'Headline\n\nThis page says a lot, but none of it in the language of the newspaper at all.',
     {},
   ],
+  ['a README', '# media-graph\n\nA graph for 惠州日报社 and 东江云媒研究院. It needs nothing but Node.', {}],
+  ['two articles', `${page('甲')}\n\n${page('乙').split('\n').slice(3).join('\n')}`, {}],
   ['more than 1 MB', '惠'.repeat(400_000), {}],
   ['a paragraph without an end', `題目在此\n${'惠州的一句話,'.repeat(2000)}。`, {}],
   ['what is not base64', '', { contentBase64: '***' }],

@@ -23,6 +23,10 @@ export const deliveryCarrierResolvers: Resolvers = {
       showCarrierContact(id, 'phone', purpose, context),
     ),
     copyRate: forStaffOf('FINANCE', ({ copyRateMinor }) => cny(copyRateMinor)),
+    openCharges: forStaffOf('FINANCE', async ({ id }, _, { openCharges }) =>
+      cny((await openCharges.load(id))?.openMinor ?? 0n),
+    ),
+    charges: forStaffOf('FINANCE', ({ id }, page, { chargesOfCarriers }) => chargesOfCarriers.load(id, page)),
     routes: ({ id }, _, { routesOfCarriers }) => routesOfCarriers.load(id),
   },
 };

@@ -1,13 +1,13 @@
 import type { DeliveryComplaintStep } from '../generated/resolvers.ts';
 
-/** The way of a complaint. The trigger on `complaints` holds the same. */
+/** The way of a complaint; whatever was a mistake can be taken back. The trigger on `complaints` holds the same. */
 export const deliveryComplaintTransitions = {
   OPEN: ['REDELIVERED', 'CREDITED', 'REJECTED', 'FORMAL'],
-  REDELIVERED: ['FORMAL', 'RESOLVED'],
-  CREDITED: ['FORMAL', 'RESOLVED'],
-  REJECTED: ['FORMAL'],
-  FORMAL: ['RESOLVED'],
-  RESOLVED: [],
+  REDELIVERED: ['FORMAL', 'RESOLVED', 'OPEN'],
+  CREDITED: ['FORMAL', 'RESOLVED', 'OPEN'],
+  REJECTED: ['FORMAL', 'RESOLVED', 'OPEN'],
+  FORMAL: ['REDELIVERED', 'CREDITED', 'REJECTED', 'RESOLVED', 'OPEN'],
+  RESOLVED: ['OPEN'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DeliveryComplaintStatus = keyof typeof deliveryComplaintTransitions;
@@ -19,4 +19,5 @@ export const statusAfter: Readonly<Record<DeliveryComplaintStep, DeliveryComplai
   REJECT: 'REJECTED',
   ESCALATE: 'FORMAL',
   RESOLVE: 'RESOLVED',
+  REOPEN: 'OPEN',
 };

@@ -14,7 +14,9 @@ export interface DeliveryComplaint extends Versioned {
   status: DeliveryComplaintStatus;
   filedAt: Date;
   resolvedAt: Date | null;
-  creditedDays: number;
+  /** What made it good. */
+  remedy: 'REDELIVERED' | 'CREDITED' | null;
+  creditedIssues: number;
   carrierChargeMinor: bigint;
   resolution: string | null;
 }
@@ -35,7 +37,8 @@ export const DeliveryComplaintEntity = new EntitySchema<DeliveryComplaint>({
     status: { type: 'text' },
     filedAt: { type: 'timestamptz', precision: 3 },
     resolvedAt: { type: 'timestamptz', precision: 3, nullable: true },
-    creditedDays: { type: 'int', default: 0 },
+    remedy: { type: 'text', nullable: true },
+    creditedIssues: { type: 'int', default: 0 },
     carrierChargeMinor: { type: 'bigint', default: 0 },
     resolution: { type: 'text', nullable: true },
   },

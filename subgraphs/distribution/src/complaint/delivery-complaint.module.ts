@@ -15,6 +15,11 @@ export const deliveryComplaint: Module = {
       'There is a complaint with this reference',
       ...['input', 'reference'],
     ),
+    complaints_one_remedy: userError(
+      'DUPLICATE',
+      'This issue was made good on another complaint already',
+      ...['input', 'step'],
+    ),
     complaints_once: userError('DUPLICATE', 'This complaint was filed already'),
   },
 };

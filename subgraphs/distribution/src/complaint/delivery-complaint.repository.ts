@@ -36,13 +36,12 @@ export const complaintRepository = (manager: EntityManager, viewer: Viewer) =>
       );
       return served ?? null;
     },
-    /** What complaints made good cost a carrier between two days, the second not included. */
-    async chargesOf(carrierId: string, from: string, before: string): Promise<bigint> {
-      const [sum] = await this.query(
-        `SELECT coalesce(sum(carrier_charge_minor), 0)::bigint AS charges FROM complaints
-         WHERE carrier_id = $1 AND issue_date >= $2 AND issue_date < $3`,
-        [carrierId, from, before],
-      );
-      return sum.charges;
+    /** The days whose issue was credited to the subscriptions. */
+    creditsOfSubscriptions(subscriptionIds: readonly string[]) {
+      return this.visible()
+        .andWhere(`row.subscriptionId = ANY(:subscriptionIds) AND row.remedy = 'CREDITED'`, {
+          subscriptionIds,
+        })
+        .getMany();
     },
   });

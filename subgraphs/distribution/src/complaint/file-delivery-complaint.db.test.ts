@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { addDays } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { openDesk } from '../testing/open-desk.ts';
+import { inDays, openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
-const date = '2024-05-08';
+const date = inDays(-3);
 const plan = await desk.plan(date);
 const file = (subscriptionId: string, input: object = {}) =>
   desk.act(
@@ -37,45 +38,99 @@ test('a paper that is missing counts from the deadline on, a wet one at once', a
   expect((await file(id, { filedAt: '2999-01-01T00:00:00Z', code: 'WET' })).code).toBe('INVALID_INPUT');
 });
 
-test('a credit adds its days once, however many ask for it at once', async () => {
+test('a credit adds an issue once, however many ask for it at once', async () => {
   const { id } = await desk.subscription();
+  const before = await endOf(id);
   const { thing: complaint } = await file(id);
   const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resolve(complaint.id, 1, 'CREDIT')));
   expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([
     ...Array(4).fill('VERSION_CONFLICT'),
     'done',
   ]);
-  expect(await endOf(id)).toBe('2025-01-01');
+  expect(await endOf(id)).toBe(addDays(before, 1));
   expect(outcomes.find(({ code }) => code === null)!.thing).toMatchObject({
     status: 'CREDITED',
-    creditedDays: 1,
+    creditedIssues: 1,
     carrierCharge: { amountMinor: '200' },
   });
   expect((await resolve(complaint.id, 2, 'RESOLVE')).code).toBe('INVALID_INPUT');
   expect((await resolve(complaint.id, 2, 'RESOLVE', 'done')).thing.resolvedAt).toBeTruthy();
 });
 
-test('a code without days is not credited, and a rejected complaint costs nobody', async () => {
+test('a late paper is not credited, and a rejected complaint costs nobody', async () => {
   const { id } = await desk.subscription();
+  const before = await endOf(id);
   const { thing: late } = await file(id, { code: 'LATE' });
   expect((await resolve(late.id, 1, 'CREDIT')).code).toBe('ILLEGAL_TRANSITION');
   expect((await resolve(late.id, 1, 'REJECT', 'delivered at 06:40')).thing).toMatchObject({
     status: 'REJECTED',
-    creditedDays: 0,
+    creditedIssues: 0,
     carrierCharge: { amountMinor: '0' },
   });
-  expect(await endOf(id)).toBe('2024-12-31');
+  expect(await endOf(id)).toBe(before);
 });
 
 test('only who had a paper to come can complain', async () => {
-  const paused = await desk.subscription();
-  await desk.made('pausePaperSubscription', { id: paused.id, version: 1, startsOn: '2024-05-01' });
-  expect((await file(paused.id)).code).toBe('INVALID_INPUT');
-  const later = await desk.subscription({ startsOn: '2024-06-01' });
+  const later = await desk.subscription({ startsOn: inDays(-2) });
   expect((await file(later.id)).code).toBe('INVALID_INPUT');
   const stranger = await openDesk(graph);
   const theirs = await stranger.subscription();
   expect((await file(theirs.id)).code).toBe('NOT_FOUND');
+});
+
+test('an issue is made good once, whatever the complaints about it are called', async () => {
+  const { id } = await desk.subscription();
+  const before = await endOf(id);
+  const complaints = await Promise.all(
+    ['MISSED', 'WET', 'DAMAGED', 'WRONG_PAPER'].map(async (code) => (await file(id, { code })).thing),
+  );
+  const steps = ['CREDIT', 'REDELIVER', 'CREDIT', 'CREDIT'];
+  const outcomes = await Promise.all(complaints.map(({ id }, index) => resolve(id, 1, steps[index]!)));
+  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([...Array(3).fill('DUPLICATE'), 'done']);
+  const credited = outcomes.some(({ thing }) => thing?.creditedIssues === 1);
+  expect(await endOf(id)).toBe(addDays(before, credited ? 1 : 0));
+});
+
+test('a credit of a weekly brings a paper', async () => {
+  const weekday = ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  const weekly = await desk.made('addDistributedTitle', {
+    ...{ code: 'weekly', name: { en: 'Weekly' }, weekdays: [weekday], copyPriceMinor: '300' },
+  });
+  const { id } = await desk.subscription({ titleId: weekly.id, pricePaidMinor: '5200', startsOn: date });
+  const issue = await desk.made('openIssuePlan', { titleId: weekly.id, issueDate: date });
+  const last = await endOf(id);
+  const { thing } = await file(id, { planId: issue.id });
+  expect((await resolve(thing.id, 1, 'CREDIT')).code).toBeNull();
+  expect(await endOf(id)).toBe(addDays(last, 7));
+});
+
+test('one that has expired gets its credited issue on a day to come', async () => {
+  const { id } = await desk.subscription({ startsOn: inDays(-33), months: 1 });
+  const early = await desk.plan(inDays(-20));
+  const { thing } = await file(id, { planId: early.id, filedAt: undefined });
+  expect((await resolve(thing.id, 1, 'CREDIT')).code).toBeNull();
+  expect(
+    await desk.read('paperSubscription', id, 'endsOn status account(on: "2999-01-01") { issuesLeft }'),
+  ).toEqual({
+    ...{ endsOn: inDays(0), status: 'ACTIVE', account: { issuesLeft: 0 } },
+  });
+});
+
+test('a step that was a mistake is taken back with what it gave and cost', async () => {
+  const { id } = await desk.subscription();
+  const before = await endOf(id);
+  const { thing } = await file(id);
+  expect((await resolve(thing.id, 1, 'CREDIT')).thing.carrierCharge.amountMinor).toBe('200');
+  expect((await resolve(thing.id, 2, 'ESCALATE')).code).toBeNull();
+  const rejected = await resolve(thing.id, 3, 'REJECT', 'the driver has a photograph');
+  expect(rejected.thing).toMatchObject({ creditedIssues: 1, carrierCharge: { amountMinor: '0' } });
+  expect((await resolve(thing.id, 4, 'REOPEN')).code).toBe('INVALID_INPUT');
+  const reopened = await resolve(thing.id, 4, 'REOPEN', 'the wrong house');
+  expect(reopened.thing).toMatchObject({ status: 'OPEN', creditedIssues: 0 });
+  expect(await endOf(id)).toBe(before);
+  expect((await resolve(thing.id, 5, 'ESCALATE')).code).toBeNull();
+  expect((await resolve(thing.id, 6, 'CREDIT')).thing).toMatchObject({ creditedIssues: 1 });
+  expect(await endOf(id)).toBe(addDays(before, 1));
 });
 
 test('complaints of a plan come newest first, page by page', async () => {

@@ -1,32 +1,32 @@
-import { addDays, optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
+import { optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ResolveDeliveryComplaintInput } from '../generated/resolvers.ts';
-import { writeEntry } from '../subscription/write-entry.ts';
 import { complaintCodes } from './complaint-codes.ts';
+import { creditIssue, withdrawCredit } from './credit-issue.ts';
 import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 import { deliveryComplaintTransitions, statusAfter } from './delivery-complaint-transitions.ts';
 
-/** Adds the complaint's days to the subscription, while it lasts. */
-const credit = async (
+const saysWhy = new Set(['REJECT', 'RESOLVE', 'REOPEN']);
+const remedies = { REDELIVER: 'REDELIVERED', CREDIT: 'CREDITED' } as const;
+
+/** What makes the complaint good after a step, and with the subscription whatever that changes. */
+const remedyAfter = async (
   tx: Transaction,
-  { id, code, subscriptionId, issueDate }: DeliveryComplaint,
-): Promise<number> => {
-  const { days } = complaintCodes[code];
-  const subscription = await tx.subscriptionRepository.lock(subscriptionId);
-  if (days === 0 || !subscription || !['ACTIVE', 'PAUSED'].includes(subscription.status))
-    throw refused(
-      'ILLEGAL_TRANSITION',
-      'Days are credited to a subscription that lasts, and not for every code',
-      ...['input', 'step'],
-    );
-  const entry = { kind: 'COMPLAINT_CREDIT', effectiveOn: issueDate, days, complaintId: id } as const;
-  await writeEntry(tx, subscription, entry);
-  await revise(tx.subscriptionRepository, subscription, { endsOn: addDays(subscription.endsOn, days) });
-  return days;
+  complaint: DeliveryComplaint,
+  { step, resolution }: ResolveDeliveryComplaintInput,
+): Promise<DeliveryComplaint['remedy']> => {
+  const before = complaint.remedy;
+  const after = step === 'REOPEN' ? null : (remedies[step as 'CREDIT'] ?? before);
+  if (after === 'CREDITED' && !complaintCodes[complaint.code].isCredited)
+    throw refused('ILLEGAL_TRANSITION', 'A paper that came late is not credited', 'input', 'step');
+  if (before === after) return after;
+  if (before === 'CREDITED') await withdrawCredit(tx, complaint, resolution ?? null);
+  if (after === 'CREDITED') await creditIssue(tx, complaint);
+  return after;
 };
 
-/** Takes a complaint one step on. Only what is made good costs the carrier. */
+/** Takes a complaint one step on, or back. Only what is made good costs the carrier, and only until it proves untrue. */
 export const resolveDeliveryComplaint = async (
   tx: Transaction,
   input: ResolveDeliveryComplaintInput,
@@ -39,15 +39,18 @@ export const resolveDeliveryComplaint = async (
     statusAfter[step],
     ...['input', 'step'],
   );
-  const { carrierChargeMinor } = complaintCodes[complaint.code];
   const resolution = optionalText(input.resolution, 500, 'input', 'resolution');
-  if (!resolution && (step === 'REJECT' || step === 'RESOLVE'))
+  if (!resolution && saysWhy.has(step))
     throw refused('INVALID_INPUT', 'Say what was found', 'input', 'resolution');
+  const remedy = await remedyAfter(tx, complaint, input);
+  const { carrierChargeMinor } = complaintCodes[complaint.code];
   return revise(tx.complaintRepository, complaint, {
     status,
+    remedy,
+    creditedIssues: remedy === 'CREDITED' ? 1 : 0,
     ...(resolution && { resolution }),
-    ...(step === 'CREDIT' && { creditedDays: await credit(tx, complaint) }),
     ...((step === 'CREDIT' || step === 'REDELIVER') && { carrierChargeMinor }),
-    ...(step === 'RESOLVE' && { resolvedAt: new Date() }),
+    ...((step === 'REJECT' || step === 'REOPEN') && { carrierChargeMinor: 0n }),
+    resolvedAt: step === 'RESOLVE' ? new Date() : null,
   });
 };

@@ -13,6 +13,8 @@ export interface DeliveryRun extends Versioned {
   status: DeliveryRunStatus;
   departedAt: Date | null;
   completedAt: Date | null;
+  copyRateMinor: bigint;
+  settlementId: string | null;
 }
 
 export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
@@ -30,5 +32,7 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     status: { type: 'text' },
     departedAt: { type: 'timestamptz', precision: 3, nullable: true },
     completedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    copyRateMinor: { type: 'bigint' },
+    settlementId: { type: 'uuid', nullable: true },
   },
 });

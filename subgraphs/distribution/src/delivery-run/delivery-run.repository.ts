@@ -9,6 +9,7 @@ import { DeliveryRunEntity } from './delivery-run.entity.ts';
 /** An id tells when it was given. */
 const asPlanned = { by: ['row.id'], direction: 'ASC' } as const;
 
+type SettledRuns = { readonly runs: number; readonly copies: number; readonly payMinor: bigint };
 type RouteLoad = { readonly routeId: string; readonly copies: number };
 
 export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
@@ -23,10 +24,11 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
     async plan({ id, organisationId, issueDate }: IssuePlan, loads: readonly RouteLoad[]): Promise<void> {
       const routeIds = loads.map(({ routeId }) => routeId);
       await this.query(
-        `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status)
+        `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status, copy_rate_minor)
          SELECT load.id, routes.organisation_id, $1, routes.id, routes.carrier_id, $2::date,
-                ($2::date + routes.deadline) AT TIME ZONE 'Asia/Shanghai', load.copies, 'PLANNED'
+                ($2::date + routes.deadline) AT TIME ZONE 'Asia/Shanghai', load.copies, 'PLANNED', carriers.copy_rate_minor
          FROM unnest($3::uuid[], $4::uuid[], $5::int[]) AS load (id, route_id, copies) JOIN routes ON routes.id = load.route_id
+         JOIN carriers ON carriers.id = routes.carrier_id
          WHERE routes.organisation_id = $6
          ON CONFLICT (plan_id, route_id) DO UPDATE
          SET copies = excluded.copies, version = delivery_runs.version + 1, updated_at = now()
@@ -46,17 +48,24 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
         [id, routeIds],
       );
     },
-    /** Completed runs of a carrier between two days, the second not included. */
-    async completedBy(
-      carrierId: string,
-      from: string,
-      before: string,
-    ): Promise<{ runs: number; copies: number }> {
+    /** Takes a carrier's completed runs that are not settled yet, before a day, into a settlement. */
+    async settle(carrierId: string, before: string, settlementId: string): Promise<SettledRuns> {
       const [sum] = await this.query(
-        `SELECT count(*)::int AS runs, coalesce(sum(copies), 0)::int AS copies FROM delivery_runs
-         WHERE carrier_id = $1 AND issue_date >= $2 AND issue_date < $3 AND status = 'COMPLETED'`,
-        [carrierId, from, before],
+        `WITH settled AS (
+           UPDATE delivery_runs SET settlement_id = $3
+           WHERE carrier_id = $1 AND issue_date < $2 AND status = 'COMPLETED' AND settlement_id IS NULL
+           RETURNING copies, copy_rate_minor
+         )
+         SELECT count(*)::int AS runs, coalesce(sum(copies), 0)::int AS copies,
+           coalesce(sum(copies * copy_rate_minor), 0)::bigint AS "payMinor" FROM settled`,
+        [carrierId, before, settlementId],
       );
       return sum;
+    },
+    /** Gives the runs of a settlement that is void back to the next one. */
+    async unsettle(settlementId: string): Promise<void> {
+      await this.query('UPDATE delivery_runs SET settlement_id = NULL WHERE settlement_id = $1', [
+        settlementId,
+      ]);
     },
   });

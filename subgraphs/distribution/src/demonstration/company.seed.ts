@@ -1,6 +1,6 @@
 import { daysBetween, daysOfMonth, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { computePay } from '../settlement/compute-pay.ts';
+import { settleMonth } from '../settlement/settle-month.ts';
 import { carrierId, company, routeCount } from './network.seed.ts';
 
 const months = [
@@ -40,14 +40,7 @@ export const seedCompany = async (dataSources: DataSources): Promise<void> => {
   for (let route = 0; route < routeCount; route++) {
     const carrier = await dataSources.carrierRepository.findOneByOrFail({ id: carrierId(route) });
     const id = seedId('CarrierSettlement', `${may} ${route}`);
-    const pay = await computePay(dataSources, carrier, may);
-    await dataSources.settlementRepository.insert({
-      id,
-      organisationId: company,
-      status: 'PREPARED',
-      preparedBy: 'seed',
-      ...pay,
-    });
+    await settleMonth(dataSources, carrier, { id, month: may, preparedBy: 'seed' });
     if (route % 2 === 0)
       await dataSources.settlementRepository.update(id, {
         status: 'APPROVED',

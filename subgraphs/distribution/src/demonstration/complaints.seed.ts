@@ -35,18 +35,20 @@ export const seedComplaints = async (dataSources: DataSources): Promise<void> =>
   const complaints = days.flatMap(complaintsOf);
   await dataSources.complaintRepository.insert(complaints.map(({ row }) => row));
   for (const { place, row } of complaints) {
-    const { days: credit, carrierChargeMinor } = complaintCodes[row.code];
-    if (place === 0) {
+    const { isCredited, carrierChargeMinor } = complaintCodes[row.code];
+    const isCredit = place === 0 && isCredited;
+    if (isCredit) {
       await dataSources.complaintRepository.update(row.id, {
         status: 'CREDITED',
-        creditedDays: credit,
+        remedy: 'CREDITED',
+        creditedIssues: 1,
         carrierChargeMinor,
       });
       const subscription = await dataSources.subscriptionRepository.findOneByOrFail({
         id: row.subscriptionId,
       });
       await dataSources.subscriptionRepository.update(subscription.id, {
-        endsOn: addDays(subscription.endsOn, credit),
+        endsOn: addDays(subscription.endsOn, 1),
       });
       await dataSources.entryRepository.insert({
         id: seedId('SubscriptionEntry', row.id),
@@ -54,12 +56,14 @@ export const seedComplaints = async (dataSources: DataSources): Promise<void> =>
         subscriptionId: row.subscriptionId,
         kind: 'COMPLAINT_CREDIT',
         effectiveOn: row.issueDate,
-        days: credit,
+        days: 1,
         complaintId: row.id,
       });
     }
-    if (place === 1)
-      await dataSources.complaintRepository.update(row.id, { status: 'REDELIVERED', carrierChargeMinor });
+    if (place < 2 && !isCredit)
+      await dataSources.complaintRepository.update(row.id, {
+        ...{ status: 'REDELIVERED', remedy: 'REDELIVERED', carrierChargeMinor },
+      });
     if (place === 2)
       await dataSources.complaintRepository.update(row.id, {
         status: 'REJECTED',

@@ -1,4 +1,4 @@
-import { type Demonstration, seedId } from '@media-graph/subgraph';
+import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { seedCompany } from './company.seed.ts';
 import { seedComplaints } from './complaints.seed.ts';
@@ -15,6 +15,7 @@ export const demonstration: Demonstration<DataSources> = {
     complaints: seedComplaints,
     company: seedCompany,
   },
-  seedAs: { organisation: seedId('Organisation', 'distribution'), roles: ['staff'] },
+  people: { 'distribution-staff': { organisation: 'distribution', roles: ['staff'] } },
+  seedAs: 'distribution-staff',
   seedAtScale,
 };

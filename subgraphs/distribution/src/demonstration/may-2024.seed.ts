@@ -3,6 +3,7 @@ import type { DataSources } from '../context.ts';
 import {
   carrierId,
   company,
+  copyRateOf,
   deadlineOf,
   outletCount,
   outletId,
@@ -157,6 +158,7 @@ export const seedMay = async (dataSources: DataSources): Promise<void> => {
         deadlineAt: shanghaiInstant(dateOf(day), deadlineOf(route)),
         copies: copies.get(routeId(route)) ?? 0,
         status: 'PLANNED' as const,
+        copyRateMinor: copyRateOf(route),
       })),
     );
   }

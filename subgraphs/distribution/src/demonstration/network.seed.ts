@@ -11,6 +11,7 @@ export const addressesOnRoute = 8;
 export const titleId = seedId('DistributedTitle', 'hzrb');
 export const weeklyId = seedId('DistributedTitle', 'hmsh');
 export const routeId = (route: number): string => seedId('DeliveryRoute', String(route + 1));
+export const copyRateOf = (route: number): bigint => BigInt(8 + (route % 3));
 export const carrierId = (route: number): string => seedId('Carrier', String(route + 1));
 export const outletId = (outlet: number): string => seedId('Outlet', String(outlet + 1));
 /** Every route has one outlet, and the first half a second one. */
@@ -68,7 +69,7 @@ export const seedNetwork = async (dataSources: DataSources): Promise<void> => {
       id: carrierId(route),
       ...own,
       code: `C-${number(route, 3)}`,
-      copyRateMinor: BigInt(8 + (route % 3)),
+      copyRateMinor: copyRateOf(route),
     })),
   );
   await dataSources.carrierContactRepository.insert(

@@ -36,10 +36,15 @@ export const seedAtScale = async ({ subscriberRepository }: DataSources, scale: 
     person,
   );
   await run(
-    `INSERT INTO subscriptions (id, organisation_id, reference, subscriber_id, title_id, copies, starts_on, ends_on, status, price_paid_minor)
-     SELECT ${id('PaperSubscription')}, $3, 'SCALE-' || n, ${id('Subscriber')}, $4, 1, '2000-01-01', '2009-12-31', 'ACTIVE', 360000
-     FROM ${numbers}`,
+    `INSERT INTO subscriptions (id, organisation_id, reference, subscriber_id, title_id, copies, starts_on, ends_on)
+     SELECT ${id('PaperSubscription')}, $3, 'SCALE-' || n, ${id('Subscriber')}, $4, 1, '2000-01-01', '2009-12-31' FROM ${numbers}`,
     [...person, titleId],
+  );
+  await run(
+    `INSERT INTO subscription_terms (id, organisation_id, subscription_id, number, starts_on, ends_on, anchor_on, issues, price_minor)
+     SELECT ${id('PaperSubscriptionTerm')}, $3, ${id('PaperSubscription')}, 1, '2000-01-01', '2009-12-31', '2000-01-01', 3653, 360000
+     FROM ${numbers}`,
+    person,
   );
   await run(
     `INSERT INTO placements (id, organisation_id, subscription_id, kind, delivery, address_id, during)
@@ -73,9 +78,9 @@ export const seedAtScale = async ({ subscriberRepository }: DataSources, scale: 
     plan,
   );
   await run(
-    `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status)
+    `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status, copy_rate_minor)
      SELECT ${id('DeliveryRun')}, $3, ${id('IssuePlan')}, routes.id, carrier_id, date '2000-01-01' + n,
-       timestamptz '2000-01-01T07:00:00+08' + n * interval '1 day', 2000, 'PLANNED'
+       timestamptz '2000-01-01T07:00:00+08' + n * interval '1 day', 2000, 'PLANNED', 10
      FROM ${numbers}, routes WHERE routes.id = $4`,
     [...plan, routeId(0)],
   );

@@ -1,6 +1,6 @@
-import { seedId } from '@media-graph/subgraph';
+import { seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import type { PaperSubscription } from '../subscription/paper-subscription.entity.ts';
+import { soldTerm } from '../subscription/sold-term.ts';
 import {
   addressesOnRoute,
   company,
@@ -23,7 +23,8 @@ export const subscriberId = (index: number): string => seedId('Subscriber', Stri
 export const addressId = (index: number): string => seedId('DeliveryAddress', String(index + 1));
 export const subscriptionId = (index: number): string => seedId('PaperSubscription', String(index + 1));
 
-const priceOfMonthMinor = 3000n;
+/** Of a month, in fen: it has risen, and each term keeps its own. */
+const priceOfMonth = (year: number): bigint => 3000n + 200n * BigInt(Math.min(year, 2026) - 2024);
 const isOffice = (index: number): boolean => index % addressesOnRoute === addressesOnRoute - 1;
 /** An office orders for its people (集訂分送). */
 const copiesOf = (index: number): number => (isOffice(index) ? 20 + (index % 25) : 1);
@@ -31,7 +32,9 @@ const hasWeekly = (index: number): boolean => index % addressesOnRoute === 3;
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-type Rows = { id: string; index: number; titleId: string; copies: number };
+type Rows = { id: string; index: number; titleId: string; weekdays: readonly number[]; copies: number };
+
+const thisYear = Number(todayInShanghai().slice(0, 4));
 
 export const seedSubscriptions = async (dataSources: DataSources): Promise<void> => {
   const own = { organisationId: company };
@@ -76,33 +79,48 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
     id: subscriptionId(index),
     index,
     titleId,
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
     copies: copiesOf(index),
   }));
   const weekly: Rows[] = all.filter(hasWeekly).map((index) => ({
     id: seedId('PaperSubscription', `weekly ${index + 1}`),
     index,
     titleId: weeklyId,
+    weekdays: [3],
     copies: 1,
   }));
-  const expired = (index: number): boolean => others[index - subscriberCount] === 'EXPIRED';
-  const rows = [...daily, ...weekly].map(
-    (
-      { id, index, titleId, copies },
-      position,
-    ): Partial<PaperSubscription> & { id: string; startsOn: string } => ({
-      id,
-      ...own,
-      reference: reference('A', position),
-      subscriberId: subscriberId(index),
-      titleId,
-      copies,
-      startsOn: expired(index) ? '2023-05-01' : '2024-01-01',
-      endsOn: expired(index) ? '2024-04-30' : '2024-12-31',
-      status: 'ACTIVE',
-      pricePaidMinor: priceOfMonthMinor * 12n * BigInt(copies),
+  const kindOf = (index: number) => others[index - subscriberCount];
+  // Renewed year by year up to now; what was stopped, paused or has expired was not.
+  const yearsOf = (index: number): number[] => {
+    if (kindOf(index) === 'EXPIRED') return [2023];
+    return kindOf(index) === 'PAUSED' || kindOf(index) === 'STOPPED'
+      ? [2024]
+      : range(thisYear - 2023).map((year) => 2024 + year);
+  };
+  const terms = [...daily, ...weekly].map(({ id, index, weekdays, copies }) =>
+    yearsOf(index).map((year, place) => {
+      const startsOn = year === 2023 ? '2023-05-01' : `${year}-01-01`;
+      const priceMinor = priceOfMonth(Math.max(year, 2024)) * 12n * BigInt(copies);
+      const term = { number: place + 1, startsOn, anchorOn: startsOn, months: 12, priceMinor };
+      return {
+        ...soldTerm({ id, ...own }, weekdays, term),
+        id: seedId('PaperSubscriptionTerm', `${id} ${year}`),
+      };
     }),
   );
+  const rows = [...daily, ...weekly].map(({ id, index, titleId, copies }, position) => ({
+    id,
+    ...own,
+    reference: reference('A', position),
+    subscriberId: subscriberId(index),
+    titleId,
+    copies,
+    startsOn: terms[position]![0]!.startsOn,
+    endsOn: terms[position]!.at(-1)!.endsOn,
+  }));
   await dataSources.subscriptionRepository.insert(rows);
+  for (let first = 0; first < terms.length; first += 500)
+    await dataSources.termRepository.insert(terms.slice(first, first + 500).flat());
   await dataSources.placementRepository.insert(
     [...daily, ...weekly].map(({ id, index }, position) => {
       const delivery =
@@ -120,19 +138,19 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
       };
     }),
   );
-  await dataSources.entryRepository.insert(
-    rows.map(({ id, startsOn, pricePaidMinor }) => ({
-      id: seedId('SubscriptionEntry', id),
-      ...own,
-      subscriptionId: id,
-      kind: 'START',
-      effectiveOn: startsOn,
-      amountMinor: pricePaidMinor!,
-    })),
-  );
+  const sales = terms.flat().map(({ id, number, subscriptionId, startsOn, priceMinor }) => ({
+    id: seedId('SubscriptionEntry', number === 1 ? subscriptionId : id),
+    ...own,
+    subscriptionId,
+    kind: number === 1 ? ('START' as const) : ('RENEW' as const),
+    effectiveOn: startsOn,
+    amountMinor: priceMinor,
+  }));
+  for (let first = 0; first < sales.length; first += 1000)
+    await dataSources.entryRepository.insert(sales.slice(first, first + 1000));
 
   const other = (kind: (typeof others)[number]) => subscriptionId(subscriberCount + others.indexOf(kind));
-  const entry = (id: string, kind: 'PAUSE' | 'STOP' | 'EXPIRE', effectiveOn: string) =>
+  const entry = (id: string, kind: 'PAUSE' | 'STOP', effectiveOn: string) =>
     dataSources.entryRepository.insert({
       id: seedId('SubscriptionEntry', `${kind} ${id}`),
       ...own,
@@ -146,13 +164,7 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
     subscriptionId: other('PAUSED'),
     during: '[2024-05-10,)',
   });
-  await dataSources.subscriptionRepository.update(other('PAUSED'), { status: 'PAUSED' });
   await entry(other('PAUSED'), 'PAUSE', '2024-05-10');
-  await dataSources.subscriptionRepository.update(other('STOPPED'), {
-    status: 'STOPPED',
-    stoppedOn: '2024-05-16',
-  });
+  await dataSources.subscriptionRepository.update(other('STOPPED'), { stoppedOn: '2024-05-16' });
   await entry(other('STOPPED'), 'STOP', '2024-05-16');
-  await dataSources.subscriptionRepository.update(other('EXPIRED'), { status: 'EXPIRED' });
-  await entry(other('EXPIRED'), 'EXPIRE', '2024-05-01');
 };

@@ -11,8 +11,9 @@ import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-out
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
+import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
-import type { PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow } from '../subscription/paper-subscription.entity.ts';
+import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow } from '../subscription/paper-subscription.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -166,12 +167,35 @@ export type AddDistributedTitlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the next settlement takes off or adds. */
+export type AdjustCarrierPayInput = {
+  /** One of the company's own. */
+  carrierId: Scalars['ID']['input'];
+  /** In fen, up to 100,000,000 either way and not 0: what is taken off; below 0, what is added. */
+  chargeMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** It comes with the settlement of this day's month, or with a later one. */
+  issueDate: Scalars['Date']['input'];
+  /** 1 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AdjustCarrierPayPayload = {
+  __typename?: 'AdjustCarrierPayPayload';
+  carrier?: Maybe<DeliveryCarrier>;
+  userErrors: Array<UserError>;
+};
+
 /** What is done with a settlement. */
 export type AdvanceCarrierSettlementInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters; must be given to TAKE_BACK. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** ILLEGAL_TRANSITION where it does not lead on. */
   step: CarrierSettlementStep;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -221,26 +245,62 @@ export type CancelDeliveryRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a carrier was charged, or got back. For staff of the company and finance. */
+export type CarrierCharge = {
+  __typename?: 'CarrierCharge';
+  /** Taken off the pay; below nothing, given back. */
+  amount: Money;
+  /** The complaint that was made good, or proved wrong; null for an adjustment. */
+  complaint?: Maybe<DeliveryComplaint>;
+  enteredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the issue, by which it comes to a month's settlement or a later one. */
+  issueDate: Scalars['Date']['output'];
+  /** Of an adjustment. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type CarrierChargeConnection = {
+  __typename?: 'CarrierChargeConnection';
+  edges: Array<CarrierChargeEdge>;
+  nodes: Array<CarrierCharge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type CarrierChargeEdge = {
+  __typename?: 'CarrierChargeEdge';
+  cursor: Scalars['String']['output'];
+  node: CarrierCharge;
+};
+
 /**
- * A carrier's pay for a month: copies of completed runs by the rate, less the charges of complaints made good. For staff of
- * the company and finance; synthetic in the demonstration.
+ * A carrier's pay for a month: copies of completed runs by their rates, less the charges of complaints made good. What is
+ * known later, or is more than the pay, comes with the next settlement. For staff of the company and finance; synthetic in
+ * the demonstration.
  */
 export type CarrierSettlement = {
   __typename?: 'CarrierSettlement';
+  /** Charges beyond the pay, which are left for the next settlement. */
+  carriedOver: Money;
   carrier?: Maybe<DeliveryCarrier>;
-  /** Never more than the pay. */
+  /** Never more than the pay; below nothing, what was charged before and proved wrong is given back. */
   charges: Money;
   copies: Scalars['Int']['output'];
-  /** As it was when the settlement was prepared. */
+  /** The carrier's when the settlement was prepared; each run counts by the rate with which it was planned. */
   copyRate: Money;
   id: Scalars['ID']['output'];
   month: Scalars['Month']['output'];
   /** `pay` − `charges`. */
   net: Money;
+  /** Why it was given up or taken back, where somebody said so. */
+  note?: Maybe<Scalars['String']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
-  /** `copies` × `copyRate`. */
+  /** Of each run, its copies by its rate. */
   pay: Money;
-  /** Completed runs. */
+  /** Completed runs of the month, and those of months before that no settlement has. */
   runs: Scalars['Int']['output'];
   status: CarrierSettlementStatus;
   /** The number that an update must name. */
@@ -280,7 +340,9 @@ export type CarrierSettlementStep =
   | 'APPROVE'
   /** APPROVED to PAID, today. */
   | 'PAY'
-  /** PREPARED or APPROVED to VOID, which makes room for another. */
+  /** PAID to APPROVED, where the money did not reach the carrier; takes a reason. */
+  | 'TAKE_BACK'
+  /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
 
 /** Which plan takes nothing more. */
@@ -364,6 +426,29 @@ export type CopyReturnReason =
   /** Nobody bought them. */
   | 'UNSOLD';
 
+/** What was really paid for a term. */
+export type CorrectPaperSubscriptionPriceInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In fen, 0 to 100,000,000,000; 0 for a payment that did not come. */
+  pricePaidMinor: Scalars['BigInt']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** One that was not given back. */
+  termNumber: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectPaperSubscriptionPricePayload = {
+  __typename?: 'CorrectPaperSubscriptionPricePayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -389,6 +474,8 @@ export type DeliveryAddressAddressArgs = {
 /** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
 export type DeliveryCarrier = {
   __typename?: 'DeliveryCarrier';
+  /** What was charged and given back, the earliest first. For staff of the company and finance. */
+  charges?: Maybe<CarrierChargeConnection>;
   /** Unique in the company. */
   code: Scalars['String']['output'];
   /** Pay for each copy delivered; synthetic. For staff of the company and finance. */
@@ -396,12 +483,21 @@ export type DeliveryCarrier = {
   id: Scalars['ID']['output'];
   /** Of the person. For staff of the company. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Charges that no settlement has taken off yet; below nothing, what is owed to the carrier. For staff of the company and finance. */
+  openCharges?: Maybe<Money>;
   /** As it was given. For staff of the company. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Those that are driven now, by code. */
   routes: Array<DeliveryRoute>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
+export type DeliveryCarrierChargesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -438,11 +534,11 @@ export type DeliveryCarrierEdge = {
  */
 export type DeliveryComplaint = {
   __typename?: 'DeliveryComplaint';
-  /** Taken off the carrier's pay when the complaint was made good; synthetic. */
+  /** Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong; synthetic. */
   carrierCharge: Money;
   code: DeliveryComplaintCode;
-  /** Days added to the subscription. */
-  creditedDays: Scalars['Int']['output'];
+  /** Issues that count as not delivered, and come later or are given back: 0 or 1, and once for each issue of a subscription. */
+  creditedIssues: Scalars['Int']['output'];
   filedAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
@@ -460,17 +556,17 @@ export type DeliveryComplaint = {
   version: Scalars['Int']['output'];
 };
 
-/** What was wrong, and what it is worth when it is made good; charges to the carrier are synthetic. */
+/** What was wrong. Where there was no paper to read, its issue can be credited; charges to the carrier are synthetic. */
 export type DeliveryComplaintCode =
-  /** Torn or misprinted, whoever did it: one day, and no charge. */
+  /** Torn or misprinted, whoever did it; can be credited, and costs no carrier anything. */
   | 'DAMAGED'
-  /** It came after the route's deadline, from when on it counts: no day. */
+  /** It came after the route's deadline, from when on it counts; is not credited. */
   | 'LATE'
-  /** No paper came: counts from the route's deadline on, one day. */
+  /** No paper came: counts from the route's deadline on; can be credited. */
   | 'MISSED'
-  /** It came wet: one day. */
+  /** It came wet; can be credited. */
   | 'WET'
-  /** Another title came: one day. */
+  /** Another title came; can be credited. */
   | 'WRONG_PAPER';
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -491,7 +587,7 @@ export type DeliveryComplaintEdge = {
 
 /** Where a complaint stands. */
 export type DeliveryComplaintStatus =
-  /** The subscription has grown by the days of the code. */
+  /** The issue counts as not delivered. */
   | 'CREDITED'
   /** Taken to a manager. */
   | 'FORMAL'
@@ -506,15 +602,17 @@ export type DeliveryComplaintStatus =
 
 /** What is done about a complaint. */
 export type DeliveryComplaintStep =
-  /** OPEN to CREDITED: the subscription grows by the days of the complaint's code. */
+  /** From OPEN or FORMAL to CREDITED: the issue counts as not delivered. DUPLICATE where it was made good on another complaint. */
   | 'CREDIT'
-  /** From anywhere before the end to FORMAL: it goes to a manager. */
+  /** From anywhere before the end to FORMAL: it goes to a manager, who may decide otherwise. */
   | 'ESCALATE'
-  /** OPEN to REDELIVERED: another copy was brought. */
+  /** From OPEN or FORMAL to REDELIVERED: another copy was brought. DUPLICATE where the issue was made good on another complaint. */
   | 'REDELIVER'
-  /** OPEN to REJECTED: the complaint is not right. */
+  /** From OPEN or FORMAL to REJECTED: the complaint is not right, and costs the carrier nothing. What the subscriber was promised stays. */
   | 'REJECT'
-  /** From REDELIVERED, CREDITED or FORMAL to RESOLVED: it is at its end. */
+  /** From anywhere to OPEN: the steps before were a mistake; a credit and the carrier's charge are taken back. */
+  | 'REOPEN'
+  /** From REDELIVERED, CREDITED, REJECTED or FORMAL to RESOLVED: it is at its end. */
   | 'RESOLVE';
 
 /** How copies come to a subscriber. */
@@ -831,23 +929,6 @@ export type ErasePaperSubscriberPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Whose term is over. */
-export type ExpirePaperSubscriptionInput = {
-  /** One that is active, and whose last day has passed. */
-  id: Scalars['ID']['input'];
-  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
-  idempotencyKey: Scalars['String']['input'];
-  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
-  version: Scalars['Int']['input'];
-};
-
-/** What a mutation has made, as it is now; or why it did nothing. */
-export type ExpirePaperSubscriptionPayload = {
-  __typename?: 'ExpirePaperSubscriptionPayload';
-  subscription?: Maybe<PaperSubscription>;
-  userErrors: Array<UserError>;
-};
-
 /** What somebody says of an issue that did not come as it should. */
 export type FileDeliveryComplaintInput = {
   /** DUPLICATE for the same one twice about an issue. */
@@ -1050,7 +1131,7 @@ export type MovePaperSubscriptionInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day at the new place, within the term. */
+  /** The first day at the new place, within the term, and none whose paper has gone out. */
   on: Scalars['Date']['input'];
   /** Takes the days from then on from the regular place before. */
   place: DeliveryPlaceInput;
@@ -1080,7 +1161,9 @@ export type Mutation = {
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
-  /** Takes a settlement one step on. */
+  /** Puts a carrier's account right with the next settlement, where one that was paid turns out wrong. */
+  adjustCarrierPay?: Maybe<AdjustCarrierPayPayload>;
+  /** Takes a settlement one step on, or back. */
   advanceCarrierSettlement?: Maybe<AdvanceCarrierSettlementPayload>;
   /** Gives a route to another carrier; runs that are planned already stay with the one before. */
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
@@ -1090,6 +1173,8 @@ export type Mutation = {
   closeIssuePlan?: Maybe<CloseIssuePlanPayload>;
   /** DEPARTED to COMPLETED: a vehicle has served its last stop. */
   completeDeliveryRun?: Maybe<CompleteDeliveryRunPayload>;
+  /** Puts right what was paid for a term: a wrong figure, or a payment that did not come. */
+  correctPaperSubscriptionPrice?: Maybe<CorrectPaperSubscriptionPricePayload>;
   /** PLANNED to DEPARTED: a vehicle has left; with the first one the issue is dispatched. For staff of the company, as all that follows. */
   departDeliveryRun?: Maybe<DepartDeliveryRunPayload>;
   /**
@@ -1097,8 +1182,6 @@ export type Mutation = {
    * subscription must have been stopped or have expired.
    */
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
-  /** ACTIVE to EXPIRED: closes a subscription whose last day has passed. */
-  expirePaperSubscription?: Maybe<ExpirePaperSubscriptionPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
   /**
@@ -1111,34 +1194,40 @@ export type Mutation = {
   movePaperSubscription?: Maybe<MovePaperSubscriptionPayload>;
   /** Begins to collect the draws of an issue. For staff of the company, as all that follows. */
   openIssuePlan?: Maybe<OpenIssuePlanPayload>;
-  /** ACTIVE to PAUSED: stops the papers for a time that is still open. */
+  /** Stops the papers from a coming day on, for a time that is known or still open; their issues come later. */
   pausePaperSubscription?: Maybe<PausePaperSubscriptionPayload>;
   /** Computes a carrier's pay for a month. For staff of the company, as what follows. */
   prepareCarrierSettlement?: Maybe<PrepareCarrierSettlementPayload>;
   /** Writes down what outlets gave back, between dispatch and close: all lines or none. For staff of the company. */
   recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
-  /** Gives back the price of the days that were not delivered, once: DUPLICATE for a second time. */
+  /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
-  /** Adds months to a subscription that is active, or begins one again that has expired. */
+  /** Sells another term at its own price; one that was stopped or has expired begins again. */
   renewPaperSubscription?: Maybe<RenewPaperSubscriptionPayload>;
   /** NOTIFIED to COLLECTING: opens the draws again after a notice, before the first vehicle leaves. */
   reopenDraws?: Maybe<ReopenDrawsPayload>;
   /** Puts the stops of a route in another order. */
   resequenceDeliveryRoute?: Maybe<ResequenceDeliveryRoutePayload>;
-  /** Takes a complaint one step on. */
+  /** Takes a complaint one step on, or back. */
   resolveDeliveryComplaint?: Maybe<ResolveDeliveryComplaintPayload>;
-  /** PAUSED to ACTIVE: brings papers again and adds the days of the pause to the term. */
+  /** Takes a stop back: brings what is left of the terms from a coming day on. */
+  restartPaperSubscription?: Maybe<RestartPaperSubscriptionPayload>;
+  /** Brings papers again from a coming day on: ends the pause that lasts, or the next one. */
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
+  /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
+  reversePaperSubscriptionRefund?: Maybe<ReversePaperSubscriptionRefundPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
   setDraw?: Maybe<SetDrawPayload>;
   /** Brings the papers to another place for some days. CONFLICT_OVERLAP when there is another for one of them. */
   setTemporaryDeliveryAddress?: Maybe<SetTemporaryDeliveryAddressPayload>;
   /** Begins a subscription at a place. For staff of the company, as all that follows; DUPLICATE for a reference that is taken. */
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
-  /** To STOPPED: ends a subscription before its time. */
+  /** Ends a subscription before its time, from a coming day on. Pauses end with it. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
+  /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
+  withdrawPaperSubscriptionTerm?: Maybe<WithdrawPaperSubscriptionTermPayload>;
 };
 
 
@@ -1179,6 +1268,12 @@ export type MutationAddDistributedTitleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAdjustCarrierPayArgs = {
+  input: AdjustCarrierPayInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdvanceCarrierSettlementArgs = {
   input: AdvanceCarrierSettlementInput;
 };
@@ -1209,6 +1304,12 @@ export type MutationCompleteDeliveryRunArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectPaperSubscriptionPriceArgs = {
+  input: CorrectPaperSubscriptionPriceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDepartDeliveryRunArgs = {
   input: DepartDeliveryRunInput;
 };
@@ -1217,12 +1318,6 @@ export type MutationDepartDeliveryRunArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationErasePaperSubscriberArgs = {
   input: ErasePaperSubscriberInput;
-};
-
-
-/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
-export type MutationExpirePaperSubscriptionArgs = {
-  input: ExpirePaperSubscriptionInput;
 };
 
 
@@ -1305,8 +1400,20 @@ export type MutationResolveDeliveryComplaintArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRestartPaperSubscriptionArgs = {
+  input: RestartPaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResumePaperSubscriptionArgs = {
   input: ResumePaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReversePaperSubscriptionRefundArgs = {
+  input: ReversePaperSubscriptionRefundInput;
 };
 
 
@@ -1331,6 +1438,12 @@ export type MutationStartPaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStopPaperSubscriptionArgs = {
   input: StopPaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawPaperSubscriptionTermArgs = {
+  input: WithdrawPaperSubscriptionTermInput;
 };
 
 export type NewspaperIssue = {
@@ -1484,9 +1597,11 @@ export type PaperSubscriberKind =
 /** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscription = {
   __typename?: 'PaperSubscription';
+  /** Where the money is at the end of a day, to the fen: what was paid is what was delivered, what is left and what was given back. */
+  account: PaperSubscriptionAccount;
   /** Of each issue. */
   copies: Scalars['Int']['output'];
-  /** The last day; pauses and credited complaints move it. */
+  /** The last day: that of the last term, moved by an issue for each that was put off by a pause or credited for a complaint. */
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
   entries: PaperSubscriptionEntryConnection;
@@ -1495,22 +1610,32 @@ export type PaperSubscription = {
   pauses: Array<PaperSubscriptionPause>;
   /** Where the copies go and from when to when. For staff of the company. */
   placements?: Maybe<Array<DeliveryPlacement>>;
-  /** For the whole term. */
+  /** For all terms. */
   pricePaid: Money;
   /** Unique in the company. */
   reference: Scalars['String']['output'];
-  /** What would be given back if it stopped on a day: the price by the share of days not delivered. */
+  /** What would be given back if it stopped on a day: what is left of each term at that term's own price. */
   refundable: Money;
+  /** Of all terms. */
   refunded: Money;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
+  /** Today, as its days have it. */
   status: PaperSubscriptionStatus;
-  /** The first day without a paper, once it was stopped. */
+  /** The first day without a paper, once it is stopped from that day on. */
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   subscriber?: Maybe<PaperSubscriber>;
+  /** In the order in which they are used up. */
+  terms: Array<PaperSubscriptionTerm>;
   title?: Maybe<DistributedTitle>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperSubscriptionAccountArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -1524,6 +1649,22 @@ export type PaperSubscriptionEntriesArgs = {
 /** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscriptionRefundableArgs = {
   on: Scalars['Date']['input'];
+};
+
+/**
+ * Where a subscription's money is: `paid` = `delivered` + `left` + `refunded`. Terms are used up one after the other, each
+ * issue at its own term's price; what is left of a term is rounded down to the fen.
+ */
+export type PaperSubscriptionAccount = {
+  __typename?: 'PaperSubscriptionAccount';
+  delivered: Money;
+  /** Issues of the title that came; a pause, a credited complaint and an issue that never appeared are none. */
+  issuesDelivered: Scalars['Int']['output'];
+  /** Issues that are still to come. */
+  issuesLeft: Scalars['Int']['output'];
+  left: Money;
+  paid: Money;
+  refunded: Money;
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1547,13 +1688,15 @@ export type PaperSubscriptionEntry = {
   __typename?: 'PaperSubscriptionEntry';
   /** Paid by the subscriber; a refund is negative. */
   amount: Money;
-  /** Days by which the term grew. */
+  /** Days by which its last day moved. */
   days: Scalars['Int']['output'];
   /** The day from which it counts. */
   effectiveOn: Scalars['Date']['output'];
   enteredAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   kind: PaperSubscriptionEntryKind;
+  /** Why, where money or a credit was taken back or put right. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1574,18 +1717,28 @@ export type PaperSubscriptionEntryEdge = {
 
 /** What happened to a subscription. */
 export type PaperSubscriptionEntryKind =
-  /** Days were added for a complaint. */
+  /** An issue of a complaint counts as not delivered. */
   | 'COMPLAINT_CREDIT'
-  /** It came to its end. */
+  /** It counts as delivered again. */
+  | 'CREDIT_WITHDRAWN'
+  /** Somebody noted that it came to its end, as was done before its days told. */
   | 'EXPIRE'
+  /** An issue did not appear, and comes later. */
+  | 'ISSUE_CANCELLED'
   /** Papers go to another place. */
   | 'MOVE'
   /** Papers stopped for a time. */
   | 'PAUSE'
-  /** The price of days that were not delivered was given back. */
+  /** What was paid for a term was put right. */
+  | 'PRICE_CORRECTED'
+  /** What was left of its terms was given back. */
   | 'REFUND'
+  /** A refund was taken back. */
+  | 'REFUND_REVERSED'
   /** Months were added, or it began again. */
   | 'RENEW'
+  /** The stop was taken back. */
+  | 'RESTART'
   /** Papers come again. */
   | 'RESUME'
   /** Its term began. */
@@ -1593,9 +1746,11 @@ export type PaperSubscriptionEntryKind =
   /** It was given up. */
   | 'STOP'
   /** Papers go to another place for some days. */
-  | 'TEMPORARY_ADDRESS';
+  | 'TEMPORARY_ADDRESS'
+  /** A renewal of which nothing had come was taken back and paid back. */
+  | 'TERM_WITHDRAWN';
 
-/** Days without papers; the term grows by them when it goes on. */
+/** Days without papers, whose issues come later; also the days between two terms. */
 export type PaperSubscriptionPause = {
   __typename?: 'PaperSubscriptionPause';
   /** The last day without a paper; null until it goes on. */
@@ -1604,24 +1759,44 @@ export type PaperSubscriptionPause = {
   startsOn: Scalars['Date']['output'];
 };
 
-/** Where a subscription stands. */
+/** Where a subscription stands on a day; nobody has to note it. */
 export type PaperSubscriptionStatus =
-  /** Delivered. */
+  /** Delivered, or will be from its first day on. */
   | 'ACTIVE'
-  /** Come to its end. */
+  /** Its last day has passed. */
   | 'EXPIRED'
-  /** Waits; the days are added to its term. */
+  /** Waits on this day; the issues come later. */
   | 'PAUSED'
-  /** Given up by the subscriber before its end. */
+  /** Given up before its end; the day has come. */
   | 'STOPPED';
+
+/** What was sold at one time for one price. */
+export type PaperSubscriptionTerm = {
+  __typename?: 'PaperSubscriptionTerm';
+  /** The last day, as it was sold: months are counted from the first day of the terms on end, so a 31st is not lost. */
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Issues that it sold of the title, each at the same part of the price. */
+  issues: Scalars['Int']['output'];
+  /** From 1 on. */
+  number: Scalars['Int']['output'];
+  price: Money;
+  refunded: Money;
+  /** Of the issues, how many were given back. */
+  refundedIssues: Scalars['Int']['output'];
+  /** The first day, as it was sold. */
+  startsOn: Scalars['Date']['output'];
+};
 
 /** From when on papers wait. */
 export type PausePaperSubscriptionInput = {
-  /** One that is active. */
+  /** The last day without a paper, at most 366 days after the first; left out, the pause is open. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** One that is active or paused. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day without a paper, within the term. CONFLICT_OVERLAP where there is a pause after it. */
+  /** The first day without a paper, within the term, and none whose paper has gone out. CONFLICT_OVERLAP with another pause. */
   startsOn: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -1717,7 +1892,7 @@ export type Query = {
   deliveryRun?: Maybe<DeliveryRun>;
   /** What is delivered, by code. For everybody: the price stands on the front page. */
   distributedTitles?: Maybe<Array<DistributedTitle>>;
-  /** Active subscriptions that end soon, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
+  /** Subscriptions that were not stopped and end from today on, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
   expiringPaperSubscriptions?: Maybe<PaperSubscriptionConnection>;
   /** A plan, for staff of the company, headquarters and finance. */
   issuePlan?: Maybe<IssuePlan>;
@@ -1933,15 +2108,15 @@ export type RegisterPaperSubscriberPayload = {
 
 /** Months that are added to a term. */
 export type RenewPaperSubscriptionInput = {
-  /** One that is active or has expired. */
+  /** Of a stopped one nothing may be left: ILLEGAL_TRANSITION otherwise. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 60. */
   months: Scalars['Int']['input'];
-  /** For the added term, in fen; the whole price is at most 100,000,000,000. */
+  /** For the added term, in fen, 0 to 100,000,000,000. */
   pricePaidMinor: Scalars['BigInt']['input'];
-  /** The first day of the added term, for a subscription that has expired, and for no other. */
+  /** The first day of the added term, for a subscription that was stopped or has expired, and for no other. */
   restartsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -1996,7 +2171,7 @@ export type ResolveDeliveryComplaintInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 500 characters; must be given to REJECT and to RESOLVE. Nothing of a person. */
+  /** 1 to 500 characters; must be given to REJECT, to RESOLVE and to REOPEN. Nothing of a person. */
   resolution?: InputMaybe<Scalars['String']['input']>;
   /** ILLEGAL_TRANSITION where it does not lead on. */
   step: DeliveryComplaintStep;
@@ -2011,13 +2186,32 @@ export type ResolveDeliveryComplaintPayload = {
   userErrors: Array<UserError>;
 };
 
-/** From when on papers come again. */
-export type ResumePaperSubscriptionInput = {
-  /** One that is paused. */
+/** Whose stop is taken back. */
+export type RestartPaperSubscriptionInput = {
+  /** One that was stopped, or will be, of which issues are left. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day with a paper again, later than the pause began and at most a year after it. */
+  /** The first day with a paper again, not before the stop, and none whose paper has gone out; the day of a coming stop itself undoes it. */
+  on: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RestartPaperSubscriptionPayload = {
+  __typename?: 'RestartPaperSubscriptionPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** From when on papers come again. */
+export type ResumePaperSubscriptionInput = {
+  /** One with a pause that lasts or is to come. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The first day with a paper again, up to a year from today, and none whose paper has gone out. Not after the pause began, the pause falls away. */
   on: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2026,6 +2220,25 @@ export type ResumePaperSubscriptionInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type ResumePaperSubscriptionPayload = {
   __typename?: 'ResumePaperSubscriptionPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Whose refund is taken back. */
+export type ReversePaperSubscriptionRefundInput = {
+  /** One that was stopped and refunded, and not renewed since. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters, such as that the transfer came back. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReversePaperSubscriptionRefundPayload = {
+  __typename?: 'ReversePaperSubscriptionRefundPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
 };
@@ -2113,7 +2326,7 @@ export type SetTemporaryDeliveryAddressInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Goes before the regular place on these days. */
   place: DeliveryPlaceInput;
-  /** The first day there, within the term. */
+  /** The first day there, within the term, and none whose paper has gone out. */
   startsOn: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2161,7 +2374,7 @@ export type StopPaperSubscriptionInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day without a paper, within the term. */
+  /** The first day without a paper, within the term, and none whose paper has gone out: what did not come before is a complaint. */
   on: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2220,6 +2433,25 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** Whose last renewal is taken back. */
+export type WithdrawPaperSubscriptionTermInput = {
+  /** One that was renewed, and of whose last term nothing has come yet. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawPaperSubscriptionTermPayload = {
+  __typename?: 'WithdrawPaperSubscriptionTermPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -2386,6 +2618,8 @@ export type ResolversTypes = {
   AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  AdjustCarrierPayInput: AdjustCarrierPayInput;
+  AdjustCarrierPayPayload: ResolverTypeWrapper<Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
   AdvanceCarrierSettlementPayload: ResolverTypeWrapper<Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
@@ -2393,6 +2627,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
+  CarrierCharge: ResolverTypeWrapper<CarrierChargeRow>;
+  CarrierChargeConnection: ResolverTypeWrapper<Connection<CarrierChargeRow>>;
+  CarrierChargeEdge: ResolverTypeWrapper<Omit<CarrierChargeEdge, 'node'> & { node: ResolversTypes['CarrierCharge'] }>;
   CarrierSettlement: ResolverTypeWrapper<CarrierSettlementRow>;
   CarrierSettlementConnection: ResolverTypeWrapper<Connection<CarrierSettlementRow>>;
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
@@ -2407,6 +2644,8 @@ export type ResolversTypes = {
   CopyReturnEdge: ResolverTypeWrapper<Omit<CopyReturnEdge, 'node'> & { node: ResolversTypes['CopyReturn'] }>;
   CopyReturnLineInput: CopyReturnLineInput;
   CopyReturnReason: CopyReturnReason;
+  CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
+  CorrectPaperSubscriptionPricePayload: ResolverTypeWrapper<Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2449,8 +2688,6 @@ export type ResolversTypes = {
   DrawKind: DrawKind;
   ErasePaperSubscriberInput: ErasePaperSubscriberInput;
   ErasePaperSubscriberPayload: ResolverTypeWrapper<Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
-  ExpirePaperSubscriptionInput: ExpirePaperSubscriptionInput;
-  ExpirePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ExpirePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
@@ -2477,6 +2714,7 @@ export type ResolversTypes = {
   PaperSubscriberEdge: ResolverTypeWrapper<Omit<PaperSubscriberEdge, 'node'> & { node: ResolversTypes['PaperSubscriber'] }>;
   PaperSubscriberKind: PaperSubscriberKind;
   PaperSubscription: ResolverTypeWrapper<PaperSubscriptionRow>;
+  PaperSubscriptionAccount: ResolverTypeWrapper<PaperSubscriptionAccountRow>;
   PaperSubscriptionConnection: ResolverTypeWrapper<Connection<PaperSubscriptionRow>>;
   PaperSubscriptionEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversTypes['PaperSubscription'] }>;
   PaperSubscriptionEntry: ResolverTypeWrapper<PaperSubscriptionEntryRow>;
@@ -2485,6 +2723,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
   PaperSubscriptionStatus: PaperSubscriptionStatus;
+  PaperSubscriptionTerm: ResolverTypeWrapper<PaperSubscriptionTermRow>;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
   PausePaperSubscriptionPayload: ResolverTypeWrapper<Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
@@ -2508,8 +2747,12 @@ export type ResolversTypes = {
   ResequenceDeliveryRoutePayload: ResolverTypeWrapper<Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
   ResolveDeliveryComplaintPayload: ResolverTypeWrapper<Omit<ResolveDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
+  RestartPaperSubscriptionInput: RestartPaperSubscriptionInput;
+  RestartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
+  ReversePaperSubscriptionRefundPayload: ResolverTypeWrapper<Omit<ReversePaperSubscriptionRefundPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RouteSheet: ResolverTypeWrapper<RouteSheetRow>;
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
@@ -2524,6 +2767,8 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
+  WithdrawPaperSubscriptionTermPayload: ResolverTypeWrapper<Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2543,6 +2788,8 @@ export type ResolversParentTypes = {
   AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  AdjustCarrierPayInput: AdjustCarrierPayInput;
+  AdjustCarrierPayPayload: Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
   AdvanceCarrierSettlementPayload: Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
@@ -2550,6 +2797,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
+  CarrierCharge: CarrierChargeRow;
+  CarrierChargeConnection: Connection<CarrierChargeRow>;
+  CarrierChargeEdge: Omit<CarrierChargeEdge, 'node'> & { node: ResolversParentTypes['CarrierCharge'] };
   CarrierSettlement: CarrierSettlementRow;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
@@ -2561,6 +2811,8 @@ export type ResolversParentTypes = {
   CopyReturnConnection: Connection<CopyReturnRow>;
   CopyReturnEdge: Omit<CopyReturnEdge, 'node'> & { node: ResolversParentTypes['CopyReturn'] };
   CopyReturnLineInput: CopyReturnLineInput;
+  CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
+  CorrectPaperSubscriptionPricePayload: Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -2595,8 +2847,6 @@ export type ResolversParentTypes = {
   DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
   ErasePaperSubscriberInput: ErasePaperSubscriberInput;
   ErasePaperSubscriberPayload: Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
-  ExpirePaperSubscriptionInput: ExpirePaperSubscriptionInput;
-  ExpirePaperSubscriptionPayload: Omit<ExpirePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IssuePlan: IssuePlanRow;
@@ -2621,12 +2871,14 @@ export type ResolversParentTypes = {
   PaperSubscriberConnection: Connection<PaperSubscriberRow>;
   PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
   PaperSubscription: PaperSubscriptionRow;
+  PaperSubscriptionAccount: PaperSubscriptionAccountRow;
   PaperSubscriptionConnection: Connection<PaperSubscriptionRow>;
   PaperSubscriptionEdge: Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PaperSubscription'] };
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
   PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
   PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
   PaperSubscriptionPause: PaperSubscriptionPauseRow;
+  PaperSubscriptionTerm: PaperSubscriptionTermRow;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
   PausePaperSubscriptionPayload: Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
@@ -2649,8 +2901,12 @@ export type ResolversParentTypes = {
   ResequenceDeliveryRoutePayload: Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
   ResolveDeliveryComplaintPayload: Omit<ResolveDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
+  RestartPaperSubscriptionInput: RestartPaperSubscriptionInput;
+  RestartPaperSubscriptionPayload: Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
+  ReversePaperSubscriptionRefundPayload: Omit<ReversePaperSubscriptionRefundPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RouteSheet: RouteSheetRow;
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
@@ -2664,6 +2920,8 @@ export type ResolversParentTypes = {
   StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
+  WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
+  WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
 };
 
 export type AddDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryAddressPayload'] = ResolversParentTypes['AddDeliveryAddressPayload']> = {
@@ -2697,6 +2955,11 @@ export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdjustCarrierPayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCarrierPayPayload'] = ResolversParentTypes['AdjustCarrierPayPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdvanceCarrierSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceCarrierSettlementPayload'] = ResolversParentTypes['AdvanceCarrierSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2716,8 +2979,30 @@ export type CancelDeliveryRunPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CarrierChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCharge'] = ResolversParentTypes['CarrierCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CarrierChargeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeConnection'] = ResolversParentTypes['CarrierChargeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarrierChargeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CarrierCharge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarrierChargeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeEdge'] = ResolversParentTypes['CarrierChargeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarrierCharge'], ParentType, ContextType>;
+};
+
 export type CarrierSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlement'] = ResolversParentTypes['CarrierSettlement'], FederationReferenceType extends FederationReferenceTypes['CarrierSettlement'] = FederationReferenceTypes['CarrierSettlement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarrierSettlement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   charges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2725,6 +3010,7 @@ export type CarrierSettlementResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2774,6 +3060,11 @@ export type CopyReturnEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['CopyReturn'], ParentType, ContextType>;
 };
 
+export type CorrectPaperSubscriptionPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPaperSubscriptionPricePayload'] = ResolversParentTypes['CorrectPaperSubscriptionPricePayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2790,10 +3081,12 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
 
 export type DeliveryCarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCarrier'] = ResolversParentTypes['DeliveryCarrier'], FederationReferenceType extends FederationReferenceTypes['DeliveryCarrier'] = FederationReferenceTypes['DeliveryCarrier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryCarrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  charges?: Resolver<Maybe<ResolversTypes['CarrierChargeConnection']>, ParentType, ContextType, RequireFields<DeliveryCarrierChargesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierNameArgs>>;
+  openCharges?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierPhoneArgs>>;
   routes?: Resolver<Array<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2815,7 +3108,7 @@ export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DeliveryComplaintCode'], ParentType, ContextType>;
-  creditedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2994,11 +3287,6 @@ export type ErasePaperSubscriberPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ExpirePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpirePaperSubscriptionPayload'] = ResolversParentTypes['ExpirePaperSubscriptionPayload']> = {
-  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type FileDeliveryComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileDeliveryComplaintPayload'] = ResolversParentTypes['FileDeliveryComplaintPayload']> = {
   complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3075,14 +3363,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
   addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
   addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
+  adjustCarrierPay?: Resolver<Maybe<ResolversTypes['AdjustCarrierPayPayload']>, ParentType, ContextType, RequireFields<MutationAdjustCarrierPayArgs, 'input'>>;
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
+  correctPaperSubscriptionPrice?: Resolver<Maybe<ResolversTypes['CorrectPaperSubscriptionPricePayload']>, ParentType, ContextType, RequireFields<MutationCorrectPaperSubscriptionPriceArgs, 'input'>>;
   departDeliveryRun?: Resolver<Maybe<ResolversTypes['DepartDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationDepartDeliveryRunArgs, 'input'>>;
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
-  expirePaperSubscription?: Resolver<Maybe<ResolversTypes['ExpirePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationExpirePaperSubscriptionArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
@@ -3096,11 +3385,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
   resequenceDeliveryRoute?: Resolver<Maybe<ResolversTypes['ResequenceDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationResequenceDeliveryRouteArgs, 'input'>>;
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
+  restartPaperSubscription?: Resolver<Maybe<ResolversTypes['RestartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRestartPaperSubscriptionArgs, 'input'>>;
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
+  reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
   startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
   stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
+  withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -3162,6 +3454,7 @@ export type PaperSubscriberEdgeResolvers<ContextType = Context, ParentType exten
 
 export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscription'] = ResolversParentTypes['PaperSubscription'], FederationReferenceType extends FederationReferenceTypes['PaperSubscription'] = FederationReferenceTypes['PaperSubscription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<ResolversTypes['PaperSubscriptionAccount'], ParentType, ContextType, RequireFields<PaperSubscriptionAccountArgs, 'on'>>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
@@ -3176,8 +3469,18 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   status?: Resolver<ResolversTypes['PaperSubscriptionStatus'], ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['PaperSubscriptionTerm']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionAccount'] = ResolversParentTypes['PaperSubscriptionAccount']> = {
+  delivered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuesDelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PaperSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionConnection'] = ResolversParentTypes['PaperSubscriptionConnection']> = {
@@ -3199,6 +3502,7 @@ export type PaperSubscriptionEntryResolvers<ContextType = Context, ParentType ex
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaperSubscriptionEntryKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaperSubscriptionEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntryConnection'] = ResolversParentTypes['PaperSubscriptionEntryConnection']> = {
@@ -3215,6 +3519,17 @@ export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentTyp
 
 export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionPause'] = ResolversParentTypes['PaperSubscriptionPause']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionTerm'] = ResolversParentTypes['PaperSubscriptionTerm']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3312,7 +3627,17 @@ export type ResolveDeliveryComplaintPayloadResolvers<ContextType = Context, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RestartPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestartPaperSubscriptionPayload'] = ResolversParentTypes['RestartPaperSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResumePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePaperSubscriptionPayload'] = ResolversParentTypes['ResumePaperSubscriptionPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReversePaperSubscriptionRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePaperSubscriptionRefundPayload'] = ResolversParentTypes['ReversePaperSubscriptionRefundPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3366,6 +3691,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawPaperSubscriptionTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPaperSubscriptionTermPayload'] = ResolversParentTypes['WithdrawPaperSubscriptionTermPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddDeliveryAddressPayload?: AddDeliveryAddressPayloadResolvers<ContextType>;
   AddDeliveryCarrierPayload?: AddDeliveryCarrierPayloadResolvers<ContextType>;
@@ -3373,10 +3703,14 @@ export type Resolvers<ContextType = Context> = {
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
   AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
   AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
+  AdjustCarrierPayPayload?: AdjustCarrierPayPayloadResolvers<ContextType>;
   AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
+  CarrierCharge?: CarrierChargeResolvers<ContextType>;
+  CarrierChargeConnection?: CarrierChargeConnectionResolvers<ContextType>;
+  CarrierChargeEdge?: CarrierChargeEdgeResolvers<ContextType>;
   CarrierSettlement?: CarrierSettlementResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
@@ -3385,6 +3719,7 @@ export type Resolvers<ContextType = Context> = {
   CopyReturn?: CopyReturnResolvers<ContextType>;
   CopyReturnConnection?: CopyReturnConnectionResolvers<ContextType>;
   CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
+  CorrectPaperSubscriptionPricePayload?: CorrectPaperSubscriptionPricePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
@@ -3413,7 +3748,6 @@ export type Resolvers<ContextType = Context> = {
   DrawConnection?: DrawConnectionResolvers<ContextType>;
   DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
-  ExpirePaperSubscriptionPayload?: ExpirePaperSubscriptionPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
@@ -3432,12 +3766,14 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriberConnection?: PaperSubscriberConnectionResolvers<ContextType>;
   PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
   PaperSubscription?: PaperSubscriptionResolvers<ContextType>;
+  PaperSubscriptionAccount?: PaperSubscriptionAccountResolvers<ContextType>;
   PaperSubscriptionConnection?: PaperSubscriptionConnectionResolvers<ContextType>;
   PaperSubscriptionEdge?: PaperSubscriptionEdgeResolvers<ContextType>;
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
   PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
   PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
+  PaperSubscriptionTerm?: PaperSubscriptionTermResolvers<ContextType>;
   PausePaperSubscriptionPayload?: PausePaperSubscriptionPayloadResolvers<ContextType>;
   PrepareCarrierSettlementPayload?: PrepareCarrierSettlementPayloadResolvers<ContextType>;
   PrintNotice?: PrintNoticeResolvers<ContextType>;
@@ -3451,7 +3787,9 @@ export type Resolvers<ContextType = Context> = {
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
   ResequenceDeliveryRoutePayload?: ResequenceDeliveryRoutePayloadResolvers<ContextType>;
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
+  RestartPaperSubscriptionPayload?: RestartPaperSubscriptionPayloadResolvers<ContextType>;
   ResumePaperSubscriptionPayload?: ResumePaperSubscriptionPayloadResolvers<ContextType>;
+  ReversePaperSubscriptionRefundPayload?: ReversePaperSubscriptionRefundPayloadResolvers<ContextType>;
   RouteSheet?: RouteSheetResolvers<ContextType>;
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
@@ -3460,5 +3798,6 @@ export type Resolvers<ContextType = Context> = {
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
 };
 

@@ -22,6 +22,18 @@ export const issuePlanRepository = (manager: EntityManager, viewer: Viewer) =>
     ofIssues(issueIds: readonly string[]) {
       return this.partsOf('issueId', issueIds, 'createdAt');
     },
+    /** Whether the issue of a title on a day is on the road, or has been. */
+    hasLeft(titleId: string, issueDate: string): Promise<boolean> {
+      return this.visible()
+        .andWhere(
+          `row.titleId = :titleId AND row.issueDate = :issueDate AND row.status IN ('DISPATCHED', 'CLOSED')`,
+          {
+            titleId,
+            issueDate,
+          },
+        )
+        .getExists();
+    },
     /** Every title that an organisation delivers on a day. */
     onDate({ organisationId, issueDate }: Pick<IssuePlan, 'organisationId' | 'issueDate'>) {
       return this.visible()

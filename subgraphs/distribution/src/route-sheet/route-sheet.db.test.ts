@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { signRequest, type Viewer } from '@media-graph/service';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { openDesk } from '../testing/open-desk.ts';
+import { inDays, openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -36,7 +36,7 @@ test('the sheet follows pauses, moves, temporary addresses, pick-ups and the pos
   const posted = await desk.subscriber();
   await desk.made('startPaperSubscription', {
     ...{ reference: desk.next('A'), subscriberId: posted.id, titleId: desk.title.id },
-    ...{ startsOn: '2024-01-01', months: 12, pricePaidMinor: '36000' },
+    ...{ startsOn: inDays(-100), months: 12, pricePaidMinor: '36000' },
     place: { delivery: 'POST', addressId: posted.addressId },
   });
   const pickup = await desk.subscription({
@@ -44,7 +44,7 @@ test('the sheet follows pauses, moves, temporary addresses, pick-ups and the pos
     copies: 2,
   });
   expect(pickup.version).toBe(1);
-  const plan = await desk.plan('2024-05-08', { route: 60, outlet: 25 });
+  const plan = await desk.plan(inDays(8), { route: 60, outlet: 25 });
 
   const before = (await sheetOf(plan.issue.id)).data.routeSheet;
   // The outlet, the addresses in the order in which they came, the station.
@@ -52,25 +52,25 @@ test('the sheet follows pauses, moves, temporary addresses, pick-ups and the pos
   expect(before.stops.map(({ sequence }: { sequence: number }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(before.stops.at(-1).kind).toBe('STATION');
 
-  await desk.made('pausePaperSubscription', { id: paused.id, version: 1, startsOn: '2024-05-08' });
+  await desk.made('pausePaperSubscription', { id: paused.id, version: 1, startsOn: inDays(8) });
   await desk.made('setTemporaryDeliveryAddress', {
-    ...{ id: away.id, version: 1, startsOn: '2024-05-06', endsOn: '2024-05-10' },
+    ...{ id: away.id, version: 1, startsOn: inDays(6), endsOn: inDays(10) },
     place: { delivery: 'PICKUP', outletId: desk.outlet.id },
   });
   await desk.made('movePaperSubscription', {
-    ...{ id: home.id, version: 1, on: '2024-05-08' },
+    ...{ id: home.id, version: 1, on: inDays(8) },
     place: { delivery: 'POST', addressId: home.addressId },
   });
   const after = (await sheetOf(plan.issue.id)).data.routeSheet;
   expect(copiesAt(after.stops)).toEqual([28, 0, 0, 0, 0, 0, 57]);
-  const earlier = await desk.plan('2024-05-05', { route: 60, outlet: 25 });
+  const earlier = await desk.plan(inDays(5), { route: 60, outlet: 25 });
   const { data } = await sheetOf(earlier.issue.id);
   expect(copiesAt(data.routeSheet.stops)).toEqual([27, 1, 3, 1, 0, 0, 53]);
 });
 
 test('what the draw does not cover is said', async () => {
   await desk.subscription({ copies: 30 });
-  const { issue } = await desk.plan('2024-06-01', { route: 10 });
+  const { issue } = await desk.plan(inDays(31), { route: 10 });
   const { data } = await sheetOf(issue.id);
   expect(data.routeSheet.missingCopies).toBeGreaterThanOrEqual(20);
   const { text } = await pageOf(pathOf(issue.id));
@@ -79,7 +79,7 @@ test('what the draw does not cover is said', async () => {
 
 test('people are masked; with a purpose they are shown, and each reading is logged', async () => {
   await desk.subscription();
-  const { issue } = await desk.plan('2024-06-02');
+  const { issue } = await desk.plan(inDays(32));
   const before = await logged();
   const masked = (await sheetOf(issue.id)).data.routeSheet.stops[1];
   expect(masked).toMatchObject({ name: '歐陽*', address: '惠州市文明一路***' });

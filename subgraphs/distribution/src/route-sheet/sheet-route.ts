@@ -50,7 +50,7 @@ export const sheetRoute = (app: FastifyInstance, { viewerOf, contextFor }: Route
     } catch (error) {
       throw asRefusal(error);
     } finally {
-      await context.end();
+      context.end();
     }
   });
 };

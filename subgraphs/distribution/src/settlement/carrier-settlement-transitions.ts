@@ -4,7 +4,7 @@ import type { CarrierSettlementStep } from '../generated/resolvers.ts';
 export const carrierSettlementTransitions = {
   PREPARED: ['APPROVED', 'VOID'],
   APPROVED: ['PAID', 'VOID'],
-  PAID: [],
+  PAID: ['APPROVED'],
   VOID: [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -15,4 +15,5 @@ export const statusAfter: Readonly<Record<CarrierSettlementStep, CarrierSettleme
   APPROVE: 'APPROVED',
   PAY: 'PAID',
   VOID: 'VOID',
+  TAKE_BACK: 'APPROVED',
 };

@@ -13,9 +13,11 @@ export interface CarrierSettlement extends Versioned {
   payMinor: bigint;
   chargesMinor: bigint;
   netMinor: bigint;
+  carriedOverMinor: bigint;
   preparedBy: string;
   approvedBy: string | null;
   paidOn: string | null;
+  note: string | null;
 }
 
 export const CarrierSettlementEntity = new EntitySchema<CarrierSettlement>({
@@ -33,8 +35,10 @@ export const CarrierSettlementEntity = new EntitySchema<CarrierSettlement>({
     payMinor: { type: 'bigint' },
     chargesMinor: { type: 'bigint' },
     netMinor: { type: 'bigint', insert: false, update: false },
+    carriedOverMinor: { type: 'bigint', default: 0 },
     preparedBy: { type: 'text' },
     approvedBy: { type: 'text', nullable: true },
     paidOn: { type: 'date', nullable: true },
+    note: { type: 'text', nullable: true },
   },
 });

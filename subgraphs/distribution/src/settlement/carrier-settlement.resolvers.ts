@@ -1,6 +1,7 @@
 import { cny, mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { adjustCarrierPay } from './adjust-carrier-pay.ts';
 import { advanceCarrierSettlement } from './advance-carrier-settlement.ts';
 import { prepareCarrierSettlement } from './prepare-carrier-settlement.ts';
 
@@ -12,6 +13,7 @@ export const carrierSettlementResolvers: Resolvers = {
     ),
   },
   Mutation: {
+    adjustCarrierPay: mutation('carrier', adjustCarrierPay),
     prepareCarrierSettlement: mutation('settlement', prepareCarrierSettlement),
     advanceCarrierSettlement: mutation('settlement', advanceCarrierSettlement),
   },
@@ -21,6 +23,11 @@ export const carrierSettlementResolvers: Resolvers = {
     copyRate: ({ copyRateMinor }) => cny(copyRateMinor),
     pay: ({ payMinor }) => cny(payMinor),
     charges: ({ chargesMinor }) => cny(chargesMinor),
+    carriedOver: ({ carriedOverMinor }) => cny(carriedOverMinor),
     net: ({ netMinor }) => cny(netMinor),
+  },
+  CarrierCharge: {
+    complaint: ({ complaintId }, _, { complaints }) => (complaintId ? complaints.load(complaintId) : null),
+    amount: ({ amountMinor }) => cny(amountMinor),
   },
 };

@@ -4,9 +4,8 @@ import type { MovePaperSubscriptionInput } from '../generated/resolvers.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { placeCopies } from './place-copies.ts';
-import { requireDayOfTerm } from './require-day-of-term.ts';
+import { requireComingDay } from './require-coming-day.ts';
 import { requirePlace } from './require-place.ts';
-import { requireStatus } from './require-status.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Brings the papers to another place from a day on. */
@@ -14,9 +13,8 @@ export const movePaperSubscription = async (
   tx: Transaction,
   input: MovePaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row } = await lockSubscription(tx, input);
-  requireStatus(row, 'ACTIVE', 'PAUSED');
-  const from = requireDayOfTerm(row, input.on, 'input', 'on');
+  const { row } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  const from = await requireComingDay(tx, row, input.on, row.endsOn, 'input', 'on');
   const place = await requirePlace(tx, input.place, row.subscriberId);
   await tx.placementRepository.endRegular(row.id, from);
   await placeCopies(tx, row, { kind: 'REGULAR', ...place, during: writeDateRange({ from, until: null }) });

@@ -1,6 +1,5 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { PaperSubscriptionStatus } from './paper-subscription-transitions.ts';
 
 export interface PaperSubscription extends Versioned {
   organisationId: string;
@@ -11,10 +10,36 @@ export interface PaperSubscription extends Versioned {
   startsOn: string;
   endsOn: string;
   stoppedOn: string | null;
-  status: PaperSubscriptionStatus;
-  pricePaidMinor: bigint;
-  refundedMinor: bigint;
 }
+
+/** What was sold at one time for one price. */
+export interface PaperSubscriptionTerm {
+  id: string;
+  organisationId: string;
+  subscriptionId: string;
+  number: number;
+  startsOn: string;
+  endsOn: string;
+  anchorOn: string;
+  issues: number;
+  priceMinor: bigint;
+  refundedIssues: number;
+  refundedMinor: bigint;
+  /** The entry with which it was given back. */
+  refundEntryId: string | null;
+}
+
+/** Where a subscription's money is; `delivered` + `left` + `refunded` are always what was paid, to the fen. */
+export type PaperSubscriptionAccount = {
+  readonly paidMinor: bigint;
+  readonly deliveredMinor: bigint;
+  readonly leftMinor: bigint;
+  readonly refundedMinor: bigint;
+  readonly issuesDelivered: number;
+  readonly issuesLeft: number;
+  /** Of each term, in order, what is left of it. */
+  readonly left: readonly { readonly issues: number; readonly minor: bigint }[];
+};
 
 export interface DeliveryPlacement {
   id: string;
@@ -32,7 +57,7 @@ export interface PaperSubscriptionPause {
   id: string;
   organisationId: string;
   subscriptionId: string;
-  /** A daterange; open at its end while the subscription is paused. */
+  /** A daterange; open at its end while nobody knows when papers come again. */
   during: string;
 }
 
@@ -48,13 +73,20 @@ export interface PaperSubscriptionEntry {
     | 'MOVE'
     | 'TEMPORARY_ADDRESS'
     | 'STOP'
+    | 'RESTART'
     | 'EXPIRE'
     | 'REFUND'
-    | 'COMPLAINT_CREDIT';
+    | 'REFUND_REVERSED'
+    | 'TERM_WITHDRAWN'
+    | 'PRICE_CORRECTED'
+    | 'COMPLAINT_CREDIT'
+    | 'CREDIT_WITHDRAWN'
+    | 'ISSUE_CANCELLED';
   effectiveOn: string;
   days: number;
   amountMinor: bigint;
   complaintId: string | null;
+  reason: string | null;
   enteredAt: Date;
 }
 
@@ -77,9 +109,23 @@ export const PaperSubscriptionEntity = new EntitySchema<PaperSubscription>({
     startsOn: { type: 'date' },
     endsOn: { type: 'date' },
     stoppedOn: { type: 'date', nullable: true },
-    status: { type: 'text' },
-    pricePaidMinor: { type: 'bigint' },
+  },
+});
+
+export const PaperSubscriptionTermEntity = new EntitySchema<PaperSubscriptionTerm>({
+  name: 'PaperSubscriptionTerm',
+  tableName: 'subscription_terms',
+  columns: {
+    ...partOfSubscription,
+    number: { type: 'int' },
+    startsOn: { type: 'date' },
+    endsOn: { type: 'date' },
+    anchorOn: { type: 'date' },
+    issues: { type: 'int' },
+    priceMinor: { type: 'bigint' },
+    refundedIssues: { type: 'int', default: 0 },
     refundedMinor: { type: 'bigint', default: 0 },
+    refundEntryId: { type: 'uuid', nullable: true },
   },
 });
 
@@ -112,6 +158,7 @@ export const PaperSubscriptionEntryEntity = new EntitySchema<PaperSubscriptionEn
     days: { type: 'int', default: 0 },
     amountMinor: { type: 'bigint', default: 0 },
     complaintId: { type: 'uuid', nullable: true },
+    reason: { type: 'text', nullable: true },
     enteredAt: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },
   },
 });

@@ -4,6 +4,7 @@ import {
   PaperSubscriptionEntity,
   PaperSubscriptionEntryEntity,
   PaperSubscriptionPauseEntity,
+  PaperSubscriptionTermEntity,
 } from './paper-subscription.entity.ts';
 import { paperSubscriptionResolvers } from './paper-subscription.resolvers.ts';
 
@@ -11,23 +12,22 @@ export const paperSubscription: Module = {
   resolvers: [paperSubscriptionResolvers],
   entities: [
     PaperSubscriptionEntity,
+    PaperSubscriptionTermEntity,
     DeliveryPlacementEntity,
     PaperSubscriptionPauseEntity,
     PaperSubscriptionEntryEntity,
   ],
   constraintErrors: {
-    subscriptions_status_step: userError(
-      'ILLEGAL_TRANSITION',
-      'The subscription is not in a status from which this step leads',
-    ),
     subscriptions_reference_unique: userError(
       'DUPLICATE',
       'There is a subscription with this reference',
       ...['input', 'reference'],
     ),
-    subscriptions_term: userError('INVALID_INPUT', 'A term lasts ten years at most'),
+    subscription_terms_number_unique: userError(
+      'VERSION_CONFLICT',
+      'Somebody else renewed it first: read it again',
+    ),
     placements_no_overlap: userError('CONFLICT_OVERLAP', 'There is another place for one of these days'),
-    pauses_no_overlap: userError('CONFLICT_OVERLAP', 'There is a pause after this day'),
-    subscription_entries_one_credit: userError('DUPLICATE', 'This complaint was credited already'),
+    pauses_no_overlap: userError('CONFLICT_OVERLAP', 'There is another pause on one of these days'),
   },
 };

@@ -1,5 +1,12 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readDate, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import {
+  type PageArguments,
+  readDate,
+  readPage,
+  readPages,
+  rowsOf,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import {
@@ -7,8 +14,9 @@ import {
   PaperSubscriptionEntity,
   PaperSubscriptionEntryEntity,
   PaperSubscriptionPauseEntity,
+  PaperSubscriptionTermEntity,
 } from './paper-subscription.entity.ts';
-import type { PaperSubscriptionStatus } from './paper-subscription-transitions.ts';
+import { type PaperSubscriptionStatus, statusSql } from './status-on.ts';
 
 const byReference = { by: ['row.reference', 'row.id'], direction: 'ASC' } as const;
 const byTime = { by: ['row.enteredAt', 'row.id'], direction: 'ASC' } as const;
@@ -20,13 +28,14 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
   rowsOf(manager, PaperSubscriptionEntity, visibleTo(viewer, 'FINANCE')).extend({
     page({ status, ...page }: SubscriptionPage) {
       const subscriptions = this.visible();
-      if (status) subscriptions.andWhere('row.status = :status', { status });
+      if (status) subscriptions.andWhere(statusSql[status], { today: todayInShanghai() });
       return readPage(subscriptions, page, byReference);
     },
     expiring({ until, ...page }: PageArguments & { until: string }) {
-      const ending = this.visible().andWhere(`row.status = 'ACTIVE' AND row.endsOn <= :until`, {
-        until: readDate(until, 'until'),
-      });
+      const ending = this.visible().andWhere(
+        'row.stoppedOn IS NULL AND row.endsOn BETWEEN :today AND :until',
+        { today: todayInShanghai(), until: readDate(until, 'until') },
+      );
       return readPage(ending, page, byEnd);
     },
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
@@ -35,7 +44,10 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     /** Whether a subscriber has one that is neither stopped nor expired. */
     anyRuns(subscriberId: string): Promise<boolean> {
       return this.visible()
-        .andWhere(`row.subscriberId = :subscriberId AND row.status IN ('ACTIVE', 'PAUSED')`, { subscriberId })
+        .andWhere(`row.subscriberId = :subscriberId AND ((${statusSql.ACTIVE}) OR (${statusSql.PAUSED}))`, {
+          subscriberId,
+          today: todayInShanghai(),
+        })
         .getExists();
     },
   });
@@ -56,6 +68,13 @@ export const placementRepository = (manager: EntityManager, viewer: Viewer) =>
          WHERE subscription_id = $1 AND kind = 'REGULAR' AND during @> $2::date`,
         [subscriptionId, on],
       );
+    },
+  });
+
+export const termRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PaperSubscriptionTermEntity, visibleTo(viewer, 'FINANCE')).extend({
+    ofSubscriptions(subscriptionIds: readonly string[]) {
+      return this.partsOf('subscriptionId', subscriptionIds, 'number');
     },
   });
 

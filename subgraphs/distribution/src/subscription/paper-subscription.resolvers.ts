@@ -1,16 +1,22 @@
-import { cny, mutation, mutationOf, readDateRange } from '@media-graph/subgraph';
+import { addDays, cny, mutation, mutationOf, readDateRange, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { refundable } from './delivered-days.ts';
-import { expirePaperSubscription } from './expire-paper-subscription.ts';
+import { accountOf, sumOf } from './account.ts';
+import { correctPaperSubscriptionPrice } from './correct-paper-subscription-price.ts';
 import { movePaperSubscription } from './move-paper-subscription.ts';
+import { papersOf } from './papers-of.ts';
 import { pausePaperSubscription } from './pause-paper-subscription.ts';
 import { refundPaperSubscription } from './refund-paper-subscription.ts';
 import { renewPaperSubscription } from './renew-paper-subscription.ts';
+import { laterOf } from './require-coming-day.ts';
+import { restartPaperSubscription } from './restart-paper-subscription.ts';
 import { resumePaperSubscription } from './resume-paper-subscription.ts';
+import { reversePaperSubscriptionRefund } from './reverse-paper-subscription-refund.ts';
 import { setTemporaryDeliveryAddress } from './set-temporary-delivery-address.ts';
 import { startPaperSubscription } from './start-paper-subscription.ts';
+import { statusOn } from './status-on.ts';
 import { stopPaperSubscription } from './stop-paper-subscription.ts';
+import { withdrawPaperSubscriptionTerm } from './withdraw-paper-subscription-term.ts';
 
 export const paperSubscriptionResolvers: Resolvers = {
   Query: {
@@ -31,24 +37,42 @@ export const paperSubscriptionResolvers: Resolvers = {
     setTemporaryDeliveryAddress: mutation('subscription', setTemporaryDeliveryAddress),
     stopPaperSubscription: mutation('subscription', stopPaperSubscription),
     refundPaperSubscription: mutationOf(refundPaperSubscription),
-    expirePaperSubscription: mutation('subscription', expirePaperSubscription),
+    reversePaperSubscriptionRefund: mutation('subscription', reversePaperSubscriptionRefund),
+    restartPaperSubscription: mutation('subscription', restartPaperSubscription),
+    withdrawPaperSubscriptionTerm: mutation('subscription', withdrawPaperSubscriptionTerm),
+    correctPaperSubscriptionPrice: mutation('subscription', correctPaperSubscriptionPrice),
   },
   PaperSubscription: {
     __resolveReference: ({ id }, { subscriptions }) => subscriptions.load(id),
     subscriber: ({ subscriberId }, _, { subscribers }) => subscribers.load(subscriberId),
     title: ({ titleId }, _, { titles }) => titles.load(titleId),
-    pricePaid: ({ pricePaidMinor }) => cny(pricePaidMinor),
-    refunded: ({ refundedMinor }) => cny(refundedMinor),
-    refundable: async (row, { on }, { pausesOfSubscriptions }) => {
-      const pauses = await pausesOfSubscriptions.load(row.id);
-      const days = pauses.map(({ during }) => readDateRange(during));
-      return cny(refundable(row, days, row.stoppedOn ?? on) - row.refundedMinor);
+    status: async (row, _, { pausesOfSubscriptions }) =>
+      statusOn(row, await pausesOfSubscriptions.load(row.id), todayInShanghai()),
+    pricePaid: async ({ id }, _, { termsOfSubscriptions }) =>
+      cny(sumOf((await termsOfSubscriptions.load(id)).map(({ priceMinor }) => priceMinor))),
+    refunded: async ({ id }, _, { termsOfSubscriptions }) =>
+      cny(sumOf((await termsOfSubscriptions.load(id)).map(({ refundedMinor }) => refundedMinor))),
+    refundable: async (row, { on }, context) => {
+      const day = row.stoppedOn ?? laterOf(on, todayInShanghai());
+      return cny(accountOf(await papersOf(context, row), day).leftMinor);
     },
+    account: async (row, { on }, context) => accountOf(await papersOf(context, row), addDays(on, 1)),
+    terms: ({ id }, _, { termsOfSubscriptions }) => termsOfSubscriptions.load(id),
     placements: forStaffOf('STAFF', ({ id }, _, { placementsOfSubscriptions }) =>
       placementsOfSubscriptions.load(id),
     ),
     pauses: ({ id }, _, { pausesOfSubscriptions }) => pausesOfSubscriptions.load(id),
     entries: ({ id }, page, { entriesOfSubscriptions }) => entriesOfSubscriptions.load(id, page),
+  },
+  PaperSubscriptionAccount: {
+    paid: ({ paidMinor }) => cny(paidMinor),
+    delivered: ({ deliveredMinor }) => cny(deliveredMinor),
+    left: ({ leftMinor }) => cny(leftMinor),
+    refunded: ({ refundedMinor }) => cny(refundedMinor),
+  },
+  PaperSubscriptionTerm: {
+    price: ({ priceMinor }) => cny(priceMinor),
+    refunded: ({ refundedMinor }) => cny(refundedMinor),
   },
   DeliveryPlacement: {
     isTemporary: ({ kind }) => kind === 'TEMPORARY',

@@ -1,27 +1,26 @@
-import { requireStep, revise, writeDateRange } from '@media-graph/subgraph';
-import { uuidv7 } from 'uuidv7';
+import { addDays, daysBetween, refused, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { PausePaperSubscriptionInput } from '../generated/resolvers.ts';
+import { addPause } from './add-pause.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-import { paperSubscriptionTransitions } from './paper-subscription-transitions.ts';
-import { requireDayOfTerm } from './require-day-of-term.ts';
+import { requireComingDay } from './require-coming-day.ts';
+import { requireLastDay } from './require-last-day.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Stops the papers for a time that is still open. */
+/** Stops the papers from a coming day on, for a time that is known or still open. */
 export const pausePaperSubscription = async (
   tx: Transaction,
   input: PausePaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row } = await lockSubscription(tx, input);
-  const status = requireStep(paperSubscriptionTransitions, row.status, 'PAUSED', 'input', 'id');
-  const from = requireDayOfTerm(row, input.startsOn, 'input', 'startsOn');
-  await tx.pauseRepository.insert({
-    id: uuidv7(),
-    organisationId: row.organisationId,
-    subscriptionId: row.id,
-    during: writeDateRange({ from, until: null }),
-  });
-  await writeEntry(tx, row, { kind: 'PAUSE', effectiveOn: from });
-  return revise(tx.subscriptionRepository, row, { status });
+  const { row, papers } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  const last = row.stoppedOn ? addDays(row.stoppedOn, -1) : row.endsOn;
+  const from = await requireComingDay(tx, row, input.startsOn, last, 'input', 'startsOn');
+  const until = input.endsOn ?? null;
+  if (until && (until < from || daysBetween(from, until) > 366))
+    throw refused('INVALID_INPUT', 'A pause lasts 1 to 366 days', 'input', 'endsOn');
+  await addPause(tx, row, { from, until });
+  const endsOn = requireLastDay({ ...papers, without: [...papers.without, { from, until }] });
+  await writeEntry(tx, row, { kind: 'PAUSE', effectiveOn: from, days: daysBetween(row.endsOn, endsOn) });
+  return revise(tx.subscriptionRepository, row, { endsOn });
 };

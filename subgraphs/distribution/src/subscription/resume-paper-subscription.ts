@@ -1,25 +1,36 @@
-import { addDays, daysBetween, refused, revise, writeDateRange } from '@media-graph/subgraph';
+import {
+  addDays,
+  daysBetween,
+  refused,
+  revise,
+  todayInShanghai,
+  writeDateRange,
+} from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ResumePaperSubscriptionInput } from '../generated/resolvers.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-import { requireStatus } from './require-status.ts';
+import { papersOf } from './papers-of.ts';
+import { requireComingDay } from './require-coming-day.ts';
+import { requireLastDay } from './require-last-day.ts';
 import { writeEntry } from './write-entry.ts';
 
-const longestPause = 366;
-
-/** Brings papers again; the days of the pause are added to the term. */
+/** Brings papers again from a coming day on: ends the pause that lasts, or the next one; before its first day, it falls away. */
 export const resumePaperSubscription = async (
   tx: Transaction,
   input: ResumePaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row, openPause } = await lockSubscription(tx, input);
-  requireStatus(row, 'PAUSED');
-  const { id, from } = openPause!;
-  const days = daysBetween(from, input.on);
-  if (days < 1 || days > longestPause)
-    throw refused('INVALID_INPUT', `A pause from ${from} lasts 1 to ${longestPause} days`, 'input', 'on');
-  await tx.pauseRepository.update(id, { during: writeDateRange({ from, until: addDays(input.on, -1) }) });
-  await writeEntry(tx, row, { kind: 'RESUME', effectiveOn: input.on, days });
-  return revise(tx.subscriptionRepository, row, { status: 'ACTIVE', endsOn: addDays(row.endsOn, days) });
+  const { row, pauses } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  const today = todayInShanghai();
+  const pause = pauses.find(({ until }) => until === null || until >= today);
+  if (!pause) throw refused('ILLEGAL_TRANSITION', 'There is no pause that lasts or will come', 'input', 'id');
+  const on = await requireComingDay(tx, row, input.on, addDays(today, 366), 'input', 'on');
+  if (on > pause.from) {
+    const during = writeDateRange({ from: pause.from, until: addDays(on, -1) });
+    await tx.pauseRepository.update(pause.id, { during });
+  } else await tx.pauseRepository.delete(pause.id);
+  tx.pausesOfSubscriptions.clearAll();
+  const endsOn = requireLastDay(await papersOf(tx, row));
+  await writeEntry(tx, row, { kind: 'RESUME', effectiveOn: on, days: daysBetween(row.endsOn, endsOn) });
+  return revise(tx.subscriptionRepository, row, { endsOn });
 };

@@ -4,11 +4,11 @@ import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { StartPaperSubscriptionInput } from '../generated/resolvers.ts';
 import { requireNearDay } from '../issue-plan/require-near-day.ts';
-import { endOfTerm } from './end-of-term.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { placeCopies } from './place-copies.ts';
 import { requirePlace } from './require-place.ts';
 import { requirePrice } from './require-price.ts';
+import { soldTerm } from './sold-term.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Begins a subscription at a place. */
@@ -18,27 +18,29 @@ export const startPaperSubscription = async (
 ): Promise<PaperSubscription> => {
   const organisationId = ownCompany(tx.viewer);
   const subscriber = requireFound(await tx.subscribers.load(input.subscriberId), 'input', 'subscriberId');
-  const title = await tx.titles.load(input.titleId);
-  const own = requireFound(title?.organisationId === organisationId ? title : null, 'input', 'titleId');
+  const found = await tx.titles.load(input.titleId);
+  const title = requireFound(found?.organisationId === organisationId ? found : null, 'input', 'titleId');
   const startsOn = requireNearDay(input.startsOn, 'input', 'startsOn');
   const place = await requirePlace(tx, input.place, subscriber.id);
   const id = uuidv7();
-  const amountMinor = requirePrice(input.pricePaidMinor);
+  const priceMinor = requirePrice(input.pricePaidMinor);
+  const term = soldTerm({ id, organisationId }, title.weekdays, {
+    ...{ number: 1, startsOn, anchorOn: startsOn, months: input.months, priceMinor },
+  });
   await tx.subscriptionRepository.insert({
     id,
     organisationId,
     reference: requireCode(input.reference, 2, 30, 'input', 'reference'),
     subscriberId: subscriber.id,
-    titleId: own.id,
+    titleId: title.id,
     copies: requireBetween(input.copies!, 1, 1000, 'input', 'copies'),
     startsOn,
-    endsOn: endOfTerm(startsOn, input.months),
-    status: 'ACTIVE',
-    pricePaidMinor: amountMinor,
+    endsOn: term.endsOn,
   });
+  await tx.termRepository.insert(term);
   const during = writeDateRange({ from: startsOn, until: null });
   await placeCopies(tx, { id, organisationId }, { kind: 'REGULAR', ...place, during });
   const subscription = requireFound(await tx.subscriptions.load(id));
-  await writeEntry(tx, subscription, { kind: 'START', effectiveOn: startsOn, amountMinor });
+  await writeEntry(tx, subscription, { kind: 'START', effectiveOn: startsOn, amountMinor: priceMinor });
   return subscription;
 };

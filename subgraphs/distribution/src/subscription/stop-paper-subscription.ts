@@ -1,26 +1,40 @@
-import { addDays, daysBetween, requireStep, revise, writeDateRange } from '@media-graph/subgraph';
+import {
+  addDays,
+  daysBetween,
+  refused,
+  revise,
+  todayInShanghai,
+  writeDateRange,
+} from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { StopPaperSubscriptionInput } from '../generated/resolvers.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-import { paperSubscriptionTransitions } from './paper-subscription-transitions.ts';
-import { requireDayOfTerm } from './require-day-of-term.ts';
+import { papersOf } from './papers-of.ts';
+import { requireComingDay } from './require-coming-day.ts';
+import { requireLastDay } from './require-last-day.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Ends a subscription before its time. The days of an open pause were not used up, as if it had been resumed first. */
+/** Ends a subscription before its time, from a coming day on. Pauses end with it: their issues were not used up. */
 export const stopPaperSubscription = async (
   tx: Transaction,
   input: StopPaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row, openPause } = await lockSubscription(tx, input);
-  const status = requireStep(paperSubscriptionTransitions, row.status, 'STOPPED', 'input', 'id');
-  const stoppedOn = requireDayOfTerm(row, input.on, 'input', 'on');
-  const days = openPause ? Math.max(0, daysBetween(openPause.from, stoppedOn)) : 0;
-  if (openPause && days > 0) {
-    const during = writeDateRange({ from: openPause.from, until: addDays(stoppedOn, -1) });
-    await tx.pauseRepository.update(openPause.id, { during });
-  } else if (openPause) await tx.pauseRepository.delete(openPause.id);
-  await writeEntry(tx, row, { kind: 'STOP', effectiveOn: stoppedOn, days });
-  const endsOn = addDays(row.endsOn, days);
-  return revise(tx.subscriptionRepository, row, { status, stoppedOn, endsOn });
+  const { row, pauses } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  if (row.stoppedOn)
+    throw refused('ILLEGAL_TRANSITION', `It stops on ${row.stoppedOn}: restart it first`, 'input', 'id');
+  // One that is paused past its last day has issues left, and can be given up at any time.
+  const today = todayInShanghai();
+  const last = row.endsOn > today ? row.endsOn : addDays(today, 1);
+  const on = await requireComingDay(tx, row, input.on, last, 'input', 'on');
+  for (const { id, from, until } of pauses) {
+    if (from >= on) await tx.pauseRepository.delete(id);
+    else if (until === null || until >= on)
+      await tx.pauseRepository.update(id, { during: writeDateRange({ from, until: addDays(on, -1) }) });
+  }
+  tx.pausesOfSubscriptions.clearAll();
+  const endsOn = requireLastDay(await papersOf(tx, row));
+  const stoppedOn = on <= endsOn ? on : addDays(endsOn, 1);
+  await writeEntry(tx, row, { kind: 'STOP', effectiveOn: stoppedOn, days: daysBetween(row.endsOn, endsOn) });
+  return revise(tx.subscriptionRepository, row, { stoppedOn, endsOn });
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
+import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 type Row = { readonly id: string; readonly version: number };
@@ -7,6 +8,9 @@ type Copies = { readonly route?: number; readonly outlet?: number };
 type Thing = Outcome['thing'];
 
 let count = 0;
+
+/** The day that is so many days from today. */
+export const inDays = (days: number): string => addDays(todayInShanghai(), days);
 
 /** A distribution company of its own, that a test builds through GraphQL as its staff. */
 export const openDesk = async (graph: TestSubgraph, mark = '') => {
@@ -67,7 +71,7 @@ export const openDesk = async (graph: TestSubgraph, mark = '') => {
       reference: next('A'),
       subscriberId,
       titleId: title.id,
-      startsOn: '2024-01-01',
+      startsOn: inDays(-100),
       months: 12,
       pricePaidMinor: '36600',
       place: { addressId },
@@ -97,7 +101,9 @@ export const openDesk = async (graph: TestSubgraph, mark = '') => {
   const dispatched = async (issueDate: string, copies?: Copies) => {
     const before = await plan(issueDate, copies);
     const { runs } = await notify(before);
-    const run = await made('departDeliveryRun', { ...runs.nodes[0], at: `${issueDate}T04:00:00+08:00` });
+    const run = await made('departDeliveryRun', {
+      ...{ ...runs.nodes[0], at: new Date(Math.min(Date.now(), Date.parse(`${issueDate}T04:00:00+08:00`))) },
+    });
     return { ...before, run, ...(await read('issuePlan', before.id, 'version')) };
   };
 

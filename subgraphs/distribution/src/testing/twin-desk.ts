@@ -1,17 +1,22 @@
 import type { TestSubgraph, Thing } from '@media-graph/testing';
-import { openDesk } from './open-desk.ts';
+import { inDays, openDesk } from './open-desk.ts';
 
 /** A company with something in every table, and its mark in every text that is written. */
 export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   const desk = await openDesk(graph, mark);
   const plan = await desk.dispatched('2024-05-08', { route: 100, outlet: 40 });
-  const subscription = await desk.subscription({ pricePaidMinor: `3660${mark.length}` });
-  await desk.made('pausePaperSubscription', { id: subscription.id, version: 1, startsOn: '2024-06-01' });
+  const subscription = await desk.subscription({
+    ...{ startsOn: '2024-01-01', months: 60, pricePaidMinor: `3660${mark.length}` },
+  });
+  await desk.made('pausePaperSubscription', { id: subscription.id, version: 1, startsOn: inDays(1) });
   await desk.made('recordCopyReturns', { planId: plan.id, lines: [{ outletId: desk.outlet.id, copies: 3 }] });
   const complaint = await desk.made('fileDeliveryComplaint', {
     ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
   });
   await desk.made('completeDeliveryRun', { id: plan.run.id, version: plan.run.version });
+  await desk.made('adjustCarrierPay', {
+    ...{ carrierId: desk.carrier.id, issueDate: '2024-06-01', chargeMinor: '7', reason: '調整' },
+  });
   const settlement = await desk.made('prepareCarrierSettlement', {
     ...{ carrierId: desk.carrier.id, month: '2024-05' },
   });

@@ -1,15 +1,35 @@
 import { lockVersion, optionalText, requireStep, revise } from '@media-graph/subgraph';
 import { requireManager } from '../access.ts';
 import type { Transaction } from '../context.ts';
+import { settleHalls } from '../facility-booking/settle-halls.ts';
 import type { CancelEventInput } from '../generated/resolvers.ts';
 import type { Event } from './event.entity.ts';
 import { eventTransitions } from './event-transitions.ts';
+import type { SettledEvent } from './settled-event.ts';
 
-/** Calls an event off; its dates and figures stay. */
-export const cancelEvent = async (tx: Transaction, input: CancelEventInput): Promise<Event> => {
+const cancelled = async (
+  tx: Transaction,
+  event: Event,
+  statusReason: string | null,
+): Promise<SettledEvent> => {
+  const status = requireStep(eventTransitions, event.status, 'CANCELLED', 'input', 'id');
+  const reason = 'The event was cancelled';
+  const settledBookings = await settleHalls(tx, { eventId: event.id, halls: 'RELEASE', reason });
+  return { event: await revise(tx.eventRepository, event, { status, statusReason }), settledBookings };
+};
+
+/** Calls an event off, with its parts where that is asked for, and gives their halls back. */
+export const cancelEvent = async (tx: Transaction, input: CancelEventInput): Promise<SettledEvent> => {
   requireManager(tx.viewer);
   const statusReason = optionalText(input.reason, 500, 'input', 'reason');
-  const event = await lockVersion(tx.eventRepository, input);
-  const status = requireStep(eventTransitions, event.status, 'CANCELLED', 'input', 'id');
-  return revise(tx.eventRepository, event, { status, statusReason });
+  if (input.isWithParts) await tx.eventRepository.lockHierarchy();
+  const parts = input.isWithParts ? await tx.eventRepository.openPartsOf(input.id) : [];
+  await tx.bookingRepository.lockHallsOfEvents([input.id, ...parts.map(({ id }) => id)]);
+  const whole = await cancelled(tx, await lockVersion(tx.eventRepository, input), statusReason);
+  for (const { id } of parts) {
+    const part = await tx.eventRepository.lock(id);
+    if (part && part.status !== 'CANCELLED')
+      whole.settledBookings.push(...(await cancelled(tx, part, statusReason)).settledBookings);
+  }
+  return whole;
 };

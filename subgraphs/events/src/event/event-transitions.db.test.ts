@@ -30,7 +30,7 @@ test('rescheduleEvent keeps every earlier date, and without a start postpones', 
   });
 });
 
-test('after cancelEvent an event stays cancelled, in PostgreSQL too', async () => {
+test('a cancelled event is only taken up again, as it stood, with a reason', async () => {
   const { id } = await newEvent(graph);
   const { thing } = await change('cancelEvent', { id, version: 1, reason: 'No hall' });
   expect(thing).toMatchObject({ status: 'CANCELLED', statusReason: 'No hall', startsOn: '2027-03-04' });
@@ -40,8 +40,46 @@ test('after cancelEvent an event stays cancelled, in PostgreSQL too', async () =
     ['rescheduleEvent', { dates: { startsOn: '2027-08-08' } }],
   ] as const)
     expect((await change(mutation, { id, version: 2, ...more })).code).toBe('ILLEGAL_TRANSITION');
+  const reinstate = (input: object) => change('reinstateEvent', { id, version: 2, ...input });
+  expect(await reinstate({ reason: '\u200b' })).toMatchObject({
+    ...{ code: 'INVALID_INPUT', field: ['input', 'reason'] },
+  });
+  expect((await reinstate({ reason: 'Entered by mistake' })).thing).toMatchObject({
+    ...{ status: 'SCHEDULED', statusReason: 'Entered by mistake', version: 3 },
+    statusChanges: [
+      { from: 'CANCELLED', to: 'SCHEDULED', reason: 'Entered by mistake' },
+      { from: 'SCHEDULED', to: 'CANCELLED', reason: 'No hall' },
+    ],
+  });
+  expect((await reinstate({ version: 3, reason: 'Again' })).code).toBe('ILLEGAL_TRANSITION');
+});
+
+test('an event that was moved and then cancelled comes back as one that was moved', async () => {
+  const { id } = await newEvent(graph);
+  await change('rescheduleEvent', { id, version: 1, dates: { startsOn: '2027-04-01' } });
+  await change('cancelEvent', { id, version: 2 });
+  const back = await change('reinstateEvent', { id, version: 3, reason: 'It takes place' });
+  expect(back.thing).toMatchObject({ status: 'RESCHEDULED', startsOn: '2027-04-01' });
+});
+
+test('an event that takes place online stays so when it is moved, and comes back on site', async () => {
+  const { id } = await newEvent(graph);
+  const online = await change('moveEventOnline', { id, version: 1, reason: 'Typhoon' });
+  expect(online.thing).toMatchObject({ status: 'MOVED_ONLINE', isOnline: true, statusReason: 'Typhoon' });
+  const moved = await change('rescheduleEvent', { id, version: 2, dates: { startsOn: '2027-04-01' } });
+  expect(moved.thing).toMatchObject({ status: 'RESCHEDULED', isOnline: true });
+  const back = await change('moveEventOnSite', { id, version: 3, reason: 'The sun shines' });
+  expect(back.thing).toMatchObject({ status: 'RESCHEDULED', isOnline: false });
+  expect((await change('moveEventOnSite', { id, version: 4, reason: 'Again' })).code).toBe(
+    'ILLEGAL_TRANSITION',
+  );
+});
+
+test('PostgreSQL keeps a step that is none from being taken', async () => {
+  const { id } = await newEvent(graph);
+  await change('rescheduleEvent', { id, version: 1, dates: {} });
   await expect(graph.sql(`UPDATE events SET status = 'SCHEDULED' WHERE id = $1`, [id])).rejects.toThrow(
-    'cancelled',
+    'no step leads',
   );
 });
 

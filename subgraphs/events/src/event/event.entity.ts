@@ -16,6 +16,7 @@ export interface Event extends Versioned, EventDates {
   kind: EventKind;
   status: EventStatus;
   statusReason: string | null;
+  isOnline: boolean;
   place: WrittenText | null;
   facilityId: string | null;
   superEventId: string | null;
@@ -50,6 +51,7 @@ export const EventEntity = new EntitySchema<Event & SearchColumns>({
     kind: { type: 'text' },
     status: { type: 'text', default: 'SCHEDULED' },
     statusReason: { type: 'text', nullable: true },
+    isOnline: { type: 'boolean', default: false },
     place: { type: 'jsonb', nullable: true },
     facilityId: { type: 'uuid', nullable: true },
     superEventId: { type: 'uuid', nullable: true },

@@ -1,10 +1,11 @@
 import { type Module, userError } from '@media-graph/subgraph';
 import { EventEntity, PreviousDatesEntity } from './event.entity.ts';
 import { eventResolvers } from './event.resolvers.ts';
+import { EventStatusChangeEntity } from './event-status-change.entity.ts';
 
 export const event: Module = {
   resolvers: [eventResolvers],
-  entities: [EventEntity, PreviousDatesEntity],
+  entities: [EventEntity, PreviousDatesEntity, EventStatusChangeEntity],
   constraintErrors: {
     events_code_unique: userError('DUPLICATE', 'There is an event with this code', 'input', 'code'),
     events_super_event_fkey: userError('NOT_FOUND', 'There is no such event', 'input', 'superEventId'),

@@ -1,7 +1,15 @@
 import { fold } from '@media-graph/chinese/fold';
 import { searchQuery } from '@media-graph/chinese/search-query';
 import { searchVector } from '@media-graph/chinese/search-vector';
-import { badInput, type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
+import {
+  badInput,
+  isId,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+  withinDays,
+} from '@media-graph/subgraph';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { DateRangeInput, QueryEventsArgs } from '../generated/resolvers.ts';
 import {
@@ -11,9 +19,13 @@ import {
   PreviousDatesEntity,
   type SearchColumns,
 } from './event.entity.ts';
+import { type EventStatusChange, EventStatusChangeEntity } from './event-status-change.entity.ts';
 
 export type EventPage = PageArguments & Omit<QueryEventsArgs, keyof PageArguments>;
-type NewEvent = Omit<Event, 'version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'status' | 'statusReason'>;
+type NewEvent = Omit<
+  Event,
+  'version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'status' | 'statusReason' | 'isOnline'
+>;
 
 const latestFirst = { by: ['row.sortDate', 'row.id'], direction: 'DESC' } as const;
 
@@ -65,6 +77,18 @@ export const eventRepository = (manager: EntityManager) =>
     pagesOf(parent: 'superEventId' | 'seriesId', ids: readonly string[], page: PageArguments) {
       return readPages(this.visible(), `row.${parent}`, ids, page, latestFirst);
     },
+    /** The events inside an event, at whatever depth, that are not cancelled. */
+    openPartsOf(id: string): Promise<{ id: string }[]> {
+      if (!isId(id)) return Promise.resolve([]);
+      return manager.query(
+        `WITH RECURSIVE tree (id) AS (
+           SELECT id FROM events WHERE super_event_id = $1
+           UNION SELECT part.id FROM tree JOIN events part ON part.super_event_id = tree.id)
+         SELECT tree.id FROM tree JOIN events ON events.id = tree.id
+         WHERE events.status <> 'CANCELLED' ORDER BY tree.id`,
+        [id],
+      );
+    },
     /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
     lockForSigning(id: string): Promise<Event | null> {
       return this.findOne({ where: { id }, lock: { mode: 'pessimistic_read' } });
@@ -85,6 +109,18 @@ export const previousDatesRepository = (manager: EntityManager) =>
       return this.visible()
         .andWhere('row.eventId = ANY(:eventIds)', { eventIds })
         .orderBy('row.replacedAt', 'DESC')
+        .addOrderBy('row.id', 'DESC')
+        .getMany();
+    },
+  });
+
+export const eventStatusChangeRepository = (manager: EntityManager) =>
+  rowsOf(manager, EventStatusChangeEntity).extend({
+    /** The latest first. */
+    ofEvents(eventIds: readonly string[]): Promise<EventStatusChange[]> {
+      return this.visible()
+        .andWhere('row.eventId = ANY(:eventIds)', { eventIds })
+        .orderBy('row.at', 'DESC')
         .addOrderBy('row.id', 'DESC')
         .getMany();
     },

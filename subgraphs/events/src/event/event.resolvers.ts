@@ -1,8 +1,10 @@
-import { mutation } from '@media-graph/subgraph';
+import { mutation, mutationOf } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { createEvent } from './create-event.ts';
+import { moveEventOnSite } from './move-event-on-site.ts';
 import { moveEventOnline } from './move-event-online.ts';
+import { reinstateEvent } from './reinstate-event.ts';
 import { rescheduleEvent } from './reschedule-event.ts';
 import { setSuperEvent } from './set-super-event.ts';
 
@@ -15,10 +17,16 @@ export const eventResolvers: Resolvers = {
   },
   Mutation: {
     createEvent: mutation('event', createEvent),
-    rescheduleEvent: mutation('event', rescheduleEvent),
-    cancelEvent: mutation('event', cancelEvent),
-    moveEventOnline: mutation('event', moveEventOnline),
+    rescheduleEvent: mutationOf(rescheduleEvent),
+    cancelEvent: mutationOf(cancelEvent),
+    moveEventOnline: mutationOf(moveEventOnline),
+    moveEventOnSite: mutation('event', moveEventOnSite),
+    reinstateEvent: mutation('event', reinstateEvent),
     setSuperEvent: mutation('event', setSuperEvent),
+  },
+  EventStatusChange: {
+    from: ({ fromStatus }) => fromStatus,
+    to: ({ toStatus }) => toStatus,
   },
   Event: {
     __resolveReference: ({ id }, { events }) => events.load(id),
@@ -27,6 +35,7 @@ export const eventResolvers: Resolvers = {
       return earlier.find(({ startsOn }) => startsOn !== null)?.startsOn;
     },
     previousDates: ({ id }, _, { previousDates }) => previousDates.load(id),
+    statusChanges: ({ id }, _, { eventStatusChanges }) => eventStatusChanges.load(id),
     facility: ({ facilityId }) => (facilityId === null ? null : { id: facilityId }),
     superEvent: ({ superEventId }, _, { events }) =>
       superEventId === null ? null : events.load(superEventId),

@@ -16,9 +16,6 @@ export const confirmFacilityBooking = async (
   const status = requireStep(facilityBookingTransitions, booking.status, 'CONFIRMED', 'input', 'id');
   await tx.bookingRepository.releaseExpiredHolds(booking.facilityId);
   const confirmed = await revise(tx.bookingRepository, booking, { status });
-  await tx.bookingRepository.rejectOverlapping(
-    confirmed,
-    'The hall was given to another booking at this time',
-  );
+  await tx.bookingRepository.rejectOverlapping(confirmed);
   return confirmed;
 };

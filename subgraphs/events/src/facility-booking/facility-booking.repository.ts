@@ -17,6 +17,8 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
       if (facilityId)
         bookings.andWhere(isId(facilityId) ? 'row.facilityId = :facilityId' : 'FALSE', { facilityId });
       if (status) bookings.andWhere('row.status = :status', { status });
+      if (status === 'REQUESTED') bookings.andWhere('row.starts_at > now()');
+      if (status === 'HELD') bookings.andWhere('row.hold_expires_at > now()');
       return readPage(bookings, page, earliestFirst);
     },
     /** One page for each facility or event. */
@@ -45,15 +47,32 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
     async releaseExpiredHolds(facilityId: string): Promise<void> {
       await manager.query('SELECT release_expired_holds($1)', [facilityId]);
     },
+    /** Before an event is locked whose halls are to be settled: in this order, so that nobody waits in a circle. */
+    async lockHallsOfEvents(eventIds: readonly string[]): Promise<void> {
+      const halls: { facility_id: string }[] = await manager.query(
+        `SELECT DISTINCT facility_id FROM facility_bookings WHERE event_id = ANY ($1) ORDER BY facility_id`,
+        [eventIds.filter(isId)],
+      );
+      for (const { facility_id } of halls) await this.lockHall(facility_id);
+    },
+    /** The bookings for an event that are not over, the earliest first. */
+    openOfEvent(eventId: string): Promise<FacilityBooking[]> {
+      return this.visible()
+        .andWhere('row.eventId = :eventId AND row.ends_at > now()', { eventId })
+        .andWhere(`row.status IN ('REQUESTED', 'HELD', 'CONFIRMED')`)
+        .andWhere(`(row.status <> 'HELD' OR row.hold_expires_at > now())`)
+        .orderBy('row.startsAt')
+        .getMany();
+    },
     /** Rejects the requests that a confirmed booking leaves no room for. */
-    async rejectOverlapping({ id }: FacilityBooking, reason: string): Promise<void> {
+    async rejectOverlapping({ id }: FacilityBooking): Promise<void> {
       await manager.query(
         `UPDATE facility_bookings request
          SET status = 'REJECTED', status_reason = $2, version = request.version + 1, updated_at = now()
          FROM facility_bookings given
          WHERE given.id = $1 AND request.facility_id = given.facility_id AND request.id <> given.id
            AND request.status = 'REQUESTED' AND request.occupied && given.occupied`,
-        [id, reason],
+        [id, 'The hall was given to another booking at this time'],
       );
     },
   });

@@ -2,8 +2,9 @@ import { badInput, forbidden, mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelFacilityBooking } from './cancel-facility-booking.ts';
+import { changeFacilityBooking } from './change-facility-booking.ts';
 import { confirmFacilityBooking } from './confirm-facility-booking.ts';
-import { hasLapsed } from './has-lapsed.ts';
+import { hasLapsed, isOverdue } from './has-lapsed.ts';
 import { holdFacilityBooking } from './hold-facility-booking.ts';
 import { rejectFacilityBooking } from './reject-facility-booking.ts';
 import { requestFacilityBooking } from './request-facility-booking.ts';
@@ -19,6 +20,7 @@ export const facilityBookingResolvers: Resolvers = {
   Mutation: {
     requestFacilityBooking: mutation('booking', requestFacilityBooking),
     holdFacilityBooking: mutation('booking', holdFacilityBooking),
+    changeFacilityBooking: mutation('booking', changeFacilityBooking),
     confirmFacilityBooking: mutation('booking', confirmFacilityBooking),
     rejectFacilityBooking: mutation('booking', rejectFacilityBooking),
     cancelFacilityBooking: mutation('booking', cancelFacilityBooking),
@@ -32,7 +34,7 @@ export const facilityBookingResolvers: Resolvers = {
       startsAt: new Date(startsAt.getTime() - setupMinutes * minute),
       endsAt: new Date(endsAt.getTime() + teardownMinutes * minute),
     }),
-    isLapsed: (booking) => hasLapsed(booking),
+    isLapsed: (booking) => hasLapsed(booking) || isOverdue(booking),
   },
   Facility: {
     bookings: forAudience(({ id }, page, { bookingsOfFacilities }) => bookingsOfFacilities.load(id, page)),

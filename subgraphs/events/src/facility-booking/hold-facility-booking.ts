@@ -13,7 +13,7 @@ export const holdFacilityBooking = async (
 ): Promise<FacilityBooking> => {
   requireBooker(tx.viewer);
   const now = new Date();
-  const booking = readBooking(input, tx.viewer, now);
+  const booking = await readBooking(tx, input, now);
   const holdMinutes = requireBetween(input.holdMinutes!, 1, 2880, 'input', 'holdMinutes');
   const holdExpiresAt = new Date(Math.min(now.getTime() + holdMinutes * 60_000, booking.startsAt.getTime()));
   const id = uuidv7();

@@ -13,7 +13,7 @@ export const requestFacilityBooking = async (
   requireBooker(tx.viewer);
   const id = uuidv7();
   await tx.bookingRepository.insert({
-    ...{ id, ...readBooking(input, tx.viewer, new Date()), status: 'REQUESTED' },
+    ...{ id, ...(await readBooking(tx, input, new Date())), status: 'REQUESTED' },
   });
   return tx.bookingRepository.findOneByOrFail({ id });
 };

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
+import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
@@ -39,7 +40,7 @@ export type AdvanceInvestmentProjectInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What is to be remembered of the step: at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The next status, or WITHDRAWN; ILLEGAL_TRANSITION for any other. */
+  /** The next status, or WITHDRAWN; ILLEGAL_TRANSITION for any other, and for SIGNED, which takes a signing. */
   to: InvestmentProjectStatus;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -52,12 +53,35 @@ export type AdvanceInvestmentProjectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** When a hall may be booked, in Asia/Shanghai. */
+export type BookableHours = {
+  __typename?: 'BookableHours';
+  /** Local time such as 22:00; 24:00 is the end of the day. */
+  closes: Scalars['String']['output'];
+  /** Local time such as 08:30. */
+  opens: Scalars['String']['output'];
+  /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** When a hall may be booked, in Asia/Shanghai. */
+export type BookableHoursInput = {
+  /** Later than `opens`; 24:00 is the end of the day. */
+  closes: Scalars['String']['input'];
+  /** Such as 08:30. */
+  opens: Scalars['String']['input'];
+  /** 1 to 7 ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
 /** An event that will not take place. */
 export type CancelEventInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Whether its parts, and their parts, are called off with it. */
+  isWithParts?: Scalars['Boolean']['input'];
   /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -68,6 +92,8 @@ export type CancelEventInput = {
 export type CancelEventPayload = {
   __typename?: 'CancelEventPayload';
   event?: Maybe<Event>;
+  /** The bookings of halls that were moved or given back with it. */
+  settledBookings?: Maybe<Array<FacilityBooking>>;
   userErrors: Array<UserError>;
 };
 
@@ -86,6 +112,33 @@ export type CancelFacilityBookingInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type CancelFacilityBookingPayload = {
   __typename?: 'CancelFacilityBookingPayload';
+  booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a booking is to be another; what is left out stays. */
+export type ChangeFacilityBookingInput = {
+  /** Later than `startsAt`, by 31 days at most. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Requested, held or confirmed, and its time has not begun; NOT_FOUND for another organisation's. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 1440. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** In the future, at most two years ahead, in the hours of the hall. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 0 to 1440. */
+  teardownMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeFacilityBookingPayload = {
+  __typename?: 'ChangeFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
   userErrors: Array<UserError>;
 };
@@ -159,6 +212,27 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A project about which talks are held. */
+export type EnterInvestmentProjectInput = {
+  /** What is said of its size. */
+  estimate?: InputMaybe<MoneyEstimateInput>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True marks project and estimate as made up. */
+  isSynthetic?: Scalars['Boolean']['input'];
+  /** What it is. */
+  newProject: NewProjectInput;
+  /** The event from which it came; NOT_FOUND for what is none. */
+  originEventId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EnterInvestmentProjectPayload = {
+  __typename?: 'EnterInvestmentProjectPayload';
+  project?: Maybe<InvestmentProject>;
+  userErrors: Array<UserError>;
+};
+
 /** What a sum is a sum of. Sums of different kinds are never added. */
 export type EstimateBasis =
   /** Sales in one year once the plant runs at capacity. */
@@ -206,6 +280,8 @@ export type Event = {
   /** Signings of funds at this very event. */
   funds: Array<Signing>;
   id: Scalars['ID']['output'];
+  /** Whether nobody needs to travel to it. */
+  isOnline: Scalars['Boolean']['output'];
   /** Whether it was made up for a demonstration or a measurement. */
   isSynthetic: Scalars['Boolean']['output'];
   kind: EventKind;
@@ -240,7 +316,9 @@ export type Event = {
    */
   statedAmounts: Array<StatedAmount>;
   status: EventStatus;
-  /** Why it was cancelled or put off, as the organiser says. */
+  /** Every step that its status took, the latest first. */
+  statusChanges: Array<EventStatusChange>;
+  /** Why it stands so, as whoever took the last step says. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Its parts, the latest first. */
   subEvents: EventConnection;
@@ -363,6 +441,18 @@ export type EventFigure = {
   value: Scalars['Float']['output'];
 };
 
+/** What becomes of an event's bookings of halls that are not over, when the event changes. */
+export type EventHalls =
+  /** They stay as they are. */
+  | 'KEEP'
+  /**
+   * They move by as many days as the event's first day: CONFLICT_OVERLAP where a hall is taken then, INVALID_INPUT outside
+   * its hours, and nothing is changed. Given back where one of the days is not known, and where it would be past.
+   */
+  | 'MOVE'
+  /** They are given back. */
+  | 'RELEASE';
+
 /** IPTC and schema.org have no list of kinds; this is the newsroom's. */
 export type EventKind =
   /** Many occasions under one name, over months or years; without an end it still goes on. */
@@ -384,7 +474,7 @@ export type EventKind =
 
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
-  /** Called off, for good. */
+  /** Called off; `reinstateEvent` takes it up again. */
   | 'CANCELLED'
   /** Takes place online instead. */
   | 'MOVED_ONLINE'
@@ -395,8 +485,20 @@ export type EventStatus =
   /** As planned; every event begins so. */
   | 'SCHEDULED';
 
+/** A step of an event from one status to another. */
+export type EventStatusChange = {
+  __typename?: 'EventStatusChange';
+  at: Scalars['DateTime']['output'];
+  from: EventStatus;
+  /** As whoever took it says. */
+  reason?: Maybe<Scalars['String']['output']>;
+  to: EventStatus;
+};
+
 export type Facility = {
   __typename?: 'Facility';
+  /** When it may be booked; null where no rules are set, which is at any time. */
+  bookableHours?: Maybe<BookableHours>;
   /** Bookings that the caller may see, the earliest first. FORBIDDEN for readers, as `Query.facilityBookings`. */
   bookings?: Maybe<FacilityBookingConnection>;
   id: Scalars['ID']['output'];
@@ -405,6 +507,10 @@ export type Facility = {
    * who is signed in; FORBIDDEN for others.
    */
   occupied?: Maybe<Array<OccupiedTime>>;
+  /** Minutes that a booking takes before it begins, unless it says otherwise; null where no rules are set, which takes none. */
+  setupMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes that a booking takes after it ends, unless it says otherwise; null where no rules are set, which takes none. */
+  teardownMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -432,7 +538,7 @@ export type FacilityBooking = {
   /** Until when a hold keeps the hall. */
   holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether it was a hold that nobody confirmed in time: it keeps the hall no longer. */
+  /** Whether nobody confirmed it in time: a hold that has run out, which keeps the hall no longer, or a request whose time has begun. */
   isLapsed: Scalars['Boolean']['output'];
   /** The use with set-up and tear-down: what no other booking may touch. */
   occupied: OccupiedTime;
@@ -485,7 +591,7 @@ export type FacilityBookingStatus =
 export type HoldFacilityBookingInput = {
   /** The first instant after the use: later than `startsAt`, by 31 days at most. */
   endsAt: Scalars['DateTime']['input'];
-  /** The event that takes place there; NOT_FOUND for what is none. */
+  /** The event that takes place there; NOT_FOUND for what is none, ILLEGAL_TRANSITION for a cancelled one. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** The hall: a `Facility`. */
   facilityId: Scalars['ID']['input'];
@@ -497,12 +603,12 @@ export type HoldFacilityBookingInput = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** What for, 1 to 500 characters. */
   purpose: Scalars['String']['input'];
-  /** Minutes before the use to make the hall ready: 0 to 1440. */
-  setupMinutes?: Scalars['Int']['input'];
-  /** When the use begins: in the future, at most two years ahead. */
+  /** Minutes before the use to make the hall ready: 0 to 1440, as long as the hall takes when left out. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the use begins: in the future, at most two years ahead, in the hours of the hall (`Facility.bookableHours`). */
   startsAt: Scalars['DateTime']['input'];
-  /** Minutes after the use to clear the hall: 0 to 1440. */
-  teardownMinutes?: Scalars['Int']['input'];
+  /** Minutes after the use to clear the hall: 0 to 1440, as long as the hall takes when left out. */
+  teardownMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -533,7 +639,7 @@ export type InvestmentProject = {
   /** Its signings in any event, the first one first. */
   signings: SigningConnection;
   status: InvestmentProjectStatus;
-  /** Every step it took, the latest first: at most seven, for none leads back. */
+  /** Every step it took, the latest first; one that leads back says why in its note. */
   statusChanges: Array<InvestmentStatusChange>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -563,9 +669,9 @@ export type InvestmentProjectEdge = {
   node: InvestmentProject;
 };
 
-/** How far a project has come (七個一批); a step leads to the next one, and from each but the last to WITHDRAWN. */
+/** How far a project has come (七個一批); a step leads to the next one, and from each but the last to WITHDRAWN. Only a signing leads to SIGNED. */
 export type InvestmentProjectStatus =
-  /** It produces all that was planned: its end, from which nothing leads on. */
+  /** It produces all that was planned: its end. */
   | 'AT_CAPACITY'
   /** It produces. */
   | 'IN_PRODUCTION'
@@ -655,12 +761,35 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
-/** An event that nobody needs to travel to any more. */
-export type MoveEventOnlineInput = {
+/** An event that takes place where it was planned after all. */
+export type MoveEventOnSiteInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveEventOnSitePayload = {
+  __typename?: 'MoveEventOnSitePayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
+/** An event that nobody needs to travel to any more. */
+export type MoveEventOnlineInput = {
+  /** What becomes of the bookings of halls for it; KEEP where it is sent from one of them. */
+  halls?: EventHalls;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for those who look the event up: at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -669,6 +798,8 @@ export type MoveEventOnlineInput = {
 export type MoveEventOnlinePayload = {
   __typename?: 'MoveEventOnlinePayload';
   event?: Maybe<Event>;
+  /** The bookings of halls that were moved or given back with it. */
+  settledBookings?: Maybe<Array<FacilityBooking>>;
   userErrors: Array<UserError>;
 };
 
@@ -677,22 +808,31 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
   advanceInvestmentProject?: Maybe<AdvanceInvestmentProjectPayload>;
-  /** Calls an event off, for good; its dates and figures stay. */
+  /** Calls an event off and gives its halls back; its dates and figures stay. */
   cancelEvent?: Maybe<CancelEventPayload>;
   /** Gives the hall back; HOLD_EXPIRED for a hold that has run out. Staff cancel their own organisation's bookings, event managers any. */
   cancelFacilityBooking?: Maybe<CancelFacilityBookingPayload>;
   /**
+   * Changes the time or purpose of a booking: CONFLICT_OVERLAP where a hold or a confirmed booking finds the hall taken.
+   * Staff change their own organisation's requests and holds, event managers any booking.
+   */
+  changeFacilityBooking?: Maybe<ChangeFacilityBookingPayload>;
+  /**
    * Gives the hall to a request or a hold, and rejects the requests that overlap with it. HOLD_EXPIRED for a hold that
-   * has run out. Takes the role `event-manager`.
+   * has run out, ILLEGAL_TRANSITION for a request whose time has begun. Takes the role `event-manager`.
    */
   confirmFacilityBooking?: Maybe<ConfirmFacilityBookingPayload>;
   /** Enters an event. Takes the role `event-manager`, as all that changes events, signings and projects. */
   createEvent?: Maybe<CreateEventPayload>;
+  /** Enters a project in talks (NEGOTIATING), before anything is signed. Takes the role `event-manager`. */
+  enterInvestmentProject?: Maybe<EnterInvestmentProjectPayload>;
   /**
    * Keeps a hall for a while: CONFLICT_OVERLAP when it is held or booked already. A hold that nobody confirms in time
    * frees the hall by itself. Takes the role `staff` or `event-manager`.
    */
   holdFacilityBooking?: Maybe<HoldFacilityBookingPayload>;
+  /** Takes an event back from online; its halls are to be booked anew. */
+  moveEventOnSite?: Maybe<MoveEventOnSitePayload>;
   /** Lets an event take place online instead. */
   moveEventOnline?: Maybe<MoveEventOnlinePayload>;
   /**
@@ -700,14 +840,25 @@ export type Mutation = {
    * is signed later is an increment. Takes the role `event-manager`.
    */
   recordSigning?: Maybe<RecordSigningPayload>;
+  /** Takes up a cancelled event as it stood before; its halls are to be booked anew, and its parts stay as they are. */
+  reinstateEvent?: Maybe<ReinstateEventPayload>;
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
   /** Asks for a hall; several may ask for the same time. Takes the role `staff` or `event-manager`. */
   requestFacilityBooking?: Maybe<RequestFacilityBookingPayload>;
-  /** Moves an event to other dates, or postpones it, and keeps the earlier ones. */
+  /** Moves an event to other dates, or postpones it, with its halls, and keeps the earlier dates. */
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
+  /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
+  revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
+  /** Sets when a hall may be booked; bookings that are there stay. Takes the role `event-manager` or `headquarters`. */
+  setFacilityRules?: Maybe<SetFacilityRulesPayload>;
   /** Makes an event a part of another one, or of none. */
   setSuperEvent?: Maybe<SetSuperEventPayload>;
+  /**
+   * Takes back a signing that was recorded wrongly, and with a first signing its project from SIGNED to NEGOTIATING. To
+   * correct one, withdraw it and record it anew. Takes the role `event-manager`.
+   */
+  withdrawSigning?: Maybe<WithdrawSigningPayload>;
 };
 
 
@@ -730,6 +881,12 @@ export type MutationCancelFacilityBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeFacilityBookingArgs = {
+  input: ChangeFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmFacilityBookingArgs = {
   input: ConfirmFacilityBookingInput;
 };
@@ -742,8 +899,20 @@ export type MutationCreateEventArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEnterInvestmentProjectArgs = {
+  input: EnterInvestmentProjectInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationHoldFacilityBookingArgs = {
   input: HoldFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveEventOnSiteArgs = {
+  input: MoveEventOnSiteInput;
 };
 
 
@@ -756,6 +925,12 @@ export type MutationMoveEventOnlineArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordSigningArgs = {
   input: RecordSigningInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateEventArgs = {
+  input: ReinstateEventInput;
 };
 
 
@@ -778,11 +953,29 @@ export type MutationRescheduleEventArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRevertInvestmentProjectArgs = {
+  input: RevertInvestmentProjectInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetFacilityRulesArgs = {
+  input: SetFacilityRulesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetSuperEventArgs = {
   input: SetSuperEventInput;
 };
 
-/** A project that is new here; it came from the event at which it is signed. */
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawSigningArgs = {
+  input: WithdrawSigningInput;
+};
+
+/** A project that is new here. */
 export type NewProjectInput = {
   /** 1 to 60 small letters and figures, with single hyphens between; DUPLICATE where another project has it. */
   code: Scalars['String']['input'];
@@ -811,6 +1004,11 @@ export type Organisation = {
   /** Events of which it is host, organiser, co-organiser or leader, the latest first. */
   eventsOrganised?: Maybe<EventConnection>;
   id: Scalars['ID']['output'];
+  /**
+   * What was signed at the events of which it is host, organiser, co-organiser or leader, and at their parts: each signing
+   * once, even where both an event and its part are its own.
+   */
+  signedTotal?: Maybe<SignedTotal>;
 };
 
 
@@ -1014,7 +1212,7 @@ export type RecordSigningInput = {
   isIncrement?: Scalars['Boolean']['input'];
   /** True marks the amount as made up. */
   isSynthetic?: Scalars['Boolean']['input'];
-  /** A project that is entered with its first signing. */
+  /** A project that is entered with its first signing, and came from this event. */
   newProject?: InputMaybe<NewProjectInput>;
   /** The `Organisation`s that sign, at most 50. */
   partyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1028,6 +1226,25 @@ export type RecordSigningInput = {
 export type RecordSigningPayload = {
   __typename?: 'RecordSigningPayload';
   signing?: Maybe<Signing>;
+  userErrors: Array<UserError>;
+};
+
+/** An event that takes place after all. */
+export type ReinstateEventInput = {
+  /** A cancelled one. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateEventPayload = {
+  __typename?: 'ReinstateEventPayload';
+  event?: Maybe<Event>;
   userErrors: Array<UserError>;
 };
 
@@ -1054,7 +1271,7 @@ export type RejectFacilityBookingPayload = {
 export type RequestFacilityBookingInput = {
   /** The first instant after the use: later than `startsAt`, by 31 days at most. */
   endsAt: Scalars['DateTime']['input'];
-  /** The event that takes place there; NOT_FOUND for what is none. */
+  /** The event that takes place there; NOT_FOUND for what is none, ILLEGAL_TRANSITION for a cancelled one. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** The hall: a `Facility`. */
   facilityId: Scalars['ID']['input'];
@@ -1064,12 +1281,12 @@ export type RequestFacilityBookingInput = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** What for, 1 to 500 characters. */
   purpose: Scalars['String']['input'];
-  /** Minutes before the use to make the hall ready: 0 to 1440. */
-  setupMinutes?: Scalars['Int']['input'];
-  /** When the use begins: in the future, at most two years ahead. */
+  /** Minutes before the use to make the hall ready: 0 to 1440, as long as the hall takes when left out. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the use begins: in the future, at most two years ahead, in the hours of the hall (`Facility.bookableHours`). */
   startsAt: Scalars['DateTime']['input'];
-  /** Minutes after the use to clear the hall: 0 to 1440. */
-  teardownMinutes?: Scalars['Int']['input'];
+  /** Minutes after the use to clear the hall: 0 to 1440, as long as the hall takes when left out. */
+  teardownMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1083,6 +1300,8 @@ export type RequestFacilityBookingPayload = {
 export type RescheduleEventInput = {
   /** Without a start the event is POSTPONED, with one RESCHEDULED; INVALID_INPUT for the dates that it has. */
   dates: EventDatesInput;
+  /** What becomes of the bookings of halls for it. */
+  halls?: EventHalls;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1097,6 +1316,48 @@ export type RescheduleEventInput = {
 export type RescheduleEventPayload = {
   __typename?: 'RescheduleEventPayload';
   event?: Maybe<Event>;
+  /** The bookings of halls that were moved or given back with it. */
+  settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
+/** A project whose last step was a mistake, or that is taken up again. */
+export type RevertInvestmentProjectInput = {
+  /** ILLEGAL_TRANSITION where it has taken no step, or was signed: then the signing is to be withdrawn. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevertInvestmentProjectPayload = {
+  __typename?: 'RevertInvestmentProjectPayload';
+  project?: Maybe<InvestmentProject>;
+  userErrors: Array<UserError>;
+};
+
+/** The rules of a hall, which replace those that it had. */
+export type SetFacilityRulesInput = {
+  /** A use begins and ends within these hours; set-up and tear-down may lie outside. */
+  bookableHours: BookableHoursInput;
+  /** The hall: a `Facility`; whether there is one is known to others. */
+  facilityId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Minutes before a use to make the hall ready: 0 to 1440. */
+  setupMinutes: Scalars['Int']['input'];
+  /** Minutes after a use to clear the hall: 0 to 1440. */
+  teardownMinutes: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetFacilityRulesPayload = {
+  __typename?: 'SetFacilityRulesPayload';
+  facility?: Maybe<Facility>;
   userErrors: Array<UserError>;
 };
 
@@ -1151,6 +1412,10 @@ export type Signing = {
   projectCount: Scalars['Int']['output'];
   /** Null when the day is not public. */
   signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was taken back. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back because it was recorded wrongly: it stands in no list of an event and counts nowhere since. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1239,6 +1504,23 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** A signing that was recorded wrongly. */
+export type WithdrawSigningInput = {
+  /** ILLEGAL_TRANSITION for one that was withdrawn, or that later steps or increments of its project stand on. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawSigningPayload = {
+  __typename?: 'WithdrawSigningPayload';
+  signing?: Maybe<Signing>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -1364,10 +1646,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BookableHours: ResolverTypeWrapper<BookableHours>;
+  BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
-  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   CancelFacilityBookingInput: CancelFacilityBookingInput;
   CancelFacilityBookingPayload: ResolverTypeWrapper<Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  ChangeFacilityBookingInput: ChangeFacilityBookingInput;
+  ChangeFacilityBookingPayload: ResolverTypeWrapper<Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   CreateEventInput: CreateEventInput;
@@ -1376,17 +1663,20 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EnterInvestmentProjectInput: EnterInvestmentProjectInput;
+  EnterInvestmentProjectPayload: ResolverTypeWrapper<Omit<EnterInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   EstimateBasis: EstimateBasis;
   EstimateQualifier: EstimateQualifier;
   Event: ResolverTypeWrapper<EventRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
   EventDatesInput: EventDatesInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFigure: ResolverTypeWrapper<EventFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EventHalls: EventHalls;
   EventKind: EventKind;
   EventStatus: EventStatus;
+  EventStatusChange: ResolverTypeWrapper<EventStatusChangeRow>;
   Facility: ResolverTypeWrapper<Stub>;
   FacilityBooking: ResolverTypeWrapper<FacilityBookingRow>;
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
@@ -1406,8 +1696,10 @@ export type ResolversTypes = {
   MoneyEstimateInput: MoneyEstimateInput;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
+  MoveEventOnSiteInput: MoveEventOnSiteInput;
+  MoveEventOnSitePayload: ResolverTypeWrapper<Omit<MoveEventOnSitePayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   MoveEventOnlineInput: MoveEventOnlineInput;
-  MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewProjectInput: NewProjectInput;
   OccupiedTime: ResolverTypeWrapper<OccupiedTime>;
@@ -1424,12 +1716,18 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: ResolverTypeWrapper<Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
+  ReinstateEventInput: ReinstateEventInput;
+  ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  RevertInvestmentProjectInput: RevertInvestmentProjectInput;
+  RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  SetFacilityRulesInput: SetFacilityRulesInput;
+  SetFacilityRulesPayload: ResolverTypeWrapper<Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: ResolverTypeWrapper<Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SignedTotal: ResolverTypeWrapper<Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversTypes['TotalAmount']>, funds: Array<ResolversTypes['TotalAmount']> }>;
@@ -1441,6 +1739,8 @@ export type ResolversTypes = {
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WithdrawSigningInput: WithdrawSigningInput;
+  WithdrawSigningPayload: ResolverTypeWrapper<Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1451,10 +1751,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   BigInt: Scalars['BigInt']['output'];
+  BookableHours: BookableHours;
+  BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
-  CancelEventPayload: Omit<CancelEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  Boolean: Scalars['Boolean']['output'];
+  CancelEventPayload: Omit<CancelEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   CancelFacilityBookingInput: CancelFacilityBookingInput;
   CancelFacilityBookingPayload: Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  ChangeFacilityBookingInput: ChangeFacilityBookingInput;
+  ChangeFacilityBookingPayload: Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   CreateEventInput: CreateEventInput;
@@ -1462,13 +1767,15 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  EnterInvestmentProjectInput: EnterInvestmentProjectInput;
+  EnterInvestmentProjectPayload: Omit<EnterInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   Event: EventRow;
-  Boolean: Scalars['Boolean']['output'];
   EventConnection: Connection<EventRow>;
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigure: EventFigureRow;
   Float: Scalars['Float']['output'];
+  EventStatusChange: EventStatusChangeRow;
   Facility: Stub;
   FacilityBooking: FacilityBookingRow;
   FacilityBookingConnection: Connection<FacilityBookingRow>;
@@ -1486,8 +1793,10 @@ export type ResolversParentTypes = {
   MoneyEstimateInput: MoneyEstimateInput;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
+  MoveEventOnSiteInput: MoveEventOnSiteInput;
+  MoveEventOnSitePayload: Omit<MoveEventOnSitePayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   MoveEventOnlineInput: MoveEventOnlineInput;
-  MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   Mutation: Record<PropertyKey, never>;
   NewProjectInput: NewProjectInput;
   OccupiedTime: OccupiedTime;
@@ -1503,12 +1812,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
+  ReinstateEventInput: ReinstateEventInput;
+  ReinstateEventPayload: Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: Omit<RescheduleEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  RescheduleEventPayload: Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  RevertInvestmentProjectInput: RevertInvestmentProjectInput;
+  RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  SetFacilityRulesInput: SetFacilityRulesInput;
+  SetFacilityRulesPayload: Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SignedTotal: Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversParentTypes['TotalAmount']>, funds: Array<ResolversParentTypes['TotalAmount']> };
@@ -1519,6 +1834,8 @@ export type ResolversParentTypes = {
   TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
   UserError: UserError;
+  WithdrawSigningInput: WithdrawSigningInput;
+  WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
 };
 
 export type AdvanceInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceInvestmentProjectPayload'] = ResolversParentTypes['AdvanceInvestmentProjectPayload']> = {
@@ -1530,12 +1847,24 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type BookableHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableHours'] = ResolversParentTypes['BookableHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CancelFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelFacilityBookingPayload'] = ResolversParentTypes['CancelFacilityBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacilityBookingPayload'] = ResolversParentTypes['ChangeFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1558,6 +1887,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EnterInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterInvestmentProjectPayload'] = ResolversParentTypes['EnterInvestmentProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<EventBookingsArgs, 'first'>>;
@@ -1569,6 +1903,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   figures?: Resolver<Array<ResolversTypes['EventFigure']>, ParentType, ContextType>;
   funds?: Resolver<Array<ResolversTypes['Signing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -1586,6 +1921,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statedAmounts?: Resolver<Array<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<Array<ResolversTypes['EventStatusChange']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSubEventsArgs, 'first'>>;
   superEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1613,11 +1949,21 @@ export type EventFigureResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type EventStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatusChange'] = ResolversParentTypes['EventStatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+};
+
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookableHours?: Resolver<Maybe<ResolversTypes['BookableHours']>, ParentType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occupied?: Resolver<Maybe<Array<ResolversTypes['OccupiedTime']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'times'>>;
+  setupMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teardownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FacilityBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBooking'] = ResolversParentTypes['FacilityBooking'], FederationReferenceType extends FederationReferenceTypes['FacilityBooking'] = FederationReferenceTypes['FacilityBooking']> = {
@@ -1714,8 +2060,14 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MoveEventOnSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnSitePayload'] = ResolversParentTypes['MoveEventOnSitePayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoveEventOnlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnlinePayload'] = ResolversParentTypes['MoveEventOnlinePayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1723,15 +2075,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceInvestmentProject?: Resolver<Maybe<ResolversTypes['AdvanceInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceInvestmentProjectArgs, 'input'>>;
   cancelEvent?: Resolver<Maybe<ResolversTypes['CancelEventPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
   cancelFacilityBooking?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingArgs, 'input'>>;
+  changeFacilityBooking?: Resolver<Maybe<ResolversTypes['ChangeFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityBookingArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  enterInvestmentProject?: Resolver<Maybe<ResolversTypes['EnterInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationEnterInvestmentProjectArgs, 'input'>>;
   holdFacilityBooking?: Resolver<Maybe<ResolversTypes['HoldFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationHoldFacilityBookingArgs, 'input'>>;
+  moveEventOnSite?: Resolver<Maybe<ResolversTypes['MoveEventOnSitePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnSiteArgs, 'input'>>;
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
+  reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
+  revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
+  setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
   setSuperEvent?: Resolver<Maybe<ResolversTypes['SetSuperEventPayload']>, ParentType, ContextType, RequireFields<MutationSetSuperEventArgs, 'input'>>;
+  withdrawSigning?: Resolver<Maybe<ResolversTypes['WithdrawSigningPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSigningArgs, 'input'>>;
 };
 
 export type OccupiedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupiedTime'] = ResolversParentTypes['OccupiedTime']> = {
@@ -1744,6 +2103,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   eventsAttended?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsOrganisedArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedTotal?: Resolver<Maybe<ResolversTypes['SignedTotal']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1806,6 +2166,11 @@ export type RecordSigningPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReinstateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateEventPayload'] = ResolversParentTypes['ReinstateEventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RejectFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFacilityBookingPayload'] = ResolversParentTypes['RejectFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1818,6 +2183,17 @@ export type RequestFacilityBookingPayloadResolvers<ContextType = Context, Parent
 
 export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventPayload'] = ResolversParentTypes['RescheduleEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertInvestmentProjectPayload'] = ResolversParentTypes['RevertInvestmentProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetFacilityRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFacilityRulesPayload'] = ResolversParentTypes['SetFacilityRulesPayload']> = {
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1843,6 +2219,8 @@ export type SigningResolvers<ContextType = Context, ParentType extends Resolvers
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SigningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningConnection'] = ResolversParentTypes['SigningConnection']> = {
@@ -1877,19 +2255,28 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSigningPayload'] = ResolversParentTypes['WithdrawSigningPayload']> = {
+  signing?: Resolver<Maybe<ResolversTypes['Signing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvanceInvestmentProjectPayload?: AdvanceInvestmentProjectPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BookableHours?: BookableHoursResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
   CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
+  ChangeFacilityBookingPayload?: ChangeFacilityBookingPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EnterInvestmentProjectPayload?: EnterInvestmentProjectPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
+  EventStatusChange?: EventStatusChangeResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityBookingConnection?: FacilityBookingConnectionResolvers<ContextType>;
@@ -1903,6 +2290,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   MoneyEstimate?: MoneyEstimateResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MoveEventOnSitePayload?: MoveEventOnSitePayloadResolvers<ContextType>;
   MoveEventOnlinePayload?: MoveEventOnlinePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OccupiedTime?: OccupiedTimeResolvers<ContextType>;
@@ -1916,9 +2304,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
+  ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
+  RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
+  SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
   SetSuperEventPayload?: SetSuperEventPayloadResolvers<ContextType>;
   SignedTotal?: SignedTotalResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;
@@ -1927,5 +2318,6 @@ export type Resolvers<ContextType = Context> = {
   StatedAmount?: StatedAmountResolvers<ContextType>;
   TotalAmount?: TotalAmountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawSigningPayload?: WithdrawSigningPayloadResolvers<ContextType>;
 };
 

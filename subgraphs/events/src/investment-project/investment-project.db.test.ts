@@ -26,6 +26,11 @@ const projectAt = async (status: InvestmentProjectStatus): Promise<string> => {
   return id;
 };
 
+/** What a mistaken step leads back to, beside the table. */
+const leadsBack = (from: InvestmentProjectStatus, to: InvestmentProjectStatus): boolean =>
+  (from === 'WITHDRAWN' && to !== 'AT_CAPACITY') ||
+  (to !== 'WITHDRAWN' && statuses.indexOf(from) - statuses.indexOf(to) === 1 && from !== 'WITHDRAWN');
+
 test.each(statuses.flatMap((from) => statuses.map((to) => [from, to] as const)))(
   'from %s to %s: the table decides, in the mutation and in PostgreSQL',
   async (from, to) => {
@@ -40,7 +45,7 @@ test.each(statuses.flatMap((from) => statuses.map((to) => [from, to] as const)))
       await projectAt(from),
       to,
     ]);
-    if (allowed || from === to) await expect(update).resolves.toEqual([]);
+    if (allowed || from === to || leadsBack(from, to)) await expect(update).resolves.toEqual([]);
     else await expect(update).rejects.toThrow('no step leads');
   },
 );

@@ -10,6 +10,10 @@ export const investmentProject: Module = {
   resolvers: [investmentProjectResolvers],
   entities: [InvestmentProjectEntity, ProjectEstimateEntity, InvestmentStatusChangeEntity],
   constraintErrors: {
+    investment_projects_signed_by_signing: userError(
+      'ILLEGAL_TRANSITION',
+      'Only a signing makes a project signed',
+    ),
     investment_projects_code_unique: userError(
       'DUPLICATE',
       'There is a project with this code',

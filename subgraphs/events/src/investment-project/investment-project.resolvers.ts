@@ -1,6 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { advanceInvestmentProject } from './advance-investment-project.ts';
+import { enterInvestmentProject } from './enter-investment-project.ts';
+import { revertInvestmentProject } from './revert-investment-project.ts';
 
 export const investmentProjectResolvers: Resolvers = {
   Query: {
@@ -8,6 +10,8 @@ export const investmentProjectResolvers: Resolvers = {
     investmentProjects: (_, page, { projectRepository }) => projectRepository.page(page),
   },
   Mutation: {
+    enterInvestmentProject: mutation('project', enterInvestmentProject),
+    revertInvestmentProject: mutation('project', revertInvestmentProject),
     advanceInvestmentProject: mutation('project', advanceInvestmentProject),
   },
   InvestmentProject: {

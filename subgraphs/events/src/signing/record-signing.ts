@@ -27,7 +27,7 @@ const checkIncrement = async (
   projectId: string,
   isIncrement: boolean,
 ): Promise<void> => {
-  const isSigned = await signingRepository.existsBy({ projectId, isIncrement: false });
+  const isSigned = await signingRepository.isSigned(projectId);
   if (isSigned === isIncrement) return;
   throw isSigned
     ? refused(

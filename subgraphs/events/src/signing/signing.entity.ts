@@ -15,6 +15,9 @@ export interface Signing {
   amount: MoneyEstimate;
   isIncrement: boolean;
   isSynthetic: boolean;
+  /** Recorded wrongly, and taken back: it counts no longer. */
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
 }
 
 export const SigningEntity = new EntitySchema<Signing>({
@@ -32,6 +35,8 @@ export const SigningEntity = new EntitySchema<Signing>({
     signedOn: { type: 'date', nullable: true },
     isIncrement: { type: 'boolean', default: false },
     isSynthetic: { type: 'boolean', default: false },
+    withdrawnAt: { type: 'timestamptz', precision: 3, nullable: true },
+    withdrawalReason: { type: 'text', nullable: true },
   },
   embeddeds: { amount: { schema: MoneyEstimateColumns } },
 });

@@ -6,6 +6,11 @@ export const signing: Module = {
   resolvers: [signingResolvers],
   entities: [SigningEntity],
   constraintErrors: {
+    signings_withdrawn_once: userError(
+      'ILLEGAL_TRANSITION',
+      'The signing was withdrawn already',
+      ...['input', 'id'],
+    ),
     signings_one_first_per_project: userError(
       'DUPLICATE',
       'The project has its first signing already; what comes later is an increment',

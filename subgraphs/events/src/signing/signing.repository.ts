@@ -1,5 +1,5 @@
 import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { type Signing, SigningEntity } from './signing.entity.ts';
 import type { CountedSigning } from './total-signings.ts';
 
@@ -15,21 +15,37 @@ const countedColumns = `signing.id, signing.recorded, signing.project_id AS "pro
   signing.amount_qualifier AS qualifier, signing.amount_basis AS basis`;
 
 /**
- * UNION, not UNION ALL: it would end even if the hierarchy had a circle. OFFSET 0 holds the planner to one look into
- * the index for each event: it takes every tree to be large, and would read the tables whole.
+ * The events to look at for each root, each once. UNION, not UNION ALL: an event that is organised as a whole and as a
+ * part stands there once, and it would end even if the hierarchy had a circle. OFFSET 0 holds the planner to one look
+ * into the index for each event: it takes every tree to be large, and would read the tables whole.
  */
-const withParts = `WITH RECURSIVE tree (root_id, event_id) AS (
-    SELECT id, id FROM unnest($1::uuid[]) AS root (id)
+const treeFrom = (roots: string) => `WITH RECURSIVE tree (root_id, event_id) AS (
+    ${roots}
     UNION SELECT tree.root_id, part.id FROM tree
       CROSS JOIN LATERAL (SELECT id FROM events WHERE super_event_id = tree.event_id OFFSET 0) AS part)`;
-const alone = 'WITH tree (root_id, event_id) AS (SELECT id, id FROM unnest($1::uuid[]) AS root (id))';
+const ids = 'SELECT id, id FROM unnest($1::uuid[]) AS root (id)';
+
+const trees = {
+  events: `WITH tree (root_id, event_id) AS (${ids})`,
+  eventsWithParts: treeFrom(ids),
+  organisers: treeFrom(`SELECT organisation_id, event_id FROM participations
+    WHERE organisation_id = ANY ($1::uuid[]) AND is_organising`),
+} as const;
 
 export const signingRepository = (manager: EntityManager) =>
   rowsOf(manager, SigningEntity).extend({
     /** One page of each event's signings of projects, as they were recorded. */
     pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
-      const signings = this.visible().andWhere('NOT row.is_fund');
+      const signings = this.visible().andWhere('NOT row.is_fund AND row.withdrawn_at IS NULL');
       return readPages(signings, 'row.eventId', eventIds, page, asRecorded);
+    },
+    /** Whether a project has a first signing that stands. */
+    isSigned(projectId: string): Promise<boolean> {
+      return this.existsBy({ projectId, isIncrement: false, withdrawnAt: IsNull() });
+    },
+    /** The signings of a project that stand. */
+    standingOf(projectId: string): Promise<Signing[]> {
+      return this.findBy({ projectId, withdrawnAt: IsNull() });
     },
     /** One page of each project's signings in any event. */
     pagesOfProjects(projectIds: readonly string[], page: PageArguments) {
@@ -37,17 +53,18 @@ export const signingRepository = (manager: EntityManager) =>
     },
     ofFunds(eventIds: readonly string[]): Promise<Signing[]> {
       return this.visible()
-        .andWhere('row.is_fund AND row.eventId = ANY(:eventIds)', { eventIds })
+        .andWhere('row.is_fund AND row.withdrawn_at IS NULL AND row.eventId = ANY(:eventIds)', { eventIds })
         .orderBy('row.recorded')
         .getMany();
     },
-    /** What there is to count for each of these events, with or without the events inside them. */
-    async countedFor(eventIds: readonly string[], includeSubEvents: boolean): Promise<Counted[]> {
+    /** What there is to count for each of these events or organisers. */
+    async countedFor(rootIds: readonly string[], roots: keyof typeof trees): Promise<Counted[]> {
       const rows: CountedRow[] = await manager.query(
-        `${includeSubEvents ? withParts : alone}
+        `${trees[roots]}
          SELECT tree.root_id AS "rootId", ${countedColumns}
-         FROM tree CROSS JOIN LATERAL (SELECT * FROM signings WHERE event_id = tree.event_id OFFSET 0) AS signing`,
-        [eventIds],
+         FROM tree CROSS JOIN LATERAL (SELECT * FROM signings
+           WHERE event_id = tree.event_id AND withdrawn_at IS NULL OFFSET 0) AS signing`,
+        [rootIds],
       );
       return rows.map(({ lowMinor, highMinor, currency, qualifier, basis, ...signing }) => ({
         ...signing,

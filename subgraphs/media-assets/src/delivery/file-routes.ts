@@ -22,7 +22,11 @@ import { readRenditionName } from './read-rendition-name.ts';
 type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
 
-const forAYear = 'public, max-age=31536000, immutable';
+/**
+ * A browser asks again after ten minutes, and is told 304 or that a picture is withdrawn; a shared cache may keep it,
+ * because it can be purged by `cache-tag`.
+ */
+const forEverybody = 'public, max-age=600, s-maxage=31536000';
 const forNobodyElse = 'private, no-store';
 const notFound = () => new RequestRefused('NOT_FOUND', 'There is no such file, or you may not see it');
 
@@ -72,12 +76,14 @@ export const fileRoutes = (
       reply.headers(harmless);
       throw error;
     });
-    scope.get('/assets/:id/renditions/:file', async (request: FileRequest, reply) => {
+    const config = { streamed: true };
+    scope.get('/assets/:id/renditions/:file', { config }, async (request: FileRequest, reply) => {
       const named = readRenditionName(request.params.file);
       if (!named) throw notFound();
       const asset = await load(request, viewerOfFile(request));
       const plan = planRendition(asset, named);
-      const isPublic = asset.status === 'RELEASED';
+      const isPublic =
+        asset.status === 'RELEASED' && !(asset.embargoedUntil && asset.embargoedUntil > new Date());
       if (!plan.href.endsWith(`/${request.params.file}`))
         return reply.header('cache-control', 'no-store').redirect(plan.href, 302);
 
@@ -86,12 +92,12 @@ export const fileRoutes = (
       return sendFile(request, reply, path, {
         'content-type': plan.contentType,
         'content-disposition': `inline; filename="${plan.name}"`,
-        'cache-control': isPublic ? forAYear : forNobodyElse,
+        'cache-control': isPublic ? forEverybody : forNobodyElse,
         'cache-tag': `asset-${asset.id}`,
       });
     });
 
-    scope.get('/assets/:id/original', async (request: FileRequest, reply) => {
+    scope.get('/assets/:id/original', { config }, async (request: FileRequest, reply) => {
       const viewer = viewerOfFile(request);
       const asset = await load(request, viewer);
       const path = mayTrace(viewer, asset) ? await storage.find(asset.storedAs) : null;

@@ -17,27 +17,30 @@ test.each([
   ['AVIF', 'image/avif', 'heif'],
   ['WEBP', 'image/webp', 'webp'],
   ['JPEG', 'image/jpeg', 'jpeg'],
-])('everybody gets a released picture as %s, to be kept for ever', async (format, type, encoded) => {
-  const { id } = await released();
-  const response = await graph.get(await hrefOf(id, `(width: 320, format: ${format})`));
-  expect(response.status).toBe(200);
-  expect(Object.fromEntries(response.headers)).toMatchObject({
-    'content-type': type,
-    'cache-control': 'public, max-age=31536000, immutable',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
-    'content-disposition': expect.stringMatching(/^inline; filename="original-320\.\w+"$/),
-    etag: expect.any(String),
-    'accept-ranges': 'bytes',
-  });
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(await sharp(bytes).metadata()).toMatchObject({
-    format: encoded,
-    width: 320,
-    height: 213,
-    space: 'srgb',
-  });
-});
+])(
+  'everybody gets a released picture as %s, to be kept by caches that can be purged',
+  async (format, type, encoded) => {
+    const { id } = await released();
+    const response = await graph.get(await hrefOf(id, `(width: 320, format: ${format})`));
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': type,
+      'cache-control': 'public, max-age=600, s-maxage=31536000',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'content-disposition': expect.stringMatching(/^inline; filename="original-320\.\w+"$/),
+      etag: expect.any(String),
+      'accept-ranges': 'bytes',
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(await sharp(bytes).metadata()).toMatchObject({
+      format: encoded,
+      width: 320,
+      height: 213,
+      space: 'srgb',
+    });
+  },
+);
 
 test('an address of before an edit leads to the one of now', async () => {
   const asset = await released();
@@ -102,9 +105,18 @@ test('a draft and a withdrawn picture are there for those who may see them, and 
 
   const asset = await released();
   const href = await hrefOf(asset.id);
-  expect((await graph.get(href)).status).toBe(200);
+  const etag = (await graph.get(href)).headers.get('etag')!;
   await change('withdrawMediaAsset', asset);
-  expect((await graph.get(href)).status).toBe(404);
+  const refused = await Promise.all([
+    graph.get(href),
+    graph.get(href, { method: 'HEAD' }),
+    graph.get(href, { headers: { range: 'bytes=0-9' } }),
+    graph.get(href, { headers: { 'if-none-match': etag } }),
+    graph.get(href, { as: viewers.distribution }),
+    graph.get(`/assets/${asset.id}/original`),
+  ]);
+  expect(refused.map(({ status }) => status)).toEqual(Array(6).fill(404));
+  for (const answer of refused) expect(answer.headers.get('cache-control')).toMatch(/no-store/);
   expect((await graph.get(href, { as: viewers.editor })).status).toBe(200);
 });
 

@@ -5,5 +5,6 @@ import { seedAtScale } from './seed-at-scale.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { pictures: seedPictures },
+  people: { 'picture-desk': { organisation: 'dongjiang-pictures', roles: ['picture-desk'] } },
   seedAtScale,
 };

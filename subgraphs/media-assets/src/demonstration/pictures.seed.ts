@@ -55,6 +55,7 @@ const assetOf = async (
       ...texts,
       id: seedId('MediaAsset', slug),
       status: released ? 'RELEASED' : 'DRAFT',
+      rightsCategory: 'ILLUSTRATOR' as const,
       eventId: event === null ? null : seedId('Event', event),
       focalX: focalPoint[0],
       focalY: focalPoint[1],

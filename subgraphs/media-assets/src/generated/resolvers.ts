@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
+import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.entity.ts';
+import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -27,6 +30,31 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What may be done with an asset for a time. */
+export type AddMediaLeaseInput = {
+  /** OVERRIDE takes the role `rights-manager`, and `notes` for its reason. */
+  access: MediaLeaseAccess;
+  /** The asset. */
+  assetId: Scalars['ID']['input'];
+  /** `Channel`s, at most 50; every channel where it is left out. */
+  channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Later than its beginning; none where it is left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** From 1900 on; now where it is left out. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMediaLeasePayload = {
+  __typename?: 'AddMediaLeasePayload';
+  lease?: Maybe<MediaLease>;
+  userErrors: Array<UserError>;
+};
+
 export type Article = {
   __typename?: 'Article';
   /** The ids of its assets, in order. */
@@ -34,6 +62,17 @@ export type Article = {
   /** Its assets in the article's order; what the caller may not see is left out. */
   assets?: Maybe<Array<MediaAsset>>;
   id: Scalars['ID']['output'];
+  /**
+   * What keeps its assets from going out with it: empty where all may. For the desks, reviewers and headquarters; FORBIDDEN
+   * for others.
+   */
+  rightsBlockers?: Maybe<Array<RightsBlocker>>;
+};
+
+
+export type ArticleRightsBlockersArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -76,6 +115,25 @@ export type EditMediaAssetMetadataInput = {
 export type EditMediaAssetMetadataPayload = {
   __typename?: 'EditMediaAssetMetadataPayload';
   asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** A lease that shall hold no longer. */
+export type EndMediaLeaseInput = {
+  /** One that is not over. An OVERRIDE takes the role `rights-manager`. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EndMediaLeasePayload = {
+  __typename?: 'EndMediaLeasePayload';
+  lease?: Maybe<MediaLease>;
   userErrors: Array<UserError>;
 };
 
@@ -125,6 +183,8 @@ export type ImageAsset = MediaAsset & {
   creditLine?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
   event?: Maybe<Event>;
   /** What crops keep; the centre until somebody sets it. */
@@ -132,6 +192,8 @@ export type ImageAsset = MediaAsset & {
   /** In pixels, as the picture is looked at: after its orientation. */
   height: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
   /** What the file says, overlaid with what was edited since. */
   metadata: ImageMetadata;
   /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
@@ -151,10 +213,18 @@ export type ImageAsset = MediaAsset & {
   /** Size of the original in bytes. */
   sizeInBytes: Scalars['BigInt']['output'];
   status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
   uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
@@ -174,6 +244,21 @@ export type ImageAssetRenditionArgs = {
 export type ImageAssetRenditionsArgs = {
   format?: RenditionFormat;
   shape?: RenditionShape;
+};
+
+
+/** A still picture. */
+export type ImageAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A still picture. */
+export type ImageAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What is known of a picture, under the names of the IPTC Photo Metadata Standard 2025.1 and, for the camera, of Exif 3.0. */
@@ -313,6 +398,8 @@ export type MediaAsset = {
   creditLine?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
   event?: Maybe<Event>;
   id: Scalars['ID']['output'];
@@ -327,6 +414,8 @@ export type MediaAsset = {
   /** Size of the original in bytes. */
   sizeInBytes: Scalars['BigInt']['output'];
   status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
@@ -361,12 +450,193 @@ export type MediaAssetReleaseBlocker =
 
 /** Where an asset stands between its upload and the public. */
 export type MediaAssetStatus =
-  /** Uploaded; seen by its owner's staff, the picture desk, editors and headquarters. */
+  /** Uploaded; seen by its owner's staff, the picture desk, editors, reviewers and headquarters. */
   | 'DRAFT'
-  /** Public. */
+  /** Public, unless it is under embargo. */
   | 'RELEASED'
   /** Was taken back; seen by the same people as a draft. It may be released again. */
   | 'WITHDRAWN';
+
+/** What may be done with an asset for a time. It is never changed: it ends, or is ended with a reason. */
+export type MediaLease = {
+  __typename?: 'MediaLease';
+  access: MediaLeaseAccess;
+  /** The `Channel`s for which it holds; none is all. */
+  channelIds: Array<Scalars['ID']['output']>;
+  /** Why it was ended before its time. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When somebody ended it before its time. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it before its time. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** The first instant at which it holds no longer; null for one without an end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  madeBy: Scalars['String']['output'];
+  /** Such as the number of the contract. */
+  notes?: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a lease says of an asset. */
+export type MediaLeaseAccess =
+  /** It may be handed on to others. */
+  | 'ALLOW_SYNDICATION'
+  /** It may be used: paid for, or its condition is met. */
+  | 'ALLOW_USE'
+  /** It may not be handed on; wins over what allows it. */
+  | 'DENY_SYNDICATION'
+  /** It may not be used; wins over all that allows it. */
+  | 'DENY_USE'
+  /** A rights manager sets aside what stands against it but for release, embargo, credit and alternative text. */
+  | 'OVERRIDE';
+
+/** Where an asset was used. */
+export type MediaPlatform =
+  /** On a screen of the group. */
+  | 'DIGITAL'
+  /** On paper. */
+  | 'PRINT'
+  /** By somebody to whom it was handed on. */
+  | 'SYNDICATION';
+
+/** Whose an asset is, which decides what its use costs (after the Guardian's Grid). */
+export type MediaRightsCategory =
+  /** An agency's (新華社, 中新社 …): paid. */
+  | 'AGENCY'
+  /** Somebody's who asks for money: paid. */
+  | 'CHARGEABLE'
+  /** An agency's, ordered for one occasion. */
+  | 'COMMISSIONED_AGENCY'
+  /** Ordered for one occasion. */
+  | 'COMMISSIONED_PHOTOGRAPHER'
+  /** Put together from several. */
+  | 'COMPOSITE'
+  /** By a photographer under contract. */
+  | 'CONTRACT_PHOTOGRAPHER'
+  /** Under a licence of Creative Commons; say which in `restrictions` where it restricts. */
+  | 'CREATIVE_COMMONS'
+  /** Given to all media on one occasion (供圖). */
+  | 'HANDOUT'
+  /** Drawn, by staff or to order. */
+  | 'ILLUSTRATOR'
+  /** Given by a family: conditional. */
+  | 'OBITUARY'
+  /** Shared by several media: conditional. */
+  | 'POOL'
+  /** Given by a company or office to show itself (宣傳圖片). */
+  | 'PR_IMAGE'
+  /** Nobody's any more. */
+  | 'PUBLIC_DOMAIN'
+  /** Given by a reader: conditional. */
+  | 'READER'
+  /** A frame of a film or of a screen (截圖). */
+  | 'SCREENGRAB'
+  /** From a social network: conditional. */
+  | 'SOCIAL_MEDIA'
+  /** By a photographer of the group's staff (本社記者). */
+  | 'STAFF_PHOTOGRAPHER';
+
+/** Whether an asset may be used, with every reason why not. */
+export type MediaUsability = {
+  __typename?: 'MediaUsability';
+  isUsable: Scalars['Boolean']['output'];
+  /** Reasons that an override of a rights manager sets aside. */
+  overridden: Array<MediaUsabilityReason>;
+  reasons: Array<MediaUsabilityReason>;
+  /** The first instant at which the answer is the other one, as leases and embargo stand; null where there is none. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why an asset may not be used. */
+export type MediaUsabilityReason =
+  /** It is conditional, and no lease allows its use. */
+  | 'CONDITIONAL'
+  /** A lease denies it, which wins over whatever allows it. */
+  | 'DENIED'
+  /** It is under embargo then. No override sets it aside. */
+  | 'EMBARGOED'
+  /** It has no credit line. No override sets it aside. */
+  | 'MISSING_CREDIT'
+  /** It has no alternative text. No override sets it aside. */
+  | 'MISSING_DESCRIPTION'
+  /** No lease allows its syndication. */
+  | 'NOT_FOR_SYNDICATION'
+  /** It is a draft, or was withdrawn. No override sets it aside. */
+  | 'NOT_RELEASED'
+  /** Nobody said whose it is. */
+  | 'NO_RIGHTS'
+  /** It is to be paid for, and no lease allows its use. */
+  | 'PAID';
+
+/** One use of an asset. Which articles of the group show it now is `MediaAsset.usedIn`; here is what is recorded besides. */
+export type MediaUsage = {
+  __typename?: 'MediaUsage';
+  article?: Maybe<Article>;
+  /** A `Channel`, where there is one. */
+  channelId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  /** Where, such as `惠州日報 A1 版` or the client to whom it was given. */
+  place: Scalars['String']['output'];
+  platform: MediaPlatform;
+  recordedBy: Scalars['String']['output'];
+  /** Why, or how. */
+  removalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken from there. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said that it was taken from there. */
+  removedBy?: Maybe<Scalars['String']['output']>;
+  usedOn: Scalars['Date']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaUsageConnection = {
+  __typename?: 'MediaUsageConnection';
+  edges: Array<MediaUsageEdge>;
+  nodes: Array<MediaUsage>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaUsageEdge = {
+  __typename?: 'MediaUsageEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaUsage;
+};
+
+/** Whose an asset is and what that means. */
+export type MediaUsageRights = {
+  __typename?: 'MediaUsageRights';
+  /** Null where nobody said so, as of assets from before this was asked. */
+  category?: Maybe<MediaRightsCategory>;
+  /** Of a use that no lease allows; null without a category. */
+  cost?: Maybe<MediaUseCost>;
+  /** What is to be heeded in every use; it makes what were free conditional. */
+  restrictions?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to be done with an asset. */
+export type MediaUse =
+  /** Published by the group, in print or online. */
+  | 'PUBLICATION'
+  /** Handed on to others. */
+  | 'SYNDICATION';
+
+/** What a use costs unless a lease allows it. */
+export type MediaUseCost =
+  /** It takes a lease that says its condition is met. */
+  | 'CONDITIONAL'
+  /** Nothing. */
+  | 'FREE'
+  /** It takes a lease that says it is paid for. */
+  | 'PAY';
 
 /** A sum of money in the currency's minor unit. */
 export type Money = {
@@ -388,16 +658,37 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a lease. For the picture desk, editors, rights managers and the owner's staff. */
+  addMediaLease?: Maybe<AddMediaLeasePayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
+  /** Ends a lease before its time, with a reason that stays. For those who may add one. */
+  endMediaLease?: Maybe<EndMediaLeasePayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
   linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
+  /** Records where an asset was used. For the picture desk, editors, rights managers and the owner's staff. */
+  recordMediaUsage?: Maybe<RecordMediaUsagePayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Says that an asset was taken from where it was used. For those who may record it. */
+  removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
+  /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
+  setMediaAssetEmbargo?: Maybe<SetMediaAssetEmbargoPayload>;
   /** Sets what crops keep: their addresses are others from then on. For the picture desk, editors and the owner's staff. */
   setMediaAssetFocalPoint?: Maybe<SetMediaAssetFocalPointPayload>;
-  /** RELEASED to WITHDRAWN. For the picture desk, editors and the owner's staff. */
+  /** Says whose an asset is. For the picture desk, editors, rights managers and the owner's staff. */
+  setMediaAssetRights?: Maybe<SetMediaAssetRightsPayload>;
+  /**
+   * RELEASED to WITHDRAWN: readers find null where it stood, and its files are refused at once. Ask for `asset { usedIn }`
+   * in the same answer to learn which articles show it. For the picture desk, editors and the owner's staff.
+   */
   withdrawMediaAsset?: Maybe<WithdrawMediaAssetPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMediaLeaseArgs = {
+  input: AddMediaLeaseInput;
 };
 
 
@@ -408,8 +699,20 @@ export type MutationEditMediaAssetMetadataArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEndMediaLeaseArgs = {
+  input: EndMediaLeaseInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLinkMediaAssetToEventArgs = {
   input: LinkMediaAssetToEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordMediaUsageArgs = {
+  input: RecordMediaUsageInput;
 };
 
 
@@ -420,8 +723,26 @@ export type MutationReleaseMediaAssetArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveMediaUsageArgs = {
+  input: RemoveMediaUsageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetMediaAssetEmbargoArgs = {
+  input: SetMediaAssetEmbargoInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetMediaAssetFocalPointArgs = {
   input: SetMediaAssetFocalPointInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetMediaAssetRightsArgs = {
+  input: SetMediaAssetRightsInput;
 };
 
 
@@ -468,10 +789,12 @@ export type PersonPhotosArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors and headquarters. */
+  /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
   mediaAsset?: Maybe<MediaAsset>;
   /** Assets that the caller may see, the last upload first. */
   mediaAssets?: Maybe<MediaAssetConnection>;
+  /** What must be taken back, the longest overdue first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
+  takedownTasks?: Maybe<TakedownTaskConnection>;
 };
 
 
@@ -491,6 +814,38 @@ export type QueryMediaAssetsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What can be asked. */
+export type QueryTakedownTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Where an asset was used. */
+export type RecordMediaUsageInput = {
+  /** An `Article`. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The asset; RIGHTS_BLOCKED for one that may not be used so now. */
+  assetId: Scalars['ID']['input'];
+  /** A `Channel`. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 300 characters. */
+  place: Scalars['String']['input'];
+  /** Decides what is asked of its rights: syndication, or publication. */
+  platform: MediaPlatform;
+  /** Not after today. */
+  usedOn: Scalars['Date']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordMediaUsagePayload = {
+  __typename?: 'RecordMediaUsagePayload';
+  usage?: Maybe<MediaUsage>;
+  userErrors: Array<UserError>;
+};
+
 /** What is to be public. */
 export type ReleaseMediaAssetInput = {
   /** A draft, or one that was withdrawn. */
@@ -505,6 +860,25 @@ export type ReleaseMediaAssetInput = {
 export type ReleaseMediaAssetPayload = {
   __typename?: 'ReleaseMediaAssetPayload';
   asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** A use that was taken back. */
+export type RemoveMediaUsageInput = {
+  /** One that stands. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why or how, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveMediaUsagePayload = {
+  __typename?: 'RemoveMediaUsagePayload';
+  usage?: Maybe<MediaUsage>;
   userErrors: Array<UserError>;
 };
 
@@ -545,6 +919,36 @@ export type RenditionShape =
   /** 16:9. */
   | 'WIDE';
 
+/** Why an article's asset may not go out with it. */
+export type RightsBlocker = {
+  __typename?: 'RightsBlocker';
+  /** Null for one that is not there any more. */
+  asset?: Maybe<MediaAsset>;
+  assetId: Scalars['ID']['output'];
+  /** The channel asked for; null where none was. */
+  channelId?: Maybe<Scalars['ID']['output']>;
+  reasons: Array<MediaUsabilityReason>;
+};
+
+/** Until when an asset is kept from the public. */
+export type SetMediaAssetEmbargoInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In the future, within a year; null lifts the embargo. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetMediaAssetEmbargoPayload = {
+  __typename?: 'SetMediaAssetEmbargoPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
 /** What crops are to keep. */
 export type SetMediaAssetFocalPointInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -564,6 +968,57 @@ export type SetMediaAssetFocalPointPayload = {
   __typename?: 'SetMediaAssetFocalPointPayload';
   asset?: Maybe<ImageAsset>;
   userErrors: Array<UserError>;
+};
+
+/** Whose an asset is. */
+export type SetMediaAssetRightsInput = {
+  /** Decides what its use costs. */
+  category: MediaRightsCategory;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be heeded in every use, 1 to 1000 characters; none where it is left out. */
+  restrictions?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetMediaAssetRightsPayload = {
+  __typename?: 'SetMediaAssetRightsPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/**
+ * An asset that is public or in use though it may not be any more: what allowed it has ended, or is denied. It is done when
+ * the asset is withdrawn and taken from where it is used, or a new lease or an override makes it lawful.
+ */
+export type TakedownTask = {
+  __typename?: 'TakedownTask';
+  asset?: Maybe<MediaAsset>;
+  /** Since when it may not be used. */
+  since: Scalars['DateTime']['output'];
+  /** Uses that nobody has taken back yet, at most 50; `asset { usedIn }` tells the articles. */
+  usages: Array<MediaUsage>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type TakedownTaskConnection = {
+  __typename?: 'TakedownTaskConnection';
+  edges: Array<TakedownTaskEdge>;
+  nodes: Array<TakedownTask>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type TakedownTaskEdge = {
+  __typename?: 'TakedownTaskEdge';
+  cursor: Scalars['String']['output'];
+  node: TakedownTask;
 };
 
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -619,6 +1074,8 @@ export type WithdrawMediaAssetInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, for colleagues: at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -724,6 +1181,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}> ) );
   Event:
     ( { __typename: 'Event' }
@@ -746,16 +1205,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<ArticleRow>;
+  AddMediaLeaseInput: AddMediaLeaseInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
+  Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  EndMediaLeaseInput: EndMediaLeaseInput;
+  EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -772,22 +1235,46 @@ export type ResolversTypes = {
   MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
   MediaAssetReleaseBlocker: MediaAssetReleaseBlocker;
   MediaAssetStatus: MediaAssetStatus;
+  MediaLease: ResolverTypeWrapper<MediaLeaseRow>;
+  MediaLeaseAccess: MediaLeaseAccess;
+  MediaPlatform: MediaPlatform;
+  MediaRightsCategory: MediaRightsCategory;
+  MediaUsability: ResolverTypeWrapper<MediaUsability>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MediaUsabilityReason: MediaUsabilityReason;
+  MediaUsage: ResolverTypeWrapper<MediaUsageRow>;
+  MediaUsageConnection: ResolverTypeWrapper<Connection<MediaUsageRow>>;
+  MediaUsageEdge: ResolverTypeWrapper<Omit<MediaUsageEdge, 'node'> & { node: ResolversTypes['MediaUsage'] }>;
+  MediaUsageRights: ResolverTypeWrapper<MediaUsageRights>;
+  MediaUse: MediaUse;
+  MediaUseCost: MediaUseCost;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<Stub>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMediaUsageInput: RecordMediaUsageInput;
+  RecordMediaUsagePayload: ResolverTypeWrapper<Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RemoveMediaUsageInput: RemoveMediaUsageInput;
+  RemoveMediaUsagePayload: ResolverTypeWrapper<Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
+  RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
+  SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
+  SetMediaAssetRightsInput: SetMediaAssetRightsInput;
+  SetMediaAssetRightsPayload: ResolverTypeWrapper<Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  TakedownTask: ResolverTypeWrapper<TakedownTaskRow>;
+  TakedownTaskConnection: ResolverTypeWrapper<Connection<TakedownTaskRow>>;
+  TakedownTaskEdge: ResolverTypeWrapper<Omit<TakedownTaskEdge, 'node'> & { node: ResolversTypes['TakedownTask'] }>;
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -797,16 +1284,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: ArticleRow;
+  AddMediaLeaseInput: AddMediaLeaseInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
+  Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  EndMediaLeaseInput: EndMediaLeaseInput;
+  EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   Event: Stub;
   FocalPoint: FocalPoint;
   Float: Scalars['Float']['output'];
@@ -821,30 +1312,54 @@ export type ResolversParentTypes = {
   MediaAsset: MediaAssetRow;
   MediaAssetConnection: Connection<MediaAssetRow>;
   MediaAssetEdge: Omit<MediaAssetEdge, 'node'> & { node: ResolversParentTypes['MediaAsset'] };
+  MediaLease: MediaLeaseRow;
+  MediaUsability: MediaUsability;
+  Boolean: Scalars['Boolean']['output'];
+  MediaUsage: MediaUsageRow;
+  MediaUsageConnection: Connection<MediaUsageRow>;
+  MediaUsageEdge: Omit<MediaUsageEdge, 'node'> & { node: ResolversParentTypes['MediaUsage'] };
+  MediaUsageRights: MediaUsageRights;
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   Organisation: Stub;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Person: Stub;
   Query: Record<PropertyKey, never>;
+  RecordMediaUsageInput: RecordMediaUsageInput;
+  RecordMediaUsagePayload: Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RemoveMediaUsageInput: RemoveMediaUsageInput;
+  RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
+  RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
+  SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
+  SetMediaAssetRightsInput: SetMediaAssetRightsInput;
+  SetMediaAssetRightsPayload: Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  TakedownTask: TakedownTaskRow;
+  TakedownTaskConnection: Connection<TakedownTaskRow>;
+  TakedownTaskEdge: Omit<TakedownTaskEdge, 'node'> & { node: ResolversParentTypes['TakedownTask'] };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
 };
 
+export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaLeasePayload'] = ResolversParentTypes['AddMediaLeasePayload']> = {
+  lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -861,6 +1376,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetMetadataPayload'] = ResolversParentTypes['EditMediaAssetMetadataPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMediaLeasePayload'] = ResolversParentTypes['EndMediaLeasePayload']> = {
+  lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -888,10 +1408,12 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalMetadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
@@ -902,9 +1424,13 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<ImageAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<ImageAssetUsagesArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -972,6 +1498,59 @@ export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
 };
 
+export type MediaLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLease'] = ResolversParentTypes['MediaLease']> = {
+  access?: Resolver<ResolversTypes['MediaLeaseAccess'], ParentType, ContextType>;
+  channelIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaUsabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsability'] = ResolversParentTypes['MediaUsability']> = {
+  isUsable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overridden?: Resolver<Array<ResolversTypes['MediaUsabilityReason']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MediaUsabilityReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MediaUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsage'] = ResolversParentTypes['MediaUsage']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['MediaPlatform'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaUsageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsageConnection'] = ResolversParentTypes['MediaUsageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaUsageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaUsageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsageEdge'] = ResolversParentTypes['MediaUsageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaUsage'], ParentType, ContextType>;
+};
+
+export type MediaUsageRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsageRights'] = ResolversParentTypes['MediaUsageRights']> = {
+  category?: Resolver<Maybe<ResolversTypes['MediaRightsCategory']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['MediaUseCost']>, ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -982,10 +1561,16 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMediaLease?: Resolver<Maybe<ResolversTypes['AddMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationAddMediaLeaseArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
+  endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
+  recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
+  setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
+  setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
 };
 
@@ -1011,10 +1596,21 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
   mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first'>>;
+  takedownTasks?: Resolver<Maybe<ResolversTypes['TakedownTaskConnection']>, ParentType, ContextType, RequireFields<QueryTakedownTasksArgs, 'first'>>;
+};
+
+export type RecordMediaUsagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMediaUsagePayload'] = ResolversParentTypes['RecordMediaUsagePayload']> = {
+  usage?: Resolver<Maybe<ResolversTypes['MediaUsage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMediaAssetPayload'] = ResolversParentTypes['ReleaseMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveMediaUsagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMediaUsagePayload'] = ResolversParentTypes['RemoveMediaUsagePayload']> = {
+  usage?: Resolver<Maybe<ResolversTypes['MediaUsage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1026,9 +1622,44 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RightsBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsBlocker'] = ResolversParentTypes['RightsBlocker']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MediaUsabilityReason']>, ParentType, ContextType>;
+};
+
+export type SetMediaAssetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetEmbargoPayload'] = ResolversParentTypes['SetMediaAssetEmbargoPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetMediaAssetFocalPointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetFocalPointPayload'] = ResolversParentTypes['SetMediaAssetFocalPointPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMediaAssetRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetRightsPayload'] = ResolversParentTypes['SetMediaAssetRightsPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakedownTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownTask'] = ResolversParentTypes['TakedownTask']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usages?: Resolver<Array<ResolversTypes['MediaUsage']>, ParentType, ContextType>;
+};
+
+export type TakedownTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownTaskConnection'] = ResolversParentTypes['TakedownTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TakedownTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TakedownTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TakedownTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownTaskEdge'] = ResolversParentTypes['TakedownTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TakedownTask'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1043,11 +1674,13 @@ export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
+  EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
@@ -1058,6 +1691,12 @@ export type Resolvers<ContextType = Context> = {
   MediaAsset?: MediaAssetResolvers<ContextType>;
   MediaAssetConnection?: MediaAssetConnectionResolvers<ContextType>;
   MediaAssetEdge?: MediaAssetEdgeResolvers<ContextType>;
+  MediaLease?: MediaLeaseResolvers<ContextType>;
+  MediaUsability?: MediaUsabilityResolvers<ContextType>;
+  MediaUsage?: MediaUsageResolvers<ContextType>;
+  MediaUsageConnection?: MediaUsageConnectionResolvers<ContextType>;
+  MediaUsageEdge?: MediaUsageEdgeResolvers<ContextType>;
+  MediaUsageRights?: MediaUsageRightsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -1065,9 +1704,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordMediaUsagePayload?: RecordMediaUsagePayloadResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
+  RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RightsBlocker?: RightsBlockerResolvers<ContextType>;
+  SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
+  SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;
+  TakedownTask?: TakedownTaskResolvers<ContextType>;
+  TakedownTaskConnection?: TakedownTaskConnectionResolvers<ContextType>;
+  TakedownTaskEdge?: TakedownTaskEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
+import type { MediaRightsCategory } from '../generated/resolvers.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import type { MediaAssetStatus } from './media-asset-transitions.ts';
 
@@ -7,8 +8,15 @@ export interface MediaAsset extends Versioned {
   /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
   kind: 'IMAGE';
   status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason: string | null;
+  /** One that is released is not public before. */
+  embargoedUntil: Date | null;
   /** The organisation that holds the rights. */
   ownerId: string;
+  /** Whose it is; nobody has said so of old assets. */
+  rightsCategory: MediaRightsCategory | null;
+  restrictions: string | null;
   eventId: string | null;
   personId: string | null;
   creatorName: string | null;
@@ -47,7 +55,11 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
     ...versionedColumns,
     kind: { type: 'text' },
     status: { type: 'text' },
+    statusReason: { type: 'text', nullable: true },
+    embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     ownerId: { type: 'uuid' },
+    rightsCategory: { type: 'text', nullable: true },
+    restrictions: { type: 'text', nullable: true },
     eventId: { type: 'uuid', nullable: true },
     personId: { type: 'uuid', nullable: true },
     creatorName: { type: 'text', nullable: true },

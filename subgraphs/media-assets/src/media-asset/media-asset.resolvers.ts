@@ -6,6 +6,7 @@ import { editMediaAssetMetadata } from './edit-media-asset-metadata.ts';
 import { linkMediaAssetToEvent } from './link-media-asset-to-event.ts';
 import { releaseBlockers } from './release-blockers.ts';
 import { releaseMediaAsset } from './release-media-asset.ts';
+import { setMediaAssetEmbargo } from './set-media-asset-embargo.ts';
 import { setMediaAssetFocalPoint } from './set-media-asset-focal-point.ts';
 import { withdrawMediaAsset } from './withdraw-media-asset.ts';
 
@@ -18,6 +19,7 @@ export const mediaAssetResolvers: Resolvers = {
   Mutation: {
     editMediaAssetMetadata: mutation('asset', editMediaAssetMetadata),
     setMediaAssetFocalPoint: mutation('asset', setMediaAssetFocalPoint),
+    setMediaAssetEmbargo: mutation('asset', setMediaAssetEmbargo),
     releaseMediaAsset: mutation('asset', releaseMediaAsset),
     withdrawMediaAsset: mutation('asset', withdrawMediaAsset),
     linkMediaAssetToEvent: mutation('asset', linkMediaAssetToEvent),

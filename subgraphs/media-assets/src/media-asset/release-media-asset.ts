@@ -15,5 +15,5 @@ export const releaseMediaAsset = async (
   const asset = await lockVersion(tx.mediaAssetRepository, input);
   const status = requireStep(mediaAssetTransitions, asset.status, 'RELEASED', 'input', 'id');
   requireReleasable(asset);
-  return revise(tx.mediaAssetRepository, asset, { status });
+  return revise(tx.mediaAssetRepository, asset, { status, statusReason: null });
 };

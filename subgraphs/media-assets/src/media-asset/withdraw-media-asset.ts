@@ -1,4 +1,4 @@
-import { requireStep, revise } from '@media-graph/subgraph';
+import { optionalText, requireStep, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { WithdrawMediaAssetInput } from '../generated/resolvers.ts';
 import { lockMediaAsset } from './lock-media-asset.ts';
@@ -10,7 +10,8 @@ export const withdrawMediaAsset = async (
   tx: Transaction,
   input: WithdrawMediaAssetInput,
 ): Promise<MediaAsset> => {
+  const statusReason = optionalText(input.reason, 500, 'input', 'reason');
   const asset = await lockMediaAsset(tx, input);
   const status = requireStep(mediaAssetTransitions, asset.status, 'WITHDRAWN', 'input', 'id');
-  return revise(tx.mediaAssetRepository, asset, { status });
+  return revise(tx.mediaAssetRepository, asset, { status, statusReason });
 };

@@ -1,37 +1,52 @@
-/** The blocks of metadata as sharp takes them out of a picture of any format. */
+/** The blocks of metadata as they are taken out of a picture of any format. */
 export type RawMetadata = {
   readonly exif?: Buffer | undefined;
   readonly iptc?: Buffer | undefined;
   readonly xmp?: Buffer | undefined;
+  /** What a JPEG says beyond the first segment of its XMP: a document of its own. */
+  readonly extendedXmp?: Buffer | undefined;
 };
 
-const app1 = 0xe1;
-const app13 = 0xed;
-/** The length of a segment has two bytes and counts itself. */
-const longestSegment = 65_533;
+/** Reading XML takes a second for a megabyte, in which nothing else is answered. */
+const longestBlock = 512 * 1024;
+
+/** The names of the blocks that are too long to be read. */
+export const tooLongBlocks = (raw: RawMetadata): string[] =>
+  Object.entries({ Exif: raw.exif, IPTC: raw.iptc, XMP: raw.xmp, 'extended XMP': raw.extendedXmp })
+    .filter(([, block]) => block && block.length > longestBlock)
+    .map(([name]) => name);
+
+const readable = (block: Buffer | undefined): Buffer | undefined =>
+  block && block.length <= longestBlock ? block : undefined;
+
+/** The same without the blocks that are too long to be read. */
+export const readableBlocks = ({ exif, iptc, xmp, extendedXmp }: RawMetadata): RawMetadata => ({
+  exif: readable(exif),
+  iptc: readable(iptc),
+  xmp: readable(xmp),
+  extendedXmp: readable(extendedXmp),
+});
 
 const exifName = Buffer.from('Exif\0\0');
+const unnamed = (exif: Buffer): Buffer =>
+  exif.subarray(0, exifName.length).equals(exifName) ? exif.subarray(exifName.length) : exif;
 
-const segment = (marker: number, payload: Buffer): Buffer[] => {
-  if (payload.length > longestSegment) return [];
-  const header = Buffer.from([0xff, marker, 0, 0]);
-  header.writeUInt16BE(payload.length + 2, 2);
-  return [header, payload];
+/** Nobody looks at the checksum. */
+const chunk = (type: string, data: Buffer): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
 };
 
-// Of a PNG the block comes without the name that a JPEG needs.
-const named = (exif: Buffer): Buffer =>
-  exif.subarray(0, exifName.length).equals(exifName) ? exif : Buffer.concat([exifName, exif]);
-
 /**
- * A JPEG that holds nothing but metadata. So one reader serves every format, its work is bounded by 64 KB a block, and
- * it never sees the file that somebody sent. A longer block is left out.
+ * A PNG that holds nothing but metadata, for a PNG's blocks may have any length. So one reader serves every format, and
+ * it never sees the file that somebody sent.
  */
-export const metadataBlocks = ({ exif, iptc, xmp }: RawMetadata): Buffer =>
+export const pngOf = ({ exif, xmp }: RawMetadata): Buffer =>
   Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    ...(exif ? segment(app1, named(exif)) : []),
-    ...(xmp ? segment(app1, Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0'), xmp])) : []),
-    ...(iptc ? segment(app13, iptc) : []),
-    Buffer.from([0xff, 0xd9]),
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', Buffer.alloc(13)),
+    ...(exif ? [chunk('eXIf', unnamed(exif))] : []),
+    ...(xmp ? [chunk('iTXt', Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0'), xmp]))] : []),
+    chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { xmpOf } from '../rendition/xmp-of.ts';
-import { instantOf, readMetadata } from './read-metadata.ts';
+import { iim } from '../testing/iim.ts';
+import { readMetadata } from './read-metadata.ts';
 
 const marks = {
   creditLine: 'Dongjiang & <Pictures>',
@@ -38,19 +39,6 @@ const blocksOf = async (file: Promise<Buffer>) => {
     ],
   });
   return sharp(await file).metadata();
-};
-
-/** IPTC-IIM as Photoshop writes it: each field as tag, record, number, length, text. */
-const iim = (fields: [number, string][]): Buffer => {
-  const sets = fields.map(([number, text]) => {
-    const header = Buffer.from([0x1c, 2, number, 0, 0]);
-    header.writeUInt16BE(Buffer.byteLength(text), 3);
-    return Buffer.concat([header, Buffer.from(text)]);
-  });
-  const data = Buffer.concat([Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47]), ...sets]);
-  const size = Buffer.alloc(4);
-  size.writeUInt32BE(data.length);
-  return Buffer.concat([Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0'), size, data]);
 };
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
@@ -135,14 +123,3 @@ test.each(['\u200b', '\u3164\u3164', '\u200e', ' \ufeff'])(
     expect(readMetadata({ iptc: iim([[110, text]]) })).toEqual({});
   },
 );
-
-test.each([
-  ['2024-05-07T10:11:12', '2024-05-07T02:11:12.000Z'],
-  ['2024-05-07T10:11:12+01:00', '2024-05-07T09:11:12.000Z'],
-  ['2024-05-07', undefined],
-  ['0000-00-00T00:00:00', undefined],
-  ['2924-05-07T10:11:12', undefined],
-  [undefined, undefined],
-])('the date %s is the instant %s', (written, instant) => {
-  expect(instantOf(written)?.toISOString()).toBe(instant);
-});

@@ -5,7 +5,6 @@ type Tag = { readonly value?: unknown; readonly description?: unknown };
 
 export type Tags = {
   readonly xmp?: Record<string, Tag>;
-  readonly iptc?: Record<string, Tag | Tag[]>;
   readonly exif?: Record<string, Tag>;
   readonly gps?: { readonly Latitude?: number; readonly Longitude?: number };
 };
@@ -16,7 +15,8 @@ const mostTexts = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL's JSON has no place for them
 const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
-const clean = (text: unknown): string | undefined => {
+/** What may be kept of a text; undefined where nothing shows. */
+export const cleanText = (text: unknown): string | undefined => {
   if (typeof text !== 'string') return undefined;
   const kept = text.toWellFormed().replace(unfit, '').trim().slice(0, longestText).toWellFormed();
   return isBlank(kept) ? undefined : kept;
@@ -33,15 +33,17 @@ const entriesOf = (tag: Tag | Tag[] | undefined): Tag[] => {
 
 /** The text of a tag; of one in several languages the first, which XMP's rules make the default. */
 export const tagText = (tag: Tag | Tag[] | undefined): string | undefined =>
-  clean(entriesOf(tag)[0]?.description);
+  cleanText(entriesOf(tag)[0]?.description);
+
+/** What may be kept of several texts; undefined where that is none. */
+export const cleanTexts = (texts: readonly unknown[] | undefined): string[] | undefined => {
+  const kept = texts?.map(cleanText).filter((text) => text !== undefined) ?? [];
+  return kept.length > 0 ? kept.slice(0, mostTexts) : undefined;
+};
 
 /** The texts of a tag that holds several. */
-export const tagTexts = (tag: Tag | Tag[] | undefined): string[] | undefined => {
-  const texts = entriesOf(tag)
-    .map(({ description }) => clean(description))
-    .filter((text) => text !== undefined);
-  return texts.length > 0 ? texts.slice(0, mostTexts) : undefined;
-};
+export const tagTexts = (tag: Tag | Tag[] | undefined): string[] | undefined =>
+  cleanTexts(entriesOf(tag).map(({ description }) => description));
 
 /** A number, or the fraction that Exif writes for one. */
 export const exifNumber = (tag: Tag | undefined): number | undefined => {

@@ -13,6 +13,7 @@ type Columns = {
   creditLine?: string | null;
   altText?: string | null;
   metadata?: object;
+  embargoedUntil?: Date | null;
 };
 
 /** Puts an asset into the database whose file is nowhere; answers its id. */
@@ -27,14 +28,17 @@ export const addAsset = async (
     creditLine = 'Somebody',
     altText = 'Something',
     metadata = {},
+    embargoedUntil = null,
   }: Columns = {},
 ): Promise<string> => {
   const id = randomUUID();
   const sha256 = randomBytes(32).toString('hex');
   await sql(
     `INSERT INTO media_assets (id, kind, status, owner_id, event_id, person_id, title, alt_text, credit_line, uploaded_by,
-       sha256, stored_as, mime_type, size_in_bytes, width, height, original_metadata, search_vector)
-     VALUES ($1, 'IMAGE', $2, $3, $4, $5, $6, $7, $8, 'test', $9, $10, 'image/jpeg', 1000, 3000, 2000, $11, $12::tsvector)`,
+       sha256, stored_as, mime_type, size_in_bytes, width, height, original_metadata, search_vector,
+       embargoed_until)
+     VALUES ($1, 'IMAGE', $2, $3, $4, $5, $6, $7, $8, 'test', $9, $10, 'image/jpeg', 1000, 3000, 2000, $11, $12::tsvector,
+       $13)`,
     [
       id,
       status,
@@ -48,6 +52,7 @@ export const addAsset = async (
       `originals/${sha256.slice(0, 2)}/${sha256}.jpg`,
       JSON.stringify(metadata),
       searchVector(title),
+      embargoedUntil,
     ],
   );
   return id;

@@ -1,8 +1,8 @@
 import { toHans } from '@media-graph/chinese/convert-script';
 import type { WrittenText } from '@media-graph/subgraph';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { instantOf } from '../metadata/date-taken.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
-import { instantOf } from '../metadata/read-metadata.ts';
 
 type Columns = Pick<
   MediaAsset,

@@ -2,6 +2,8 @@ import { RequestRefused } from '@media-graph/service';
 import { fileTypeFromFile } from 'file-type';
 import type { Metadata } from 'sharp';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
+import { jpegBlocks } from '../metadata/jpeg-blocks.ts';
+import { tooLongBlocks } from '../metadata/metadata-blocks.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { openImage } from '../rendition/open-image.ts';
 
@@ -24,6 +26,8 @@ export type InspectedImage = {
   readonly width: number;
   readonly height: number;
   readonly metadata: WrittenMetadata;
+  /** Blocks of metadata that are too long to be read, such as `XMP`. */
+  readonly metadataLeftOut: readonly string[];
 };
 
 const accepted = 'JPEG, PNG, WebP or AVIF';
@@ -54,7 +58,9 @@ export const inspectImage = async (path: string, limit: number): Promise<Inspect
     );
   if ((read.pages ?? 1) > 1) throw new RequestRefused('UNSUPPORTED_TYPE', 'The file holds several pictures');
   await openImage(path, maxPixels).resize(16, 16, { fit: 'fill' }).raw().toBuffer().catch(unreadable);
-  return { mimeType, extension, width, height, metadata: readMetadata(read) };
+  const blocks = format === 'jpeg' ? await jpegBlocks(path) : read;
+  const metadataLeftOut = tooLongBlocks(blocks);
+  return { mimeType, extension, width, height, metadata: readMetadata(blocks), metadataLeftOut };
 };
 
 const isKind = (mimeType: string): mimeType is keyof typeof kinds => mimeType in kinds;

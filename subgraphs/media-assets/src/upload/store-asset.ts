@@ -16,7 +16,12 @@ type Upload = ReceivedFile & {
   readonly fileName: string | null;
 };
 
-export type StoredAsset = { readonly asset: MediaAsset; readonly duplicate: boolean };
+export type StoredAsset = {
+  readonly asset: MediaAsset;
+  readonly duplicate: boolean;
+  /** Blocks of metadata that were too long to be read, such as `XMP`. */
+  readonly metadataLeftOut: readonly string[];
+};
 
 /** How many files are decoded at once. */
 const limit = pLimit(2);
@@ -33,10 +38,10 @@ export const storeAsset = async (
   { maxPixels }: FileLimits,
 ): Promise<StoredAsset> => {
   const known = await context.mediaAssetRepository.ofFile(ownerId, sha256).finally(context.end);
-  if (known) return { asset: known, duplicate: true };
+  if (known) return { asset: known, duplicate: true, metadataLeftOut: [] };
 
   const image = await limit(() => inspectImage(path, maxPixels));
-  const { mimeType } = image;
+  const { mimeType, metadataLeftOut } = image;
   if (declared !== null && declared !== mimeType)
     throw new RequestRefused('UNSUPPORTED_TYPE', `The file is ${mimeType} and not ${declared} as declared`);
   const storedAs = originalName(sha256, image.extension);
@@ -45,9 +50,9 @@ export const storeAsset = async (
   const uploadedBy = context.viewer.subject!;
   const asset = draftOf({ image, sha256, sizeInBytes, storedAs, ownerId, fileName, uploadedBy });
   return context.transaction('uploadAsset', async ({ mediaAssetRepository }) => {
-    if (await mediaAssetRepository.add(asset)) return { asset, duplicate: false };
+    if (await mediaAssetRepository.add(asset)) return { asset, duplicate: false, metadataLeftOut };
     const other = await mediaAssetRepository.ofFile(ownerId, sha256);
     if (!other) throw new Error('A file is known and its asset is not visible to its owner');
-    return { asset: other, duplicate: true };
+    return { asset: other, duplicate: true, metadataLeftOut };
   });
 };

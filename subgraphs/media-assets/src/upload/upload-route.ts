@@ -66,7 +66,8 @@ export const uploadRoute = (
       request.viewer = viewerOf(request, streamed);
     });
 
-    scope.post<Route>('/assets', async (request: FastifyRequest<Route> & Known, reply) => {
+    const config = { streamed: true };
+    scope.post<Route>('/assets', { config }, async (request: FastifyRequest<Route> & Known, reply) => {
       const viewer = request.viewer!;
       const ownerId = chooseOwner(viewer, request.query.owner);
       const declared = checkDeclaredType(request.headers['content-type']);
@@ -74,11 +75,11 @@ export const uploadRoute = (
       if (underWay >= uploadsAtOnce)
         throw new RequestRefused('BUSY', 'Too many files are coming in: try again in a moment');
 
-      const { asset, duplicate } = await stored({ request, viewer, ownerId, declared });
+      const { asset, ...rest } = await stored({ request, viewer, ownerId, declared });
       return reply
-        .code(duplicate ? 200 : 201)
+        .code(rest.duplicate ? 200 : 201)
         .header('cache-control', 'no-store')
-        .send({ asset: describeAsset(asset), duplicate });
+        .send({ asset: describeAsset(asset), ...rest });
     });
   });
 

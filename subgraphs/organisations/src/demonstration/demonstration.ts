@@ -13,5 +13,9 @@ export const demonstration: Demonstration<DataSources> = {
     memberships: seedMemberships,
     facilities: seedFacilities,
   },
+  people: {
+    'hq-executive': { organisation: 'huizhou-daily', roles: ['headquarters'] },
+    finance: { organisation: 'huizhou-daily', roles: ['finance'] },
+  },
   seedAtScale,
 };

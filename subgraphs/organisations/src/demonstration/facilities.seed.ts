@@ -1,7 +1,7 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 
-/** The halls are real; their capacity, equipment and hours are made up. */
+/** The halls are real; their capacity and equipment are made up. */
 const halls = [
   {
     slug: 'studio',
@@ -12,8 +12,6 @@ const halls = [
       { zhHant: '攝影機位（示例）', en: 'Camera positions (sample)' },
       { zhHant: '燈光（示例）', en: 'Stage lighting (sample)' },
     ],
-    setupMinutes: 60,
-    teardownMinutes: 30,
   },
   {
     slug: 'meeting-room',
@@ -21,8 +19,6 @@ const halls = [
     name: { zhHant: '會議室', en: 'Meeting room' },
     capacity: 40,
     equipment: [{ zhHant: '投影機（示例）', en: 'Projector (sample)' }],
-    setupMinutes: 15,
-    teardownMinutes: 15,
   },
 ];
 
@@ -32,9 +28,6 @@ export const seedFacilities = async ({ facilityRepository }: DataSources): Promi
       ...hall,
       id: seedId('Facility', hall.slug),
       ownerId: seedId('Organisation', 'huizhou-daily'),
-      bookableWeekdays: [1, 2, 3, 4, 5, 6, 7],
-      bookableFrom: '08:00',
-      bookableUntil: '22:00',
     })),
   );
 };

@@ -85,6 +85,7 @@ const madeUpContacts = [
 export const seedPeople = async ({
   personRepository,
   personContactRepository,
+  employmentRepository,
 }: DataSources): Promise<void> => {
   await personRepository.insert(
     people.map(({ slug, kind, zhHant, en, employer, jobTitle }) => ({
@@ -95,6 +96,18 @@ export const seedPeople = async ({
       employerId: employer ? seedId('Organisation', employer) : null,
       jobTitle,
     })),
+  );
+  await employmentRepository.insert(
+    people.flatMap(({ slug, employer, jobTitle }) =>
+      employer
+        ? {
+            id: seedId('Employment', slug),
+            personId: seedId('Person', slug),
+            employerId: seedId('Organisation', employer),
+            jobTitle,
+          }
+        : [],
+    ),
   );
   await personContactRepository.insert(madeUpContacts);
 };

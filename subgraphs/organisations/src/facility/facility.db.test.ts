@@ -9,8 +9,7 @@ test('the two halls, with one statement and one for who lets them', async () => 
   const statements = await graph.statementsOf(async () => {
     const { data } = await graph.ask(
       `{ facilities {
-        id slug kind name { zhHans zhHant } owner { slug } capacity equipment { en } setupMinutes teardownMinutes
-        bookableHours { weekdays opens closes }
+        id slug kind name { zhHans zhHant } owner { slug } capacity equipment { en }
       } }`,
     );
     expect(data.facilities).toMatchObject([
@@ -19,9 +18,6 @@ test('the two halls, with one statement and one for who lets them', async () => 
         id: seedId('Facility', 'studio'),
         slug: 'studio',
         owner: { slug: 'huizhou-daily' },
-        setupMinutes: 60,
-        teardownMinutes: 30,
-        bookableHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00' },
       },
     ]);
   });

@@ -8,13 +8,6 @@ export interface Facility extends Versioned {
   ownerId: string;
   capacity: number;
   equipment: WrittenText[];
-  setupMinutes: number;
-  teardownMinutes: number;
-  /** ISO 8601, 1 is Monday. */
-  bookableWeekdays: number[];
-  /** `HH:MM:SS` in Asia/Shanghai, as `bookableUntil`. */
-  bookableFrom: string;
-  bookableUntil: string;
 }
 
 export const FacilityEntity = new EntitySchema<Facility>({
@@ -28,10 +21,5 @@ export const FacilityEntity = new EntitySchema<Facility>({
     ownerId: { type: 'uuid' },
     capacity: { type: 'int' },
     equipment: { type: 'jsonb', default: [] },
-    setupMinutes: { type: 'int', default: 0 },
-    teardownMinutes: { type: 'int', default: 0 },
-    bookableWeekdays: { type: 'int4', array: true },
-    bookableFrom: { type: 'time without time zone', precision: 0 },
-    bookableUntil: { type: 'time without time zone', precision: 0 },
   },
 });

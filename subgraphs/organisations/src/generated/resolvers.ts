@@ -1,11 +1,13 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Connection } from '@media-graph/subgraph';
+import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
+import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
 import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
-import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
+import type { Viewer as ViewerRow } from '../viewer/viewer.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -222,17 +224,6 @@ export type AlliancePeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** When a hall may be booked, in Asia/Shanghai. */
-export type BookableHours = {
-  __typename?: 'BookableHours';
-  /** Local time such as 22:00. */
-  closes: Scalars['String']['output'];
-  /** Local time such as 08:30. */
-  opens: Scalars['String']['output'];
-  /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
-  weekdays: Array<Scalars['Int']['output']>;
-};
-
 /** A centre for exhibitions, sales or the arts. */
 export type Centre = Organisation & {
   __typename?: 'Centre';
@@ -295,6 +286,79 @@ export type CentreMembershipsArgs = {
 export type CentrePeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What is left out stays as it is. The limits are those of RegisterFacilityInput. */
+export type ChangeFacilityInput = {
+  /** How many people it takes. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** All of it; an empty list takes it away. */
+  equipment?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is made for. */
+  kind?: InputMaybe<FacilityKind>;
+  /** What it is called. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Who lets it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeFacilityPayload = {
+  __typename?: 'ChangeFacilityPayload';
+  facility?: Maybe<Facility>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is. */
+export type ChangeMembershipInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody may know of it. */
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters; null takes it away. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeMembershipPayload = {
+  __typename?: 'ChangeMembershipPayload';
+  membership?: Maybe<Membership>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is, and null clears it. */
+export type ChangePersonInput = {
+  /** The subject (`sub`) of the tokens with which they sign in; DUPLICATE for somebody else's. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 100 characters in each language; of the job of now, too. */
+  jobTitle?: InputMaybe<LocalizedTextInput>;
+  /** CORRESPONDENT or EXTERNAL for who is no staff; ILLEGAL_TRANSITION for joining or leaving. */
+  kind?: InputMaybe<PersonKind>;
+  /** At most 100 characters in each language; cannot be cleared. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangePersonPayload = {
+  __typename?: 'ChangePersonPayload';
+  person?: Maybe<Person>;
+  userErrors: Array<UserError>;
 };
 
 /** A club whose members have tiers and benefits. */
@@ -497,6 +561,43 @@ export type DistributionCompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What somebody did where, and from when to when. */
+export type Employment = {
+  __typename?: 'Employment';
+  employer?: Maybe<Organisation>;
+  /** Why it ended. For headquarters; null for others. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** First day on which it no longer holds; null for what lasts. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  jobTitle?: Maybe<LocalizedText>;
+  /** First day; null where nobody knows. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who leaves. */
+export type EndEmploymentInput = {
+  /** First day on which it no longer holds: after the first day, today at the latest. */
+  endsOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the person is from then on: CORRESPONDENT or EXTERNAL. */
+  kind?: PersonKind;
+  /** Somebody who works somewhere; ILLEGAL_TRANSITION otherwise. */
+  personId: Scalars['ID']['input'];
+  /** At most 500 characters, for headquarters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The person's. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EndEmploymentPayload = {
+  __typename?: 'EndEmploymentPayload';
+  person?: Maybe<Person>;
+  userErrors: Array<UserError>;
+};
+
 /** When a membership ends. */
 export type EndMembershipInput = {
   /** First day on which it no longer holds: after the first day and, for one with an end, before that. */
@@ -516,10 +617,9 @@ export type EndMembershipPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A hall that can be hired; the subgraph events keeps its bookings. */
+/** A hall that can be hired; the subgraph events keeps its bookings, and the rules by which it is booked. */
 export type Facility = {
   __typename?: 'Facility';
-  bookableHours: BookableHours;
   /** How many people it takes. */
   capacity: Scalars['Int']['output'];
   equipment: Array<LocalizedText>;
@@ -528,12 +628,10 @@ export type Facility = {
   name: LocalizedText;
   /** Who lets it. */
   owner: Organisation;
-  /** Minutes that a booking takes before it begins, unless it says otherwise. */
-  setupMinutes: Scalars['Int']['output'];
   /** Short name in addresses, unique: `studio`. */
   slug: Scalars['String']['output'];
-  /** Minutes that a booking takes after it ends, unless it says otherwise. */
-  teardownMinutes: Scalars['Int']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a hall is made for. */
@@ -687,14 +785,54 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes what is said of a hall. Takes the role `headquarters`. */
+  changeFacility?: Maybe<ChangeFacilityPayload>;
+  /** Changes tier and publicity of a membership, for `staff` of its organisation and `headquarters`. */
+  changeMembership?: Maybe<ChangeMembershipPayload>;
+  /** Changes what is said of somebody; `startEmployment` and `endEmployment` say where they work. */
+  changePerson?: Maybe<ChangePersonPayload>;
+  /** Somebody leaves; what was written and credited stays theirs. Takes the role `headquarters`. */
+  endEmployment?: Maybe<EndEmploymentPayload>;
   /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
   endMembership?: Maybe<EndMembershipPayload>;
-  /** Registers a body outside the group, for the roles `editor` and `headquarters`. */
+  /** Enters a hall; `setFacilityRules` says when it may be booked. Takes the role `headquarters`. */
+  registerFacility?: Maybe<RegisterFacilityPayload>;
+  /** Registers a body outside the group, for the roles `editor` and `headquarters`, or one of the group, for `headquarters`. */
   registerOrganisation?: Maybe<RegisterOrganisationPayload>;
+  /** Enters somebody, with the job that they have. Takes the role `headquarters`, as all that changes people. */
+  registerPerson?: Maybe<RegisterPersonPayload>;
+  /** Says how to reach somebody. Read in full by the employer's staff alone. */
+  setPersonContact?: Maybe<SetPersonContactPayload>;
+  /** Somebody begins to work for an organisation and is STAFF from then on. Takes the role `headquarters`. */
+  startEmployment?: Maybe<StartEmploymentPayload>;
   /** Makes an organisation or a person a member, for `staff` of the organisation and `headquarters`. CONFLICT_OVERLAP where the member is one already in a part of the time. */
   startMembership?: Maybe<StartMembershipPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeFacilityArgs = {
+  input: ChangeFacilityInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeMembershipArgs = {
+  input: ChangeMembershipInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEndEmploymentArgs = {
+  input: EndEmploymentInput;
 };
 
 
@@ -705,8 +843,32 @@ export type MutationEndMembershipArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRegisterFacilityArgs = {
+  input: RegisterFacilityInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterOrganisationArgs = {
   input: RegisterOrganisationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetPersonContactArgs = {
+  input: SetPersonContactInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationStartEmploymentArgs = {
+  input: StartEmploymentInput;
 };
 
 
@@ -977,16 +1139,22 @@ export type PageInfo = {
 /** Somebody who works for the group, writes for it or is named by it. */
 export type Person = {
   __typename?: 'Person';
+  /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others. */
+  account?: Maybe<Scalars['String']['output']>;
   /** Personal data, masked; null unless the caller is on the employer's staff or at headquarters. */
   contact?: Maybe<PersonContact>;
   /** Null for people who are not employed, or of whose employer nothing is known. */
   employer?: Maybe<Organisation>;
+  /** Where the person works and worked, the latest first. */
+  employments?: Maybe<Array<Employment>>;
   id: Scalars['ID']['output'];
   jobTitle?: Maybe<LocalizedText>;
   kind: PersonKind;
   /** What the person is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1250,6 +1418,8 @@ export type Query = {
   facilities?: Maybe<Array<Facility>>;
   /** A hall. */
   facility?: Maybe<Facility>;
+  /** A hall by its short name in addresses. */
+  facilityBySlug?: Maybe<Facility>;
   /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
   /** An organisation of the group or outside it. */
@@ -1264,12 +1434,20 @@ export type Query = {
   person?: Maybe<Person>;
   /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. Those with a short name or alias come first, since the text is most of it. */
   searchOrganisations?: Maybe<OrganisationConnection>;
+  /** Who asks, and what they may. */
+  viewer?: Maybe<Viewer>;
 };
 
 
 /** What can be asked. */
 export type QueryFacilityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFacilityBySlugArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1325,7 +1503,32 @@ export type QuerySearchOrganisationsArgs = {
   text: Scalars['String']['input'];
 };
 
-/** A body outside the group, as it is registered. */
+/** A hall that is new. */
+export type RegisterFacilityInput = {
+  /** How many people it takes, 1 to 100,000. */
+  capacity: Scalars['Int']['input'];
+  /** At most 50, of at most 200 characters in each language. */
+  equipment?: Array<LocalizedTextInput>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is made for. */
+  kind: FacilityKind;
+  /** At most 200 characters in each language. */
+  name: LocalizedTextInput;
+  /** Who lets it. */
+  ownerId: Scalars['ID']['input'];
+  /** 1 to 60 small Latin letters and figures, with single hyphens between them; DUPLICATE for another hall's. */
+  slug: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RegisterFacilityPayload = {
+  __typename?: 'RegisterFacilityPayload';
+  facility?: Maybe<Facility>;
+  userErrors: Array<UserError>;
+};
+
+/** A body as it is registered. */
 export type RegisterOrganisationInput = {
   /** At most 20, of 1 to 100 characters each. */
   aliases?: Array<Scalars['String']['input']>;
@@ -1337,9 +1540,11 @@ export type RegisterOrganisationInput = {
   foundedYear?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** All but OUTSIDE_BODY are of the group and take the role `headquarters`. */
+  kind?: OrganisationKind;
   /** At most 200 characters in each language. */
   name: LocalizedTextInput;
-  /** What it belongs to: another outside body. */
+  /** What it belongs to: another outside body, or for one of the group one of the group. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 60 small Latin letters and figures, with single hyphens between them; DUPLICATE for somebody else's. */
   slug: Scalars['String']['input'];
@@ -1353,6 +1558,31 @@ export type RegisterOrganisationInput = {
 export type RegisterOrganisationPayload = {
   __typename?: 'RegisterOrganisationPayload';
   organisation?: Maybe<Organisation>;
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who is new here. */
+export type RegisterPersonInput = {
+  /** The subject (`sub`) of the tokens with which they sign in, 1 to 200 characters; DUPLICATE for somebody else's. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that employs them. */
+  employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 100 characters in each language. */
+  jobTitle?: InputMaybe<LocalizedTextInput>;
+  /** STAFF takes an employer, the others have none. */
+  kind: PersonKind;
+  /** At most 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** First day of the job, from 1900 to today; unknown when left out. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RegisterPersonPayload = {
+  __typename?: 'RegisterPersonPayload';
+  person?: Maybe<Person>;
   userErrors: Array<UserError>;
 };
 
@@ -1418,6 +1648,49 @@ export type RetailerMembershipsArgs = {
 export type RetailerPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** How to reach somebody, in place of all that was said before. */
+export type SetPersonContactInput = {
+  /** At most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  /** 5 to 25 figures, blanks and hyphens. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 6 to 20 capital letters and figures (記者證號). */
+  pressCardNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetPersonContactPayload = {
+  __typename?: 'SetPersonContactPayload';
+  person?: Maybe<Person>;
+  userErrors: Array<UserError>;
+};
+
+/** Who begins to work where. */
+export type StartEmploymentInput = {
+  /** An organisation that is not dissolved. */
+  employerId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 100 characters in each language. */
+  jobTitle?: InputMaybe<LocalizedTextInput>;
+  /** Somebody who works nowhere in the group now; ILLEGAL_TRANSITION otherwise. */
+  personId: Scalars['ID']['input'];
+  /** From 1900 to today; CONFLICT_OVERLAP where the person worked elsewhere then. */
+  startsOn: Scalars['Date']['input'];
+  /** The person's. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StartEmploymentPayload = {
+  __typename?: 'StartEmploymentPayload';
+  person?: Maybe<Person>;
+  userErrors: Array<UserError>;
 };
 
 /** Who becomes a member of what, and when. */
@@ -1614,6 +1887,50 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+/** Whoever asks, as the token and this register know them. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /**
+   * Whether the caller may do this, by the rules that the mutation itself goes by; the mutation may still refuse for other
+   * reasons, such as the status of the thing.
+   */
+  may: Scalars['Boolean']['output'];
+  /** The organisation for which the caller works, by the token. */
+  organisation?: Maybe<Organisation>;
+  /** Whose account it is, where somebody registered has it. */
+  person?: Maybe<Person>;
+  /** What the token allows, such as `editor`, `headquarters` or `staff`. */
+  roles: Array<Scalars['String']['output']>;
+  /** The token's subject; null for a reader without a token. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Whoever asks, as the token and this register know them. */
+export type ViewerMayArgs = {
+  action: ViewerAction;
+  on?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be changed in the register. */
+export type ViewerAction =
+  /** `registerFacility` and `changeFacility`. */
+  | 'CHANGE_FACILITY'
+  /** `changeMembership` and `endMembership` in the organisation. */
+  | 'CHANGE_MEMBERSHIP'
+  /** `changePerson`, `setPersonContact`, `startEmployment` and `endEmployment`. */
+  | 'CHANGE_PERSON'
+  /** `registerOrganisation` of one of the group. */
+  | 'REGISTER_AFFILIATE'
+  /** `registerOrganisation` of a body outside the group. */
+  | 'REGISTER_ORGANISATION'
+  /** `registerPerson`. */
+  | 'REGISTER_PERSON'
+  /** `startMembership` in the organisation. */
+  | 'START_MEMBERSHIP'
+  /** `updateOrganisation`: all of it for headquarters, what it says of itself for its staff. */
+  | 'UPDATE_ORGANISATION';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1808,14 +2125,23 @@ export type ResolversTypes = {
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  BookableHours: ResolverTypeWrapper<BookableHours>;
   Centre: ResolverTypeWrapper<CentreRow>;
+  ChangeFacilityInput: ChangeFacilityInput;
+  ChangeFacilityPayload: ResolverTypeWrapper<Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  ChangeMembershipInput: ChangeMembershipInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeMembershipPayload: ResolverTypeWrapper<Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  ChangePersonInput: ChangePersonInput;
+  ChangePersonPayload: ResolverTypeWrapper<Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DistributionCompany: ResolverTypeWrapper<DistributionCompanyRow>;
+  Employment: ResolverTypeWrapper<EmploymentRow>;
+  EndEmploymentInput: EndEmploymentInput;
+  EndEmploymentPayload: ResolverTypeWrapper<Omit<EndEmploymentPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   Facility: ResolverTypeWrapper<FacilityRow>;
@@ -1825,7 +2151,6 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
   Membership: ResolverTypeWrapper<MembershipRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Money: ResolverTypeWrapper<Money>;
@@ -1849,9 +2174,17 @@ export type ResolversTypes = {
   PressGroup: ResolverTypeWrapper<PressGroupRow>;
   PrintingCompany: ResolverTypeWrapper<PrintingCompanyRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterFacilityInput: RegisterFacilityInput;
+  RegisterFacilityPayload: ResolverTypeWrapper<Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
+  SetPersonContactInput: SetPersonContactInput;
+  SetPersonContactPayload: ResolverTypeWrapper<Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  StartEmploymentInput: StartEmploymentInput;
+  StartEmploymentPayload: ResolverTypeWrapper<Omit<StartEmploymentPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   StartMembershipInput: StartMembershipInput;
   StartMembershipPayload: ResolverTypeWrapper<Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   StructurePart: ResolverTypeWrapper<StructurePartRow>;
@@ -1862,6 +2195,8 @@ export type ResolversTypes = {
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  ViewerAction: ViewerAction;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1873,14 +2208,23 @@ export type ResolversParentTypes = {
   AdvertisingCompany: AdvertisingCompanyRow;
   Alliance: AllianceRow;
   BigInt: Scalars['BigInt']['output'];
-  BookableHours: BookableHours;
   Centre: CentreRow;
+  ChangeFacilityInput: ChangeFacilityInput;
+  ChangeFacilityPayload: Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  ChangeMembershipInput: ChangeMembershipInput;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeMembershipPayload: Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  ChangePersonInput: ChangePersonInput;
+  ChangePersonPayload: Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Club: ClubRow;
   Company: CompanyRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DistributionCompany: DistributionCompanyRow;
+  Employment: EmploymentRow;
+  EndEmploymentInput: EndEmploymentInput;
+  EndEmploymentPayload: Omit<EndEmploymentPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   Facility: FacilityRow;
@@ -1889,7 +2233,6 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
   Membership: MembershipRow;
-  Boolean: Scalars['Boolean']['output'];
   MembershipConnection: Connection<MembershipRow>;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Money: Money;
@@ -1910,9 +2253,17 @@ export type ResolversParentTypes = {
   PressGroup: PressGroupRow;
   PrintingCompany: PrintingCompanyRow;
   Query: Record<PropertyKey, never>;
+  RegisterFacilityInput: RegisterFacilityInput;
+  RegisterFacilityPayload: Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Retailer: RetailerRow;
+  SetPersonContactInput: SetPersonContactInput;
+  SetPersonContactPayload: Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  StartEmploymentInput: StartEmploymentInput;
+  StartEmploymentPayload: Omit<StartEmploymentPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   StartMembershipInput: StartMembershipInput;
   StartMembershipPayload: Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   StructurePart: StructurePartRow;
@@ -1921,6 +2272,7 @@ export type ResolversParentTypes = {
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
+  Viewer: ViewerRow;
 };
 
 export type AcademyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Academy'] = ResolversParentTypes['Academy'], FederationReferenceType extends FederationReferenceTypes['Academy'] = FederationReferenceTypes['Academy']> = {
@@ -1999,12 +2351,6 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type BookableHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableHours'] = ResolversParentTypes['BookableHours']> = {
-  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2027,6 +2373,21 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacilityPayload'] = ResolversParentTypes['ChangeFacilityPayload']> = {
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMembershipPayload'] = ResolversParentTypes['ChangeMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonPayload'] = ResolversParentTypes['ChangePersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ClubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Club'] = ResolversParentTypes['Club'], FederationReferenceType extends FederationReferenceTypes['Club'] = FederationReferenceTypes['Club']> = {
@@ -2109,6 +2470,20 @@ export type DistributionCompanyResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EndEmploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndEmploymentPayload'] = ResolversParentTypes['EndEmploymentPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2116,16 +2491,14 @@ export type EndMembershipPayloadResolvers<ContextType = Context, ParentType exte
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookableHours?: Resolver<ResolversTypes['BookableHours'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   equipment?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  teardownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute'], FederationReferenceType extends FederationReferenceTypes['Institute'] = FederationReferenceTypes['Institute']> = {
@@ -2196,8 +2569,16 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeFacility?: Resolver<Maybe<ResolversTypes['ChangeFacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input'>>;
+  changeMembership?: Resolver<Maybe<ResolversTypes['ChangeMembershipPayload']>, ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
+  changePerson?: Resolver<Maybe<ResolversTypes['ChangePersonPayload']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  endEmployment?: Resolver<Maybe<ResolversTypes['EndEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  registerFacility?: Resolver<Maybe<ResolversTypes['RegisterFacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  setPersonContact?: Resolver<Maybe<ResolversTypes['SetPersonContactPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonContactArgs, 'input'>>;
+  startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
 };
@@ -2279,13 +2660,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['PersonContact']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<Array<ResolversTypes['Employment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2383,6 +2767,7 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
+  facilityBySlug?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityBySlugArgs, 'slug'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySlug?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySlugArgs, 'slug'>>;
@@ -2390,10 +2775,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   searchOrganisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RegisterFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFacilityPayload'] = ResolversParentTypes['RegisterFacilityPayload']> = {
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationPayload'] = ResolversParentTypes['RegisterOrganisationPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2419,6 +2815,16 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetPersonContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPersonContactPayload'] = ResolversParentTypes['SetPersonContactPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartEmploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartEmploymentPayload'] = ResolversParentTypes['StartEmploymentPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StartMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMembershipPayload'] = ResolversParentTypes['StartMembershipPayload']> = {
@@ -2466,18 +2872,30 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  may?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ViewerMayArgs, 'action'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Academy?: AcademyResolvers<ContextType>;
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
-  BookableHours?: BookableHoursResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
+  ChangeFacilityPayload?: ChangeFacilityPayloadResolvers<ContextType>;
+  ChangeMembershipPayload?: ChangeMembershipPayloadResolvers<ContextType>;
+  ChangePersonPayload?: ChangePersonPayloadResolvers<ContextType>;
   Club?: ClubResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistributionCompany?: DistributionCompanyResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  EndEmploymentPayload?: EndEmploymentPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
@@ -2504,12 +2922,17 @@ export type Resolvers<ContextType = Context> = {
   PressGroup?: PressGroupResolvers<ContextType>;
   PrintingCompany?: PrintingCompanyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterFacilityPayload?: RegisterFacilityPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  SetPersonContactPayload?: SetPersonContactPayloadResolvers<ContextType>;
+  StartEmploymentPayload?: StartEmploymentPayloadResolvers<ContextType>;
   StartMembershipPayload?: StartMembershipPayloadResolvers<ContextType>;
   StructurePart?: StructurePartResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import { allow, lockVersion, refused, requireFound, revise } from '@media-graph/subgraph';
-import { allowStaffOf } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { EndMembershipInput } from '../generated/resolvers.ts';
+import { requireMay } from '../viewer/permissions.ts';
 import type { Membership } from './membership.entity.ts';
 import { requirePeriod } from './require-period.ts';
 
@@ -12,7 +12,7 @@ export const endMembership = async (
 ): Promise<Membership> => {
   allow(tx.viewer, 'headquarters', 'staff');
   const seen = requireFound(await tx.memberships.load(id), 'input', 'id');
-  allowStaffOf(tx.viewer, seen.organisationId, 'input', 'id');
+  requireMay(tx.viewer, 'CHANGE_MEMBERSHIP', seen.organisationId, 'input', 'id');
   const row = await lockVersion(tx.membershipRepository, { id, version });
   requirePeriod(row.startsOn, endsOn);
   if (row.endsOn && endsOn >= row.endsOn)

@@ -1,6 +1,7 @@
 import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { typeOf } from '../organisation/type-of.ts';
+import { changeMembership } from './change-membership.ts';
 import { endMembership } from './end-membership.ts';
 import { startMembership } from './start-membership.ts';
 
@@ -10,6 +11,7 @@ export const membershipResolvers: Resolvers = {
   },
   Mutation: {
     startMembership: mutation('membership', startMembership),
+    changeMembership: mutation('membership', changeMembership),
     endMembership: mutation('membership', endMembership),
   },
   Membership: {

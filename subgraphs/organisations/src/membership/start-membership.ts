@@ -1,8 +1,8 @@
 import { refused, requireFound, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
-import { allowStaffOf } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { StartMembershipInput } from '../generated/resolvers.ts';
+import { requireMay } from '../viewer/permissions.ts';
 import type { Membership } from './membership.entity.ts';
 import { requirePeriod } from './require-period.ts';
 
@@ -39,7 +39,7 @@ const requireMember = async (
 
 /** Makes somebody a member; PostgreSQL refuses a second membership of theirs in the same time. */
 export const startMembership = async (tx: Transaction, input: StartMembershipInput): Promise<Membership> => {
-  allowStaffOf(tx.viewer, input.organisationId, 'input', 'organisationId');
+  requireMay(tx.viewer, 'START_MEMBERSHIP', input.organisationId, 'input', 'organisationId');
   const id = uuidv7();
   await tx.membershipRepository.insert({
     id,

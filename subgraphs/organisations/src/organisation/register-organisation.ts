@@ -1,19 +1,20 @@
-import { allow, requireSlug, todayInShanghai } from '@media-graph/subgraph';
+import { requireSlug, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { RegisterOrganisationInput } from '../generated/resolvers.ts';
+import { requireMay } from '../viewer/permissions.ts';
 import { checkParent } from './check-parent.ts';
 import { checkProfile } from './check-profile.ts';
 import type { Organisation } from './organisation.entity.ts';
 
-/** Registers a body outside the group: the group's own come with its structure, not with the news. */
+/** Registers a body outside the group, as the news name it, or one of the group. */
 export const registerOrganisation = async (
   tx: Transaction,
   input: RegisterOrganisationInput,
 ): Promise<Organisation> => {
-  allow(tx.viewer, 'editor', 'headquarters');
-  const { idempotencyKey, slug, ...profile } = input;
-  const kind = 'OUTSIDE_BODY';
+  const { idempotencyKey, slug, kind: given, ...profile } = input;
+  const kind = given!;
+  requireMay(tx.viewer, kind === 'OUTSIDE_BODY' ? 'REGISTER_ORGANISATION' : 'REGISTER_AFFILIATE');
   const columns = {
     slug: requireSlug(slug, 60, 'input', 'slug'),
     ...checkProfile(profile, null, todayInShanghai()),

@@ -1,7 +1,8 @@
 import { lockVersion, refused, revise, todayInShanghai } from '@media-graph/subgraph';
-import { allowStaffOf, isHeadquarters } from '../access.ts';
+import { isHeadquarters } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateOrganisationInput } from '../generated/resolvers.ts';
+import { requireMay } from '../viewer/permissions.ts';
 import { checkParent } from './check-parent.ts';
 import { checkProfile } from './check-profile.ts';
 import type { Organisation } from './organisation.entity.ts';
@@ -15,7 +16,7 @@ export const updateOrganisation = async (
   input: UpdateOrganisationInput,
 ): Promise<Organisation> => {
   const { idempotencyKey, id, version, ...profile } = input;
-  allowStaffOf(tx.viewer, id, 'input', 'id');
+  requireMay(tx.viewer, 'UPDATE_ORGANISATION', id, 'input', 'id');
   const reserved = Object.keys(profile).find((field) => !ownProfile.includes(field));
   if (reserved && !isHeadquarters(tx.viewer))
     throw refused('FORBIDDEN', 'Only headquarters may change this', 'input', reserved);

@@ -8,6 +8,8 @@ export interface Person extends Versioned {
   kind: 'STAFF' | 'CORRESPONDENT' | 'EXTERNAL';
   employerId: string | null;
   jobTitle: WrittenText | null;
+  /** The subject of the tokens with which they sign in. */
+  account: string | null;
 }
 
 export const PersonEntity = new EntitySchema<Person>({
@@ -20,5 +22,6 @@ export const PersonEntity = new EntitySchema<Person>({
     kind: { type: 'text' },
     employerId: { type: 'uuid', nullable: true },
     jobTitle: { type: 'jsonb', nullable: true },
+    account: { type: 'text', nullable: true },
   },
 });

@@ -2,7 +2,7 @@ import { isId, type PageArguments, readPage, readPages, rowsOf } from '@media-gr
 import type { EntityManager } from 'typeorm';
 import type { QueryPeopleArgs } from '../generated/resolvers.ts';
 import { namedLike } from '../name/named-like.ts';
-import { PersonEntity } from './person.entity.ts';
+import { type Person, PersonEntity } from './person.entity.ts';
 
 const byId = { by: ['row.id'], direction: 'ASC' } as const;
 
@@ -15,6 +15,10 @@ export const personRepository = (manager: EntityManager) =>
       if (kind) people.andWhere('row.kind = :kind', { kind });
       if (text != null) people.andWhere(...namedLike('row.searchText', text));
       return readPage(people, page, byId);
+    },
+    async ofAccounts(accounts: readonly string[]): Promise<(Person & { account: string })[]> {
+      const people = await this.visible().andWhere('row.account = ANY(:accounts)', { accounts }).getMany();
+      return people as (Person & { account: string })[];
     },
     pagesOfEmployers(organisationIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.employerId', organisationIds, page, byId);

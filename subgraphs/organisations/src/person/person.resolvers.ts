@@ -1,5 +1,9 @@
-import { maskEmail, maskIdNumber, maskPhone } from '@media-graph/subgraph';
+import { maskEmail, maskIdNumber, maskPhone, mutation } from '@media-graph/subgraph';
+import { isHeadquarters } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { changePerson } from './change-person.ts';
+import { registerPerson } from './register-person.ts';
+import { setPersonContact } from './set-person-contact.ts';
 
 const entity = 'Person';
 
@@ -8,7 +12,14 @@ export const personResolvers: Resolvers = {
     person: (_, { id }, { people }) => people.load(id),
     people: (_, page, { personRepository }) => personRepository.page(page),
   },
+  Mutation: {
+    registerPerson: mutation('person', registerPerson),
+    changePerson: mutation('person', changePerson),
+    setPersonContact: mutation('person', setPersonContact),
+  },
   Person: {
+    account: ({ account }, _, { viewer }) =>
+      isHeadquarters(viewer) || (account !== null && account === viewer.subject) ? account : null,
     __resolveReference: ({ id }, { people }) => people.load(id),
     employer: ({ employerId }, _, { organisations }) => (employerId ? organisations.load(employerId) : null),
     contact: ({ id }, _, { contactsOfPeople }) => contactsOfPeople.load(id),

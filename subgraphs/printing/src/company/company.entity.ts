@@ -19,6 +19,8 @@ export interface PrintingFigures {
   wasteCopies: bigint;
   paperGrams: bigint;
   revenueMinor: bigint;
+  /** Counted from payments, and in no month that was closed before those were kept. */
+  readonly receivedMinor?: bigint;
   isSynthetic: boolean;
 }
 

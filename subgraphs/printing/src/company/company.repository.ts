@@ -13,6 +13,9 @@ import {
 
 export type FiguresKey = Pick<PrintingFigures, 'organisationId' | 'month'>;
 
+const inMonth = (day: string): string =>
+  `${day} >= (asked.month || '-01')::date AND ${day} < ((asked.month || '-01')::date + interval '1 month')`;
+
 /** A month that was closed stands as it is; every other is counted from runs, consumptions and invoices. */
 const figuresOf = (visible: string): string => `
   WITH asked AS (
@@ -29,6 +32,7 @@ const figuresOf = (visible: string): string => `
     coalesce(closed.waste_copies, printed.waste_copies) AS "wasteCopies",
     coalesce(closed.paper_grams, printed.paper_grams) AS "paperGrams",
     coalesce(closed.revenue_minor, invoiced.revenue_minor) AS "revenueMinor",
+    received.received_minor AS "receivedMinor",
     coalesce(closed.is_synthetic, printed.is_synthetic OR invoiced.is_synthetic) AS "isSynthetic"
   FROM asked
   LEFT JOIN printing_months closed USING (organisation_id, month)
@@ -42,10 +46,16 @@ const figuresOf = (visible: string): string => `
       AND gross_copies > 0
   ) AS printed
   CROSS JOIN LATERAL (
-    SELECT coalesce(sum(price_minor), 0)::bigint AS revenue_minor, coalesce(bool_or(is_synthetic), false) AS is_synthetic
-    FROM print_orders WHERE organisation_id = asked.organisation_id AND status = 'INVOICED'
-      AND invoiced_at >= asked.begins AND invoiced_at < asked.ends
-  ) AS invoiced`;
+    SELECT coalesce(sum(amount), 0)::bigint AS revenue_minor, coalesce(bool_or(is_synthetic), false) AS is_synthetic FROM (
+      SELECT total_minor, is_synthetic FROM print_invoices
+      WHERE organisation_id = asked.organisation_id AND ${inMonth('issued_on')}
+      UNION ALL SELECT -amount_minor, false FROM print_credit_notes
+      WHERE organisation_id = asked.organisation_id AND ${inMonth('issued_on')}) AS entries (amount, is_synthetic)
+  ) AS invoiced
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(amount_minor), 0)::bigint AS received_minor FROM print_payments
+    WHERE organisation_id = asked.organisation_id AND ${inMonth('received_on')}
+  ) AS received`;
 
 export const companyRepository = (manager: EntityManager) =>
   manager.getRepository(PrintingProfileEntity).extend({

@@ -22,5 +22,6 @@ export const companyResolvers: Resolvers = {
     },
     paperKg: ({ paperGrams }) => kilograms(paperGrams),
     revenue: ({ revenueMinor }) => cny(revenueMinor),
+    received: ({ receivedMinor = 0n }) => cny(receivedMinor),
   },
 };

@@ -2,10 +2,11 @@ import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { seedMonth } from './month.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
-import { seedWorks, works } from './works.seed.ts';
+import { seedWorks } from './works.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { works: seedWorks, month: seedMonth },
-  seedAs: { organisation: works, roles: ['staff'] },
+  people: { 'printing-staff': { organisation: 'printing', roles: ['staff'] } },
+  seedAs: 'printing-staff',
   seedAtScale,
 };

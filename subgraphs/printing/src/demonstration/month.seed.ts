@@ -1,4 +1,4 @@
-import { seedId } from '@media-graph/subgraph';
+import { addDays, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { plannedCopies } from '../newspaper-issue/planned-copies.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
@@ -110,11 +110,11 @@ const consumptionsOf = async (
     if (!('endedAt' in run) || !run.endedAt || !run.grossCopies) return [];
     const store = reels.get(run.stockId)!;
     const arrived = store.filter(({ receivedAt }) => receivedAt <= run.startedAt!);
-    const takes = takeOldestFirst(
+    const { takes, missing } = takeOldestFirst(
       arrived,
       paperGrams({ ...orders.get(run.orderId)!, copies: run.grossCopies }),
     );
-    if (!takes) throw new Error(`The demonstration's store has no paper for run ${run.id}`);
+    if (missing > 0n) throw new Error(`The demonstration's store has no paper for run ${run.id}`);
     for (const { reelId, grams } of takes) store.find(({ id }) => id === reelId)!.remainingGrams -= grams;
     const at = run.endedAt;
     return takes.map((take) => ({
@@ -127,12 +127,40 @@ const consumptionsOf = async (
   });
 };
 
+/** An invoice for each order that has one; those of the group are settled at the end of the next month. */
+const seedInvoices = async (
+  { printInvoiceRepository, printPaymentRepository }: DataSources,
+  orders: readonly Pick<PrintOrder, 'id' | 'customerKind' | 'priceMinor' | 'invoicedAt'>[],
+): Promise<void> => {
+  const invoices = orders
+    .filter(({ invoicedAt }) => invoicedAt)
+    .map(({ id, priceMinor, customerKind, invoicedAt }) => {
+      const issuedOn = invoicedAt!.toISOString().slice(0, 10);
+      const dueOn = addDays(issuedOn, 30);
+      return {
+        ...{ ...own, id: seedId('PrintInvoice', id), orderId: id, issuedOn, dueOn, customerKind },
+        totalMinor: priceMinor,
+      };
+    });
+  await printInvoiceRepository.insert(invoices.map(({ customerKind: _, ...invoice }) => invoice));
+  await printPaymentRepository.insert(
+    invoices
+      .filter(({ customerKind }) => customerKind === 'INTERNAL')
+      .map(({ id, totalMinor }) => ({
+        ...{ id: seedId('PrintPayment', id), organisationId: works, invoiceId: id, kind: 'PAYMENT' as const },
+        ...{ amountMinor: totalMinor, receivedOn: '2024-06-28', method: 'SETTLEMENT' as const },
+      })),
+  );
+};
+
 /** May 2024: an order and a run for each issue, and what others have printed. All of it is synthetic. */
 export const seedMonth = async (dataSources: DataSources): Promise<void> => {
   const orders = [...issuesOfMay.map(issueOrder), ...outsideOrders.map(({ row }) => row)];
   const scheduled = outsideOrders.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
   const runs = [...issuesOfMay.map(issueRun), ...scheduled];
-  await dataSources.printOrderRepository.insert(orders);
+  await dataSources.printOrderRepository.insert(
+    orders.map((order) => ({ ...order, deliveredCopies: order.deliveredAt ? order.quantity : 0 })),
+  );
   await dataSources.pressRunRepository.insert(runs.map((run) => ({ ...run })));
   await dataSources.pressRunStopRepository.insert(
     runs
@@ -147,6 +175,7 @@ export const seedMonth = async (dataSources: DataSources): Promise<void> => {
         resumedAt: new Date(plannedStart.getTime() + 66 * minute),
       })),
   );
+  await seedInvoices(dataSources, orders);
   const byId = new Map(orders.map((order) => [order.id, order]));
   await dataSources.paperConsumptionRepository.insert(await consumptionsOf(dataSources, runs, byId));
 };

@@ -32,11 +32,17 @@ export const seedAtScale = async ({ printOrderRepository }: DataSources, scale: 
   );
   await run(
     `INSERT INTO print_orders (id, organisation_id, number, status, customer_kind, customer_id, product, issue_id, title, quantity,
-       page_count, format, colours, paper_grade, grammage, due_at, price_minor, accepted_at, delivered_at, invoiced_at, is_synthetic)
+       page_count, format, colours, paper_grade, grammage, due_at, price_minor, delivered_copies, accepted_at, delivered_at, invoiced_at, is_synthetic)
      SELECT ${scaleIdSql('PrintOrder', 'n')}, $3, 'scale-' || n, 'INVOICED', 'EXTERNAL', ${scaleIdSql('Organisation', 'n % 20000 + 1')},
        'NEWSPAPER', ${scaleIdSql('NewspaperIssue', 'n')}, '合成印件' || n, 7000, 16, 'BROADSHEET', '4+4', 'IMPROVED_NEWSPRINT', 48.8,
-       start + interval '3 hours', 200000 + n % 5000, start - interval '2 days', start + interval '3 hours', start + interval '1 day', true
+       start + interval '3 hours', 200000 + n % 5000, 7000, start - interval '2 days', start + interval '3 hours', start + interval '1 day', true
      FROM ${numbers}`,
+    range,
+  );
+  await run(
+    `INSERT INTO print_invoices (id, organisation_id, order_id, issued_on, due_on, total_minor, is_synthetic)
+     SELECT ${scaleIdSql('PrintInvoice', 'n')}, $3, ${scaleIdSql('PrintOrder', 'n')}, (start + interval '2 days')::date,
+       (start + interval '32 days')::date, 200000 + n % 5000, true FROM ${numbers}`,
     range,
   );
   await run(

@@ -4,11 +4,17 @@ import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
+import type { PaperAdjustment as PaperAdjustmentRow } from '../paper-stock/paper-adjustment.entity.ts';
 import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
 import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
+import type { PressRunCorrection as PressRunCorrectionRow } from '../press-run/press-run-correction.entity.ts';
 import type { PressRunStop as PressRunStopRow } from '../press-run/press-run-stop.entity.ts';
 import type { Press as PressRow } from '../press/press.entity.ts';
+import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, PrintCreditNote as PrintCreditNoteRow } from '../print-invoice/print-invoice.entity.ts';
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
+import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
+import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
+import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -106,6 +112,33 @@ export type CompletePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was counted wrongly, and how it was. */
+export type CorrectPressRunInput = {
+  /** Copies that can be delivered. */
+  goodCopies: Scalars['Int']['input'];
+  /** By the press' counter, 0 to 20,000,000 as each that follows; the other three add up to it. */
+  grossCopies: Scalars['Int']['input'];
+  /** CLEANUP, COMPLETED or ABORTED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** Spoilt copies behind the first good one. */
+  wasteRunning: Scalars['Int']['input'];
+  /** Copies until the first good one. */
+  wasteStartup: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectPressRunPayload = {
+  __typename?: 'CorrectPressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -116,10 +149,16 @@ export type DateRangeInput = {
 
 /** Which order the customer has. */
 export type DeliverPrintOrderInput = {
+  /** Now when left out; not in the future. */
+  deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Of the note of this last delivery: 1 to 40 letters, figures and hyphens, unique in the works. */
+  noteNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why the customer takes fewer copies than the tolerance allows: needed there, 3 to 500 characters. */
+  shortReason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -133,10 +172,18 @@ export type DeliverPrintOrderPayload = {
 
 /** Which order is invoiced. */
 export type InvoicePrintOrderInput = {
-  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  /** In fen: 1 to what is due and was not invoiced; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Of the tax invoice (發票): 8 or 20 digits, unique in the works; left out where the group settles without one. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** DELIVERED; or INVOICED, where something was credited. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Today when left out; not before the delivery, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Days until it is due: 0 to 180. */
+  paymentDays?: Scalars['Int']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -144,7 +191,32 @@ export type InvoicePrintOrderInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type InvoicePrintOrderPayload = {
   __typename?: 'InvoicePrintOrderPayload';
+  /** Null where nothing is due. */
+  invoice?: Maybe<PrintInvoice>;
   order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** What is taken back of an invoice, and why. */
+export type IssuePrintCreditNoteInput = {
+  /** In fen: 1 to what was not credited yet; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 8 or 20 digits, unique in the works. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** ISSUED, PART_PAID or PAID. */
+  invoiceId: Scalars['ID']['input'];
+  /** Today when left out; not before the invoice, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IssuePrintCreditNotePayload = {
+  __typename?: 'IssuePrintCreditNotePayload';
+  invoice?: Maybe<PrintInvoice>;
   userErrors: Array<UserError>;
 };
 
@@ -188,7 +260,7 @@ export type MonthRangeInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Ends a run that is not reported yet. SOLD_OUT where the store has no paper for what was printed in vain. */
+  /** Ends a run that is not reported yet. */
   abortPressRun?: Maybe<AbortPressRunPayload>;
   /** The customer has ordered: QUOTED to ACCEPTED. */
   acceptPrintOrder?: Maybe<AcceptPrintOrderPayload>;
@@ -196,28 +268,52 @@ export type Mutation = {
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
   /** CLEANUP to COMPLETED: the press is free. */
   completePressRun?: Maybe<CompletePressRunPayload>;
-  /** FINISHING to DELIVERED; refused while fewer good copies were printed than ordered. */
+  /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. */
+  correctPressRun?: Maybe<CorrectPressRunPayload>;
+  /** FINISHING to DELIVERED, with all that was not delivered yet; refused while fewer good copies were printed than the tolerance allows, unless the customer takes them. */
   deliverPrintOrder?: Maybe<DeliverPrintOrderPayload>;
-  /** DELIVERED to INVOICED. */
+  /** DELIVERED to INVOICED, and the invoice. */
   invoicePrintOrder?: Maybe<InvoicePrintOrderPayload>;
+  /** Takes back what an invoice bills too much, as of copies that came back: it is owed no more, and can be billed anew. */
+  issuePrintCreditNote?: Maybe<IssuePrintCreditNotePayload>;
   /** Offers to print. For staff of a printing works, as all that follows. */
   quotePrintOrder?: Maybe<QuotePrintOrderPayload>;
   /** Takes reels into the store; the first of a kind opens its stock. For staff of a printing works. */
   receivePaperStock?: Maybe<ReceivePaperStockPayload>;
-  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. SOLD_OUT where the store has no such paper. */
+  /** A part of an order goes to the customer. */
+  recordPrintDelivery?: Maybe<RecordPrintDeliveryPayload>;
+  /** Writes down a payment: never more than is outstanding, however many are recorded at once. */
+  recordPrintPayment?: Maybe<RecordPrintPaymentPayload>;
+  /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
+  recordPrintRefund?: Maybe<RecordPrintRefundPayload>;
+  /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. What the books have no paper for is noted as missing. */
   reportPressRun?: Maybe<ReportPressRunPayload>;
+  /** Gives a run that waits another time, press, paper or number of copies; CONFLICT_OVERLAP where the press is taken. */
+  reschedulePressRun?: Maybe<ReschedulePressRunPayload>;
   /** SUSPENDED or STOPPED to IN_PROGRESS; CONFLICT_OVERLAP where the press was given to another run. */
   resumePressRun?: Maybe<ResumePressRunPayload>;
+  /** Takes back a delivery: a DELIVERED order is FINISHING again. */
+  reversePrintDelivery?: Maybe<ReversePrintDeliveryPayload>;
+  /** Takes back an entry of money that was wrong, or a cheque that bounced: by another entry, with the reason. */
+  reversePrintPayment?: Maybe<ReversePrintPaymentPayload>;
+  /** Changes what was quoted or ordered; each version stays. The size, the pages and the paper only until a run is scheduled. */
+  revisePrintOrder?: Maybe<RevisePrintOrderPayload>;
   /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
+  /** Says by what prices are computed from a day on; what was quoted stays. For staff of a printing works. */
+  setPrintingRates?: Maybe<SetPrintingRatesPayload>;
   /** WAITING to SETUP. */
   setUpPressRun?: Maybe<SetUpPressRunPayload>;
-  /** The first copy is printed. SOLD_OUT where the store has less paper than the planned copies take. */
+  /** The first copy is printed. Reserves the paper that the planned copies take: SOLD_OUT where the store has less beside what is reserved for others. */
   startPressRun?: Maybe<StartPressRunPayload>;
   /** Pages and plates are worked on: ACCEPTED to IN_PREPRESS. */
   startPrintOrderPrepress?: Maybe<StartPrintOrderPrepressPayload>;
   /** IN_PROGRESS to SUSPENDED or STOPPED. */
   stopPressRun?: Maybe<StopPressRunPayload>;
+  /** Brings the books of a stock to what its reels weigh; each difference is kept with the reason. */
+  takePaperStock?: Maybe<TakePaperStockPayload>;
+  /** Takes paper off the books that was spoilt or went back to the supplier. */
+  writeOffPaper?: Maybe<WriteOffPaperPayload>;
 };
 
 
@@ -241,6 +337,11 @@ export type MutationCompletePressRunArgs = {
 };
 
 
+export type MutationCorrectPressRunArgs = {
+  input: CorrectPressRunInput;
+};
+
+
 export type MutationDeliverPrintOrderArgs = {
   input: DeliverPrintOrderInput;
 };
@@ -248,6 +349,11 @@ export type MutationDeliverPrintOrderArgs = {
 
 export type MutationInvoicePrintOrderArgs = {
   input: InvoicePrintOrderInput;
+};
+
+
+export type MutationIssuePrintCreditNoteArgs = {
+  input: IssuePrintCreditNoteInput;
 };
 
 
@@ -261,8 +367,28 @@ export type MutationReceivePaperStockArgs = {
 };
 
 
+export type MutationRecordPrintDeliveryArgs = {
+  input: RecordPrintDeliveryInput;
+};
+
+
+export type MutationRecordPrintPaymentArgs = {
+  input: RecordPrintPaymentInput;
+};
+
+
+export type MutationRecordPrintRefundArgs = {
+  input: RecordPrintRefundInput;
+};
+
+
 export type MutationReportPressRunArgs = {
   input: ReportPressRunInput;
+};
+
+
+export type MutationReschedulePressRunArgs = {
+  input: ReschedulePressRunInput;
 };
 
 
@@ -271,8 +397,28 @@ export type MutationResumePressRunArgs = {
 };
 
 
+export type MutationReversePrintDeliveryArgs = {
+  input: ReversePrintDeliveryInput;
+};
+
+
+export type MutationReversePrintPaymentArgs = {
+  input: ReversePrintPaymentInput;
+};
+
+
+export type MutationRevisePrintOrderArgs = {
+  input: RevisePrintOrderInput;
+};
+
+
 export type MutationSchedulePressRunArgs = {
   input: SchedulePressRunInput;
+};
+
+
+export type MutationSetPrintingRatesArgs = {
+  input: SetPrintingRatesInput;
 };
 
 
@@ -293,6 +439,16 @@ export type MutationStartPrintOrderPrepressArgs = {
 
 export type MutationStopPressRunArgs = {
   input: StopPressRunInput;
+};
+
+
+export type MutationTakePaperStockArgs = {
+  input: TakePaperStockInput;
+};
+
+
+export type MutationWriteOffPaperArgs = {
+  input: WriteOffPaperInput;
 };
 
 export type NewspaperIssue = {
@@ -354,12 +510,33 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a stock-take found, or what was written off. */
+export type PaperAdjustment = {
+  __typename?: 'PaperAdjustment';
+  at: Scalars['DateTime']['output'];
+  /** Kilograms that were added to the books; below zero for what was taken off them. */
+  kg: Scalars['Float']['output'];
+  kind: PaperAdjustmentKind;
+  reason: Scalars['String']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** Why the books of a reel were changed. */
+export type PaperAdjustmentKind =
+  /** It was spoilt, as by water or in transport. */
+  | 'DAMAGE'
+  /** It went back to the supplier. */
+  | 'RETURN'
+  /** The reel was weighed. */
+  | 'STOCK_TAKE';
+
 /** What a run took from a reel. */
 export type PaperConsumption = {
   __typename?: 'PaperConsumption';
-  /** When the run was reported. */
+  /** When the run was reported, or corrected. */
   at: Scalars['DateTime']['output'];
-  /** Kilograms. */
+  /** Kilograms; below zero for what a correction of the run gave back. */
   kg: Scalars['Float']['output'];
   reel: PaperReel;
 };
@@ -378,6 +555,8 @@ export type PaperGrade =
 /** A reel of paper. */
 export type PaperReel = {
   __typename?: 'PaperReel';
+  /** What changed its rest beside runs, the earliest first. */
+  adjustments: Array<PaperAdjustment>;
   costPerTonne: Money;
   id: Scalars['ID']['output'];
   /** On its label. */
@@ -471,6 +650,8 @@ export type PressRun = {
   abortReason?: Maybe<Scalars['String']['output']>;
   /** Minutes that the press is taken after. */
   cleanupMinutes: Scalars['Int']['output'];
+  /** How its counts were put right, the earliest first. */
+  corrections: Array<PressRunCorrection>;
   dueLevel: PrintDueLevel;
   /** When the last copy was printed. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -485,6 +666,8 @@ export type PressRun = {
   organisation?: Maybe<Organisation>;
   /** What it took from which reel, the oldest first. */
   paper: Array<PaperConsumption>;
+  /** Paper of its copies that the books of the store did not have when it was counted, in kilograms: receive it late or take stock, then correct the run. */
+  paperMissingKg: Scalars['Float']['output'];
   /** Good copies. */
   plannedCopies: Scalars['Int']['output'];
   /** When the last copy is to be printed. */
@@ -521,6 +704,30 @@ export type PressRunConnection = {
   nodes: Array<PressRun>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** A correction of a run's counts; nothing of it is lost. */
+export type PressRunCorrection = {
+  __typename?: 'PressRunCorrection';
+  counts: PressRunCounts;
+  formerCounts: PressRunCounts;
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that made it. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** What was counted of a run; the last three add up to the first. */
+export type PressRunCounts = {
+  __typename?: 'PressRunCounts';
+  /** Copies that can be delivered. */
+  goodCopies: Scalars['Int']['output'];
+  /** By the press' counter. */
+  grossCopies: Scalars['Int']['output'];
+  /** Spoilt copies behind the first good one. */
+  wasteRunning: Scalars['Int']['output'];
+  /** Copies until the first good one. */
+  wasteStartup: Scalars['Int']['output'];
 };
 
 /** One of a list, and its place there. */
@@ -566,12 +773,52 @@ export type PressRunStopKind =
   /** The run is put aside, and the press is free. */
   | 'SUSPENDED';
 
+/** How long something has been due. */
+export type PrintAgeingBucket =
+  /** Not due yet. */
+  | 'CURRENT'
+  /** 1 to 30 days. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days. */
+  | 'DAYS_61_90'
+  /** More than 90 days. */
+  | 'DAYS_OVER_90';
+
+/** What is taken back of an invoice (紅字發票). */
+export type PrintCreditNote = {
+  __typename?: 'PrintCreditNote';
+  amount: Money;
+  fapiaoNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
+
 /** Whose a customer is. */
 export type PrintCustomerKind =
   /** A customer outside. */
   | 'EXTERNAL'
   /** An organisation of the group. */
   | 'INTERNAL';
+
+/** A part of an order that went to the customer. */
+export type PrintDelivery = {
+  __typename?: 'PrintDelivery';
+  /** Below zero where a delivery is taken back. */
+  copies: Scalars['Int']['output'];
+  deliveredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Of the delivery note. */
+  noteNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
 
 /** What it means when a run is late, as JDF names it. */
 export type PrintDueLevel =
@@ -593,19 +840,90 @@ export type PrintFormat =
   /** 32開, as most books. */
   | 'THIRTY_TWOMO';
 
+/**
+ * A bill for a print order, never changed: what it bills too much is credited, a payment that was none is reversed, what
+ * was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For staff of the
+ * works, headquarters and finance.
+ */
+export type PrintInvoice = {
+  __typename?: 'PrintInvoice';
+  /** By day. */
+  creditNotes: Array<PrintCreditNote>;
+  /** What its credit notes take back of the total. */
+  credited: Money;
+  /** Days since it was due; 0 while it is not, null for what is not owed. */
+  daysOverdue?: Maybe<Scalars['Int']['output']>;
+  dueOn: Scalars['Date']['output'];
+  /** Of the tax invoice (發票); null where the group settles without one. */
+  fapiaoNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  issuedOn: Scalars['Date']['output'];
+  order: PrintOrder;
+  /** The printing works. */
+  organisation?: Maybe<Organisation>;
+  /** What is still due. */
+  outstanding: Money;
+  /** What came in, less what went back. */
+  paid: Money;
+  /** Money that came and went, by day. */
+  payments: Array<PrintPayment>;
+  /** What was paid beyond what it comes to by now, and is to go back. */
+  refundable: Money;
+  status: PrintInvoiceStatus;
+  total: Money;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PrintInvoiceConnection = {
+  __typename?: 'PrintInvoiceConnection';
+  edges: Array<PrintInvoiceEdge>;
+  nodes: Array<PrintInvoice>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PrintInvoiceEdge = {
+  __typename?: 'PrintInvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: PrintInvoice;
+};
+
+/** Where an invoice stands, by its money. */
+export type PrintInvoiceStatus =
+  /** Credited in full (紅沖). */
+  | 'CREDITED'
+  /** Nothing is paid. */
+  | 'ISSUED'
+  /** Paid in full, or more. */
+  | 'PAID'
+  /** A part is paid. */
+  | 'PART_PAID';
+
 /** An order to print, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
 export type PrintOrder = {
   __typename?: 'PrintOrder';
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it comes to: the price for the copies that were delivered, up to the tolerance. */
+  amountDue: Money;
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** Inks on the front and on the back: `4+4`. */
   colours: Scalars['String']['output'];
+  /** What the works' rates made of it when it was last quoted; null where it had none. */
+  computedPrice?: Maybe<Money>;
   /** Null for a customer that the registry does not have. */
   customer?: Maybe<Organisation>;
   customerKind: PrintCustomerKind;
   /** As the contract writes it; null where `customer` says it. */
   customerName?: Maybe<Scalars['String']['output']>;
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Copies that the customer has. */
+  deliveredCopies: Scalars['Int']['output'];
+  /** Parts that went to the customer, and what was taken back, by time. */
+  deliveries: Array<PrintDelivery>;
   dueAt: Scalars['DateTime']['output'];
   format: PrintFormat;
   /** Of all its runs. */
@@ -614,6 +932,8 @@ export type PrintOrder = {
   grammage: Scalars['Float']['output'];
   id: Scalars['ID']['output'];
   invoicedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By day. */
+  invoices: Array<PrintInvoice>;
   isSynthetic: Scalars['Boolean']['output'];
   /** The newspaper issue that is printed. */
   issue?: Maybe<NewspaperIssue>;
@@ -629,10 +949,16 @@ export type PrintOrder = {
   product: PrintProduct;
   /** Good copies that are to be delivered. */
   quantity: Scalars['Int']['output'];
+  /** Each version of what was quoted and ordered, the latest last. */
+  quotes: Array<PrintQuote>;
   /** By planned start, aborted ones included. */
   runs: Array<PressRun>;
+  /** Why the customer took fewer copies than the tolerance allows. */
+  shortReason?: Maybe<Scalars['String']['output']>;
   status: PrintOrderStatus;
   title: Scalars['String']['output'];
+  /** By how many per cent more or fewer copies may be delivered. */
+  tolerancePercent: Scalars['Int']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -674,6 +1000,45 @@ export type PrintOrderStatus =
   /** A run waits on a press. */
   | 'SCHEDULED';
 
+/** Money of an invoice: an entry is never changed, but followed by another. */
+export type PrintPayment = {
+  __typename?: 'PrintPayment';
+  /** Below zero for what went back, or never came. */
+  amount: Money;
+  id: Scalars['ID']['output'];
+  kind: PrintPaymentKind;
+  method: PrintPaymentMethod;
+  /** Why it was reversed or went back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it came or went. */
+  receivedOn: Scalars['Date']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of money says. */
+export type PrintPaymentKind =
+  /** It came in. */
+  | 'PAYMENT'
+  /** It went back to the customer. */
+  | 'REFUND'
+  /** An entry was wrong, or a cheque bounced: it is taken back whole. */
+  | 'REVERSAL';
+
+/** How money came. */
+export type PrintPaymentMethod =
+  /** From a bank account. */
+  | 'BANK_TRANSFER'
+  /** In notes and coins. */
+  | 'CASH'
+  /** By a cheque that was cashed. */
+  | 'CHEQUE'
+  /** Through a payment service. */
+  | 'ONLINE'
+  /** Between accounts of the group. */
+  | 'SETTLEMENT';
+
 /** What a printing works prints. */
 export type PrintProduct =
   /** Bound, with many pages. */
@@ -685,6 +1050,39 @@ export type PrintProduct =
   /** Of issues, or of others' papers. */
   | 'NEWSPAPER';
 
+/** A version of what was quoted; it stays as it was. */
+export type PrintQuote = {
+  __typename?: 'PrintQuote';
+  colours: Scalars['String']['output'];
+  /** By the works' rates of the day; null where it had none. */
+  computedPrice?: Maybe<Money>;
+  dueAt: Scalars['DateTime']['output'];
+  format: PrintFormat;
+  /** Grams per square metre. */
+  grammage: Scalars['Float']['output'];
+  /** 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  pageCount: Scalars['Int']['output'];
+  paperGrade: PaperGrade;
+  price: Money;
+  quantity: Scalars['Int']['output'];
+  /** Why it was changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down; null for what was quoted before this was noted. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  tolerancePercent: Scalars['Int']['output'];
+};
+
+/** What is owed for print, by how long it has been due. */
+export type PrintReceivables = {
+  __typename?: 'PrintReceivables';
+  bucket: PrintAgeingBucket;
+  invoices: Scalars['Int']['output'];
+  outstanding: Money;
+};
+
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
@@ -695,7 +1093,9 @@ export type PrintingFigures = {
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
-  /** Orders invoiced in the month. */
+  /** Received in the month, less what went back in it; 0 for a month that was closed before payments were kept. */
+  received: Money;
+  /** Invoiced in the month, less what was credited in it. */
   revenue: Money;
   /** Runs that ended in the month and were reported. */
   runs: Scalars['Int']['output'];
@@ -716,6 +1116,41 @@ export type PrintingProfile = {
   products: Array<PrintProduct>;
 };
 
+/** What a works computes its prices by, from a day on. For its staff, headquarters and finance. */
+export type PrintingRates = {
+  __typename?: 'PrintingRates';
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Added to the cost, in per cent. */
+  marginPercent: Scalars['Int']['output'];
+  /** The printing works. */
+  organisation?: Maybe<Organisation>;
+  /** 1000 kg of a paper that the store has never had; else what the last reel of the paper cost. */
+  paperTonne: Money;
+  /** A plate of one page in one ink. */
+  plate: Money;
+  /** An hour of a press. */
+  pressHour: Money;
+  /** The first day on which they hold; until the next ones do. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PrintingRatesConnection = {
+  __typename?: 'PrintingRatesConnection';
+  edges: Array<PrintingRatesEdge>;
+  nodes: Array<PrintingRates>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PrintingRatesEdge = {
+  __typename?: 'PrintingRatesEdge';
+  cursor: Scalars['String']['output'];
+  node: PrintingRates;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Paper of one kind, for staff of its works, headquarters and finance. */
@@ -730,10 +1165,18 @@ export type Query = {
   pressRuns?: Maybe<PressRunConnection>;
   /** Presses, by name in English. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   presses?: Maybe<Array<Press>>;
+  /** An invoice, for staff of its works, headquarters and finance. */
+  printInvoice?: Maybe<PrintInvoice>;
+  /** Invoices, the latest first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  printInvoices?: Maybe<PrintInvoiceConnection>;
   /** An order, for staff of its works, headquarters and finance. */
   printOrder?: Maybe<PrintOrder>;
   /** Orders, due last first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   printOrders?: Maybe<PrintOrderConnection>;
+  /** What is owed at the end of a day, by age; all five buckets. For staff of a printing works, headquarters and finance. */
+  printReceivables?: Maybe<Array<PrintReceivables>>;
+  /** Rates, the latest first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  printingRates?: Maybe<PrintingRatesConnection>;
 };
 
 
@@ -759,6 +1202,22 @@ export type QueryPressRunsArgs = {
 };
 
 
+export type QueryPrintInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrintInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  overdue?: Scalars['Boolean']['input'];
+  status?: InputMaybe<PrintInvoiceStatus>;
+};
+
+
 export type QueryPrintOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -768,6 +1227,17 @@ export type QueryPrintOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<PrintOrderStatus>;
+};
+
+
+export type QueryPrintReceivablesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPrintingRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What is offered to a customer. */
@@ -796,14 +1266,16 @@ export type QuotePrintOrderInput = {
   pageCount: Scalars['Int']['input'];
   /** On which it is printed. */
   paperGrade: PaperGrade;
-  /** In fen (CNY), 0 to 100,000,000,000,000. */
-  priceMinor: Scalars['BigInt']['input'];
+  /** In fen (CNY), 0 to 100,000,000,000,000; computed by the works' rates when left out. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** What it will be. */
   product: PrintProduct;
   /** Good copies, 1 to 10,000,000. */
   quantity: Scalars['Int']['input'];
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
+  /** By how many per cent more or fewer copies may be delivered: 0 to 20. */
+  tolerancePercent?: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -823,6 +1295,8 @@ export type ReceivePaperStockInput = {
   grammage: Scalars['Float']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** When they came, now when left out; not in the future, and within the last year. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Millimetres, 200 to 4000. */
   reelWidthMm: Scalars['Int']['input'];
   /** 1 to 200 reels, in the order in which they will be used. */
@@ -846,8 +1320,81 @@ export type ReceivedPaperReelInput = {
   number: Scalars['String']['input'];
 };
 
+/** What of an order goes to the customer. */
+export type RecordPrintDeliveryInput = {
+  /** 1 to the good copies that were not delivered yet; SOLD_OUT for more. */
+  copies: Scalars['Int']['input'];
+  /** Now when left out; not in the future. */
+  deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** PRINTING or FINISHING. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the delivery note: 1 to 40 letters, figures and hyphens, unique in the works. */
+  noteNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPrintDeliveryPayload = {
+  __typename?: 'RecordPrintDeliveryPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** What was received. */
+export type RecordPrintPaymentInput = {
+  /** In fen: 1 to what is outstanding. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of the works' own. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it came. */
+  method: PrintPaymentMethod;
+  /** Today when left out; not before the invoice, and not in the future. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the payer wrote: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPrintPaymentPayload = {
+  __typename?: 'RecordPrintPaymentPayload';
+  invoice?: Maybe<PrintInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What goes back to the customer. */
+export type RecordPrintRefundInput = {
+  /** In fen: 1 to what is refundable. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of which more is paid than it comes to. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it goes. */
+  method: PrintPaymentMethod;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** What is written to the payee: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Today when left out; not before the last payment and credit note, and not in the future. */
+  refundedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPrintRefundPayload = {
+  __typename?: 'RecordPrintRefundPayload';
+  invoice?: Maybe<PrintInvoice>;
+  userErrors: Array<UserError>;
+};
+
 /** What a run has printed. */
 export type ReportPressRunInput = {
+  /** When the last copy was printed, now when left out; not in the future, and not before the first. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Copies that can be delivered. */
   goodCopies: Scalars['Int']['input'];
   /** By the press' counter, 0 to 20,000,000 as each that follows; the other three add up to it. */
@@ -871,6 +1418,39 @@ export type ReportPressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of a run that waits is to be different; what is left out stays as it was. */
+export type ReschedulePressRunInput = {
+  /** 0 to 1440. */
+  cleanupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Good copies, 1 to 10,000,000. */
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  /** What it means when it is late. */
+  dueLevel?: InputMaybe<PrintDueLevel>;
+  /** WAITING. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As in `SchedulePressRunInput`. */
+  pressId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1440. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the first copy is to be printed, within the next year. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `SchedulePressRunInput`. */
+  stockId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReschedulePressRunPayload = {
+  __typename?: 'ReschedulePressRunPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
 /** Which run goes on. */
 export type ResumePressRunInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -885,6 +1465,87 @@ export type ResumePressRunInput = {
 export type ResumePressRunPayload = {
   __typename?: 'ResumePressRunPayload';
   run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which delivery was none, or came back. */
+export type ReversePrintDeliveryInput = {
+  /** One of the order that was not taken back yet. */
+  deliveryId: Scalars['ID']['input'];
+  /** The order; not INVOICED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReversePrintDeliveryPayload = {
+  __typename?: 'ReversePrintDeliveryPayload';
+  order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Which entry was wrong, or did not hold. */
+export type ReversePrintPaymentInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A PAYMENT or REFUND that was not reversed yet; it is taken back whole. */
+  paymentId: Scalars['ID']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; not before the entry's own day, and not in the future. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReversePrintPaymentPayload = {
+  __typename?: 'ReversePrintPaymentPayload';
+  invoice?: Maybe<PrintInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What of an order is to be different; what is left out stays as it was. */
+export type RevisePrintOrderInput = {
+  /** As in `QuotePrintOrderInput`. */
+  colours?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `QuotePrintOrderInput`. */
+  format?: InputMaybe<PrintFormat>;
+  /** As in `QuotePrintOrderInput`. */
+  grammage?: InputMaybe<Scalars['Float']['input']>;
+  /** Not delivered, invoiced or cancelled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the price is computed anew by the works' rates, whatever `priceMinor` says. */
+  isPriceComputed?: Scalars['Boolean']['input'];
+  /** As in `QuotePrintOrderInput`; until a run is scheduled, as the next four. */
+  pageCount?: InputMaybe<Scalars['Int']['input']>;
+  /** As in `QuotePrintOrderInput`. */
+  paperGrade?: InputMaybe<PaperGrade>;
+  /** In fen (CNY), 0 to 100,000,000,000,000. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Good copies, 1 to 10,000,000; not fewer than were delivered. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 20. */
+  tolerancePercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevisePrintOrderPayload = {
+  __typename?: 'RevisePrintOrderPayload';
+  order?: Maybe<PrintOrder>;
   userErrors: Array<UserError>;
 };
 
@@ -919,6 +1580,29 @@ export type SchedulePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** By what prices are computed from a day on. */
+export type SetPrintingRatesInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Added to the cost: 0 to 500 per cent. */
+  marginPercent: Scalars['Int']['input'];
+  /** In fen, for 1000 kg of a paper that the store has never had: 0 to 100,000,000,000. */
+  paperTonneMinor: Scalars['BigInt']['input'];
+  /** In fen (CNY), for a plate of one page in one ink: 0 to 100,000,000. */
+  plateMinor: Scalars['BigInt']['input'];
+  /** In fen, for an hour of a press: 0 to 100,000,000,000. */
+  pressHourMinor: Scalars['BigInt']['input'];
+  /** Today when left out; not past. DUPLICATE where rates begin on the day already. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetPrintingRatesPayload = {
+  __typename?: 'SetPrintingRatesPayload';
+  rates?: Maybe<PrintingRates>;
+  userErrors: Array<UserError>;
+};
+
 /** Which run the press is made ready for. */
 export type SetUpPressRunInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -942,6 +1626,8 @@ export type StartPressRunInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** When the first copy was printed, now when left out; not in the future. */
+  startedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -991,6 +1677,25 @@ export type StopPressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was found in the store. */
+export type TakePaperStockInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 500; reels that are not named stay as they are. */
+  reels: Array<WeighedPaperReelInput>;
+  /** One of the works' own. */
+  stockId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakePaperStockPayload = {
+  __typename?: 'TakePaperStockPayload';
+  stock?: Maybe<PaperStock>;
+  userErrors: Array<UserError>;
+};
+
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type TimeRangeInput = {
   /** The first instant. */
@@ -1037,6 +1742,35 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** What a reel weighs. */
+export type WeighedPaperReelInput = {
+  /** In grams, without its core: 0 to 20,000,000; 0 for one that is gone. */
+  grams: Scalars['Int']['input'];
+  /** One of the stock; weighed once. */
+  reelId: Scalars['ID']['input'];
+};
+
+/** What no run will take. */
+export type WriteOffPaperInput = {
+  /** 1 to what the reel has left; SOLD_OUT for more. */
+  grams: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** DAMAGE or RETURN. */
+  kind: PaperAdjustmentKind;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** One of the works' own. */
+  reelId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WriteOffPaperPayload = {
+  __typename?: 'WriteOffPaperPayload';
+  reel?: Maybe<PaperReel>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -1123,6 +1857,7 @@ export type FederationTypes = {
   PaperStock: PaperStock;
   Press: Press;
   PressRun: PressRun;
+  PrintInvoice: PrintInvoice;
   PrintOrder: PrintOrder;
 };
 
@@ -1147,6 +1882,9 @@ export type FederationReferenceTypes = {
   PressRun:
     ( { __typename: 'PressRun' }
     & GraphQLRecursivePick<FederationTypes['PressRun'], {"id":true}> );
+  PrintInvoice:
+    ( { __typename: 'PrintInvoice' }
+    & GraphQLRecursivePick<FederationTypes['PrintInvoice'], {"id":true}> );
   PrintOrder:
     ( { __typename: 'PrintOrder' }
     & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
@@ -1168,13 +1906,17 @@ export type ResolversTypes = {
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  CorrectPressRunInput: CorrectPressRunInput;
+  CorrectPressRunPayload: ResolverTypeWrapper<Omit<CorrectPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliverPrintOrderInput: DeliverPrintOrderInput;
   DeliverPrintOrderPayload: ResolverTypeWrapper<Omit<DeliverPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   InvoicePrintOrderInput: InvoicePrintOrderInput;
-  InvoicePrintOrderPayload: ResolverTypeWrapper<Omit<InvoicePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  InvoicePrintOrderPayload: ResolverTypeWrapper<Omit<InvoicePrintOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']>, order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  IssuePrintCreditNoteInput: IssuePrintCreditNoteInput;
+  IssuePrintCreditNotePayload: ResolverTypeWrapper<Omit<IssuePrintCreditNotePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
@@ -1187,6 +1929,8 @@ export type ResolversTypes = {
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaperAdjustment: ResolverTypeWrapper<PaperAdjustmentRow>;
+  PaperAdjustmentKind: PaperAdjustmentKind;
   PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
   PaperGrade: PaperGrade;
   PaperReel: ResolverTypeWrapper<PaperReelRow>;
@@ -1196,32 +1940,65 @@ export type ResolversTypes = {
   Press: ResolverTypeWrapper<PressRow>;
   PressRun: ResolverTypeWrapper<PressRunRow>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
+  PressRunCorrection: ResolverTypeWrapper<PressRunCorrectionRow>;
+  PressRunCounts: ResolverTypeWrapper<PressRunCounts>;
   PressRunEdge: ResolverTypeWrapper<Omit<PressRunEdge, 'node'> & { node: ResolversTypes['PressRun'] }>;
   PressRunStatus: PressRunStatus;
   PressRunStop: ResolverTypeWrapper<PressRunStopRow>;
   PressRunStopKind: PressRunStopKind;
+  PrintAgeingBucket: PrintAgeingBucket;
+  PrintCreditNote: ResolverTypeWrapper<PrintCreditNoteRow>;
   PrintCustomerKind: PrintCustomerKind;
+  PrintDelivery: ResolverTypeWrapper<PrintDeliveryRow>;
   PrintDueLevel: PrintDueLevel;
   PrintFormat: PrintFormat;
+  PrintInvoice: ResolverTypeWrapper<PrintInvoiceRow>;
+  PrintInvoiceConnection: ResolverTypeWrapper<Connection<PrintInvoiceRow>>;
+  PrintInvoiceEdge: ResolverTypeWrapper<Omit<PrintInvoiceEdge, 'node'> & { node: ResolversTypes['PrintInvoice'] }>;
+  PrintInvoiceStatus: PrintInvoiceStatus;
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
   PrintOrderStatus: PrintOrderStatus;
+  PrintPayment: ResolverTypeWrapper<PrintPaymentRow>;
+  PrintPaymentKind: PrintPaymentKind;
+  PrintPaymentMethod: PrintPaymentMethod;
   PrintProduct: PrintProduct;
+  PrintQuote: ResolverTypeWrapper<PrintQuoteRow>;
+  PrintReceivables: ResolverTypeWrapper<PrintReceivables>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
+  PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
+  PrintingRatesConnection: ResolverTypeWrapper<Connection<PrintingRatesRow>>;
+  PrintingRatesEdge: ResolverTypeWrapper<Omit<PrintingRatesEdge, 'node'> & { node: ResolversTypes['PrintingRates'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: ResolverTypeWrapper<Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   ReceivePaperStockInput: ReceivePaperStockInput;
   ReceivePaperStockPayload: ResolverTypeWrapper<Omit<ReceivePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
   ReceivedPaperReelInput: ReceivedPaperReelInput;
+  RecordPrintDeliveryInput: RecordPrintDeliveryInput;
+  RecordPrintDeliveryPayload: ResolverTypeWrapper<Omit<RecordPrintDeliveryPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  RecordPrintPaymentInput: RecordPrintPaymentInput;
+  RecordPrintPaymentPayload: ResolverTypeWrapper<Omit<RecordPrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
+  RecordPrintRefundInput: RecordPrintRefundInput;
+  RecordPrintRefundPayload: ResolverTypeWrapper<Omit<RecordPrintRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
   ReportPressRunInput: ReportPressRunInput;
   ReportPressRunPayload: ResolverTypeWrapper<Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  ReschedulePressRunInput: ReschedulePressRunInput;
+  ReschedulePressRunPayload: ResolverTypeWrapper<Omit<ReschedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   ResumePressRunInput: ResumePressRunInput;
   ResumePressRunPayload: ResolverTypeWrapper<Omit<ResumePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  ReversePrintDeliveryInput: ReversePrintDeliveryInput;
+  ReversePrintDeliveryPayload: ResolverTypeWrapper<Omit<ReversePrintDeliveryPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  ReversePrintPaymentInput: ReversePrintPaymentInput;
+  ReversePrintPaymentPayload: ResolverTypeWrapper<Omit<ReversePrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
+  RevisePrintOrderInput: RevisePrintOrderInput;
+  RevisePrintOrderPayload: ResolverTypeWrapper<Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  SetPrintingRatesInput: SetPrintingRatesInput;
+  SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
   SetUpPressRunInput: SetUpPressRunInput;
   SetUpPressRunPayload: ResolverTypeWrapper<Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   StartPressRunInput: StartPressRunInput;
@@ -1230,9 +2007,14 @@ export type ResolversTypes = {
   StartPrintOrderPrepressPayload: ResolverTypeWrapper<Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   StopPressRunInput: StopPressRunInput;
   StopPressRunPayload: ResolverTypeWrapper<Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  TakePaperStockInput: TakePaperStockInput;
+  TakePaperStockPayload: ResolverTypeWrapper<Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WeighedPaperReelInput: WeighedPaperReelInput;
+  WriteOffPaperInput: WriteOffPaperInput;
+  WriteOffPaperPayload: ResolverTypeWrapper<Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversTypes['PaperReel']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1249,13 +2031,17 @@ export type ResolversParentTypes = {
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  CorrectPressRunInput: CorrectPressRunInput;
+  CorrectPressRunPayload: Omit<CorrectPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DeliverPrintOrderInput: DeliverPrintOrderInput;
   DeliverPrintOrderPayload: Omit<DeliverPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   InvoicePrintOrderInput: InvoicePrintOrderInput;
-  InvoicePrintOrderPayload: Omit<InvoicePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  InvoicePrintOrderPayload: Omit<InvoicePrintOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']>, order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  IssuePrintCreditNoteInput: IssuePrintCreditNoteInput;
+  IssuePrintCreditNotePayload: Omit<IssuePrintCreditNotePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
@@ -1267,6 +2053,7 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PaperAdjustment: PaperAdjustmentRow;
   PaperConsumption: PaperConsumptionRow;
   PaperReel: PaperReelRow;
   PaperReelConnection: Connection<PaperReelRow>;
@@ -1275,25 +2062,54 @@ export type ResolversParentTypes = {
   Press: PressRow;
   PressRun: PressRunRow;
   PressRunConnection: Connection<PressRunRow>;
+  PressRunCorrection: PressRunCorrectionRow;
+  PressRunCounts: PressRunCounts;
   PressRunEdge: Omit<PressRunEdge, 'node'> & { node: ResolversParentTypes['PressRun'] };
   PressRunStop: PressRunStopRow;
+  PrintCreditNote: PrintCreditNoteRow;
+  PrintDelivery: PrintDeliveryRow;
+  PrintInvoice: PrintInvoiceRow;
+  PrintInvoiceConnection: Connection<PrintInvoiceRow>;
+  PrintInvoiceEdge: Omit<PrintInvoiceEdge, 'node'> & { node: ResolversParentTypes['PrintInvoice'] };
   PrintOrder: PrintOrderRow;
   PrintOrderConnection: Connection<PrintOrderRow>;
   PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
+  PrintPayment: PrintPaymentRow;
+  PrintQuote: PrintQuoteRow;
+  PrintReceivables: PrintReceivables;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
+  PrintingRates: PrintingRatesRow;
+  PrintingRatesConnection: Connection<PrintingRatesRow>;
+  PrintingRatesEdge: Omit<PrintingRatesEdge, 'node'> & { node: ResolversParentTypes['PrintingRates'] };
   Query: Record<PropertyKey, never>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   ReceivePaperStockInput: ReceivePaperStockInput;
   ReceivePaperStockPayload: Omit<ReceivePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
   ReceivedPaperReelInput: ReceivedPaperReelInput;
+  RecordPrintDeliveryInput: RecordPrintDeliveryInput;
+  RecordPrintDeliveryPayload: Omit<RecordPrintDeliveryPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  RecordPrintPaymentInput: RecordPrintPaymentInput;
+  RecordPrintPaymentPayload: Omit<RecordPrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
+  RecordPrintRefundInput: RecordPrintRefundInput;
+  RecordPrintRefundPayload: Omit<RecordPrintRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
   ReportPressRunInput: ReportPressRunInput;
   ReportPressRunPayload: Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  ReschedulePressRunInput: ReschedulePressRunInput;
+  ReschedulePressRunPayload: Omit<ReschedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   ResumePressRunInput: ResumePressRunInput;
   ResumePressRunPayload: Omit<ResumePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  ReversePrintDeliveryInput: ReversePrintDeliveryInput;
+  ReversePrintDeliveryPayload: Omit<ReversePrintDeliveryPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  ReversePrintPaymentInput: ReversePrintPaymentInput;
+  ReversePrintPaymentPayload: Omit<ReversePrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
+  RevisePrintOrderInput: RevisePrintOrderInput;
+  RevisePrintOrderPayload: Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  SetPrintingRatesInput: SetPrintingRatesInput;
+  SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
   SetUpPressRunInput: SetUpPressRunInput;
   SetUpPressRunPayload: Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   StartPressRunInput: StartPressRunInput;
@@ -1302,8 +2118,13 @@ export type ResolversParentTypes = {
   StartPrintOrderPrepressPayload: Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   StopPressRunInput: StopPressRunInput;
   StopPressRunPayload: Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  TakePaperStockInput: TakePaperStockInput;
+  TakePaperStockPayload: Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
+  WeighedPaperReelInput: WeighedPaperReelInput;
+  WriteOffPaperInput: WriteOffPaperInput;
+  WriteOffPaperPayload: Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversParentTypes['PaperReel']> };
 };
 
 export type AbortPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortPressRunPayload'] = ResolversParentTypes['AbortPressRunPayload']> = {
@@ -1330,6 +2151,11 @@ export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPressRunPayload'] = ResolversParentTypes['CorrectPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1344,7 +2170,13 @@ export type DeliverPrintOrderPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type InvoicePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePrintOrderPayload'] = ResolversParentTypes['InvoicePrintOrderPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssuePrintCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePrintCreditNotePayload'] = ResolversParentTypes['IssuePrintCreditNotePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1368,17 +2200,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
   completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
+  correctPressRun?: Resolver<Maybe<ResolversTypes['CorrectPressRunPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPressRunArgs, 'input'>>;
   deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
   invoicePrintOrder?: Resolver<Maybe<ResolversTypes['InvoicePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
+  issuePrintCreditNote?: Resolver<Maybe<ResolversTypes['IssuePrintCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintCreditNoteArgs, 'input'>>;
   quotePrintOrder?: Resolver<Maybe<ResolversTypes['QuotePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
   receivePaperStock?: Resolver<Maybe<ResolversTypes['ReceivePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationReceivePaperStockArgs, 'input'>>;
+  recordPrintDelivery?: Resolver<Maybe<ResolversTypes['RecordPrintDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintDeliveryArgs, 'input'>>;
+  recordPrintPayment?: Resolver<Maybe<ResolversTypes['RecordPrintPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintPaymentArgs, 'input'>>;
+  recordPrintRefund?: Resolver<Maybe<ResolversTypes['RecordPrintRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintRefundArgs, 'input'>>;
   reportPressRun?: Resolver<Maybe<ResolversTypes['ReportPressRunPayload']>, ParentType, ContextType, RequireFields<MutationReportPressRunArgs, 'input'>>;
+  reschedulePressRun?: Resolver<Maybe<ResolversTypes['ReschedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationReschedulePressRunArgs, 'input'>>;
   resumePressRun?: Resolver<Maybe<ResolversTypes['ResumePressRunPayload']>, ParentType, ContextType, RequireFields<MutationResumePressRunArgs, 'input'>>;
+  reversePrintDelivery?: Resolver<Maybe<ResolversTypes['ReversePrintDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReversePrintDeliveryArgs, 'input'>>;
+  reversePrintPayment?: Resolver<Maybe<ResolversTypes['ReversePrintPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePrintPaymentArgs, 'input'>>;
+  revisePrintOrder?: Resolver<Maybe<ResolversTypes['RevisePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationRevisePrintOrderArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
+  setPrintingRates?: Resolver<Maybe<ResolversTypes['SetPrintingRatesPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingRatesArgs, 'input'>>;
   setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
   startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
   stopPressRun?: Resolver<Maybe<ResolversTypes['StopPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStopPressRunArgs, 'input'>>;
+  takePaperStock?: Resolver<Maybe<ResolversTypes['TakePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationTakePaperStockArgs, 'input'>>;
+  writeOffPaper?: Resolver<Maybe<ResolversTypes['WriteOffPaperPayload']>, ParentType, ContextType, RequireFields<MutationWriteOffPaperArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -1409,6 +2253,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperAdjustment'] = ResolversParentTypes['PaperAdjustment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperAdjustmentKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PaperConsumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperConsumption'] = ResolversParentTypes['PaperConsumption']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1416,6 +2268,7 @@ export type PaperConsumptionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PaperReelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReel'] = ResolversParentTypes['PaperReel']> = {
+  adjustments?: Resolver<Array<ResolversTypes['PaperAdjustment']>, ParentType, ContextType>;
   costPerTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1469,6 +2322,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abortReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cleanupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['PressRunCorrection']>, ParentType, ContextType>;
   dueLevel?: Resolver<ResolversTypes['PrintDueLevel'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1479,6 +2333,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   paper?: Resolver<Array<ResolversTypes['PaperConsumption']>, ParentType, ContextType>;
+  paperMissingKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   plannedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plannedEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedPaperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1503,6 +2358,21 @@ export type PressRunConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PressRunCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunCorrection'] = ResolversParentTypes['PressRunCorrection']> = {
+  counts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
+  formerCounts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PressRunCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunCounts'] = ResolversParentTypes['PressRunCounts']> = {
+  goodCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grossCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasteRunning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasteStartup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PressRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunEdge'] = ResolversParentTypes['PressRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PressRun'], ParentType, ContextType>;
@@ -1515,21 +2385,77 @@ export type PressRunStopResolvers<ContextType = Context, ParentType extends Reso
   stoppedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PrintCreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintCreditNote'] = ResolversParentTypes['PrintCreditNote']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrintDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintDelivery'] = ResolversParentTypes['PrintDelivery']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrintInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoice'] = ResolversParentTypes['PrintInvoice'], FederationReferenceType extends FederationReferenceTypes['PrintInvoice'] = FederationReferenceTypes['PrintInvoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['PrintCreditNote']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['PrintPayment']>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrintInvoiceStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoiceConnection'] = ResolversParentTypes['PrintInvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrintInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintInvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoiceEdge'] = ResolversParentTypes['PrintInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrintInvoice'], ParentType, ContextType>;
+};
+
 export type PrintOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrder'] = ResolversParentTypes['PrintOrder'], FederationReferenceType extends FederationReferenceTypes['PrintOrder'] = FederationReferenceTypes['PrintOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   colours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   customerKind?: Resolver<ResolversTypes['PrintCustomerKind'], ParentType, ContextType>;
   customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['PrintDelivery']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['PrintFormat'], ParentType, ContextType>;
   goodCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grammage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoicedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1540,9 +2466,12 @@ export type PrintOrderResolvers<ContextType = Context, ParentType extends Resolv
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['PrintProduct'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['PrintQuote']>, ParentType, ContextType>;
   runs?: Resolver<Array<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  shortReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrintOrderStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerancePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1558,12 +2487,48 @@ export type PrintOrderEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
 };
 
+export type PrintPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintPayment'] = ResolversParentTypes['PrintPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrintPaymentKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PrintPaymentMethod'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrintQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintQuote'] = ResolversParentTypes['PrintQuote']> = {
+  colours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PrintFormat'], ParentType, ContextType>;
+  grammage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paperGrade?: Resolver<ResolversTypes['PaperGrade'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerancePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintReceivables'] = ResolversParentTypes['PrintReceivables']> = {
+  bucket?: Resolver<ResolversTypes['PrintAgeingBucket'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wasteCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -1578,6 +2543,29 @@ export type PrintingProfileResolvers<ContextType = Context, ParentType extends R
   products?: Resolver<Array<ResolversTypes['PrintProduct']>, ParentType, ContextType>;
 };
 
+export type PrintingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRates'] = ResolversParentTypes['PrintingRates']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marginPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  paperTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pressHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PrintingRatesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesConnection'] = ResolversParentTypes['PrintingRatesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrintingRatesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintingRatesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesEdge'] = ResolversParentTypes['PrintingRatesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrintingRates'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType>;
@@ -1585,8 +2573,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
   pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first'>>;
   presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType>;
+  printInvoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType, RequireFields<QueryPrintInvoiceArgs, 'id'>>;
+  printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'overdue'>>;
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first'>>;
+  printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
+  printingRates?: Resolver<Maybe<ResolversTypes['PrintingRatesConnection']>, ParentType, ContextType, RequireFields<QueryPrintingRatesArgs, 'first'>>;
 };
 
 export type QuotePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePrintOrderPayload'] = ResolversParentTypes['QuotePrintOrderPayload']> = {
@@ -1599,7 +2591,27 @@ export type ReceivePaperStockPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordPrintDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintDeliveryPayload'] = ResolversParentTypes['RecordPrintDeliveryPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPrintPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintPaymentPayload'] = ResolversParentTypes['RecordPrintPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPrintRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintRefundPayload'] = ResolversParentTypes['RecordPrintRefundPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReportPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPressRunPayload'] = ResolversParentTypes['ReportPressRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReschedulePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReschedulePressRunPayload'] = ResolversParentTypes['ReschedulePressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1609,8 +2621,28 @@ export type ResumePressRunPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReversePrintDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePrintDeliveryPayload'] = ResolversParentTypes['ReversePrintDeliveryPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReversePrintPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePrintPaymentPayload'] = ResolversParentTypes['ReversePrintPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevisePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisePrintOrderPayload'] = ResolversParentTypes['RevisePrintOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SchedulePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulePressRunPayload'] = ResolversParentTypes['SchedulePressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPrintingRatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingRatesPayload'] = ResolversParentTypes['SetPrintingRatesPayload']> = {
+  rates?: Resolver<Maybe<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1634,10 +2666,20 @@ export type StopPressRunPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TakePaperStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakePaperStockPayload'] = ResolversParentTypes['TakePaperStockPayload']> = {
+  stock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WriteOffPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPaperPayload'] = ResolversParentTypes['WriteOffPaperPayload']> = {
+  reel?: Resolver<Maybe<ResolversTypes['PaperReel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1646,10 +2688,12 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
+  CorrectPressRunPayload?: CorrectPressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliverPrintOrderPayload?: DeliverPrintOrderPayloadResolvers<ContextType>;
   InvoicePrintOrderPayload?: InvoicePrintOrderPayloadResolvers<ContextType>;
+  IssuePrintCreditNotePayload?: IssuePrintCreditNotePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -1657,6 +2701,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperAdjustment?: PaperAdjustmentResolvers<ContextType>;
   PaperConsumption?: PaperConsumptionResolvers<ContextType>;
   PaperReel?: PaperReelResolvers<ContextType>;
   PaperReelConnection?: PaperReelConnectionResolvers<ContextType>;
@@ -1665,23 +2710,46 @@ export type Resolvers<ContextType = Context> = {
   Press?: PressResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
+  PressRunCorrection?: PressRunCorrectionResolvers<ContextType>;
+  PressRunCounts?: PressRunCountsResolvers<ContextType>;
   PressRunEdge?: PressRunEdgeResolvers<ContextType>;
   PressRunStop?: PressRunStopResolvers<ContextType>;
+  PrintCreditNote?: PrintCreditNoteResolvers<ContextType>;
+  PrintDelivery?: PrintDeliveryResolvers<ContextType>;
+  PrintInvoice?: PrintInvoiceResolvers<ContextType>;
+  PrintInvoiceConnection?: PrintInvoiceConnectionResolvers<ContextType>;
+  PrintInvoiceEdge?: PrintInvoiceEdgeResolvers<ContextType>;
   PrintOrder?: PrintOrderResolvers<ContextType>;
   PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
   PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
+  PrintPayment?: PrintPaymentResolvers<ContextType>;
+  PrintQuote?: PrintQuoteResolvers<ContextType>;
+  PrintReceivables?: PrintReceivablesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
+  PrintingRates?: PrintingRatesResolvers<ContextType>;
+  PrintingRatesConnection?: PrintingRatesConnectionResolvers<ContextType>;
+  PrintingRatesEdge?: PrintingRatesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotePrintOrderPayload?: QuotePrintOrderPayloadResolvers<ContextType>;
   ReceivePaperStockPayload?: ReceivePaperStockPayloadResolvers<ContextType>;
+  RecordPrintDeliveryPayload?: RecordPrintDeliveryPayloadResolvers<ContextType>;
+  RecordPrintPaymentPayload?: RecordPrintPaymentPayloadResolvers<ContextType>;
+  RecordPrintRefundPayload?: RecordPrintRefundPayloadResolvers<ContextType>;
   ReportPressRunPayload?: ReportPressRunPayloadResolvers<ContextType>;
+  ReschedulePressRunPayload?: ReschedulePressRunPayloadResolvers<ContextType>;
   ResumePressRunPayload?: ResumePressRunPayloadResolvers<ContextType>;
+  ReversePrintDeliveryPayload?: ReversePrintDeliveryPayloadResolvers<ContextType>;
+  ReversePrintPaymentPayload?: ReversePrintPaymentPayloadResolvers<ContextType>;
+  RevisePrintOrderPayload?: RevisePrintOrderPayloadResolvers<ContextType>;
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
+  SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
   StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
   StopPressRunPayload?: StopPressRunPayloadResolvers<ContextType>;
+  TakePaperStockPayload?: TakePaperStockPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };
 

@@ -2,8 +2,10 @@ import type { Viewer } from '@media-graph/service';
 import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { PaperAdjustmentEntity } from './paper-adjustment.entity.ts';
 import { type PaperConsumption, PaperConsumptionEntity } from './paper-consumption.entity.ts';
 import { type PaperReel, PaperReelEntity } from './paper-reel.entity.ts';
+import type { Grade } from './paper-stock.entity.ts';
 
 const oldest = { by: ['row.receivedAt', 'row.id'], direction: 'ASC' } as const;
 
@@ -16,6 +18,18 @@ export const paperReelRepository = (manager: EntityManager, viewer: Viewer) =>
       if (!usedUp) reels.andWhere('row.remainingGrams > 0');
       return readPages(reels, 'row.stockId', stockIds, page, oldest);
     },
+    /** What 1000 kg of a paper cost when it last came; null where it never did. */
+    async lastCost(organisationId: string, grade: Grade, grammage: number): Promise<bigint | null> {
+      const reel = await this.visible()
+        .innerJoin('PaperStock', 'stock', 'stock.id = row.stockId')
+        .andWhere('row.organisationId = :organisationId', { organisationId })
+        .andWhere('stock.grade = :grade AND stock.grammage = :grammage', { grade, grammage })
+        .orderBy('row.receivedAt', 'DESC')
+        .addOrderBy('row.id', 'DESC')
+        .limit(1)
+        .getOne();
+      return reel?.costPerTonneMinor ?? null;
+    },
     /** The reels of a stock that are not used up, the oldest first. Who takes from them locks the stock before. */
     onHand(stockId: string): Promise<PaperReel[]> {
       return this.visible()
@@ -26,6 +40,9 @@ export const paperReelRepository = (manager: EntityManager, viewer: Viewer) =>
     },
   });
 
+export const paperAdjustmentRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PaperAdjustmentEntity, visibleTo(viewer, 'HEADQUARTERS'));
+
 export const paperConsumptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperConsumptionEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofRuns(runIds: readonly string[]): Promise<PaperConsumption[]> {
@@ -34,6 +51,7 @@ export const paperConsumptionRepository = (manager: EntityManager, viewer: Viewe
         .andWhere('row.runId = ANY(:runIds)', { runIds })
         .orderBy('reel.receivedAt')
         .addOrderBy('reel.id')
+        .addOrderBy('row.at')
         .getMany();
     },
   });

@@ -1,5 +1,6 @@
 import { type Module, userError } from '@media-graph/subgraph';
 import { noWorks } from '../company/no-works.ts';
+import { PaperAdjustmentEntity } from './paper-adjustment.entity.ts';
 import { PaperConsumptionEntity } from './paper-consumption.entity.ts';
 import { PaperReelEntity } from './paper-reel.entity.ts';
 import { PaperStockEntity } from './paper-stock.entity.ts';
@@ -7,7 +8,7 @@ import { paperStockResolvers } from './paper-stock.resolvers.ts';
 
 export const paperStock: Module = {
   resolvers: [paperStockResolvers],
-  entities: [PaperStockEntity, PaperReelEntity, PaperConsumptionEntity],
+  entities: [PaperStockEntity, PaperReelEntity, PaperConsumptionEntity, PaperAdjustmentEntity],
   constraintErrors: {
     paper_stocks_company: noWorks,
     paper_reels_company: noWorks,

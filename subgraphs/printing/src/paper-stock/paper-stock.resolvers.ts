@@ -3,6 +3,8 @@ import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from './paper-weight.ts';
 import { receivePaperStock } from './receive-paper-stock.ts';
+import { takePaperStock } from './take-paper-stock.ts';
+import { writeOffPaper } from './write-off-paper.ts';
 
 export const paperStockResolvers: Resolvers = {
   Query: {
@@ -13,6 +15,8 @@ export const paperStockResolvers: Resolvers = {
   },
   Mutation: {
     receivePaperStock: mutation('stock', receivePaperStock),
+    takePaperStock: mutation('stock', takePaperStock),
+    writeOffPaper: mutation('reel', writeOffPaper),
   },
   PaperStock: {
     __resolveReference: ({ id }, { paperStocks }) => paperStocks.load(id),
@@ -27,6 +31,10 @@ export const paperStockResolvers: Resolvers = {
     receivedKg: ({ receivedGrams }) => kilograms(receivedGrams),
     remainingKg: ({ remainingGrams }) => kilograms(remainingGrams),
     costPerTonne: ({ costPerTonneMinor }) => cny(costPerTonneMinor),
+    adjustments: ({ id }, _, { adjustmentsOfReels }) => adjustmentsOfReels.load(id),
+  },
+  PaperAdjustment: {
+    kg: ({ grams }) => kilograms(grams),
   },
   PaperConsumption: {
     reel: async ({ reelId }, _, { paperReels }) => (await paperReels.load(reelId))!,

@@ -1,7 +1,9 @@
 import {
+  refused,
   requireBetween,
   requireEntries,
   requireMinor,
+  requirePast,
   requireReference,
   requireText,
 } from '@media-graph/subgraph';
@@ -10,6 +12,8 @@ import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ReceivePaperStockInput } from '../generated/resolvers.ts';
 import type { PaperStock } from './paper-stock.entity.ts';
+
+const year = 366 * 86_400_000;
 
 /** Takes reels into the store; the first of a kind opens its stock. */
 export const receivePaperStock = async (
@@ -29,7 +33,9 @@ export const receivePaperStock = async (
   const reels = requireEntries(input.reels, 1, 200, 'input', 'reels');
   const kind = { organisationId, grade, grammage, reelWidthMm };
   const stock = await tx.paperStockRepository.ofKind(kind, uuidv7());
-  const receivedAt = new Date();
+  const receivedAt = requirePast(input.receivedAt, 'input', 'receivedAt');
+  if (Date.now() - receivedAt.getTime() > year)
+    throw refused('INVALID_INPUT', 'Paper is entered within a year', 'input', 'receivedAt');
   await tx.paperReelRepository.insert(
     reels.map(({ number, grams }) => ({
       id: uuidv7(),

@@ -1,13 +1,17 @@
 export type Reel = { readonly id: string; readonly remainingGrams: bigint };
 export type Take = { readonly reelId: string; readonly grams: bigint };
+type Taken = {
+  readonly takes: readonly Take[];
+  /** What all of the reels together do not have. */
+  readonly missing: bigint;
+};
 
 /**
  * From which reels a weight of paper is taken: the oldest is used up before the next is opened.
  *
  * @param reels the oldest first
- * @returns null when all of them together do not suffice
  */
-export const takeOldestFirst = (reels: readonly Reel[], grams: bigint): Take[] | null => {
+export const takeOldestFirst = (reels: readonly Reel[], grams: bigint): Taken => {
   const takes: Take[] = [];
   let missing = grams;
   for (const { id, remainingGrams } of reels) {
@@ -17,5 +21,5 @@ export const takeOldestFirst = (reels: readonly Reel[], grams: bigint): Take[] |
     if (taken > 0n) takes.push({ reelId: id, grams: taken });
     missing -= taken;
   }
-  return missing === 0n ? takes : null;
+  return { takes, missing };
 };

@@ -69,7 +69,7 @@ test('PostgreSQL holds the same table', async () => {
       const next: readonly PressRunStatus[] = pressRunTransitions[from];
       const counted = ['CLEANUP', 'COMPLETED', 'ABORTED'].includes(to);
       const values = counted
-        ? 'ended_at = now(), started_at = now(), gross_copies = 1, good_copies = 1, waste_startup = 0, waste_running = 0'
+        ? 'ended_at = now(), started_at = now(), gross_copies = 5, good_copies = 5, waste_startup = 0, waste_running = 0'
         : 'ended_at = NULL, started_at = now(), gross_copies = NULL, good_copies = NULL, waste_startup = NULL, waste_running = NULL';
       const refusedBy = await graph
         .sql(

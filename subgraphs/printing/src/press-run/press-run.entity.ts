@@ -23,6 +23,10 @@ export interface PressRun extends Versioned {
   wasteStartup: number | null;
   wasteRunning: number | null;
   abortReason: string | null;
+  /** Kept for it in the store while it is under way. */
+  reservedGrams: bigint;
+  /** Of its copies, what the books lacked. */
+  missingGrams: bigint;
   isSynthetic: boolean;
 }
 
@@ -54,6 +58,8 @@ export const PressRunEntity = new EntitySchema<PressRun>({
     wasteStartup: count,
     wasteRunning: count,
     abortReason: { type: 'text', nullable: true },
+    reservedGrams: { type: 'bigint', default: 0 },
+    missingGrams: { type: 'bigint', default: 0 },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { TimeRangeInput } from '../generated/resolvers.ts';
 import { PressRunEntity } from './press-run.entity.ts';
+import { PressRunCorrectionEntity } from './press-run-correction.entity.ts';
 import { PressRunStopEntity } from './press-run-stop.entity.ts';
 
 const byStart = { by: ['row.plannedStart', 'row.id'], direction: 'ASC' } as const;
@@ -33,6 +34,9 @@ export const pressRunRepository = (manager: EntityManager, viewer: Viewer) =>
         .execute();
     },
   });
+
+export const runCorrectionRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, PressRunCorrectionEntity, visibleTo(viewer, 'HEADQUARTERS'));
 
 export const pressRunStopRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PressRunStopEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({

@@ -4,7 +4,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
 import { abortPressRun } from './abort-press-run.ts';
 import { completePressRun } from './complete-press-run.ts';
+import { correctPressRun } from './correct-press-run.ts';
 import { reportPressRun } from './report-press-run.ts';
+import { reschedulePressRun } from './reschedule-press-run.ts';
 import { resumePressRun } from './resume-press-run.ts';
 import { schedulePressRun } from './schedule-press-run.ts';
 import { setUpPressRun } from './set-up-press-run.ts';
@@ -27,6 +29,8 @@ export const pressRunResolvers: Resolvers = {
     reportPressRun: mutation('run', reportPressRun),
     completePressRun: mutation('run', completePressRun),
     abortPressRun: mutation('run', abortPressRun),
+    reschedulePressRun: mutation('run', reschedulePressRun),
+    correctPressRun: mutation('run', correctPressRun),
   },
   PressRun: {
     __resolveReference: ({ id }, { pressRuns }) => pressRuns.load(id),
@@ -43,5 +47,21 @@ export const pressRunResolvers: Resolvers = {
       return kilograms(plannedPaperGrams({ ...order, copies: plannedCopies }));
     },
     paper: ({ id }, _, { paperOfRuns }) => paperOfRuns.load(id),
+    paperMissingKg: ({ missingGrams }) => kilograms(missingGrams),
+    corrections: ({ id }, _, { correctionsOfRuns }) => correctionsOfRuns.load(id),
+  },
+  PressRunCorrection: {
+    formerCounts: ({ grossBefore, goodBefore, startupBefore, runningBefore }) => ({
+      grossCopies: grossBefore!,
+      goodCopies: goodBefore!,
+      wasteStartup: startupBefore!,
+      wasteRunning: runningBefore!,
+    }),
+    counts: ({ grossAfter, goodAfter, startupAfter, runningAfter }) => ({
+      grossCopies: grossAfter,
+      goodCopies: goodAfter,
+      wasteStartup: startupAfter,
+      wasteRunning: runningAfter,
+    }),
   },
 };

@@ -26,6 +26,10 @@ const acts = [
   'receive',
   'cancelPrintOrder',
   'deliverPrintOrder',
+  'correctPressRun',
+  'correctPressRun',
+  'takePaperStock',
+  'writeOffPaper',
 ] as const;
 const step: fc.Arbitrary<Step> = fc.record({
   act: fc.constantFrom(...acts),
@@ -41,6 +45,17 @@ const things = (table: string, works: Works): Promise<Thing[]> =>
 /** Takes a step as far as the state of things lets it: what is refused must change nothing either. */
 const take = async (works: Works, presses: readonly string[], { act, pick, amount }: Step): Promise<void> => {
   if (act === 'receive') return void (await works.receive([amount * 1000]));
+  if (act === 'takePaperStock' || act === 'writeOffPaper') {
+    const reels = await graph.sql('SELECT id FROM paper_reels WHERE stock_id = $1 ORDER BY id', [
+      works.stock,
+    ]);
+    const reelId = reels[pick % reels.length].id;
+    const input =
+      act === 'writeOffPaper'
+        ? { reelId, grams: amount * 10, kind: 'DAMAGE' }
+        : { stockId: works.stock, reels: [{ reelId, grams: amount * 50 }] };
+    return void (await works.act(act, { ...input, reason: 'A random loss' }));
+  }
   const table = act.endsWith('Order') || act === 'schedule' ? 'print_orders' : 'press_runs';
   const rows = await things(table, works);
   const one = rows[pick % rows.length];
@@ -51,10 +66,12 @@ const take = async (works: Works, presses: readonly string[], { act, pick, amoun
       copies: amount,
       pressId: presses[pick % presses.length],
     });
-  else if (act === 'reportPressRun') {
+  else if (act === 'reportPressRun' || act === 'correctPressRun') {
     const [wasteStartup, wasteRunning] = [amount % 50, amount % 30];
     const grossCopies = amount + wasteStartup + wasteRunning;
-    await works.act(act, { ...seen, grossCopies, goodCopies: amount, wasteStartup, wasteRunning });
+    const counts = { grossCopies, goodCopies: amount, wasteStartup, wasteRunning };
+    const reason = act === 'correctPressRun' && { reason: 'A random count' };
+    await works.act(act, { ...seen, ...counts, ...reason });
   } else if (act === 'stopPressRun')
     await works.act(act, { ...seen, kind: pick % 2 ? 'SUSPENDED' : 'STOPPED', reason: 'A random stop' });
   else if (act === 'abortPressRun')
@@ -67,12 +84,15 @@ const take = async (works: Works, presses: readonly string[], { act, pick, amoun
 /** What must hold at every time, as statements that find what is wrong. */
 const wrong: Record<string, string> = {
   'good and waste are gross': `SELECT id FROM press_runs WHERE good_copies + waste_startup + waste_running <> gross_copies`,
-  'a reel has what runs did not take': `SELECT reel.id FROM paper_reels reel LEFT JOIN paper_consumptions taken ON taken.reel_id = reel.id
-    GROUP BY reel.id HAVING reel.remaining_grams <> reel.received_grams - coalesce(sum(taken.grams), 0) OR reel.remaining_grams < 0`,
-  'no newer reel is opened before an older is used up': `SELECT newer.id FROM paper_reels newer JOIN paper_reels older USING (stock_id)
-    WHERE (older.received_at, older.id) < (newer.received_at, newer.id) AND older.remaining_grams > 0 AND newer.remaining_grams < newer.received_grams`,
-  'a run took the paper of its gross copies': `SELECT run.id FROM press_runs run LEFT JOIN paper_consumptions taken ON taken.run_id = run.id
-    GROUP BY run.id HAVING coalesce(sum(taken.grams), 0) <> round((coalesce(run.gross_copies, 0) * 4 * 0.43 * 45)::numeric)`,
+  'a reel has what runs and adjustments left of it': `SELECT id FROM paper_reels reel WHERE remaining_grams < 0 OR remaining_grams <> received_grams
+    - (SELECT coalesce(sum(grams), 0) FROM paper_consumptions WHERE reel_id = reel.id)
+    + (SELECT coalesce(sum(grams), 0) FROM paper_adjustments WHERE reel_id = reel.id)`,
+  'a run took the paper of its gross copies, or it is missing': `SELECT run.id FROM press_runs run LEFT JOIN paper_consumptions taken ON taken.run_id = run.id
+    GROUP BY run.id HAVING coalesce(sum(taken.grams), 0) + run.missing_grams <> round((coalesce(run.gross_copies, 0) * 4 * 0.43 * 45)::numeric)`,
+  'no reel gave a run less than nothing': `SELECT reel_id FROM paper_consumptions GROUP BY reel_id, run_id HAVING sum(grams) < 0`,
+  'paper is reserved for runs under way alone': `SELECT id FROM press_runs WHERE (reserved_grams > 0) <> (status IN ('IN_PROGRESS', 'SUSPENDED', 'STOPPED'))`,
+  'each change of counts is a correction': `SELECT run_id FROM (SELECT *, lead(good_before) OVER (PARTITION BY run_id ORDER BY recorded_at, id) AS next
+    FROM run_corrections) AS corrected JOIN press_runs run ON run.id = run_id WHERE coalesce(next, run.good_copies) <> good_after`,
   'an issue counts its runs': `SELECT issue_id FROM issue_prints print WHERE (good_copies, gross_copies) IS DISTINCT FROM
     (SELECT (sum(good_copies)::int, sum(gross_copies)::int) FROM press_runs run WHERE run.issue_id = print.issue_id)`,
   'one run is on a press': `SELECT press_id FROM press_runs WHERE status IN ('SETUP', 'IN_PROGRESS', 'STOPPED', 'CLEANUP')

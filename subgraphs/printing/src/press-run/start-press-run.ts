@@ -1,18 +1,16 @@
-import { refused } from '@media-graph/subgraph';
-import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
+import { refused, requirePast } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { StartPressRunInput } from '../generated/resolvers.ts';
+import { plannedPaperGrams } from '../paper-stock/paper-weight.ts';
 import { movePressRun } from './move-press-run.ts';
+import type { PressRun } from './press-run.entity.ts';
 
-/** The first copy, if the store has the paper for what is planned. */
-export const startPressRun = movePressRun('IN_PROGRESS', async (tx, run, order) => {
-  if (run.startedAt)
-    throw refused('ILLEGAL_TRANSITION', 'The run was started before: resume it', 'input', 'id');
-  const needed = plannedPaperGrams({ ...order, copies: run.plannedCopies });
-  const grams = (await tx.paperOnHand.load(run.stockId))?.grams ?? 0n;
-  if (grams < needed)
-    throw refused(
-      'SOLD_OUT',
-      `The run takes ${kilograms(needed)} kg of paper, the store has ${kilograms(grams)} kg`,
-      ...['input', 'id'],
-    );
-  return { startedAt: new Date() };
-});
+/** The first copy, if the store has the paper for what is planned: it is reserved for the run until that is reported. */
+export const startPressRun = async (tx: Transaction, input: StartPressRunInput): Promise<PressRun> => {
+  const startedAt = requirePast(input.startedAt, 'input', 'startedAt');
+  return movePressRun('IN_PROGRESS', async (_, run, order) => {
+    if (run.startedAt)
+      throw refused('ILLEGAL_TRANSITION', 'The run was started before: resume it', 'input', 'id');
+    return { startedAt, reservedGrams: plannedPaperGrams({ ...order, copies: run.plannedCopies }) };
+  })(tx, input);
+};

@@ -1,4 +1,38 @@
+import { addDays, requireBetween, requireDate, requireMinor, todayInShanghai } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { lockOwn } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { InvoicePrintOrderInput } from '../generated/resolvers.ts';
+import { optionalFapiaoNumber } from '../print-invoice/optional-fapiao-number.ts';
+import type { PrintInvoice } from '../print-invoice/print-invoice.entity.ts';
+import { amountDueOf } from './amount-due-of.ts';
 import { movePrintOrder } from './move-print-order.ts';
+import type { PrintOrder } from './print-order.entity.ts';
 
-/** The customer has the invoice. */
-export const invoicePrintOrder = movePrintOrder('INVOICED', async () => ({ invoicedAt: new Date() }));
+type Invoiced = { readonly order: PrintOrder; readonly invoice: PrintInvoice | null };
+
+/** The customer has the invoice: of what is due and no invoice that stands has billed. */
+export const invoicePrintOrder = async (
+  tx: Transaction,
+  input: InvoicePrintOrderInput,
+): Promise<Invoiced> => {
+  const seen = await lockOwn(tx.viewer, tx.printOrderRepository, input);
+  const earlier = await tx.invoicesOfOrders.load(seen.id);
+  const billed = earlier.reduce((sum, { totalMinor, creditedMinor }) => sum + totalMinor - creditedMinor, 0n);
+  const left = amountDueOf(seen) - billed;
+  // What was credited is billed anew; where nothing is left, the table of steps says what is wrong.
+  const isAgain = seen.status === 'INVOICED' && earlier.length > 0 && left > 0n;
+  const order = isAgain
+    ? seen
+    : await movePrintOrder('INVOICED', async () => ({ invoicedAt: new Date() }))(tx, input);
+  if (left === 0n && input.amountMinor == null) return { order, invoice: null };
+  const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
+  const id = uuidv7();
+  await tx.printInvoiceRepository.insert({
+    ...{ id, organisationId: order.organisationId, orderId: order.id, issuedOn },
+    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
+    dueOn: addDays(issuedOn, requireBetween(input.paymentDays!, 0, 180, 'input', 'paymentDays')),
+    totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
+  });
+  return { order, invoice: await tx.printInvoiceRepository.findOneByOrFail({ id }) };
+};

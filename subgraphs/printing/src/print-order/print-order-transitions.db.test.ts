@@ -13,9 +13,9 @@ const statuses = Object.keys(printOrderTransitions) as PrintOrderStatus[];
 const orderIn = async (status: PrintOrderStatus): Promise<string> => {
   const [row] = await graph.sql(
     `INSERT INTO print_orders (id, organisation_id, number, status, customer_kind, customer_name, product, title, quantity,
-       page_count, format, colours, paper_grade, grammage, due_at, price_minor, delivered_at, invoiced_at, cancel_reason, is_synthetic)
+       page_count, format, colours, paper_grade, grammage, due_at, price_minor, delivered_copies, delivered_at, invoiced_at, cancel_reason, is_synthetic)
      VALUES (gen_random_uuid(), $1, $2, $3, 'EXTERNAL', 'Somebody', 'NEWSPAPER', 'A paper', 1, 16, 'BROADSHEET', '4+4', 'NEWSPRINT',
-       45, now(), 1, now(), CASE WHEN $3 = 'INVOICED' THEN now() END, CASE WHEN $3 = 'CANCELLED' THEN 'Test' END, true) RETURNING id`,
+       45, now(), 1, 1, now(), CASE WHEN $3 = 'INVOICED' THEN now() END, CASE WHEN $3 = 'CANCELLED' THEN 'Test' END, true) RETURNING id`,
     [works.organisation, randomUUID(), status],
   );
   return row.id;

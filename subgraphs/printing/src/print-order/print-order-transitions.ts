@@ -8,7 +8,7 @@ export const printOrderTransitions = {
   SCHEDULED: ['IN_PREPRESS', 'PRINTING', 'CANCELLED'],
   PRINTING: ['IN_PREPRESS', 'SCHEDULED', 'FINISHING'],
   FINISHING: ['PRINTING', 'DELIVERED'],
-  DELIVERED: ['INVOICED'],
+  DELIVERED: ['INVOICED', 'FINISHING'],
   INVOICED: [],
   CANCELLED: [],
 } as const satisfies Record<string, readonly string[]>;

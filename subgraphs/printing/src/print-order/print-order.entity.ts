@@ -21,7 +21,13 @@ export interface PrintOrder extends Versioned {
   paperGrade: Grade;
   grammage: number;
   dueAt: Date;
+  tolerancePercent: number;
   priceMinor: bigint;
+  computedMinor: bigint | null;
+  revisionReason: string | null;
+  /** Counted by the database. */
+  deliveredCopies: number;
+  shortReason: string | null;
   acceptedAt: Date | null;
   deliveredAt: Date | null;
   invoicedAt: Date | null;
@@ -52,7 +58,12 @@ export const PrintOrderEntity = new EntitySchema<PrintOrder>({
     paperGrade: { type: 'text' },
     grammage: { type: 'double precision' },
     dueAt: instant,
+    tolerancePercent: { type: 'int', default: 0 },
     priceMinor: { type: 'bigint' },
+    computedMinor: { type: 'bigint', nullable: true },
+    revisionReason: { type: 'text', nullable: true },
+    deliveredCopies: { type: 'int', default: 0 },
+    shortReason: { type: 'text', nullable: true },
     acceptedAt: { ...instant, nullable: true },
     deliveredAt: { ...instant, nullable: true },
     invoicedAt: { ...instant, nullable: true },

@@ -1,13 +1,17 @@
-import { cny, mutation } from '@media-graph/subgraph';
+import { cny, mutation, mutationOf } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
 import { acceptPrintOrder } from './accept-print-order.ts';
+import { amountDueOf } from './amount-due-of.ts';
 import { cancelPrintOrder } from './cancel-print-order.ts';
 import { deliverPrintOrder } from './deliver-print-order.ts';
 import { goodCopiesOf } from './good-copies-of.ts';
 import { invoicePrintOrder } from './invoice-print-order.ts';
 import { quotePrintOrder } from './quote-print-order.ts';
+import { recordPrintDelivery } from './record-print-delivery.ts';
+import { reversePrintDelivery } from './reverse-print-delivery.ts';
+import { revisePrintOrder } from './revise-print-order.ts';
 import { startPrintOrderPrepress } from './start-print-order-prepress.ts';
 
 export const printOrderResolvers: Resolvers = {
@@ -22,7 +26,10 @@ export const printOrderResolvers: Resolvers = {
     acceptPrintOrder: mutation('order', acceptPrintOrder),
     startPrintOrderPrepress: mutation('order', startPrintOrderPrepress),
     deliverPrintOrder: mutation('order', deliverPrintOrder),
-    invoicePrintOrder: mutation('order', invoicePrintOrder),
+    invoicePrintOrder: mutationOf(invoicePrintOrder),
+    revisePrintOrder: mutation('order', revisePrintOrder),
+    recordPrintDelivery: mutation('order', recordPrintDelivery),
+    reversePrintDelivery: mutation('order', reversePrintDelivery),
     cancelPrintOrder: mutation('order', cancelPrintOrder),
   },
   PrintOrder: {
@@ -34,5 +41,14 @@ export const printOrderResolvers: Resolvers = {
     price: ({ priceMinor }) => cny(priceMinor),
     runs: ({ id }, _, { runsOfOrders }) => runsOfOrders.load(id),
     goodCopies: async ({ id }, _, { runsOfOrders }) => goodCopiesOf(await runsOfOrders.load(id)),
+    computedPrice: ({ computedMinor }) => (computedMinor === null ? null : cny(computedMinor)),
+    quotes: ({ id }, _, { quotesOfOrders }) => quotesOfOrders.load(id),
+    deliveries: ({ id }, _, { deliveriesOfOrders }) => deliveriesOfOrders.load(id),
+    amountDue: (order) => cny(amountDueOf(order)),
+    invoices: ({ id }, _, { invoicesOfOrders }) => invoicesOfOrders.load(id),
+  },
+  PrintQuote: {
+    price: ({ priceMinor }) => cny(priceMinor),
+    computedPrice: ({ computedMinor }) => (computedMinor === null ? null : cny(computedMinor)),
   },
 };

@@ -66,6 +66,10 @@ export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'T
     return thing.id;
   };
 
+  /** An order with the version that it has by now. */
+  const orderNow = async (id: string): Promise<{ id: string; version: number }> =>
+    (await graph.ask(`{ printOrder(id: "${id}") { id version } }`, { as: staff })).data.printOrder;
+
   const press = await newPress();
   const stock = (await receive(Array(Math.ceil(paperKg / 1000)).fill(1_000_000))).thing.id;
 
@@ -79,7 +83,19 @@ export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'T
       ...changes,
     });
 
-  return { organisation, staff, press, stock, newPress, act, receive, quote, orderInPrepress, schedule };
+  return {
+    organisation,
+    staff,
+    press,
+    stock,
+    orderNow,
+    newPress,
+    act,
+    receive,
+    quote,
+    orderInPrepress,
+    schedule,
+  };
 };
 
 export type Works = Awaited<ReturnType<typeof newWorks>>;

@@ -7,11 +7,14 @@ import type { AttributedBookings } from './attributed-bookings.entity.ts';
 export const attributionRepository = (manager: EntityManager, viewer: Viewer) => ({
   of(source: 'article' | 'event', ids: readonly string[]): Promise<AttributedBookings[]> {
     const table = databaseRole(viewer) === 'travel_staff' ? 'bookings' : 'booking_sums';
+    // What was kept of cancelled bookings is revenue as well, and what was paid on top takes some away.
+    const stands = `status IN ('CONFIRMED', 'COMPLETED')`;
     return manager.query(
-      `SELECT source_${source}_id AS id, count(*)::int AS bookings, sum(seats)::int AS travellers,
+      `SELECT source_${source}_id AS id, count(*) FILTER (WHERE ${stands})::int AS bookings,
+         coalesce(sum(seats) FILTER (WHERE ${stands}), 0)::int AS travellers,
          sum(paid_minor - refunded_minor - compensation_minor)::bigint AS "revenueMinor", bool_or(is_synthetic) AS "isSynthetic"
        FROM ${table} booking
-       WHERE source_${source}_id = ANY($1) AND status IN ('CONFIRMED', 'COMPLETED')
+       WHERE source_${source}_id = ANY($1)
          AND ${visibleTo(viewer, 'HEADQUARTERS')('booking')}
        GROUP BY 1`,
       [ids],

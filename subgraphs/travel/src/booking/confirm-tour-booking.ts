@@ -36,9 +36,12 @@ export const confirmTourBooking = async (
     confirmedAt: now,
   });
   if (
-    departure.status === 'OPEN' &&
+    !departure.guaranteedAt &&
     (await tx.bookingRepository.confirmedSeats(departure.id)) >= departure.minPax
   )
-    await revise(tx.departureRepository, departure, { status: 'GUARANTEED' });
+    await revise(tx.departureRepository, departure, {
+      guaranteedAt: now,
+      ...(departure.status === 'OPEN' && { status: 'GUARANTEED' }),
+    });
   return confirmed;
 };

@@ -27,8 +27,11 @@ const requireLines = (lines: readonly TourBookingLineInput[], units: readonly De
   const party = lines.map(({ unit, quantity }) => {
     const terms = units.find((one) => one.unit === unit);
     if (!terms) throw wrong(`${unit} is not on sale here`);
-    if (terms.accompaniedBy.length > 0 && !terms.accompaniedBy.some((one) => kinds.has(one)))
-      throw wrong(`${unit} must be accompanied by ${terms.accompaniedBy.join(' or ')}`);
+    const companions = lines
+      .filter((one) => terms.accompaniedBy.includes(one.unit))
+      .reduce((sum, one) => sum + one.quantity, 0);
+    if (terms.perCompanion !== null && quantity > companions * terms.perCompanion)
+      throw wrong(`${terms.perCompanion} of ${unit} come with each ${terms.accompaniedBy.join(' or ')}`);
     const { paxCount, priceMinor: unitPriceMinor } = terms;
     return { unit, quantity: requireBetween(quantity, 1, 200, 'input', 'lines'), paxCount, unitPriceMinor };
   });

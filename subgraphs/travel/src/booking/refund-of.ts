@@ -48,8 +48,11 @@ const paidByCompany: Readonly<Record<'HOME' | 'ABROAD', readonly Tier[]>> = {
   ],
 };
 
+/** Whoever comes to travel in the mainland is at home for its law. */
+const isAtHome = (scope: TravelScope): boolean => scope === 'DOMESTIC' || scope === 'INBOUND';
+
 /** The model contract at home leaves Hong Kong, Macau and Taiwan out (GF-2010-2403, notes for use, 1): they count as abroad. */
-const reach = (scope: TravelScope): 'HOME' | 'ABROAD' => (scope === 'DOMESTIC' ? 'HOME' : 'ABROAD');
+const reach = (scope: TravelScope): 'HOME' | 'ABROAD' => (isAtHome(scope) ? 'HOME' : 'ABROAD');
 
 const percentAt = (tiers: readonly Tier[], daysBefore: number): bigint =>
   BigInt(tiers.find(([fromDays]) => daysBefore >= fromDays)?.[1] ?? 100);
@@ -57,7 +60,7 @@ const percentAt = (tiers: readonly Tier[], daysBefore: number): bigint =>
 const share = (amount: bigint, percent: bigint): bigint => (amount * percent) / 100n;
 
 /** 旅遊法 art. 63: at least 7 days at home and 30 abroad; the day itself counts (ly.com/newhelp/questionlist/6-9-1000.html). */
-export const noticeDays = (scope: TravelScope): number => (scope === 'DOMESTIC' ? 7 : 30);
+export const noticeDays = (scope: TravelScope): number => (isAtHome(scope) ? 7 : 30);
 
 /** Whether a company that calls a departure off so many days before it breaks its contracts. */
 export const isBreach = (scope: TravelScope, reason: CancelReason, daysBefore: number): boolean =>

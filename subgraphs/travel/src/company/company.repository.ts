@@ -30,7 +30,8 @@ const figuresOf = (visible: string): string => `
   FROM asked
   LEFT JOIN travel_months reported USING (organisation_id, month)
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS departures, coalesce(sum(departure.capacity), 0)::int AS capacity,
+    SELECT count(*) FILTER (WHERE cancelled_on IS NULL)::int AS departures,
+      coalesce(sum(departure.capacity) FILTER (WHERE cancelled_on IS NULL), 0)::int AS capacity,
       coalesce(sum(departure.seats_taken), 0)::int AS travellers,
       coalesce(sum(settlement.revenue_minor), 0)::bigint AS revenue_minor,
       coalesce(sum(settlement.cost_minor), 0)::bigint AS cost_minor,
@@ -38,7 +39,7 @@ const figuresOf = (visible: string): string => `
     FROM departures departure
     -- OFFSET keeps PostgreSQL from reading all settlements for the few of a month.
     LEFT JOIN LATERAL (
-      SELECT revenue_minor, cost_minor FROM departure_settlements WHERE departure_id = departure.id OFFSET 0
+      SELECT revenue_minor, cost_minor FROM departure_settlements WHERE departure_id = departure.id AND reopened_at IS NULL OFFSET 0
     ) AS settlement ON true
     WHERE departure.organisation_id = asked.organisation_id
       AND departs_on >= asked.first AND departs_on < asked.after AND status IN ('DEPARTED', 'COMPLETED', 'SETTLED')

@@ -123,6 +123,7 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
         supplierId: supplierId(kind),
         description: `${kind.toLowerCase().replace('_', ' ')} (synthetic)`,
         costMinor: (adult * BigInt(seats) * perCent) / 100n,
+        orderedOn: '2024-05-01',
         paidOn: kind === 'HOTEL' ? null : '2024-06-05',
       })),
     );

@@ -25,7 +25,7 @@ export const seedCompany = async (dataSources: DataSources): Promise<void> => {
       zhHant: '惠州日報國旅組織本地、省內外、港澳及出境團隊，並為讀者與學校安排研學行程（示例文字）。',
       en: 'Group tours in and around Huizhou, to Hong Kong, Macau and abroad, and study tours for readers and schools (demonstration text).',
     },
-    scopes: ['DOMESTIC', 'HK_MACAU', 'OUTBOUND'],
+    scopes: ['DOMESTIC', 'INBOUND', 'HK_MACAU', 'OUTBOUND'],
     isSynthetic: true,
   });
   await dataSources.figuresRepository.insert(

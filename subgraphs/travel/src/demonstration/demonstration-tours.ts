@@ -45,7 +45,7 @@ export const demonstrationTours: readonly DemonstrationTour[] = [
   },
   {
     ...{ code: 'HZ-YOUTH', zhHant: '青年走讀惠州三日研學', en: 'Huizhou for young people, three study days' },
-    ...{ scope: 'DOMESTIC', types: ['STUDENT'], price: 580 },
+    ...{ scope: 'INBOUND', types: ['STUDENT'], price: 580 },
     days: [['惠州科技館', '惠州西湖'], ['葉挺將軍紀念園', '羅浮山'], ['潼湖生態智慧區']],
   },
   {

@@ -18,7 +18,7 @@ test('everybody sees twenty tours with their days, dates, prices and vacancies, 
   expect(answer.data.tours.totalCount).toBe(20);
   const youth = answer.data.tours.nodes.find(({ code }: { code: string }) => code === 'HZ-YOUTH');
   expect(youth).toMatchObject({
-    scope: 'DOMESTIC',
+    scope: 'INBOUND',
     days: 3,
     name: { zhHans: '青年走读惠州三日研学' },
     provider: { id: company },

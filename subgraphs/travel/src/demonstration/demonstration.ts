@@ -1,4 +1,4 @@
-import { type Demonstration, seedId } from '@media-graph/subgraph';
+import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { seedBookings } from './bookings.seed.ts';
 import { seedCompany } from './company.seed.ts';
@@ -8,6 +8,7 @@ import { seedTours } from './tours.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { company: seedCompany, tours: seedTours, departures: seedDepartures, bookings: seedBookings },
-  seedAs: { organisation: seedId('Organisation', 'huizhou-daily-travel'), roles: ['staff'] },
+  people: { 'travel-staff': { organisation: 'huizhou-daily-travel', roles: ['staff'] } },
+  seedAs: 'travel-staff',
   seedAtScale,
 };

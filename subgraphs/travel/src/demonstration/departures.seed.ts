@@ -45,17 +45,17 @@ const departureOf = (
 export const unitsOf = ({
   price,
 }: DemonstrationTour): Omit<DepartureUnit, 'id' | 'organisationId' | 'departureId'>[] => {
-  const adult = { minAge: 18, maxAge: 64, paxCount: 1, accompaniedBy: [] };
+  const adult = { minAge: 18, maxAge: 64, paxCount: 1, accompaniedBy: [], perCompanion: null };
   const fen = BigInt(price) * 100n;
   return [
     { ...adult, unit: 'ADULT', priceMinor: fen },
     { ...adult, unit: 'SENIOR', minAge: 65, maxAge: 85, priceMinor: (fen * 9n) / 10n },
     {
-      ...{ unit: 'CHILD', minAge: 3, maxAge: 17, paxCount: 1 },
+      ...{ unit: 'CHILD', minAge: 3, maxAge: 17, paxCount: 1, perCompanion: 4 },
       ...{ accompaniedBy: ['ADULT', 'SENIOR'], priceMinor: (fen * 7n) / 10n },
     },
     {
-      ...{ unit: 'INFANT', minAge: 0, maxAge: 2, paxCount: 0 },
+      ...{ unit: 'INFANT', minAge: 0, maxAge: 2, paxCount: 0, perCompanion: 1 },
       ...{ accompaniedBy: ['ADULT', 'SENIOR'], priceMinor: fen / 10n },
     },
   ];

@@ -70,8 +70,8 @@ export const seedAtScale = async ({ tourRepository }: DataSources, scale: number
      SELECT ${id('Supplier', 'n')}, $3, jsonb_build_object('en', 'Synthetic supplier ' || n), 'HOTEL', true FROM ${numbers}`,
   );
   await run(
-    `INSERT INTO supplier_services (id, organisation_id, departure_id, supplier_id, description, cost_minor, paid_on)
-     SELECT ${id('SupplierService', departure)}, $3, ${id('Departure', departure)}, ${id('Supplier', 'n')}, 'Synthetic', 240000,
+    `INSERT INTO supplier_services (id, organisation_id, departure_id, supplier_id, description, cost_minor, ordered_on, paid_on)
+     SELECT ${id('SupplierService', departure)}, $3, ${id('Departure', departure)}, ${id('Supplier', 'n')}, 'Synthetic', 240000, ${day},
        CASE WHEN ${departure} % 20 > 0 THEN ${day} + 30 END FROM ${numbers}, ${parts}`,
   );
   await run(

@@ -10,6 +10,8 @@ import { departureTransitions } from './departure-transitions.ts';
 export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInput): Promise<Departure> => {
   const departure = await lockOwn(tx.viewer, tx.departureRepository, input);
   requireStep(departureTransitions, departure.status, 'CANCELLED', 'input', 'id');
+  if (departure.status === 'SETTLED')
+    throw refused('ILLEGAL_TRANSITION', 'The departure is SETTLED', 'input', 'id');
   const { id, scope, minPax, departsOn } = departure;
   const today = todayInShanghai();
   const daysBefore = Math.max(daysBetween(today, departsOn), 0);
@@ -18,8 +20,12 @@ export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInp
   const live = await tx.bookingRepository.lockLive(id);
   const confirmed = live.filter(({ status }) => status === 'CONFIRMED');
   const seats = confirmed.reduce((sum, booking) => sum + booking.seats, 0);
-  if (input.reason === 'UNDER_ENROLMENT' && seats >= minPax)
-    throw refused('ILLEGAL_TRANSITION', `The minimum group of ${minPax} is there`, 'input', 'reason');
+  if (input.reason === 'UNDER_ENROLMENT' && (departure.guaranteedAt || seats >= minPax))
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      `The minimum group of ${minPax} is there, or was promised`,
+      ...['input', 'reason'],
+    );
   const breaks = confirmed.length > 0 && isBreach(scope, input.reason, daysBefore);
   if (breaks && !input.acceptBreach)
     throw refused(

@@ -32,16 +32,29 @@ const departureIn = async (status: DepartureStatus, daysAhead: number): Promise<
 };
 
 const ahead = 40;
-const steps: { mutation: string; to: DepartureStatus; days: number; input?: object }[] = [
-  { mutation: 'openDeparture', to: 'OPEN', days: ahead },
+type Step = { mutation: string; to: DepartureStatus; days: number; not?: DepartureStatus[]; input?: object };
+/** Other mutations lead from some of the statuses to the same one. */
+const steps: Step[] = [
+  { mutation: 'openDeparture', to: 'OPEN', days: ahead, not: ['CLOSED'] },
+  { mutation: 'reopenDeparture', to: 'OPEN', days: ahead, not: ['PLANNED'] },
   { mutation: 'closeDeparture', to: 'CLOSED', days: ahead },
   { mutation: 'startDeparture', to: 'DEPARTED', days: 0 },
-  { mutation: 'completeDeparture', to: 'COMPLETED', days: -1 },
+  { mutation: 'completeDeparture', to: 'COMPLETED', days: -1, not: ['SETTLED'] },
   { mutation: 'settleDeparture', to: 'SETTLED', days: -5 },
-  { mutation: 'cancelDeparture', to: 'CANCELLED', days: ahead, input: { reason: 'UNDER_ENROLMENT' } },
+  {
+    ...{ mutation: 'reopenTravelSettlement', to: 'COMPLETED', days: -5 },
+    ...{ not: ['DEPARTED'], input: { reason: 'a late bill' } },
+  },
+  {
+    ...{ mutation: 'cancelDeparture', to: 'CANCELLED', days: ahead },
+    ...{ not: ['SETTLED'], input: { reason: 'UNDER_ENROLMENT' } },
+  },
 ];
 const cases = statuses.flatMap((status) =>
-  steps.map((step) => ({ status, ...step, allowed: next(status).includes(step.to) })),
+  steps.map((step) => ({
+    ...{ status, ...step },
+    allowed: next(status).includes(step.to) && !step.not?.includes(status),
+  })),
 );
 
 test.each(cases)('$status, $mutation: $allowed', async ({ status, mutation, to, days, input, allowed }) => {

@@ -18,6 +18,8 @@ export interface Departure extends Versioned {
   guideId: string | null;
   eventId: string | null;
   openedAt: Date | null;
+  /** Since when the minimum group was promised (成團); PostgreSQL keeps it. */
+  guaranteedAt: Date | null;
   cancelledOn: string | null;
   cancelReason: CancelReason | null;
   cancelledBookings: number;
@@ -36,6 +38,8 @@ export interface DepartureUnit {
   maxAge: number;
   paxCount: number;
   accompaniedBy: UnitType[];
+  /** How many of them one companion takes along; null for who needs none. */
+  perCompanion: number | null;
   priceMinor: bigint;
 }
 
@@ -57,6 +61,7 @@ export const DepartureEntity = new EntitySchema<Departure>({
     guideId: { type: 'uuid', nullable: true },
     eventId: { type: 'uuid', nullable: true },
     openedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    guaranteedAt: { type: 'timestamptz', precision: 3, nullable: true },
     cancelledOn: { type: 'date', nullable: true },
     cancelReason: { type: 'text', nullable: true },
     cancelledBookings: { type: 'int', default: 0 },
@@ -77,6 +82,7 @@ export const DepartureUnitEntity = new EntitySchema<DepartureUnit>({
     maxAge: { type: 'int' },
     paxCount: { type: 'int' },
     accompaniedBy: { type: 'text', array: true, default: '{}' },
+    perCompanion: { type: 'int', nullable: true },
     priceMinor: { type: 'bigint' },
   },
 });

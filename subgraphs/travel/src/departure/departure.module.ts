@@ -7,6 +7,11 @@ export const departure: Module = {
   entities: [DepartureEntity, DepartureUnitEntity],
   constraintErrors: {
     departures_code_unique: userError('DUPLICATE', 'Another departure has this code', 'input', 'code'),
+    departures_guarantee_kept: userError(
+      'ILLEGAL_TRANSITION',
+      'The minimum group was promised',
+      ...['input', 'reason'],
+    ),
     departures_one_guide: userError(
       'CONFLICT_OVERLAP',
       'The guide is on another departure in these days',

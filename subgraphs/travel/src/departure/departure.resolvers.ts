@@ -9,6 +9,8 @@ import { completeDeparture } from './complete-departure.ts';
 import { isOnSale } from './is-on-sale.ts';
 import { openDeparture } from './open-departure.ts';
 import { planDeparture } from './plan-departure.ts';
+import { reopenDeparture } from './reopen-departure.ts';
+import { reopenTravelSettlement } from './reopen-travel-settlement.ts';
 import { settleDeparture } from './settle-departure.ts';
 import { startDeparture } from './start-departure.ts';
 
@@ -25,6 +27,8 @@ export const departureResolvers: Resolvers = {
     startDeparture: mutation('departure', startDeparture),
     completeDeparture: mutation('departure', completeDeparture),
     settleDeparture: mutation('departure', settleDeparture),
+    reopenDeparture: mutation('departure', reopenDeparture),
+    reopenTravelSettlement: mutation('departure', reopenTravelSettlement),
     cancelDeparture: mutation('departure', cancelDeparture),
   },
   Departure: {
@@ -48,6 +52,9 @@ export const departureResolvers: Resolvers = {
     services: forStaffOf('FINANCE', ({ id }, _, { servicesOfDepartures }) => servicesOfDepartures.load(id)),
     settlement: forStaffOf('HEADQUARTERS', ({ id }, _, { settlementsOfDepartures }) =>
       settlementsOfDepartures.load(id),
+    ),
+    formerSettlements: forStaffOf('HEADQUARTERS', ({ id }, _, { formerSettlements }) =>
+      formerSettlements.load(id),
     ),
     isBreach: forStaffOf('HEADQUARTERS', ({ isBreach }) => isBreach),
   },

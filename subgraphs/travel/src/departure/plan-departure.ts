@@ -21,14 +21,21 @@ const requireUnits = (units: readonly DepartureUnitInput[]): UnitTerms[] => {
   const kinds = new Set(units.map(({ unit }) => unit));
   if (kinds.size !== units.length || units.length < 1)
     throw refused('INVALID_INPUT', 'This takes 1 to 5 kinds, each once', 'input', 'units');
-  const terms = units.map(({ unit, minAge, maxAge, paxCount, accompaniedBy, priceMinor }) => ({
+  const terms = units.map(({ unit, minAge, maxAge, paxCount, accompaniedBy, perCompanion, priceMinor }) => ({
     unit,
     minAge: requireBetween(minAge!, 0, 130, 'input', 'units'),
     maxAge: requireBetween(maxAge!, minAge!, 130, 'input', 'units'),
     paxCount: requireBetween(paxCount!, 0, 4, 'input', 'units'),
     accompaniedBy: [...new Set(accompaniedBy!)],
+    // One on a lap, and of others as many as one can keep an eye on.
+    perCompanion:
+      accompaniedBy!.length === 0
+        ? null
+        : requireBetween(perCompanion ?? (paxCount === 0 ? 1 : 4), 1, 20, 'input', 'units'),
     priceMinor: requireBetween(priceMinor, 0n, 100_000_000n, 'input', 'units'),
   }));
+  if (terms.some(({ unit, accompaniedBy }) => accompaniedBy.includes(unit)))
+    throw refused('INVALID_INPUT', 'Nobody is their own company', 'input', 'units');
   if (!terms.every(({ accompaniedBy }) => accompaniedBy.every((one) => kinds.has(one))))
     throw refused('INVALID_INPUT', 'Who accompanies must be on sale as well', 'input', 'units');
   if (!terms.some(({ paxCount }) => paxCount > 0))

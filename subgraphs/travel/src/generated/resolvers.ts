@@ -110,6 +110,50 @@ export type CancelTourBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which service is called off. */
+export type CancelTravelServiceInput = {
+  /** What the supplier keeps, in fen: 0 to the cost. */
+  cancellationCostMinor: Scalars['BigInt']['input'];
+  /** One that is neither paid nor called off, of a departure that is not settled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelTravelServicePayload = {
+  __typename?: 'CancelTravelServicePayload';
+  service?: Maybe<TravelService>;
+  userErrors: Array<UserError>;
+};
+
+/** What a service really costs. */
+export type ChangeTravelServiceInput = {
+  /** In fen, 0 to 100,000,000,000; as it is, when left out. */
+  costMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 1 to 200 characters; as it is, when left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** One that is not paid, of a departure that is not settled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters, such as the number of the bill. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeTravelServicePayload = {
+  __typename?: 'ChangeTravelServicePayload';
+  service?: Maybe<TravelService>;
+  userErrors: Array<UserError>;
+};
+
 /** Which date is sold no longer. */
 export type CloseDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -216,6 +260,10 @@ export type Departure = {
   departsOn: Scalars['Date']['output'];
   /** The event for which it is made, such as a study tour. */
   event?: Maybe<Event>;
+  /** Settlements that were opened again, the earliest first. Seen like `settlement`. */
+  formerSettlements?: Maybe<Array<TravelSettlement>>;
+  /** Since when the minimum group is promised (成團): from then on too few travellers are no reason to call it off. */
+  guaranteedAt?: Maybe<Scalars['DateTime']['output']>;
   /** For staff of the company, as the two that follow. */
   guide?: Maybe<TourGuide>;
   id: Scalars['ID']['output'];
@@ -281,7 +329,7 @@ export type DepartureEdge = {
 
 /** Where a departure stands. */
 export type DepartureStatus =
-  /** Called off by the company, with all its bookings. */
+  /** Called off by the company, with all its bookings; `cancelledOn` still tells so once it is settled. */
   | 'CANCELLED'
   /** No longer on sale. */
   | 'CLOSED'
@@ -309,6 +357,8 @@ export type DepartureUnit = {
   minAge: Scalars['Int']['output'];
   /** Seats that one takes; 0 for an infant on a lap. */
   paxCount: Scalars['Int']['output'];
+  /** How many of them one of these takes along; null for those who may go alone. */
+  perCompanion?: Maybe<Scalars['Int']['output']>;
   price: Money;
   unit: TravellerUnit;
 };
@@ -323,6 +373,8 @@ export type DepartureUnitInput = {
   minAge?: Scalars['Int']['input'];
   /** Seats that one takes, 0 to 4. */
   paxCount?: Scalars['Int']['input'];
+  /** How many of them each of these may take along, 1 to 20; left out, one where no seat is taken (an infant on a lap) and four otherwise. */
+  perCompanion?: InputMaybe<Scalars['Int']['input']>;
   /** In fen, 0 to 100,000,000. */
   priceMinor: Scalars['BigInt']['input'];
   /** Each kind once. */
@@ -476,6 +528,10 @@ export type Mutation = {
   cancelDeparture?: Maybe<CancelDeparturePayload>;
   /** The traveller cancels, before the departure: what he gets back follows the days that are left. */
   cancelTourBooking?: Maybe<CancelTourBookingPayload>;
+  /** Calls a service off; what the supplier keeps is its cost from then on. */
+  cancelTravelService?: Maybe<CancelTravelServicePayload>;
+  /** Puts right what a service costs or is, such as when the bill differs from the order. */
+  changeTravelService?: Maybe<ChangeTravelServicePayload>;
   /** To CLOSED: no more holds. Those that stand may still be confirmed. */
   closeDeparture?: Maybe<CloseDeparturePayload>;
   /** DEPARTED to COMPLETED, from its last day on; its bookings with it. */
@@ -509,10 +565,16 @@ export type Mutation = {
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
-  /** COMPLETED to SETTLED: adds up what was paid, given back and owed to suppliers. */
+  /** CLOSED back to OPEN or GUARANTEED: sells it again, such as after a party has cancelled. */
+  reopenDeparture?: Maybe<ReopenDeparturePayload>;
+  /** SETTLED back to where it came from, for what became known late; the settlement before is kept with the reason. */
+  reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
+  /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
   /** CLOSED to DEPARTED, on its day or later. Holds end. */
   startDeparture?: Maybe<StartDeparturePayload>;
+  /** Takes a payment back that did not reach the supplier: the service is owed again. */
+  takeBackTravelPayment?: Maybe<TakeBackTravelPaymentPayload>;
 };
 
 
@@ -531,6 +593,18 @@ export type MutationCancelDepartureArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelTourBookingArgs = {
   input: CancelTourBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCancelTravelServiceArgs = {
+  input: CancelTravelServiceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeTravelServiceArgs = {
+  input: ChangeTravelServiceInput;
 };
 
 
@@ -625,6 +699,18 @@ export type MutationRegisterTravelSupplierArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenDepartureArgs = {
+  input: ReopenDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenTravelSettlementArgs = {
+  input: ReopenTravelSettlementInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
   input: SettleDepartureInput;
 };
@@ -633,6 +719,12 @@ export type MutationSettleDepartureArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartDepartureArgs = {
   input: StartDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationTakeBackTravelPaymentArgs = {
+  input: TakeBackTravelPaymentInput;
 };
 
 /** Who travels of a party. */
@@ -675,12 +767,14 @@ export type OpenDeparturePayload = {
 export type OrderTravelServiceInput = {
   /** In fen, 0 to 100,000,000,000. */
   costMinor: Scalars['BigInt']['input'];
-  /** One that is not settled or cancelled. */
+  /** One that is not settled; of a cancelled one, what its suppliers keep. */
   departureId: Scalars['ID']['input'];
   /** 1 to 200 characters. */
   description: Scalars['String']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Of the two years up to today; today, when left out. */
+  orderedOn?: InputMaybe<Scalars['Date']['input']>;
   /** One of the company's own. */
   supplierId: Scalars['ID']['input'];
 };
@@ -721,7 +815,7 @@ export type PayTravelServiceInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** When it was paid: today or before. */
+  /** When it was paid: from the day of the order up to today. */
   paidOn: Scalars['Date']['input'];
 };
 
@@ -892,6 +986,42 @@ export type RegisterTravelSupplierPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which date is sold again. */
+export type ReopenDepartureInput = {
+  /** One that is closed, and whose day has not come. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenDeparturePayload = {
+  __typename?: 'ReopenDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which settlement is opened again. */
+export type ReopenTravelSettlementInput = {
+  /** Of the departure, which is settled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters, such as a supplier's late bill. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenTravelSettlementPayload = {
+  __typename?: 'ReopenTravelSettlementPayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
 /** Which date is added up. */
 export type SettleDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -923,6 +1053,25 @@ export type StartDepartureInput = {
 export type StartDeparturePayload = {
   __typename?: 'StartDeparturePayload';
   departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which payment is taken back. */
+export type TakeBackTravelPaymentInput = {
+  /** Of a service that was paid, of a departure that is not settled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters, such as that the transfer came back. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakeBackTravelPaymentPayload = {
+  __typename?: 'TakeBackTravelPaymentPayload';
+  service?: Maybe<TravelService>;
   userErrors: Array<UserError>;
 };
 
@@ -1153,12 +1302,20 @@ export type TouristType =
 
 /** What proves who a traveller is. */
 export type TravelDocument =
-  /** 往來港澳通行證 */
+  /** 往來港澳通行證: of mainlanders, to Hong Kong and Macau. */
   | 'HK_MACAU_PERMIT'
+  /** 港澳居民來往內地通行證 (回鄉證): of people of Hong Kong and Macau, to the mainland. */
+  | 'HOME_RETURN_PERMIT'
+  /** 戶口簿: of a child who has no identity card yet; bears the resident identity number. */
+  | 'HOUSEHOLD_REGISTER'
   /** Of any country (護照). */
   | 'PASSPORT'
   /** 居民身份證 */
-  | 'RESIDENT_ID';
+  | 'RESIDENT_ID'
+  /** 台灣居民來往大陸通行證 (台胞證): of people of Taiwan, to the mainland. */
+  | 'TAIWAN_COMPATRIOT_PERMIT'
+  /** 大陸居民往來台灣通行證: of mainlanders, to Taiwan. */
+  | 'TAIWAN_PERMIT';
 
 /** A travel agency's month in figures. The demonstration's are synthetic. */
 export type TravelFigures = {
@@ -1201,25 +1358,36 @@ export type TravelProfileToursArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Where a tour leads. Hong Kong and Macau are on their own, and count as abroad where the law asks for notice. */
+/** Where a tour leads. Hong Kong, Macau and Taiwan are on their own, and count as abroad where the law asks for notice. */
 export type TravelScope =
   /** Inside the mainland. */
   | 'DOMESTIC'
   /** To Hong Kong or Macau. */
   | 'HK_MACAU'
+  /** Inside the mainland, for those who come from outside it (入境). */
+  | 'INBOUND'
   /** Abroad. */
-  | 'OUTBOUND';
+  | 'OUTBOUND'
+  /** To Taiwan. */
+  | 'TAIWAN';
 
 /** What a supplier does for a departure. */
 export type TravelService = {
   __typename?: 'TravelService';
+  /** When it was called off; its cost is then what the supplier keeps. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
   cost: Money;
   departure: Departure;
   description: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  orderedOn: Scalars['Date']['output'];
   /** Null while it is owed. */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was last changed, called off, or a payment taken back. */
+  reason?: Maybe<Scalars['String']['output']>;
   supplier: TravelSupplier;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a departure came to. For staff of the company, headquarters and finance; the demonstration's are synthetic. */
@@ -1236,7 +1404,11 @@ export type TravelSettlement = {
   paid: Money;
   /** To cancelled bookings. */
   refunded: Money;
-  /** Paid without what was given back and paid on top. */
+  /** Why. */
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened again and laid aside; null for the one that stands. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Paid without what was given back and paid on top: of a cancelled departure, the fees kept less the compensation. */
   revenue: Money;
   settledAt: Scalars['DateTime']['output'];
   /** Seats that travelled. */
@@ -1319,10 +1491,12 @@ export type TravellerNameArgs = {
 
 /** Somebody of a party. */
 export type TravellerInput = {
-  /** Of an age that the departure says for this kind. */
+  /** Not in the future, and of an age that the departure says for this kind. */
   bornOn: Scalars['Date']['input'];
-  /** The number of a resident identity card must be of this date of birth. */
+  /** The number of a resident identity card, or in a household register, must be of this date of birth. */
   document: TravelDocument;
+  /** The last day on which the document holds, where it has one: not before the way back. */
+  documentExpiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** 5 to 20 capital letters, figures and parentheses. */
   documentNumber: Scalars['String']['input'];
   /** 1 to 60 characters, as in the document. */
@@ -1530,6 +1704,10 @@ export type ResolversTypes = {
   CancelDeparturePayload: ResolverTypeWrapper<Omit<CancelDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   CancelTourBookingInput: CancelTourBookingInput;
   CancelTourBookingPayload: ResolverTypeWrapper<Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  CancelTravelServiceInput: CancelTravelServiceInput;
+  CancelTravelServicePayload: ResolverTypeWrapper<Omit<CancelTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
+  ChangeTravelServiceInput: ChangeTravelServiceInput;
+  ChangeTravelServicePayload: ResolverTypeWrapper<Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: ResolverTypeWrapper<Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   CompleteDepartureInput: CompleteDepartureInput;
@@ -1583,10 +1761,16 @@ export type ResolversTypes = {
   RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
+  ReopenDepartureInput: ReopenDepartureInput;
+  ReopenDeparturePayload: ResolverTypeWrapper<Omit<ReopenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  ReopenTravelSettlementInput: ReopenTravelSettlementInput;
+  ReopenTravelSettlementPayload: ResolverTypeWrapper<Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: ResolverTypeWrapper<Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   StartDepartureInput: StartDepartureInput;
   StartDeparturePayload: ResolverTypeWrapper<Omit<StartDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  TakeBackTravelPaymentInput: TakeBackTravelPaymentInput;
+  TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
@@ -1636,6 +1820,10 @@ export type ResolversParentTypes = {
   CancelDeparturePayload: Omit<CancelDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   CancelTourBookingInput: CancelTourBookingInput;
   CancelTourBookingPayload: Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  CancelTravelServiceInput: CancelTravelServiceInput;
+  CancelTravelServicePayload: Omit<CancelTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
+  ChangeTravelServiceInput: ChangeTravelServiceInput;
+  ChangeTravelServicePayload: Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   CompleteDepartureInput: CompleteDepartureInput;
@@ -1687,10 +1875,16 @@ export type ResolversParentTypes = {
   RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
+  ReopenDepartureInput: ReopenDepartureInput;
+  ReopenDeparturePayload: Omit<ReopenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  ReopenTravelSettlementInput: ReopenTravelSettlementInput;
+  ReopenTravelSettlementPayload: Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   StartDepartureInput: StartDepartureInput;
   StartDeparturePayload: Omit<StartDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  TakeBackTravelPaymentInput: TakeBackTravelPaymentInput;
+  TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
   TourBooking: TourBookingRow;
@@ -1749,6 +1943,16 @@ export type CancelTourBookingPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTravelServicePayload'] = ResolversParentTypes['CancelTravelServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTravelServicePayload'] = ResolversParentTypes['ChangeTravelServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDeparturePayload'] = ResolversParentTypes['CloseDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1786,6 +1990,8 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  formerSettlements?: Resolver<Maybe<Array<ResolversTypes['TravelSettlement']>>, ParentType, ContextType>;
+  guaranteedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1822,6 +2028,7 @@ export type DepartureUnitResolvers<ContextType = Context, ParentType extends Res
   maxAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paxCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perCompanion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
 };
@@ -1879,6 +2086,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
   cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
   cancelTourBooking?: Resolver<Maybe<ResolversTypes['CancelTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
+  cancelTravelService?: Resolver<Maybe<ResolversTypes['CancelTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationCancelTravelServiceArgs, 'input'>>;
+  changeTravelService?: Resolver<Maybe<ResolversTypes['ChangeTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationChangeTravelServiceArgs, 'input'>>;
   closeDeparture?: Resolver<Maybe<ResolversTypes['CloseDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCloseDepartureArgs, 'input'>>;
   completeDeparture?: Resolver<Maybe<ResolversTypes['CompleteDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
   confirmTourBooking?: Resolver<Maybe<ResolversTypes['ConfirmTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
@@ -1894,8 +2103,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTour?: Resolver<Maybe<ResolversTypes['PublishTourPayload']>, ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
+  reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
+  reopenTravelSettlement?: Resolver<Maybe<ResolversTypes['ReopenTravelSettlementPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelSettlementArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
+  takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
 };
 
 export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
@@ -1963,6 +2175,16 @@ export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReopenDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDeparturePayload'] = ResolversParentTypes['ReopenDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenTravelSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenTravelSettlementPayload'] = ResolversParentTypes['ReopenTravelSettlementPayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SettleDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDeparturePayload'] = ResolversParentTypes['SettleDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1970,6 +2192,11 @@ export type SettleDeparturePayloadResolvers<ContextType = Context, ParentType ex
 
 export type StartDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDeparturePayload'] = ResolversParentTypes['StartDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackTravelPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackTravelPaymentPayload'] = ResolversParentTypes['TakeBackTravelPaymentPayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2094,16 +2321,20 @@ export type TravelProfileResolvers<ContextType = Context, ParentType extends Res
   tours?: Resolver<ResolversTypes['TourConnection'], ParentType, ContextType, RequireFields<TravelProfileToursArgs, 'first'>>;
 };
 
-export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, OUTBOUND?: any }, ResolversTypes['TravelScope']>;
+export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, INBOUND?: any, OUTBOUND?: any, TAIWAN?: any }, ResolversTypes['TravelScope']>;
 
 export type TravelServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelService'] = ResolversParentTypes['TravelService'], FederationReferenceType extends FederationReferenceTypes['TravelService'] = FederationReferenceTypes['TravelService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelService']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['TravelSupplier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TravelSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSettlement'] = ResolversParentTypes['TravelSettlement']> = {
@@ -2113,6 +2344,8 @@ export type TravelSettlementResolvers<ContextType = Context, ParentType extends 
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   travellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2162,6 +2395,8 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   CancelDeparturePayload?: CancelDeparturePayloadResolvers<ContextType>;
   CancelTourBookingPayload?: CancelTourBookingPayloadResolvers<ContextType>;
+  CancelTravelServicePayload?: CancelTravelServicePayloadResolvers<ContextType>;
+  ChangeTravelServicePayload?: ChangeTravelServicePayloadResolvers<ContextType>;
   CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
@@ -2193,8 +2428,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
+  ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
+  ReopenTravelSettlementPayload?: ReopenTravelSettlementPayloadResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
+  TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
   TourBookingConnection?: TourBookingConnectionResolvers<ContextType>;

@@ -12,6 +12,8 @@ export interface TravelSettlement {
   costMinor: bigint;
   revenueMinor: bigint;
   marginMinor: bigint;
+  reopenedAt: Date | null;
+  reopenReason: string | null;
   isSynthetic: boolean;
 }
 
@@ -33,6 +35,8 @@ export const TravelSettlementEntity = new EntitySchema<TravelSettlement>({
     // PostgreSQL computes both.
     revenueMinor: { ...sum, insert: false, update: false },
     marginMinor: { ...sum, insert: false, update: false },
+    reopenedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    reopenReason: { type: 'text', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

@@ -1,13 +1,23 @@
 import type { Viewer } from '@media-graph/service';
 import { rowsOf } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { TravelSettlementEntity } from './travel-settlement.entity.ts';
 
 export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TravelSettlementEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    ofDepartures(departureIds: readonly string[]) {
-      return this.partsOf('departureId', departureIds);
+    standing(departureIds: readonly string[]) {
+      return this.visible()
+        .andWhere('row.departureId = ANY(:departureIds) AND row.reopenedAt IS NULL', { departureIds })
+        .getMany();
+    },
+    async former(departureIds: readonly string[]) {
+      const all = await this.partsOf('departureId', departureIds, 'settledAt');
+      return all.filter(({ reopenedAt }) => reopenedAt !== null);
+    },
+    /** Lays the settlement that stands aside, with the reason. */
+    async reopen(departureId: string, reopenReason: string): Promise<void> {
+      await this.update({ departureId, reopenedAt: IsNull() }, { reopenedAt: new Date(), reopenReason });
     },
     /** Adds up what the departure's bookings paid and got back, and what its suppliers cost. */
     async settle(id: string, departureId: string): Promise<void> {

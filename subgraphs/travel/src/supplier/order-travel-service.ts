@@ -1,4 +1,12 @@
-import { refused, requireFound, requireId, requireMinor, requireText } from '@media-graph/subgraph';
+import {
+  addDays,
+  refused,
+  requireFound,
+  requireId,
+  requireMinor,
+  requireText,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
@@ -15,14 +23,20 @@ export const orderTravelService = async (
   const departure = requireFound(await tx.departureRepository.lock(departureId), 'input', 'departureId');
   const supplierId = requireId(input.supplierId, 'input', 'supplierId');
   requireFound(await tx.suppliers.load(supplierId), 'input', 'supplierId');
-  if (['SETTLED', 'CANCELLED'].includes(departure.status))
-    throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'departureId');
+  // Of a cancelled one, what suppliers keep is known late.
+  if (departure.status === 'SETTLED')
+    throw refused('ILLEGAL_TRANSITION', 'The departure is settled', 'input', 'departureId');
+  const today = todayInShanghai();
+  const orderedOn = input.orderedOn ?? today;
+  if (orderedOn > today || orderedOn < addDays(today, -731))
+    throw refused('INVALID_INPUT', 'This is a day of the two years up to today', 'input', 'orderedOn');
   await tx.serviceRepository.insert({
     id: uuidv7(),
     organisationId,
     departureId,
     supplierId,
     description: requireText(input.description, 200, 'input', 'description'),
+    orderedOn,
     costMinor: requireMinor(input.costMinor, { most: 100_000_000_000n }, 'input', 'costMinor'),
   });
   return departure;

@@ -11,10 +11,16 @@ export const payTravelService = async (
 ): Promise<TravelService> => {
   ownCompany(tx.viewer);
   const service = await tx.serviceRepository.lock(requireId(input.id, 'input', 'id'));
-  const { id, paidOn } = requireFound(service, 'input', 'id');
+  const { id, paidOn, orderedOn, version } = requireFound(service, 'input', 'id');
   if (paidOn) throw refused('ILLEGAL_TRANSITION', `It was paid on ${paidOn}`, 'input', 'id');
   if (input.paidOn > todayInShanghai())
     throw refused('INVALID_INPUT', 'This lies in the future', 'input', 'paidOn');
-  await tx.serviceRepository.update(id, { paidOn: input.paidOn });
+  if (input.paidOn < orderedOn)
+    throw refused('INVALID_INPUT', `It was ordered on ${orderedOn}`, 'input', 'paidOn');
+  await tx.serviceRepository.update(id, {
+    paidOn: input.paidOn,
+    version: version + 1,
+    updatedAt: new Date(),
+  });
   return tx.serviceRepository.findOneByOrFail({ id });
 };

@@ -8,14 +8,16 @@ export interface TravelSupplier extends Versioned {
   isSynthetic: boolean;
 }
 
-export interface TravelService {
-  id: string;
+export interface TravelService extends Versioned {
   organisationId: string;
   departureId: string;
   supplierId: string;
   description: string;
   costMinor: bigint;
+  orderedOn: string;
   paidOn: string | null;
+  cancelledOn: string | null;
+  reason: string | null;
 }
 
 export const TravelSupplierEntity = new EntitySchema<TravelSupplier>({
@@ -34,12 +36,15 @@ export const TravelServiceEntity = new EntitySchema<TravelService>({
   name: 'TravelService',
   tableName: 'supplier_services',
   columns: {
-    id: { type: 'uuid', primary: true },
+    ...versionedColumns,
     organisationId: { type: 'uuid' },
     departureId: { type: 'uuid' },
     supplierId: { type: 'uuid' },
     description: { type: 'text' },
     costMinor: { type: 'bigint' },
+    orderedOn: { type: 'date' },
     paidOn: { type: 'date', nullable: true },
+    cancelledOn: { type: 'date', nullable: true },
+    reason: { type: 'text', nullable: true },
   },
 });

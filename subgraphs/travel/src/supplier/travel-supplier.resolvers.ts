@@ -1,9 +1,12 @@
 import { cny, mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { cancelTravelService } from './cancel-travel-service.ts';
+import { changeTravelService } from './change-travel-service.ts';
 import { orderTravelService } from './order-travel-service.ts';
 import { payTravelService } from './pay-travel-service.ts';
 import { registerTravelSupplier } from './register-travel-supplier.ts';
+import { takeBackTravelPayment } from './take-back-travel-payment.ts';
 
 export const travelSupplierResolvers: Resolvers = {
   Query: {
@@ -15,6 +18,9 @@ export const travelSupplierResolvers: Resolvers = {
     registerTravelSupplier: mutation('supplier', registerTravelSupplier),
     orderTravelService: mutation('departure', orderTravelService),
     payTravelService: mutation('service', payTravelService),
+    changeTravelService: mutation('service', changeTravelService),
+    cancelTravelService: mutation('service', cancelTravelService),
+    takeBackTravelPayment: mutation('service', takeBackTravelPayment),
   },
   TravelSupplier: {
     __resolveReference: ({ id }, { suppliers }) => suppliers.load(id),

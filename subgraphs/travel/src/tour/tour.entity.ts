@@ -1,7 +1,7 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export type TravelScope = 'DOMESTIC' | 'OUTBOUND' | 'HK_MACAU';
+export type TravelScope = 'DOMESTIC' | 'INBOUND' | 'OUTBOUND' | 'HK_MACAU' | 'TAIWAN';
 
 export interface Tour extends Versioned {
   organisationId: string;

@@ -1,10 +1,10 @@
-import { refused, requireText, revise } from '@media-graph/subgraph';
+import { refused, requireText, revise, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { statusNow } from '../booking/status-now.ts';
 import type { TourBooking, TourBookingLine } from '../booking/tour-booking.entity.ts';
 import type { Transaction } from '../context.ts';
-import type { DepartureUnit } from '../departure/departure.entity.ts';
+import type { Departure, DepartureUnit } from '../departure/departure.entity.ts';
 import type { NameTravellersInput, TravellerInput } from '../generated/resolvers.ts';
 import { ageOn } from './age-on.ts';
 import { birthDateOf, isResidentId } from './resident-id.ts';
@@ -24,12 +24,24 @@ const checkParty = (travellers: readonly TravellerInput[], lines: readonly TourB
   if (documents.size < travellers.length) throw wrong('One document is named twice');
 };
 
-const checkTraveller = (traveller: TravellerInput, terms: DepartureUnit, departsOn: string): void => {
-  const { document, documentNumber, bornOn, unit } = traveller;
+const bearsResidentId = new Set(['RESIDENT_ID', 'HOUSEHOLD_REGISTER']);
+
+const checkTraveller = (
+  traveller: TravellerInput,
+  terms: DepartureUnit,
+  { departsOn, returnsOn }: Departure,
+): void => {
+  const { document, documentNumber, bornOn, unit, documentExpiresOn } = traveller;
   if (!/^[A-Z0-9()]{5,20}$/.test(documentNumber))
     throw wrong('A document number has 5 to 20 capital letters, figures and parentheses');
-  if (document === 'RESIDENT_ID' && (!isResidentId(documentNumber) || birthDateOf(documentNumber) !== bornOn))
+  if (
+    bearsResidentId.has(document) &&
+    (!isResidentId(documentNumber) || birthDateOf(documentNumber) !== bornOn)
+  )
     throw wrong('This is no resident identity number, or of another date of birth');
+  if (bornOn > todayInShanghai()) throw wrong('Nobody is booked who is not born yet');
+  if (documentExpiresOn && documentExpiresOn < returnsOn)
+    throw wrong(`A document must hold until ${returnsOn}`);
   const age = ageOn(bornOn, departsOn);
   if (age < terms.minAge || age > terms.maxAge)
     throw wrong(`${unit} is ${terms.minAge} to ${terms.maxAge} years old on the day of departure`);
@@ -46,7 +58,7 @@ export const nameTravellers = async (tx: Transaction, input: NameTravellersInput
   checkParty(input.travellers, await tx.linesOfBookings.load(bookingId));
   const units = await tx.unitsOfDepartures.load(departure.id);
   const named = input.travellers.map((traveller, position) => {
-    checkTraveller(traveller, units.find(({ unit }) => unit === traveller.unit)!, departure.departsOn);
+    checkTraveller(traveller, units.find(({ unit }) => unit === traveller.unit)!, departure);
     const name = requireText(traveller.name, 60, 'input', 'travellers');
     return { ...traveller, name, id: uuidv7(), position };
   });
@@ -55,8 +67,8 @@ export const nameTravellers = async (tx: Transaction, input: NameTravellersInput
     named.map(({ id, unit, position }) => ({ id, unit, position, organisationId, bookingId })),
   );
   await tx.identityRepository.insert(
-    named.map(({ id, name, document, documentNumber, bornOn }) => ({
-      ...{ travellerId: id, organisationId, name, documentNumber, bornOn },
+    named.map(({ id, name, document, documentNumber, bornOn, documentExpiresOn = null }) => ({
+      ...{ travellerId: id, organisationId, name, documentNumber, bornOn, documentExpiresOn },
       documentKind: document,
     })),
   );

@@ -17,9 +17,17 @@ export type TravellerIdentity = {
   travellerId: string;
   organisationId: string;
   name: string;
-  documentKind: 'RESIDENT_ID' | 'PASSPORT' | 'HK_MACAU_PERMIT';
+  documentKind:
+    | 'RESIDENT_ID'
+    | 'HOUSEHOLD_REGISTER'
+    | 'PASSPORT'
+    | 'HK_MACAU_PERMIT'
+    | 'HOME_RETURN_PERMIT'
+    | 'TAIWAN_COMPATRIOT_PERMIT'
+    | 'TAIWAN_PERMIT';
   documentNumber: string;
   bornOn: string;
+  documentExpiresOn: string | null;
 };
 
 export const TravellerEntity = new EntitySchema<Traveller>({
@@ -44,5 +52,6 @@ export const TravellerIdentityEntity = new EntitySchema<TravellerIdentity>({
     documentKind: { type: 'text' },
     documentNumber: { type: 'text' },
     bornOn: { type: 'date' },
+    documentExpiresOn: { type: 'date', nullable: true },
   },
 });

@@ -64,6 +64,33 @@ test.each([
   });
 });
 
+const news =
+  '惠州一中今年新增学位一万二千个\n一是扩建，二是新建。一期工程今天开工，一千名学生九月入学。\nABC 123\n';
+test.each([
+  ['UTF-16LE', Buffer.from(news, 'utf16le')],
+  ['UTF-16BE', Buffer.from(news, 'utf16le').swap16()],
+  ['UTF-16LE', Buffer.from('一個一個講一一列舉，統統不怕。', 'utf16le')],
+  ['UTF-16BE', Buffer.from('一個一個講一一列舉，統統不怕。', 'utf16le').swap16()],
+  ['UTF-16LE', Buffer.from('<html><body><p>一</p></body></html>', 'utf16le')],
+])('%s without a mark is named, though it holds 一', (encoding, bytes) => {
+  expect(refusal(bytes).message).toContain(`it looks like ${encoding},`);
+});
+
+test('a page of several encodings is told where the first other bytes are', () => {
+  for (const other of [encoded(simplified, 'gb18030'), encoded(traditional, 'big5')]) {
+    const bytes = Buffer.concat([
+      Buffer.from(`${news}${news}${news}${news}`),
+      other.subarray(0, 24),
+      Buffer.from(news),
+    ]);
+    expect(refusal(bytes)).toMatchObject({
+      code: 'WRONG_ENCODING',
+      message:
+        'The page cannot be read: it is UTF-8, but not throughout; the first other bytes are in line 13.',
+    });
+  }
+});
+
 test('UTF-8 that is cut in the middle of a letter is refused', () => {
   expect(refusal(Buffer.from(traditional).subarray(0, -1)).code).toBe('WRONG_ENCODING');
 });

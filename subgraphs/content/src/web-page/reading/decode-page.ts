@@ -34,7 +34,7 @@ export const decodePage = (bytes: Uint8Array): string => {
   if (holdsControlCharacters(bytes))
     throw new PageRefused('BINARY', 'The page is not text, it holds binary data.');
   const text = decoded(bytes, 'utf-8');
-  if (text === undefined) throw wronglyEncoded(likelyEncoding(bytes));
+  if (text === undefined) throw mixed(bytes) ?? wronglyEncoded(likelyEncoding(bytes));
   if (text.trim() === '') throw new PageRefused('EMPTY', 'The page is blank.');
   return text;
 };
@@ -45,23 +45,46 @@ const wronglyEncoded = (encoding: string | undefined): PageRefused => {
   return new PageRefused('WRONG_ENCODING', `The page cannot be read: ${reason}.`);
 };
 
+// Pages are put together from pieces in several encodings; most of it being UTF-8, the rest is the piece to mend.
+const mixed = (bytes: Uint8Array): PageRefused | undefined => {
+  const text = new TextDecoder().decode(bytes);
+  const wide = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  const lost = text.match(/\ufffd/gu)?.length ?? 0;
+  if (wide < 3 * lost) return undefined;
+  const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+  return new PageRefused(
+    'WRONG_ENCODING',
+    `The page cannot be read: it is UTF-8, but not throughout; the first other bytes are in line ${line}.`,
+  );
+};
+
 const binaryKind = (bytes: Uint8Array): string | undefined => {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   return binaryKinds.find(([, signature]) => start.startsWith(signature))?.[0];
 };
 
-// Without a byte order mark UTF-16 shows by its line ends, spaces and ASCII, which hold every NUL on one side.
+// Without a mark: every two bytes are a letter of Chinese text, its punctuation or ASCII in one order and not in the
+// other. A NUL alone does not tell, for 一 is 4E 00.
 const utf16Kind = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
-  if (bytes.length % 2 !== 0) return undefined;
-  const nuls = [0, 0];
-  for (const [index, byte] of bytes.entries()) if (byte === 0) nuls[index % 2]! += 1;
-  const [even = 0, odd = 0] = nuls;
-  if (even + odd === 0 || (even > 0 && odd > 0)) return undefined;
-  const encoding = odd > 0 ? 'UTF-16LE' : 'UTF-16BE';
-  const text = decoded(odd > 0 ? bytes : Buffer.from(bytes).swap16(), 'utf-16le');
-  return text !== undefined && /^[\p{L}\p{N}\p{M}\p{P}\p{S}\p{Z}\t\r\n]+$/u.test(text) ? encoding : undefined;
+  if (bytes.length % 2 !== 0 || decoded(bytes, 'utf-8')?.includes('\0') === false) return undefined;
+  const little = plausible(decoded(bytes, 'utf-16le'));
+  const big = plausible(decoded(Buffer.from(bytes).swap16(), 'utf-16le'));
+  if (Math.max(little, big) < leastPlausible || Math.abs(little - big) < clearlyMore) return undefined;
+  return little > big ? 'UTF-16LE' : 'UTF-16BE';
+};
+
+const leastPlausible = 0.95;
+const clearlyMore = 0.1;
+
+// The share of letters that a Chinese page is made of: those of GB 2312 and Big5 lie in a third of Unicode's Han.
+const plausible = (text: string | undefined): number => {
+  if (text === undefined || !/[\p{Script=Han}]/u.test(text)) return 0;
+  const usual =
+    text.match(/[\t\r\n\u0020-\u007e\u3000-\u301f\uff00-\uff65\u2010-\u2026\u00b7\u4e00-\u9fa5]/gu)?.length ??
+    0;
+  return usual / text.length;
 };
 
 const holdsControlCharacters = (bytes: Uint8Array): boolean => {

@@ -1,5 +1,11 @@
 /** Why a page was refused. */
-export type PageRefusal = 'EMPTY' | 'TOO_LARGE' | 'BINARY' | 'WRONG_ENCODING' | 'NO_ARTICLE';
+export type PageRefusal =
+  | 'EMPTY'
+  | 'TOO_LARGE'
+  | 'BINARY'
+  | 'WRONG_ENCODING'
+  | 'NO_ARTICLE'
+  | 'SEVERAL_ARTICLES';
 
 /** A page that cannot be imported. The message is one line for the person who sent it. */
 export class PageRefused extends Error {

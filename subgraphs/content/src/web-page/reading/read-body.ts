@@ -1,5 +1,8 @@
-import { isParagraph, mayBeHeading, type PageLine, particulars } from './page-lines.ts';
+import { isParagraph, mayBeHeading } from './line-kinds.ts';
+import type { PageLine } from './page-lines.ts';
 import { type PageCredit, readCredits } from './read-credits.ts';
+import { creditsIn } from './set-aside.ts';
+import { isBelow, isNotice, isSiteLine, maybeBox } from './site-lines.ts';
 
 /** A piece of an article's body. */
 export type PageBlock = {
@@ -14,42 +17,83 @@ export type PageBody = {
   readonly leftOut: readonly PageLine[];
 };
 
-const dateline = /^[^（(。]{0,12}[讯訊電电]?\s*[（(](?<credits>[^（()）。]{3,60})[)）]/u;
+const dateline = /^(?:[^（(。]{0,12}|[^（(。]{0,30}[讯訊電电])\s*[（(](?<credits>[^（()）。]{3,60})[)）]/u;
 const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
 
 /**
- * Reads the lines under the headline: credits and the site's particulars at the end are taken off, and what is left
- * is paragraphs and headings. A heading is a short line without a full stop that a paragraph follows.
+ * Reads the lines under the headline: what the site prints below its articles, lines of credits and the site's
+ * particulars are taken off, and what is left is paragraphs and headings. A heading is a short line without a full
+ * stop that a paragraph follows.
  */
 export const readBody = (lines: readonly PageLine[]): PageBody => {
+  const end = endOf(lines);
   const leftOut: PageLine[] = [];
-  let tail: readonly PageCredit[] = [];
-  let end = lines.length;
-  for (; end > 0; end--) {
-    const line = lines[end - 1]!;
-    const credits = readCredits(line.text);
-    const site = credits ?? particulars(line.text);
-    if (site === undefined) break;
-    if (site.length === 0 || credits === undefined) leftOut.unshift(line);
-    tail = [...site, ...tail];
+  const credited: PageCredit[] = [];
+  const kept: PageLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const found = index < end && isParagraph(line.text) ? undefined : creditsIn(line);
+    // Within the text a line of particulars alone may be the text's: 12月1日.
+    const isCredit = found !== undefined && (index >= end || found.credits.length > 0);
+    if (isCredit) credited.push(...found.credits);
+    if (index < end && !isCredit) kept.push(line);
+    else if (!found?.isWhole) leftOut.push(line);
   }
-  const texts = lines.slice(0, end).map(({ text }) => text);
-  const opening = readCredits(dateline.exec(texts.find(isParagraph) ?? '')?.groups?.credits ?? '') ?? [];
-  const last = texts.at(-1) ?? '';
-  const signed = closing.exec(last);
+  const opening =
+    readCredits(
+      dateline.exec(kept.find(({ text }) => isParagraph(text))?.text ?? '')?.groups?.credits ?? '',
+    ) ?? [];
+  const last = kept.at(-1);
+  const signed = closing.exec(last?.text ?? '');
   const signature = signed === null ? undefined : readCredits(signed.groups!.credits!);
-  if (signature !== undefined) texts[texts.length - 1] = last.slice(0, signed!.index).trimEnd();
-  return { blocks: blocksOf(texts), credits: [...opening, ...(signature ?? []), ...tail], leftOut };
+  if (last !== undefined && signature !== undefined)
+    kept[kept.length - 1] = { ...last, text: last.text.slice(0, signed!.index).trimEnd() };
+  return { blocks: blocksOf(kept), credits: [...opening, ...(signature ?? []), ...credited], leftOut };
 };
 
-const blocksOf = (texts: readonly string[]): PageBlock[] => {
+/** Where the article ends: before what begins the site's own lines, or where nothing but such lines follows. */
+const endOf = (lines: readonly PageLine[]): number => {
+  const start = lines.findIndex(({ text }) => isParagraph(text));
+  let end = lines.findIndex((_, index) => index > start && beginsBelow(lines, index));
+  if (end < 0) end = lines.length;
+  const isText = ({ text }: PageLine): boolean => isParagraph(text) && !isNotice(text);
+  const lastText = lines.slice(0, end).findLastIndex(isText);
+  // Behind the editor's name there is nothing but links, unless a text follows.
+  const signed = lines.findIndex(
+    ({ text }, index) =>
+      index > lastText && index < end && readCredits(text)?.some(({ role }) => role === 'EDITOR'),
+  );
+  if (signed >= 0) end = signed;
+  for (; end > 0; end--) {
+    const line = lines[end - 1]!;
+    const isSites =
+      isSiteLine(line.text) || isNotice(line.text) || (line.isLink === true && !isParagraph(line.text));
+    if (!isSites && creditsIn(line) === undefined) break;
+  }
+  return end;
+};
+
+const beginsBelow = (lines: readonly PageLine[], at: number): boolean => {
+  const { text, place } = lines[at]!;
+  if (place === 'BELOW') return true;
+  if (!isBelow(text)) return false;
+  const next = lines[at + 1];
+  return !(
+    maybeBox(text) &&
+    next !== undefined &&
+    isParagraph(next.text) &&
+    !next.isLink &&
+    !isNotice(next.text)
+  );
+};
+
+const blocksOf = (lines: readonly PageLine[]): PageBlock[] => {
   const blocks: PageBlock[] = [];
   let isFollowed = false;
-  for (const text of texts.toReversed()) {
+  for (const { text, level } of lines.toReversed()) {
     if (text === '') continue;
-    const isHeading: boolean = isFollowed && mayBeHeading(text);
+    const isHeading: boolean = isFollowed && (level === undefined ? mayBeHeading(text) : !isParagraph(text));
     blocks.push({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
-    isFollowed = isHeading || isParagraph(text);
+    isFollowed = isHeading || isParagraph(text) || text.includes('\t');
   }
   return blocks.reverse();
 };

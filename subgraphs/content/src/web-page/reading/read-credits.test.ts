@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { toHant } from '@media-graph/chinese/convert-script';
+import { mayHoldRole, rolesByName } from './credit-roles.ts';
 import { readCredits } from './read-credits.ts';
 
 const brief = (line: string): string | undefined =>
@@ -31,6 +33,41 @@ test.each([
   ['文 / 图：陈大文', 'REPORTER 陈大文, PHOTOGRAPHER 陈大文'],
   ['編輯：陳大文 審核：林小明', 'EDITOR 陳大文'],
   ['審核：林小明', ''],
+  ['新华社记者 陈示例、林示例摄', 'PHOTOGRAPHER 陈示例 @新华社, PHOTOGRAPHER 林示例 @新华社'],
+  ['新华社记者陈示例摄', 'PHOTOGRAPHER 陈示例 @新华社'],
+  ['本報記者 陳示例 攝', 'PHOTOGRAPHER 陳示例 @本報'],
+  ['林示例摄', 'PHOTOGRAPHER 林示例'],
+  ['陈示例 文 林示例 图', 'REPORTER 陈示例, PHOTOGRAPHER 林示例'],
+  ['责任编辑：陈示例（实习）', 'EDITOR 陈示例'],
+  ['責任編輯：陳示例(實習生)', 'EDITOR 陳示例'],
+  ['实习生 陈示例 实习记者 林示例', 'REPORTER 陈示例, REPORTER 林示例'],
+  ['记者 John Smith', 'REPORTER John Smith'],
+  [
+    '记者 John Smith、Mary Ann Lee 通讯员 O’Neil',
+    'REPORTER John Smith, REPORTER Mary Ann Lee, CORRESPONDENT O’Neil',
+  ],
+  ['文：J. K. van Dijk', 'REPORTER J. K. van Dijk'],
+  ['撰稿：陈示例', 'REPORTER 陈示例'],
+  ['撰稿人：陈示例、林示例', 'REPORTER 陈示例, REPORTER 林示例'],
+  ['作者丨陈示例', 'REPORTER 陈示例'],
+  ['作者 | 陈示例 编辑 | 林示例', 'REPORTER 陈示例, EDITOR 林示例'],
+  ['編輯｜陳示例', 'EDITOR 陳示例'],
+  ['一审：陈示例 二审：林示例 三审：王示例', 'EDITOR 陈示例, EDITOR 林示例, EDITOR 王示例'],
+  ['初审/陈示例 复审/林示例 终审/王示例', 'EDITOR 陈示例, EDITOR 林示例, EDITOR 王示例'],
+  ['供稿：陈示例', 'CORRESPONDENT 陈示例'],
+  ['供稿：市教育局', ''],
+  ['视频：陈示例 剪辑：林示例', 'PHOTOGRAPHER 陈示例'],
+  ['海报：陈示例', ''],
+  ['海报设计：陈示例 监制：林示例', ''],
+  ['作者：陈示例（系示例大学教授）', 'REPORTER 陈示例'],
+  ['□ 本报记者 陈示例', 'REPORTER 陈示例 @本报'],
+  ['◎陈示例', 'REPORTER 陈示例'],
+  ['出品：示例日报社 执行：林示例', ''],
+  ['（作者：陈示例，系示例大学教授）', 'REPORTER 陈示例'],
+  ['记者 陈示例 林示例 王 例 欧阳示例', 'REPORTER 陈示例, REPORTER 林示例, REPORTER 王例, REPORTER 欧阳示例'],
+  ['記者 陳示例等', 'REPORTER 陳示例'],
+  ['文字：陈示例 摄影：林示例 视频：王示例', 'REPORTER 陈示例, PHOTOGRAPHER 林示例, PHOTOGRAPHER 王示例'],
+  ['责任编辑：陈示例 电话：0752-1234567', undefined],
 ])('%s', (line, expected) => expect(brief(line)).toBe(expected));
 
 test.each([
@@ -43,3 +80,8 @@ test.each([
   '',
   '記者',
 ])('%j is no line of credits', (line) => expect(readCredits(line)).toBeUndefined());
+
+test('no role escapes the first look at a line, in either script', () => {
+  const names = [...rolesByName.keys()];
+  expect(names.flatMap((name) => [name, toHant(name)]).filter((name) => !mayHoldRole(name))).toEqual([]);
+});

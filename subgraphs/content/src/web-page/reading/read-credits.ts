@@ -1,7 +1,15 @@
 import { toHans } from '@media-graph/chinese/convert-script';
-
-/** What a person did for an article. A CORRESPONDENT (通訊員) writes for the paper without being on its staff. */
-type CreditRole = 'REPORTER' | 'CORRESPONDENT' | 'PHOTOGRAPHER' | 'EDITOR' | 'PROOFREADER' | 'TRANSLATOR';
+import {
+  anyRole,
+  attachedRole,
+  type CreditRole,
+  isOrganisationName,
+  isPersonName,
+  mayHoldRole,
+  rank,
+  rolesByName,
+} from './credit-roles.ts';
+import { creditTokens } from './credit-tokens.ts';
 
 export type PageCredit = {
   readonly name: string;
@@ -10,129 +18,169 @@ export type PageCredit = {
   readonly employer?: string;
 };
 
-// Longer names come first, because one may begin another.
-const roles: readonly (readonly [name: string, roles: readonly CreditRole[]])[] = [
-  ['摄影记者', ['PHOTOGRAPHER']],
-  ['图片记者', ['PHOTOGRAPHER']],
-  ['记者', ['REPORTER']],
-  ['通讯员', ['CORRESPONDENT']],
-  ['责任编辑', ['EDITOR']],
-  ['责任校对', ['PROOFREADER']],
-  ['责编', ['EDITOR']],
-  ['编辑', ['EDITOR']],
-  ['主编', ['EDITOR']],
-  ['校对', ['PROOFREADER']],
-  ['翻译', ['TRANSLATOR']],
-  ['编译', ['TRANSLATOR']],
-  ['摄影报道', ['PHOTOGRAPHER']],
-  ['摄影', ['PHOTOGRAPHER']],
-  ['图片', ['PHOTOGRAPHER']],
-  ['撰文', ['REPORTER']],
-  ['采写', ['REPORTER']],
-  ['文字', ['REPORTER']],
-  ['作者', ['REPORTER']],
-  ['文/图', ['REPORTER', 'PHOTOGRAPHER']],
-  ['图/文', ['REPORTER', 'PHOTOGRAPHER']],
-  ['文图', ['REPORTER', 'PHOTOGRAPHER']],
-  ['图文', ['REPORTER', 'PHOTOGRAPHER']],
-  ['文', ['REPORTER']],
-  ['图', ['PHOTOGRAPHER']],
-  ['摄', ['PHOTOGRAPHER']],
-  ['译', ['TRANSLATOR']],
-  // Printed in the same line, but no credit of the graph's.
-  ...['审核', '初审', '复审', '终审', '监制', '策划', '统筹', '制图', '值班主任'].map(
-    (name) => [name, []] as const,
-  ),
-];
-const rolesByName = new Map(roles);
-
-const rank = '(?:首席|见习|特约|特派|实习|全媒体|融媒体|新媒体|资深|值班|本期)*';
-// A word that names may begin with (文, 图, 编译 …) is a role only where a sign or a space follows.
-const attached = ['摄影记者', '图片记者', '记者', '通讯员', '责任编辑', '责编'].join('|');
-const standing = roles.map(([name]) => name).join('|');
 const roleFirst = new RegExp(
-  String.raw`^(?:(?<employer>\p{Script=Han}{2,12}?)??${rank}(?<attached>${attached})[:/]?|` +
-    `${rank}(?<standing>${standing})(?:[:/]|$))(?<name>.*)$`,
+  String.raw`^(?:(?<employer>\p{Script=Han}{2,12}?)??${rank}(?<attached>${attachedRole})[:/]?|` +
+    `${rank}(?<standing>${anyRole})(?:[:/]|$))(?<name>.*)$`,
   'u',
 );
-const nameFirst = new RegExp(`^(?<name>[^/]+)/(?<role>${standing})$`, 'u');
-const personName =
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+|\p{Lu}[\p{Ll}.'-]+)$/u;
+const nameFirst = new RegExp(`^(?<name>[^/]+)/(?<role>${anyRole})$`, 'u');
+const signed = /^(?<name>\p{Script=Han}{2,4})(?<role>摄影报道|摄影|摄)$/u;
 const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团)$/u;
-const noCredit = new Set(['报道', '本报讯', '综合', '整理']);
+const noCredit = new Set([
+  '报道',
+  '本报讯',
+  '综合',
+  '整理',
+  '综合报道',
+  '实习',
+  '见习',
+  '通稿',
+  '供图',
+  '等',
+]);
+// Behind names these speak of the names before them; 攝 alone says that they took the picture and wrote nothing.
+const suffix = /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u;
+const picturesAlone = /^(?:摄影|摄)$/u;
+const following = /^(?:撰文|摄影|摄|文|图|文\/图|图\/文|文图|图文|供图|编译|译|绘)$/u;
+
+// 系示例大学教授, behind the name that it tells of.
+const about = /^(?:系|为|是|现任|供职于|来自).{2,}/u;
 
 const longestLine = 200;
+
+type Group = {
+  roles: readonly CreditRole[];
+  employer?: string;
+  names: { name: string; isListed: boolean }[];
+};
 
 /**
  * The people named in a line such as 惠州日報記者歐陽成 通訊員楊東興, 文/張三 圖/李四 or 責編：王五; undefined when
  * the line says anything besides, because then it is no line of credits. Either script, names as printed. Empty for
- * a line that names only functions without a credit (審核, 監製).
+ * a line that names only functions without a credit (審核, 監製) or organisations.
  */
 export const readCredits = (line: string): PageCredit[] | undefined => {
-  if (line.length > longestLine) return undefined;
-  const credits: PageCredit[] = [];
-  let current: { roles: readonly CreditRole[]; employer?: string; names: string[] } | undefined;
+  if (line.length > longestLine || !mayHoldRole(line)) return undefined;
+  let credits: PageCredit[] = [];
+  let current: Group | undefined;
   let employer: string | undefined;
-  const add = (name: string, as: readonly CreditRole[], by: string | undefined) => {
+  let waiting: string[] = [];
+  const add = (name: string, as: readonly CreditRole[], by?: string) => {
+    const printed = name.replaceAll('\u00a0', ' ');
     for (const role of as) {
-      if (credits.some((known) => known.name === name && known.role === role)) continue;
-      credits.push({ name, role, ...(by === undefined ? {} : { employer: by }) });
+      if (credits.some((known) => known.name === printed && known.role === role)) continue;
+      credits.push({ name: printed, role, ...(by === undefined ? {} : { employer: by }) });
     }
   };
-  const addHere = (name: string) => {
-    current!.names.push(name);
-    add(name, current!.roles, current!.employer);
+  const photographed = (names: readonly string[], role: string, by?: string) => {
+    if (picturesAlone.test(role))
+      credits = credits.filter((known) => known.role !== 'REPORTER' || !names.includes(known.name));
+    for (const each of names) add(each, rolesByName.get(role)!, by);
   };
 
-  for (const token of tokens(line)) {
+  for (const { text: token, isListed } of creditTokens(line)) {
     const hans = toHans(token);
-    if (noCredit.has(hans)) continue;
+    if (noCredit.has(hans) && !(hans === '供图' && waiting.length > 0)) continue;
     const reversed = nameFirst.exec(hans)?.groups;
-    if (reversed !== undefined && personName.test(reversed.name!)) {
-      add(beginning(token, reversed.name!), rolesByName.get(reversed.role!)!, undefined);
+    if (reversed !== undefined && isPersonName(reversed.name!)) {
+      add(beginning(token, reversed.name!), rolesByName.get(reversed.role!)!);
+      continue;
+    }
+    if (waiting.length > 0 && following.test(hans)) {
+      for (const each of waiting) add(each, rolesByName.get(hans) ?? []);
+      waiting = [];
+      continue;
+    }
+    const signature = signed.exec(hans)?.groups;
+    if (signature !== undefined && roleFirst.exec(hans) === null) {
+      const own = beginning(token, signature.name!);
+      const listed = isListed ? namesListedBefore(current) : waiting;
+      photographed([...listed, own], signature.role!, current?.employer);
+      waiting = [];
       continue;
     }
     const first = roleFirst.exec(hans)?.groups;
     if (first === undefined) {
-      if (personName.test(hans) && current !== undefined && !medium.test(hans)) addHere(token);
-      else if (medium.test(hans) && employer === undefined) employer = token;
+      const name = hans.length > 2 && hans.endsWith('等') ? token.slice(0, -1) : token;
+      if (current !== undefined && current.names.length > 0 && about.test(hans)) continue;
+      if (
+        current !== undefined &&
+        (isOrganisationName(hans) || (current.roles.length === 0 && hans.length < 13))
+      )
+        continue;
+      if (isPersonName(toHans(name)) && !medium.test(hans)) {
+        if (current === undefined) waiting.push(name);
+        else {
+          current.names.push({ name, isListed });
+          add(name, current.roles, current.employer);
+        }
+      } else if (medium.test(hans) && employer === undefined) employer = token;
       else return undefined;
       continue;
     }
-    const found = rolesByName.get((first.attached ?? first.standing)!)!;
+    const role = (first.attached ?? first.standing)!;
+    const found = rolesByName.get(role)!;
     const name = first.name!;
-    if (name === '' && current !== undefined && current.names.length > 0 && isSuffix(hans)) {
-      for (const each of current.names) add(each, found, current.employer);
+    if (name === '' && current !== undefined && current.names.length > 0 && suffix.test(hans)) {
+      photographed(
+        current.names.map((each) => each.name),
+        hans,
+        current.employer,
+      );
       current = undefined;
       continue;
     }
+    if (waiting.length > 0) return undefined;
     const printed = first.employer === undefined ? employer : beginning(token, first.employer);
     employer = undefined;
     // 文 and 圖 one after the other share the name that follows.
-    const both = current?.names.length === 0 ? [...current.roles, ...found] : found;
+    const both: readonly CreditRole[] = current?.names.length === 0 ? [...current.roles, ...found] : found;
     current = { roles: both, names: [], ...(printed === undefined ? {} : { employer: printed }) };
-    if (name === '') continue;
-    if (!personName.test(name)) return undefined;
-    addHere(ending(token, name));
+    if (name === '' || isOrganisationName(name)) continue;
+    const own = signed.exec(name)?.groups;
+    if (own !== undefined && both.length > 0) {
+      photographed([ending(token, name).slice(0, own.name!.length)], own.role!, printed);
+      continue;
+    }
+    const plain = name.length > 2 ? name.replace(/等$/u, '') : name;
+    if (!isPersonName(plain)) {
+      if (both.length > 0) return undefined;
+      continue;
+    }
+    const written = beginning(ending(token, name), plain);
+    current.names.push({ name: written, isListed: false });
+    add(written, current.roles, current.employer);
   }
-  const isCredited = credits.length > 0 || current?.roles.length === 0;
-  return isCredited && employer === undefined ? credits : undefined;
+  const isCredited =
+    credits.length > 0 || (current !== undefined && (current.roles.length === 0 || namesNobody(line)));
+  return isCredited && waiting.length === 0 && employer === undefined ? credits : undefined;
 };
 
-// 攝影報道 and 文/圖 behind the names speak of the names before them.
-const isSuffix = (hans: string): boolean => /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u.test(hans);
+// 供稿：市教育局 credits nobody, but is such a line.
+const namesNobody = (line: string): boolean => /[:：﹕|｜丨].*\p{L}/u.test(line);
 
-const tokens = (line: string): string[] =>
-  line
-    .replace(/[（(【[［\]］】)）]/gu, ' ')
-    .replace(/[：﹕]/gu, ':')
-    .replace(/[／]/gu, '/')
-    .replace(/[|｜;；,，、。]/gu, ' ')
-    .replace(/\s\/\s|\/(?=(?:文|图|圖|图片|圖片|摄|攝|摄影|攝影)\s*:)/gu, ' ')
-    .replace(/\s*([:/])\s*/gu, '$1')
-    .replace(/(?<=^|[\s:/]|記者|记者|通訊員|通讯员)(\p{Script=Han})\s+(\p{Script=Han})(?=\s|$)/gu, '$1$2')
-    .split(/\s+/u)
-    .filter((token) => token !== '');
+const namesListedBefore = (group: Group | undefined): string[] => {
+  const names: string[] = [];
+  for (const { name, isListed } of (group?.names ?? []).toReversed()) {
+    names.unshift(name);
+    if (!isListed) break;
+  }
+  return names;
+};
+
+/** Whether a line of credits says more than its credits do: functions that have none, organisations, remarks. */
+export const saysMore = (line: string, credits: readonly PageCredit[]): boolean => {
+  const hans = toHans(line);
+  const functions = hans.match(new RegExp(anyRole, 'gu')) ?? [];
+  const remarks = line.slice(1).match(/[（(][^（()）]{5,}[)）]/gu) ?? [];
+  return (
+    credits.length === 0 ||
+    remarks.length > 0 ||
+    creditTokens(hans).some(({ text }) => about.test(text)) ||
+    functions.some((name) => rolesByName.get(name)!.length === 0) ||
+    creditTokens(hans).some(({ text }) => isOrganisationName(text.replace(/^.*[:/]/u, '')))
+  );
+};
 
 // Converting keeps the number of characters, though not of UTF-16 units.
 const beginning = (token: string, hans: string): string => [...token].slice(0, [...hans].length).join('');

@@ -1,62 +1,130 @@
-import { isParagraph, originalHeadline, type PageLine } from './page-lines.ts';
+import { findHeadline, statedHeadline } from './find-headline.ts';
+import { isParagraph, mayBeHeadline } from './line-kinds.ts';
+import type { PageLine } from './page-lines.ts';
+import type { PageCredit } from './read-credits.ts';
+import { setAside } from './set-aside.ts';
 import { takeDirectory } from './take-directory.ts';
 
 /** What stands above the running text. */
 export type PageHead = {
   readonly headline: string;
+  /** The line of the headline, where nothing but its place speaks for it. */
+  readonly uncertain?: PageLine;
   readonly standfirst?: string;
   readonly directory: readonly string[];
-  /** Lines under the standfirst: headings of the body. */
+  readonly credits: readonly PageCredit[];
+  readonly leftOut: readonly PageLine[];
+  /** The lines under headline and standfirst. */
   readonly rest: readonly PageLine[];
 };
 
-/**
- * Takes the mark of the original headline out of the lines. Above the text it also divides what the site printed
- * over it from what comes under it: `markedAt` counts the lines before it. Below the text it is a mere note.
- */
-export const takeOriginalHeadline = (
-  all: readonly PageLine[],
-): {
-  lines: PageLine[];
-  original?: string;
-  markedAt?: number;
-} => {
-  const at = all.findIndex(({ text }) => originalHeadline(text) !== undefined);
-  if (at < 0) return { lines: [...all] };
-  const inline = originalHeadline(all[at]!.text)!;
-  const original = inline === '' ? all[at + 1]?.text : inline;
-  if (original === undefined) return { lines: all.slice(0, at) };
-  const lines = [...all.slice(0, at), ...all.slice(inline === '' ? at + 2 : at + 1)];
-  const isAbove = !all.slice(0, at).some(({ text }) => isParagraph(text));
-  return { lines, original, ...(isAbove ? { markedAt: at } : {}) };
+type Found = Pick<PageHead, 'headline' | 'uncertain'> & {
+  readonly above: readonly PageLine[];
+  readonly under: readonly PageLine[];
 };
 
 /**
- * Reads the lines above the running text. Where the site gave a headline of its own above the mark of the original
- * one, that is the one the page prints; else the original one is.
+ * Reads the lines down to the running text. The headline is the line that the page's own titles name; else, where the
+ * site gave a headline of its own above the mark of the original one, that one; else the first line that is not the
+ * site's.
  */
 export const readHead = (
   lines: readonly PageLine[],
+  titles: readonly string[],
   original: string | undefined,
-  markedAfter: number | undefined,
+  markedAt: number | undefined,
 ): PageHead | undefined => {
-  const above = lines.slice(0, markedAfter ?? lines.length);
+  const stated = findHeadline(lines, titles);
+  const found =
+    stated === undefined
+      ? (byPlace(lines, original, markedAt) ?? byWord(lines, original ?? statedHeadline(titles)))
+      : byTitle(lines, stated.at, stated.length);
+  if (found === undefined || !/\p{L}/u.test(found.headline)) return undefined;
   const { names, length } = takeDirectory(
-    above.map(({ text }) => text),
-    { mayEndInHeadline: markedAfter === undefined },
+    found.above.map(({ text }) => text),
+    { mayEndInHeadline: false },
   );
-  const printed = above[length]?.text;
-  const headline = printed ?? (markedAfter === undefined ? undefined : original);
-  if (headline === undefined || !/\p{L}/u.test(headline)) return undefined;
-  const under = lines.slice(printed === undefined ? length : length + 1);
-  const standfirst = isNumbered(under[0]?.text ?? '') ? undefined : under[0]?.text;
+  const above = setAside(found.above.slice(length));
+  const start = found.under.findIndex(({ text }) => isParagraph(text));
+  if (start < 0) return undefined;
+  const top = setAside(found.under.slice(0, start));
+  const [first] = top.kept;
+  const standfirst =
+    first === undefined || isNumbered(first.text) || first.text.includes('\t') ? undefined : first.text;
   return {
-    headline,
+    headline: found.headline,
+    ...(found.uncertain && { uncertain: found.uncertain }),
+    ...(standfirst !== undefined && { standfirst }),
     directory: names,
-    ...(standfirst === undefined ? {} : { standfirst }),
-    rest: standfirst === undefined ? under : under.slice(1),
+    credits: [...above.credits, ...top.credits],
+    leftOut: [...above.aside, ...above.kept, ...top.aside],
+    rest: [...top.kept.slice(standfirst === undefined ? 0 : 1), ...found.under.slice(start)],
   };
 };
+
+const byTitle = (lines: readonly PageLine[], at: number, length: number): Found => ({
+  headline: lines
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' '),
+  above: lines.slice(0, at),
+  under: lines.slice(at + length),
+});
+
+// The headline stands in no line, but in the page's title or its note on the original one.
+const byWord = (lines: readonly PageLine[], headline: string | undefined): Found | undefined =>
+  headline === undefined ? undefined : { headline, above: [], under: lines };
+
+const byPlace = (
+  lines: readonly PageLine[],
+  original: string | undefined,
+  markedAt: number | undefined,
+): Found | undefined => {
+  const start = lines.findIndex(({ text }) => isParagraph(text));
+  if (start < 0) return undefined;
+  const kept = setAside(lines.slice(0, start)).kept;
+  if (markedAt !== undefined) {
+    const aboveMark = kept.filter((line) => lines.indexOf(line) < markedAt);
+    const { length } = directoryOf(aboveMark, false);
+    const printed = aboveMark[length];
+    if (printed !== undefined) return from(lines, printed);
+    return original === undefined
+      ? undefined
+      : { headline: original, above: lines.slice(0, markedAt), under: lines.slice(markedAt) };
+  }
+  const line = lines[start]!;
+  const isFollowed = lines.slice(start + 1).some(({ text }) => isParagraph(text));
+  const isHead = mayBeHeadline(line.text) && isFollowed;
+  const listed = directoryOf(kept, !isHead).length;
+  // The site's own name stands above a headline, never for one.
+  const length = kept.length > listed + 1 && isMedium(kept[listed]!.text) ? listed + 1 : listed;
+  const printed = kept[length];
+  if (printed !== undefined) {
+    const isCrowded = kept.length - length > mostHeadLines;
+    return { ...from(lines, printed), ...(isCrowded && { uncertain: printed }) };
+  }
+  return isHead ? { ...from(lines, line), uncertain: line } : undefined;
+};
+
+const isMedium = (line: string): boolean =>
+  /^[\p{Script=Han}\w]{1,8}(?:[网網]|日[报報]|晚[报報]|[时時][报報]|[头頭][条條]|客[户戶]端|在[线線]|[电電][视視]台|[发發]布|[传傳]媒)$/u.test(
+    line,
+  );
+
+// A headline, a standfirst, and a heading of the body.
+const mostHeadLines = 3;
+
+const directoryOf = (lines: readonly PageLine[], mayEndInHeadline: boolean) =>
+  takeDirectory(
+    lines.map(({ text }) => text),
+    { mayEndInHeadline },
+  );
+
+const from = (lines: readonly PageLine[], headline: PageLine): Found => ({
+  headline: headline.text,
+  above: lines.slice(0, lines.indexOf(headline)),
+  under: lines.slice(lines.indexOf(headline) + 1),
+});
 
 // 一、 and （二） begin a heading of the body and no standfirst.
 const isNumbered = (line: string): boolean =>

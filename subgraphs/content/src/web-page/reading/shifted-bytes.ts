@@ -36,6 +36,9 @@ export const shiftedBytes = (text: string): ShiftedBytes[] => {
 const isCommon = ([lead = 0, trail = 0]: readonly number[]): boolean =>
   lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
 
+/** Whether a simplified letter is one of the 3,755 in common use. */
+export const isCommonLetter = (letter: string): boolean => isCommon(gbkBytes().get(letter) ?? []);
+
 let gbk: Map<string, readonly number[]> | undefined;
 
 // The platform decodes GBK but does not encode it.

@@ -45,8 +45,13 @@ export class TracedText {
     return new TracedText(text, origins, this.#lineStarts);
   }
 
+  /** Where in the page's text as it came the unit at this index stood. */
+  originOf(index: number): number {
+    return this.#origins[index]!;
+  }
+
   placeOf(index: number): Place {
-    const origin = this.#origins[index]!;
+    const origin = this.originOf(index);
     let line = 0;
     for (let step = 2 ** 20; step >= 1; step /= 2) {
       const next = this.#lineStarts[line + step];

@@ -6,7 +6,8 @@ type UnreadableKind =
   | 'LOST_CHARACTERS'
   | 'MISSING_GLYPH'
   | 'PRIVATE_CHARACTER'
-  | 'LINE_LEFT_OUT';
+  | 'LINE_LEFT_OUT'
+  | 'UNCERTAIN_HEADLINE';
 
 /** Something that a person should look at, and where in the page it stands. It was left as it is. */
 export type UnreadableSpot = Place & {

@@ -1,0 +1,34 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import type { FastifyInstance } from '@media-graph/service';
+
+/** Smaller answers gain nothing. */
+const leastBytes = 1_500;
+
+/**
+ * Lets web pages of other origins ask, those of the list alone, and packs answers for who takes them so.
+ * There are no cookies, so no page asks as somebody without having the token.
+ */
+export const forBrowsers = async (app: FastifyInstance, origins: readonly string[]): Promise<void> => {
+  // Bodies come unpacked: a few bytes could be as many as a disk holds.
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: leastBytes,
+    globalDecompression: false,
+  });
+  if (origins.length === 0) return;
+  await app.register(cors, {
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'apollo-require-preflight',
+      'graph-cost',
+      'x-request-id',
+    ],
+    exposedHeaders: ['x-request-id', 'retry-after', 'allow'],
+    maxAge: 24 * 3600,
+    strictPreflight: false,
+  });
+};

@@ -1,0 +1,100 @@
+import { opencc, segmenter } from './dictionaries.ts';
+import { ownPhrases, pressForms } from './own-phrases.ts';
+import { surnameAt, type TaggedWord } from './surname-at.ts';
+
+type Dictionaries = {
+  /** The longest known phrase, or letter, at a place of a text that ends at `limit` at the latest. */
+  readonly match: (text: string, at: number, limit: number) => { end: number; value: string } | undefined;
+  readonly isPhrase: (word: string) => boolean;
+  readonly normalise: (text: string) => string;
+  readonly inHongKong: (text: string) => string;
+};
+
+let dictionaries: Dictionaries | undefined;
+
+// Hong Kong's forms (衞 説 台, by its Education Bureau's list), because the readers of the group's traditional
+// edition live across that border; `t` is OpenCC's inner form, which nobody prints (爲 衆 臺), and `hkp` would
+// put other words, not other letters.
+const load = (): Dictionaries => {
+  const { ConverterFactory, Locale, Trie } = opencc();
+  const { normalizationChain, conversionChain } = Locale.configs!.s2hk as unknown as {
+    normalizationChain: Parameters<typeof ConverterFactory>;
+    conversionChain: [readonly string[], readonly string[]];
+  };
+  const trie = new Trie();
+  trie.loadDictGroup(conversionChain[0]);
+  for (let at = 0; at < ownPhrases.length; at += 2) trie.addWord(ownPhrases[at]!, ownPhrases[at + 1]!);
+  const match: Dictionaries['match'] = (text, at, limit) =>
+    trie.matchPrefix(text.slice(0, limit), at) ?? undefined;
+  return {
+    match,
+    isPhrase: (word) => [...word].length > 1 && match(word, 0, word.length)?.end === word.length,
+    normalise: ConverterFactory(...normalizationChain),
+    inHongKong: ConverterFactory(conversionChain[1], [pressForms]),
+  };
+};
+
+/**
+ * Simplified to traditional. A phrase of OpenCC's counts only where it is made of whole words, or lies within one:
+ * 总发 is no phrase in 总|发行量, nor 大历 in 伟大|历程. The words are jieba's.
+ */
+export const toTraditional = (text: string): string => {
+  dictionaries ??= load();
+  const { match, isPhrase, normalise, inHongKong } = dictionaries;
+  const plain = normalise(text);
+  const words: TaggedWord[] = segmenter().tag(plain, true);
+  const starts = startsOf(words);
+  const borders = new Set(starts);
+
+  const converted: string[] = [];
+  let at = 0;
+  for (const [index, { word }] of words.entries()) {
+    const start = starts[index]!;
+    const end = start + word.length;
+    const surname = at === start ? surnameAt(words, index, isPhrase) : undefined;
+    if (surname !== undefined) {
+      converted.push(plain.slice(at, start + surname.offset), surname.written);
+      at = start + surname.offset + 1;
+    } else if (at === start && isCounter(words, index)) {
+      converted.push('隻');
+      at = end;
+    }
+    while (at < end) {
+      const found = phraseAt(match, plain, at, end, borders);
+      converted.push(found.value);
+      at = found.end;
+    }
+  }
+  return inHongKong(converted.join(''));
+};
+
+// Where each word begins, and where the last one ends.
+const startsOf = (words: readonly TaggedWord[]): number[] => {
+  const starts = [0];
+  for (const { word } of words) starts.push(starts.at(-1)! + word.length);
+  return starts;
+};
+
+// A phrase that begins with a word may go on to the end of any other; one that begins inside a word ends in it.
+const phraseAt = (
+  match: Dictionaries['match'],
+  text: string,
+  at: number,
+  end: number,
+  borders: ReadonlySet<number>,
+): { end: number; value: string } => {
+  let found = match(text, at, borders.has(at) ? text.length : end);
+  while (found !== undefined && found.end > end && !borders.has(found.end))
+    found = match(text, at, found.end - 1);
+  if (found !== undefined) return found;
+  const letter = String.fromCodePoint(text.codePointAt(at)!);
+  return { end: at + letter.length, value: letter };
+};
+
+const number = /^[\d０-９.,，]+[余多]?$|^[第]?[〇一二两三四五六七八九十百千万亿几]+[余多]?$/u;
+
+// 5只小猫, but not 5人只到3人: behind a figure and before no verb it counts.
+const isCounter = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at]!.word === '只' &&
+  number.test(words[at - 1]?.word ?? '') &&
+  !/^[vdc]/u.test(words[at + 1]?.tag ?? '');

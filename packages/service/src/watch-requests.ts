@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { HttpLimits } from './http-limits.ts';
+import { RequestRefused } from './request-refused.ts';
+
+declare module 'fastify' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
+  interface FastifyContextConfig {
+    /** Bodies and answers pass as they come: they may take minutes, but not stand still. */
+    streamed?: boolean;
+  }
+}
+
+type Watched = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly since: number;
+  reply: FastifyReply | undefined;
+  bytes: number;
+  movedAt: number;
+};
+
+/**
+ * Ends requests that take too long: with 408 while the body is still coming, with the connection where an answer has
+ * begun. Node's own limit is one for all routes, and would end a large upload as it ends a dribbled query.
+ */
+export const watchRequests = (app: FastifyInstance, limits: HttpLimits): void => {
+  const watched = new Map<IncomingMessage, Watched>();
+
+  const end = ({ request, response, reply }: Watched): void => {
+    if (!reply || reply.sent || response.headersSent) return void request.socket.destroy();
+    reply.header('connection', 'close').send(new RequestRefused('TIMEOUT', 'The request came too slowly'));
+  };
+  const isOverdue = (one: Watched, now: number): boolean => {
+    const { request, since, reply } = one;
+    const isStreamed = reply?.routeOptions.config.streamed === true;
+    if (now - since > (isStreamed ? limits.streamTime : limits.requestTime)) return true;
+    if (request.complete) return false;
+    if (!isStreamed) return now - since > limits.bodyTime;
+    if (request.socket.bytesRead !== one.bytes) {
+      one.bytes = request.socket.bytesRead;
+      one.movedAt = now;
+    }
+    return now - one.movedAt > limits.pauseTime;
+  };
+  const sweep = (): void => {
+    const now = performance.now();
+    for (const one of watched.values()) {
+      const { request, response } = one;
+      if (request.socket.destroyed || (request.complete && response.closed)) watched.delete(request);
+      else if (isOverdue(one, now)) end(one);
+    }
+  };
+  const shortest = Math.min(limits.bodyTime, limits.pauseTime, limits.requestTime);
+  const sweeping = setInterval(sweep, Math.min(1_000, shortest / 4)).unref();
+
+  // Before Fastify sees it, which has requests that no hook hears of.
+  app.server.prependListener('request', (request, response) => {
+    const now = performance.now();
+    const one = { request, response, since: now, reply: undefined, bytes: 0, movedAt: now };
+    watched.set(request, one);
+    // A body that nobody reads may still be coming when its answer has been sent: the sweep waits for its end.
+    response.once('close', () => {
+      if (request.complete) watched.delete(request);
+    });
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    const one = watched.get(request.raw);
+    if (one) one.reply = reply;
+    done();
+  });
+  app.addHook('onClose', async () => clearInterval(sweeping));
+};

@@ -1,0 +1,25 @@
+import { cny, mutation } from '@media-graph/subgraph';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { issueAdCreditNote } from './issue-ad-credit-note.ts';
+
+export const creditNoteResolvers: Resolvers = {
+  Query: {
+    adCreditNote: (_, { id }, { creditNotes }) => creditNotes.load(id),
+  },
+  Mutation: {
+    issueAdCreditNote: mutation('creditNote', issueAdCreditNote),
+  },
+  AdCreditNote: {
+    __resolveReference: ({ id }, { creditNotes }) => creditNotes.load(id),
+    invoice: async ({ invoiceId }, _, { invoices }) => (await invoices.load(invoiceId))!,
+    items: ({ id }, _, { itemsOfCreditNotes }) => itemsOfCreditNotes.load(id),
+    total: ({ totalMinor }) => cny(totalMinor),
+  },
+  AdCreditNoteItem: {
+    line: async ({ invoiceItemId }, _, { invoiceItems, lines }) => {
+      const item = await invoiceItems.load(invoiceItemId);
+      return (await lines.load(item!.lineId))!;
+    },
+    amount: ({ amountMinor }) => cny(amountMinor),
+  },
+};

@@ -1,0 +1,34 @@
+import { refused } from '@media-graph/subgraph';
+import type { Article, ArticleStatus } from '../article/article.entity.ts';
+import { requireLock } from '../article-lock/require-lock.ts';
+import { liftLastReview } from '../article-review/lift-last-review.ts';
+import type { Transaction } from '../context.ts';
+import type { Draft } from './draft.ts';
+import { changeDraft } from './write-draft.ts';
+
+/** What stands between an article and its editor. */
+const closed: Partial<Record<ArticleStatus, string>> = {
+  PUBLISHED: 'The article is published: correct it, or unpublish it first',
+  CORRECTED: 'The article is published: correct it, or unpublish it first',
+  KILLED: 'The article was killed, and stays as it is',
+  SPIKED: 'The article was spiked: take it off the spike first',
+};
+
+/**
+ * Gives a locked article that readers do not see another text; a review that saw it as it was is to be done again.
+ *
+ * @throws ILLEGAL_TRANSITION where readers see it, where it is killed or spiked, or while somebody else is in it
+ */
+export const rewriteArticle = async (
+  tx: Transaction,
+  article: Article,
+  draft: Draft,
+  reason: string | null,
+): Promise<Article> => {
+  const why = closed[article.status];
+  if (why) throw refused('ILLEGAL_TRANSITION', why, 'input', 'id');
+  await requireLock(tx, article.id);
+  const statusReason = reason ?? 'The text was changed';
+  const status = await liftLastReview(tx, article, statusReason);
+  return changeDraft(tx, article, draft, status === article.status ? {} : { status, statusReason }, reason);
+};

@@ -1,0 +1,14 @@
+import { forNewsroom } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export const articleHistoryResolvers: Resolvers = {
+  Article: {
+    history: forNewsroom(({ id }, _, { stepsOfArticles }) => stepsOfArticles.load(id)),
+  },
+  ArticleStep: {
+    from: ({ before }) => before,
+    to: ({ after }) => after,
+    by: ({ takenBy }) => takenBy,
+    at: ({ takenAt }) => takenAt,
+  },
+};

@@ -1,0 +1,28 @@
+import { EntitySchema } from 'typeorm';
+
+/** A row of a story's history; PostgreSQL writes it, whoever changes the article. */
+export interface ArticleStep {
+  id: string;
+  articleId: string;
+  kind: 'STATUS' | 'EMBARGO' | 'LOCK';
+  before: string | null;
+  after: string | null;
+  reason: string | null;
+  takenBy: string;
+  takenAt: Date;
+}
+
+export const ArticleStepEntity = new EntitySchema<ArticleStep>({
+  name: 'ArticleStep',
+  tableName: 'article_steps',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    articleId: { type: 'uuid' },
+    kind: { type: 'text' },
+    before: { type: 'text', nullable: true },
+    after: { type: 'text', nullable: true },
+    reason: { type: 'text', nullable: true },
+    takenBy: { type: 'text' },
+    takenAt: { type: 'timestamptz', precision: 3 },
+  },
+});

@@ -1,0 +1,15 @@
+import { mutation } from '@media-graph/subgraph';
+import { forNewsroom } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { lockArticle } from './lock-article.ts';
+import { unlockArticle } from './unlock-article.ts';
+
+export const articleLockResolvers: Resolvers = {
+  Mutation: {
+    lockArticle: mutation('article', lockArticle),
+    unlockArticle: mutation('article', unlockArticle),
+  },
+  Article: {
+    lock: forNewsroom(({ id }, _, { locksOfArticles }) => locksOfArticles.load(id)),
+  },
+};

@@ -1,0 +1,51 @@
+import { anyRole } from './credit-roles.ts';
+
+/** A piece of a line of credits, and whether 、 or a comma binds it to the name before. */
+export type CreditToken = { readonly text: string; readonly isListed: boolean };
+
+const longRoles = anyRole
+  .split('|')
+  .filter((name) => name.length > 1)
+  .join('|');
+const trainee =
+  /[（(【[]\s*(?:[实實][习習]生?|[见見][习習]生?|[实實][习習]?[编編][辑輯]|整理|[综綜]合)\s*[)）】\]]/gu;
+const remark = /[（(][^（()）]{5,}[)）]/gu;
+// ◎陈示例: a name behind a sign is the author's.
+const byline = /^\s*[□■◎○●◇◆△▲☆★]\s*(\p{Script=Han}{2,4})\s*$/u;
+const sign = /^\s*[□■◎○●◇◆△▲☆★※]\s*/u;
+const latinWord = String.raw`\p{Script=Latin}[\p{Script=Latin}.'’-]*`;
+const latinSpace = new RegExp(
+  String.raw`(?<=(?:^|[^\p{L}])${latinWord})[ \t]+(?=${latinWord}(?:[^\p{L}]|$))`,
+  'gu',
+);
+// 作者丨陈示例: behind a role the stroke is a colon; behind a name that ends like one (陳大文｜校對) it parts.
+const divided = new RegExp(
+  String.raw`(?<=(?:^|[\s　|｜丨])(?:\p{Script=Han}{0,4}(?:${longRoles}|記者|通訊員|攝影|編輯|責編|圖片|審核|校對|撰稿|視頻|海報|審)|[文图圖摄攝译譯]))\s*[|｜丨┃│]\s*`,
+  'gu',
+);
+const spacedName =
+  /(?<=^|[\s:/、]|記者|记者|通訊員|通讯员)(\p{Script=Han})[ \t\u3000]+(\p{Script=Han})(?=[\s、]|$)/gu;
+
+/** Cuts a line of credits: signs become one kind each, a Latin name stays one, a remark about a person goes. */
+export const creditTokens = (line: string): CreditToken[] => {
+  const plain = line
+    .replace(byline, '作者:$1')
+    .replace(sign, '')
+    .replace(trainee, ' ')
+    .replace(remark, (found, at: number) => (at === 0 ? found : ' '))
+    .replace(/[（(【[［\]］】)）]/gu, ' ')
+    .replace(/[：﹕∶]/gu, ':')
+    .replace(/[／]/gu, '/')
+    .replace(divided, ':')
+    .replace(/[|｜丨┃│;；。]/gu, ' ')
+    .replace(latinSpace, '\u00a0')
+    .replace(/[ \t\u3000]*[、,，&][ \t\u3000]*/gu, ' 、')
+    .replace(/[ \t]\/[ \t]|\/(?=(?:文|图|圖|图片|圖片|摄|攝|摄影|攝影|视频|視頻)\s*:)/gu, ' ')
+    .replace(/[ \t\u3000]*([:/])[ \t\u3000]*/gu, '$1')
+    .replace(spacedName, '$1$2')
+    .replace(/:、/gu, ':');
+  return plain
+    .split(/[ \t\n\u3000]+/u)
+    .map((text) => ({ text: text.replace(/^、/u, ''), isListed: text.startsWith('、') }))
+    .filter(({ text }) => text !== '');
+};

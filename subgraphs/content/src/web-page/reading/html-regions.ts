@@ -1,0 +1,65 @@
+import { type HtmlElement, type HtmlElements, isUnread, lineage } from './html-elements.ts';
+
+const surroundings = new Set(
+  'nav aside footer form iframe button select dialog menu noscript video audio object dir'.split(' '),
+);
+const surroundingRoles = new Set(
+  'navigation complementary contentinfo search banner dialog alert menu menubar toolbar'.split(' '),
+);
+const surroundingNames =
+  /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|crumbs?|menu|footer|sidebar|related|recommend(?:ed|ation)?|relate|share|sharing|comments?|copyright|ads?|advert\w*|hot|ranking|pagination|pager|page-nav|toolbar|prev-?next|prenext|next-prev)(?:[\s_-]|$)/iu;
+
+const hides = ({ attributes }: HtmlElement): boolean =>
+  'hidden' in attributes || /display\s*:\s*none/iu.test(attributes.style ?? '');
+
+const isArticle = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'article' || /(?:News)?Article$|BlogPosting$/u.test(attributes.itemtype ?? '');
+
+/** What a page says of its own structure. */
+export type HtmlRegions = {
+  /** The element in which the article's text stands; the whole page where none stands out. */
+  readonly content: HtmlElement;
+  /** Whether an element is the site's and not the article's. */
+  readonly isSurrounding: (element: HtmlElement) => boolean;
+  /** Articles of the page's own naming, when it has several of some length. */
+  readonly articles: readonly HtmlElement[];
+};
+
+/** Reads the regions of a page from its elements, roles and usual names, and from where its running text is. */
+export const readRegions = ({ root, all }: HtmlElements): HtmlRegions => {
+  const own = all.filter((element) => {
+    const { name, attributes, letters } = element;
+    if (surroundings.has(name) || hides(element)) return true;
+    if (surroundingRoles.has((attributes.role ?? '').toLowerCase())) return true;
+    // A name is a hint alone: what holds a good part of the page's text is no sidebar, whatever it is called.
+    const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+    return surroundingNames.test(named) && name !== 'body' && letters * 4 < root.letters;
+  });
+  const aside = new Set(own);
+  const isSurrounding = (element: HtmlElement): boolean => {
+    for (const each of lineage(element)) if (aside.has(each)) return true;
+    return false;
+  };
+  const outside = outermost(own).reduce((sum, { letters }) => sum + letters, 0);
+  const enough = (root.letters - outside) * 0.8;
+  const content = all
+    .filter(({ name, letters, texts }) => holders.has(name) && letters >= enough && texts > 1)
+    .filter((element) => !isSurrounding(element))
+    .at(-1);
+  const articles = outermost(all.filter(isArticle)).filter(
+    (element) => element.letters >= shortestArticle && !isSurrounding(element),
+  );
+  return { content: content ?? root, isSurrounding, articles: articles.length > 1 ? articles : [] };
+};
+
+// A card of a list of other articles has a line or two.
+const shortestArticle = 60;
+const holders = new Set(['', 'body', 'article', 'main', 'section', 'div', 'td', 'center', 'font', 'span']);
+
+const outermost = (elements: readonly HtmlElement[]): HtmlElement[] => {
+  const among = new Set(elements);
+  return elements.filter((element) => ![...lineage(element)].slice(1).some((each) => among.has(each)));
+};
+
+/** Whether an element's text is read at all. */
+export const isRead = (element: HtmlElement): boolean => ![...lineage(element)].some(isUnread);

@@ -1,0 +1,48 @@
+import { toHans } from '@media-graph/chinese/convert-script';
+import { type PageCredit, readCredits } from './read-credits.ts';
+
+const figure = String.raw`[\d〇零一二三四五六七八九十]`;
+const weekday = '(?:星期|周|礼拜)[一二三四五六日天]';
+const day =
+  String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?|` +
+  String.raw`(?:民国|公元)?${figure}{2,4}年${figure}{1,3}月${figure}{1,3}[日号]|\d{1,2}\s*月\s*\d{1,2}\s*[日号]|` +
+  String.raw`(?<!\d)\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?!\d)|` +
+  String.raw`(?:[JFMASOND][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[JFMASOND][a-z]{2,8}\.?)\s+\d{4}`;
+const time = String.raw`(?:[上下]午|凌晨|中午|晚上?)?\s*\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?|分)?`;
+const ago = String.raw`(?:\d+|[一二三四五六七八九十几]+)\s*(?:秒|分钟|小时|天|周|个月)[前内]|刚刚|(?:今天|昨天|前天)(?=\s*\d)`;
+const edition = String.raw`第?\s*[A-D]?\d{1,3}\s*[版期]|[A-D]\d{1,2}\s*版|${weekday}|农历\S{2,8}`;
+const label =
+  '(?:来源|稿源|文章来源|信息来源|发布时间|发布日期|发表时间|更新时间|时间|日期|浏览|阅读|点击|访问|评论|字体|字号|字数|分享|打印|关闭|标签|关键词|关键字|版权|声明|编号|栏目|频道|版次|版面|原标题链接|原文链接|IP属地|阅读时长|发布于|发布者|发布单位|信息发布)';
+const labelled = String.raw`${label}(?:次数|量|数|大小)?\s*[:：]\s*\S*(?:\s+[大中小](?=\s|$))*`;
+const particular = new RegExp(
+  `${labelled}|${day}|${time}|${ago}|${edition}|(?:发布|更新|发表|刊发)(?:于|时间)?(?=\\s|$)`,
+  'gu',
+);
+const published = new RegExp(String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*${time}`, 'u');
+// Asked first, because most lines of a page hold none of it.
+const mayBeOne = /[\d\uff10-\uff19:：丨〇零一二三四五六七八九十供图圖期版周週星刚剛更發发今昨前視视]/u;
+const media =
+  /^(?:[\s|｜丨·/、]*[\p{L}\p{N}]{1,12}(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团|发布|在线))+[\s|｜丨·/、]*$/u;
+const supplied =
+  /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图).{0,20}(?:提供|供图)$|^.{2,20}供图$|^第?\s*[A-D]?\d{1,3}\s*版\s*[:：]?\s*\S{0,8}$|^(?:图源|图片来源|资料图片?|视觉中国)(?:[:：丨|].{0,30})?$/u;
+
+/**
+ * The credits in a line of a site's own particulars (date, source, edition, size of type, who lent the pictures), none
+ * where it names nobody; undefined for a line that is no such line. Figures of any width, and Chinese ones.
+ */
+export const particulars = (line: string): readonly PageCredit[] | undefined => {
+  if (line.length > 100 || line.includes('。') || !mayBeOne.test(line)) return undefined;
+  const hans = toHans(halfWidth(line));
+  if (supplied.test(hans)) return [];
+  let rest = line;
+  for (const { 0: found, index } of [...hans.matchAll(particular)].reverse()) {
+    rest = `${rest.slice(0, index)} ${rest.slice(index + found.length)}`;
+  }
+  if (rest === line || hans.length !== line.length) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(rest)) return [];
+  // The day with the hour is printed by machines, whatever else they print beside it.
+  return readCredits(rest) ?? (published.test(hans) || media.test(toHans(rest)) ? [] : undefined);
+};
+
+const halfWidth = (line: string): string =>
+  line.replace(/[\uff01-\uff5e]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));

@@ -1,0 +1,43 @@
+import { isParagraph, mayBeHeading } from './line-kinds.ts';
+import type { PageLine } from './page-lines.ts';
+import { PageRefused } from './page-refused.ts';
+import { particulars } from './particulars.ts';
+import { readCredits } from './read-credits.ts';
+import { maybeBox } from './site-lines.ts';
+
+const report = /^(?:本[报報台刊]|[新华華中]{2}社|.{0,8}日[报報])?.{0,14}[讯訊電电]\s*[（(:：\s]/u;
+const dated = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u;
+
+// A letter for each line: P running text, R a report's opening, C credits, D a date line, H a short line, - others.
+const kindOf = ({ text }: PageLine): string => {
+  if (report.test(text) && isParagraph(text)) return 'R';
+  if ((readCredits(text)?.length ?? 0) > 0) return 'C';
+  if (particulars(text) !== undefined) return dated.test(text) ? 'D' : '-';
+  if (isParagraph(text)) return 'P';
+  return mayBeHeading(text) && !maybeBox(text) ? 'H' : '-';
+};
+
+// Below a text another headline begins with a date or credits under it, with a report's opening, or ends in credits as
+// the text above it did.
+const another = [
+  /[PR][C-]*(?<next>H)H?[DC]+H?[PR]/u,
+  /R[PH-]*C*(?<next>H)H?R/u,
+  /[PR]C+(?<next>H)H?P[PH]*C/u,
+];
+
+/** @throws PageRefused for a page of several articles, with their headlines */
+export const requireOneArticle = (
+  headline: string,
+  lines: readonly PageLine[],
+  articles: readonly string[] = [],
+): void => {
+  const kinds = lines.map(kindOf).join('');
+  const match = another.map((pattern) => pattern.exec(kinds)).find((found) => found !== null);
+  const second = match ? lines[match.index + match[0].indexOf('H')]?.text : articles[1];
+  if (second === undefined) return;
+  const [first, next] = [headline, second].map((text) => `“${text.slice(0, 20)}”`);
+  throw new PageRefused(
+    'SEVERAL_ARTICLES',
+    `The page holds several articles, ${first} and ${next}: import each of them by itself.`,
+  );
+};

@@ -1,0 +1,33 @@
+import type { PageLine } from './page-lines.ts';
+import { particulars } from './particulars.ts';
+import { type PageCredit, readCredits, saysMore } from './read-credits.ts';
+import { isSiteLine } from './site-lines.ts';
+
+export type SetAside = {
+  /** The site's lines, and lines of credits that say more than their credits. */
+  readonly aside: PageLine[];
+  readonly credits: PageCredit[];
+  readonly kept: PageLine[];
+};
+
+/** The credits that a line gives besides the site's particulars; undefined for a line of the article. */
+export const creditsIn = (
+  line: PageLine,
+): { credits: readonly PageCredit[]; isWhole: boolean } | undefined => {
+  const named = readCredits(line.text);
+  if (named !== undefined) return { credits: named, isWhole: !saysMore(line.text, named) };
+  const credits = particulars(line.text);
+  return credits === undefined ? undefined : { credits, isWhole: false };
+};
+
+/** Divides the lines above a text: what the site prints there, and its line of credits, is none of the article. */
+export const setAside = (lines: readonly PageLine[]): SetAside => {
+  const [aside, credits, kept]: [PageLine[], PageCredit[], PageLine[]] = [[], [], []];
+  for (const line of lines) {
+    const found = creditsIn(line);
+    if (found !== undefined) credits.push(...found.credits);
+    if (found === undefined && (!line.isLink || line.level) && !isSiteLine(line.text)) kept.push(line);
+    else if (!found?.isWhole) aside.push(line);
+  }
+  return { aside, credits, kept };
+};

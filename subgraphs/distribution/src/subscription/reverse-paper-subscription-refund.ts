@@ -1,0 +1,25 @@
+import { refused, requireText, revise, todayInShanghai } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { ReversePaperSubscriptionRefundInput } from '../generated/resolvers.ts';
+import { lockSubscription } from './lock-subscription.ts';
+import type { PaperSubscription } from './paper-subscription.entity.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** Takes back a refund that never reached the subscriber, or was a mistake: what it gave back is left again. */
+export const reversePaperSubscriptionRefund = async (
+  tx: Transaction,
+  input: ReversePaperSubscriptionRefundInput,
+): Promise<PaperSubscription> => {
+  const { row, papers } = await lockSubscription(tx, input);
+  const reason = requireText(input.reason, 500, 'input', 'reason');
+  const refundEntryId = row.stoppedOn ? papers.terms.at(-1)!.refundEntryId : null;
+  if (!refundEntryId)
+    throw refused('ILLEGAL_TRANSITION', 'It was not refunded, or has been renewed since', 'input', 'id');
+  const refunded = papers.terms.filter((term) => term.refundEntryId === refundEntryId);
+  for (const { id } of refunded)
+    await tx.termRepository.update(id, { refundedIssues: 0, refundedMinor: 0n, refundEntryId: null });
+  const amountMinor = refunded.reduce((sum, term) => sum + term.refundedMinor, 0n);
+  const effectiveOn = todayInShanghai();
+  await writeEntry(tx, row, { kind: 'REFUND_REVERSED', effectiveOn, amountMinor, reason });
+  return revise(tx.subscriptionRepository, row, {});
+};

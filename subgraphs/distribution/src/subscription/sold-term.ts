@@ -1,0 +1,28 @@
+import { requireBetween } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { endOfTerm, issuesBetween } from './account.ts';
+import type { PaperSubscription, PaperSubscriptionTerm } from './paper-subscription.entity.ts';
+
+type Sale = {
+  readonly number: number;
+  readonly startsOn: string;
+  /** From which months are counted; the first day, where no term goes before without a gap. */
+  readonly anchorOn: string;
+  /** 1 to 60. */
+  readonly months: number;
+  readonly priceMinor: bigint;
+};
+
+/** Reckons the days and issues of a term that is sold. @throws INVALID_INPUT */
+export const soldTerm = (
+  { id, organisationId }: Pick<PaperSubscription, 'id' | 'organisationId'>,
+  weekdays: readonly number[],
+  { months, ...sale }: Sale,
+): PaperSubscriptionTerm => {
+  const endsOn = endOfTerm(sale.anchorOn, sale.startsOn, requireBetween(months, 1, 60, 'input', 'months'));
+  return {
+    ...{ id: uuidv7(), organisationId, subscriptionId: id, ...sale, endsOn },
+    issues: issuesBetween(weekdays, sale.startsOn, endsOn),
+    ...{ refundedIssues: 0, refundedMinor: 0n, refundEntryId: null },
+  };
+};

@@ -1,0 +1,15 @@
+import { mutation } from '@media-graph/subgraph';
+import { forWitnesses } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addMediaLease } from './add-media-lease.ts';
+import { endMediaLease } from './end-media-lease.ts';
+
+export const mediaLeaseResolvers: Resolvers = {
+  Mutation: {
+    addMediaLease: mutation('lease', addMediaLease),
+    endMediaLease: mutation('lease', endMediaLease),
+  },
+  ImageAsset: {
+    leases: forWitnesses(({ id }, _, { leasesOfAssets }) => leasesOfAssets.load(id)),
+  },
+};

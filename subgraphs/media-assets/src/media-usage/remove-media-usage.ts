@@ -1,0 +1,19 @@
+import { lockVersion, refused, requireFound, requireText, revise } from '@media-graph/subgraph';
+import { requireWorksOn } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { RemoveMediaUsageInput } from '../generated/resolvers.ts';
+import type { MediaUsage } from './media-usage.entity.ts';
+
+/** Says that an asset was taken from where it was used. */
+export const removeMediaUsage = async (
+  tx: Transaction,
+  input: RemoveMediaUsageInput,
+): Promise<MediaUsage> => {
+  const removalReason = requireText(input.reason, 500, 'input', 'reason');
+  const usage = await lockVersion(tx.mediaUsageRepository, input);
+  requireWorksOn(tx.viewer, requireFound(await tx.mediaAssets.load(usage.assetId), 'input', 'id'));
+  if (usage.removedAt) throw refused('ILLEGAL_TRANSITION', 'It was taken back already', 'input', 'id');
+  return revise(tx.mediaUsageRepository, usage, {
+    ...{ removedAt: new Date(), removedBy: tx.viewer.subject, removalReason },
+  });
+};

@@ -1,0 +1,57 @@
+import { badInput, forbidden, isId, mutation } from '@media-graph/subgraph';
+import { forWitnesses, seesEverything } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { costOf } from './cost-of.ts';
+import { setMediaAssetRights } from './set-media-asset-rights.ts';
+import { usabilityOf } from './usability-of.ts';
+
+const mostChannels = 20;
+
+/** Ids are written in small letters where they are compared. */
+const channelOf = (id: string | null | undefined): string | null => {
+  if (id == null) return null;
+  if (!isId(id)) throw badInput('This is no id of a channel');
+  return id.toLowerCase();
+};
+
+export const usabilityResolvers: Resolvers = {
+  Mutation: {
+    setMediaAssetRights: mutation('asset', setMediaAssetRights),
+  },
+  ImageAsset: {
+    usageRights: forWitnesses(({ rightsCategory, restrictions }) => ({
+      ...{ category: rightsCategory, restrictions },
+      cost: rightsCategory && costOf(rightsCategory, restrictions),
+    })),
+    usability: forWitnesses(async (asset, { use, channelId, at }, { leasesOfAssets }) =>
+      usabilityOf(asset, await leasesOfAssets.load(asset.id), {
+        ...{ use, channelId: channelOf(channelId), at: at ?? new Date() },
+      }),
+    ),
+  },
+  Article: {
+    rightsBlockers: async (
+      { assetRefs = [] },
+      { channelIds, at },
+      { viewer, mediaAssets, leasesOfAssets },
+    ) => {
+      if (!seesEverything(viewer)) throw forbidden('This is for the desks, reviewers and headquarters');
+      if ((channelIds ?? []).length > mostChannels) throw badInput(`At most ${mostChannels} channels`);
+      const channels = channelIds?.length ? channelIds.map(channelOf) : [null];
+      const asked = { use: 'PUBLICATION' as const, at: at ?? new Date() };
+      const found = await Promise.all(
+        [...new Set(assetRefs)].map(async (assetId) => {
+          const asset = await mediaAssets.load(assetId);
+          const leases = asset ? await leasesOfAssets.load(asset.id) : [];
+          return channels.map((channelId) => ({
+            ...{ assetId, asset, channelId },
+            reasons: asset
+              ? usabilityOf(asset, leases, { ...asked, channelId }).reasons
+              : ['NOT_RELEASED' as const],
+          }));
+        }),
+      );
+      return found.flat().filter(({ reasons }) => reasons.length > 0);
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import type { Viewer } from '@media-graph/service';
+import { allow } from '@media-graph/subgraph';
+import { allowStaffOf } from '../access.ts';
+import type { ViewerAction } from '../generated/resolvers.ts';
+
+type Rule = (viewer: Viewer, organisationId: string, ...field: string[]) => void;
+
+const headquartersOnly: Rule = (viewer) => allow(viewer, 'headquarters');
+
+/** Who may do what with whose things: the mutations and `Viewer.may` ask the same table. */
+const permissions: Readonly<Record<ViewerAction, Rule>> = {
+  REGISTER_ORGANISATION: (viewer) => allow(viewer, 'editor', 'headquarters'),
+  REGISTER_AFFILIATE: headquartersOnly,
+  UPDATE_ORGANISATION: allowStaffOf,
+  REGISTER_PERSON: headquartersOnly,
+  CHANGE_PERSON: headquartersOnly,
+  START_MEMBERSHIP: allowStaffOf,
+  CHANGE_MEMBERSHIP: allowStaffOf,
+  CHANGE_FACILITY: headquartersOnly,
+};
+
+/** Lets a mutation go on for whoever may. @throws FORBIDDEN */
+export const requireMay = (
+  viewer: Viewer,
+  action: ViewerAction,
+  organisationId = '',
+  ...field: string[]
+): void => permissions[action](viewer, organisationId, ...field);

@@ -1,0 +1,56 @@
+import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { ageingBuckets, bucketOf } from './bucket-of.ts';
+import { issuePrintCreditNote } from './issue-print-credit-note.ts';
+import { leftOf } from './left-of.ts';
+import { recordPrintPayment } from './record-print-payment.ts';
+import { recordPrintRefund } from './record-print-refund.ts';
+import { reversePrintPayment } from './reverse-print-payment.ts';
+
+export const printInvoiceResolvers: Resolvers = {
+  Query: {
+    printInvoice: (_, { id }, { printInvoices }) => printInvoices.load(id),
+    printInvoices: forAudience('HEADQUARTERS', (_, page, { printInvoiceRepository }) =>
+      printInvoiceRepository.page(page),
+    ),
+    printReceivables: forAudience('HEADQUARTERS', async (_, { on }, { printInvoiceRepository }) => {
+      const rows = await printInvoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai());
+      const owed = Map.groupBy(rows, ({ daysOverdue }) => bucketOf(daysOverdue));
+      return ageingBuckets.map(([bucket]) => {
+        const rows = owed.get(bucket) ?? [];
+        return {
+          bucket,
+          outstanding: cny(rows.reduce((sum, row) => sum + row.owed, 0n)),
+          invoices: rows.reduce((sum, row) => sum + row.invoices, 0),
+        };
+      });
+    }),
+  },
+  Mutation: {
+    issuePrintCreditNote: mutation('invoice', issuePrintCreditNote),
+    recordPrintPayment: mutation('invoice', recordPrintPayment),
+    reversePrintPayment: mutation('invoice', reversePrintPayment),
+    recordPrintRefund: mutation('invoice', recordPrintRefund),
+  },
+  PrintInvoice: {
+    __resolveReference: ({ id }, { printInvoices }) => printInvoices.load(id),
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    order: async ({ orderId }, _, { printOrders }) => (await printOrders.load(orderId))!,
+    total: ({ totalMinor }) => cny(totalMinor),
+    credited: ({ creditedMinor }) => cny(creditedMinor),
+    paid: ({ paidMinor }) => cny(paidMinor),
+    outstanding: (invoice) => cny(leftOf(invoice).outstanding),
+    refundable: (invoice) => cny(leftOf(invoice).refundable),
+    daysOverdue: (invoice) =>
+      leftOf(invoice).outstanding > 0n ? Math.max(0, daysBetween(invoice.dueOn, todayInShanghai())) : null,
+    payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
+    creditNotes: ({ id }, _, { creditNotesOfInvoices }) => creditNotesOfInvoices.load(id),
+  },
+  PrintPayment: {
+    amount: ({ amountMinor }) => cny(amountMinor),
+  },
+  PrintCreditNote: {
+    amount: ({ amountMinor }) => cny(amountMinor),
+  },
+};

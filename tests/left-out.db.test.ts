@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { createSubgraphs, startGraph } from '@media-graph/infra';
+import { type TestDatabase, testDatabase } from '@media-graph/testing';
+
+test('a subgraph that does not start is left out of the local run: its fields are null, the others answer', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'media-graph-left-out-'));
+  const databases: TestDatabase[] = [];
+  const leftOut: unknown[] = [];
+  const subgraphs = await createSubgraphs({ ASSETS_DIR: join(dataDir, 'assets') });
+  const graph = await startGraph({
+    subgraphs: subgraphs.filter(({ name }) => ['content', 'events', 'organisations'].includes(name)),
+    databaseOf: async (subgraph) => {
+      if (subgraph.name === 'content') throw new Error('relation "articles" does not exist');
+      const database = await testDatabase(subgraph, Object.keys(subgraph.demonstration!.seeds));
+      databases.push(database);
+      return database;
+    },
+    leaveOut: (name, reason) => leftOut.push([name, (reason as Error).message]),
+    dataDir,
+    port: 0,
+    secret: 'test',
+    environment: 'test',
+  });
+  try {
+    const response = await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          '{ eventByCode(code: "e3") { code coverage { totalCount } organisers { slug } } sections { slug } }',
+      }),
+    });
+    const { data, errors } = (await response.json()) as { data: unknown; errors: { path: unknown }[] };
+    expect(leftOut).toEqual([['content', 'relation "articles" does not exist']]);
+    expect(data).toEqual({
+      eventByCode: {
+        code: 'e3',
+        coverage: null,
+        organisers: expect.arrayContaining([{ slug: 'huizhou-government' }]),
+      },
+      sections: null,
+    });
+    expect(errors.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([['eventByCode', 'coverage'], ['sections']]),
+    );
+  } finally {
+    await graph.stop();
+    for (const { drop } of databases) await drop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
