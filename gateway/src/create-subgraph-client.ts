@@ -52,11 +52,12 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
     return target;
   };
   return {
-    send: async ({ subgraph, kind, body, context, cancellation }) => {
+    send: async ({ subgraph, kind, body, context, cancellation, deadline = Number.POSITIVE_INFINITY }) => {
       const begin = performance.now();
       const { viewer, requestId, forwarded, times } = context as GatewayContext;
       try {
         const { pool, address, breaker } = targetOf(subgraph);
+        const wait = Math.min(limits.answerTime, deadline - Date.now());
         const headers = {
           ...(address.authorization !== undefined && { authorization: address.authorization }),
           ...forwarded,

@@ -23,7 +23,12 @@ export class EngineGateway extends ApolloGateway {
     const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
     // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
     this.executor = async ({ document, request, context }) => {
-      const { viewer, caller, forwarded, signal, deadline } = context as GatewayContext;
+      const { viewer, caller, forwarded, tellsCost, signal, deadline } = context as GatewayContext;
+      const requested = costs?.count(document, request.operationName, request.variables ?? {}) ?? 0;
+      const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
+      const told = (objects: number) =>
+        tellsCost ? { extensions: { cost: { requested, allowed, objects } } } : {};
+      if (requested > allowed) return { errors: [tooExpensive(requested, allowed)], ...told(0) };
       const outcome = await engine.execute({
         document,
         operationName: request.operationName,
