@@ -6,8 +6,6 @@ export type GatewayContext = {
   /** Whose turn it is where many wait: the person, or the address of a reader without a token. */
   readonly caller: string;
   readonly requestId: string;
-  /** Who asks, for the turns of new operations: a subject, or else an address. */
-  readonly caller: string;
   /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
   readonly forwarded: Readonly<Record<string, string>>;
   /** Aborted when the client has gone. */

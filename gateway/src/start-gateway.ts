@@ -134,27 +134,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply): Promise<GatewayContext> => {
-      const gone = new AbortController();
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) gone.abort();
-      });
-      return {
-        viewer: (request as Authenticated).viewer,
-        requestId: request.id,
-        caller: (request as Authenticated).viewer.subject ?? request.ip,
-        forwarded: Object.fromEntries(
-          forward.flatMap((name) => {
-            const value = request.headers[name];
-            return typeof value === 'string' ? [[name, value]] : [];
-          }),
-        ),
-        signal: gone.signal,
-        deadline: Date.now() + requestMilliseconds,
-      };
-    },
-  });
+  await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

@@ -15,7 +15,6 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   isUnionType,
-  type OperationTypeNode,
 } from 'graphql';
 import type { Random } from './random.ts';
 
@@ -28,12 +27,11 @@ const customLiterals = [
   '{ a: [{ b: null }], c: E }',
 ];
 
-/** A random operation; not always a valid one, for its fields may not merge. */
-export const randomOperation = (
-  schema: GraphQLSchema,
-  random: Random,
-  kind: 'query' | 'mutation' = 'query',
-) => {
+/**
+ * A random operation; not always a valid one, for its fields may not merge.
+ * @param kind by chance where it is not given, and then it may ask about the schema as well
+ */
+export const randomOperation = (schema: GraphQLSchema, random: Random, kind?: 'query' | 'mutation') => {
   const variables: Record<string, unknown> = {};
   const definitions: string[] = [];
   const fragments: string[] = [];
@@ -142,11 +140,11 @@ export const randomOperation = (
   };
 
   const mutation = schema.getMutationType();
-  const isMutation = mutation && random.chance(0.25);
+  const isMutation = mutation && (kind ? kind === 'mutation' : random.chance(0.25));
   const body = selections(isMutation ? mutation : schema.getQueryType()!, 4);
-  const about = !isMutation && random.chance(0.05) ? ` ${aboutSchema(random)} }` : '}';
-  const kind = isMutation ? 'mutation' : 'query';
-  const head = definitions.length ? `${kind} (${definitions.join(', ')})` : kind;
+  const about = !isMutation && !kind && random.chance(0.05) ? ` ${aboutSchema(random)} }` : '}';
+  const word = isMutation ? 'mutation' : 'query';
+  const head = definitions.length ? `${word} (${definitions.join(', ')})` : word;
   return { text: [`${head} ${body.slice(0, -1)}${about}`, ...fragments].join('\n'), variables };
 };
 
