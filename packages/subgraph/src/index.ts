@@ -55,6 +55,7 @@ export { serveSubgraph, subgraphSchema } from './serve/serve-subgraph.ts';
 export type {
   Demonstration,
   DemonstrationPerson,
+  Job,
   Module,
   RequestContext,
   RouteTools,

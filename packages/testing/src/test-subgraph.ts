@@ -20,6 +20,8 @@ export type TestSubgraph = {
   mutate(name: string, input?: object, as?: Viewer, select?: string): Promise<Outcome>;
   /** As `mutate`, for one that must go well: answers the thing that was made or changed. */
   mutated(name: string, input?: object, as?: Viewer, select?: string): Promise<Data>;
+  /** Runs each of the subgraph's jobs once; in a test they run only so. */
+  runJobs(): Promise<void>;
   /** Runs SQL outside of any viewer's sight: row policies do not bind it. */
   sql(statement: string, parameters?: unknown[]): Promise<Data[]>;
   /** The SQL that `work` caused in this subgraph, without BEGIN and COMMIT. */
@@ -55,6 +57,7 @@ export const testSubgraph = async <DataSources extends object>(
     databaseUrl: database.serviceUrl,
     gatewaySecret,
     log: createLog(subgraph.name, 'silent'),
+    startsJobs: false,
     onStatement: (sql, parameters = []) => statements.push({ sql, parameters: [...parameters] }),
   });
   const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
@@ -100,6 +103,7 @@ export const testSubgraph = async <DataSources extends object>(
       if (code) throw new Error(`${call[0]}: ${code} ${field?.join('.') ?? ''} ${message}`);
       return thing;
     },
+    runJobs: server.runJobs,
     sql: async (statement, parameters) => (await outside.query(statement, parameters)).rows,
     statementsOf: async (work) => {
       statements = [];

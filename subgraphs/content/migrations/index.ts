@@ -10,6 +10,7 @@ import { RenameArticleState1764000022000 } from './1764000022000-rename-article-
 import { ReviewArticles1764000030000 } from './1764000030000-review-articles.ts';
 import { KeepArticleVersions1764000031000 } from './1764000031000-keep-article-versions.ts';
 import { CorrectArticles1764000032000 } from './1764000032000-correct-articles.ts';
+import { PublishPerChannel1764000033000 } from './1764000033000-publish-per-channel.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -24,4 +25,5 @@ export const migrations = [
   ReviewArticles1764000030000,
   KeepArticleVersions1764000031000,
   CorrectArticles1764000032000,
+  PublishPerChannel1764000033000,
 ];

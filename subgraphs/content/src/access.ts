@@ -21,6 +21,12 @@ export const databaseRole = (viewer: Asker): string =>
 export const visibleTo = (viewer: Asker): Condition =>
   isNewsroom(viewer) ? everybodys : (alias) => `${alias}.visible_from <= now()`;
 
+/** Of an article's channels: what is scheduled is the newsroom's alone. */
+export const publicationsVisibleTo = (viewer: Asker): Condition =>
+  isNewsroom(viewer)
+    ? everybodys
+    : (alias) => `${alias}.visible_from <= now() AND ${alias}.status <> 'SCHEDULED'`;
+
 /** What a viewer may see of how stories came about: tables of the newsroom's own. */
 export const newsroomsAlone = (viewer: Asker): Condition => (isNewsroom(viewer) ? everybodys : nobodys);
 

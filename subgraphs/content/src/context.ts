@@ -1,5 +1,5 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
-import { isNewsroom, newsroomsAlone, visibleTo } from './access.ts';
+import { isNewsroom, newsroomsAlone, publicationsVisibleTo, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
 import { articleCorrectionRepository } from './article-correction/article-correction.repository.ts';
@@ -42,7 +42,7 @@ const repositories = ({ manager, viewer }: Session) => {
     articleReviewRepository: articleReviewRepository(manager, newsrooms),
     articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
-    publicationRepository: publicationRepository(manager, visible),
+    publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
     newspaperIssueRepository: newspaperIssueRepository(manager),
     newspaperPageRepository: newspaperPageRepository(manager),
     pagePlacementRepository: pagePlacementRepository(manager, visible),

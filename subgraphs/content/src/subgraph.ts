@@ -15,6 +15,7 @@ import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { publication } from './publication/publication.module.ts';
+import { publishScheduledArticles } from './publication/publish-scheduled-articles.ts';
 import { section } from './section/section.module.ts';
 import { sectionFigures } from './section-figures/section-figures.module.ts';
 import { tag } from './tag/tag.module.ts';
@@ -45,5 +46,6 @@ export const content: Subgraph<DataSources> = {
   databaseRoles,
   databaseRole,
   createDataSources,
+  jobs: [publishScheduledArticles],
   demonstration,
 };

@@ -18,6 +18,7 @@ import { answerGraphql } from './answer-graphql.ts';
 import { createRequestContext } from './create-request-context.ts';
 import { readDeadline } from './read-deadline.ts';
 import { readGraphqlRequest } from './read-graphql-request.ts';
+import { runJob, startJobs } from './run-jobs.ts';
 import type { Resolvers, Subgraph } from './types.ts';
 
 export type ServeOptions = {
@@ -30,11 +31,18 @@ export type ServeOptions = {
   readonly gatewaySecret: string;
   readonly log: Log;
   readonly onStatement?: OnStatement;
+  /** Whether the subgraph's jobs run again and again; they do by default. */
+  readonly startsJobs?: boolean;
   /** Milliseconds between not being ready and the closed door. */
   readonly drainDelay?: number;
 };
 
-export type RunningSubgraph = { readonly url: string; stop(): Promise<void> };
+export type RunningSubgraph = {
+  readonly url: string;
+  /** Runs each of the subgraph's jobs once, now. */
+  runJobs(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 const graphqlType = 'application/graphql-response+json';
 
@@ -60,7 +68,16 @@ export const subgraphSchema = <DataSources extends object>({ directory, modules 
  */
 export const serveSubgraph = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
-  { port, host = '127.0.0.1', databaseUrl, gatewaySecret, log, onStatement, drainDelay = 0 }: ServeOptions,
+  {
+    port,
+    host = '127.0.0.1',
+    databaseUrl,
+    gatewaySecret,
+    log,
+    onStatement,
+    startsJobs = true,
+    drainDelay = 0,
+  }: ServeOptions,
 ): Promise<RunningSubgraph> => {
   const { modules, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
@@ -71,11 +88,17 @@ export const serveSubgraph = async <DataSources extends object>(
     bodyLimit: 10 * 1024 * 1024,
     drainDelay,
     ready: () => dataSource.query('SELECT 1'),
-    onClose: () => dataSource.destroy(),
+    onClose: async () => {
+      await stopJobs();
+      await dataSource.destroy();
+    },
   });
   const { app } = http;
   const contextFor = (viewer: Viewer, requestId: string, budget = new RequestBudget()) =>
     createRequestContext(subgraph, dataSource, viewer, requestId, budget);
+
+  const jobs = subgraph.jobs ?? [];
+  const stopJobs = startJobs(startsJobs ? jobs : [], contextFor, log);
 
   const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
   const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
@@ -118,5 +141,11 @@ export const serveSubgraph = async <DataSources extends object>(
   subgraph.routes?.(app, { log, viewerOf, contextFor });
 
   const origin = await http.listen(port, host);
-  return { url: `${origin}/graphql`, stop: http.stop };
+  return {
+    url: `${origin}/graphql`,
+    runJobs: async () => {
+      await Promise.all(jobs.map((job) => runJob(job, contextFor)));
+    },
+    stop: http.stop,
+  };
 };

@@ -64,8 +64,18 @@ export type Subgraph<DataSources extends object> = {
   /** Repositories and loaders over one session: the table of what can be read. */
   readonly createDataSources: (session: Session) => DataSources;
   readonly demonstration?: Demonstration<DataSources>;
+  readonly jobs?: readonly Job<DataSources>[];
   /** Routes beside `/graphql`, such as uploads. */
   readonly routes?: (app: FastifyInstance, server: RouteTools<DataSources>) => void;
+};
+
+/** Work that no request asks for: it runs again and again, in every process that serves the subgraph. */
+export type Job<DataSources extends object> = {
+  readonly name: string;
+  readonly everySeconds: number;
+  /** As whom it reads and writes. */
+  readonly as: Pick<Viewer, 'subject' | 'roles'>;
+  readonly run: (context: RequestContext<DataSources>) => Promise<void>;
 };
 
 export type RouteTools<DataSources extends object> = {

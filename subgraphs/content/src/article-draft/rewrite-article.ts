@@ -28,7 +28,12 @@ export const rewriteArticle = async (
   const why = closed[article.status];
   if (why) throw refused('ILLEGAL_TRANSITION', why, 'input', 'id');
   await requireLock(tx, article.id);
+  if (article.scheduledAt) {
+    if (!reason) throw refused('INVALID_INPUT', 'Say why its schedule is broken', 'input', 'reason');
+    await tx.publicationRepository.unschedule(article.id, reason);
+  }
   const statusReason = reason ?? 'The text was changed';
   const status = await liftLastReview(tx, article, statusReason);
-  return changeDraft(tx, article, draft, status === article.status ? {} : { status, statusReason }, reason);
+  const more = { ...(status !== article.status && { status, statusReason }), scheduledAt: null };
+  return changeDraft(tx, article, draft, more, reason);
 };

@@ -6,6 +6,7 @@ export const articleHistoryResolvers: Resolvers = {
     history: forNewsroom(({ id }, _, { stepsOfArticles }) => stepsOfArticles.load(id)),
   },
   ArticleStep: {
+    channel: ({ channelId }, _, { channels }) => (channelId ? channels.load(channelId) : null),
     from: ({ before }) => before,
     to: ({ after }) => after,
     by: ({ takenBy }) => takenBy,

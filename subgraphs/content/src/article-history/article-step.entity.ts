@@ -4,7 +4,8 @@ import { EntitySchema } from 'typeorm';
 export interface ArticleStep {
   id: string;
   articleId: string;
-  kind: 'STATUS' | 'EMBARGO' | 'LOCK';
+  kind: 'STATUS' | 'EMBARGO' | 'LOCK' | 'SCHEDULE' | 'CHANNEL';
+  channelId: string | null;
   before: string | null;
   after: string | null;
   reason: string | null;
@@ -19,6 +20,7 @@ export const ArticleStepEntity = new EntitySchema<ArticleStep>({
     id: { type: 'uuid', primary: true },
     articleId: { type: 'uuid' },
     kind: { type: 'text' },
+    channelId: { type: 'uuid', nullable: true },
     before: { type: 'text', nullable: true },
     after: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },

@@ -9,7 +9,7 @@ const sources = {
   section: { table: 'articles', parent: 'section_id' },
   event: { table: 'articles', parent: 'event_id' },
   tag: { table: 'article_tags', parent: 'tag_id' },
-  channel: { table: 'article_publications', parent: 'channel_id', and: 'unpublished_at IS NULL' },
+  channel: { table: 'article_publications', parent: 'channel_id', and: "status = 'LIVE'" },
   organisation: { table: 'article_organisations', parent: 'organisation_id' },
   person: { table: 'article_credits', parent: 'person_id' },
   asset: { table: 'article_assets', parent: 'asset_id' },

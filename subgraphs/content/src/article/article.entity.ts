@@ -40,6 +40,8 @@ export interface Article extends Versioned {
   status: ArticleStatus;
   embargoedUntil: Date | null;
   firstPublishedAt: Date | null;
+  /** When the next of its channels gets it by itself. */
+  scheduledAt: Date | null;
   /** Of its text: the newest `ArticleVersion`. */
   versionNumber: number;
   /** Who began it, by the subject of the token; null where a machine did. */
@@ -87,6 +89,7 @@ export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
     status: { type: 'text', default: 'DRAFT' },
     embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     firstPublishedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    scheduledAt: { type: 'timestamptz', precision: 3, nullable: true },
     versionNumber: { type: 'int', default: 1 },
     author: { type: 'text', nullable: true, default: () => 'viewer_subject()' },
     statusReason: { type: 'text', nullable: true },

@@ -25,6 +25,24 @@ export const articleRepository = (manager: EntityManager, visible: Condition) =>
         .andWhere('row.id = ANY(:ids)', { ids })
         .getRawMany();
     },
+    /** Articles whose instant has come, the earliest first. */
+    async dueIds(): Promise<string[]> {
+      const due = await this.visible()
+        .select('row.id', 'id')
+        .andWhere('row.scheduledAt <= now()')
+        .orderBy('row.scheduledAt')
+        .limit(50)
+        .getRawMany<{ id: string }>();
+      return due.map(({ id }) => id);
+    },
+    /** One of them, locked; null where another process has it, or had it. */
+    lockDue(id: string): Promise<Article | null> {
+      return this.createQueryBuilder('row')
+        .where('row.id = :id AND row.scheduledAt <= now()', { id })
+        .setLock('pessimistic_write')
+        .setOnLocked('skip_locked')
+        .getOne();
+    },
     byPageChecksum(pageChecksum: string): Promise<Article | null> {
       return this.visible().andWhere('row.pageChecksum = :pageChecksum', { pageChecksum }).getOne();
     },

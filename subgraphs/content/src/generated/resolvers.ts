@@ -95,6 +95,8 @@ export type Article = {
   reviewer?: Maybe<Scalars['String']['output']>;
   /** All its reviews, the first one first, also those that no longer hold. */
   reviews?: Maybe<Array<ArticleReview>>;
+  /** When the next of its channels gets it by itself; null where none does. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  scheduledAt?: Maybe<Scalars['DateTime']['output']>;
   section: Section;
   /** Short name in addresses, unique. */
   slug: Scalars['String']['output'];
@@ -429,6 +431,8 @@ export type ArticleStep = {
   at: Scalars['DateTime']['output'];
   /** Who, by the name of the account. */
   by: Scalars['String']['output'];
+  /** Of a step on one channel, which. */
+  channel?: Maybe<Channel>;
   /** What it was before: a status, an instant, an account; null where there was none. */
   from?: Maybe<Scalars['String']['output']>;
   kind: ArticleStepKind;
@@ -440,10 +444,14 @@ export type ArticleStep = {
 
 /** What of a story was changed by a step. */
 export type ArticleStepKind =
+  /** Where it stands on a channel. */
+  | 'CHANNEL'
   /** Until when readers must not see it. */
   | 'EMBARGO'
   /** Who was in it: somebody took it out of another's hands. */
   | 'LOCK'
+  /** When a channel gets it by itself. */
+  | 'SCHEDULE'
   /** Its status. */
   | 'STATUS';
 
@@ -481,6 +489,31 @@ export type ArticleVersionEdge = {
   __typename?: 'ArticleVersionEdge';
   cursor: Scalars['String']['output'];
   node: ArticleVersion;
+};
+
+/** What an article is on one channel. What is left out stays as it is; null takes the channel's own away. */
+export type ChangePublicationInput = {
+  /** NOT_FOUND for a channel that does not have the article; ILLEGAL_TRANSITION for paper that is out. */
+  channelId: Scalars['ID']['input'];
+  /** At most 200 characters in each language. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** Of the `Article`. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A `MediaAsset`. */
+  leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its address there, https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangePublicationPayload = {
+  __typename?: 'ChangePublicationPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
 };
 
 /** A way by which articles reach readers: an app, the paper, the web. */
@@ -894,6 +927,8 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Gives an article another headline, picture or address on one channel, for the role `editor`. */
+  changePublication?: Maybe<ChangePublicationPayload>;
   /**
    * Puts right what readers have before them, at once, for the role `editor`: a new version with a notice. The review that had
    * passed the text is to be done again within the section's fast-track time, and the paper, where it printed the story, owes
@@ -918,7 +953,7 @@ export type Mutation = {
   lockArticle?: Maybe<LockArticlePayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
-   * reviews, but for breaking news on the fast track. Under an embargo it is published like any other and no reader
+   * reviews, but for breaking news on the fast track. A channel that had it keeps when it was first there. Under an embargo it is published like any other and no reader
    * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
   publishArticle?: Maybe<PublishArticlePayload>;
@@ -944,6 +979,8 @@ export type Mutation = {
    * one. A review that passed the text as it was holds no longer, and the story goes back to it, from READY too.
    */
   saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
+  /** Gives an article to channels at instants to come, each with a headline and picture of its own, for the role `editor`. The scheduler does it, once, and catches up after a stop. */
+  scheduleArticle?: Maybe<ScheduleArticlePayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
   setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
   /** Says how long reviews in a section may take, for the role `editor`. */
@@ -958,12 +995,22 @@ export type Mutation = {
   takeUpArticleReview?: Maybe<TakeUpArticleReviewPayload>;
   /** Leaves a story, for the role `editor`; ILLEGAL_TRANSITION where somebody else is in it. */
   unlockArticle?: Maybe<UnlockArticlePayload>;
-  /** Takes an article back from all channels, for the role `editor`. */
+  /** Takes an article back from all channels, for the role `editor`; it stays PUBLISHED on paper that is out, and only there. */
   unpublishArticle?: Maybe<UnpublishArticlePayload>;
+  /** Takes an article from some of its channels, for the role `editor`; it is UNPUBLISHED when none is left. */
+  unpublishFromChannels?: Maybe<UnpublishFromChannelsPayload>;
+  /** Takes an article's schedule back, for the role `editor`. */
+  unscheduleArticle?: Maybe<UnscheduleArticlePayload>;
   /** Takes a story off the spike, to where it was, for the role `editor`. */
   unspikeArticle?: Maybe<UnspikeArticlePayload>;
   /** Takes a story that has not gone out, nor is scheduled, back to DRAFT, for the role `editor`. Reviews that it had passed hold no longer. */
   withdrawArticle?: Maybe<WithdrawArticlePayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangePublicationArgs = {
+  input: ChangePublicationInput;
 };
 
 
@@ -1064,6 +1111,12 @@ export type MutationSaveArticleDraftArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationScheduleArticleArgs = {
+  input: ScheduleArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetArticleEmbargoArgs = {
   input: SetArticleEmbargoInput;
 };
@@ -1108,6 +1161,18 @@ export type MutationUnlockArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUnpublishArticleArgs = {
   input: UnpublishArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUnpublishFromChannelsArgs = {
+  input: UnpublishFromChannelsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUnscheduleArticleArgs = {
+  input: UnscheduleArticleInput;
 };
 
 
@@ -1249,17 +1314,33 @@ export type PersonArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** An article on a channel. */
+/** An article on a channel, in the channel's own way. */
 export type Publication = {
   __typename?: 'Publication';
   channel: Channel;
-  /** When readers of the channel could first see it. */
+  /** Its headline there: the channel's own, or the article's. */
+  headline: LocalizedText;
+  /** Its picture there: the channel's own, or the article's. */
+  leadImage?: Maybe<MediaAsset>;
+  /** When readers of the channel could first see it, however often it was taken off since; when they will, for one that is SCHEDULED. */
   publishedAt: Scalars['DateTime']['output'];
+  /** When it gets there by itself. */
+  scheduledAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PublicationStatus;
   /** When it was taken back; null while it can be read. */
   unpublishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null where the channel has no addresses, as the paper. */
   url?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where an article stands on a channel. */
+export type PublicationStatus =
+  /** It can be read there. */
+  | 'LIVE'
+  /** It gets there by itself at an instant; the newsroom alone knows. */
+  | 'SCHEDULED'
+  /** It was taken off; it may come back. */
+  | 'WITHDRAWN';
 
 /** Which article goes where. */
 export type PublishArticleInput = {
@@ -1271,6 +1352,8 @@ export type PublishArticleInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why a SCHEDULED article goes out before its instant, 1 to 1,000 characters; needed for one. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1677,6 +1760,37 @@ export type SaveArticleDraftPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which article goes where, and when. */
+export type ScheduleArticleInput = {
+  /** READY or out already; EMBARGOED while an embargo runs, because an article has that or a schedule. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20. */
+  publications: Array<ScheduledPublicationInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ScheduleArticlePayload = {
+  __typename?: 'ScheduleArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** A channel that gets an article at an instant. */
+export type ScheduledPublicationInput = {
+  /** Within the year to come; INVALID_INPUT otherwise. */
+  at: Scalars['DateTime']['input'];
+  /** The `Channel`; INVALID_INPUT for a printed one, which appears with its issue, DUPLICATE for one that has the article. */
+  channelId: Scalars['ID']['input'];
+  /** The channel's own headline, at most 200 characters in each language. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** The channel's own picture, a `MediaAsset`. */
+  leadImageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A department of the newspaper, such as Politics or Economy. */
 export type Section = {
   __typename?: 'Section';
@@ -1960,6 +2074,46 @@ export type UnpublishArticleInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type UnpublishArticlePayload = {
   __typename?: 'UnpublishArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** From which channels an article is taken. */
+export type UnpublishFromChannelsInput = {
+  /** 1 to 20, on which it can be read; INVALID_INPUT for a printed one, because paper cannot be taken back. */
+  channelIds: Array<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UnpublishFromChannelsPayload = {
+  __typename?: 'UnpublishFromChannelsPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which article's schedule is taken back, and why. */
+export type UnscheduleArticleInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; it stands in the story's history. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UnscheduleArticlePayload = {
+  __typename?: 'UnscheduleArticlePayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -2293,6 +2447,8 @@ export type ResolversTypes = {
   ArticleVersionConnection: ResolverTypeWrapper<Connection<ArticleVersionRow>>;
   ArticleVersionEdge: ResolverTypeWrapper<Omit<ArticleVersionEdge, 'node'> & { node: ResolversTypes['ArticleVersion'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  ChangePublicationInput: ChangePublicationInput;
+  ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
   CorrectArticleInput: CorrectArticleInput;
@@ -2346,6 +2502,7 @@ export type ResolversTypes = {
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
   Publication: ResolverTypeWrapper<PublicationRow>;
+  PublicationStatus: PublicationStatus;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   PublishedArticleVersion: ResolverTypeWrapper<PublishedArticleVersionRow>;
@@ -2369,6 +2526,9 @@ export type ResolversTypes = {
   ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ScheduleArticleInput: ScheduleArticleInput;
+  ScheduleArticlePayload: ResolverTypeWrapper<Omit<ScheduleArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ScheduledPublicationInput: ScheduledPublicationInput;
   Section: ResolverTypeWrapper<SectionRow>;
   SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
@@ -2397,6 +2557,10 @@ export type ResolversTypes = {
   UnlockArticlePayload: ResolverTypeWrapper<Omit<UnlockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: ResolverTypeWrapper<Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  UnpublishFromChannelsInput: UnpublishFromChannelsInput;
+  UnpublishFromChannelsPayload: ResolverTypeWrapper<Omit<UnpublishFromChannelsPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  UnscheduleArticleInput: UnscheduleArticleInput;
+  UnscheduleArticlePayload: ResolverTypeWrapper<Omit<UnscheduleArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UnspikeArticleInput: UnspikeArticleInput;
   UnspikeArticlePayload: ResolverTypeWrapper<Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2442,6 +2606,8 @@ export type ResolversParentTypes = {
   ArticleVersionConnection: Connection<ArticleVersionRow>;
   ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
   BigInt: Scalars['BigInt']['output'];
+  ChangePublicationInput: ChangePublicationInput;
+  ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Channel: ChannelRow;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -2513,6 +2679,9 @@ export type ResolversParentTypes = {
   ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ScheduleArticleInput: ScheduleArticleInput;
+  ScheduleArticlePayload: Omit<ScheduleArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ScheduledPublicationInput: ScheduledPublicationInput;
   Section: SectionRow;
   SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
   SectionFigures: SectionFigures;
@@ -2540,6 +2709,10 @@ export type ResolversParentTypes = {
   UnlockArticlePayload: Omit<UnlockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UnpublishArticleInput: UnpublishArticleInput;
   UnpublishArticlePayload: Omit<UnpublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  UnpublishFromChannelsInput: UnpublishFromChannelsInput;
+  UnpublishFromChannelsPayload: Omit<UnpublishFromChannelsPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  UnscheduleArticleInput: UnscheduleArticleInput;
+  UnscheduleArticlePayload: Omit<UnscheduleArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UnspikeArticleInput: UnspikeArticleInput;
   UnspikeArticlePayload: Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
@@ -2581,6 +2754,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['ArticleReview']>>, ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2728,6 +2902,7 @@ export type ArticleStatusResolvers = EnumResolverSignature<{ CORRECTED?: any, DR
 export type ArticleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleStep'] = ResolversParentTypes['ArticleStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArticleStepKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2761,6 +2936,11 @@ export type ArticleVersionEdgeResolvers<ContextType = Context, ParentType extend
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type ChangePublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePublicationPayload'] = ResolversParentTypes['ChangePublicationPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2886,6 +3066,7 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
@@ -2902,6 +3083,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
+  scheduleArticle?: Resolver<Maybe<ResolversTypes['ScheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationScheduleArticleArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
   setSectionReviewTimes?: Resolver<Maybe<ResolversTypes['SetSectionReviewTimesPayload']>, ParentType, ContextType, RequireFields<MutationSetSectionReviewTimesArgs, 'input'>>;
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
@@ -2910,6 +3092,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
   unlockArticle?: Resolver<Maybe<ResolversTypes['UnlockArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnlockArticleArgs, 'input'>>;
   unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
+  unpublishFromChannels?: Resolver<Maybe<ResolversTypes['UnpublishFromChannelsPayload']>, ParentType, ContextType, RequireFields<MutationUnpublishFromChannelsArgs, 'input'>>;
+  unscheduleArticle?: Resolver<Maybe<ResolversTypes['UnscheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleArticleArgs, 'input'>>;
   unspikeArticle?: Resolver<Maybe<ResolversTypes['UnspikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnspikeArticleArgs, 'input'>>;
   withdrawArticle?: Resolver<Maybe<ResolversTypes['WithdrawArticlePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
 };
@@ -2991,7 +3175,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
   unpublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3084,6 +3272,11 @@ export type ReviewArticlePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleDraftPayload'] = ResolversParentTypes['SaveArticleDraftPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleArticlePayload'] = ResolversParentTypes['ScheduleArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3193,6 +3386,16 @@ export type UnpublishArticlePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnpublishFromChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishFromChannelsPayload'] = ResolversParentTypes['UnpublishFromChannelsPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnscheduleArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnscheduleArticlePayload'] = ResolversParentTypes['UnscheduleArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnspikeArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnspikeArticlePayload'] = ResolversParentTypes['UnspikeArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3269,6 +3472,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleVersionConnection?: ArticleVersionConnectionResolvers<ContextType>;
   ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
@@ -3316,6 +3520,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
+  ScheduleArticlePayload?: ScheduleArticlePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
@@ -3334,6 +3539,8 @@ export type Resolvers<ContextType = Context> = {
   TextPiece?: TextPieceResolvers<ContextType>;
   UnlockArticlePayload?: UnlockArticlePayloadResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
+  UnpublishFromChannelsPayload?: UnpublishFromChannelsPayloadResolvers<ContextType>;
+  UnscheduleArticlePayload?: UnscheduleArticlePayloadResolvers<ContextType>;
   UnspikeArticlePayload?: UnspikeArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;

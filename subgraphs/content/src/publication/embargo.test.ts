@@ -34,14 +34,18 @@ test('print cannot keep an embargo, apps can', () => {
 });
 
 test('an embargo must end in the future and come before the readers', () => {
-  const draft = { status: 'DRAFT', embargoedUntil: null } as const;
+  const draft = { status: 'DRAFT', embargoedUntil: null, scheduledAt: null } as const;
   expect(() => checkNewEmbargo(draft, now, now)).toThrow(refusal('INVALID_INPUT'));
   expect(() => checkNewEmbargo(draft, later, now)).not.toThrow();
   expect(() => checkNewEmbargo({ ...draft, status: 'PUBLISHED' }, later, now)).toThrow(
     refusal('ILLEGAL_TRANSITION'),
   );
   expect(() =>
-    checkNewEmbargo({ status: 'PUBLISHED', embargoedUntil: later }, new Date(later.getTime() + 1), now),
+    checkNewEmbargo(
+      { ...draft, status: 'PUBLISHED', embargoedUntil: later },
+      new Date(later.getTime() + 1),
+      now,
+    ),
   ).not.toThrow();
 });
 
@@ -56,11 +60,10 @@ test('a channel that has the article is left alone, one that lost it gets it aga
     id,
     baseUrl: id === 'new' ? null : 'https://x.example/',
   }));
-  const publication = { articleId: 'a', publishedAt: earlier, url: null };
   const existing = [
-    { ...publication, channelId: 'live', unpublishedAt: null },
-    { ...publication, channelId: 'lost', unpublishedAt: earlier },
-  ];
+    { channelId: 'live', status: 'LIVE' },
+    { channelId: 'lost', status: 'WITHDRAWN' },
+  ] as const;
   expect(newPublications({ id: 'a', slug: 's' }, channels, existing, now)).toEqual([
     { articleId: 'a', channelId: 'lost', publishedAt: now, url: 'https://x.example/s' },
     { articleId: 'a', channelId: 'new', publishedAt: now, url: null },

@@ -36,7 +36,7 @@ export const checkEmbargo = (
  * @throws INVALID_INPUT for an instant that has passed, ILLEGAL_TRANSITION for an article that readers see already
  */
 export const checkNewEmbargo = (
-  article: Embargoed & Pick<Article, 'status'>,
+  article: Embargoed & Pick<Article, 'status' | 'scheduledAt'>,
   until: Date,
   now: Date,
 ): void => {
@@ -46,6 +46,13 @@ export const checkNewEmbargo = (
     throw refused(
       'ILLEGAL_TRANSITION',
       'Readers have seen the article, so an embargo comes too late: unpublish it first',
+      'input',
+      'id',
+    );
+  if (article.scheduledAt)
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      'The article is scheduled: take the schedule back first',
       'input',
       'id',
     );
@@ -61,12 +68,10 @@ export const moved = <When extends Date | null>(time: When, to: Date, now: Date)
 export const newPublications = (
   article: Pick<Article, 'id' | 'slug'>,
   channels: readonly Pick<Channel, 'id' | 'baseUrl'>[],
-  existing: readonly Publication[],
+  existing: readonly Pick<Publication, 'channelId' | 'status'>[],
   publishedAt: Date,
-): Omit<Publication, 'unpublishedAt'>[] => {
-  const live = new Set(
-    existing.filter(({ unpublishedAt }) => unpublishedAt === null).map(({ channelId }) => channelId),
-  );
+): Pick<Publication, 'articleId' | 'channelId' | 'publishedAt' | 'url'>[] => {
+  const live = new Set(existing.filter(({ status }) => status === 'LIVE').map(({ channelId }) => channelId));
   return channels
     .filter(({ id }) => !live.has(id))
     .map(({ id, baseUrl }) => ({

@@ -1,27 +1,93 @@
-import type { Condition } from '@media-graph/subgraph';
-import { type EntityManager, IsNull, MoreThan } from 'typeorm';
+import type { Condition, WrittenText } from '@media-graph/subgraph';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { articleParts } from '../article/article-parts.ts';
 import { type ArticleAddress, type Publication, PublicationEntity } from './publication.entity.ts';
 
+type Placed = Pick<Publication, 'articleId' | 'channelId' | 'publishedAt' | 'url'>;
+type Scheduled = Placed & { headline: WrittenText | null; leadImageId: string | null };
+
+/** On an article's channels; what is scheduled only the newsroom knows. */
 export const publicationRepository = (manager: EntityManager, visible: Condition) =>
   articleParts(manager, PublicationEntity, visible, 'publishedAt', 'channelId').extend({
-    /** Puts an article on channels, or again on those that it was taken back from. */
-    async publish(publications: readonly Omit<Publication, 'unpublishedAt'>[]): Promise<void> {
-      const rows = publications.map((publication) => ({ ...publication, unpublishedAt: null }));
-      await this.upsert(rows, ['articleId', 'channelId']);
+    /** Puts an article on channels, or again on those that it was taken from: those keep when it was first out. */
+    async publish(publications: readonly Placed[]): Promise<void> {
+      for (const { articleId, channelId, publishedAt, url } of publications)
+        await this.query(
+          `INSERT INTO article_publications AS known (article_id, channel_id, published_at, url) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (article_id, channel_id) DO UPDATE SET status = 'LIVE', status_reason = NULL,
+             unpublished_at = NULL, scheduled_at = NULL,
+             published_at = least(known.published_at, excluded.published_at), url = coalesce(known.url, excluded.url)`,
+          [articleId, channelId, publishedAt, url],
+        );
     },
-    /** Takes an article back from its channels; what no reader has seen yet leaves no trace. */
-    async unpublish(articleId: string, now: Date): Promise<void> {
-      await this.delete({ articleId, publishedAt: MoreThan(now) });
-      await this.update({ articleId, unpublishedAt: IsNull() }, { unpublishedAt: now });
+    /** Puts an article on channels at an instant to come. */
+    async schedule(publications: readonly Scheduled[]): Promise<void> {
+      for (const { articleId, channelId, publishedAt, url, headline, leadImageId } of publications)
+        await this.query(
+          `INSERT INTO article_publications AS known
+             (article_id, channel_id, status, published_at, scheduled_at, url, headline, lead_image_id)
+           VALUES ($1, $2, 'SCHEDULED', $3, $3, $4, $5, $6)
+           ON CONFLICT (article_id, channel_id) DO UPDATE SET status = 'SCHEDULED', status_reason = NULL,
+             scheduled_at = excluded.scheduled_at, headline = excluded.headline, lead_image_id = excluded.lead_image_id`,
+          [articleId, channelId, publishedAt, url, headline && JSON.stringify(headline), leadImageId],
+        );
+    },
+    /** Puts what is due on its channels, and answers when the next is; null where none is left. */
+    async publishDue(articleId: string): Promise<Date | null> {
+      await this.query(
+        `UPDATE article_publications SET status = 'LIVE', scheduled_at = NULL, unpublished_at = NULL,
+           published_at = CASE WHEN unpublished_at IS NULL THEN date_trunc('milliseconds', now()) ELSE published_at END
+         WHERE article_id = $1 AND status = 'SCHEDULED' AND scheduled_at <= now()`,
+        [articleId],
+      );
+      return this.nextDue(articleId);
+    },
+    async nextDue(articleId: string): Promise<Date | null> {
+      const [{ next }] = await this.query(
+        'SELECT min(scheduled_at) AS next FROM article_publications WHERE article_id = $1',
+        [articleId],
+      );
+      return next;
+    },
+    /** Takes an article's schedules back: it was never there, or is withdrawn as before. */
+    async unschedule(articleId: string, reason: string): Promise<void> {
+      await this.query(
+        `UPDATE article_publications SET status_reason = $2 WHERE article_id = $1 AND status = 'SCHEDULED'`,
+        [articleId, reason],
+      );
+      await this.query(
+        `DELETE FROM article_publications WHERE article_id = $1 AND status = 'SCHEDULED' AND unpublished_at IS NULL`,
+        [articleId],
+      );
+      await this.query(
+        `UPDATE article_publications SET status = 'WITHDRAWN', scheduled_at = NULL WHERE article_id = $1 AND status = 'SCHEDULED'`,
+        [articleId],
+      );
+    },
+    /**
+     * Takes an article from its channels, or some of them; what no reader has seen yet leaves no trace, and paper, which
+     * cannot be taken back, stays.
+     */
+    async unpublish(articleId: string, now: Date, reason: string | null, channelIds?: readonly string[]) {
+      await this.query(
+        `DELETE FROM article_publications WHERE article_id = $1 AND status = 'LIVE' AND published_at > $2
+           AND ($3::uuid[] IS NULL OR channel_id = ANY($3))`,
+        [articleId, now, channelIds ?? null],
+      );
+      await this.query(
+        `UPDATE article_publications SET status = 'WITHDRAWN', unpublished_at = $2, status_reason = $4
+         WHERE article_id = $1 AND status = 'LIVE' AND ($3::uuid[] IS NULL OR channel_id = ANY($3))
+           AND channel_id NOT IN (SELECT id FROM channels WHERE kind = 'PRINT')`,
+        [articleId, now, channelIds ?? null, reason],
+      );
     },
     /** What stands at an address, or since when nothing does; null for one that nobody was ever given. */
     async address(url: string): Promise<ArticleAddress | null> {
       const known = await this.visible()
-        .andWhere('row.url = :url', { url })
+        .andWhere(`row.url = :url AND row.status <> 'SCHEDULED'`, { url })
         .orderBy('row.unpublishedAt', 'DESC', 'NULLS FIRST')
         .getOne();
-      if (known && !known.unpublishedAt) return { articleId: known.articleId, goneSince: null };
+      if (known?.status === 'LIVE') return { articleId: known.articleId, goneSince: null };
       const [{ since }] = await this.query('SELECT address_gone_since($1) AS since', [url]);
       return since ? { articleId: known?.articleId ?? null, goneSince: since } : null;
     },

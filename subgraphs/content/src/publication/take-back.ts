@@ -13,9 +13,11 @@ export const takeBack = async (
   const wasSeen = article.firstPublishedAt !== null && article.firstPublishedAt <= now;
   const firstPublishedAt = wasSeen ? article.firstPublishedAt : null;
   // The channels first: a killed article can no longer be touched.
-  await tx.publicationRepository.unpublish(article.id, now);
+  if (article.scheduledAt)
+    await tx.publicationRepository.unschedule(article.id, statusReason ?? 'Taken back');
+  await tx.publicationRepository.unpublish(article.id, now, statusReason);
   return stepArticle(tx, article, to, {
-    ...{ statusReason, firstPublishedAt },
+    ...{ statusReason, firstPublishedAt, scheduledAt: null },
     ...(to !== 'UNPUBLISHED' && { embargoedUntil: null }),
   });
 };

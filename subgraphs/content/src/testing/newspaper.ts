@@ -23,8 +23,9 @@ export const newspaper = (graph: TestSubgraph) => {
     await graph.sql(
       `WITH article AS (
          INSERT INTO articles (id, slug, language, headline, section_id, status, embargoed_until, first_published_at,
-           archived_from)
-         VALUES ($1, $2, 'en', '{"en": "Canary"}', $3, $4, $5, now(), 'a test'))
+           archived_from, scheduled_at)
+         VALUES ($1, $2, 'en', '{"en": "Canary"}', $3, $4, $5, now(), 'a test',
+           CASE $4 WHEN 'SCHEDULED' THEN now() END))
        INSERT INTO article_versions (article_id, number, content) VALUES ($1, 1, '{}')`,
       [id, `a-${id}`, seedId('Section', 'politics'), status, embargoedUntil],
     );
