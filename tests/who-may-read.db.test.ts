@@ -16,7 +16,7 @@ import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../gateway/api-schema.graphql'), 'utf8'));
-const callers = ['anonymous', ...Object.keys(graph.tokens)];
+const callers = ['anonymous', ...Object.keys(graph.tokens).sort()];
 
 type Field = GraphQLField<unknown, unknown>;
 const fieldsOf = (type: GraphQLNamedType): Field[] =>
