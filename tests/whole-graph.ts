@@ -34,6 +34,8 @@ export const wholeGraph = async (): Promise<WholeGraph> => {
     port: 0,
     secret: 'test',
     environment: 'test',
+    // Statements are counted here.
+    startsJobs: false,
     onStatement: (subgraph, sql) => {
       statements[subgraph] ??= [];
       statements[subgraph].push(sql);

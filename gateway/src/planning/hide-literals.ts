@@ -54,7 +54,11 @@ export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): Hid
     const selection = visit(fetch.selection, { Variable: ({ name }) => literals.get(name.value) });
     const used = usedVariables([selection]);
     // A literal may have variables in it, which the planner has not seen; and defaults are literals, too.
-    return { ...fetch, selection, variables: known.filter(({ variable }) => used.has(variable.name.value)) };
+    const own = known.filter(({ variable }) => used.has(variable.name.value));
+    // The planner's own: arguments that come from a context.
+    const names = new Set([...literals.keys(), ...known.map(({ variable }) => variable.name.value)]);
+    const added = fetch.variables.filter(({ variable }) => !names.has(variable.name.value));
+    return { ...fetch, selection, variables: [...own, ...added] };
   };
   const putBackPart = ({ fetches, deferred }: PlanPart): PlanPart => ({
     fetches: fetches.map(putBackInto),

@@ -21,6 +21,8 @@ type GraphOptions = {
   readonly environment: string | undefined;
   /** Is told of a subgraph that does not start, which is then left out; without it, the graph does not start either. */
   readonly leaveOut?: ((subgraph: string, reason: unknown) => void) | undefined;
+  /** Whether the subgraphs' jobs run again and again; they do by default. */
+  readonly startsJobs?: boolean;
   readonly onStatement?: (subgraph: string, sql: string) => void;
 };
 
@@ -42,7 +44,7 @@ const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.gr
 
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
-  const { subgraphs, databaseOf, dataDir, port, secret, leaveOut, onStatement } = options;
+  const { subgraphs, databaseOf, dataDir, port, secret, leaveOut, startsJobs = true, onStatement } = options;
   const people = new Map(
     subgraphs.flatMap(({ demonstration }) => Object.entries(demonstration?.people ?? {})),
   );
@@ -60,6 +62,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       port: 0,
       databaseUrl: database.serviceUrl,
       gatewaySecret: subgraphSecret(secret, name),
+      startsJobs,
       log: createLog(name, 'info', logFile),
       ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
     });
