@@ -11,6 +11,7 @@ import { ReviewArticles1764000030000 } from './1764000030000-review-articles.ts'
 import { KeepArticleVersions1764000031000 } from './1764000031000-keep-article-versions.ts';
 import { CorrectArticles1764000032000 } from './1764000032000-correct-articles.ts';
 import { PublishPerChannel1764000033000 } from './1764000033000-publish-per-channel.ts';
+import { MakeNewspaperIssues1764000034000 } from './1764000034000-make-newspaper-issues.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -26,4 +27,5 @@ export const migrations = [
   KeepArticleVersions1764000031000,
   CorrectArticles1764000032000,
   PublishPerChannel1764000033000,
+  MakeNewspaperIssues1764000034000,
 ];

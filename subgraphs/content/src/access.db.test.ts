@@ -97,7 +97,7 @@ const countsMore = (answer: unknown): boolean => {
 const find = async (served: TestSubgraph, as: Viewer, { id, slug, secret, things }: Written) => {
   const given = {
     ...{ slug: `"${slug}"`, text: `"${secret}"` },
-    ...{ publicationCode: '"test"', issueDate: '"2024-05-08"' },
+    ...{ code: '"test"', publicationCode: '"test"', issueDate: '"2024-05-08"' },
     ...{ number: '1', from: '1', to: '1', url: `"https://www.huizhou-daily.example/news/${slug}"` },
   };
   const crawled = await crawl(served, as, things, { given, depth: 3 });

@@ -13,9 +13,12 @@ import { articleSearchRepository } from './article-search/article-search.reposit
 import { articleVersionRepository } from './article-version/article-version.repository.ts';
 import { publishedVersionRepository } from './article-version/published-version.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
+import { newspaperRepository } from './newspaper/newspaper.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
 import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
+import { pageProofRepository } from './newspaper-issue/page-proof.repository.ts';
+import { pageReopeningRepository } from './newspaper-issue/page-reopening.repository.ts';
 import { publicationRepository } from './publication/publication.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
@@ -43,6 +46,9 @@ const repositories = ({ manager, viewer }: Session) => {
     articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
+    newspaperRepository: newspaperRepository(manager),
+    pageProofRepository: pageProofRepository(manager, newsrooms),
+    pageReopeningRepository: pageReopeningRepository(manager, newsrooms),
     newspaperIssueRepository: newspaperIssueRepository(manager),
     newspaperPageRepository: newspaperPageRepository(manager),
     pagePlacementRepository: pagePlacementRepository(manager, visible),
@@ -109,6 +115,16 @@ export const createDataSources = (session: Session) => {
     fastTracksOfArticles: groupLoader((ids) => from.articleFastTrackRepository.ofArticles(ids), articleId),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
+    newspapers: loader((ids) => from.newspaperRepository.byIds(ids)),
+    newspapersByCode: keyLoader((codes) => from.newspaperRepository.byCodes(codes), ['code']),
+    proofsOfPages: groupLoader(
+      (ids) => from.pageProofRepository.partsOf('pageId', ids, 'readAt'),
+      ({ pageId }) => pageId,
+    ),
+    reopeningsOfPages: groupLoader(
+      (ids) => from.pageReopeningRepository.partsOf('pageId', ids, 'reopenedAt'),
+      ({ pageId }) => pageId,
+    ),
     newspaperIssues: loader((ids) => from.newspaperIssueRepository.byIds(ids)),
     newspaperIssuesByKey: keyLoader(
       (keys) => from.newspaperIssueRepository.byKeys(keys),

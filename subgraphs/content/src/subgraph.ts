@@ -13,6 +13,7 @@ import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { publication } from './publication/publication.module.ts';
 import { publishScheduledArticles } from './publication/publish-scheduled-articles.ts';
@@ -40,6 +41,7 @@ export const content: Subgraph<DataSources> = {
     publication,
     webPage,
     articleSearch,
+    newspaper,
     newspaperIssue,
   ],
   migrations,

@@ -1,5 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { pageName } from '../newspaper-issue/page-name.ts';
 
 const publicationCode = 'hzrb';
 const days = Array.from({ length: 30 }, (_, index) => index + 1);
@@ -9,10 +10,6 @@ const pageCountOn = (weekday: number): number => {
   if (weekday === 0 || weekday === 6) return 8;
   return weekday === 3 ? 24 : 16;
 };
-
-/** A1 to A8, then B1 and on. */
-const pageName = (number: number): string =>
-  `${String.fromCharCode(65 + Math.floor((number - 1) / 8))}${((number - 1) % 8) + 1}`;
 
 const sectionOfPage: Record<string, string> = {
   A1: 'politics',
@@ -74,11 +71,29 @@ const placements = [
   { page: 'hzrb-2024-05-14-A6', article: 'e9-platform', position: 1, column: 1, areaCm2: 420 },
 ];
 
+/** The name is real; the particulars are synthetic. */
+const masthead = {
+  id: seedId('Newspaper', publicationCode),
+  code: publicationCode,
+  name: { zhHant: '惠州日報', zhHans: '惠州日报', en: 'Huizhou Daily' },
+  serialNumber: 'CN 44-0000',
+  publisher: '惠州日報社',
+  priceMinor: 200,
+  printer: '惠州報業印務（合成示例）',
+  printerAddress: '惠州市示例路1號（合成）',
+  advertisingLicence: '粵廣登字00000號（合成）',
+};
+
 /** Every issue of 1 to 30 May 2024. Run it after the articles. */
 export const seedNewspaperIssues = async (tables: DataSources): Promise<void> => {
   const issues = days.map(issueOf);
+  await tables.newspaperRepository.insert(masthead);
   await tables.newspaperIssueRepository.insert(issues.map(({ row }) => row));
-  await tables.newspaperPageRepository.insert(issues.flatMap(pagesOf));
+  const pages = issues.flatMap(pagesOf);
+  // Open, until their stories stand on them and their proofs are read.
+  await tables.newspaperPageRepository.insert(
+    pages.map(({ signedOffAt: _, plateSentAt: __, ...page }) => page),
+  );
   const rows = placements.map(({ page, article, ...place }) => ({
     pageId: seedId('NewspaperPage', page),
     articleId: seedId('Article', article),
@@ -87,4 +102,20 @@ export const seedNewspaperIssues = async (tables: DataSources): Promise<void> =>
   const articles = await tables.articleRepository.byIds(rows.map(({ articleId }) => articleId));
   const present = new Set(articles.map(({ id }) => id));
   await tables.pagePlacementRepository.insert(rows.filter(({ articleId }) => present.has(articleId)));
+  await tables.newspaperPageRepository.query(
+    `INSERT INTO page_proofs (page_id, pass, read_by, read_at)
+     SELECT page.id, pass, 'editor', page.signed_off_at - (4 - pass) * interval '15 minutes'
+     FROM unnest($1::uuid[], $2::timestamptz[]) AS page (id, signed_off_at), generate_series(1, 3) AS pass`,
+    [pages.map(({ id }) => id), pages.map(({ signedOffAt }) => signedOffAt)],
+  );
+  await tables.newspaperPageRepository.query(
+    `UPDATE newspaper_pages SET signed_off_at = page.signed_off_at, plate_sent_at = page.plate_sent_at
+     FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) AS page (id, signed_off_at, plate_sent_at)
+     WHERE newspaper_pages.id = page.id`,
+    [
+      pages.map(({ id }) => id),
+      pages.map(({ signedOffAt }) => signedOffAt),
+      pages.map(({ plateSentAt }) => plateSentAt),
+    ],
+  );
 };

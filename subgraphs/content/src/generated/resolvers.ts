@@ -18,7 +18,10 @@ import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockR
 import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
+import type { PageProof as PageProofRow } from '../newspaper-issue/page-proof.entity.ts';
+import type { PageReopening as PageReopeningRow } from '../newspaper-issue/page-reopening.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
+import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -491,6 +494,48 @@ export type ArticleVersionEdge = {
   node: ArticleVersion;
 };
 
+/** Which issue does not appear, and why. */
+export type CancelNewspaperIssueInput = {
+  /** ILLEGAL_TRANSITION once a plate is out. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelNewspaperIssuePayload = {
+  __typename?: 'CancelNewspaperIssuePayload';
+  issue?: Maybe<NewspaperIssue>;
+  userErrors: Array<UserError>;
+};
+
+/** What of an issue is changed. What is left out stays as it is. */
+export type ChangeNewspaperIssueInput = {
+  /** Another size of its pages. */
+  format?: InputMaybe<PageFormat>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last day that it stands for; null for its own day alone. */
+  lastDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 4 to 200, whole sheets of four. Pages are put on at the end or taken off there: ILLEGAL_TRANSITION where one of those holds a story or is signed off. */
+  pageCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeNewspaperIssuePayload = {
+  __typename?: 'ChangeNewspaperIssuePayload';
+  issue?: Maybe<NewspaperIssue>;
+  userErrors: Array<UserError>;
+};
+
 /** What an article is on one channel. What is left out stays as it is; null takes the channel's own away. */
 export type ChangePublicationInput = {
   /** NOT_FOUND for a channel that does not have the article; ILLEGAL_TRANSITION for paper that is out. */
@@ -618,6 +663,32 @@ export type CreateArticleDraftInput = {
 export type CreateArticleDraftPayload = {
   __typename?: 'CreateArticleDraftPayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** A newspaper's issue, with its pages. */
+export type CreateNewspaperIssueInput = {
+  /** 1 to 20 capital letters, figures and underscores. */
+  edition?: Scalars['String']['input'];
+  format: PageFormat;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 號外: beside the daily issue, on three days running at most: INVALID_INPUT for a fourth. */
+  isExtra?: Scalars['Boolean']['input'];
+  /** A day from today to a year on; DUPLICATE where the edition of that day is made. */
+  issueDate: Scalars['Date']['input'];
+  /** 合刊: the last day that it stands for, at most 10 days on. */
+  lastDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 4 to 200, whole sheets of four. */
+  pageCount: Scalars['Int']['input'];
+  /** Short name of the newspaper; NOT_FOUND for none, INVALID_INPUT while its masthead lacks a particular. */
+  publicationCode: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateNewspaperIssuePayload = {
+  __typename?: 'CreateNewspaperIssuePayload';
+  issue?: Maybe<NewspaperIssue>;
   userErrors: Array<UserError>;
 };
 
@@ -927,6 +998,10 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says that an issue does not appear, for the role `editor`. */
+  cancelNewspaperIssue?: Maybe<CancelNewspaperIssuePayload>;
+  /** Changes an issue whose plates are not out, for the role `editor`. */
+  changeNewspaperIssue?: Maybe<ChangeNewspaperIssuePayload>;
   /** Gives an article another headline, picture or address on one channel, for the role `editor`. */
   changePublication?: Maybe<ChangePublicationPayload>;
   /**
@@ -937,6 +1012,8 @@ export type Mutation = {
   correctArticle?: Maybe<CorrectArticlePayload>;
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
+  /** Makes an issue of a coming day with its empty pages, numbered on from the last one, for the role `editor`. */
+  createNewspaperIssue?: Maybe<CreateNewspaperIssuePayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
   duplicateArticle?: Maybe<DuplicateArticlePayload>;
   /**
@@ -951,6 +1028,8 @@ export type Mutation = {
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
   lockArticle?: Maybe<LockArticlePayload>;
+  /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
+  placeArticle?: Maybe<PlaceArticlePayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
    * reviews, but for breaking news on the fast track. A channel that had it keeps when it was first there. Under an embargo it is published like any other and no reader
@@ -961,12 +1040,20 @@ export type Mutation = {
   recallArticle?: Maybe<RecallArticlePayload>;
   /** Notes when a signed-off page's plate went out, for the role `editor`. */
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
+  /** Notes that an open page was read, for the roles `editor` and `reviewer`. */
+  recordPageProof?: Maybe<RecordPageProofPayload>;
   /** Notes on which page a newspaper printed a correction that it owed, for the role `editor`. */
   recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
+  /** Says that a cancelled issue appears after all, for the role `editor`. */
+  reinstateNewspaperIssue?: Maybe<ReinstateNewspaperIssuePayload>;
   /** Gives a review that was taken up back to all, for the roles `reviewer` and `editor`. */
   releaseArticleReview?: Maybe<ReleaseArticleReviewPayload>;
+  /** Takes a story off an open page, for the role `editor`. */
+  removeArticleFromPage?: Maybe<RemoveArticleFromPagePayload>;
   /** Gives a section another name, for the role `editor`. */
   renameSection?: Maybe<RenameSectionPayload>;
+  /** Opens a signed page again until its plate is out, for the role `editor`. The three proofs hold until it is changed. */
+  reopenNewspaperPage?: Maybe<ReopenNewspaperPagePayload>;
   /** Writes the text of a former version as a new one, for the role `editor`. Its address stays. As `saveArticleDraft` it sends the story back to the review that had passed it, and is refused where that is. */
   restoreArticleVersion?: Maybe<RestoreArticleVersionPayload>;
   /**
@@ -983,14 +1070,24 @@ export type Mutation = {
   scheduleArticle?: Maybe<ScheduleArticlePayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
   setArticleEmbargo?: Maybe<SetArticleEmbargoPayload>;
+  /** Enters what a newspaper's masthead says, for the role `editor`; issues are made only with it complete. */
+  setNewspaperMasthead?: Maybe<SetNewspaperMastheadPayload>;
+  /** Says whose page it is, for the role `editor`. */
+  setNewspaperPageCredits?: Maybe<SetNewspaperPageCreditsPayload>;
   /** Says how long reviews in a section may take, for the role `editor`. */
   setSectionReviewTimes?: Maybe<SetSectionReviewTimesPayload>;
-  /** Gives a page free for plates, for the role `editor`. EMBARGOED while an article on it is under embargo on the issue's morning. */
+  /**
+   * Gives a page free for plates, for the role `editor`: with three proofs read and stories that have passed their reviews,
+   * ILLEGAL_TRANSITION otherwise. EMBARGOED while an article on it is under embargo on the issue's morning. Until it is reopened
+   * nobody changes what stands on it.
+   */
   signOffNewspaperPage?: Maybe<SignOffNewspaperPagePayload>;
   /** Drops a story that was never out (撤稿), for the role `editor`. */
   spikeArticle?: Maybe<SpikeArticlePayload>;
   /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
   submitArticle?: Maybe<SubmitArticlePayload>;
+  /** Gives two open pages of an issue each other's stories and sections, for the role `editor`; the page of `id` comes back. */
+  swapNewspaperPages?: Maybe<SwapNewspaperPagesPayload>;
   /** Takes up the review that a story waits for, for the role `reviewer`. SEPARATION_OF_DUTY for who wrote in it or did another of its reviews; ILLEGAL_TRANSITION where somebody else has. */
   takeUpArticleReview?: Maybe<TakeUpArticleReviewPayload>;
   /** Leaves a story, for the role `editor`; ILLEGAL_TRANSITION where somebody else is in it. */
@@ -1009,6 +1106,18 @@ export type Mutation = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCancelNewspaperIssueArgs = {
+  input: CancelNewspaperIssueInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeNewspaperIssueArgs = {
+  input: ChangeNewspaperIssueInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangePublicationArgs = {
   input: ChangePublicationInput;
 };
@@ -1023,6 +1132,12 @@ export type MutationCorrectArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateArticleDraftArgs = {
   input: CreateArticleDraftInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateNewspaperIssueArgs = {
+  input: CreateNewspaperIssueInput;
 };
 
 
@@ -1057,6 +1172,12 @@ export type MutationLockArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationPlaceArticleArgs = {
+  input: PlaceArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPublishArticleArgs = {
   input: PublishArticleInput;
 };
@@ -1075,8 +1196,20 @@ export type MutationRecordNewspaperPlateArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPageProofArgs = {
+  input: RecordPageProofInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordPrintedCorrectionArgs = {
   input: RecordPrintedCorrectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateNewspaperIssueArgs = {
+  input: ReinstateNewspaperIssueInput;
 };
 
 
@@ -1087,8 +1220,20 @@ export type MutationReleaseArticleReviewArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveArticleFromPageArgs = {
+  input: RemoveArticleFromPageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenameSectionArgs = {
   input: RenameSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenNewspaperPageArgs = {
+  input: ReopenNewspaperPageInput;
 };
 
 
@@ -1123,6 +1268,18 @@ export type MutationSetArticleEmbargoArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetNewspaperMastheadArgs = {
+  input: SetNewspaperMastheadInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetNewspaperPageCreditsArgs = {
+  input: SetNewspaperPageCreditsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetSectionReviewTimesArgs = {
   input: SetSectionReviewTimesInput;
 };
@@ -1143,6 +1300,12 @@ export type MutationSpikeArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSubmitArticleArgs = {
   input: SubmitArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSwapNewspaperPagesArgs = {
+  input: SwapNewspaperPagesInput;
 };
 
 
@@ -1187,6 +1350,29 @@ export type MutationWithdrawArticleArgs = {
   input: WithdrawArticleInput;
 };
 
+/** A newspaper, with the particulars that its masthead must bear (報紙出版管理規定); null until they are entered. */
+export type Newspaper = {
+  __typename?: 'Newspaper';
+  /** 廣告發布登記編號. */
+  advertisingLicence?: Maybe<Scalars['String']['output']>;
+  /** Short name: `hzrb` is 惠州日報. */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: LocalizedText;
+  /** 定價, of one copy. */
+  price?: Maybe<Money>;
+  /** 印刷單位. */
+  printer?: Maybe<Scalars['String']['output']>;
+  /** The printer's address. */
+  printerAddress?: Maybe<Scalars['String']['output']>;
+  /** 出版單位. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** 國內統一連續出版物號, one for each newspaper: `CN 44-0000`. */
+  serialNumber?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
 /** One day's newspaper, in one edition. */
 export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
@@ -1202,6 +1388,9 @@ export type NewspaperIssue = {
   issueDate: Scalars['Date']['output'];
   /** Counted from the newspaper's first issue (總第…期). The demonstration's numbers are synthetic. */
   issueNumber: Scalars['Int']['output'];
+  /** 合刊: the last day that a merged issue stands for; null for an issue of one day. */
+  lastDate?: Maybe<Scalars['Date']['output']>;
+  newspaper: Newspaper;
   /** Printed pages. */
   pageCount: Scalars['Int']['output'];
   /** In the order of reading; as many as `pageCount` at most. */
@@ -1212,6 +1401,9 @@ export type NewspaperIssue = {
   platesSentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short name of the newspaper: `hzrb` is 惠州日報. */
   publicationCode: Scalars['String']['output'];
+  status: NewspaperIssueStatus;
+  /** Why it does not appear; null for one that does. */
+  statusReason?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
 };
 
@@ -1231,13 +1423,22 @@ export type NewspaperIssueEdge = {
   node: NewspaperIssue;
 };
 
+/** Whether an issue is to appear. */
+export type NewspaperIssueStatus =
+  /** It does not appear: a typhoon, a holiday, an issue that another one takes in. */
+  | 'CANCELLED'
+  /** It appears, or has appeared. */
+  | 'PLANNED';
+
 /** A page of an issue. */
 export type NewspaperPage = {
   __typename?: 'NewspaperPage';
-  /** The responsible editor (責任編輯), named at the sign-off. */
+  /** The responsible editor (責任編輯). */
   editor?: Maybe<Person>;
   id: Scalars['ID']['output'];
   issue: NewspaperIssue;
+  /** 版式設計: who made its layout. */
+  layoutDesigner?: Maybe<Person>;
   /** As printed at its head: `A1`. */
   name: Scalars['String']['output'];
   /** From 1 on, through the whole issue. */
@@ -1246,6 +1447,12 @@ export type NewspaperPage = {
   placements: Array<PagePlacement>;
   /** When its plate went to the printing works. For those who see `signedOffAt`. */
   plateSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 責任校對: who answers for its proofs. */
+  proofreader?: Maybe<Person>;
+  /** 三校: who read it when, also readings that no longer hold because the page was changed. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  proofs?: Maybe<Array<PageProof>>;
+  /** 改版: each time that it was opened again once it was signed off. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  reopenings?: Maybe<Array<PageReopening>>;
   section?: Maybe<Section>;
   /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for readers. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1295,6 +1502,30 @@ export type PagePlacement = {
   position: Scalars['Int']['output'];
 };
 
+/** One of a page's three readings. */
+export type PageProof = {
+  __typename?: 'PageProof';
+  comment?: Maybe<Scalars['String']['output']>;
+  /** Since when it no longer holds; null while it does. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1, 2 or 3. */
+  pass: Scalars['Int']['output'];
+  readAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  readBy: Scalars['String']['output'];
+};
+
+/** That a signed page was opened again. */
+export type PageReopening = {
+  __typename?: 'PageReopening';
+  reason: Scalars['String']['output'];
+  reopenedAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. */
+  reopenedBy: Scalars['String']['output'];
+  /** When it had been signed off. */
+  signedOffAt: Scalars['DateTime']['output'];
+};
+
 /** Running text. */
 export type ParagraphBlock = {
   __typename?: 'ParagraphBlock';
@@ -1312,6 +1543,31 @@ export type Person = {
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Where a story stands on a page. */
+export type PlaceArticleInput = {
+  /** Of the page, in square centimetres: 1 to 10,000. */
+  areaCm2?: InputMaybe<Scalars['Int']['input']>;
+  /** Of any status; the page is signed off once all its stories may go out. */
+  articleId: Scalars['ID']['input'];
+  /** The first column that it stands in, 1 to 12. */
+  column?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the `NewspaperPage`; ILLEGAL_TRANSITION once it is signed off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100, 1 for the most prominent place; DUPLICATE where another story stands there. */
+  position: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlaceArticlePayload = {
+  __typename?: 'PlaceArticlePayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
 };
 
 /** An article on a channel, in the channel's own way. */
@@ -1415,12 +1671,16 @@ export type Query = {
   compareArticleVersions?: Maybe<ArticleComparison>;
   /** Corrections that a newspaper has still to print, the most urgent first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   dueCorrections?: Maybe<ArticleCorrectionConnection>;
+  /** One newspaper by its short name. */
+  newspaperByCode?: Maybe<Newspaper>;
   /** One issue. */
   newspaperIssue?: Maybe<NewspaperIssue>;
   /** The issue of a day, such as `hzrb` of 2024-05-08. */
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
   /** The issues of a newspaper, the earliest first. */
   newspaperIssues?: Maybe<NewspaperIssueConnection>;
+  /** All newspapers, by their short names. */
+  newspapers?: Maybe<Array<Newspaper>>;
   /** The legal archive: every version that readers had before them, the newest first, also of what was taken back or killed. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   publishedArticleVersions?: Maybe<PublishedArticleVersionConnection>;
   /**
@@ -1504,6 +1764,12 @@ export type QueryDueCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNewspaperByCodeArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1614,6 +1880,27 @@ export type RecordNewspaperPlatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which proof of a page was read. */
+export type RecordPageProofInput = {
+  /** At most 1,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** ILLEGAL_TRANSITION once it is signed off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1, 2 or 3: the one that is next, ILLEGAL_TRANSITION for another. */
+  pass: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPageProofPayload = {
+  __typename?: 'RecordPageProofPayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
 /** Where an owed correction was printed. */
 export type RecordPrintedCorrectionInput = {
   /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes. */
@@ -1630,6 +1917,23 @@ export type RecordPrintedCorrectionInput = {
 export type RecordPrintedCorrectionPayload = {
   __typename?: 'RecordPrintedCorrectionPayload';
   correction?: Maybe<ArticleCorrection>;
+  userErrors: Array<UserError>;
+};
+
+/** Which cancelled issue appears after all. */
+export type ReinstateNewspaperIssueInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateNewspaperIssuePayload = {
+  __typename?: 'ReinstateNewspaperIssuePayload';
+  issue?: Maybe<NewspaperIssue>;
   userErrors: Array<UserError>;
 };
 
@@ -1650,6 +1954,25 @@ export type ReleaseArticleReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which story is taken off a page. */
+export type RemoveArticleFromPageInput = {
+  /** NOT_FOUND for one that does not stand there. */
+  articleId: Scalars['ID']['input'];
+  /** Of the `NewspaperPage`; ILLEGAL_TRANSITION once it is signed off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveArticleFromPagePayload = {
+  __typename?: 'RemoveArticleFromPagePayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
 /** A section's new name. */
 export type RenameSectionInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1666,6 +1989,25 @@ export type RenameSectionInput = {
 export type RenameSectionPayload = {
   __typename?: 'RenameSectionPayload';
   section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** Which signed page is opened again, and why. */
+export type ReopenNewspaperPageInput = {
+  /** ILLEGAL_TRANSITION for a page that is not signed off, or whose plate is out. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenNewspaperPagePayload = {
+  __typename?: 'ReopenNewspaperPagePayload';
+  page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
 
@@ -1864,6 +2206,62 @@ export type SetArticleEmbargoPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A newspaper's masthead. */
+export type SetNewspaperMastheadInput = {
+  /** 1 to 100 characters. */
+  advertisingLicence: Scalars['String']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given. */
+  name: LocalizedTextInput;
+  /** Of one copy, in fen: 1 to 100,000. */
+  priceMinor: Scalars['Int']['input'];
+  /** 1 to 100 characters. */
+  printer: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  printerAddress: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  publisher: Scalars['String']['input'];
+  /** `CN 44-0000`: two figures of the province, four of the newspaper; DUPLICATE when another newspaper has it. */
+  serialNumber: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetNewspaperMastheadPayload = {
+  __typename?: 'SetNewspaperMastheadPayload';
+  newspaper?: Maybe<Newspaper>;
+  userErrors: Array<UserError>;
+};
+
+/** Whose page it is. Given whole: what is left out is nobody's. */
+export type SetNewspaperPageCreditsInput = {
+  /** 責任編輯, a `Person`. */
+  editorId?: InputMaybe<Scalars['ID']['input']>;
+  /** ILLEGAL_TRANSITION once it is signed off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 版式設計, a `Person`. */
+  layoutId?: InputMaybe<Scalars['ID']['input']>;
+  /** 責任校對, a `Person`. */
+  proofreaderId?: InputMaybe<Scalars['ID']['input']>;
+  /** A `Section`. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetNewspaperPageCreditsPayload = {
+  __typename?: 'SetNewspaperPageCreditsPayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
 /** How long reviews in a section may take. */
 export type SetSectionReviewTimesInput = {
   /** For all three together, once breaking news is out: 10 minutes to a day. */
@@ -1937,6 +2335,27 @@ export type SubmitArticleInput = {
 export type SubmitArticlePayload = {
   __typename?: 'SubmitArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which two pages of an issue get each other's stories and sections. */
+export type SwapNewspaperPagesInput = {
+  /** ILLEGAL_TRANSITION once it is signed off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** The other page, of the same issue. */
+  withPageId: Scalars['ID']['input'];
+  /** The version of the other page that was read; VERSION_CONFLICT when it has changed since. */
+  withVersion: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SwapNewspaperPagesPayload = {
+  __typename?: 'SwapNewspaperPagesPayload';
+  page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
 
@@ -2365,6 +2784,7 @@ export type FederationTypes = {
   Channel: Channel;
   Event: Event;
   MediaAsset: MediaAsset;
+  Newspaper: Newspaper;
   NewspaperIssue: NewspaperIssue;
   NewspaperPage: NewspaperPage;
   Organisation: Organisation;
@@ -2387,6 +2807,9 @@ export type FederationReferenceTypes = {
   MediaAsset:
     ( { __typename: 'MediaAsset' }
     & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  Newspaper:
+    ( { __typename: 'Newspaper' }
+    & GraphQLRecursivePick<FederationTypes['Newspaper'], {"id":true}> );
   NewspaperIssue:
     ( { __typename: 'NewspaperIssue' }
     & ( GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
@@ -2447,6 +2870,10 @@ export type ResolversTypes = {
   ArticleVersionConnection: ResolverTypeWrapper<Connection<ArticleVersionRow>>;
   ArticleVersionEdge: ResolverTypeWrapper<Omit<ArticleVersionEdge, 'node'> & { node: ResolversTypes['ArticleVersion'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CancelNewspaperIssueInput: CancelNewspaperIssueInput;
+  CancelNewspaperIssuePayload: ResolverTypeWrapper<Omit<CancelNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
+  ChangeNewspaperIssueInput: ChangeNewspaperIssueInput;
+  ChangeNewspaperIssuePayload: ResolverTypeWrapper<Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
@@ -2455,6 +2882,9 @@ export type ResolversTypes = {
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CreateNewspaperIssueInput: CreateNewspaperIssueInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateNewspaperIssuePayload: ResolverTypeWrapper<Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
   CreditInput: CreditInput;
   CreditRole: CreditRole;
@@ -2465,7 +2895,6 @@ export type ResolversTypes = {
   DatelineInput: DatelineInput;
   DifferenceKind: DifferenceKind;
   DuplicateArticleInput: DuplicateArticleInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DuplicateArticlePayload: ResolverTypeWrapper<Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
@@ -2491,16 +2920,22 @@ export type ResolversTypes = {
   MonthFacet: ResolverTypeWrapper<MonthFacet>;
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Newspaper: ResolverTypeWrapper<NewspaperRow>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   NewspaperIssueConnection: ResolverTypeWrapper<Connection<NewspaperIssueRow>>;
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
+  NewspaperIssueStatus: NewspaperIssueStatus;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
+  PageProof: ResolverTypeWrapper<PageProofRow>;
+  PageReopening: ResolverTypeWrapper<PageReopeningRow>;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
+  PlaceArticleInput: PlaceArticleInput;
+  PlaceArticlePayload: ResolverTypeWrapper<Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationStatus: PublicationStatus;
   PublishArticleInput: PublishArticleInput;
@@ -2514,12 +2949,20 @@ export type ResolversTypes = {
   RecallArticlePayload: ResolverTypeWrapper<Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  RecordPageProofInput: RecordPageProofInput;
+  RecordPageProofPayload: ResolverTypeWrapper<Omit<RecordPageProofPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
   RecordPrintedCorrectionPayload: ResolverTypeWrapper<Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['ArticleCorrection']> }>;
+  ReinstateNewspaperIssueInput: ReinstateNewspaperIssueInput;
+  ReinstateNewspaperIssuePayload: ResolverTypeWrapper<Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: ResolverTypeWrapper<Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RemoveArticleFromPageInput: RemoveArticleFromPageInput;
+  RemoveArticleFromPagePayload: ResolverTypeWrapper<Omit<RemoveArticleFromPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  ReopenNewspaperPageInput: ReopenNewspaperPageInput;
+  ReopenNewspaperPagePayload: ResolverTypeWrapper<Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RestoreArticleVersionInput: RestoreArticleVersionInput;
   RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ReviewArticleInput: ReviewArticleInput;
@@ -2534,6 +2977,10 @@ export type ResolversTypes = {
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SetNewspaperMastheadInput: SetNewspaperMastheadInput;
+  SetNewspaperMastheadPayload: ResolverTypeWrapper<Omit<SetNewspaperMastheadPayload, 'newspaper'> & { newspaper?: Maybe<ResolversTypes['Newspaper']> }>;
+  SetNewspaperPageCreditsInput: SetNewspaperPageCreditsInput;
+  SetNewspaperPageCreditsPayload: ResolverTypeWrapper<Omit<SetNewspaperPageCreditsPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SetSectionReviewTimesInput: SetSectionReviewTimesInput;
   SetSectionReviewTimesPayload: ResolverTypeWrapper<Omit<SetSectionReviewTimesPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   SignOffNewspaperPageInput: SignOffNewspaperPageInput;
@@ -2542,6 +2989,8 @@ export type ResolversTypes = {
   SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SwapNewspaperPagesInput: SwapNewspaperPagesInput;
+  SwapNewspaperPagesPayload: ResolverTypeWrapper<Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
@@ -2606,6 +3055,10 @@ export type ResolversParentTypes = {
   ArticleVersionConnection: Connection<ArticleVersionRow>;
   ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
   BigInt: Scalars['BigInt']['output'];
+  CancelNewspaperIssueInput: CancelNewspaperIssueInput;
+  CancelNewspaperIssuePayload: Omit<CancelNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
+  ChangeNewspaperIssueInput: ChangeNewspaperIssueInput;
+  ChangeNewspaperIssuePayload: Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Channel: ChannelRow;
@@ -2613,6 +3066,9 @@ export type ResolversParentTypes = {
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CreateNewspaperIssueInput: CreateNewspaperIssueInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateNewspaperIssuePayload: Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   Credit: CreditRow;
   CreditInput: CreditInput;
   Date: Scalars['Date']['output'];
@@ -2621,7 +3077,6 @@ export type ResolversParentTypes = {
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
   DuplicateArticleInput: DuplicateArticleInput;
-  Boolean: Scalars['Boolean']['output'];
   DuplicateArticlePayload: Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Event: Stub;
   FactBoxBlock: FactBoxBlockRow;
@@ -2646,6 +3101,7 @@ export type ResolversParentTypes = {
   MonthFacet: MonthFacet;
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
+  Newspaper: NewspaperRow;
   NewspaperIssue: NewspaperIssueRow;
   NewspaperIssueConnection: Connection<NewspaperIssueRow>;
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
@@ -2653,8 +3109,12 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
+  PageProof: PageProofRow;
+  PageReopening: PageReopeningRow;
   ParagraphBlock: ParagraphBlockRow;
   Person: Stub;
+  PlaceArticleInput: PlaceArticleInput;
+  PlaceArticlePayload: Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Publication: PublicationRow;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -2667,12 +3127,20 @@ export type ResolversParentTypes = {
   RecallArticlePayload: Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  RecordPageProofInput: RecordPageProofInput;
+  RecordPageProofPayload: Omit<RecordPageProofPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
   RecordPrintedCorrectionPayload: Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['ArticleCorrection']> };
+  ReinstateNewspaperIssueInput: ReinstateNewspaperIssueInput;
+  ReinstateNewspaperIssuePayload: Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RemoveArticleFromPageInput: RemoveArticleFromPageInput;
+  RemoveArticleFromPagePayload: Omit<RemoveArticleFromPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  ReopenNewspaperPageInput: ReopenNewspaperPageInput;
+  ReopenNewspaperPagePayload: Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RestoreArticleVersionInput: RestoreArticleVersionInput;
   RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ReviewArticleInput: ReviewArticleInput;
@@ -2687,6 +3155,10 @@ export type ResolversParentTypes = {
   SectionFigures: SectionFigures;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SetNewspaperMastheadInput: SetNewspaperMastheadInput;
+  SetNewspaperMastheadPayload: Omit<SetNewspaperMastheadPayload, 'newspaper'> & { newspaper?: Maybe<ResolversParentTypes['Newspaper']> };
+  SetNewspaperPageCreditsInput: SetNewspaperPageCreditsInput;
+  SetNewspaperPageCreditsPayload: Omit<SetNewspaperPageCreditsPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SetSectionReviewTimesInput: SetSectionReviewTimesInput;
   SetSectionReviewTimesPayload: Omit<SetSectionReviewTimesPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   SignOffNewspaperPageInput: SignOffNewspaperPageInput;
@@ -2695,6 +3167,8 @@ export type ResolversParentTypes = {
   SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SwapNewspaperPagesInput: SwapNewspaperPagesInput;
+  SwapNewspaperPagesPayload: Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
@@ -2937,6 +3411,16 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type CancelNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelNewspaperIssuePayload'] = ResolversParentTypes['CancelNewspaperIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNewspaperIssuePayload'] = ResolversParentTypes['ChangeNewspaperIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangePublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePublicationPayload'] = ResolversParentTypes['ChangePublicationPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2960,6 +3444,11 @@ export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType ext
 
 export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNewspaperIssuePayload'] = ResolversParentTypes['CreateNewspaperIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3066,29 +3555,40 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelNewspaperIssue?: Resolver<Maybe<ResolversTypes['CancelNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCancelNewspaperIssueArgs, 'input'>>;
+  changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
+  createNewspaperIssue?: Resolver<Maybe<ResolversTypes['CreateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreateNewspaperIssueArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
+  placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
+  recordPageProof?: Resolver<Maybe<ResolversTypes['RecordPageProofPayload']>, ParentType, ContextType, RequireFields<MutationRecordPageProofArgs, 'input'>>;
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
+  reinstateNewspaperIssue?: Resolver<Maybe<ResolversTypes['ReinstateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationReinstateNewspaperIssueArgs, 'input'>>;
   releaseArticleReview?: Resolver<Maybe<ResolversTypes['ReleaseArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseArticleReviewArgs, 'input'>>;
+  removeArticleFromPage?: Resolver<Maybe<ResolversTypes['RemoveArticleFromPagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveArticleFromPageArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
   scheduleArticle?: Resolver<Maybe<ResolversTypes['ScheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationScheduleArticleArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
+  setNewspaperMasthead?: Resolver<Maybe<ResolversTypes['SetNewspaperMastheadPayload']>, ParentType, ContextType, RequireFields<MutationSetNewspaperMastheadArgs, 'input'>>;
+  setNewspaperPageCredits?: Resolver<Maybe<ResolversTypes['SetNewspaperPageCreditsPayload']>, ParentType, ContextType, RequireFields<MutationSetNewspaperPageCreditsArgs, 'input'>>;
   setSectionReviewTimes?: Resolver<Maybe<ResolversTypes['SetSectionReviewTimesPayload']>, ParentType, ContextType, RequireFields<MutationSetSectionReviewTimesArgs, 'input'>>;
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
   spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
   submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  swapNewspaperPages?: Resolver<Maybe<ResolversTypes['SwapNewspaperPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapNewspaperPagesArgs, 'input'>>;
   takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
   unlockArticle?: Resolver<Maybe<ResolversTypes['UnlockArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnlockArticleArgs, 'input'>>;
   unpublishArticle?: Resolver<Maybe<ResolversTypes['UnpublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishArticleArgs, 'input'>>;
@@ -3096,6 +3596,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unscheduleArticle?: Resolver<Maybe<ResolversTypes['UnscheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleArticleArgs, 'input'>>;
   unspikeArticle?: Resolver<Maybe<ResolversTypes['UnspikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnspikeArticleArgs, 'input'>>;
   withdrawArticle?: Resolver<Maybe<ResolversTypes['WithdrawArticlePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
+};
+
+export type NewspaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Newspaper'] = ResolversParentTypes['Newspaper'], FederationReferenceType extends FederationReferenceTypes['Newspaper'] = FederationReferenceTypes['Newspaper']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Newspaper']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advertisingLicence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  printer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printerAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -3107,11 +3621,15 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   isExtra?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newspaper?: Resolver<ResolversTypes['Newspaper'], ParentType, ContextType>;
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pages?: Resolver<Array<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   pagesSignedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   platesSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publicationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NewspaperIssueStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3132,10 +3650,14 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
   editor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['NewspaperIssue'], ParentType, ContextType>;
+  layoutDesigner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
   plateSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proofreader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['PageProof']>>, ParentType, ContextType>;
+  reopenings?: Resolver<Maybe<Array<ResolversTypes['PageReopening']>>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3162,6 +3684,21 @@ export type PagePlacementResolvers<ContextType = Context, ParentType extends Res
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PageProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageProof'] = ResolversParentTypes['PageProof']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageReopening'] = ResolversParentTypes['PageReopening']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOffAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ParagraphBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3171,6 +3708,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlaceArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceArticlePayload'] = ResolversParentTypes['PlaceArticlePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -3219,9 +3761,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   compareArticleVersions?: Resolver<Maybe<ResolversTypes['ArticleComparison']>, ParentType, ContextType, RequireFields<QueryCompareArticleVersionsArgs, 'articleId' | 'from' | 'to'>>;
   dueCorrections?: Resolver<Maybe<ResolversTypes['ArticleCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryDueCorrectionsArgs, 'first'>>;
+  newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
   newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
+  newspapers?: Resolver<Maybe<Array<ResolversTypes['Newspaper']>>, ParentType, ContextType>;
   publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
   searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
@@ -3246,8 +3790,18 @@ export type RecordNewspaperPlatePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordPageProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPageProofPayload'] = ResolversParentTypes['RecordPageProofPayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordPrintedCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintedCorrectionPayload'] = ResolversParentTypes['RecordPrintedCorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['ArticleCorrection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReinstateNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateNewspaperIssuePayload'] = ResolversParentTypes['ReinstateNewspaperIssuePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3256,8 +3810,18 @@ export type ReleaseArticleReviewPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveArticleFromPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveArticleFromPagePayload'] = ResolversParentTypes['RemoveArticleFromPagePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RenameSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSectionPayload'] = ResolversParentTypes['RenameSectionPayload']> = {
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNewspaperPagePayload'] = ResolversParentTypes['ReopenNewspaperPagePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3309,6 +3873,16 @@ export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetNewspaperMastheadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNewspaperMastheadPayload'] = ResolversParentTypes['SetNewspaperMastheadPayload']> = {
+  newspaper?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetNewspaperPageCreditsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNewspaperPageCreditsPayload'] = ResolversParentTypes['SetNewspaperPageCreditsPayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetSectionReviewTimesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSectionReviewTimesPayload'] = ResolversParentTypes['SetSectionReviewTimesPayload']> = {
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3326,6 +3900,11 @@ export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType exten
 
 export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SwapNewspaperPagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapNewspaperPagesPayload'] = ResolversParentTypes['SwapNewspaperPagesPayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3472,10 +4051,13 @@ export type Resolvers<ContextType = Context> = {
   ArticleVersionConnection?: ArticleVersionConnectionResolvers<ContextType>;
   ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CancelNewspaperIssuePayload?: CancelNewspaperIssuePayloadResolvers<ContextType>;
+  ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
+  CreateNewspaperIssuePayload?: CreateNewspaperIssuePayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3496,6 +4078,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   MonthFacet?: MonthFacetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Newspaper?: NewspaperResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   NewspaperIssueConnection?: NewspaperIssueConnectionResolvers<ContextType>;
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
@@ -3503,8 +4086,11 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
+  PageProof?: PageProofResolvers<ContextType>;
+  PageReopening?: PageReopeningResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlaceArticlePayload?: PlaceArticlePayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   PublishedArticleVersion?: PublishedArticleVersionResolvers<ContextType>;
@@ -3514,9 +4100,13 @@ export type Resolvers<ContextType = Context> = {
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
   RecallArticlePayload?: RecallArticlePayloadResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
+  RecordPageProofPayload?: RecordPageProofPayloadResolvers<ContextType>;
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
+  ReinstateNewspaperIssuePayload?: ReinstateNewspaperIssuePayloadResolvers<ContextType>;
   ReleaseArticleReviewPayload?: ReleaseArticleReviewPayloadResolvers<ContextType>;
+  RemoveArticleFromPagePayload?: RemoveArticleFromPagePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
+  ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
@@ -3525,10 +4115,13 @@ export type Resolvers<ContextType = Context> = {
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
   SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
+  SetNewspaperMastheadPayload?: SetNewspaperMastheadPayloadResolvers<ContextType>;
+  SetNewspaperPageCreditsPayload?: SetNewspaperPageCreditsPayloadResolvers<ContextType>;
   SetSectionReviewTimesPayload?: SetSectionReviewTimesPayloadResolvers<ContextType>;
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
   SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
+  SwapNewspaperPagesPayload?: SwapNewspaperPagesPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;

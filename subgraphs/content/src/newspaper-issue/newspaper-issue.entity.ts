@@ -12,6 +12,10 @@ export interface NewspaperIssue extends Versioned {
   format: 'BROADSHEET' | 'TABLOID';
   pageCount: number;
   isExtra: boolean;
+  status: 'PLANNED' | 'CANCELLED';
+  statusReason: string | null;
+  /** The last day that a merged issue stands for. */
+  lastDate: string | null;
 }
 
 export const NewspaperIssueEntity = new EntitySchema<NewspaperIssue>({
@@ -26,5 +30,8 @@ export const NewspaperIssueEntity = new EntitySchema<NewspaperIssue>({
     format: { type: 'text' },
     pageCount: { type: 'int' },
     isExtra: { type: 'boolean', default: false },
+    status: { type: 'text', default: 'PLANNED' },
+    statusReason: { type: 'text', nullable: true },
+    lastDate: { type: 'date', nullable: true },
   },
 });

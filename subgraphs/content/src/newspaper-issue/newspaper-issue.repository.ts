@@ -26,6 +26,23 @@ export const newspaperIssueRepository = (manager: EntityManager) =>
         )
         .getMany();
     },
+    /** The number of a newspaper's latest issue; 0 before its first. */
+    async lastNumber(publicationCode: string): Promise<number> {
+      const [{ last }] = await this.query(
+        'SELECT coalesce(max(issue_number), 0) AS last FROM newspaper_issues WHERE publication_code = $1',
+        [publicationCode],
+      );
+      return last;
+    },
+    /** On how many of the days a newspaper has an extra. */
+    async extrasWithin(publicationCode: string, days: readonly string[]): Promise<number> {
+      const [{ count }] = await this.query(
+        `SELECT count(DISTINCT issue_date)::int AS count FROM newspaper_issues
+         WHERE publication_code = $1 AND issue_date = ANY($2::date[]) AND is_extra AND status <> 'CANCELLED'`,
+        [publicationCode, days],
+      );
+      return count;
+    },
     page({ publicationCode, days, ...page }: IssuePage) {
       const issues = this.visible().andWhere('row.publicationCode = :publicationCode', { publicationCode });
       return readPage(withinDays(issues, 'row.issueDate', days), page, earliestFirst);

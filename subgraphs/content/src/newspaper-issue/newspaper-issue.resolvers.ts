@@ -1,12 +1,23 @@
+import { mutation } from '@media-graph/subgraph';
 import { forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { cancelNewspaperIssue } from './cancel-newspaper-issue.ts';
+import { changeNewspaperIssue } from './change-newspaper-issue.ts';
+import { createNewspaperIssue } from './create-newspaper-issue.ts';
 import { lastOf } from './last-of.ts';
+import { reinstateNewspaperIssue } from './reinstate-newspaper-issue.ts';
 
 export const newspaperIssueResolvers: Resolvers = {
   Query: {
     newspaperIssue: (_, { id }, { newspaperIssues }) => newspaperIssues.load(id),
     newspaperIssueByDate: (_, key, { newspaperIssuesByKey }) => newspaperIssuesByKey.load(key),
     newspaperIssues: (_, page, { newspaperIssueRepository }) => newspaperIssueRepository.page(page),
+  },
+  Mutation: {
+    createNewspaperIssue: mutation('issue', createNewspaperIssue),
+    changeNewspaperIssue: mutation('issue', changeNewspaperIssue),
+    cancelNewspaperIssue: mutation('issue', cancelNewspaperIssue),
+    reinstateNewspaperIssue: mutation('issue', reinstateNewspaperIssue),
   },
   NewspaperIssue: {
     __resolveReference: (reference, { newspaperIssues, newspaperIssuesByKey }) =>

@@ -7,6 +7,8 @@ export interface NewspaperPage extends Versioned {
   name: string;
   sectionId: string | null;
   editorId: string | null;
+  layoutId: string | null;
+  proofreaderId: string | null;
   signedOffAt: Date | null;
   plateSentAt: Date | null;
 }
@@ -21,6 +23,8 @@ export const NewspaperPageEntity = new EntitySchema<NewspaperPage>({
     name: { type: 'text' },
     sectionId: { type: 'uuid', nullable: true },
     editorId: { type: 'uuid', nullable: true },
+    layoutId: { type: 'uuid', nullable: true },
+    proofreaderId: { type: 'uuid', nullable: true },
     signedOffAt: { type: 'timestamptz', precision: 3, nullable: true },
     plateSentAt: { type: 'timestamptz', precision: 3, nullable: true },
   },

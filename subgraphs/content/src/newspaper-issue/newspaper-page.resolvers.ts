@@ -1,11 +1,23 @@
 import { mutation } from '@media-graph/subgraph';
-import { forTheGroup } from '../access.ts';
+import { forNewsroom, forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { placeArticle } from './place-article.ts';
 import { recordNewspaperPlate } from './record-newspaper-plate.ts';
+import { recordPageProof } from './record-page-proof.ts';
+import { removeArticleFromPage } from './remove-article-from-page.ts';
+import { reopenNewspaperPage } from './reopen-newspaper-page.ts';
+import { setNewspaperPageCredits } from './set-newspaper-page-credits.ts';
 import { signOffNewspaperPage } from './sign-off-newspaper-page.ts';
+import { swapNewspaperPages } from './swap-newspaper-pages.ts';
 
 export const newspaperPageResolvers: Resolvers = {
   Mutation: {
+    placeArticle: mutation('page', placeArticle),
+    removeArticleFromPage: mutation('page', removeArticleFromPage),
+    swapNewspaperPages: mutation('page', swapNewspaperPages),
+    setNewspaperPageCredits: mutation('page', setNewspaperPageCredits),
+    recordPageProof: mutation('page', recordPageProof),
+    reopenNewspaperPage: mutation('page', reopenNewspaperPage),
     signOffNewspaperPage: mutation('page', signOffNewspaperPage),
     recordNewspaperPlate: mutation('page', recordNewspaperPlate),
   },
@@ -14,6 +26,10 @@ export const newspaperPageResolvers: Resolvers = {
     issue: async ({ issueId }, _, { newspaperIssues }) => (await newspaperIssues.load(issueId))!,
     section: ({ sectionId }, _, { sections }) => (sectionId ? sections.load(sectionId) : null),
     editor: ({ editorId }) => (editorId ? { id: editorId } : null),
+    layoutDesigner: ({ layoutId }) => (layoutId ? { id: layoutId } : null),
+    proofreader: ({ proofreaderId }) => (proofreaderId ? { id: proofreaderId } : null),
+    proofs: forNewsroom(({ id }, _, { proofsOfPages }) => proofsOfPages.load(id)),
+    reopenings: forNewsroom(({ id }, _, { reopeningsOfPages }) => reopeningsOfPages.load(id)),
     signedOffAt: forTheGroup(({ signedOffAt }) => signedOffAt),
     plateSentAt: forTheGroup(({ plateSentAt }) => plateSentAt),
     placements: ({ id }, _, { placementsOfPages }) => placementsOfPages.load(id),

@@ -11,6 +11,19 @@ export const pagePlacementRepository = (manager: EntityManager, visible: Conditi
         .orderBy('row.position')
         .getMany();
     },
+    /** Puts an article on a page, or elsewhere on it. */
+    async place({ pageId, articleId, ...place }: PagePlacement): Promise<void> {
+      const { affected } = await this.update({ pageId, articleId }, place);
+      if (!affected) await this.insert({ pageId, articleId, ...place });
+    },
+    /** Gives two pages each other's articles. */
+    async swap(one: string, other: string): Promise<void> {
+      await this.query(
+        `UPDATE page_placements SET page_id = CASE page_id WHEN $1::uuid THEN $2::uuid ELSE $1::uuid END
+         WHERE page_id IN ($1::uuid, $2::uuid)`,
+        [one, other],
+      );
+    },
     /** Of a page's articles, the embargo that ends last. */
     async lastEmbargo(pageId: string): Promise<Date | null> {
       const found = await this.visible()

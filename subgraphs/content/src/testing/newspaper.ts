@@ -8,6 +8,9 @@ export const newspaper = (graph: TestSubgraph) => {
   const newPage = async (issueDate: string): Promise<{ id: string; issueId: string }> => {
     const [issueId, id] = [randomUUID(), randomUUID()];
     await graph.sql(
+      `INSERT INTO newspapers (id, code, name) VALUES (uuidv7(), 'test', '{"en": "Test"}') ON CONFLICT DO NOTHING`,
+    );
+    await graph.sql(
       `INSERT INTO newspaper_issues (id, publication_code, issue_date, edition, issue_number, format, page_count)
        VALUES ($1, 'test', $2, $3, 1, 'TABLOID', 4)`,
       [issueId, issueDate, `E${issueId.slice(0, 8).toUpperCase()}`],
@@ -15,6 +18,7 @@ export const newspaper = (graph: TestSubgraph) => {
     await graph.sql(`INSERT INTO newspaper_pages (id, issue_id, number, name) VALUES ($1, $2, 1, 'A1')`, [
       ...[id, issueId],
     ]);
+    await graph.sql('INSERT INTO page_proofs (page_id, pass) SELECT $1, generate_series(1, 3)', [id]);
     return { id, issueId };
   };
 
