@@ -87,22 +87,34 @@ const silent: readonly RegExp[] = [
 
 type Seen = 'something' | 'nothing' | 'FORBIDDEN' | string;
 
+/** As many as an operation may have at its root. */
+const mostFields = 50;
+
 const seenBy = async (caller: string, type: string, path: string | null): Promise<Record<string, Seen>> => {
   const fields = fieldsOf(schema.getType(type)!).filter(canBeAsked);
-  const selection = fields.map((field, index) => select(field, `f${index}`)).join('\n');
-  const { data, errors = [] } = await graph.ask(
-    path === null ? `{ ${selection} }` : `{ start: ${path} { ${selection} } }`,
-    caller === 'anonymous' ? {} : { as: caller },
-  );
-  const start = path === null ? data : Array.isArray(data.start) ? data.start[0] : data.start;
-  return Object.fromEntries(
-    fields.map(({ name }, index) => {
+  const seen: Record<string, Seen> = {};
+  for (let first = 0; first < fields.length; first += mostFields) {
+    const some = fields.slice(first, first + mostFields);
+    const selection = some.map((field, index) => select(field, `f${index}`)).join('\n');
+    const { data, errors = [] } = await graph.ask(
+      path === null ? `{ ${selection} }` : `{ start: ${path} { ${selection} } }`,
+      caller === 'anonymous' ? {} : { as: caller },
+    );
+    // Refused whole, it would tell nothing of any field.
+    expect(errors.filter((error) => !error.path)).toEqual([]);
+    const start = path === null ? data : Array.isArray(data.start) ? data.start[0] : data.start;
+    for (const [index, { name }] of some.entries()) {
       const alias = `f${index}`;
       const error = errors.find((one) => one.path?.includes(alias));
-      if (error && start?.[alias] == null) return [name, String(error.extensions?.code)];
-      return [name, isNothing(start?.[alias]) ? 'nothing' : 'something'];
-    }),
-  );
+      const isRefused = error && start?.[alias] == null;
+      seen[name] = isRefused
+        ? String(error.extensions?.code)
+        : isNothing(start?.[alias])
+          ? 'nothing'
+          : 'something';
+    }
+  }
+  return seen;
 };
 
 const table = new Map<string, Record<string, Seen>>();

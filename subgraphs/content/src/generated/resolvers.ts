@@ -670,6 +670,7 @@ export type CreateArticleDraftPayload = {
 export type CreateNewspaperIssueInput = {
   /** 1 to 20 capital letters, figures and underscores. */
   edition?: Scalars['String']['input'];
+  /** The size of its pages. */
   format: PageFormat;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
