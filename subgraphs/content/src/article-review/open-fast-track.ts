@@ -10,5 +10,7 @@ export const openFastTrack = async (
 ): Promise<void> => {
   const { fastTrackMinutes } = (await sections.load(sectionId))!;
   const dueAt = new Date(Date.now() + fastTrackMinutes * 60_000);
+  // Taken off and given out again, the same text is on the fast track already, and its review is due as before.
+  if (await articleFastTrackRepository.existsBy({ articleId: id, versionNumber })) return;
   await articleFastTrackRepository.insert({ articleId: id, versionNumber, reason, dueAt });
 };
