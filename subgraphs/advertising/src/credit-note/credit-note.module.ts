@@ -24,6 +24,11 @@ export const creditNote: Module = {
       'The invoice is not issued, or is credited in full',
       ...['input', 'invoiceId'],
     ),
+    invoices_credited_within_total: userError(
+      'INVALID_INPUT',
+      'More than is left of the invoice',
+      ...['input', 'items'],
+    ),
     invoice_items_credited_within_amount: userError(
       'INVALID_INPUT',
       'More than the invoice bills of a line and was not credited yet',
