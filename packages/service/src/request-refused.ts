@@ -2,9 +2,6 @@
 export const refusalStatus = {
   BAD_REQUEST: 400,
   OPERATION_TOO_COMPLEX: 400,
-  OPERATION_NOT_REGISTERED: 400,
-  // Clients that send a hash in place of a text send the text when they read this code; some read no other status.
-  PERSISTED_QUERY_NOT_FOUND: 200,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
