@@ -1,4 +1,4 @@
-import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
+import { type FastifyReply, type FastifyRequest, networkOf, noteForLog } from '@media-graph/service';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Authenticated } from './security/authenticate.ts';
 
@@ -22,7 +22,7 @@ export const contextOfRequest =
     noteForLog(request, { client: viewer.client?.name, subgraphs: times });
     return {
       viewer,
-      caller: viewer.subject ?? request.ip,
+      caller: viewer.subject ?? networkOf(request.ip),
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {

@@ -41,7 +41,7 @@ const ask = async ({
     subgraph: 'content',
     kind: 'query',
     body: '{"query":"{a}"}',
-    context: { viewer: anonymous, requestId: 'r', forwarded },
+    context: { viewer: anonymous, requestId: 'r', times: {}, forwarded },
     cancellation: new Cancellation(),
     deadline: time === undefined ? undefined : Date.now() + time,
   });

@@ -81,7 +81,7 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
         else if (!cancellation.reason) log.warn({ requestId, subgraph, code, err: error }, 'no answer');
         throw error;
       } finally {
-        if (times) times[subgraph] = Math.round((times[subgraph] ?? 0) + performance.now() - begin);
+        times[subgraph] = Math.round((times[subgraph] ?? 0) + performance.now() - begin);
       }
     },
     close: () => {

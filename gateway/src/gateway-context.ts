@@ -3,7 +3,7 @@ import type { RequestNotes, Viewer } from '@media-graph/service';
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
   readonly viewer: Viewer;
-  /** Whose turn it is where many wait: the person, or the address of a reader without a token. */
+  /** Whose turn it is where many wait: the person, or the network of a reader without a token. */
   readonly caller: string;
   readonly requestId: string;
   /** Headers of the client that go on to the subgraphs, where the gateway runs open. */

@@ -5,11 +5,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../planning/fragments-of.ts';
 
 /** Fields of Query or Mutation in one operation, each of them a statement or a transaction of its own. */
 export const maxRootFields = 50;
 
 const rootFields = (document: DocumentNode, operation: OperationDefinitionNode): number => {
+  const fragments = fragmentsOf(document);
   const visited = new Set<string>();
   const count = ({ selections }: SelectionSetNode): number =>
     selections.reduce((sum, selection) => {
@@ -18,10 +20,7 @@ const rootFields = (document: DocumentNode, operation: OperationDefinitionNode):
       const name = selection.name.value;
       if (visited.has(name)) return sum;
       visited.add(name);
-      const fragment = document.definitions.find(
-        (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
-      );
-      return fragment?.kind === Kind.FRAGMENT_DEFINITION ? sum + count(fragment.selectionSet) : sum;
+      return sum + count(fragments.get(name)!.selectionSet);
     }, 0);
   return count(operation.selectionSet);
 };
