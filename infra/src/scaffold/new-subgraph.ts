@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -36,18 +36,12 @@ const check = ({ name, organisation, thing }: Wanted): void => {
 /** One flat graph: a name belongs to whoever had it first. */
 const requireFree = async ({ Thing, thing, things }: Names): Promise<void> => {
   const schema = buildSchema(await readFile(join(root, 'gateway/api-schema.graphql'), 'utf8'));
-  const taken = [
-    ...[Thing, `${Thing}Connection`, `Create${Thing}Input`].filter((type) => schema.getType(type)),
-    ...[thing, things].flatMap((field) =>
-      schema.getQueryType()!.getFields()[field] ? `Query.${field}` : [],
-    ),
-    ...[things].flatMap((field) => {
-      const organisation = schema.getType('Organisation');
-      return organisation && 'getFields' in organisation && organisation.getFields()[field]
-        ? `Organisation.${field}`
-        : [];
-    }),
-  ];
+  const coordinates = [Thing, `Query.${thing}`, `Query.${things}`, `Organisation.${things}`];
+  const taken = coordinates.filter((coordinate) => {
+    const [name, field] = coordinate.split('.');
+    const type = schema.getType(name!);
+    return field === undefined ? type : type && 'getFields' in type && type.getFields()[field];
+  });
   if (taken.length > 0)
     throw new CliError(`The graph has ${taken.join(', ')} already: give the thing its owner's word in front`);
 };
@@ -77,7 +71,7 @@ export const newSubgraph = async (wanted: Wanted): Promise<void> => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text.replace('ORGANISATION_ID', organisationId));
   }
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   run('npx', '--yes', packageManager, 'install', '--no-frozen-lockfile', '--prefer-offline');
   run(process.execPath, join(root, 'infra/src/tools/generate.ts'));
   run(join(root, 'node_modules/.bin/biome'), 'check', '--write', folder);
