@@ -81,14 +81,15 @@ test('an answer of more than ten megabytes is not taken', async () => {
 });
 
 test('while a subgraph hangs, so many wait for it, and not for long', async () => {
-  const { pool, post } = await serve(() => undefined, { connections: 2, waiting: 3, waitTime: 200 });
-  const begin = performance.now();
+  const { pool, post } = await serve(() => undefined, { connections: 2, waiting: 3, waitTime: 1_000 });
+  let waited = 0;
   const hanging = [post('1'), post('2')].map((one) => one.catch(({ message }) => message));
   const waiting = [post('3'), post('4'), post('5')].map((one) => one.catch(({ message }) => message));
+  for (const one of waiting) void one.then(() => waited++);
   await expect(post('6')).rejects.toMatchObject({ code: 'SUBGRAPH_UNREACHABLE' });
-  expect(performance.now() - begin).toBeLessThan(200);
+  // At once: those before it wait on.
+  expect(waited).toBe(0);
   expect(await Promise.all(waiting)).toEqual(Array(3).fill('Too many requests wait for the subgraph.'));
-  expect(performance.now() - begin).toBeLessThan(5_000);
   pool.close();
   await Promise.all(hanging);
 });

@@ -186,14 +186,15 @@ test('nothing more is answered after the end', async () => {
 test('who has gone stops what PostgreSQL does for him, and the connection is the next one’s', async () => {
   const budget = new RequestBudget();
   const { manager } = read('gone', budget);
-  const asked = ['SELECT pg_sleep(2)', 'SELECT 1', 'SELECT 2'].map((sql) => manager.query(sql));
+  const asked = ['SELECT pg_sleep(4)', 'SELECT 1', 'SELECT 2'].map((sql) => manager.query(sql));
   const began = performance.now();
   setTimeout(() => budget.abandon(), 100);
   const code = { reason: { extensions: { code: 'REQUEST_CANCELLED' } } };
   expect(await Promise.allSettled(asked)).toMatchObject([code, code, code]);
   await expect(manager.query('SELECT 3')).rejects.toMatchObject(code.reason);
   expect(await read('next').manager.query(subject)).toEqual([{ subject: 'next' }]);
-  expect(performance.now() - began).toBeLessThan(1_500);
+  // Before it has slept.
+  expect(performance.now() - began).toBeLessThan(4_000);
 });
 
 test('rows without end stop the request that reads them', async () => {
