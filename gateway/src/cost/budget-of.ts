@@ -8,7 +8,7 @@ export type CostBudgets = {
   readonly roles: Readonly<Record<string, number>>;
 };
 
-/** The dearest page of the showcase costs some 2,000, a hundred articles with all that belongs to them 18,700. */
+/** The dearest question of the READMEs costs 2,113, a hundred articles with all that belongs to them 18,711. */
 export const defaultCostBudgets: CostBudgets = {
   anonymous: 20_000,
   signedIn: 50_000,
