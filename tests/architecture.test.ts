@@ -190,6 +190,16 @@ test('the engine and the planning know nothing of HTTP, tokens or Apollo Server'
   expect(wrong).toEqual([]);
 });
 
+test('costs are counted by the schema and the operation alone', () => {
+  const files = sources.filter((file) => file.startsWith('gateway/src/cost/') && !isTest(file));
+  const below = /^gateway\/src\/(?:cost\/|planning\/(?:fragments-of|directive-argument)\.ts$)/;
+  expect(files.length).toBeGreaterThan(3);
+  expect(offenders(files, (file) => importedBy.get(file)!.some((other) => !below.test(other)))).toEqual([
+    // Who asks is a type of the services'.
+    'gateway/src/cost/budget-of.ts',
+  ]);
+});
+
 test('a file that exports one function, or else one class, bears its name', () => {
   const functions =
     /^export (?:(?:async )?function\*? (?=\w+[(<])|const (?=\w+(?:: [^=\n]+)? =\s+(?:async )?[<(]))(\w+)/gm;
