@@ -7,7 +7,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -17,6 +16,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { fragmentsOf } from '../planning/fragments-of.ts';
+import { includesType } from '../planning/includes-type.ts';
 import type { FieldCost, ListSize, SchemaCosts } from './schema-costs.ts';
 
 /** How long a list is taken to be of which the schema does not say it. */
@@ -59,11 +59,8 @@ export const operationCost = (
       return (valueFromASTUntyped(condition.value, values) === true) === (name.value === 'include');
     });
 
-  const applies = (condition: string | undefined, type: GraphQLObjectType): boolean => {
-    if (condition === undefined || condition === type.name) return true;
-    const abstract = schema.getType(condition);
-    return isAbstractType(abstract) && schema.isSubType(abstract, type);
-  };
+  const applies = (condition: string | undefined, type: GraphQLObjectType): boolean =>
+    condition === undefined || includesType(schema, schema.getType(condition), type);
 
   /** The fields that an object of the type is asked for, by the name that they have in the answer. */
   const collect = (
