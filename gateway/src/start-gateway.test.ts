@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { GraphQLError } from 'graphql';
 import { servedGraph } from './testing/served-graph.ts';
 
 // What the edge makes of requests, over HTTP.
@@ -11,10 +12,18 @@ beforeAll(async () => {
   graph = await servedGraph({
     a: {
       sdl: `${federation}
-        type Query { a: Int }
+        type Query { a: Int fails(code: String!): Int }
         type Mutation { change: Int }
         type Subscription { changed: Int }`,
-      resolvers: { Query: { a: () => 1 }, Mutation: { change: () => ++changes } },
+      resolvers: {
+        Query: {
+          a: () => 1,
+          fails: (_: unknown, { code }: { code: string }) => {
+            throw new GraphQLError('said inside', { extensions: { code } });
+          },
+        },
+        Mutation: { change: () => ++changes },
+      },
     },
   });
 });
@@ -109,3 +118,21 @@ test('introspection and the schema for tools tell what is served, and no more', 
   const sdl = await (await fetch(`${graph.url}/schema`)).text();
   expect(sdl).not.toMatch(/defer|Subscription/);
 });
+
+test.each(['BAD_USER_INPUT', 'BUSY', 'DEADLINE_EXCEEDED', 'FORBIDDEN', 'OPERATION_TOO_EXPENSIVE'])(
+  'what a subgraph says with %s is for the client, what it says besides is not',
+  async (code) => {
+    const { body } = await graph.post({
+      query: `{ a known: fails(code: "${code}") other: fails(code: "SECRET") }`,
+    });
+    expect(body.data).toEqual({ a: 1, known: null, other: null });
+    expect(body.errors).toEqual([
+      { message: 'said inside', path: ['known'], extensions: { code, subgraph: 'a' } },
+      {
+        message: expect.not.stringContaining('inside'),
+        path: ['other'],
+        extensions: { code: 'SUBGRAPH_ERROR', subgraph: 'a' },
+      },
+    ]);
+  },
+);

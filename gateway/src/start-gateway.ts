@@ -94,7 +94,14 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     supergraphSdl,
     fetch: client.send,
     showsPlanners: open,
-    visibleCodes: new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED']),
+    visibleCodes: new Set([
+      'BAD_USER_INPUT',
+      'BUSY',
+      'DEADLINE_EXCEEDED',
+      'FORBIDDEN',
+      'OPERATION_TOO_EXPENSIVE',
+      'UNAUTHENTICATED',
+    ]),
     onFault: (fault, context) =>
       log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
   }).catch((error: Error) => {
