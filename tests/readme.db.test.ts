@@ -76,6 +76,13 @@ const lines = readme.flatMap(({ language, text }, index) =>
 );
 const { stdout: curl } = await inShell('command -v curl || true');
 
+test('the README names all who have a token, and nobody else', async () => {
+  const text = await readFile(join(root, 'README.md'), 'utf8');
+  const [, named = ''] = /demonstration roles to `[^`]+`([\s\S]*?)In the explorer/.exec(text) ?? [];
+  const names = [...named.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  expect(names.sort()).toEqual(Object.keys(graph.tokens).sort());
+});
+
 test('the README shows lines for a terminal', () => {
   expect(lines.length).toBeGreaterThan(2);
 });

@@ -13,5 +13,6 @@ export const demonstration: Demonstration<DataSources> = {
     bookings: seedFacilityBookings,
     'facility-rules': seedFacilityRules,
   },
+  people: { 'event-manager': { organisation: 'huizhou-daily', roles: ['event-manager'] } },
   seedAtScale,
 };
