@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from '@jest/globals';
 import { tmpdir } from 'node:os';
+import { afterAll, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
 import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
 import { migrate } from '@media-graph/subgraph';
