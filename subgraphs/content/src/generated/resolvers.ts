@@ -2432,7 +2432,7 @@ export type TakeUpArticleReviewPayload = {
   userErrors: Array<UserError>;
 };
 
-/** How a text differs in one language, word by word: pieces in the order of reading. */
+/** How a text differs in one language, word by word: pieces in the order of reading. As a whole where more than 200 words differ. */
 export type TextDifference = {
   __typename?: 'TextDifference';
   /** BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
