@@ -13,5 +13,11 @@ export const articleCorrection: Module = {
       'input',
       'id',
     ),
+    article_corrections_page_exists: userError(
+      'NOT_FOUND',
+      'There is no such page any more',
+      'input',
+      'pageId',
+    ),
   },
 };

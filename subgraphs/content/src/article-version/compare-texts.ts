@@ -7,11 +7,24 @@ export type TextDifference = { language: string; pieces: TextPiece[] };
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text: string): string[] => [...words.segment(text)].map(({ segment }) => segment);
 
-const pieces = (before: string, after: string): TextPiece[] =>
-  diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+// Beyond that many words taken out and put in, a text is another one: which words it shares with the former would take
+// seconds to find, and tell nobody anything.
+const mostEdits = 200;
+
+const pieces = (before: string, after: string): TextPiece[] => {
+  const runs = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits });
+  if (!runs) {
+    const whole: TextPiece[] = [
+      { kind: 'REMOVED', text: before },
+      { kind: 'ADDED', text: after },
+    ];
+    return whole.filter(({ text }) => text !== '');
+  }
+  return runs.map(({ added, removed, value }) => ({
     kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
     text: value.join(''),
   }));
+};
 
 const languages = { zhHant: 'zh-Hant', zhHans: 'zh-Hans', en: 'en' } as const;
 

@@ -28,6 +28,23 @@ test('a text is compared word by word, in each language that differs', () => {
   expect(compareTexts(null, null)).toEqual([]);
 });
 
+test('a long text that became another one is compared as a whole, and at once', () => {
+  const text = (first: number) => Array.from({ length: 10_000 }, (_, at) => String.fromCodePoint(first + at));
+  const [was, is] = [text(0x3400).join(''), text(0x6000).join('')];
+  expect(compareTexts({ zhHant: was }, { zhHant: is })).toEqual([
+    {
+      language: 'zh-Hant',
+      pieces: [
+        { kind: 'REMOVED', text: was },
+        { kind: 'ADDED', text: is },
+      ],
+    },
+  ]);
+  expect(compareTexts(null, { zhHant: is })).toEqual([
+    { language: 'zh-Hant', pieces: [{ kind: 'ADDED', text: is }] },
+  ]);
+});
+
 test('blocks are kept, changed, put in and taken out', () => {
   const heading: ArticleBlock = { kind: 'HEADING', text: { zhHant: '小標題' }, level: 2 };
   const before = [paragraph('一'), paragraph('二'), paragraph('三'), paragraph('四')];

@@ -523,7 +523,7 @@ export type ChangeNewspaperIssueInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The last day that it stands for; null for its own day alone. */
   lastDate?: InputMaybe<Scalars['Date']['input']>;
-  /** 4 to 200, whole sheets of four. Pages are put on at the end or taken off there: ILLEGAL_TRANSITION where one of those holds a story or is signed off. */
+  /** 4 to 200, whole sheets of four. Pages are put on at the end or taken off there: ILLEGAL_TRANSITION where one of those holds a story or a correction, was read, or was ever signed off. */
   pageCount?: InputMaybe<Scalars['Int']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -1864,7 +1864,7 @@ export type RecallArticlePayload = {
 
 /** Which page's plate went out, and when. */
 export type RecordNewspaperPlateInput = {
-  /** A page that is signed off, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
+  /** A page that is signed off, of an issue that appears, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -2432,7 +2432,7 @@ export type TakeUpArticleReviewPayload = {
   userErrors: Array<UserError>;
 };
 
-/** How a text differs in one language, word by word: pieces in the order of reading. */
+/** How a text differs in one language, word by word: pieces in the order of reading. As a whole where more than 200 words differ. */
 export type TextDifference = {
   __typename?: 'TextDifference';
   /** BCP 47: `zh-Hant`, `zh-Hans` or `en`. */

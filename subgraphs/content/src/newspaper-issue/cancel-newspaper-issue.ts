@@ -1,8 +1,8 @@
 import { allow, lockVersion, refused, requireText, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { CancelNewspaperIssueInput } from '../generated/resolvers.ts';
+import { lockUnplated } from './lock-unplated.ts';
 import type { NewspaperIssue } from './newspaper-issue.entity.ts';
-import { requireNoPlate } from './require-no-plate.ts';
 
 /** Says that an issue does not appear. */
 export const cancelNewspaperIssue = async (
@@ -14,6 +14,6 @@ export const cancelNewspaperIssue = async (
   const issue = await lockVersion(tx.newspaperIssueRepository, input);
   if (issue.status === 'CANCELLED')
     throw refused('ILLEGAL_TRANSITION', 'The issue is cancelled already', 'input', 'id');
-  await requireNoPlate(tx, issue.id);
+  await lockUnplated(tx, issue.id);
   return revise(tx.newspaperIssueRepository, issue, { status: 'CANCELLED', statusReason });
 };

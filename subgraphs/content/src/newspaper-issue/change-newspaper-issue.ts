@@ -2,11 +2,12 @@ import { allow, lockVersion, refused, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ChangeNewspaperIssueInput } from '../generated/resolvers.ts';
 import { emptyPages } from './empty-pages.ts';
+import { lockUnplated } from './lock-unplated.ts';
 import type { NewspaperIssue } from './newspaper-issue.entity.ts';
 import type { NewspaperPage } from './newspaper-page.entity.ts';
 import { requireLastDate } from './require-last-date.ts';
-import { requireNoPlate } from './require-no-plate.ts';
 import { requirePageCount } from './require-page-count.ts';
+import { requirePlanned } from './require-planned.ts';
 
 /** Puts pages on at the end of an issue, or takes empty ones off there. */
 const resize = async (tx: Transaction, issueId: string, pages: readonly NewspaperPage[], count: number) => {
@@ -29,9 +30,8 @@ export const changeNewspaperIssue = async (
 ): Promise<NewspaperIssue> => {
   allow(tx.viewer, 'editor');
   const issue = await lockVersion(tx.newspaperIssueRepository, input);
-  if (issue.status === 'CANCELLED')
-    throw refused('ILLEGAL_TRANSITION', 'The issue is cancelled: reinstate it first', 'input', 'id');
-  const pages = await requireNoPlate(tx, issue.id);
+  requirePlanned(issue);
+  const pages = await lockUnplated(tx, issue.id);
   const pageCount = input.pageCount
     ? requirePageCount(input.pageCount, 'input', 'pageCount')
     : issue.pageCount;

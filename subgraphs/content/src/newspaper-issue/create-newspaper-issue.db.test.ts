@@ -118,6 +118,42 @@ test('an issue grows and shrinks by empty pages, until a plate is out', async ()
   });
 });
 
+test('a page that goes while somebody works on it is told to one of the two', async () => {
+  const article = await newArticle('PUBLISHED');
+  const shrink = ({ id }: { id: string }) =>
+    act('changeNewspaperIssue', { id, version: 1, pageCount: 4 }, viewers.editor);
+  for (let round = 0; round < 4; round++) {
+    const { thing: issue } = await create({ issueDate: day(70 + round), pageCount: 8 });
+    const [shrunk, placed] = await Promise.all([
+      shrink(issue),
+      act('placeArticle', { ...seenOf(issue.pages[7]), articleId: article, position: 1 }),
+    ]);
+    expect([
+      [null, 'NOT_FOUND'],
+      ['ILLEGAL_TRANSITION', null],
+    ]).toContainEqual([shrunk.code, placed.code]);
+  }
+  const { thing: issue } = await create({ issueDate: day(80), pageCount: 8 });
+  await graph.sql(
+    `INSERT INTO article_corrections (article_id, version_number, kind, notice, publication_code, due_on, due_page,
+       printed_on_page_id) VALUES ($1, 1, 'CORRECTION', '{"en": "Wrong"}', 'morning', $2, 'A8', $3)`,
+    [article, day(80), issue.pages[7].id],
+  );
+  expect(await shrink(issue)).toMatchObject({ code: 'ILLEGAL_TRANSITION', field: ['input', 'pageCount'] });
+});
+
+test('while one cancels an issue and another notes a plate, one of them is told', async () => {
+  for (let round = 0; round < 4; round++) {
+    const page = await newPage(day(90 + round));
+    await graph.sql('UPDATE newspaper_pages SET signed_off_at = now() WHERE id = $1', [page.id]);
+    const [cancelled, plated] = await Promise.all([
+      act('cancelNewspaperIssue', { id: page.issueId, version: 1, reason: '颱風停刊' }),
+      act('recordNewspaperPlate', { id: page.id, version: 1, sentAt: new Date().toISOString() }),
+    ]);
+    expect([cancelled.code, plated.code].sort()).toEqual(['ILLEGAL_TRANSITION', null].sort());
+  }
+});
+
 test('an issue is cancelled with a reason, and reinstated, but not once a plate is out', async () => {
   const { thing: issue } = await create({ issueDate: day(60) });
   const cancel = { ...seenOf(issue), reason: '颱風停刊' };

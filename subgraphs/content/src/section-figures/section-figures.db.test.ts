@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
+import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: Object.keys(content.demonstration!.seeds) });
 
@@ -18,13 +20,24 @@ test("a month's figures count each article and each picture once, as SQL over th
     const [counted] = await graph.sql(
       `SELECT count(DISTINCT a.id)::int AS articles, count(DISTINCT asset_id)::int AS pictures
        FROM sections s JOIN articles a ON a.section_id = s.id LEFT JOIN article_assets ON article_id = a.id
-       WHERE s.slug = $1 AND a.status = 'PUBLISHED' AND a.first_published_at <= now()
+       WHERE s.slug = $1 AND a.status IN ('PUBLISHED', 'CORRECTED') AND a.first_published_at <= now()
          AND to_char(a.first_published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = '2024-05'`,
       [slug],
     );
     expect(figures).toEqual({ month: '2024-05', ...counted });
   }
   expect(sections.some(({ figures }) => Number(figures.articles) > 0)).toBe(true);
+});
+
+test('a story that is corrected still counts', async () => {
+  const { draft, publish } = newsroom(graph);
+  const { thing: article } = await publish(await draft(), 'web');
+  const before = await figuresOf(todayInShanghai().slice(0, 7));
+  const notice = { zhHant: '特此更正。' };
+  await graph.mutated('correctArticle', { ...seenOf(article), kind: 'CORRECTION', notice }, viewers.editor);
+  expect(await figuresOf(todayInShanghai().slice(0, 7))).toEqual(before);
+  const { figures } = before.sections.find(({ slug }) => slug === 'economy')!;
+  expect(figures.articles).toBe(1);
 });
 
 test('a month without articles has zeros', async () => {

@@ -13,7 +13,7 @@ export const sectionFiguresRepository = (manager: EntityManager, visible: Condit
        CROSS JOIN LATERAL (
          SELECT count(DISTINCT article.id)::int AS articles, count(DISTINCT asset.asset_id)::int AS pictures
          FROM articles AS article LEFT JOIN article_assets AS asset ON asset.article_id = article.id
-         WHERE article.section_id = key.section_id AND article.status = 'PUBLISHED' AND ${visible('article')}
+         WHERE article.section_id = key.section_id AND article.status IN ('PUBLISHED', 'CORRECTED') AND ${visible('article')}
            AND article.listed_at >= start.first_day AT TIME ZONE 'Asia/Shanghai'
            AND article.listed_at < (start.first_day + interval '1 month') AT TIME ZONE 'Asia/Shanghai'
        ) AS figures`,
