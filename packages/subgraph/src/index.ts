@@ -7,6 +7,7 @@ export { addMonths, daysOfMonth, monthOf } from './calendar/months.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export { createDataSource } from './database/create-data-source.ts';
 export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';
+export { dropFapiaoOnceSql, fapiaoOnceSql } from './database/fapiao-once-sql.ts';
 export { isId } from './database/is-id.ts';
 export { auditSql, ownRowsSql, versionedColumnsSql } from './database/own-rows-sql.ts';
 export { scaleIdSql, seedId } from './database/seed-id.ts';
