@@ -7,6 +7,7 @@ export { addMonths, daysOfMonth, monthOf } from './calendar/months.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export { createDataSource } from './database/create-data-source.ts';
 export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';
+export { dropFapiaoOnceSql, fapiaoOnceSql } from './database/fapiao-once-sql.ts';
 export { isId } from './database/is-id.ts';
 export { auditSql, ownRowsSql, versionedColumnsSql } from './database/own-rows-sql.ts';
 export { scaleIdSql, seedId } from './database/seed-id.ts';
@@ -28,7 +29,14 @@ export { readSchema } from './graphql/read-schema.ts';
 export { withinDays, withinTimes } from './graphql/within.ts';
 export { optionalUrl } from './input/optional-url.ts';
 export { requireBetween } from './input/require-between.ts';
-export { isSlug, requireCode, requirePhone, requireReference, requireSlug } from './input/require-code.ts';
+export {
+  isSlug,
+  requireCode,
+  requireFapiaoNumber,
+  requirePhone,
+  requireReference,
+  requireSlug,
+} from './input/require-code.ts';
 export { readDate, requireDate } from './input/require-date.ts';
 export { requireEntries } from './input/require-entries.ts';
 export { optionalId, requireId } from './input/require-id.ts';
@@ -36,7 +44,9 @@ export { optionalLocalized, requireLocalized } from './input/require-localized.t
 export { requireMinor } from './input/require-minor.ts';
 export { requirePast } from './input/require-past.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
+export { receivablesOn } from './money/ageing.ts';
 export { cny } from './money/cny.ts';
+export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';
 export { refused } from './mutation/refused.ts';

@@ -14,6 +14,7 @@ import { IndexGrowingLists1764000012000 } from './1764000012000-index-growing-li
 import { SettleByDays1764000013000 } from './1764000013000-settle-by-days.ts';
 import { CreditAndRefund1764000014000 } from './1764000014000-credit-and-refund.ts';
 import { LookUp1764000015000 } from './1764000015000-look-up.ts';
+import { GiveNumbersOnce1764000016000 } from './1764000016000-give-numbers-once.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -33,4 +34,5 @@ export const migrations = [
   SettleByDays1764000013000,
   CreditAndRefund1764000014000,
   LookUp1764000015000,
+  GiveNumbersOnce1764000016000,
 ];

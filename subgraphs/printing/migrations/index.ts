@@ -9,6 +9,7 @@ import { CorrectCountsAndPaper1764000007000 } from './1764000007000-correct-coun
 import { ReviseAndDeliver1764000008000 } from './1764000008000-revise-and-deliver.ts';
 import { InvoicePrintOrders1764000009000 } from './1764000009000-invoice-print-orders.ts';
 import { LookUp1764000010000 } from './1764000010000-look-up.ts';
+import { GiveNumbersOnce1764000011000 } from './1764000011000-give-numbers-once.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -22,4 +23,5 @@ export const migrations = [
   ReviseAndDeliver1764000008000,
   InvoicePrintOrders1764000009000,
   LookUp1764000010000,
+  GiveNumbersOnce1764000011000,
 ];

@@ -4,7 +4,13 @@ import { isMonth } from '../calendar/is-month.ts';
 import { MutationRefused } from '../mutation/refused.ts';
 import { optionalUrl } from './optional-url.ts';
 import { requireBetween } from './require-between.ts';
-import { requireCode, requirePhone, requireReference, requireSlug } from './require-code.ts';
+import {
+  requireCode,
+  requireFapiaoNumber,
+  requirePhone,
+  requireReference,
+  requireSlug,
+} from './require-code.ts';
 import { readDate, requireDate } from './require-date.ts';
 import { requireEntries } from './require-entries.ts';
 import { optionalId, requireId } from './require-id.ts';
@@ -122,6 +128,11 @@ test.each([
   ['a slug', () => requireSlug('greater--bay', 60, 'input', 'a'), () => requireSlug('b2', 2)],
   ['a code', () => requireCode('r-1', 2, 20, 'input', 'a'), () => requireCode('R-1', 2, 20)],
   ['a reference', () => requireReference('a b', 40, 'input', 'a'), () => requireReference('a-B1', 40)],
+  [
+    'the number of a tax invoice',
+    () => requireFapiaoNumber('123456789', 'input', 'a'),
+    () => requireFapiaoNumber('01234567'),
+  ],
   ['a telephone number', () => requirePhone('call me', 'input', 'a'), () => requirePhone('+86 752-123')],
   ['a date', () => requireDate('0001-01-01', 'input', 'a'), () => requireDate('1900-01-01')],
   ['a past', () => requirePast(new Date(Date.now() + 60_000), 'input', 'a'), () => requirePast(new Date(0))],

@@ -38,6 +38,10 @@ export const requireReference = (text: string, longest: number, ...field: string
     field,
   );
 
+/** The number of a tax invoice (發票): 8 digits, or the 20 of a fully digital one. @throws INVALID_INPUT */
+export const requireFapiaoNumber = (text: string, ...field: string[]): string =>
+  requireShape(text, /^(\d{8}|\d{20})$/, 'the number of a tax invoice: 8 or 20 digits', field);
+
 /** A telephone number, as people write it. @throws INVALID_INPUT */
 export const requirePhone = (text: string, ...field: string[]): string =>
   requireShape(text, /^[0-9+() -]{3,20}$/, 'a telephone number of 3 to 20 characters', field);

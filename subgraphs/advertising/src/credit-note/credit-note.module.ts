@@ -8,7 +8,6 @@ export const creditNote: Module = {
   entities: [AdCreditNoteEntity, AdCreditNoteItemEntity],
   constraintErrors: {
     credit_notes_company: noCompany,
-    credit_notes_invoice: userError('NOT_FOUND', 'There is no such invoice', 'input', 'invoiceId'),
     credit_notes_fapiao_once: userError(
       'DUPLICATE',
       'There is an invoice or a credit note with this number',

@@ -2,6 +2,7 @@ import {
   refused,
   requireDate,
   requireEntries,
+  requireFapiaoNumber,
   requireFound,
   requireMinor,
   requireText,
@@ -12,7 +13,6 @@ import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { IssueAdCreditNoteInput } from '../generated/resolvers.ts';
 import type { AdInvoiceItem } from '../invoice/invoice.entity.ts';
-import { requireFapiaoNumber } from '../invoice/require-fapiao-number.ts';
 import type { AdCreditNote } from './credit-note.entity.ts';
 
 type Credited = { readonly invoiceItemId: string; readonly amountMinor: bigint };

@@ -11,7 +11,7 @@ export const invoice: Module = {
     invoices_order: userError('NOT_FOUND', 'There is no such order', 'input', 'orderId'),
     invoices_fapiao_once: userError(
       'DUPLICATE',
-      'There is an invoice with this number',
+      'There is an invoice or a credit note with this number',
       ...['input', 'fapiaoNumber'],
     ),
     invoices_issued_in_time: userError(
@@ -61,7 +61,6 @@ export const invoice: Module = {
       'Only lines of the order that were booked are invoiced',
       ...['input', 'items'],
     ),
-    payments_invoice: userError('NOT_FOUND', 'There is no such invoice', 'input', 'invoiceId'),
     payments_of_due_invoice: userError('ILLEGAL_TRANSITION', 'Nothing is due of this invoice'),
   },
 };

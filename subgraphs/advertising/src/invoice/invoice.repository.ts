@@ -1,5 +1,12 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
+import {
+  type PageArguments,
+  readPage,
+  readPages,
+  receivablesOn,
+  rowsOf,
+  withinDays,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { accountsOf } from '../advertiser/accounts-of.ts';
@@ -15,8 +22,9 @@ type InvoicePage = PageArguments & {
   overdue: boolean;
 };
 
-/** What is left to pay, with the sums of what was credited and paid joined. */
-const owed = 'row.total_minor - coalesce(credited.sum, 0) - coalesce(paid.sum, 0)';
+/** What takes off what an invoice comes to. */
+const entries = `SELECT invoice_id, received_on AS day, amount_minor FROM payments
+  UNION ALL SELECT invoice_id, issued_on, total_minor FROM credit_notes`;
 
 export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
@@ -35,26 +43,10 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
       const order = { by: ['row.createdAt', 'row.id'], direction: 'ASC' } as const;
       return readPages(this.visible(), 'row.orderId', orderIds, page, order);
     },
-    /** What was owed at the end of a day, by the days that it had been due. */
-    owedOn(day: string): Promise<{ daysOverdue: number; owed: bigint; invoices: number }[]> {
-      return this.visible()
-        .select('CAST(:day AS date) - row.due_on', 'daysOverdue')
-        .addSelect(`sum(${owed})::bigint`, 'owed')
-        .addSelect('count(*)::int', 'invoices')
-        .leftJoin(
-          '(SELECT invoice_id, sum(amount_minor) AS sum FROM payments WHERE received_on <= CAST(:day AS date) GROUP BY invoice_id)',
-          'paid',
-          'paid.invoice_id = row.id',
-        )
-        .leftJoin(
-          '(SELECT invoice_id, sum(total_minor) AS sum FROM credit_notes WHERE issued_on <= CAST(:day AS date) GROUP BY invoice_id)',
-          'credited',
-          'credited.invoice_id = row.id',
-        )
-        .andWhere(`row.status NOT IN ('DRAFT', 'VOID') AND row.issued_on <= CAST(:day AS date)`, { day })
-        .andWhere(`${owed} > 0`)
-        .groupBy('row.due_on')
-        .getRawMany();
+    /** What was owed at the end of a day, by age. */
+    receivablesOn(day: string) {
+      const issued = this.visible().andWhere(`row.status NOT IN ('DRAFT', 'VOID')`);
+      return receivablesOn(issued, day, entries);
     },
   });
 

@@ -2,7 +2,6 @@ import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-gr
 import { forAudience } from '../access.ts';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { ageingBuckets, bucketOf } from './bucket-of.ts';
 import { draftAdInvoice } from './draft-ad-invoice.ts';
 import { issueAdInvoice } from './issue-ad-invoice.ts';
 import { leftOf } from './left-of.ts';
@@ -15,18 +14,9 @@ export const invoiceResolvers: Resolvers = {
   Query: {
     adInvoice: (_, { id }, { invoices }) => invoices.load(id),
     adInvoices: forCustomer((_, page, { invoiceRepository }) => invoiceRepository.page(page)),
-    adReceivables: forAudience('HEADQUARTERS', async (_, { on }, { invoiceRepository }) => {
-      const rows = await invoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai());
-      const owed = Map.groupBy(rows, ({ daysOverdue }) => bucketOf(daysOverdue));
-      return ageingBuckets.map(([bucket]) => {
-        const rows = owed.get(bucket) ?? [];
-        return {
-          bucket,
-          outstanding: cny(rows.reduce((sum, row) => sum + row.owed, 0n)),
-          invoices: rows.reduce((sum, row) => sum + row.invoices, 0),
-        };
-      });
-    }),
+    adReceivables: forAudience('HEADQUARTERS', (_, { on }, { invoiceRepository }) =>
+      invoiceRepository.receivablesOn(on ? readDate(on, 'on') : todayInShanghai()),
+    ),
   },
   Mutation: {
     draftAdInvoice: mutation('invoice', draftAdInvoice),

@@ -1,10 +1,16 @@
-import { addDays, requireDate, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
+import {
+  addDays,
+  requireDate,
+  requireFapiaoNumber,
+  requireStep,
+  revise,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { IssueAdInvoiceInput } from '../generated/resolvers.ts';
 import type { AdInvoice } from './invoice.entity.ts';
 import { invoiceTransitions } from './invoice-transitions.ts';
-import { requireFapiaoNumber } from './require-fapiao-number.ts';
 
 /** Gives a draft its number; it is due after the days that the account has to pay. */
 export const issueAdInvoice = async (tx: Transaction, input: IssueAdInvoiceInput): Promise<AdInvoice> => {

@@ -236,3 +236,15 @@ test('a number is given once, to an invoice or a credit note', async () => {
   expect((await desk.step('issueAdInvoice', draft, { fapiaoNumber: '88888888' })).code).toBe('DUPLICATE');
   expect((await credit(second.id, { fapiaoNumber: 'x' })).code).toBe('INVALID_INPUT');
 });
+
+test('a number that an invoice and a credit note are given at the same time is given once', async () => {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const items = [{ lineId: (await booked()).id, amountMinor: '1000' }];
+    const draft = await desk.make('draftAdInvoice', { orderId: order.id, items });
+    const { id } = await billed(await booked());
+    const fapiaoNumber = String(number++);
+    const both = [desk.step('issueAdInvoice', draft, { fapiaoNumber }), credit(id, { fapiaoNumber })];
+    const codes = (await Promise.all(both)).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set([null, 'DUPLICATE']));
+  }
+});

@@ -64,6 +64,10 @@ test('a reel of another stock or works is none, and each is weighed once', async
   const twice = { reelId: ours.reels[0].id, grams: 1 };
   const input = { stockId: ours.stock, reels: [twice, twice], reason };
   expect((await ours.act('takePaperStock', input)).code).toBe('INVALID_INPUT');
+  const inCapitals = { ...twice, reelId: twice.reelId.toUpperCase() };
+  expect((await ours.act('takePaperStock', { ...input, reels: [twice, inCapitals] })).code).toBe(
+    'INVALID_INPUT',
+  );
   expect((await ours.act('takePaperStock', { ...input, reels: [twice] }, viewers.finance)).code).toBe(
     'FORBIDDEN',
   );

@@ -18,20 +18,22 @@ export const takePaperStock = async (tx: Transaction, input: TakePaperStockInput
   const stockId = requireId(input.stockId, 'input', 'stockId');
   const stock = requireFound(await tx.paperStockRepository.lock(stockId), 'input', 'stockId');
   const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-  const found = requireEntries(input.reels, 1, 500, 'input', 'reels');
-  if (new Set(found.map(({ reelId }) => reelId)).size < found.length)
-    throw refused('INVALID_INPUT', 'A reel is weighed once', 'input', 'reels');
-  const reels = new Map(
-    (await tx.paperReelRepository.byIds(found.map(({ reelId }) => requireId(reelId, 'input', 'reels')))).map(
-      (reel) => [reel.id, reel],
-    ),
-  );
-  const adjustments = found.map(({ reelId, grams }, index) => {
+  const found = requireEntries(input.reels, 1, 500, 'input', 'reels').map(({ reelId, grams }, index) => {
     const field = ['input', 'reels', String(index)];
-    const reel = reels.get(reelId.toLowerCase());
-    requireFound(reel?.stockId === stock.id ? reel : null, ...field, 'reelId');
-    const weight = BigInt(requireBetween(grams, 0, 20_000_000, ...field, 'grams'));
-    return { reelId: reel!.id, grams: weight - reel!.remainingGrams };
+    return {
+      reelId: requireId(reelId, ...field, 'reelId'),
+      grams: BigInt(requireBetween(grams, 0, 20_000_000, ...field, 'grams')),
+    };
+  });
+  const ids = found.map(({ reelId }) => reelId);
+  if (new Set(ids).size < ids.length)
+    throw refused('INVALID_INPUT', 'A reel is weighed once', 'input', 'reels');
+  const reels = new Map((await tx.paperReelRepository.byIds(ids)).map((reel) => [reel.id, reel]));
+  const adjustments = found.map(({ reelId, grams }, index) => {
+    const reel = reels.get(reelId);
+    const own = reel?.stockId === stock.id ? reel : null;
+    const { remainingGrams } = requireFound(own, 'input', 'reels', String(index), 'reelId');
+    return { reelId, grams: grams - remainingGrams };
   });
   await tx.paperAdjustmentRepository.insert(
     adjustments

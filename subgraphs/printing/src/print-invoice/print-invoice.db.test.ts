@@ -100,6 +100,22 @@ test('of what is due a part can be invoiced; numbers are given once', async () =
   expect([free.code, free.things.order.status, free.things.invoice]).toEqual([null, 'INVOICED', null]);
 });
 
+test('a number is given once, to an invoice or a credit note, also at the same time', async () => {
+  const fapiaoNumber = number();
+  const first = (await invoice(await delivered(), { fapiaoNumber })).things.invoice.id;
+  expect((await credit(await invoiced(), { fapiaoNumber })).code).toBe('DUPLICATE');
+  const another = number();
+  expect((await credit(first, { fapiaoNumber: another })).code).toBeNull();
+  const { code, field } = await invoice(await delivered(), { fapiaoNumber: another });
+  expect([code, field]).toEqual(['DUPLICATE', ['input', 'fapiaoNumber']]);
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const given = { fapiaoNumber: number() };
+    const [order, id] = [await delivered(), await invoiced()];
+    const codes = (await Promise.all([invoice(order, given), credit(id, given)])).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set([null, 'DUPLICATE']));
+  }
+});
+
 test.each(['1900-01-01', addDays(today, -1), addDays(today, 1)])('nothing is dated %s', async (day) => {
   expect((await invoice(await delivered(), { issuedOn: day })).field).toEqual(['input', 'issuedOn']);
   const id = await invoiced();

@@ -1,9 +1,7 @@
-import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { cny, daysBetween, leftOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { ageingBuckets, bucketOf } from './bucket-of.ts';
 import { issuePrintCreditNote } from './issue-print-credit-note.ts';
-import { leftOf } from './left-of.ts';
 import { recordPrintPayment } from './record-print-payment.ts';
 import { recordPrintRefund } from './record-print-refund.ts';
 import { reversePrintPayment } from './reverse-print-payment.ts';
@@ -14,18 +12,9 @@ export const printInvoiceResolvers: Resolvers = {
     printInvoices: forAudience('HEADQUARTERS', (_, page, { printInvoiceRepository }) =>
       printInvoiceRepository.page(page),
     ),
-    printReceivables: forAudience('HEADQUARTERS', async (_, { on }, { printInvoiceRepository }) => {
-      const rows = await printInvoiceRepository.owedOn(on ? readDate(on, 'on') : todayInShanghai());
-      const owed = Map.groupBy(rows, ({ daysOverdue }) => bucketOf(daysOverdue));
-      return ageingBuckets.map(([bucket]) => {
-        const rows = owed.get(bucket) ?? [];
-        return {
-          bucket,
-          outstanding: cny(rows.reduce((sum, row) => sum + row.owed, 0n)),
-          invoices: rows.reduce((sum, row) => sum + row.invoices, 0),
-        };
-      });
-    }),
+    printReceivables: forAudience('HEADQUARTERS', (_, { on }, { printInvoiceRepository }) =>
+      printInvoiceRepository.receivablesOn(on ? readDate(on, 'on') : todayInShanghai()),
+    ),
   },
   Mutation: {
     issuePrintCreditNote: mutation('invoice', issuePrintCreditNote),

@@ -14,7 +14,7 @@ export const reversePrintDelivery = async (
   if (order.status === 'INVOICED')
     throw refused('ILLEGAL_TRANSITION', 'The order is invoiced: credit what came back', 'input', 'id');
   const deliveries = await tx.deliveriesOfOrders.load(order.id);
-  const found = deliveries.find(({ id }) => id === input.deliveryId);
+  const found = deliveries.find(({ id }) => id === input.deliveryId.toLowerCase());
   const delivery = requireFound(found && found.copies > 0 ? found : null, 'input', 'deliveryId');
   if (deliveries.some(({ reversesId }) => reversesId === delivery.id))
     throw refused('ILLEGAL_TRANSITION', 'It was taken back already', 'input', 'deliveryId');
