@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttpServer } from './create-http-server.ts';
 import { createLog } from './create-log.ts';
@@ -18,6 +20,10 @@ let port = 0;
 beforeAll(async () => {
   http.app.post('/take', async () => ({ taken: true }));
   http.app.get('/take', async () => ({ taken: true }));
+  http.app.addContentTypeParser('application/octet-stream', async (_: unknown, body: NodeJS.ReadableStream) => {
+    const full = new Writable({ write: (_bytes, _encoding, done) => done(new Error('The disk is full')) });
+    await pipeline(body, full);
+  });
   http.app.get('/thing/:id/*', async () => ({}));
   port = Number(new URL(await http.listen(0, '127.0.0.1')).port);
 });
@@ -121,6 +127,12 @@ test.each<[string, () => Promise<string>, number, string]>([
 test('a method that a path does not take is told which it takes', async () => {
   expect(await said(`${get.replace('GET', 'PUT')}\r\n`)).toMatch(/^allow: GET, HEAD, POST\r$/m);
   expect(await said(`${get.replace('GET /take', 'PUT /thing/1/2/3')}\r\n`)).toMatch(/^allow: GET, HEAD\r$/m);
+});
+
+test('a body whose storing fails half way ends its own connection', async () => {
+  const upload = post.replace('json', 'octet-stream');
+  expect(await said(`${upload}content-length: 9000\r\n\r\n`, drip('x'))).not.toMatch(/ 200 /);
+  expect(await said(`${get}\r\n`)).toMatch(/^HTTP\/1.1 200 /);
 });
 
 test('a connection on which nothing comes is closed', async () => {

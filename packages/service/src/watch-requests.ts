@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { HttpLimits } from './http-limits.ts';
 import { RequestRefused } from './request-refused.ts';
@@ -14,6 +15,8 @@ declare module 'fastify' {
 type Watched = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** Kept, because Node takes it from a request whose pipeline has failed. */
+  readonly socket: Socket;
   readonly since: number;
   reply: FastifyReply | undefined;
   bytes: number;
@@ -27,18 +30,18 @@ type Watched = {
 export const watchRequests = (app: FastifyInstance, limits: HttpLimits): void => {
   const watched = new Map<IncomingMessage, Watched>();
 
-  const end = ({ request, response, reply }: Watched): void => {
-    if (!reply || reply.sent || response.headersSent) return void request.socket.destroy();
+  const end = ({ response, socket, reply }: Watched): void => {
+    if (!reply || reply.sent || response.headersSent) return void socket.destroy();
     reply.header('connection', 'close').send(new RequestRefused('TIMEOUT', 'The request came too slowly'));
   };
   const isOverdue = (one: Watched, now: number): boolean => {
-    const { request, since, reply } = one;
+    const { request, socket, since, reply } = one;
     const isStreamed = reply?.routeOptions.config.streamed === true;
     if (now - since > (isStreamed ? limits.streamTime : limits.requestTime)) return true;
     if (request.complete) return false;
     if (!isStreamed) return now - since > limits.bodyTime;
-    if (request.socket.bytesRead !== one.bytes) {
-      one.bytes = request.socket.bytesRead;
+    if (socket.bytesRead !== one.bytes) {
+      one.bytes = socket.bytesRead;
       one.movedAt = now;
     }
     return now - one.movedAt > limits.pauseTime;
@@ -46,8 +49,8 @@ export const watchRequests = (app: FastifyInstance, limits: HttpLimits): void =>
   const sweep = (): void => {
     const now = performance.now();
     for (const one of watched.values()) {
-      const { request, response } = one;
-      if (request.socket.destroyed || (request.complete && response.closed)) watched.delete(request);
+      const { request, response, socket } = one;
+      if (socket.destroyed || (request.complete && response.closed)) watched.delete(request);
       else if (isOverdue(one, now)) end(one);
     }
   };
@@ -57,8 +60,8 @@ export const watchRequests = (app: FastifyInstance, limits: HttpLimits): void =>
   // Before Fastify sees it, which has requests that no hook hears of.
   app.server.prependListener('request', (request, response) => {
     const now = performance.now();
-    const one = { request, response, since: now, reply: undefined, bytes: 0, movedAt: now };
-    watched.set(request, one);
+    const { socket } = request;
+    watched.set(request, { request, response, socket, since: now, reply: undefined, bytes: 0, movedAt: now });
     // A body that nobody reads may still be coming when its answer has been sent: the sweep waits for its end.
     response.once('close', () => {
       if (request.complete) watched.delete(request);
