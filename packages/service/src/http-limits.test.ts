@@ -20,10 +20,13 @@ let port = 0;
 beforeAll(async () => {
   http.app.post('/take', async () => ({ taken: true }));
   http.app.get('/take', async () => ({ taken: true }));
-  http.app.addContentTypeParser('application/octet-stream', async (_: unknown, body: NodeJS.ReadableStream) => {
-    const full = new Writable({ write: (_bytes, _encoding, done) => done(new Error('The disk is full')) });
-    await pipeline(body, full);
-  });
+  http.app.addContentTypeParser(
+    'application/octet-stream',
+    async (_: unknown, body: NodeJS.ReadableStream) => {
+      const full = new Writable({ write: (_bytes, _encoding, done) => done(new Error('The disk is full')) });
+      await pipeline(body, full);
+    },
+  );
   http.app.get('/thing/:id/*', async () => ({}));
   port = Number(new URL(await http.listen(0, '127.0.0.1')).port);
 });
