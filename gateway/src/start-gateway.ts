@@ -9,7 +9,8 @@ import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
-import { EngineGateway } from './engine-gateway.ts';
+import { engineGateway } from './engine-gateway.ts';
+import { executeRequest } from './execute-request.ts';
 import { explorerPlugin } from './explorer.ts';
 import { forBrowsers } from './for-browsers.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -121,9 +122,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       await engine.close();
     },
   });
-  const gateway = new EngineGateway(supergraphSdl, engine, costBudgets);
+  const execute = executeRequest(supergraphSdl, engine, costBudgets);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: engineGateway(supergraphSdl, engine, execute),
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
