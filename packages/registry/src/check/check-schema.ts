@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { type Composed, compose, tryToCompose } from '../compose.ts';
+import { type Composed, tryToCompose } from '../compose.ts';
 import { checkBreaking } from './breaking.ts';
 import { checkNullSafety } from './check-null-safety.ts';
 import { checkOwnership } from './check-ownership.ts';
@@ -86,8 +86,9 @@ const findingsOf = async (input: CheckInput, after: Schemas): Promise<[Finding[]
       [...own, ...describeComposition(composed.errors, after, subgraph).filter((one) => !isSaid(one))],
       undefined,
     ];
-  if (published.size === 0) return [own, composed];
-  const before = input.composed ?? compose(published);
+  // What others have released alone need not be whole: then nobody can ask anything of it yet.
+  const before = input.composed ?? tryToCompose(published);
+  if ('errors' in before) return [own, composed];
   const { operations, deprecationDays = 30, today, countFetches } = input;
   const breaking = await checkBreaking({
     ...{ before: before.api, after: composed.api, operations, deprecationDays, today },

@@ -33,6 +33,7 @@ const advices: Readonly<Record<string, string>> = {
 };
 
 const worded = (code: string, coordinate: string, message: string, schemas: Schemas): string => {
+  if (code === 'SATISFIABILITY_ERROR') return message.replaceAll(/\s+/g, ' ').slice(0, 500);
   if (code !== 'EXTERNAL_MISSING_ON_BASE') return message.split('\n', 1)[0]!;
   const needed = neededBy(coordinate, schemas).map(
     ([subgraph, field]) => `${subgraph} needs it for ${field}`,

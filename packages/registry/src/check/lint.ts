@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, Kind, parse, type StringValueNode, visit } from 'graphql';
-import { directivesOf, lineOf, textArgument } from './definitions.ts';
+import { directivesOf, lineOf, rootTypes, textArgument } from './definitions.ts';
 import type { Finding } from './finding.ts';
 import { ownersOf } from './owners.ts';
 
@@ -105,12 +105,17 @@ export const lint = (
     former === undefined ? [] : definitionsOf(former).map(({ coordinate }) => coordinate),
   );
   const owners = ownersOf(others);
-  const isForeign = (coordinate: string): boolean =>
-    /^(Query|Mutation|Subscription)$/.test(coordinate) || owners.contributions.has(coordinate);
+  /** Another's type, or a value of another's enum. */
+  const isForeign = (coordinate: string, { kind }: Named): boolean =>
+    owners.contributions.has(kind === Kind.ENUM_VALUE_DEFINITION ? coordinate.split('.')[0]! : coordinate) ||
+    rootTypes.has(coordinate);
   return definitionsOf(sdl)
     .filter(({ coordinate }) => !known.has(coordinate))
     .flatMap(({ node, coordinate }) =>
-      faultsOf(node, (kindsDescribed.has(node.kind) && !isForeign(coordinate)) || isRoot(coordinate)).map(
+      faultsOf(
+        node,
+        (kindsDescribed.has(node.kind) && !isForeign(coordinate, node)) || isRoot(coordinate),
+      ).map(
         (fault): Finding => ({ stage: 'LINT', level: 'ERROR', coordinate, line: lineOf(node), ...fault }),
       ),
     );
