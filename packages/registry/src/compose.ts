@@ -4,7 +4,10 @@ import type { Schemas } from './check/definitions.ts';
 import { describeComposition } from './check/describe-composition.ts';
 
 /** A supergraph, and the schema that clients see of it, as SDL. */
-export type Composed = { readonly supergraph: string; readonly api: string };
+export type Composed = {
+  readonly supergraph: string;
+  readonly api: string;
+};
 
 /** The supergraph of subgraphs, or every reason why they do not compose. */
 export const tryToCompose = (schemas: Schemas): Composed | { readonly errors: readonly GraphQLError[] } => {

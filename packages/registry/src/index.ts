@@ -19,7 +19,7 @@ export {
 export { RegistryError } from './registry-error.ts';
 export { readComposed, readRelease } from './releases.ts';
 export { pushRevision } from './revisions.ts';
-export { createRegistry, readSettings, setTeam } from './settings.ts';
+export { createRegistry, readSettings, setContract, setTeam } from './settings.ts';
 export { openStore } from './store/open-store.ts';
 export type { Store } from './store/store.ts';
 export { verdictMarkdown, verdictText } from './verdict-text.ts';

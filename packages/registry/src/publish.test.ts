@@ -5,6 +5,7 @@ import { approve } from './approvals.ts';
 import { readEnvironment } from './environments.ts';
 import { acceptCanary, promote, publish, ReleaseRefused, rollBack, takeBackCanary } from './publish.ts';
 import { readComposed, readRelease } from './releases.ts';
+import { setContract } from './settings.ts';
 import { testRegistry, today } from './testing/test-registry.ts';
 import { content, link, pictures } from './testing/two-teams.ts';
 
@@ -165,4 +166,23 @@ test('a subgraph is withdrawn when nobody asks it any more', async () => {
   await store.putNew('operations/app/1.json', JSON.stringify({ a: '{ picture(id: 1) { id } }' }));
   const gone = { subgraph: 'pictures', revision: undefined, by: 'me', ...production };
   await expect(publish(store, gone)).rejects.toThrow('pictures is not released');
+});
+
+test('an audience has a graph of its own, and what would break it is not published', async () => {
+  const { store, release } = await testRegistry('content');
+  await setContract(store, 'partner', { include: ['partner'], exclude: [] });
+  const tag = '@tag(name: "partner")';
+  const shared = content
+    .replace('  headline: String!', `  headline: String! ${tag}`)
+    .replace('    id: ID!\n  ): Article', `    id: ID! ${tag}\n  ): Article ${tag}`);
+  await release('content', 'c1', shared);
+  const partner = (await store.get('releases/1/contracts/partner.graphql'))!.text;
+  expect(partner).toMatch(/assetIds: \[ID!\]! (?=[^\n]*@inaccessible)/);
+  expect(partner).not.toMatch(/headline: String! [^\n]*@inaccessible/);
+  const broken = shared.replace(`id: ID! ${tag}\n`, 'id: ID!\n');
+  await expect(release('content', 'c2', broken)).rejects.toMatchObject({
+    verdict: { findings: [{ code: 'CONTRACT_BROKEN', coordinate: 'Query.article' }] },
+  });
+  await setContract(store, 'partner', { include: [], exclude: [] });
+  expect(await release('content', 'c2', broken)).toMatchObject({ release: 2 });
 });

@@ -35,11 +35,11 @@ export const checkAgainst = async (store: Store, input: CheckAgainst, at?: Envir
   const published =
     release === null ? new Map() : await readSchemas(store, await readRelease(store, release));
   const composed = release === null ? undefined : await readComposed(store, release);
-  const { deprecationDays } = (await readSettings(store)).value;
+  const { deprecationDays, contracts } = (await readSettings(store)).value;
   const approvals = input.sdl === undefined ? undefined : await approvalsOf(store, input.subgraph, input.sdl);
   return checkSchema({
     ...input,
-    ...{ published, composed, deprecationDays },
+    ...{ published, composed, deprecationDays, contracts },
     ...(approvals && { approvals }),
     operations: await knownOperations(store, input.environment, input.today),
   });
@@ -94,6 +94,7 @@ export const publish = async (store: Store, input: PublishInput): Promise<Enviro
         remarks: verdict.findings.map(({ code, message }) => `${code}: ${message}`),
       },
       verdict.composed,
+      verdict.contracts,
     );
     const change = { by, release, reason: `${subgraph}@${revision ?? 'withdrawn'}` };
     return canary === undefined || current.release === null

@@ -23,11 +23,18 @@ export type Release = z.infer<typeof form>;
 const folderOf = (number: number): string => `releases/${number}`;
 
 /** Keeps a release and what was composed of it. @returns its number, the first free one after its parent's */
-export const writeRelease = async (store: Store, release: Release, composed: Composed): Promise<number> => {
+export const writeRelease = async (
+  store: Store,
+  release: Release,
+  composed: Composed,
+  contracts: ReadonlyMap<string, string>,
+): Promise<number> => {
   for (let number = (release.parent ?? 0) + 1; ; number++) {
     if (!(await store.putNew(`${folderOf(number)}/release.json`, toJson(release)))) continue;
     await store.putNew(`${folderOf(number)}/supergraph.graphql`, composed.supergraph);
     await store.putNew(`${folderOf(number)}/api.graphql`, composed.api);
+    for (const [audience, supergraph] of contracts)
+      await store.putNew(`${folderOf(number)}/contracts/${audience}.graphql`, supergraph);
     return number;
   }
 };

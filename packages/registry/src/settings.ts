@@ -15,13 +15,22 @@ const teamForm = z.strictObject({
   publicKey: z.string(),
 });
 
+const contractForm = z.strictObject({
+  /** Only what has one of these tags; all, if there is none. */
+  include: z.array(z.string()),
+  /** Nothing that has one of these. */
+  exclude: z.array(z.string()),
+});
+/** The part of the graph that an audience sees, by `@tag`. */
+export type Contract = z.infer<typeof contractForm>;
+
 const form = z.strictObject({
   /** By subgraph. */
   teams: z.record(z.string(), teamForm),
   /** How long a field is deprecated before it goes. */
   deprecationDays: z.int().min(0).max(3650),
-  /** What an audience sees: what is tagged so. */
-  contracts: z.record(z.string(), z.strictObject({ include: z.array(z.string()).min(1) })),
+  /** What audiences see, by name. */
+  contracts: z.record(z.string(), contractForm),
 });
 export type Team = z.infer<typeof teamForm>;
 export type Settings = z.infer<typeof form>;
@@ -55,12 +64,13 @@ export const setTeam = (store: Store, subgraph: string, team: Team): Promise<voi
   }));
 };
 
-/** What an audience sees of the graph; with nothing, it has no schema of its own any more. */
-export const setContract = (store: Store, audience: string, include: readonly string[]): Promise<void> => {
+/** Says what an audience sees of the graph; with no tags at all, it has no schema of its own any more. */
+export const setContract = (store: Store, audience: string, contract: Contract): Promise<void> => {
   requireName('environment', audience);
+  const isGone = contract.include.length + contract.exclude.length === 0;
   return changeSettings(store, ({ contracts: { [audience]: _, ...contracts }, ...settings }) => ({
     ...settings,
-    contracts: include.length > 0 ? { ...contracts, [audience]: { include: [...include] } } : contracts,
+    contracts: isGone ? contracts : { ...contracts, [audience]: contract },
   }));
 };
 

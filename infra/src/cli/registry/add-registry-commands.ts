@@ -109,11 +109,38 @@ const addReleases = (program: Command): void => {
     });
 };
 
+const addContracts = (program: Command): void => {
+  registryCommand(program, 'contracts', 'list which part of the graph each audience sees').action(
+    async ({ registry }: Options) => {
+      const { readSettings } = await library();
+      const { contracts } = (await readSettings(registryOf(registry))).value;
+      for (const [audience, { include, exclude }] of Object.entries(contracts))
+        print(`${audience}: ${include.join(', ') || 'all'}${exclude.map((tag) => `, not ${tag}`).join('')}`);
+    },
+  );
+
+  registryCommand(
+    program,
+    'contracts-set',
+    'say which part of the graph an audience sees, from the next release on',
+  )
+    .argument('<audience>', 'such as partner')
+    .option('--include <tags>', 'only what is tagged so, separated by commas')
+    .option('--exclude <tags>', 'nothing that is tagged so')
+    .action(async (audience: string, { registry, include, exclude }: Options) => {
+      const { setContract } = await library();
+      const tags = (text = ''): string[] => text.split(',').filter(Boolean);
+      const contract = { include: tags(include), exclude: tags(exclude) };
+      await setContract(registryOf(registry), audience, contract);
+    });
+};
+
 /** The commands by which teams check, release and take back what they have of the graph. */
 export const addRegistryCommands = (program: Command): void => {
   addOwners(program);
   addReleases(program);
   addEnvironments(program);
+  addContracts(program);
 };
 
 const addEnvironments = (program: Command): void => {

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { type Composed, tryToCompose } from '../compose.ts';
+import type { Contract } from '../settings.ts';
 import { checkBreaking } from './breaking.ts';
+import { checkContracts } from './check-contracts.ts';
 import { checkNullSafety } from './check-null-safety.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { type CountFetches, checkPlans } from './check-plans.ts';
@@ -24,6 +26,8 @@ export type CheckInput = {
   readonly today: string;
   /** How plans are counted; without it, they are not compared. */
   readonly countFetches?: CountFetches | undefined;
+  /** What audiences see, by name. */
+  readonly contracts?: Readonly<Record<string, Contract>>;
   /** Subgraphs whose teams have approved this schema: what it takes of theirs is allowed. */
   readonly approvals?: ReadonlySet<string>;
 };
@@ -35,6 +39,8 @@ export type Verdict = {
   readonly findings: readonly Finding[];
   /** What the subgraphs compose to with it, where they do. */
   readonly composed: Composed | undefined;
+  /** The supergraphs of audiences, by name. */
+  readonly contracts: ReadonlyMap<string, string>;
 };
 
 const syntaxOf = (sdl: string): Finding[] => {
@@ -103,13 +109,18 @@ const findingsOf = async (input: CheckInput, after: Schemas): Promise<[Finding[]
 /**
  * Whether a subgraph's schema may be released beside what the others have released, and if not, why: its syntax and
  * names, who owns what it defines, what it would take along when it is down, whether it composes, whom it would break,
- * and which plans would become longer.
+ * which plans would become longer, and whether each audience still has its part.
  */
 export const checkSchema = async (input: CheckInput): Promise<Verdict> => {
   const after = new Map(input.published);
   if (input.sdl === undefined) after.delete(input.subgraph);
   else after.set(input.subgraph, input.sdl);
-  const [findings, composed] = await findingsOf(input, after);
+  const [own, composed] = await findingsOf(input, after);
+  const contracts = composed ? checkContracts(after, input.contracts ?? {}) : undefined;
+  const findings = [...own, ...(contracts?.findings ?? [])];
   const isOk = findings.every(({ level }) => level !== 'ERROR');
-  return { subgraph: input.subgraph, isOk, findings, composed };
+  return {
+    ...{ subgraph: input.subgraph, isOk, findings, composed },
+    contracts: contracts?.supergraphs ?? new Map(),
+  };
 };
