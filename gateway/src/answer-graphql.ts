@@ -1,7 +1,9 @@
 import { HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
+import { callerOf } from './context-of-request.ts';
 import { explorerPolicy } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { ServedSupergraph } from './serve-supergraph.ts';
 import type { SupergraphSwitch } from './supergraph-switch.ts';
 
 type Options = {
@@ -15,7 +17,7 @@ export const answerGraphql =
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { method, url, body, id } = request;
     const query = url.indexOf('?');
-    const answer = await graphs.use(({ apollo }) =>
+    const work: Work = ({ apollo }) =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method,
@@ -24,12 +26,12 @@ export const answerGraphql =
           body,
         },
         context: async () => contextOf(request, reply),
-      }),
-    );
+      });
+    const answer = await graphs.use(callerOf(request), work, codeOf);
     if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
     const { status = 200, headers } = answer;
     const text = answer.body.string;
-    const isFaulty = text.startsWith('{"errors":');
+    const isFaulty = isOfErrors(text);
     if (isFaulty) noteForLog(request, { codes: codesOf(text) });
     for (const [name, value] of headers) reply.header(name, value);
     // The explorer's page, where it is served.
@@ -37,6 +39,16 @@ export const answerGraphql =
       reply.header('content-security-policy', explorerPolicy);
     return reply.code(status).send(isFaulty && !text.includes('"data":') ? withRequestId(text, id) : text);
   };
+
+type Work = (
+  served: Pick<ServedSupergraph, 'apollo'>,
+) => ReturnType<ServedSupergraph['apollo']['executeHTTPGraphQLRequest']>;
+
+const isOfErrors = (text: string): boolean => text.startsWith('{"errors":');
+
+/** What is wrong with an answer: the first code of its errors. */
+const codeOf = ({ body }: Awaited<ReturnType<Work>>): string | undefined =>
+  body.kind === 'complete' && isOfErrors(body.string) ? (codesOf(body.string)[0] ?? 'ERROR') : undefined;
 
 const headersOf = ({ headers }: FastifyRequest): HeaderMap => {
   const map = new HeaderMap();

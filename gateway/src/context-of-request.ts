@@ -5,24 +5,31 @@ import type { Authenticated } from './security/authenticate.ts';
 /** Shorter than what clients wait, longer than what subgraphs may take. */
 const requestMilliseconds = 8_000;
 
+/** Whose request it is: the person, or the network of a reader without a token. */
+export const callerOf = (request: FastifyRequest): string =>
+  (request as Authenticated).viewer.subject ?? networkOf(request.ip);
+
 /**
  * What the gateway knows of a GraphQL request.
  *
  * @param forward names of client headers that go on to the subgraphs
+ * @param labelsOf the labels of `@override` that hold for a caller
  */
 export const contextOfRequest =
-  (forward: readonly string[]) =>
+  (forward: readonly string[], labelsOf: (caller: string) => readonly string[]) =>
   (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
     const gone = new AbortController();
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
     const { viewer } = request as Authenticated;
+    const caller = callerOf(request);
     const times: Record<string, number> = {};
     noteForLog(request, { client: viewer.client?.name, subgraphs: times });
     return {
       viewer,
-      caller: viewer.subject ?? networkOf(request.ip),
+      caller,
+      overrideLabels: labelsOf(caller),
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {

@@ -26,7 +26,7 @@ export const executeRequest = (
 ): ExecuteRequest => {
   const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
   return async ({ document, operationName, variables = {} }, context) => {
-    const { viewer, caller, forwarded, tellsCost, signal, deadline } = context;
+    const { viewer, caller, overrideLabels, forwarded, tellsCost, signal, deadline } = context;
     const requested = costs?.count(document, operationName, variables) ?? 0;
     const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
     const told = (objects: number) =>
@@ -38,6 +38,7 @@ export const executeRequest = (
       variables,
       identityKey: JSON.stringify([viewer, forwarded]),
       caller,
+      overrideLabels,
       context,
       signal,
       deadline,

@@ -19,6 +19,7 @@ import { keptSupergraph } from './supergraph/kept-supergraph.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
 import { verifySupergraph } from './supergraph/verify-supergraph.ts';
 import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphTrial } from './supergraph-trial.ts';
 
 /** Another supergraph is looked for so often; milliseconds. */
 const lookEvery = 5_000;
@@ -58,17 +59,18 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
     return signRequest(request, secret);
   };
-  const updates = await WatchedSupergraph.open({
-    source: supergraphSource(config.SUPERGRAPH ?? shippedSupergraph),
-    kept: keptSupergraph(config.SUPERGRAPH_KEPT),
-    check: async (sdl) => {
+  const source = supergraphSource(config.SUPERGRAPH ?? shippedSupergraph);
+  const watching = {
+    source,
+    check: async (sdl: string) => {
       checkSupergraph(sdl, { urls, sign });
       // Our own tests have looked at the one that comes with the gateway.
       if (config.SUPERGRAPH !== undefined) await verifySupergraph(sdl);
     },
     every: config.SUPERGRAPH_SECONDS * 1_000,
     log,
-  });
+  };
+  const updates = await WatchedSupergraph.open({ ...watching, kept: keptSupergraph(config.SUPERGRAPH_KEPT) });
   const revocations = config.REVOCATIONS ? await readRevocations(config.REVOCATIONS, log) : undefined;
   const rules = {
     keys: keys.get,
@@ -83,6 +85,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     log,
     supergraphSdl: updates.first,
     updates,
+    trial: SupergraphTrial.of(watching),
     urls,
     verify: (authorization) => verifyToken(authorization, rules),
     sign,

@@ -14,6 +14,7 @@ import { serveSupergraph } from './serve-supergraph.ts';
 import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
+import type { SupergraphTrial } from './supergraph-trial.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
@@ -24,6 +25,8 @@ export type GatewayOptions = {
   readonly supergraphSdl: string;
   /** Others that come later; none by default. */
   readonly updates?: Pick<WatchedSupergraph, 'watch' | 'close' | 'isBehind'>;
+  /** A release that some callers are served before all are; none by default. */
+  readonly trial?: Pick<SupergraphTrial, 'watch' | 'close'> | undefined;
   /** Where subgraphs answer, where that is not what the supergraph says. */
   readonly urls?: SubgraphUrls;
   /** Who asks, from the `Authorization` header. @throws TokenRefused */
@@ -65,6 +68,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     log,
     supergraphSdl,
     updates,
+    trial,
     urls = {},
     verify,
     sign,
@@ -98,6 +102,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     about: () => ({ supergraph: { ...graphs.about, ...(updates && { isBehind: updates.isBehind }) } }),
     onClose: async () => {
       updates?.close();
+      trial?.close();
       await graphs.close();
       client.close();
       rates?.close();
@@ -108,7 +113,10 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answerGraphql({ graphs, contextOf: contextOfRequest(forward) }),
+    handler: answerGraphql({
+      graphs,
+      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller)),
+    }),
   });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
@@ -124,5 +132,6 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   const origin = await http.listen(options.port, options.host);
   updates?.watch((sdl) => graphs.replace(sdl));
+  trial?.watch(graphs);
   return { url: `${origin}/graphql`, stop: http.stop };
 };
