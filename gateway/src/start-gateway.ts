@@ -111,6 +111,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       safelists?.close();
     },
   });
+  // GraphQL comes as JSON.
+  http.app.removeContentTypeParser('text/plain');
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
