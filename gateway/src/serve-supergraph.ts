@@ -9,6 +9,7 @@ import type { Sign, SubgraphAddresses, SubgraphClient } from './create-subgraph-
 import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
+import { executeRequest } from './execute-request.ts';
 import { explorerPlugin } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { maskError } from './mask-error.ts';
@@ -63,7 +64,11 @@ export const serveSupergraph = async (
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: new EngineGateway(supergraphSdl, engine, costBudgets),
+    gateway: new EngineGateway(
+      supergraphSdl,
+      engine.apiSchema,
+      executeRequest(supergraphSdl, engine, costBudgets),
+    ),
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
