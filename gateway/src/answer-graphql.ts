@@ -15,14 +15,13 @@ type Options = {
 export const answerGraphql =
   ({ graphs, contextOf }: Options) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { method, url, body, id } = request;
-    const query = url.indexOf('?');
+    const { method, body, id } = request;
     const work: Work = ({ apollo }) =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method,
           headers: headersOf(request),
-          search: query < 0 ? '' : url.slice(query),
+          search: method === 'GET' ? searchOf(request) : '',
           body,
         },
         context: async () => contextOf(request, reply),
@@ -49,6 +48,13 @@ const isOfErrors = (text: string): boolean => text.startsWith('{"errors":');
 /** What is wrong with an answer: the first code of its errors. */
 const codeOf = ({ body }: Awaited<ReturnType<Work>>): string | undefined =>
   body.kind === 'complete' && isOfErrors(body.string) ? (codesOf(body.string)[0] ?? 'ERROR') : undefined;
+/** The parameters as the hooks before have left them; one that is given twice stays so. */
+const searchOf = ({ query }: FastifyRequest): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query as Record<string, string | string[]>))
+    for (const one of [value].flat()) search.append(name, one);
+  return search.size > 0 ? `?${search}` : '';
+};
 
 const headersOf = ({ headers }: FastifyRequest): HeaderMap => {
   const map = new HeaderMap();

@@ -8,6 +8,7 @@ import {
   stopOnSignals,
 } from '@media-graph/service';
 import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
+import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
 import { RateLimits } from './security/rate-limits.ts';
@@ -90,6 +91,11 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     verify: (authorization) => verifyToken(authorization, rules),
     sign,
     routes: passedThrough,
+    safelists:
+      config.OPERATIONS_MODE === 'off' || config.OPERATIONS === undefined
+        ? undefined
+        : await Safelists.open(config.OPERATIONS, log),
+    safelistMode: config.OPERATIONS_MODE,
     costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
     rates: new RateLimits({

@@ -77,6 +77,8 @@ export const serveSupergraph = async (
     stopOnTerminationSignals: false,
     stringifyResult: WrittenAnswer.stringify,
     formatError: maskError,
+    // They are known before: `operations/persisted-operations.ts`.
+    persistedQueries: false,
     logger: log,
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),

@@ -4,6 +4,8 @@ import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { forBrowsers } from './for-browsers.ts';
+import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
+import type { Safelists } from './operations/safelists.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
@@ -50,6 +52,9 @@ export type GatewayOptions = {
   readonly limits?: Partial<HttpLimits>;
   /** How often callers may ask; as often as they like by default. */
   readonly rates?: RateLimits;
+  /** What programs may ask, and whether they are held to it. */
+  readonly safelists?: Safelists | undefined;
+  readonly safelistMode?: SafelistMode;
   /** Milliseconds between not being ready and the closed door. */
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
@@ -82,6 +87,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     readyShare = 0,
     missing,
     rates,
+    safelists,
+    safelistMode = 'off',
     costBudgets,
     open,
   } = options;
@@ -106,13 +113,16 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       await graphs.close();
       client.close();
       rates?.close();
+      safelists?.close();
     },
   });
+  // GraphQL comes as JSON.
+  http.app.removeContentTypeParser('text/plain');
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [identify, limitDocument],
+    preHandler: [identify, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
     handler: answerGraphql({
       graphs,
       contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller)),
