@@ -1,18 +1,38 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
+import type { ExecuteRequest } from './execute-request.ts';
 import { explorerPolicy } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { KnownQueries } from './known-queries.ts';
+import { WrittenAnswer } from './written-answer.ts';
 
 type Options = {
   readonly apollo: ApolloServer<GatewayContext>;
+  readonly known: KnownQueries;
+  readonly execute: ExecuteRequest;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 };
 
-/** Answers GraphQL over HTTP: what Apollo Server makes of a request, with the request's id where it is refused. */
+/**
+ * Answers GraphQL over HTTP: what Apollo Server makes of a request, with the request's id where it is refused. A query
+ * that has passed it before is answered without it, and led through it all the same if nothing comes of that but a
+ * refusal: so all errors before execution are of its making.
+ */
 export const answerGraphql =
-  ({ apollo, contextOf }: Options) =>
+  ({ apollo, known, execute, contextOf }: Options) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { method, url, body, id } = request;
+    const { accept } = request.headers;
+    const context = contextOf(request, reply);
+    const direct = method === 'POST' ? known.find(body, accept) : undefined;
+    if (direct) {
+      noteForLog(request, { operation: direct.operation });
+      const answer = await execute(direct.asked, context);
+      if (answer instanceof WrittenAnswer) {
+        reply.header('cache-control', 'no-store').header('content-type', direct.contentType);
+        return send(request, reply, answer.text);
+      }
+    }
     const query = url.indexOf('?');
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -21,19 +41,28 @@ export const answerGraphql =
         search: query < 0 ? '' : url.slice(query),
         body,
       },
-      context: async () => contextOf(request, reply),
+      context: async () => context,
     });
     if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
     const { status = 200, headers } = answer;
     const text = answer.body.string;
-    const isFaulty = text.startsWith('{"errors":');
-    if (isFaulty) noteForLog(request, { codes: codesOf(text) });
+    if (method === 'POST' && status === 200 && text.startsWith('{"data":{'))
+      known.wasAnswered(accept, headers.get('content-type'));
     for (const [name, value] of headers) reply.header(name, value);
     // The explorer's page, where it is served.
     if (headers.get('content-type')?.startsWith('text/html'))
       reply.header('content-security-policy', explorerPolicy);
-    return reply.code(status).send(isFaulty && !text.includes('"data":') ? withRequestId(text, id) : text);
+    reply.code(status);
+    return send(request, reply, isRefusal(text) ? withRequestId(text, id) : text);
   };
+
+const isFaulty = (text: string): boolean => text.startsWith('{"errors":');
+const isRefusal = (text: string): boolean => isFaulty(text) && !text.includes('"data":');
+
+const send = (request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply => {
+  if (isFaulty(text)) noteForLog(request, { codes: codesOf(text) });
+  return reply.send(text);
+};
 
 const headersOf = ({ headers }: FastifyRequest): HeaderMap => {
   const map = new HeaderMap();

@@ -14,6 +14,7 @@ import { executeRequest } from './execute-request.ts';
 import { explorerPlugin } from './explorer.ts';
 import { forBrowsers } from './for-browsers.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
@@ -122,9 +123,10 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       await engine.close();
     },
   });
+  const known = new KnownQueries();
   const execute = executeRequest(supergraphSdl, engine, costBudgets);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: engineGateway(supergraphSdl, engine, execute),
+    gateway: engineGateway(supergraphSdl, engine, execute, known),
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
@@ -147,7 +149,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward) }),
+    handler: answerGraphql({ apollo, known, execute, contextOf: contextOfRequest(forward) }),
   });
   serveSchema(http.app, {
     apiSchema: () => engine.apiSchema,
