@@ -1,15 +1,13 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
-import type { ExecuteRequest } from './execute-request.ts';
 import { explorerPolicy } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import type { KnownQueries } from './known-queries.ts';
+import type { ServedSupergraph } from './serve-supergraph.ts';
+import type { SupergraphSwitch } from './supergraph-switch.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 type Options = {
-  readonly apollo: ApolloServer<GatewayContext>;
-  readonly known: KnownQueries;
-  readonly execute: ExecuteRequest;
+  readonly graphs: Pick<SupergraphSwitch, 'use'>;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 };
 
@@ -19,42 +17,49 @@ type Options = {
  * refusal: so all errors before execution are of its making.
  */
 export const answerGraphql =
-  ({ apollo, known, execute, contextOf }: Options) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { method, url, body, id } = request;
-    const { accept } = request.headers;
-    const context = contextOf(request, reply);
-    const direct = method === 'POST' ? known.find(body, accept) : undefined;
-    if (direct) {
-      noteForLog(request, { operation: direct.operation });
-      const answer = await execute(direct.asked, context);
-      if (answer instanceof WrittenAnswer) {
-        reply.header('cache-control', 'no-store').header('content-type', direct.contentType);
-        return send(request, reply, answer.text);
-      }
+  ({ graphs, contextOf }: Options) =>
+  (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    graphs.use((served) => answerOver(served, request, reply, contextOf(request, reply)));
+
+const answerOver = async (
+  { apollo, known, execute }: ServedSupergraph,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: GatewayContext,
+): Promise<FastifyReply> => {
+  const { method, url, body, id } = request;
+  const { accept } = request.headers;
+  const direct = method === 'POST' ? known.find(body, accept) : undefined;
+  if (direct) {
+    noteForLog(request, { operation: direct.operation });
+    const answer = await execute(direct.asked, context);
+    if (answer instanceof WrittenAnswer) {
+      reply.header('cache-control', 'no-store').header('content-type', direct.contentType);
+      return send(request, reply, answer.text);
     }
-    const query = url.indexOf('?');
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method,
-        headers: headersOf(request),
-        search: query < 0 ? '' : url.slice(query),
-        body,
-      },
-      context: async () => context,
-    });
-    if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
-    const { status = 200, headers } = answer;
-    const text = answer.body.string;
-    if (method === 'POST' && status === 200 && text.startsWith('{"data":{'))
-      known.wasAnswered(accept, headers.get('content-type'));
-    for (const [name, value] of headers) reply.header(name, value);
-    // The explorer's page, where it is served.
-    if (headers.get('content-type')?.startsWith('text/html'))
-      reply.header('content-security-policy', explorerPolicy);
-    reply.code(status);
-    return send(request, reply, isRefusal(text) ? withRequestId(text, id) : text);
-  };
+  }
+  const query = url.indexOf('?');
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method,
+      headers: headersOf(request),
+      search: query < 0 ? '' : url.slice(query),
+      body,
+    },
+    context: async () => context,
+  });
+  if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
+  const { status = 200, headers } = answer;
+  const text = answer.body.string;
+  if (method === 'POST' && status === 200 && text.startsWith('{"data":{'))
+    known.wasAnswered(accept, headers.get('content-type'));
+  for (const [name, value] of headers) reply.header(name, value);
+  // The explorer's page, where it is served.
+  if (headers.get('content-type')?.startsWith('text/html'))
+    reply.header('content-security-policy', explorerPolicy);
+  reply.code(status);
+  return send(request, reply, isRefusal(text) ? withRequestId(text, id) : text);
+};
 
 const isFaulty = (text: string): boolean => text.startsWith('{"errors":');
 const isRefusal = (text: string): boolean => isFaulty(text) && !text.includes('"data":');

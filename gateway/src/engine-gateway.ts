@@ -1,34 +1,52 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { Engine } from './engine/engine.ts';
+// Before anything of Apollo's is loaded.
+import './no-apollo-telemetry.ts';
+import { ApolloGateway } from '@apollo/gateway';
+import type { GraphQLSchema } from 'graphql';
 import type { ExecuteRequest } from './execute-request.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { KnownQueries } from './known-queries.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
-type Gateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
+type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0];
 
 /**
- * What Apollo Server takes for a gateway: it parses and validates, the engine plans, asks and writes the answer's text.
- * Apollo's own would build a second planner for the supergraph, which takes two seconds and a hundred megabytes.
+ * Apollo's gateway with an executor of our own: Apollo Server parses and validates, the engine plans, asks and writes
+ * the answer's text. It is not given the supergraph to load, for it makes a planner and two schemas of it that nobody
+ * asks, for which all requests would wait a second when another supergraph is served.
  */
-export const engineGateway = (
-  supergraphSdl: string,
-  engine: Engine,
-  execute: ExecuteRequest,
-  known: KnownQueries,
-): Gateway => ({
-  onSchemaLoadOrUpdate: (listener) => {
-    listener({ apiSchema: engine.apiSchema, coreSupergraphSdl: supergraphSdl });
-    return () => {};
-  },
-  load: async () => ({
-    executor: async ({ document, source, request, context }) => {
+export class EngineGateway extends ApolloGateway {
+  readonly #supergraphSdl: string;
+  readonly #apiSchema: GraphQLSchema;
+  readonly #listeners = new Set<Listener>();
+
+  constructor(supergraphSdl: string, apiSchema: GraphQLSchema, execute: ExecuteRequest, known: KnownQueries) {
+    super({
+      supergraphSdl,
+      logger: { debug() {}, info() {}, warn() {}, error() {} },
+    });
+    this.#supergraphSdl = supergraphSdl;
+    this.#apiSchema = apiSchema;
+    this.executor = async ({ document, source, request, context }) => {
       // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
       const asked = { document, operationName: request.operationName, variables: request.variables };
       known.hasPassed(source, asked);
       const answer = await execute(asked, context as GatewayContext);
       return answer instanceof WrittenAnswer ? { data: answer } : answer;
-    },
-  }),
-  stop: async () => {},
-});
+    };
+  }
+
+  override onSchemaLoadOrUpdate(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  override async load() {
+    const loaded = { apiSchema: this.#apiSchema, coreSupergraphSdl: this.#supergraphSdl };
+    for (const listener of this.#listeners) listener(loaded);
+    return { schema: this.#apiSchema, executor: this.executor };
+  }
+
+  override async stop(): Promise<void> {
+    this.#listeners.clear();
+  }
+}

@@ -20,8 +20,8 @@ test('a supergraph whose subgraphs can be asked', () => {
   const urls = { b: 'unix:/run/b.sock' };
   for (const sdl of [both, linking('inaccessible/v0.2'), linking('context/v0.1')])
     expect(Object.fromEntries(checkSupergraph(sdl, { urls, sign }))).toEqual({
-      a: 'http://a.internal/graphql',
-      b: 'unix:/run/b.sock',
+      a: ['http://a.internal/graphql'],
+      b: ['unix:/run/b.sock'],
     });
 });
 

@@ -3,6 +3,7 @@ import {
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
   Supergraph,
 } from '@apollo/federation-internals';
+import { ApolloGateway } from '@apollo/gateway';
 import { prettyFormatQueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
@@ -113,4 +114,19 @@ test('a subscription is a fetch and the rest', () => {
 test('plans can be shown to people', () => {
   const shown = prettyFormatQueryPlan({ kind: 'QueryPlan', node: plan('{ items { id } }')! });
   expect(shown).toContain('Fetch(service: "a")');
+});
+
+test('the gateway tells what it has loaded', async () => {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const plain = composeSdl({ a: { sdl: 'type Query { a: Int }' } });
+  const gateway = new ApolloGateway({
+    supergraphSdl: plain,
+    buildService: () => ({ process: async () => ({}) }),
+  });
+  const told: unknown[] = [];
+  gateway.onSchemaLoadOrUpdate((schemas) => told.push(schemas));
+  const { executor } = await gateway.load();
+  expect(executor).toBe(gateway.executor);
+  expect(told).toEqual([expect.objectContaining({ coreSupergraphSdl: plain, apiSchema: gateway.schema })]);
+  await gateway.stop();
 });
