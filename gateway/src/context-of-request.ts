@@ -6,7 +6,7 @@ import type { Authenticated } from './security/authenticate.ts';
 const requestMilliseconds = 8_000;
 
 /** Whose request it is: the person, or the network of a reader without a token. */
-export const callerOf = (request: FastifyRequest): string =>
+const callerOf = (request: FastifyRequest): string =>
   (request as Authenticated).viewer.subject ?? networkOf(request.ip);
 
 /**
