@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { searchedName } from '../src/tour/searched-name.ts';
 
 /** What people sort lists and look for things by, each on an index. */
 export class SortLists1764000008000 implements MigrationInterface {
@@ -11,12 +12,16 @@ export class SortLists1764000008000 implements MigrationInterface {
       CREATE INDEX bookings_by_reference ON bookings (reference);
       CREATE INDEX bookings_by_contract ON bookings (contract_number);
       CREATE INDEX departures_by_guide ON departures (guide_id, departs_on, id) WHERE guide_id IS NOT NULL;
+      ALTER TABLE tours ADD searched text NOT NULL DEFAULT '', NO FORCE ROW LEVEL SECURITY;
     `);
+    for (const { id, name } of await runner.query('SELECT id, name FROM tours'))
+      await runner.query('UPDATE tours SET searched = $2 WHERE id = $1', [id, searchedName(name)]);
+    await runner.query('ALTER TABLE tours FORCE ROW LEVEL SECURITY;');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP INDEX bookings_by_total, bookings_by_own_total, bookings_by_reference, bookings_by_contract, departures_by_guide;',
+      'ALTER TABLE tours DROP searched; DROP INDEX bookings_by_total, bookings_by_own_total, bookings_by_reference, bookings_by_contract, departures_by_guide;',
     );
   }
 }

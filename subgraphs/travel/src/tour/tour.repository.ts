@@ -1,4 +1,4 @@
-import { toHans, toHant } from '@media-graph/chinese/convert-script';
+import { fold } from '@media-graph/chinese/fold';
 import type { Viewer } from '@media-graph/service';
 import {
   type Condition,
@@ -33,12 +33,7 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
   ).extend({
     page({ text, first, after, ...asked }: TourPage) {
       const tours = matching(this.visible(), asked);
-      if (text)
-        tours.andWhere(
-          `EXISTS (SELECT FROM jsonb_each_text(row.name) AS name, unnest(CAST(:parts AS text[])) AS part
-             WHERE strpos(lower(name.value), lower(part)) > 0)`,
-          { parts: [text, toHans(text), toHant(toHans(text))] },
-        );
+      if (text) tours.andWhere('position(:part IN row.searched) > 0', { part: fold(text) });
       return readPage(tours, { first, after }, byCode);
     },
     publishedOf(organisationIds: readonly string[], page: PageArguments) {
