@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '@media-graph/service';
+import { ConfigError, readConfig, telemetryEnvironment } from '@media-graph/service';
 import { z } from 'zod';
 import { defaultCostBudgets } from './cost/budget-of.ts';
 import { defaultRates } from './security/rate-limits.ts';
@@ -101,7 +101,7 @@ const environment = z.object({
   READY_SHARE: z.coerce.number().min(0).max(1).default(0.5),
   /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
   NODE_ENV: z.string().default('production'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...telemetryEnvironment,
 });
 
 /** What frames a message, or speaks of one connection alone (RFC 9110, 7.6.1; RFC 9112, 6): not a client's to say. */

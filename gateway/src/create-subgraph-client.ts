@@ -1,4 +1,4 @@
-import type { Log, signRequest } from '@media-graph/service';
+import type { Log, Metrics, signRequest } from '@media-graph/service';
 import type { SubgraphRequest } from './engine/fetch/subgraph-request.ts';
 import { SubgraphFailure } from './engine/values/subgraph-failure.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -6,6 +6,7 @@ import { graphqlTextOf } from './graphql-text-of.ts';
 import { type Address, addressOf } from './http-client/address-of.ts';
 import { ConnectionPool, type PoolLimits } from './http-client/connection-pool.ts';
 import { SubgraphBreaker } from './subgraph-breaker.ts';
+import { measureSubgraphs } from './telemetry/measure-subgraphs.ts';
 
 export type SubgraphClient = {
   /** Sends a GraphQL request and answers the text of the answer, whatever the HTTP status. */
@@ -20,6 +21,7 @@ type Options = {
   readonly urlOf: (subgraph: string) => string;
   readonly sign: Sign;
   readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly metrics?: Metrics | undefined;
 };
 
 const limits: PoolLimits = {
@@ -40,7 +42,7 @@ type Target = {
 };
 
 /** Asks the subgraphs over HTTP: kept connections, limits of time, waiting and an answer's size, no redirects; breakers. */
-export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphClient => {
+export const createSubgraphClient = ({ urlOf, sign, log, metrics }: Options): SubgraphClient => {
   const targets = new Map<string, Target>();
   const targetOf = (subgraph: string): Target => {
     const known = targets.get(subgraph);
@@ -51,10 +53,19 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
     targets.set(subgraph, target);
     return target;
   };
+  const measure =
+    metrics &&
+    measureSubgraphs(metrics, function* () {
+      for (const [subgraph, { pool, breaker }] of targets)
+        yield { subgraph, breaker: breaker.state, connections: pool.connections };
+    });
   return {
     send: async ({ subgraph, kind, body, context, cancellation, deadline = Number.POSITIVE_INFINITY }) => {
       const begin = performance.now();
-      const { viewer, requestId, forwarded, times } = context as GatewayContext;
+      const { viewer, requestId, forwarded, times, span: request } = context as GatewayContext;
+      const span = request.child('fetch', { 'graph.subgraph': subgraph, 'graphql.operation.type': kind });
+      const { traceparent } = span;
+      let failure: string | undefined;
       try {
         const { pool, address, breaker } = targetOf(subgraph);
         const wait = Math.min(limits.answerTime, deadline - Date.now());
@@ -66,7 +77,16 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
           // Nothing is unpacked here.
           'accept-encoding': 'identity',
           'x-request-id': requestId,
-          ...sign({ audience: subgraph, method: 'POST', path: address.target, body, viewer, wait }),
+          ...(traceparent !== undefined && { traceparent }),
+          ...sign({
+            audience: subgraph,
+            method: 'POST',
+            path: address.target,
+            body,
+            viewer,
+            wait,
+            traceparent,
+          }),
         };
         return await breaker.run(async () => {
           const response = await pool.post(headers, body, cancellation, kind === 'query');
@@ -76,12 +96,16 @@ export const createSubgraphClient = ({ urlOf, sign, log }: Options): SubgraphCli
         });
       } catch (error) {
         const { code } = error as SubgraphFailure;
+        failure = error instanceof SubgraphFailure ? code : 'INTERNAL_SERVER_ERROR';
         if (!(error instanceof SubgraphFailure))
           log.error({ requestId, subgraph, err: error }, 'unexpected failure');
         else if (!cancellation.reason) log.warn({ requestId, subgraph, code, err: error }, 'no answer');
         throw error;
       } finally {
-        times[subgraph] = Math.round((times[subgraph] ?? 0) + performance.now() - begin);
+        const taken = performance.now() - begin;
+        times[subgraph] = Math.round((times[subgraph] ?? 0) + taken);
+        measure?.(subgraph, failure, taken);
+        span.end(failure);
       }
     },
     close: () => {

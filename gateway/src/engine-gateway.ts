@@ -7,6 +7,7 @@ import { CostCounter } from './cost/cost-counter.ts';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { loadableSupergraph } from './supergraph/loadable-supergraph.ts';
+import { watchPlanning } from './telemetry/watch-planning.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 /**
@@ -23,12 +24,16 @@ export class EngineGateway extends ApolloGateway {
     const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
     // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
     this.executor = async ({ document, request, context }) => {
-      const { viewer, caller, forwarded, tellsCost, signal, deadline } = context as GatewayContext;
+      const { viewer, caller, forwarded, tellsCost, signal, deadline, note } = context as GatewayContext;
       const requested = costs?.count(document, request.operationName, request.variables ?? {}) ?? 0;
       const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
       const told = (objects: number) =>
         tellsCost ? { extensions: { cost: { requested, allowed, objects } } } : {};
-      if (requested > allowed) return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+      if (requested > allowed) {
+        note({ cost: { requested, objects: 0 } });
+        return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+      }
+      const planning = watchPlanning(context as GatewayContext);
       const outcome = await engine.execute({
         document,
         operationName: request.operationName,
@@ -38,10 +43,15 @@ export class EngineGateway extends ApolloGateway {
         context,
         signal,
         deadline,
+        onPlanned: planning.done,
       });
-      if (outcome.kind === 'answer') return { data: new WrittenAnswer(outcome.text, told(outcome.objects)) };
+      if (outcome.kind === 'answer') {
+        note({ cost: { requested, objects: outcome.objects } });
+        return { data: new WrittenAnswer(outcome.text, told(outcome.objects)) };
+      }
       if (outcome.kind !== 'refused')
         throw new Error(`an outcome of the kind ${outcome.kind} was not asked for`);
+      planning.failed(outcome.code);
       // Told as Apollo Server tells that an operation does not parse or is not valid.
       return { errors: outcome.messages.map((message) => refusal(message, outcome.code)) };
     };

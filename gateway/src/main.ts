@@ -4,6 +4,7 @@ import {
   ConfigError,
   createLog,
   exitOnConfigError,
+  openTelemetry,
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
@@ -16,10 +17,14 @@ import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
 import { readSupergraph } from './supergraph/read-supergraph.ts';
 
-const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => ({
+type Options = GatewayOptions & {
+  readonly telemetry?: Awaited<ReturnType<typeof openTelemetry>>;
+};
+
+const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<Options> => ({
   port,
   host: '127.0.0.1',
-  log: createLog('gateway', 'warn'),
+  log: createLog('gateway', { level: 'warn' }),
   supergraphSdl: await readSupergraph(supergraph),
   verify: async () => anonymous,
   sign: () => ({}),
@@ -28,8 +33,9 @@ const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<G
   open: true,
 });
 
-const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
-  const log = createLog('gateway', config.LOG_LEVEL);
+const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
+  const telemetry = await openTelemetry('gateway', config, { trustsCaller: false });
+  const { log, metrics, tracer } = telemetry;
   const keys = new IssuerKeys({ url: new URL(config.JWKS_URL), log });
   // Those that are there before anybody asks; without them the gateway answers whoever has no token.
   await keys.load();
@@ -44,7 +50,10 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
   return {
     port: config.PORT,
     host: config.HOST,
+    telemetry,
     log,
+    metrics,
+    tracer,
     supergraphSdl: await readSupergraph(config.SUPERGRAPH),
     urls: config.SUBGRAPH_URLS,
     verify: (authorization) => verifyToken(authorization, rules),
@@ -76,6 +85,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
 const start = async () => {
   const config = readGatewayConfig();
   const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
+  await options.telemetry?.serve();
   return { options, gateway: await startGateway(options) };
 };
 const { options, gateway } = await start().catch((error) =>
@@ -86,4 +96,7 @@ const { options, gateway } = await start().catch((error) =>
 if (options.open)
   options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
 options.log.info({ url: gateway.url }, 'ready');
-stopOnSignals(gateway.stop, options.log);
+stopOnSignals(async () => {
+  await gateway.stop();
+  await options.telemetry?.stop();
+}, options.log);

@@ -3,7 +3,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ConfigError, createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+import {
+  ConfigError,
+  createHttpServer,
+  type HttpLimits,
+  type Log,
+  type Metrics,
+  notesOf,
+  type Tracer,
+  type Viewer,
+} from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
@@ -21,6 +30,7 @@ import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
 import { serveSchema } from './serve-schema.ts';
 import { checkSupergraph } from './supergraph/check-supergraph.ts';
+import { measureOperations } from './telemetry/measure-operations.ts';
 import { watchOperations } from './watch-operations.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
@@ -29,6 +39,10 @@ export type GatewayOptions = {
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** Without, nothing is measured. */
+  readonly metrics?: Metrics | undefined;
+  /** Without, nothing is traced. */
+  readonly tracer?: Tracer | undefined;
   readonly supergraphSdl: string;
   /** Where subgraphs answer, where that is not what the supergraph says. */
   readonly urls?: Readonly<Record<string, string>>;
@@ -69,6 +83,8 @@ const megabyte = 1024 * 1024;
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const {
     log,
+    metrics,
+    tracer,
     supergraphSdl,
     urls = {},
     verify,
@@ -89,7 +105,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   const urlOf = (subgraph: string): string => urls[subgraph] ?? addresses.get(subgraph) ?? '';
   const identify = authenticate({ verify, rates, log });
-  const client = createSubgraphClient({ urlOf, sign, log });
+  const client = createSubgraphClient({ urlOf, sign, log, metrics });
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.send,
@@ -108,7 +124,9 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
   const http = createHttpServer({
+    service: 'gateway',
     log,
+    metrics,
     bodyLimit: megabyte,
     limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
     trustedProxies,
@@ -141,12 +159,18 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   await apollo.start();
 
+  metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
+    gauge.set(engine.plans.size),
+  );
+  const measure = metrics && measureOperations(metrics);
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward) }),
+    onResponse: async (request, reply) =>
+      measure?.(notesOf(request) ?? {}, reply.statusCode, reply.elapsedTime),
+    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward, tracer) }),
   });
   serveSchema(http.app, {
     apiSchema: () => engine.apiSchema,

@@ -1,6 +1,7 @@
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
+  CircuitState,
   circuitBreaker,
   handleWhen,
   SamplingBreaker,
@@ -48,6 +49,13 @@ export class SubgraphBreaker {
       if (error instanceof BrokenCircuitError) throw resting('The subgraph has not answered lately.');
       throw error;
     }
+  }
+
+  /** 0 closed, 1 tried again, 2 open: the subgraph is not asked. */
+  get state(): number {
+    if (performance.now() < this.#pausedUntil) return 2;
+    const { state } = this.#circuit;
+    return state === CircuitState.Closed ? 0 : state === CircuitState.HalfOpen ? 1 : 2;
   }
 
   /** Asks nothing until then. */

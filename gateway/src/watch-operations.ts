@@ -7,8 +7,8 @@ import { limitRootFields } from './security/limit-root-fields.ts';
 /** Notes the operation's name for the log, refuses what has too many fields at its root, and logs what nobody expected. */
 export const watchOperations = (log: Pick<Log, 'error'>): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operation, operationName, document }) => {
-      contextValue.note({ operation: operationName ?? undefined });
+    didResolveOperation: async ({ contextValue, operation, operationName, document, queryHash }) => {
+      contextValue.note({ operation: operationName ?? undefined, hash: queryHash?.slice(0, 16) });
       if (operation) limitRootFields(document, operation);
     },
     didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultCostBudgets, passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
-import { createLog, signRequest } from '@media-graph/service';
+import { createLog, logDestination, signRequest } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
 import type { AnySubgraph } from '../create-subgraphs.ts';
 import { issueTokens, localRules } from './issue-tokens.ts';
@@ -49,7 +49,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
     subgraphs.flatMap(({ demonstration }) => Object.entries(demonstration?.people ?? {})),
   );
   const keys = await issueTokens(dataDir, people, options.environment);
-  const logFile = join(dataDir, 'graph.log');
+  const destination = logDestination(join(dataDir, 'graph.log'));
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
     for (const { stop } of started.splice(0).reverse()) await stop();
@@ -63,7 +63,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       databaseUrl: database.serviceUrl,
       gatewaySecret: subgraphSecret(secret, name),
       startsJobs,
-      log: createLog(name, 'info', logFile),
+      log: createLog(name, { destination }),
       ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
     });
     started.push(running);
@@ -82,7 +82,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
     const gateway = await startGateway({
       port,
       host: '127.0.0.1',
-      log: createLog('gateway', 'info', logFile),
+      log: createLog('gateway', { destination }),
       supergraphSdl: await readFile(supergraphFile, 'utf8'),
       urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
       verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),

@@ -6,11 +6,17 @@ export { createSignatureVerifier, SignatureRefused } from './create-signature-ve
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { NotReady } from './health-routes.ts';
 export type { HttpLimits } from './http-limits.ts';
+export { type LogDestination, logDestination } from './log-destination.ts';
+export { LimitedNames } from './metrics/limited-names.ts';
+export { Metrics } from './metrics/metrics.ts';
 export { networkOf } from './network-of.ts';
-export { noteForLog, type RequestNotes } from './note-for-log.ts';
+export { noteForLog, notesOf, type RequestNotes } from './note-for-log.ts';
+export { openTelemetry, telemetryEnvironment } from './open-telemetry.ts';
 export { ConfigError, readConfig } from './read-config.ts';
 export { RequestRefused } from './request-refused.ts';
 export { signRequest } from './sign-request.ts';
 export { deadlineHeader, type SignedBody, streamed } from './signature-base.ts';
 export { stopOnSignals } from './stop-on-signals.ts';
+export type { Tracer } from './tracing/create-tracer.ts';
+export { noSpan, type Span } from './tracing/span.ts';
 export { anonymous, type Viewer } from './viewer.ts';
