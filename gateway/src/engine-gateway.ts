@@ -1,26 +1,34 @@
 // Before anything of Apollo's is loaded.
 import './no-apollo-telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { loadableSupergraph } from './supergraph/loadable-supergraph.ts';
 import { watchPlanning } from './telemetry/watch-planning.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
+type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0];
+
 /**
- * Apollo's gateway, for the life of the supergraph, with an executor of our own: Apollo Server parses and validates,
- * the engine plans, asks and writes the answer's text.
+ * Apollo's gateway with an executor of our own: Apollo Server parses and validates, the engine plans, asks and writes
+ * the answer's text. It is not given the supergraph to load, for it makes a planner and two schemas of it that nobody
+ * asks, for which all requests would wait a second when another supergraph is served.
  */
 export class EngineGateway extends ApolloGateway {
+  readonly #supergraphSdl: string;
+  readonly #apiSchema: GraphQLSchema;
+  readonly #listeners = new Set<Listener>();
+
   /** @param budgets none for a gateway whose callers may ask for anything */
   constructor(supergraphSdl: string, engine: Engine, budgets?: CostBudgets) {
     super({
-      supergraphSdl: loadableSupergraph(supergraphSdl),
+      supergraphSdl,
       logger: { debug() {}, info() {}, warn() {}, error() {} },
     });
+    this.#supergraphSdl = supergraphSdl;
+    this.#apiSchema = engine.apiSchema;
     const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
     // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
     this.executor = async ({ document, request, context }) => {
@@ -55,6 +63,21 @@ export class EngineGateway extends ApolloGateway {
       // Told as Apollo Server tells that an operation does not parse or is not valid.
       return { errors: outcome.messages.map((message) => refusal(message, outcome.code)) };
     };
+  }
+
+  override onSchemaLoadOrUpdate(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  override async load() {
+    const loaded = { apiSchema: this.#apiSchema, coreSupergraphSdl: this.#supergraphSdl };
+    for (const listener of this.#listeners) listener(loaded);
+    return { schema: this.#apiSchema, executor: this.executor };
+  }
+
+  override async stop(): Promise<void> {
+    this.#listeners.clear();
   }
 }
 

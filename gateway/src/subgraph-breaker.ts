@@ -51,11 +51,15 @@ export class SubgraphBreaker {
     }
   }
 
-  /** 0 closed, 1 tried again, 2 open: the subgraph is not asked. */
+  /** Whether it keeps requests back now. */
+  get isResting(): boolean {
+    return performance.now() < this.#pausedUntil || this.#circuit.state === CircuitState.Open;
+  }
+
+  /** 0 closed, 1 tried again, 2 open. */
   get state(): number {
-    if (performance.now() < this.#pausedUntil) return 2;
-    const { state } = this.#circuit;
-    return state === CircuitState.Closed ? 0 : state === CircuitState.HalfOpen ? 1 : 2;
+    if (this.isResting) return 2;
+    return this.#circuit.state === CircuitState.Closed ? 0 : 1;
   }
 
   /** Asks nothing until then. */
@@ -64,4 +68,5 @@ export class SubgraphBreaker {
   }
 }
 
-const resting = (message: string): SubgraphFailure => new SubgraphFailure('SUBGRAPH_UNREACHABLE', message);
+const resting = (message: string): SubgraphFailure =>
+  new SubgraphFailure('SUBGRAPH_UNREACHABLE', message, undefined, 'not-sent');

@@ -16,8 +16,8 @@ const sign = (request: Parameters<typeof signRequest>[0]) => {
 test('a supergraph whose subgraphs can be asked', () => {
   const urls = { b: 'unix:/run/b.sock' };
   expect(Object.fromEntries(checkSupergraph(both, { urls, sign }))).toEqual({
-    a: 'http://a.internal/graphql',
-    b: 'unix:/run/b.sock',
+    a: ['http://a.internal/graphql'],
+    b: ['unix:/run/b.sock'],
   });
 });
 

@@ -6,7 +6,7 @@ export { createSignatureVerifier, SignatureRefused } from './create-signature-ve
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { NotReady } from './health-routes.ts';
 export type { HttpLimits } from './http-limits.ts';
-export { type LogDestination, logDestination } from './log-destination.ts';
+export { logDestination } from './log-destination.ts';
 export { LimitedNames } from './metrics/limited-names.ts';
 export { Metrics } from './metrics/metrics.ts';
 export { networkOf } from './network-of.ts';
