@@ -4,6 +4,7 @@ import {
   type Log,
   type Metrics,
   notesOf,
+  type RequestNotes,
   type Tracer,
   type Viewer,
 } from '@media-graph/service';
@@ -31,6 +32,8 @@ export type GatewayOptions = {
   readonly log: Log;
   /** Without, nothing is measured. */
   readonly metrics?: Metrics | undefined;
+  /** Is told of every operation that was answered: what was noted of it, the status and the milliseconds. */
+  readonly onAnswered?: ((notes: RequestNotes, status: number, milliseconds: number) => void) | undefined;
   /** Without, nothing is traced. */
   readonly tracer?: Tracer | undefined;
   /** The supergraph that is served first. */
@@ -78,6 +81,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     log,
     metrics,
     tracer,
+    onAnswered,
     supergraphSdl,
     updates,
     urls = {},
@@ -129,8 +133,11 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    onResponse: async (request, reply) =>
-      measure?.(notesOf(request) ?? {}, reply.statusCode, reply.elapsedTime),
+    onResponse: async (request, { statusCode, elapsedTime }) => {
+      const notes = notesOf(request) ?? {};
+      measure?.(notes, statusCode, elapsedTime);
+      onAnswered?.(notes, statusCode, elapsedTime);
+    },
     handler: answerGraphql({ graphs, contextOf: contextOfRequest(forward, tracer) }),
   });
   serveSchema(http.app, {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createLog, type Log } from './create-log.ts';
 import { logDestination } from './log-destination.ts';
 import { Metrics } from './metrics/metrics.ts';
-import { type OperatorPages, serveMetrics } from './metrics/serve-metrics.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import { ConfigError } from './read-config.ts';
 import { createTracer, type Tracer } from './tracing/create-tracer.ts';
 
@@ -34,8 +34,12 @@ export type Telemetry = {
   /** None where nobody reads them. */
   readonly metrics: Metrics | undefined;
   readonly tracer: Tracer | undefined;
-  /** Serves the metrics, and these pages beside them. @throws ConfigError where the port is not free */
-  serve(pages?: OperatorPages): Promise<void>;
+  /**
+   * Serves the metrics, if somebody reads them.
+   * @returns their origin
+   * @throws ConfigError where the port is not free
+   */
+  serve(): Promise<string | undefined>;
   stop(): Promise<void>;
 };
 
@@ -68,12 +72,13 @@ export const openTelemetry = async (
     release,
     metrics,
     tracer,
-    serve: async (pages = {}) => {
-      if (!metrics || port === undefined) return;
-      served = await serveMetrics({ metrics, port, host, pages }).catch((error: Error) => {
+    serve: async () => {
+      if (!metrics || port === undefined) return undefined;
+      served = await serveMetrics({ metrics, port, host }).catch((error: Error) => {
         throw new ConfigError(`METRICS_PORT: ${error.message}`);
       });
       log.info({ metrics: `${served.url}/metrics` }, 'metrics');
+      return served.url;
     },
     stop: async () => {
       await served?.stop();
