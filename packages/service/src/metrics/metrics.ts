@@ -55,6 +55,12 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
+  /** What there is to be asked for: names with the labels of each. */
+  get described(): ReadonlyMap<string, readonly string[]> {
+    const all = this.#registry.getMetricsAsArray() as unknown as { name: string; labelNames: string[] }[];
+    return new Map(all.map(({ name, labelNames }) => [name, labelNames]));
+  }
+
   get contentType(): string {
     return this.#registry.contentType;
   }
