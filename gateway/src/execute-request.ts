@@ -3,6 +3,7 @@ import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { watchPlanning } from './telemetry/watch-planning.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 /** What a client asks; the document is valid for the engine's schema. */
@@ -26,12 +27,16 @@ export const executeRequest = (
 ): ExecuteRequest => {
   const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
   return async ({ document, operationName, variables = {} }, context) => {
-    const { viewer, caller, overrideLabels, forwarded, tellsCost, signal, deadline } = context;
+    const { viewer, caller, overrideLabels, forwarded, tellsCost, signal, deadline, note } = context;
     const requested = costs?.count(document, operationName, variables) ?? 0;
     const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
     const told = (objects: number) =>
       tellsCost ? { extensions: { cost: { requested, allowed, objects } } } : {};
-    if (requested > allowed) return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+    if (requested > allowed) {
+      note({ cost: { requested, objects: 0 } });
+      return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+    }
+    const planning = watchPlanning(context);
     const outcome = await engine.execute({
       document,
       operationName,
@@ -42,10 +47,15 @@ export const executeRequest = (
       context,
       signal,
       deadline,
+      onPlanned: planning.done,
     });
-    if (outcome.kind === 'answer') return new WrittenAnswer(outcome.text, told(outcome.objects));
+    if (outcome.kind === 'answer') {
+      note({ cost: { requested, objects: outcome.objects } });
+      return new WrittenAnswer(outcome.text, told(outcome.objects));
+    }
     if (outcome.kind !== 'refused')
       throw new Error(`an outcome of the kind ${outcome.kind} was not asked for`);
+    planning.failed(outcome.code);
     // Told as Apollo Server tells that an operation does not parse or is not valid.
     return { errors: outcome.messages.map((message) => refusal(message, outcome.code)) };
   };

@@ -1,4 +1,4 @@
-import type { RequestNotes, Viewer } from '@media-graph/service';
+import type { RequestNotes, Span, Viewer } from '@media-graph/service';
 
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
@@ -18,6 +18,8 @@ export type GatewayContext = {
   readonly deadline: number;
   /** Milliseconds that each subgraph has taken so far, requests at the same time one after the other. */
   readonly times: Record<string, number>;
+  /** The request's part of a trace. */
+  readonly span: Span;
   /** Adds to the request's line in the log. */
   readonly note: (notes: RequestNotes) => void;
 };

@@ -4,6 +4,7 @@ import {
   ConfigError,
   createLog,
   exitOnConfigError,
+  openTelemetry,
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
@@ -25,8 +26,10 @@ import { SupergraphTrial } from './supergraph-trial.ts';
 /** Another supergraph is looked for so often; milliseconds. */
 const lookEvery = 5_000;
 
-const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => {
-  const log = createLog('gateway', 'warn');
+type Options = GatewayOptions & { readonly telemetry?: Awaited<ReturnType<typeof openTelemetry>> };
+
+const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<Options> => {
+  const log = createLog('gateway', { level: 'warn' });
   const sign = () => ({});
   const updates = await WatchedSupergraph.open({
     source: supergraphSource(supergraph),
@@ -49,8 +52,9 @@ const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<G
   };
 };
 
-const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
-  const log = createLog('gateway', config.LOG_LEVEL);
+const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
+  const telemetry = await openTelemetry('gateway', config, { trustsCaller: false });
+  const { log, metrics, tracer } = telemetry;
   const keys = new IssuerKeys({ url: new URL(config.JWKS_URL), log });
   // Those that are there before anybody asks; without them the gateway answers whoever has no token.
   await keys.load();
@@ -83,7 +87,10 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
   return {
     port: config.PORT,
     host: config.HOST,
+    telemetry,
     log,
+    metrics,
+    tracer,
     supergraphSdl: updates.first,
     updates,
     trial: SupergraphTrial.of(watching),
@@ -118,6 +125,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
 const start = async () => {
   const config = readGatewayConfig();
   const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
+  await options.telemetry?.serve();
   return { options, gateway: await startGateway(options) };
 };
 const { options, gateway } = await start().catch((error) =>
@@ -128,4 +136,7 @@ const { options, gateway } = await start().catch((error) =>
 if (options.open)
   options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
 options.log.info({ url: gateway.url }, 'ready');
-stopOnSignals(gateway.stop, options.log);
+stopOnSignals(async () => {
+  await gateway.stop();
+  await options.telemetry?.stop();
+}, options.log);

@@ -1,4 +1,13 @@
-import { createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+import {
+  createHttpServer,
+  type HttpLimits,
+  type Log,
+  type Metrics,
+  notesOf,
+  type RequestNotes,
+  type Tracer,
+  type Viewer,
+} from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
@@ -17,12 +26,19 @@ import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
 import type { SupergraphTrial } from './supergraph-trial.ts';
+import { measureOperations } from './telemetry/measure-operations.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** Without, nothing is measured. */
+  readonly metrics?: Metrics | undefined;
+  /** Is told of every operation that was answered: what was noted of it, the status and the milliseconds. */
+  readonly onAnswered?: ((notes: RequestNotes, status: number, milliseconds: number) => void) | undefined;
+  /** Without, nothing is traced. */
+  readonly tracer?: Tracer | undefined;
   /** The supergraph that is served first. */
   readonly supergraphSdl: string;
   /** Others that come later; none by default. */
@@ -71,6 +87,9 @@ const megabyte = 1024 * 1024;
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const {
     log,
+    metrics,
+    tracer,
+    onAnswered,
     supergraphSdl,
     updates,
     trial,
@@ -93,14 +112,16 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     open,
   } = options;
   const identify = authenticate({ verify, rates, log });
-  const client = createSubgraphClient({ sign, log });
+  const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
     serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, log }),
     log,
     onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });
   const http = createHttpServer({
+    service: 'gateway',
     log,
+    metrics,
     bodyLimit: megabyte,
     limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
     trustedProxies,
@@ -118,14 +139,23 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   // GraphQL comes as JSON.
   http.app.removeContentTypeParser('text/plain');
+  metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
+    gauge.set(graphs.served.engine.plans.size),
+  );
+  const measure = metrics && measureOperations(metrics);
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
+    onResponse: async (request, { statusCode, elapsedTime }) => {
+      const notes = notesOf(request) ?? {};
+      measure?.(notes, statusCode, elapsedTime);
+      onAnswered?.(notes, statusCode, elapsedTime);
+    },
     handler: answerGraphql({
       graphs,
-      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller)),
+      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller), tracer),
     }),
   });
   serveSchema(http.app, {

@@ -38,6 +38,10 @@ export type EngineRequest = Caller & {
   readonly overrideLabels?: Iterable<string> | undefined;
   /** Aborted when the client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told once that there is a plan to execute the operation by; `isKept` if there was one before. */
+  readonly onPlanned?:
+    | ((plan: { readonly planner: PlannerName; readonly isKept: boolean }) => void)
+    | undefined;
   /** Whether the client can take an answer in parts; otherwise `@defer` is ignored. */
   readonly incremental?: boolean | undefined;
 };

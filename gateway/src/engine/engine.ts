@@ -80,7 +80,9 @@ export class Engine implements EngineState {
       const labels = chooseLabels(this.#labels, request.overrideLabels, share);
       const text = prepared.textFor(read.variables.isTrue);
       const client = cancelledBy(request.signal);
-      const compiled = await this.#compiled.get(text, labels, { caller, client, deadline });
+      const found = this.#compiled.get(text, labels, { caller, client, deadline });
+      const compiled = await found;
+      request.onPlanned?.({ planner: compiled.planner, isKept: found === compiled });
       const { deferLabels } = prepared;
       const execute = (client: Cancellation) =>
         executeOperation({
