@@ -1,6 +1,7 @@
 // Before anything of Apollo's is loaded.
 import './no-apollo-telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
+import { grantsOf } from '@media-graph/authorisation';
 import { GraphQLError } from 'graphql';
 import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
@@ -35,6 +36,7 @@ export class EngineGateway extends ApolloGateway {
         variables: request.variables,
         identityKey: JSON.stringify([viewer, forwarded]),
         caller,
+        grants: grantsOf(viewer),
         context,
         signal,
         deadline,

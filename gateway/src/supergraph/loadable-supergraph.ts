@@ -2,12 +2,11 @@ import { parse, print, visit } from 'graphql';
 import { directiveText } from '../planning/directive-text.ts';
 
 /** Features that ApolloGateway refuses to load although our engine carries them out. */
-const carriedOut = /\/(context|cacheTag)\/v[\d.]+$/;
+const carriedOut = /\/(authenticated|requiresScopes|policy|context|cacheTag)\/v[\d.]+$/;
 
 /**
  * The supergraph as ApolloGateway loads it: without the purposes of features that it does not know and the engine
- * does. Those of `@authenticated`, `@requiresScopes` and `@policy` stay, so that it refuses a supergraph whose
- * protection nobody here would enforce.
+ * does.
  */
 export const loadableSupergraph = (supergraphSdl: string): string =>
   print(
