@@ -1,28 +1,31 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
 import { explorerPolicy } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { SupergraphSwitch } from './supergraph-switch.ts';
 
 type Options = {
-  readonly apollo: ApolloServer<GatewayContext>;
+  readonly graphs: Pick<SupergraphSwitch, 'use'>;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 };
 
 /** Answers GraphQL over HTTP: what Apollo Server makes of a request, with the request's id where it is refused. */
 export const answerGraphql =
-  ({ apollo, contextOf }: Options) =>
+  ({ graphs, contextOf }: Options) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { method, url, body, id } = request;
     const query = url.indexOf('?');
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method,
-        headers: headersOf(request),
-        search: query < 0 ? '' : url.slice(query),
-        body,
-      },
-      context: async () => contextOf(request, reply),
-    });
+    const answer = await graphs.use(({ apollo }) =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method,
+          headers: headersOf(request),
+          search: query < 0 ? '' : url.slice(query),
+          body,
+        },
+        context: async () => contextOf(request, reply),
+      }),
+    );
     if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
     const { status = 200, headers } = answer;
     const text = answer.body.string;

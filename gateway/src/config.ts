@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '@media-graph/service';
@@ -48,16 +49,26 @@ const rate = z.object({
   seconds: z.number().int().positive().default(60),
 });
 
+/** The supergraph that comes with the gateway. */
+export const shippedSupergraph = join(import.meta.dirname, '../supergraph.graphql');
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
-  /** The supergraph's file. */
-  SUPERGRAPH: z.string().default(`${import.meta.dirname}/../supergraph.graphql`),
   /**
-   * Where subgraphs answer: `{"content":"http://…/graphql"}`, also `https://…` and `unix:/run/content.sock:/graphql`;
-   * the supergraph's own addresses otherwise.
+   * The supergraph: its file, its URL, or a folder of releases, or the URL of one, with an environment:
+   * `https://registry.example/#production`. It is looked at again and again; the shipped one by default.
    */
-  SUBGRAPH_URLS: json(z.record(z.string(), z.url())).default({}),
+  SUPERGRAPH: z.string().min(1).optional(),
+  /** Seconds between looks at it. */
+  SUPERGRAPH_SECONDS: z.coerce.number().min(0.1).max(3_600).default(5),
+  /** A file in which the last good one is kept, for a start while there is none to be had; it is not kept by default. */
+  SUPERGRAPH_KEPT: z.string().min(1).optional(),
+  /**
+   * Where subgraphs answer: `{"content":"http://…/graphql"}`, also `https://…` and `unix:/run/content.sock:/graphql`,
+   * or a list of several; the supergraph's own addresses otherwise.
+   */
+  SUBGRAPH_URLS: json(z.record(z.string(), z.union([z.url(), z.array(z.url()).min(1)]))).default({}),
   /** The secret shared with each subgraph: `{"content":"…"}`, 32 characters or more each. */
   SUBGRAPH_SECRETS: json(z.record(z.string(), z.string().min(32))),
   /** Where the issuer's public keys are; by https, where that is not this machine. */

@@ -33,11 +33,11 @@ const ask = async ({
   const note = (level: string) => (details: unknown, message?: unknown) =>
     void logged.push([level, details, String(message)]);
   const client = createSubgraphClient({
-    urlOf: () => `http://${user}127.0.0.1:${port}${target}`,
     sign,
     log: { warn: note('warn'), error: note('error') },
   });
-  const text = client.send({
+  const send = client.sendTo(new Map([['content', [`http://${user}127.0.0.1:${port}${target}`]]]));
+  const text = send({
     subgraph: 'content',
     kind: 'query',
     body: '{"query":"{a}"}',

@@ -7,32 +7,68 @@ import {
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
-import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
+import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
 import { RateLimits } from './security/rate-limits.ts';
 import { readRevocations } from './security/read-revocations.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
-import { readSupergraph } from './supergraph/read-supergraph.ts';
+import { checkSupergraph } from './supergraph/check-supergraph.ts';
+import { keptSupergraph } from './supergraph/kept-supergraph.ts';
+import { supergraphSource } from './supergraph/supergraph-source.ts';
+import { verifySupergraph } from './supergraph/verify-supergraph.ts';
+import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 
-const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => ({
-  port,
-  host: '127.0.0.1',
-  log: createLog('gateway', 'warn'),
-  supergraphSdl: await readSupergraph(supergraph),
-  verify: async () => anonymous,
-  sign: () => ({}),
-  forward,
-  limits: { connectionsPerAddress: 0 },
-  open: true,
-});
+/** Another supergraph is looked for so often; milliseconds. */
+const lookEvery = 5_000;
+
+const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => {
+  const log = createLog('gateway', 'warn');
+  const sign = () => ({});
+  const updates = await WatchedSupergraph.open({
+    source: supergraphSource(supergraph),
+    kept: keptSupergraph(undefined),
+    check: async (sdl) => void checkSupergraph(sdl, { urls: {}, sign }),
+    every: lookEvery,
+    log,
+  });
+  return {
+    port,
+    host: '127.0.0.1',
+    log,
+    supergraphSdl: updates.first,
+    updates,
+    verify: async () => anonymous,
+    sign,
+    forward,
+    limits: { connectionsPerAddress: 0 },
+    open: true,
+  };
+};
 
 const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
   const log = createLog('gateway', config.LOG_LEVEL);
   const keys = new IssuerKeys({ url: new URL(config.JWKS_URL), log });
   // Those that are there before anybody asks; without them the gateway answers whoever has no token.
   await keys.load();
+  const { SUBGRAPH_URLS: urls, SUBGRAPH_SECRETS: secrets } = config;
+  const sign: GatewayOptions['sign'] = (request) => {
+    const secret = secrets[request.audience];
+    if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
+    return signRequest(request, secret);
+  };
+  const updates = await WatchedSupergraph.open({
+    source: supergraphSource(config.SUPERGRAPH ?? shippedSupergraph),
+    kept: keptSupergraph(config.SUPERGRAPH_KEPT),
+    check: async (sdl) => {
+      checkSupergraph(sdl, { urls, sign });
+      // Our own tests have looked at the one that comes with the gateway.
+      if (config.SUPERGRAPH !== undefined) await verifySupergraph(sdl);
+    },
+    every: config.SUPERGRAPH_SECONDS * 1_000,
+    log,
+  });
   const revocations = config.REVOCATIONS ? await readRevocations(config.REVOCATIONS, log) : undefined;
   const rules = {
     keys: keys.get,
@@ -45,14 +81,11 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     port: config.PORT,
     host: config.HOST,
     log,
-    supergraphSdl: await readSupergraph(config.SUPERGRAPH),
-    urls: config.SUBGRAPH_URLS,
+    supergraphSdl: updates.first,
+    updates,
+    urls,
     verify: (authorization) => verifyToken(authorization, rules),
-    sign: (request) => {
-      const secret = config.SUBGRAPH_SECRETS[request.audience];
-      if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
-      return signRequest(request, secret);
-    },
+    sign,
     routes: passedThrough,
     costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,

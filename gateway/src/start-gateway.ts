@@ -1,37 +1,31 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ConfigError, createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+import { createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
-import { createEngine } from './engine/create-engine.ts';
-import { EngineGateway } from './engine-gateway.ts';
-import { explorerPlugin } from './explorer.ts';
 import { forBrowsers } from './for-browsers.ts';
-import type { GatewayContext } from './gateway-context.ts';
-import { maskError } from './mask-error.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
 import { serveSchema } from './serve-schema.ts';
-import { checkSupergraph } from './supergraph/check-supergraph.ts';
-import { watchOperations } from './watch-operations.ts';
-import { WrittenAnswer } from './written-answer.ts';
+import { serveSupergraph } from './serve-supergraph.ts';
+import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
+import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphSwitch } from './supergraph-switch.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** The supergraph that is served first. */
   readonly supergraphSdl: string;
+  /** Others that come later; none by default. */
+  readonly updates?: Pick<WatchedSupergraph, 'watch' | 'close' | 'isBehind'>;
   /** Where subgraphs answer, where that is not what the supergraph says. */
-  readonly urls?: Readonly<Record<string, string>>;
+  readonly urls?: SubgraphUrls;
   /** Who asks, from the `Authorization` header. @throws TokenRefused */
   readonly verify: (authorization: string | undefined) => Promise<Viewer>;
   readonly sign: Sign;
@@ -70,6 +64,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const {
     log,
     supergraphSdl,
+    updates,
     urls = {},
     verify,
     sign,
@@ -86,26 +81,12 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     costBudgets,
     open,
   } = options;
-  const addresses = checkSupergraph(supergraphSdl, { urls, sign });
-  const urlOf = (subgraph: string): string => urls[subgraph] ?? addresses.get(subgraph) ?? '';
   const identify = authenticate({ verify, rates, log });
-  const client = createSubgraphClient({ urlOf, sign, log });
-  const engine = await createEngine({
-    supergraphSdl,
-    fetch: client.send,
-    showsPlanners: open,
-    visibleCodes: new Set([
-      'BAD_USER_INPUT',
-      'BUSY',
-      'DEADLINE_EXCEEDED',
-      'FORBIDDEN',
-      'OPERATION_TOO_EXPENSIVE',
-      'UNAUTHENTICATED',
-    ]),
-    onFault: (fault, context) =>
-      log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
-  }).catch((error: Error) => {
-    throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
+  const client = createSubgraphClient({ sign, log });
+  const graphs = await SupergraphSwitch.start(supergraphSdl, {
+    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, log }),
+    log,
+    onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });
   const http = createHttpServer({
     log,
@@ -113,47 +94,35 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
     trustedProxies,
     drainDelay,
-    ready: readiness({ addresses: () => addresses.values(), share: readyShare, missing }),
+    ready: readiness({ addresses: () => graphs.served.addresses.values(), share: readyShare, missing }),
+    about: () => ({ supergraph: { ...graphs.about, ...(updates && { isBehind: updates.isBehind }) } }),
     onClose: async () => {
-      await apollo.stop();
+      updates?.close();
+      await graphs.close();
       client.close();
       rates?.close();
-      await engine.close();
     },
   });
-  const gateway = new EngineGateway(supergraphSdl, engine, costBudgets);
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: open,
-    hideSchemaDetailsFromClientErrors: !open,
-    includeStacktraceInErrorResponses: false,
-    // So many errors tell what is wrong with an operation.
-    validationOptions: { maxErrors: 5 },
-    stopOnTerminationSignals: false,
-    stringifyResult: WrittenAnswer.stringify,
-    formatError: maskError,
-    logger: log,
-    plugins: [
-      ApolloServerPluginUsageReportingDisabled(),
-      open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
-      watchOperations(log),
-    ],
-  });
-  await apollo.start();
-
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, limitDocument],
-    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward) }),
+    handler: answerGraphql({ graphs, contextOf: contextOfRequest(forward) }),
   });
   serveSchema(http.app, {
-    apiSchema: () => engine.apiSchema,
+    apiSchema: () => graphs.served.engine.apiSchema,
     mayRead: ({ roles }) => open || schemaRoles.some((role) => roles.includes(role)),
     authenticate: identify,
   });
-  passThrough(http.app, { routes, urlOf, sign, authenticate: identify, bodyLimit: 64 * megabyte });
+  passThrough(http.app, {
+    routes,
+    urlOf: (subgraph) => client.choose(subgraph, graphs.served.addresses),
+    sign,
+    authenticate: identify,
+    bodyLimit: 64 * megabyte,
+  });
   const origin = await http.listen(options.port, options.host);
+  updates?.watch((sdl) => graphs.replace(sdl));
   return { url: `${origin}/graphql`, stop: http.stop };
 };

@@ -50,12 +50,15 @@ export class CompiledOperations {
     return this.#kept.mostUsed(count);
   }
 
-  /** Plans operations before they are asked for; those that this supergraph cannot answer are passed over. */
-  async warm(operations: readonly string[]): Promise<void> {
+  /** Plans operations before they are asked for. @returns those that this supergraph cannot answer */
+  async warm(operations: readonly string[]): Promise<string[]> {
+    const failed: string[] = [];
     for (const key of operations) {
       const waiting = { caller: '', client: new Cancellation(), deadline: undefined };
-      if (!this.#kept.get(key)) await this.#wait(key, waiting).catch(() => {});
+      if (this.#kept.get(key)) continue;
+      await this.#wait(key, waiting).catch(() => failed.push(key));
     }
+    return failed;
   }
 
   /**

@@ -58,8 +58,8 @@ export class Engine implements EngineState {
     return this.#compiled.mostUsed(count);
   }
 
-  /** Plans operations before they are asked for; those that this supergraph cannot answer are passed over. */
-  warm(operations: readonly string[]): Promise<void> {
+  /** Plans operations before they are asked for. @returns those that this supergraph cannot answer */
+  warm(operations: readonly string[]): Promise<string[]> {
     return this.#compiled.warm(operations);
   }
 

@@ -6,9 +6,10 @@ import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
 import { type Connection, tokenOf } from './graph-client.ts';
 import { importPage } from './import-page.ts';
+import { addRegistryCommands } from './registry/add-registry-commands.ts';
 
 const program = new Command('graph')
-  .description('A client of the running graph')
+  .description('A client of the running graph, and of the registry of its releases')
   .option('--url <url>', "the gateway's address; by default that of the last npm start")
   .option(
     '--data-dir <folder>',
@@ -76,13 +77,18 @@ program
     await seedEverything((await connection()).dataDir, Number(scale));
   });
 
+addRegistryCommands(program);
+
+/** Whether an error says in one line what is wrong, to whoever asked. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof CliError || error instanceof CommanderError || (error as Error).name === 'RegistryError';
+
 try {
   await program.parseAsync();
 } catch (error) {
   const isHelp = error instanceof CommanderError && /^commander\.(help|version)/.test(error.code);
   if (!isHelp) {
-    const expected = error instanceof CliError || error instanceof CommanderError;
-    console.error(expected ? error.message.replaceAll('\n', ' ') : error);
+    console.error(isExpected(error) ? error.message.replaceAll('\n', ' ') : error);
     process.exitCode = 1;
   }
 }

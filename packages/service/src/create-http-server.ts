@@ -27,6 +27,8 @@ type Options = {
   readonly bodyLimit: number;
   /** Throws while the service cannot do its work; NotReady to tell what is missing. */
   readonly ready: () => Promise<unknown>;
+  /** What `/health/ready` tells besides of a service that is ready: everybody, so no hosts. */
+  readonly about?: () => object;
   /** Runs once the last request is answered. */
   readonly onClose: () => Promise<void>;
   readonly limits?: Partial<HttpLimits>;
@@ -53,7 +55,7 @@ const longestFarewell = 30_000;
  * `GET /health/live` and `GET /health/ready`, one shape of errors, and a drain on stop.
  */
 export const createHttpServer = (options: Options): HttpServer => {
-  const { log, bodyLimit, ready, onClose, trustedProxies = [], drainDelay = 0 } = options;
+  const { log, bodyLimit, ready, about, onClose, trustedProxies = [], drainDelay = 0 } = options;
   const limits = { ...usualLimits, ...options.limits };
   const answer = answerError(log);
   const app = fastify({
@@ -85,7 +87,7 @@ export const createHttpServer = (options: Options): HttpServer => {
   let draining = false;
   let stopping: Promise<void> | undefined;
 
-  healthRoutes(app, { log, ready, isDraining: () => draining });
+  healthRoutes(app, { log, ready, about, isDraining: () => draining });
   // Routes are found by the path of a request, but handlers see all of it: a target in absolute form names another
   // host, and a query that is not well-formed is read in one way here, in another there.
   app.addHook('onRequest', (request, reply, done) => {
