@@ -1,3 +1,4 @@
+import { grantsOf } from '@media-graph/authorisation';
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
@@ -44,6 +45,7 @@ export const executeRequest = (
       identityKey: JSON.stringify([viewer, forwarded]),
       caller,
       overrideLabels,
+      grants: grantsOf(viewer),
       context,
       signal,
       deadline,
