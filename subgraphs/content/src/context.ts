@@ -1,4 +1,9 @@
-import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import {
+  type RequestContext,
+  readRightsStatement,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
 import { isNewsroom, newsroomsAlone, publicationsVisibleTo, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
@@ -58,7 +63,7 @@ const repositories = ({ manager, viewer }: Session) => {
 };
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, rightsKey: string) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const { credits, tags, organisations, assets } = from.articleDetailRepository;
@@ -70,6 +75,8 @@ export const createDataSources = (session: Session) => {
     pageLoader((ids, page) => from.articleListRepository.pagesOf(listedBy, ids, page, loadArticles));
   return {
     ...from,
+    /** What is said of pictures' rights; null where nobody said it who knows. */
+    readRights: (signed: string) => readRightsStatement(rightsKey, signed),
     sections: loader((ids) => from.sectionRepository.byIds(ids)),
     sectionFigures: keyLoader((keys) => from.sectionFiguresRepository.ofMonths(keys), ['sectionId', 'month']),
     tags: loader((ids) => from.tagRepository.byIds(ids)),

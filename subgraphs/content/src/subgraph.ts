@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
@@ -23,7 +23,8 @@ import { sectionFigures } from './section-figures/section-figures.module.ts';
 import { tag } from './tag/tag.module.ts';
 import { webPage } from './web-page/web-page.module.ts';
 
-export const content: Subgraph<DataSources> = {
+/** The subgraph with the key of what it is told of pictures' rights. */
+export const contentWith = (rightsKey: string): Subgraph<DataSources> => ({
   name: 'content',
   directory: import.meta.dirname,
   modules: [
@@ -48,7 +49,9 @@ export const content: Subgraph<DataSources> = {
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, rightsKey),
   jobs: [publishScheduledArticles, publishPrintedPages],
   demonstration,
-};
+});
+
+export const content = contentWith(madeUpRightsKey);

@@ -549,6 +549,11 @@ export type ChangePublicationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** A `MediaAsset`. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * `Article.rightsStatement` for the channel and the picture, asked at most 15 minutes ago; needed with a picture that readers
+   * get, RIGHTS_BLOCKED otherwise.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** Its address there, https. */
   url?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -613,6 +618,11 @@ export type CorrectArticleInput = {
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
   /** As readers will read it, 1 to 1,000 characters in each language that is given. */
   notice: LocalizedTextInput;
+  /**
+   * `Article.rightsStatement` for the channels that have it, with the pictures that are new; needed for these, RIGHTS_BLOCKED
+   * otherwise.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000 characters in each language that is given. */
   standfirst?: InputMaybe<LocalizedTextInput>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -1654,6 +1664,11 @@ export type PublishArticleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why a SCHEDULED article goes out before its instant, 1 to 1,000 characters; needed for one. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `Article.rightsStatement` for these channels, asked at most 15 minutes ago; needed where pictures are shown. RIGHTS_BLOCKED
+   * without it, and for each picture that may not go out, with every reason.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2173,6 +2188,11 @@ export type ScheduleArticleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 20. */
   publications: Array<ScheduledPublicationInput>;
+  /**
+   * `Article.rightsStatement` for these channels, asked at most 15 minutes ago; needed where pictures are shown. RIGHTS_BLOCKED
+   * without it, and for each picture that may not go out, with every reason.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
