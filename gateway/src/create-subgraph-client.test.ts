@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { anonymous, type signRequest } from '@media-graph/service';
+import { anonymous, noSpan, type signRequest } from '@media-graph/service';
 import { createSubgraphClient } from './create-subgraph-client.ts';
 import { Cancellation } from './engine/values/cancellation.ts';
 import { json, serve } from './http-client/testing/serve-bytes.ts';
@@ -33,15 +33,15 @@ const ask = async ({
   const note = (level: string) => (details: unknown, message?: unknown) =>
     void logged.push([level, details, String(message)]);
   const client = createSubgraphClient({
-    urlOf: () => `http://${user}127.0.0.1:${port}${target}`,
     sign,
     log: { warn: note('warn'), error: note('error') },
   });
-  const text = client.send({
+  const send = client.sendTo(new Map([['content', [`http://${user}127.0.0.1:${port}${target}`]]]));
+  const text = send({
     subgraph: 'content',
     kind: 'query',
     body: '{"query":"{a}"}',
-    context: { viewer: anonymous, requestId: 'r', times: {}, forwarded },
+    context: { viewer: anonymous, requestId: 'r', times: {}, span: noSpan, forwarded },
     cancellation: new Cancellation(),
     deadline: time === undefined ? undefined : Date.now() + time,
   });

@@ -16,6 +16,8 @@ export const graphqlTextOf = ({ head, text }: HttpResponse): string => {
   throw new SubgraphFailure(
     isAway.has(status) ? 'SUBGRAPH_UNREACHABLE' : 'SUBGRAPH_INVALID_ANSWER',
     `The subgraph answered with HTTP status ${status}${retryAfter ? askedAgain(retryAfter) : ''}.`,
+    undefined,
+    status === 429 || !isAway.has(status) ? undefined : 'turned-away',
   );
 };
 

@@ -4,35 +4,78 @@ import {
   ConfigError,
   createLog,
   exitOnConfigError,
+  openTelemetry,
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
-import { type GuardedConfig, type OpenConfig, readGatewayConfig } from './config.ts';
+import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
+import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
 import { RateLimits } from './security/rate-limits.ts';
 import { readRevocations } from './security/read-revocations.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
-import { readSupergraph } from './supergraph/read-supergraph.ts';
+import { checkSupergraph } from './supergraph/check-supergraph.ts';
+import { keptSupergraph } from './supergraph/kept-supergraph.ts';
+import { supergraphSource } from './supergraph/supergraph-source.ts';
+import { verifySupergraph } from './supergraph/verify-supergraph.ts';
+import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphTrial } from './supergraph-trial.ts';
 
-const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => ({
-  port,
-  host: '127.0.0.1',
-  log: createLog('gateway', 'warn'),
-  supergraphSdl: await readSupergraph(supergraph),
-  verify: async () => anonymous,
-  sign: () => ({}),
-  forward,
-  limits: { connectionsPerAddress: 0 },
-  open: true,
-});
+/** Another supergraph is looked for so often; milliseconds. */
+const lookEvery = 5_000;
 
-const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
-  const log = createLog('gateway', config.LOG_LEVEL);
+type Options = GatewayOptions & { readonly telemetry?: Awaited<ReturnType<typeof openTelemetry>> };
+
+const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<Options> => {
+  const log = createLog('gateway', { level: 'warn' });
+  const sign = () => ({});
+  const updates = await WatchedSupergraph.open({
+    source: supergraphSource(supergraph),
+    kept: keptSupergraph(undefined),
+    check: async (sdl) => void checkSupergraph(sdl, { urls: {}, sign }),
+    every: lookEvery,
+    log,
+  });
+  return {
+    port,
+    host: '127.0.0.1',
+    log,
+    supergraphSdl: updates.first,
+    updates,
+    verify: async () => anonymous,
+    sign,
+    forward,
+    limits: { connectionsPerAddress: 0 },
+    open: true,
+  };
+};
+
+const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
+  const telemetry = await openTelemetry('gateway', config, { trustsCaller: false });
+  const { log, metrics, tracer } = telemetry;
   const keys = new IssuerKeys({ url: new URL(config.JWKS_URL), log });
   // Those that are there before anybody asks; without them the gateway answers whoever has no token.
   await keys.load();
+  const { SUBGRAPH_URLS: urls, SUBGRAPH_SECRETS: secrets } = config;
+  const sign: GatewayOptions['sign'] = (request) => {
+    const secret = secrets[request.audience];
+    if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
+    return signRequest(request, secret);
+  };
+  const source = supergraphSource(config.SUPERGRAPH ?? shippedSupergraph);
+  const watching = {
+    source,
+    check: async (sdl: string) => {
+      checkSupergraph(sdl, { urls, sign });
+      // Our own tests have looked at the one that comes with the gateway.
+      if (config.SUPERGRAPH !== undefined) await verifySupergraph(sdl);
+    },
+    every: config.SUPERGRAPH_SECONDS * 1_000,
+    log,
+  };
+  const updates = await WatchedSupergraph.open({ ...watching, kept: keptSupergraph(config.SUPERGRAPH_KEPT) });
   const revocations = config.REVOCATIONS ? await readRevocations(config.REVOCATIONS, log) : undefined;
   const rules = {
     keys: keys.get,
@@ -44,16 +87,22 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
   return {
     port: config.PORT,
     host: config.HOST,
+    telemetry,
     log,
-    supergraphSdl: await readSupergraph(config.SUPERGRAPH),
-    urls: config.SUBGRAPH_URLS,
+    metrics,
+    tracer,
+    supergraphSdl: updates.first,
+    updates,
+    trial: SupergraphTrial.of(watching),
+    urls,
     verify: (authorization) => verifyToken(authorization, rules),
-    sign: (request) => {
-      const secret = config.SUBGRAPH_SECRETS[request.audience];
-      if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
-      return signRequest(request, secret);
-    },
+    sign,
     routes: passedThrough,
+    safelists:
+      config.OPERATIONS_MODE === 'off' || config.OPERATIONS === undefined
+        ? undefined
+        : await Safelists.open(config.OPERATIONS, log),
+    safelistMode: config.OPERATIONS_MODE,
     costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
     rates: new RateLimits({
@@ -76,6 +125,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
 const start = async () => {
   const config = readGatewayConfig();
   const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
+  await options.telemetry?.serve();
   return { options, gateway: await startGateway(options) };
 };
 const { options, gateway } = await start().catch((error) =>
@@ -86,4 +136,7 @@ const { options, gateway } = await start().catch((error) =>
 if (options.open)
   options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
 options.log.info({ url: gateway.url }, 'ready');
-stopOnSignals(gateway.stop, options.log);
+stopOnSignals(async () => {
+  await gateway.stop();
+  await options.telemetry?.stop();
+}, options.log);

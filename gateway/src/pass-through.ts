@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import replyFrom from '@fastify/reply-from';
 import {
-  ConfigError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -15,7 +14,8 @@ import type { Authenticated } from './security/authenticate.ts';
 type Options = {
   /** Path prefixes such as `/assets`, and the subgraph that serves what is below each of them. */
   readonly routes: Readonly<Record<string, string>>;
-  readonly urlOf: (subgraph: string) => string;
+  /** Where a subgraph answers now; undefined where the supergraph has none of the name. */
+  readonly urlOf: (subgraph: string) => string | undefined;
   readonly sign: Sign;
   readonly authenticate: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   /** Bytes of one upload. */
@@ -29,10 +29,7 @@ const forClient = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
   return rest;
 };
 
-/**
- * Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams.
- * @throws ConfigError where that is not at an address of HTTP
- */
+/** Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams. */
 export const passThrough = (
   app: FastifyInstance,
   { routes, urlOf, sign, authenticate, bodyLimit }: Options,
@@ -42,13 +39,6 @@ export const passThrough = (
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     for (const [prefix, subgraph] of Object.entries(routes)) {
-      const url = urlOf(subgraph);
-      // The supergraph has no such subgraph.
-      if (!url) continue;
-      const base = new URL(url);
-      const { authorization } = addressOf(base.href);
-      if (base.protocol === 'unix:')
-        throw new ConfigError(`What ${subgraph} serves beside GraphQL cannot be reached at a unix: address`);
       const route = {
         method: ['GET', 'HEAD', 'POST'],
         bodyLimit,
@@ -57,6 +47,10 @@ export const passThrough = (
         preHandler: authenticate,
         handler: (request: FastifyRequest, reply: FastifyReply) => {
           const { method, id } = request;
+          const url = urlOf(subgraph);
+          if (url === undefined) throw new RequestRefused('NOT_FOUND', 'There is no such path');
+          const base = new URL(url);
+          const { authorization } = addressOf(url);
           // What is signed is what is sent: a URL writes some characters of a path in another way.
           const target = new URL(request.url, base);
           const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
@@ -73,8 +67,11 @@ export const passThrough = (
             // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
             queryString: () => target.search.slice(1),
             rewriteHeaders: forClient,
-            // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
-            rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
+            // The gateway has answered `expect` itself, the token is for nobody but the gateway, and a trace is not signed here.
+            rewriteRequestHeaders: (
+              _,
+              { authorization: _token, expect: _expect, traceparent: _trace, ...headers },
+            ) => ({
               ...headers,
               ...(authorization !== undefined && { authorization }),
               ...signature,

@@ -14,7 +14,7 @@ const there = async (): Promise<string> => {
 };
 const away = 'http://127.0.0.1:9/graphql';
 const missing = async (addresses: string[], share: number, others: string[] = []) =>
-  readiness({ addresses: () => addresses, share, missing: async () => others })().then(
+  readiness({ addresses: () => addresses.map((one) => [one]), share, missing: async () => others })().then(
     () => [],
     (error) => error.missing,
   );

@@ -3,8 +3,8 @@ import { NotReady } from '@media-graph/service';
 import { addressOf } from './http-client/address-of.ts';
 
 type Options = {
-  /** Addresses of the subgraphs that are served now. */
-  readonly addresses: () => Iterable<string>;
+  /** Addresses of each of the subgraphs that are served now. */
+  readonly addresses: () => Iterable<readonly string[]>;
   /** Which part of them must be there for the gateway to be of use, from 0 to 1. */
   readonly share: number;
   /** What else is missing, by its name. */
@@ -28,6 +28,9 @@ const isThere = (address: string): Promise<boolean> =>
       .once('error', () => end(false));
   });
 
+const isAnyThere = async (addresses: readonly string[]): Promise<boolean> =>
+  (await Promise.all(addresses.map(isThere))).includes(true);
+
 /**
  * Whether a gateway can do its work: enough of its subgraphs take connections, and nothing else is missing. Not all of
  * them, because a gateway answers what it can, and when one subgraph is away every gateway would be.
@@ -36,7 +39,7 @@ export const readiness = ({ addresses, share, missing = async () => [] }: Option
   const look = async (): Promise<readonly string[]> => {
     const known = [...addresses()];
     const [there, others] = await Promise.all([
-      share > 0 ? Promise.all(known.map(isThere)) : known.map(() => true),
+      share > 0 ? Promise.all(known.map(isAnyThere)) : known.map(() => true),
       missing(),
     ]);
     return there.filter(Boolean).length < share * known.length ? [...others, 'subgraphs'] : others;

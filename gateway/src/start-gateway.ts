@@ -1,37 +1,52 @@
-import { ApolloServer } from '@apollo/server';
 import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ConfigError, createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+  createHttpServer,
+  type HttpLimits,
+  type Log,
+  type Metrics,
+  notesOf,
+  type RequestNotes,
+  type Tracer,
+  type Viewer,
+} from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
-import { createEngine } from './engine/create-engine.ts';
-import { EngineGateway } from './engine-gateway.ts';
-import { explorerPlugin } from './explorer.ts';
 import { forBrowsers } from './for-browsers.ts';
-import type { GatewayContext } from './gateway-context.ts';
-import { maskError } from './mask-error.ts';
+import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
+import type { Safelists } from './operations/safelists.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
 import { serveSchema } from './serve-schema.ts';
-import { checkSupergraph } from './supergraph/check-supergraph.ts';
-import { watchOperations } from './watch-operations.ts';
-import { WrittenAnswer } from './written-answer.ts';
+import { serveSupergraph } from './serve-supergraph.ts';
+import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
+import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphSwitch } from './supergraph-switch.ts';
+import type { SupergraphTrial } from './supergraph-trial.ts';
+import { measureOperations } from './telemetry/measure-operations.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** Without, nothing is measured. */
+  readonly metrics?: Metrics | undefined;
+  /** Is told of every operation that was answered: what was noted of it, the status and the milliseconds. */
+  readonly onAnswered?: ((notes: RequestNotes, status: number, milliseconds: number) => void) | undefined;
+  /** Without, nothing is traced. */
+  readonly tracer?: Tracer | undefined;
+  /** The supergraph that is served first. */
   readonly supergraphSdl: string;
+  /** Others that come later; none by default. */
+  readonly updates?: Pick<WatchedSupergraph, 'watch' | 'close' | 'isBehind'>;
+  /** A release that some callers are served before all are; none by default. */
+  readonly trial?: Pick<SupergraphTrial, 'watch' | 'close'> | undefined;
   /** Where subgraphs answer, where that is not what the supergraph says. */
-  readonly urls?: Readonly<Record<string, string>>;
+  readonly urls?: SubgraphUrls;
   /** Who asks, from the `Authorization` header. @throws TokenRefused */
   readonly verify: (authorization: string | undefined) => Promise<Viewer>;
   readonly sign: Sign;
@@ -53,6 +68,9 @@ export type GatewayOptions = {
   readonly limits?: Partial<HttpLimits>;
   /** How often callers may ask; as often as they like by default. */
   readonly rates?: RateLimits;
+  /** What programs may ask, and whether they are held to it. */
+  readonly safelists?: Safelists | undefined;
+  readonly safelistMode?: SafelistMode;
   /** Milliseconds between not being ready and the closed door. */
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
@@ -69,7 +87,12 @@ const megabyte = 1024 * 1024;
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const {
     log,
+    metrics,
+    tracer,
+    onAnswered,
     supergraphSdl,
+    updates,
+    trial,
     urls = {},
     verify,
     sign,
@@ -83,77 +106,72 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     readyShare = 0,
     missing,
     rates,
+    safelists,
+    safelistMode = 'off',
     costBudgets,
     open,
   } = options;
-  const addresses = checkSupergraph(supergraphSdl, { urls, sign });
-  const urlOf = (subgraph: string): string => urls[subgraph] ?? addresses.get(subgraph) ?? '';
   const identify = authenticate({ verify, rates, log });
-  const client = createSubgraphClient({ urlOf, sign, log });
-  const engine = await createEngine({
-    supergraphSdl,
-    fetch: client.send,
-    showsPlanners: open,
-    visibleCodes: new Set([
-      'BAD_USER_INPUT',
-      'BUSY',
-      'DEADLINE_EXCEEDED',
-      'FORBIDDEN',
-      'OPERATION_TOO_EXPENSIVE',
-      'UNAUTHENTICATED',
-    ]),
-    onFault: (fault, context) =>
-      log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
-  }).catch((error: Error) => {
-    throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
+  const client = createSubgraphClient({ sign, log, metrics });
+  const graphs = await SupergraphSwitch.start(supergraphSdl, {
+    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, log }),
+    log,
+    onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });
   const http = createHttpServer({
+    service: 'gateway',
     log,
+    metrics,
     bodyLimit: megabyte,
     limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
     trustedProxies,
     drainDelay,
-    ready: readiness({ addresses: () => addresses.values(), share: readyShare, missing }),
+    ready: readiness({ addresses: () => graphs.served.addresses.values(), share: readyShare, missing }),
+    about: () => ({ supergraph: { ...graphs.about, ...(updates && { isBehind: updates.isBehind }) } }),
     onClose: async () => {
-      await apollo.stop();
+      updates?.close();
+      trial?.close();
+      await graphs.close();
       client.close();
       rates?.close();
-      await engine.close();
+      safelists?.close();
     },
   });
-  const gateway = new EngineGateway(supergraphSdl, engine, costBudgets);
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: open,
-    hideSchemaDetailsFromClientErrors: !open,
-    includeStacktraceInErrorResponses: false,
-    // So many errors tell what is wrong with an operation.
-    validationOptions: { maxErrors: 5 },
-    stopOnTerminationSignals: false,
-    stringifyResult: WrittenAnswer.stringify,
-    formatError: maskError,
-    logger: log,
-    plugins: [
-      ApolloServerPluginUsageReportingDisabled(),
-      open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
-      watchOperations(log),
-    ],
-  });
-  await apollo.start();
-
+  // GraphQL comes as JSON.
+  http.app.removeContentTypeParser('text/plain');
+  metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
+    gauge.set(graphs.served.engine.plans.size),
+  );
+  const measure = metrics && measureOperations(metrics);
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [identify, limitDocument],
-    handler: answerGraphql({ apollo, contextOf: contextOfRequest(forward) }),
+    preHandler: [identify, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
+    onResponse: async (request, { statusCode, elapsedTime }) => {
+      const notes = notesOf(request) ?? {};
+      measure?.(notes, statusCode, elapsedTime);
+      onAnswered?.(notes, statusCode, elapsedTime);
+    },
+    handler: answerGraphql({
+      graphs,
+      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller), tracer),
+    }),
   });
   serveSchema(http.app, {
-    apiSchema: () => engine.apiSchema,
+    apiSchema: () => graphs.served.engine.apiSchema,
     mayRead: ({ roles }) => open || schemaRoles.some((role) => roles.includes(role)),
     authenticate: identify,
   });
-  passThrough(http.app, { routes, urlOf, sign, authenticate: identify, bodyLimit: 64 * megabyte });
+  passThrough(http.app, {
+    routes,
+    urlOf: (subgraph) => client.choose(subgraph, graphs.served.addresses),
+    sign,
+    authenticate: identify,
+    bodyLimit: 64 * megabyte,
+  });
   const origin = await http.listen(options.port, options.host);
+  updates?.watch((sdl) => graphs.replace(sdl));
+  trial?.watch(graphs);
   return { url: `${origin}/graphql`, stop: http.stop };
 };

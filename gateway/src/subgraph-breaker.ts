@@ -1,6 +1,7 @@
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
+  CircuitState,
   circuitBreaker,
   handleWhen,
   SamplingBreaker,
@@ -50,10 +51,22 @@ export class SubgraphBreaker {
     }
   }
 
+  /** Whether it keeps requests back now. */
+  get isResting(): boolean {
+    return performance.now() < this.#pausedUntil || this.#circuit.state === CircuitState.Open;
+  }
+
+  /** 0 closed, 1 tried again, 2 open. */
+  get state(): number {
+    if (this.isResting) return 2;
+    return this.#circuit.state === CircuitState.Closed ? 0 : 1;
+  }
+
   /** Asks nothing until then. */
   pause(retryAfter: string): void {
     this.#pausedUntil = performance.now() + millisecondsOf(retryAfter);
   }
 }
 
-const resting = (message: string): SubgraphFailure => new SubgraphFailure('SUBGRAPH_UNREACHABLE', message);
+const resting = (message: string): SubgraphFailure =>
+  new SubgraphFailure('SUBGRAPH_UNREACHABLE', message, undefined, 'not-sent');

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { anonymous } from '@media-graph/service';
+import { anonymous, noSpan } from '@media-graph/service';
 import { createSubgraphClient } from './create-subgraph-client.ts';
 import { Cancellation } from './engine/values/cancellation.ts';
 import { json, serve } from './http-client/testing/serve-bytes.ts';
@@ -8,27 +8,25 @@ import { json, serve } from './http-client/testing/serve-bytes.ts';
 // One subgraph that hangs, closes, refuses or says too much.
 
 const log = { warn: () => undefined, error: () => undefined };
-const clientOf = (port: number) => {
+const clientOf = (...ports: number[]) => {
   const client = createSubgraphClient({
-    urlOf: () => `http://127.0.0.1:${port}/graphql`,
     sign: () => ({}),
     log,
   });
   const times = {};
-  const ask = () =>
-    client
-      .send({
-        subgraph: 'a',
-        kind: 'query',
-        body: '{"query":"{a}"}',
-        context: { viewer: anonymous, requestId: 'r', forwarded: {}, times },
-        cancellation: new Cancellation(),
-        deadline: undefined,
-      })
-      .then(
-        () => 'answered',
-        ({ code, message }) => `${code}: ${message}`,
-      );
+  const send = client.sendTo(new Map([['a', ports.map((port) => `http://127.0.0.1:${port}/graphql`)]]));
+  const ask = (kind: 'query' | 'mutation' = 'query') =>
+    send({
+      subgraph: 'a',
+      kind,
+      body: '{"query":"{a}"}',
+      context: { viewer: anonymous, requestId: 'r', forwarded: {}, times, span: noSpan },
+      cancellation: new Cancellation(),
+      deadline: undefined,
+    }).then(
+      () => 'answered',
+      ({ code, message }) => `${code}: ${message}`,
+    );
   return { ask, times, close: client.close };
 };
 
@@ -46,11 +44,11 @@ test('who does not answer is not asked for a while, then by one, and by all when
   expect(before).toBeLessThan(30);
   expect(await ask()).toBe('SUBGRAPH_UNREACHABLE: The subgraph has not answered lately.');
   await delay(2_100);
-  await Promise.all(Array.from({ length: 10 }, ask));
+  await Promise.all(Array.from({ length: 10 }, () => ask()));
   expect(asked).toBe(before + 1);
   isWell = true;
   await delay(2_100);
-  expect(await Promise.all(Array.from({ length: 10 }, ask))).toEqual(Array(10).fill('answered'));
+  expect(await Promise.all(Array.from({ length: 10 }, () => ask()))).toEqual(Array(10).fill('answered'));
   close();
 });
 
@@ -68,6 +66,49 @@ test('who asks for a pause gets it', async () => {
   expect(asked).toBe(1);
   await delay(1_050);
   expect(await ask()).toBe('answered');
+  close();
+});
+
+test('with several addresses, what one of them does not take another gets', async () => {
+  const { port } = await serve((socket) => socket.write(json('{"data":{}}')));
+  const draining = await serve((socket) =>
+    socket.write('HTTP/1.1 503 x\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n'),
+  );
+  const closing = await serve((socket) => socket.destroy());
+  const nobody = 9;
+  for (const others of [[nobody], [draining.port], [closing.port], [nobody, draining.port]]) {
+    const { ask, close } = clientOf(...others, port);
+    for (let turn = 0; turn < 12; turn++) expect(await ask()).toBe('answered');
+    close();
+  }
+  // Nobody can have carried it out who cannot be reached.
+  const { ask, close } = clientOf(nobody, port);
+  for (let turn = 0; turn < 12; turn++) expect(await ask('mutation')).toBe('answered');
+  close();
+});
+
+test('a mutation that may have been carried out is not sent again', async () => {
+  let asked = 0;
+  const closing = await serve((socket) => {
+    asked++;
+    socket.destroy();
+  });
+  const { port } = await serve((socket) => socket.write(json('{"data":{}}')));
+  const { ask, close } = clientOf(closing.port, port);
+  const said = [await ask('mutation'), await ask('mutation')];
+  expect(said.sort()).toEqual(['SUBGRAPH_UNREACHABLE: The subgraph could not be reached.', 'answered']);
+  expect(asked).toBe(1);
+  close();
+});
+
+test('a query whose fresh connection is closed without a byte is sent once more', async () => {
+  let asked = 0;
+  const { port } = await serve((socket) => {
+    if (++asked % 2 === 1) socket.destroy();
+    else socket.end(json('{"data":{}}', 'Connection: close\r\n'));
+  });
+  const { ask, close } = clientOf(port);
+  for (let turn = 0; turn < 5; turn++) expect(await ask()).toBe('answered');
   close();
 });
 

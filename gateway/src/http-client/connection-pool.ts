@@ -4,6 +4,7 @@ import type { Address } from './address-of.ts';
 import { Connection, type ConnectionLimits } from './connection.ts';
 import { Exchange } from './exchange.ts';
 import type { HttpResponse } from './response-reader.ts';
+import { RetryBudget } from './retry-budget.ts';
 
 export type PoolLimits = ConnectionLimits & {
   /** Connections at the same time; requests beyond them wait for one. */
@@ -11,7 +12,7 @@ export type PoolLimits = ConnectionLimits & {
   /** Requests that may wait at the same time, and milliseconds that each of them may. */
   readonly waiting: number;
   readonly waitTime: number;
-  /** Requests that may be sent once more; ten answers add another, so that trouble is not doubled for long. */
+  /** Requests that may be sent once more. */
   readonly retries: number;
 };
 
@@ -24,12 +25,13 @@ export class ConnectionPool {
   /** The last used is used next, so that those not needed run out. */
   readonly #idle: Connection[] = [];
   readonly #waiting = new Set<PromiseWithResolvers<Connection>>();
-  #retries: number;
+  readonly #retries: RetryBudget;
 
-  constructor(address: Address, limits: PoolLimits) {
+  /** @param retries shared with the pools of a server's other addresses */
+  constructor(address: Address, limits: PoolLimits, retries = new RetryBudget(limits.retries)) {
     this.#address = address;
     this.#limits = limits;
-    this.#retries = limits.retries;
+    this.#retries = retries;
     this.#start = `POST ${address.target} HTTP/1.1\r\nhost: ${address.hostHeader}\r\n`;
   }
 
@@ -50,8 +52,13 @@ export class ConnectionPool {
     const exchange = new Exchange({ start, body, cancellation, isRepeatable }, this.#limits.answerTime);
     connection.carry(exchange);
     const response = await exchange.response;
-    this.#retries = Math.min(this.#limits.retries, this.#retries + 0.1);
+    this.#retries.earn();
     return response;
+  }
+
+  /** How many connections there are, and requests that wait for one. */
+  get connections(): { readonly open: number; readonly idle: number; readonly waiting: number } {
+    return { open: this.#open.size, idle: this.#idle.length, waiting: this.#waiting.size };
   }
 
   /** Closes all connections, and with them what is under way. */
@@ -103,8 +110,7 @@ export class ConnectionPool {
     const index = this.#idle.indexOf(connection);
     if (index >= 0) this.#idle.splice(index, 1);
     // It takes the place of the connection that it was lost on, so it cannot be lost in this way again.
-    if (unanswered && this.#retries >= 1) {
-      this.#retries--;
+    if (unanswered && this.#retries.spend()) {
       this.#connect()!.carry(unanswered);
       return;
     }
@@ -116,7 +122,12 @@ export class ConnectionPool {
 }
 
 const overloaded = (): SubgraphFailure =>
-  new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'Too many requests wait for the subgraph.');
+  new SubgraphFailure(
+    'SUBGRAPH_UNREACHABLE',
+    'Too many requests wait for the subgraph.',
+    undefined,
+    'not-sent',
+  );
 
 // What a header may hold (RFC 9110, 5.5). All else could be taken for the end of the line.
 const headerLine = (name: string, value: string): string => {

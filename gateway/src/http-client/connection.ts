@@ -30,6 +30,7 @@ export class Connection {
   readonly #events: ConnectionEvents;
   #exchange: Exchange | undefined;
   #reader: ResponseReader | undefined;
+  #isConnected = false;
   /** Whether it has been used before. */
   #isKept = false;
   #cause: unknown;
@@ -39,8 +40,11 @@ export class Connection {
     this.#events = events;
     const socket = open(address, (bytes) => this.#read(bytes));
     this.#socket = socket;
-    const timer = setTimeout(() => this.destroy(), limits.connectTime);
-    socket.once(address.isSecure ? 'secureConnect' : 'connect', () => clearTimeout(timer));
+    const timer = setTimeout(() => this.destroy(this.#unreachable()), limits.connectTime);
+    socket.once(address.isSecure ? 'secureConnect' : 'connect', () => {
+      this.#isConnected = true;
+      clearTimeout(timer);
+    });
     this.#keep(limits.keepTime);
     socket.on('timeout', () => {
       if (!this.#exchange) socket.destroy();
@@ -52,7 +56,7 @@ export class Connection {
     socket.once('close', () => {
       clearTimeout(timer);
       const unanswered = this.#takeUnanswered();
-      this.#fail(unreachable(this.#cause));
+      this.#fail(this.#unreachable());
       events.closed(unanswered);
     });
   }
@@ -72,7 +76,7 @@ export class Connection {
     else this.#write(start, body);
   }
 
-  destroy(reason: Error = unreachable()): void {
+  destroy(reason: Error = this.#unreachable()): void {
     this.#fail(reason);
     this.#socket.destroy();
   }
@@ -133,6 +137,16 @@ export class Connection {
     return isUnseen && this.#exchange?.request.isRepeatable ? this.#leave() : undefined;
   }
 
+  #unreachable(): SubgraphFailure {
+    const reached = !this.#isConnected ? 'not-sent' : this.#reader?.hasBegun ? undefined : 'not-answered';
+    return new SubgraphFailure(
+      'SUBGRAPH_UNREACHABLE',
+      'The subgraph could not be reached.',
+      this.#cause,
+      reached,
+    );
+  }
+
   #fail(reason: Error): void {
     this.#leave()?.reject(reason);
   }
@@ -144,9 +158,6 @@ export class Connection {
     return exchange;
   }
 }
-
-const unreachable = (cause?: unknown): SubgraphFailure =>
-  new SubgraphFailure('SUBGRAPH_UNREACHABLE', 'The subgraph could not be reached.', cause);
 
 // All sockets read into the same memory, one after the other; whoever keeps some of it copies it.
 const memory = Buffer.allocUnsafeSlow(64 * 1024);

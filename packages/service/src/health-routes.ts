@@ -14,18 +14,19 @@ export class NotReady extends Error {
 type Options = {
   readonly log: Pick<Log, 'warn'>;
   readonly ready: () => Promise<unknown>;
+  readonly about?: (() => object) | undefined;
   readonly isDraining: () => boolean;
 };
 
 /** `GET /health/live`: the process runs; `GET /health/ready`: it can do its work, and takes more of it. */
-export const healthRoutes = (app: FastifyInstance, { log, ready, isDraining }: Options): void => {
+export const healthRoutes = (app: FastifyInstance, { log, ready, about, isDraining }: Options): void => {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     if (isDraining()) return reply.code(503).send({ status: 'draining' });
     try {
       await ready();
-      return { status: 'ready' };
+      return { status: 'ready', ...about?.() };
     } catch (error) {
       log.warn({ err: error }, 'not ready');
       const missing = error instanceof NotReady ? { missing: error.missing } : {};

@@ -1,0 +1,104 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ConfigError, type Log } from '@media-graph/service';
+import type { CostBudgets } from './cost/budget-of.ts';
+import type { Sign, SubgraphAddresses, SubgraphClient } from './create-subgraph-client.ts';
+import { createEngine } from './engine/create-engine.ts';
+import type { Engine } from './engine/engine.ts';
+import { EngineGateway } from './engine-gateway.ts';
+import { type ExecuteRequest, executeRequest } from './execute-request.ts';
+import { explorerPlugin } from './explorer.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { KnownQueries } from './known-queries.ts';
+import { maskError } from './mask-error.ts';
+import { requirePassable } from './require-passable.ts';
+import { checkSupergraph, type SubgraphUrls } from './supergraph/check-supergraph.ts';
+import { watchOperations } from './watch-operations.ts';
+import { WrittenAnswer } from './written-answer.ts';
+
+type Options = {
+  readonly urls: SubgraphUrls;
+  readonly sign: Sign;
+  readonly client: SubgraphClient;
+  readonly open: boolean;
+  /** Paths that are not GraphQL, and the subgraphs that serve them. */
+  readonly routes: Readonly<Record<string, string>>;
+  readonly costBudgets: CostBudgets | undefined;
+  readonly log: Log;
+};
+
+/** A supergraph with all that answers operations over it. */
+export type ServedSupergraph = {
+  readonly supergraphSdl: string;
+  readonly addresses: SubgraphAddresses;
+  readonly engine: Engine;
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly execute: ExecuteRequest;
+  /** What may be executed without Apollo Server. */
+  readonly known: KnownQueries;
+  /** Ends it; nothing may be under way. */
+  close(): Promise<void>;
+};
+
+/** Makes ready to answer operations over a supergraph. @throws ConfigError in one line where it cannot be served */
+export const serveSupergraph = async (
+  supergraphSdl: string,
+  { urls, sign, client, open, routes, costBudgets, log }: Options,
+): Promise<ServedSupergraph> => {
+  const addresses = checkSupergraph(supergraphSdl, { urls, sign });
+  requirePassable(routes, addresses);
+  const engine = await createEngine({
+    supergraphSdl,
+    fetch: client.sendTo(addresses),
+    showsPlanners: open,
+    visibleCodes: new Set([
+      'BAD_USER_INPUT',
+      'BUSY',
+      'DEADLINE_EXCEEDED',
+      'FORBIDDEN',
+      'OPERATION_TOO_EXPENSIVE',
+      'UNAUTHENTICATED',
+    ]),
+    onFault: (fault, context) =>
+      log.error({ requestId: (context as GatewayContext).requestId, err: fault }, 'unexpected failure'),
+  }).catch((error: Error) => {
+    throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
+  });
+  const execute = executeRequest(supergraphSdl, engine, costBudgets);
+  const known = new KnownQueries();
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: new EngineGateway(supergraphSdl, engine.apiSchema, execute, known),
+    introspection: open,
+    hideSchemaDetailsFromClientErrors: !open,
+    includeStacktraceInErrorResponses: false,
+    // So many errors tell what is wrong with an operation.
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    stringifyResult: WrittenAnswer.stringify,
+    formatError: maskError,
+    // They are known before: `operations/persisted-operations.ts`.
+    persistedQueries: false,
+    logger: log,
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
+      watchOperations(log),
+    ],
+  });
+  await apollo.start();
+  return {
+    supergraphSdl,
+    addresses,
+    engine,
+    apollo,
+    execute,
+    known,
+    close: async () => {
+      await apollo.stop();
+      await engine.close();
+    },
+  };
+};
