@@ -18,32 +18,40 @@ type Options = {
  */
 export const answerGraphql =
   ({ graphs, contextOf }: Options) =>
-  (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    graphs.use((served) => answerOver(served, request, reply, contextOf(request, reply)));
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const context = contextOf(request, reply);
+    const answer = await graphs.use(
+      context.caller,
+      (served) => answerOver(served, request, reply, context),
+      firstCode,
+    );
+    if (isFaulty(answer)) noteForLog(request, { codes: codesOf(answer) });
+    return reply.send(answer);
+  };
 
+/** The text of an answer, whose status and headers are set. */
 const answerOver = async (
   { apollo, known, execute }: ServedSupergraph,
   request: FastifyRequest,
   reply: FastifyReply,
   context: GatewayContext,
-): Promise<FastifyReply> => {
-  const { method, url, body, id } = request;
+): Promise<string> => {
+  const { method, body, id } = request;
   const { accept } = request.headers;
   const direct = method === 'POST' ? known.find(body, accept) : undefined;
   if (direct) {
-    noteForLog(request, { operation: direct.operation });
+    noteForLog(request, { operation: direct.operation, hash: direct.hash.slice(0, 16) });
     const answer = await execute(direct.asked, context);
     if (answer instanceof WrittenAnswer) {
       reply.header('cache-control', 'no-store').header('content-type', direct.contentType);
-      return send(request, reply, answer.text);
+      return answer.text;
     }
   }
-  const query = url.indexOf('?');
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method,
       headers: headersOf(request),
-      search: query < 0 ? '' : url.slice(query),
+      search: method === 'GET' ? searchOf(request) : '',
       body,
     },
     context: async () => context,
@@ -58,15 +66,21 @@ const answerOver = async (
   if (headers.get('content-type')?.startsWith('text/html'))
     reply.header('content-security-policy', explorerPolicy);
   reply.code(status);
-  return send(request, reply, isRefusal(text) ? withRequestId(text, id) : text);
+  return isFaulty(text) && !text.includes('"data":') ? withRequestId(text, id) : text;
 };
 
 const isFaulty = (text: string): boolean => text.startsWith('{"errors":');
-const isRefusal = (text: string): boolean => isFaulty(text) && !text.includes('"data":');
 
-const send = (request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply => {
-  if (isFaulty(text)) noteForLog(request, { codes: codesOf(text) });
-  return reply.send(text);
+/** What is wrong with an answer: the first code of its errors. */
+const firstCode = (text: string): string | undefined =>
+  isFaulty(text) ? (codesOf(text)[0] ?? 'ERROR') : undefined;
+
+/** The parameters as the hooks before have left them; one that is given twice stays so. */
+const searchOf = ({ query }: FastifyRequest): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query as Record<string, string | string[]>))
+    for (const one of [value].flat()) search.append(name, one);
+  return search.size > 0 ? `?${search}` : '';
 };
 
 const headersOf = ({ headers }: FastifyRequest): HeaderMap => {

@@ -26,10 +26,10 @@ export class EngineGateway extends ApolloGateway {
     });
     this.#supergraphSdl = supergraphSdl;
     this.#apiSchema = apiSchema;
-    this.executor = async ({ document, source, request, context }) => {
+    this.executor = async ({ document, source, queryHash, request, context }) => {
       // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
       const asked = { document, operationName: request.operationName, variables: request.variables };
-      known.hasPassed(source, asked);
+      known.hasPassed(source, asked, queryHash);
       const answer = await execute(asked, context as GatewayContext);
       return answer instanceof WrittenAnswer ? { data: answer } : answer;
     };

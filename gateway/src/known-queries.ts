@@ -17,6 +17,8 @@ type Body = {
 /** A document, and those of its operations that were asked for, by the name that was given. */
 type Passed = {
   readonly document: DocumentNode;
+  /** Of the text, as the log tells it. */
+  readonly hash: string;
   readonly operations: Map<string | undefined, OperationDefinitionNode>;
 };
 
@@ -24,6 +26,7 @@ type Passed = {
 type KnownQuery = {
   readonly asked: Asked;
   readonly operation: string | undefined;
+  readonly hash: string;
   readonly contentType: string;
 };
 
@@ -36,10 +39,10 @@ export class KnownQueries {
   readonly #contentTypes = new Map<string, string>();
 
   /** An operation has been found valid and within all limits. */
-  hasPassed(text: string, { document, operationName = undefined }: Asked): void {
+  hasPassed(text: string, { document, operationName = undefined }: Asked, hash: string): void {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'query') return;
-    const known = this.#passed.get(text) ?? { document, operations: new Map() };
+    const known = this.#passed.get(text) ?? { document, hash, operations: new Map() };
     known.operations.set(operationName ?? undefined, operation);
     this.#passed.set(text, known, text.length);
   }
@@ -61,6 +64,6 @@ export class KnownQueries {
     const operation = passed?.operations.get(operationName ?? undefined);
     if (!passed || !operation) return undefined;
     const asked = { document: passed.document, operationName, variables: variables as Asked['variables'] };
-    return { asked, operation: operation.name?.value, contentType };
+    return { asked, operation: operation.name?.value, hash: passed.hash, contentType };
   }
 }
