@@ -3,7 +3,6 @@ import {
   allow,
   type Condition,
   everybodys,
-  forbidden,
   isId,
   nobodys,
   ownOrganisations,
@@ -64,14 +63,3 @@ export const bookingOrganisation = (viewer: Viewer, chosen: string | null): stri
     throw refused('FORBIDDEN', 'Staff book for their own organisation', 'input', 'organisationId');
   return organisation;
 };
-
-type Asked = [parent: unknown, args: unknown, context: { readonly viewer: Viewer }, ...info: unknown[]];
-
-/** A list of bookings. @throws FORBIDDEN for readers, who may never see one: an empty list would be untrue */
-export const forAudience =
-  <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
-  (...asked: Arguments): Answer => {
-    if (visibleTo(asked[2].viewer) === nobodys)
-      throw forbidden('Bookings are for the staff of those who book, event managers and headquarters');
-    return resolve(...asked);
-  };
