@@ -334,6 +334,42 @@ export type CheckInEventRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Who comes. */
 export type ConfirmEventRegistrationInput = {
   /** At most 200 characters. */
@@ -2806,6 +2842,9 @@ export type ResolversTypes = {
   ChangeNewsCoveragePayload: ResolverTypeWrapper<Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: ResolverTypeWrapper<Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
   ConfirmEventRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
@@ -2829,7 +2868,6 @@ export type ResolversTypes = {
   EventDatesInput: EventDatesInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFigure: ResolverTypeWrapper<EventFigureRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventHalls: EventHalls;
   EventKind: EventKind;
   EventOrder: EventOrder;
@@ -2981,6 +3019,9 @@ export type ResolversParentTypes = {
   ChangeNewsCoveragePayload: Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
   ConfirmEventRegistrationPayload: Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
@@ -3001,7 +3042,6 @@ export type ResolversParentTypes = {
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigure: EventFigureRow;
-  Float: Scalars['Float']['output'];
   EventRegistrant: EventRegistrantRow;
   EventRegistration: EventRegistrationRow;
   EventRegistrationConnection: Connection<EventRegistrationRow>;
@@ -3182,6 +3222,25 @@ export type ChangeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
 export type CheckInEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInEventRegistrationPayload'] = ResolversParentTypes['CheckInEventRegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ConfirmEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEventRegistrationPayload'] = ResolversParentTypes['ConfirmEventRegistrationPayload']> = {
@@ -3854,6 +3913,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
   ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
