@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
@@ -332,6 +332,20 @@ export type CheckInEventRegistrationPayload = {
   __typename?: 'CheckInEventRegistrationPayload';
   registration?: Maybe<EventRegistration>;
   userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2842,6 +2856,7 @@ export type ResolversTypes = {
   ChangeNewsCoveragePayload: ResolverTypeWrapper<Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: ResolverTypeWrapper<Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3019,6 +3034,7 @@ export type ResolversParentTypes = {
   ChangeNewsCoveragePayload: Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
+  ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
@@ -3222,6 +3238,15 @@ export type ChangeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
 export type CheckInEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInEventRegistrationPayload'] = ResolversParentTypes['CheckInEventRegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
@@ -3913,6 +3938,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
   ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
