@@ -14,6 +14,7 @@ import { PublishPerChannel1764000033000 } from './1764000033000-publish-per-chan
 import { MakeNewspaperIssues1764000034000 } from './1764000034000-make-newspaper-issues.ts';
 import { PublishPrintedPages1764000035000 } from './1764000035000-publish-printed-pages.ts';
 import { PreviewArticles1764000036000 } from './1764000036000-preview-articles.ts';
+import { KeepVocabulary1764000037000 } from './1764000037000-keep-vocabulary.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -32,4 +33,5 @@ export const migrations = [
   MakeNewspaperIssues1764000034000,
   PublishPrintedPages1764000035000,
   PreviewArticles1764000036000,
+  KeepVocabulary1764000037000,
 ];

@@ -98,6 +98,8 @@ const find = async (served: TestSubgraph, as: Viewer, { id, slug, secret, things
   const given = {
     ...{ slug: `"${slug}"`, text: `"${secret}"` },
     ...{ code: '"test"', publicationCode: '"test"', issueDate: '"2024-05-08"' },
+    // A link leads who has it to a story, and nobody has this one.
+    token: '"a link of nobody"',
     ...{ number: '1', from: '1', to: '1', url: `"https://www.huizhou-daily.example/news/${slug}"` },
   };
   const crawled = await crawl(served, as, things, { given, depth: 3 });

@@ -14,6 +14,8 @@ export const article: Module = {
   constraintErrors: {
     articles_slug_unique: userError('DUPLICATE', 'Another article has this slug', 'input', 'slug'),
     articles_section_exists: userError('INVALID_INPUT', 'There is no such section', 'input', 'sectionId'),
+    articles_section_offered: userError('INVALID_INPUT', 'The section is retired', 'input', 'sectionId'),
+    article_tags_tag_offered: userError('INVALID_INPUT', 'A tag is retired', 'input', 'tagIds'),
     article_tags_tag_exists: userError('INVALID_INPUT', 'There is no such tag', 'input', 'tagIds'),
   },
 };

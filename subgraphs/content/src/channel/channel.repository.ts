@@ -4,7 +4,11 @@ import { type Channel, ChannelEntity } from './channel.entity.ts';
 
 export const channelRepository = (manager: EntityManager) =>
   rowsOf(manager, ChannelEntity).extend({
-    inOrder(): Promise<Channel[]> {
-      return this.visible().orderBy('row.position').getMany();
+    inOrder(isRetired: boolean): Promise<Channel[]> {
+      const channels = this.visible().andWhere(`row.retiredAt IS ${isRetired ? 'NOT NULL' : 'NULL'}`);
+      return channels.orderBy('row.position').addOrderBy('row.id').getMany();
+    },
+    bySlug(slug: string): Promise<Channel | null> {
+      return this.findOneBy({ slug });
     },
   });

@@ -535,6 +535,31 @@ export type CancelNewspaperIssuePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of a channel is changed. What is left out stays as it is; null takes an account or address away. */
+export type ChangeChannelInput = {
+  /** At most 100 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** Where its articles' addresses begin: https, ending in a slash; none on paper. */
+  baseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** The `Organisation` that runs it. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeChannelPayload = {
+  __typename?: 'ChangeChannelPayload';
+  channel?: Maybe<Channel>;
+  userErrors: Array<UserError>;
+};
+
 /** What of an issue is changed. What is left out stays as it is. */
 export type ChangeNewspaperIssueInput = {
   /** Another size of its pages. */
@@ -591,6 +616,8 @@ export type ChangePublicationPayload = {
 /** A way by which articles reach readers: an app, the paper, the web. */
 export type Channel = {
   __typename?: 'Channel';
+  /** Its name with the service that carries it, such as a WeChat account; null where it needs none. */
+  account?: Maybe<Scalars['String']['output']>;
   /** Articles that can be read on the channel, newest first. */
   articles: ArticleConnection;
   id: Scalars['ID']['output'];
@@ -598,6 +625,8 @@ export type Channel = {
   name: LocalizedText;
   /** Who runs it. */
   organisation?: Maybe<Organisation>;
+  /** Since when it is offered no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short name in addresses, unique: `web`. */
   slug: Scalars['String']['output'];
   version: Scalars['Int']['output'];
@@ -614,10 +643,18 @@ export type ChannelArticlesArgs = {
 export type ChannelKind =
   /** On telephones, with notifications. */
   | 'APP'
+  /** An account of Douyin (抖音): short videos. */
+  | 'DOUYIN'
   /** Printed paper: what it has shown cannot be taken back, nor held to an instant. */
   | 'PRINT'
+  /** A video account of WeChat (微信視頻號). */
+  | 'VIDEO_ACCOUNT'
   /** On the web. */
-  | 'WEB';
+  | 'WEB'
+  /** A public account of WeChat (微信公眾號). */
+  | 'WECHAT'
+  /** An account of Sina Weibo (微博). */
+  | 'WEIBO';
 
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
 export type ClosedMonth = {
@@ -767,6 +804,31 @@ export type CreateArticlePreviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new channel. */
+export type CreateChannelInput = {
+  /** At most 100 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** Where its articles' addresses begin: https, ending in a slash; none on paper. */
+  baseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For good. */
+  kind: ChannelKind;
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
+  name: LocalizedTextInput;
+  /** The `Organisation` that runs it. */
+  organisationId: Scalars['ID']['input'];
+  /** Short name in addresses, for good: 1 to 60 small letters and figures with single hyphens between; DUPLICATE where there is one. */
+  slug: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateChannelPayload = {
+  __typename?: 'CreateChannelPayload';
+  channel?: Maybe<Channel>;
+  userErrors: Array<UserError>;
+};
+
 /** A newspaper's issue, with its pages. */
 export type CreateNewspaperIssueInput = {
   /** 1 to 20 capital letters, figures and underscores. */
@@ -791,6 +853,42 @@ export type CreateNewspaperIssueInput = {
 export type CreateNewspaperIssuePayload = {
   __typename?: 'CreateNewspaperIssuePayload';
   issue?: Maybe<NewspaperIssue>;
+  userErrors: Array<UserError>;
+};
+
+/** A new section. */
+export type CreateSectionInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
+  name: LocalizedTextInput;
+  /** Short name in addresses, for good: 1 to 60 small letters and figures with single hyphens between; DUPLICATE where there is one. */
+  slug: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateSectionPayload = {
+  __typename?: 'CreateSectionPayload';
+  section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** A new tag. */
+export type CreateTagInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
+  name: LocalizedTextInput;
+  /** Short name in addresses, for good: 1 to 60 small letters and figures with single hyphens between; DUPLICATE where there is one. */
+  slug: Scalars['String']['input'];
+  /** What it says of an article. */
+  type: TagType;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateTagPayload = {
+  __typename?: 'CreateTagPayload';
+  tag?: Maybe<Tag>;
   userErrors: Array<UserError>;
 };
 
@@ -1071,6 +1169,25 @@ export type MediaAssetUsedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which tag goes into which. */
+export type MergeTagsInput = {
+  /** ILLEGAL_TRANSITION for one that was merged already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The tag that stands in its place, of the same type; INVALID_INPUT for one that is retired. */
+  intoId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MergeTagsPayload = {
+  __typename?: 'MergeTagsPayload';
+  tag?: Maybe<Tag>;
+  userErrors: Array<UserError>;
+};
+
 /** A sum of money in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
@@ -1102,6 +1219,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says that an issue does not appear, for the role `editor`. */
   cancelNewspaperIssue?: Maybe<CancelNewspaperIssuePayload>;
+  /** Changes a channel, for the role `editor`; addresses that were given out stay. */
+  changeChannel?: Maybe<ChangeChannelPayload>;
   /** Changes an issue whose plates are not out, for the role `editor`. */
   changeNewspaperIssue?: Maybe<ChangeNewspaperIssuePayload>;
   /** Gives an article another headline, picture or address on one channel, for the role `editor`. */
@@ -1116,8 +1235,14 @@ export type Mutation = {
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /** Makes a link by which somebody outside reads a story, for the roles `editor` and `reviewer`. */
   createArticlePreview?: Maybe<CreateArticlePreviewPayload>;
+  /** Adds a channel behind the others, for the role `editor`. */
+  createChannel?: Maybe<CreateChannelPayload>;
   /** Makes an issue of a coming day with its empty pages, numbered on from the last one, for the role `editor`. */
   createNewspaperIssue?: Maybe<CreateNewspaperIssuePayload>;
+  /** Adds a section behind the others, for the role `editor`. */
+  createSection?: Maybe<CreateSectionPayload>;
+  /** Adds a tag, for the role `editor`. */
+  createTag?: Maybe<CreateTagPayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
   duplicateArticle?: Maybe<DuplicateArticlePayload>;
   /**
@@ -1132,6 +1257,10 @@ export type Mutation = {
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
   lockArticle?: Maybe<LockArticlePayload>;
+  /** Gives the articles of a tag to another one, which comes back, for the role `editor`. It cannot be undone; the tag stays as the other's former name. */
+  mergeTags?: Maybe<MergeTagsPayload>;
+  /** Says in which order the newspaper's sections come, for the role `editor`. */
+  orderSections?: Maybe<OrderSectionsPayload>;
   /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
   /**
@@ -1151,8 +1280,14 @@ export type Mutation = {
   recordPageProof?: Maybe<RecordPageProofPayload>;
   /** Notes on which page a newspaper printed a correction that it owed, for the role `editor`. */
   recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
+  /** Offers a retired channel again, for the role `editor`. */
+  reinstateChannel?: Maybe<ReinstateChannelPayload>;
   /** Says that a cancelled issue appears after all, for the role `editor`. */
   reinstateNewspaperIssue?: Maybe<ReinstateNewspaperIssuePayload>;
+  /** Offers a retired section again, for the role `editor`. */
+  reinstateSection?: Maybe<ReinstateSectionPayload>;
+  /** Offers a retired tag again, for the role `editor`. */
+  reinstateTag?: Maybe<ReinstateTagPayload>;
   /** Gives a review that was taken up back to all, for the roles `reviewer` and `editor`. */
   releaseArticleReview?: Maybe<ReleaseArticleReviewPayload>;
   /**
@@ -1164,10 +1299,18 @@ export type Mutation = {
   removeArticleFromPage?: Maybe<RemoveArticleFromPagePayload>;
   /** Gives a section another name, for the role `editor`. */
   renameSection?: Maybe<RenameSectionPayload>;
+  /** Gives a tag another name, for the role `editor`. */
+  renameTag?: Maybe<RenameTagPayload>;
   /** Opens a signed page again until its plate is out, for the role `editor`. The three proofs hold until it is changed. */
   reopenNewspaperPage?: Maybe<ReopenNewspaperPagePayload>;
   /** Writes the text of a former version as a new one, for the role `editor`. Its address stays. As `saveArticleDraft` it sends the story back to the review that had passed it, and is refused where that is. */
   restoreArticleVersion?: Maybe<RestoreArticleVersionPayload>;
+  /** Offers a channel no more, for the role `editor`: what is on it stays, and it gets nothing new. */
+  retireChannel?: Maybe<RetireChannelPayload>;
+  /** Offers a section no more, for the role `editor`: its articles stay in it, and it takes no others. */
+  retireSection?: Maybe<RetireSectionPayload>;
+  /** Offers a tag no more, for the role `editor`: articles that bear it keep it. */
+  retireTag?: Maybe<RetireTagPayload>;
   /**
    * Passes one of the three reviews or returns the story, for the role `reviewer`. Three people do them, none of whom
    * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
@@ -1228,6 +1371,12 @@ export type MutationCancelNewspaperIssueArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeChannelArgs = {
+  input: ChangeChannelInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeNewspaperIssueArgs = {
   input: ChangeNewspaperIssueInput;
 };
@@ -1258,8 +1407,26 @@ export type MutationCreateArticlePreviewArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateChannelArgs = {
+  input: CreateChannelInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateNewspaperIssueArgs = {
   input: CreateNewspaperIssueInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateSectionArgs = {
+  input: CreateSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateTagArgs = {
+  input: CreateTagInput;
 };
 
 
@@ -1290,6 +1457,18 @@ export type MutationLiftArticleEmbargoArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLockArticleArgs = {
   input: LockArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMergeTagsArgs = {
+  input: MergeTagsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderSectionsArgs = {
+  input: OrderSectionsInput;
 };
 
 
@@ -1330,8 +1509,26 @@ export type MutationRecordPrintedCorrectionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateChannelArgs = {
+  input: ReinstateChannelInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReinstateNewspaperIssueArgs = {
   input: ReinstateNewspaperIssueInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateSectionArgs = {
+  input: ReinstateSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateTagArgs = {
+  input: ReinstateTagInput;
 };
 
 
@@ -1360,6 +1557,12 @@ export type MutationRenameSectionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRenameTagArgs = {
+  input: RenameTagInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenNewspaperPageArgs = {
   input: ReopenNewspaperPageInput;
 };
@@ -1368,6 +1571,24 @@ export type MutationReopenNewspaperPageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRestoreArticleVersionArgs = {
   input: RestoreArticleVersionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRetireChannelArgs = {
+  input: RetireChannelInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRetireSectionArgs = {
+  input: RetireSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRetireTagArgs = {
+  input: RetireTagInput;
 };
 
 
@@ -1602,6 +1823,21 @@ export type NewspaperPage = {
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+/** In which order sections come. */
+export type OrderSectionsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Every section that is offered, each once; INVALID_INPUT otherwise. */
+  sectionIds: Array<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderSectionsPayload = {
+  __typename?: 'OrderSectionsPayload';
+  sections?: Maybe<Array<Section>>;
+  userErrors: Array<UserError>;
 };
 
 export type Organisation = {
@@ -1847,7 +2083,9 @@ export type Query = {
   articlesUnderReview?: Maybe<ArticleConnection>;
   /** One channel. */
   channel?: Maybe<Channel>;
-  /** All channels, the apps first. */
+  /** One channel by its short name. */
+  channelBySlug?: Maybe<Channel>;
+  /** All channels that are offered, the apps first. */
   channels?: Maybe<Array<Channel>>;
   /** How a version of an article became another; null where there is no such version. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   compareArticleVersions?: Maybe<ArticleComparison>;
@@ -1878,10 +2116,14 @@ export type Query = {
   searchArticles?: Maybe<ArticleSearchConnection>;
   /** One section. */
   section?: Maybe<Section>;
-  /** All sections, in the order of the newspaper. */
+  /** One section by its short name. */
+  sectionBySlug?: Maybe<Section>;
+  /** All sections that are offered, in the order of the newspaper. */
   sections?: Maybe<Array<Section>>;
   /** One tag. */
   tag?: Maybe<Tag>;
+  /** One tag by its short name; the one that it was merged into, where it was. */
+  tagBySlug?: Maybe<Tag>;
   /** Tags in the order of their short names. */
   tags?: Maybe<TagConnection>;
 };
@@ -1935,6 +2177,18 @@ export type QueryArticlesUnderReviewArgs = {
 /** What can be asked. */
 export type QueryChannelArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChannelBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChannelsArgs = {
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -2015,8 +2269,26 @@ export type QuerySectionArgs = {
 
 
 /** What can be asked. */
+export type QuerySectionBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySectionsArgs = {
+  isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryTagArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTagBySlugArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -2024,6 +2296,8 @@ export type QueryTagArgs = {
 export type QueryTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<TagType>;
 };
 
@@ -2113,6 +2387,23 @@ export type RecordPrintedCorrectionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which retired channel is offered again. */
+export type ReinstateChannelInput = {
+  /** ILLEGAL_TRANSITION for one that is not retired. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateChannelPayload = {
+  __typename?: 'ReinstateChannelPayload';
+  channel?: Maybe<Channel>;
+  userErrors: Array<UserError>;
+};
+
 /** Which cancelled issue appears after all. */
 export type ReinstateNewspaperIssueInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2127,6 +2418,40 @@ export type ReinstateNewspaperIssueInput = {
 export type ReinstateNewspaperIssuePayload = {
   __typename?: 'ReinstateNewspaperIssuePayload';
   issue?: Maybe<NewspaperIssue>;
+  userErrors: Array<UserError>;
+};
+
+/** Which retired section is offered again. */
+export type ReinstateSectionInput = {
+  /** ILLEGAL_TRANSITION for one that is not retired. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateSectionPayload = {
+  __typename?: 'ReinstateSectionPayload';
+  section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** Which retired tag is offered again. */
+export type ReinstateTagInput = {
+  /** ILLEGAL_TRANSITION for one that is not retired, or was merged. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateTagPayload = {
+  __typename?: 'ReinstateTagPayload';
+  tag?: Maybe<Tag>;
   userErrors: Array<UserError>;
 };
 
@@ -2204,6 +2529,25 @@ export type RenameSectionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A tag's new name. */
+export type RenameTagInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; a language that is left out goes. */
+  name: LocalizedTextInput;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RenameTagPayload = {
+  __typename?: 'RenameTagPayload';
+  tag?: Maybe<Tag>;
+  userErrors: Array<UserError>;
+};
+
 /** Which signed page is opened again, and why. */
 export type ReopenNewspaperPageInput = {
   /** ILLEGAL_TRANSITION for a page that is not signed off, or whose plate is out. */
@@ -2241,6 +2585,57 @@ export type RestoreArticleVersionInput = {
 export type RestoreArticleVersionPayload = {
   __typename?: 'RestoreArticleVersionPayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which channel is offered no more. */
+export type RetireChannelInput = {
+  /** ILLEGAL_TRANSITION for one that is retired already, or for which a story is scheduled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RetireChannelPayload = {
+  __typename?: 'RetireChannelPayload';
+  channel?: Maybe<Channel>;
+  userErrors: Array<UserError>;
+};
+
+/** Which section is offered no more. */
+export type RetireSectionInput = {
+  /** ILLEGAL_TRANSITION for one that is retired already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RetireSectionPayload = {
+  __typename?: 'RetireSectionPayload';
+  section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** Which tag is offered no more. */
+export type RetireTagInput = {
+  /** ILLEGAL_TRANSITION for one that is retired already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RetireTagPayload = {
+  __typename?: 'RetireTagPayload';
+  tag?: Maybe<Tag>;
   userErrors: Array<UserError>;
 };
 
@@ -2377,6 +2772,8 @@ export type Section = {
   id: Scalars['ID']['output'];
   /** As it stands above its pages. */
   name: LocalizedText;
+  /** Since when it is offered no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** How long each of the three reviews of a story may take; 1,440 where nobody has set it. */
   reviewMinutes: Scalars['Int']['output'];
   /** Short name in addresses, unique: `economy`. */
@@ -2624,7 +3021,11 @@ export type Tag = {
   /** Articles that bear the tag, newest first. */
   articles: ArticleConnection;
   id: Scalars['ID']['output'];
+  /** The tag that its articles bear in its place; null for one that was not merged. */
+  mergedInto?: Maybe<Tag>;
   name: LocalizedText;
+  /** Since when it is offered no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Short name in addresses, unique: `united-front`. */
   slug: Scalars['String']['output'];
   type: TagType;
@@ -3132,6 +3533,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelNewspaperIssueInput: CancelNewspaperIssueInput;
   CancelNewspaperIssuePayload: ResolverTypeWrapper<Omit<CancelNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
+  ChangeChannelInput: ChangeChannelInput;
+  ChangeChannelPayload: ResolverTypeWrapper<Omit<ChangeChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ChangeNewspaperIssueInput: ChangeNewspaperIssueInput;
   ChangeNewspaperIssuePayload: ResolverTypeWrapper<Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ChangePublicationInput: ChangePublicationInput;
@@ -3148,9 +3551,15 @@ export type ResolversTypes = {
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CreateArticlePreviewInput: CreateArticlePreviewInput;
   CreateArticlePreviewPayload: ResolverTypeWrapper<Omit<CreateArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
+  CreateChannelInput: CreateChannelInput;
+  CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateNewspaperIssuePayload: ResolverTypeWrapper<Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
+  CreateSectionInput: CreateSectionInput;
+  CreateSectionPayload: ResolverTypeWrapper<Omit<CreateSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  CreateTagInput: CreateTagInput;
+  CreateTagPayload: ResolverTypeWrapper<Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
   CreditInput: CreditInput;
   CreditRole: CreditRole;
@@ -3181,6 +3590,8 @@ export type ResolversTypes = {
   LockArticleInput: LockArticleInput;
   LockArticlePayload: ResolverTypeWrapper<Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   MediaAsset: ResolverTypeWrapper<Stub>;
+  MergeTagsInput: MergeTagsInput;
+  MergeTagsPayload: ResolverTypeWrapper<Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthFacet: ResolverTypeWrapper<MonthFacet>;
@@ -3192,6 +3603,8 @@ export type ResolversTypes = {
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
   NewspaperIssueStatus: NewspaperIssueStatus;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
+  OrderSectionsInput: OrderSectionsInput;
+  OrderSectionsPayload: ResolverTypeWrapper<Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversTypes['Section']>> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3221,8 +3634,14 @@ export type ResolversTypes = {
   RecordPageProofPayload: ResolverTypeWrapper<Omit<RecordPageProofPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
   RecordPrintedCorrectionPayload: ResolverTypeWrapper<Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['ArticleCorrection']> }>;
+  ReinstateChannelInput: ReinstateChannelInput;
+  ReinstateChannelPayload: ResolverTypeWrapper<Omit<ReinstateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ReinstateNewspaperIssueInput: ReinstateNewspaperIssueInput;
   ReinstateNewspaperIssuePayload: ResolverTypeWrapper<Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
+  ReinstateSectionInput: ReinstateSectionInput;
+  ReinstateSectionPayload: ResolverTypeWrapper<Omit<ReinstateSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  ReinstateTagInput: ReinstateTagInput;
+  ReinstateTagPayload: ResolverTypeWrapper<Omit<ReinstateTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: ResolverTypeWrapper<Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RemakeNewspaperPageInput: RemakeNewspaperPageInput;
@@ -3231,10 +3650,18 @@ export type ResolversTypes = {
   RemoveArticleFromPagePayload: ResolverTypeWrapper<Omit<RemoveArticleFromPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  RenameTagInput: RenameTagInput;
+  RenameTagPayload: ResolverTypeWrapper<Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   ReopenNewspaperPageInput: ReopenNewspaperPageInput;
   ReopenNewspaperPagePayload: ResolverTypeWrapper<Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RestoreArticleVersionInput: RestoreArticleVersionInput;
   RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RetireChannelInput: RetireChannelInput;
+  RetireChannelPayload: ResolverTypeWrapper<Omit<RetireChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  RetireSectionInput: RetireSectionInput;
+  RetireSectionPayload: ResolverTypeWrapper<Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  RetireTagInput: RetireTagInput;
+  RetireTagPayload: ResolverTypeWrapper<Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RevokeArticlePreviewInput: RevokeArticlePreviewInput;
@@ -3332,6 +3759,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelNewspaperIssueInput: CancelNewspaperIssueInput;
   CancelNewspaperIssuePayload: Omit<CancelNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
+  ChangeChannelInput: ChangeChannelInput;
+  ChangeChannelPayload: Omit<ChangeChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ChangeNewspaperIssueInput: ChangeNewspaperIssueInput;
   ChangeNewspaperIssuePayload: Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ChangePublicationInput: ChangePublicationInput;
@@ -3347,9 +3776,15 @@ export type ResolversParentTypes = {
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CreateArticlePreviewInput: CreateArticlePreviewInput;
   CreateArticlePreviewPayload: Omit<CreateArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
+  CreateChannelInput: CreateChannelInput;
+  CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
   Boolean: Scalars['Boolean']['output'];
   CreateNewspaperIssuePayload: Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
+  CreateSectionInput: CreateSectionInput;
+  CreateSectionPayload: Omit<CreateSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  CreateTagInput: CreateTagInput;
+  CreateTagPayload: Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   Credit: CreditRow;
   CreditInput: CreditInput;
   Date: Scalars['Date']['output'];
@@ -3377,6 +3812,8 @@ export type ResolversParentTypes = {
   LockArticleInput: LockArticleInput;
   LockArticlePayload: Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   MediaAsset: Stub;
+  MergeTagsInput: MergeTagsInput;
+  MergeTagsPayload: Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthFacet: MonthFacet;
@@ -3387,6 +3824,8 @@ export type ResolversParentTypes = {
   NewspaperIssueConnection: Connection<NewspaperIssueRow>;
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
   NewspaperPage: NewspaperPageRow;
+  OrderSectionsInput: OrderSectionsInput;
+  OrderSectionsPayload: Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversParentTypes['Section']>> };
   Organisation: Stub;
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
@@ -3414,8 +3853,14 @@ export type ResolversParentTypes = {
   RecordPageProofPayload: Omit<RecordPageProofPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RecordPrintedCorrectionInput: RecordPrintedCorrectionInput;
   RecordPrintedCorrectionPayload: Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['ArticleCorrection']> };
+  ReinstateChannelInput: ReinstateChannelInput;
+  ReinstateChannelPayload: Omit<ReinstateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ReinstateNewspaperIssueInput: ReinstateNewspaperIssueInput;
   ReinstateNewspaperIssuePayload: Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
+  ReinstateSectionInput: ReinstateSectionInput;
+  ReinstateSectionPayload: Omit<ReinstateSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  ReinstateTagInput: ReinstateTagInput;
+  ReinstateTagPayload: Omit<ReinstateTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RemakeNewspaperPageInput: RemakeNewspaperPageInput;
@@ -3424,10 +3869,18 @@ export type ResolversParentTypes = {
   RemoveArticleFromPagePayload: Omit<RemoveArticleFromPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  RenameTagInput: RenameTagInput;
+  RenameTagPayload: Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   ReopenNewspaperPageInput: ReopenNewspaperPageInput;
   ReopenNewspaperPagePayload: Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RestoreArticleVersionInput: RestoreArticleVersionInput;
   RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RetireChannelInput: RetireChannelInput;
+  RetireChannelPayload: Omit<RetireChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  RetireSectionInput: RetireSectionInput;
+  RetireSectionPayload: Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  RetireTagInput: RetireTagInput;
+  RetireTagPayload: Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RevokeArticlePreviewInput: RevokeArticlePreviewInput;
@@ -3717,6 +4170,11 @@ export type CancelNewspaperIssuePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeChannelPayload'] = ResolversParentTypes['ChangeChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNewspaperIssuePayload'] = ResolversParentTypes['ChangeNewspaperIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3729,11 +4187,13 @@ export type ChangePublicationPayloadResolvers<ContextType = Context, ParentType 
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<ChannelArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3781,8 +4241,23 @@ export type CreateArticlePreviewPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNewspaperIssuePayload'] = ResolversParentTypes['CreateNewspaperIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSectionPayload'] = ResolversParentTypes['CreateSectionPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTagPayload'] = ResolversParentTypes['CreateTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3874,6 +4349,11 @@ export type MediaAssetResolvers<ContextType = Context, ParentType extends Resolv
   usedIn?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
 };
 
+export type MergeTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeTagsPayload'] = ResolversParentTypes['MergeTagsPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3890,30 +4370,43 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelNewspaperIssue?: Resolver<Maybe<ResolversTypes['CancelNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCancelNewspaperIssueArgs, 'input'>>;
+  changeChannel?: Resolver<Maybe<ResolversTypes['ChangeChannelPayload']>, ParentType, ContextType, RequireFields<MutationChangeChannelArgs, 'input'>>;
   changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   createArticlePreview?: Resolver<Maybe<ResolversTypes['CreateArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticlePreviewArgs, 'input'>>;
+  createChannel?: Resolver<Maybe<ResolversTypes['CreateChannelPayload']>, ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   createNewspaperIssue?: Resolver<Maybe<ResolversTypes['CreateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreateNewspaperIssueArgs, 'input'>>;
+  createSection?: Resolver<Maybe<ResolversTypes['CreateSectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateSectionArgs, 'input'>>;
+  createTag?: Resolver<Maybe<ResolversTypes['CreateTagPayload']>, ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
+  mergeTags?: Resolver<Maybe<ResolversTypes['MergeTagsPayload']>, ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
+  orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
   recordPageProof?: Resolver<Maybe<ResolversTypes['RecordPageProofPayload']>, ParentType, ContextType, RequireFields<MutationRecordPageProofArgs, 'input'>>;
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
+  reinstateChannel?: Resolver<Maybe<ResolversTypes['ReinstateChannelPayload']>, ParentType, ContextType, RequireFields<MutationReinstateChannelArgs, 'input'>>;
   reinstateNewspaperIssue?: Resolver<Maybe<ResolversTypes['ReinstateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationReinstateNewspaperIssueArgs, 'input'>>;
+  reinstateSection?: Resolver<Maybe<ResolversTypes['ReinstateSectionPayload']>, ParentType, ContextType, RequireFields<MutationReinstateSectionArgs, 'input'>>;
+  reinstateTag?: Resolver<Maybe<ResolversTypes['ReinstateTagPayload']>, ParentType, ContextType, RequireFields<MutationReinstateTagArgs, 'input'>>;
   releaseArticleReview?: Resolver<Maybe<ResolversTypes['ReleaseArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseArticleReviewArgs, 'input'>>;
   remakeNewspaperPage?: Resolver<Maybe<ResolversTypes['RemakeNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationRemakeNewspaperPageArgs, 'input'>>;
   removeArticleFromPage?: Resolver<Maybe<ResolversTypes['RemoveArticleFromPagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveArticleFromPageArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
+  renameTag?: Resolver<Maybe<ResolversTypes['RenameTagPayload']>, ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
+  retireChannel?: Resolver<Maybe<ResolversTypes['RetireChannelPayload']>, ParentType, ContextType, RequireFields<MutationRetireChannelArgs, 'input'>>;
+  retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
+  retireTag?: Resolver<Maybe<ResolversTypes['RetireTagPayload']>, ParentType, ContextType, RequireFields<MutationRetireTagArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   revokeArticlePreview?: Resolver<Maybe<ResolversTypes['RevokeArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationRevokeArticlePreviewArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
@@ -4001,6 +4494,11 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderSectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSectionsPayload'] = ResolversParentTypes['OrderSectionsPayload']> = {
+  sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -4117,7 +4615,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   articlesUnderReview?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesUnderReviewArgs, 'first' | 'queue'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
-  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  channelBySlug?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelBySlugArgs, 'slug'>>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType, RequireFields<QueryChannelsArgs, 'isRetired'>>;
   compareArticleVersions?: Resolver<Maybe<ResolversTypes['ArticleComparison']>, ParentType, ContextType, RequireFields<QueryCompareArticleVersionsArgs, 'articleId' | 'from' | 'to'>>;
   dueCorrections?: Resolver<Maybe<ResolversTypes['ArticleCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryDueCorrectionsArgs, 'first'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
@@ -4129,9 +4628,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
   searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
-  sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType>;
+  sectionBySlug?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionBySlugArgs, 'slug'>>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType, RequireFields<QuerySectionsArgs, 'isRetired'>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
-  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
+  tagBySlug?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagBySlugArgs, 'slug'>>;
+  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'first' | 'isRetired'>>;
 };
 
 export type QuoteBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBlock'] = ResolversParentTypes['QuoteBlock']> = {
@@ -4160,8 +4661,23 @@ export type RecordPrintedCorrectionPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReinstateChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateChannelPayload'] = ResolversParentTypes['ReinstateChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReinstateNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateNewspaperIssuePayload'] = ResolversParentTypes['ReinstateNewspaperIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReinstateSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateSectionPayload'] = ResolversParentTypes['ReinstateSectionPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReinstateTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateTagPayload'] = ResolversParentTypes['ReinstateTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4185,6 +4701,11 @@ export type RenameSectionPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RenameTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameTagPayload'] = ResolversParentTypes['RenameTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNewspaperPagePayload'] = ResolversParentTypes['ReopenNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4192,6 +4713,21 @@ export type ReopenNewspaperPagePayloadResolvers<ContextType = Context, ParentTyp
 
 export type RestoreArticleVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreArticleVersionPayload'] = ResolversParentTypes['RestoreArticleVersionPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireChannelPayload'] = ResolversParentTypes['RetireChannelPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireSectionPayload'] = ResolversParentTypes['RetireSectionPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireTagPayload'] = ResolversParentTypes['RetireTagPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4222,6 +4758,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4287,7 +4824,9 @@ export type TagResolvers<ContextType = Context, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tag']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<TagArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['TagType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4428,6 +4967,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelNewspaperIssuePayload?: CancelNewspaperIssuePayloadResolvers<ContextType>;
+  ChangeChannelPayload?: ChangeChannelPayloadResolvers<ContextType>;
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
@@ -4437,7 +4977,10 @@ export type Resolvers<ContextType = Context> = {
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   CreateArticlePreviewPayload?: CreateArticlePreviewPayloadResolvers<ContextType>;
+  CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
   CreateNewspaperIssuePayload?: CreateNewspaperIssuePayloadResolvers<ContextType>;
+  CreateSectionPayload?: CreateSectionPayloadResolvers<ContextType>;
+  CreateTagPayload?: CreateTagPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4454,6 +4997,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
+  MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MonthFacet?: MonthFacetResolvers<ContextType>;
@@ -4463,6 +5007,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueConnection?: NewspaperIssueConnectionResolvers<ContextType>;
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
+  OrderSectionsPayload?: OrderSectionsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
@@ -4484,13 +5029,20 @@ export type Resolvers<ContextType = Context> = {
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
   RecordPageProofPayload?: RecordPageProofPayloadResolvers<ContextType>;
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
+  ReinstateChannelPayload?: ReinstateChannelPayloadResolvers<ContextType>;
   ReinstateNewspaperIssuePayload?: ReinstateNewspaperIssuePayloadResolvers<ContextType>;
+  ReinstateSectionPayload?: ReinstateSectionPayloadResolvers<ContextType>;
+  ReinstateTagPayload?: ReinstateTagPayloadResolvers<ContextType>;
   ReleaseArticleReviewPayload?: ReleaseArticleReviewPayloadResolvers<ContextType>;
   RemakeNewspaperPagePayload?: RemakeNewspaperPagePayloadResolvers<ContextType>;
   RemoveArticleFromPagePayload?: RemoveArticleFromPagePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
+  RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
+  RetireChannelPayload?: RetireChannelPayloadResolvers<ContextType>;
+  RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
+  RetireTagPayload?: RetireTagPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   RevokeArticlePreviewPayload?: RevokeArticlePreviewPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;

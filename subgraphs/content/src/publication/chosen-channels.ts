@@ -5,7 +5,7 @@ import type { Transaction } from '../context.ts';
 
 const mostChannels = 20;
 
-/** The channels of a mutation's input. @throws INVALID_INPUT for none, too many, or one that is not there */
+/** The channels of a mutation's input. @throws INVALID_INPUT for none, too many, or one that is not there or is retired */
 export const chosenChannels = (
   { channels }: Transaction,
   ids: readonly string[],
@@ -15,6 +15,8 @@ export const chosenChannels = (
     requireIds(ids, 1, mostChannels, ...field).map(async (id) => {
       const channel = await channels.load(id);
       if (!channel) throw refused('INVALID_INPUT', `There is no channel ${id}`, ...field);
+      if (channel.retiredAt)
+        throw refused('INVALID_INPUT', `The channel ${channel.slug} is retired`, ...field);
       return channel;
     }),
   );

@@ -42,6 +42,9 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
       );
       return this.nextDue(articleId);
     },
+    isScheduledOn(channelId: string): Promise<boolean> {
+      return this.existsBy({ channelId, status: 'SCHEDULED' });
+    },
     async nextDue(articleId: string): Promise<Date | null> {
       const [{ next }] = await this.query(
         'SELECT min(scheduled_at) AS next FROM article_publications WHERE article_id = $1',

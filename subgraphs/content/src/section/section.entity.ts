@@ -7,6 +7,8 @@ export interface Section extends Versioned {
   position: number;
   reviewMinutes: number;
   fastTrackMinutes: number;
+  /** Since when it is offered no more. */
+  retiredAt: Date | null;
 }
 
 export const SectionEntity = new EntitySchema<Section>({
@@ -19,5 +21,6 @@ export const SectionEntity = new EntitySchema<Section>({
     position: { type: 'int' },
     reviewMinutes: { type: 'int', default: 1440 },
     fastTrackMinutes: { type: 'int', default: 240 },
+    retiredAt: { type: 'timestamptz', precision: 3, nullable: true },
   },
 });

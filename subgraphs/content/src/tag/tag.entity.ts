@@ -5,6 +5,10 @@ export interface Tag extends Versioned {
   slug: string;
   type: 'KEYWORD' | 'SERIES' | 'TONE' | 'CAMPAIGN';
   name: WrittenText;
+  /** Since when it is offered no more. */
+  retiredAt: Date | null;
+  /** The tag that articles bear in its place. */
+  mergedInto: string | null;
 }
 
 export const TagEntity = new EntitySchema<Tag>({
@@ -15,5 +19,7 @@ export const TagEntity = new EntitySchema<Tag>({
     slug: { type: 'text' },
     type: { type: 'text' },
     name: { type: 'jsonb' },
+    retiredAt: { type: 'timestamptz', precision: 3, nullable: true },
+    mergedInto: { type: 'uuid', nullable: true },
   },
 });

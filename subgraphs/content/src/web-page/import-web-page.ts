@@ -13,7 +13,7 @@ const chosenSection = async (
   given: string | null | undefined,
 ): Promise<string> => {
   if (given) return requireId(given, ...field);
-  const [first] = await sectionRepository.inOrder();
+  const [first] = await sectionRepository.inOrder(false);
   if (!first) throw refused('INVALID_INPUT', 'There is no section for the draft yet', ...field);
   return first.id;
 };
