@@ -210,7 +210,9 @@ test('a file that exports one function, or else one class, bears its name', () =
     (file) =>
       !isTest(file) &&
       // A suffix is a role, and the file is named after its thing; every subgraph has the same files at its root.
-      !/\.\w+\.ts$|(^|\/)(index|config|main|context|subgraph)\.ts$|\/(generated|migrations)\//.test(file),
+      !/\.\w+\.ts$|(^|\/)(index|access|config|main|context|subgraph)\.ts$|\/(generated|migrations)\//.test(
+        file,
+      ),
   );
   const wrong = named.flatMap((file) => {
     const names = (pattern: RegExp): string[] => [...read(file).matchAll(pattern)].map(([, name]) => name!);
