@@ -23,7 +23,7 @@ export type EngineOptions = {
   readonly planner?: PlannerName | undefined;
   /** Tells clients what a planner says of an operation that it cannot plan. Default: false. */
   readonly showsPlanners?: boolean | undefined;
-  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: by chance. */
+  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: its caller's, always the same. */
   readonly random?: (() => number) | undefined;
 };
 
@@ -41,6 +41,10 @@ export type EngineRequest = Caller & {
   readonly overrideLabels?: Iterable<string> | undefined;
   /** Aborted when the client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told once that there is a plan to execute the operation by; `isKept` if there was one before. */
+  readonly onPlanned?:
+    | ((plan: { readonly planner: PlannerName; readonly isKept: boolean }) => void)
+    | undefined;
   /** Whether the client can take an answer in parts; otherwise `@defer` is ignored. */
   readonly incremental?: boolean | undefined;
 };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { readLastStart } from '../run/last-start.ts';
@@ -18,6 +19,9 @@ const program = new Command('graph')
   .option('--as <role>', 'the demonstration role to ask as')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
+
+type PublishOptions = { readonly to: string; readonly schema: string; readonly replace: boolean };
+const apiSchemaFile = join(import.meta.dirname, '../../../gateway/api-schema.graphql');
 
 const urlAt = (port: string): string => `http://127.0.0.1:${port}/graphql`;
 
@@ -65,6 +69,24 @@ program
     await newSubgraph({ name, ...options });
     console.log(`subgraphs/${name} is a part of the graph: npm start, then ask as ${name}-staff.`);
     console.log(`Its tests: node_modules/.bin/jest subgraphs/${name}`);
+  });
+
+program
+  .command('operations')
+  .description('what programs may ask of a gateway')
+  .command('publish')
+  .description("add a program's operations to those that it may ask")
+  .argument('<app>', 'the program, as it names itself in apollographql-client-name or its token')
+  .argument('<dir>', "a folder of .graphql files, or of manifests of Apollo's generator")
+  .requiredOption('--to <folder>', 'the folder that gateways read, their OPERATIONS')
+  .option('--schema <file>', 'what clients see of the graph', apiSchemaFile)
+  .option('--replace', 'take away what was published before', false)
+  .action(async (app: string, folder: string, { to, schema, replace }: PublishOptions) => {
+    const { publishOperations } = await import('./publish-operations.ts');
+    const published = await publishOperations({ app, folder, to, schema, replaces: replace });
+    console.log(
+      `${app} may ask ${published.operations} operations, ${published.added} of them new: ${published.file}`,
+    );
   });
 
 program

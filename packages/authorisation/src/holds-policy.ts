@@ -13,6 +13,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const policies = {
   /** Those who write and review stories: drafts are theirs alone. */
   newsroom: hasOneOf('editor', 'reviewer'),
+  'picture-desk': hasOneOf('picture-desk'),
   /** Staff of an organisation, whichever it is: what is no id is none. */
   staff: ({ roles, organisation }: Asker) => roles.includes('staff') && uuid.test(organisation ?? ''),
   /** The group's own: executives, and finance, who sees more of some and less of other things. */

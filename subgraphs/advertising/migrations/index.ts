@@ -15,6 +15,8 @@ import { SettleByDays1764000013000 } from './1764000013000-settle-by-days.ts';
 import { CreditAndRefund1764000014000 } from './1764000014000-credit-and-refund.ts';
 import { LookUp1764000015000 } from './1764000015000-look-up.ts';
 import { GiveNumbersOnce1764000016000 } from './1764000016000-give-numbers-once.ts';
+import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
+import { CompanyEntries1764000018000 } from './1764000018000-company-entries.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -35,4 +37,6 @@ export const migrations = [
   CreditAndRefund1764000014000,
   LookUp1764000015000,
   GiveNumbersOnce1764000016000,
+  SortLists1764000017000,
+  CompanyEntries1764000018000,
 ];

@@ -1,7 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Access } from '../../planning/authorisation/access-of.ts';
 import { fragmentsOf } from '../../planning/fragments-of.ts';
-import type { Plan } from '../../planning/plan.ts';
+import type { Plan, PlannerName } from '../../planning/plan.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { ProjectionCompiler, type WriteObject } from '../write/projection-compiler.ts';
@@ -13,6 +13,7 @@ import { planCompilation } from './plan-compilation.ts';
 
 /** An operation ready to be executed. */
 export type CompiledOperation = {
+  readonly planner: PlannerName;
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -43,6 +44,7 @@ export const compileOperation = (
   const compiler = new ProjectionCompiler({ schema, fragments, access });
   const compilation = planCompilation(facts);
   return {
+    planner: plan.planner,
     operation,
     document,
     fragments,

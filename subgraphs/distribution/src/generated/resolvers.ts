@@ -260,9 +260,17 @@ export type CarrierCharge = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type CarrierChargeAggregate = {
+  __typename?: 'CarrierChargeAggregate';
+  amount: Money;
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type CarrierChargeConnection = {
   __typename?: 'CarrierChargeConnection';
+  aggregate: CarrierChargeAggregate;
   edges: Array<CarrierChargeEdge>;
   nodes: Array<CarrierCharge>;
   pageInfo: PageInfo;
@@ -307,9 +315,22 @@ export type CarrierSettlement = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type CarrierSettlementAggregate = {
+  __typename?: 'CarrierSettlementAggregate';
+  /** Taken off for mistakes. */
+  charges: Money;
+  count: Scalars['Int']['output'];
+  /** Paid out, or to be. */
+  net: Money;
+  /** For the copies delivered. */
+  pay: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type CarrierSettlementConnection = {
   __typename?: 'CarrierSettlementConnection';
+  aggregate: CarrierSettlementAggregate;
   edges: Array<CarrierSettlementEdge>;
   nodes: Array<CarrierSettlement>;
   pageInfo: PageInfo;
@@ -362,6 +383,42 @@ export type CloseIssuePlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Which vehicle is through. */
 export type CompleteDeliveryRunInput = {
   /** When the last stop was served; now, when left out. Not in the future, nor before it left. */
@@ -391,9 +448,17 @@ export type CopyReturn = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type CopyReturnAggregate = {
+  __typename?: 'CopyReturnAggregate';
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type CopyReturnConnection = {
   __typename?: 'CopyReturnConnection';
+  aggregate: CopyReturnAggregate;
   edges: Array<CopyReturnEdge>;
   nodes: Array<CopyReturn>;
   pageInfo: PageInfo;
@@ -602,6 +667,13 @@ export type DeliveryComplaintEdge = {
   node: DeliveryComplaint;
 };
 
+/** In which order complaints come. */
+export type DeliveryComplaintSort =
+  /** What was filed last comes first. */
+  | 'NEWEST'
+  /** What was filed first comes first. */
+  | 'OLDEST';
+
 /** Where a complaint stands. */
 export type DeliveryComplaintStatus =
   /** The issue counts as not delivered. */
@@ -769,9 +841,17 @@ export type DeliveryRun = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DeliveryRunAggregate = {
+  __typename?: 'DeliveryRunAggregate';
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DeliveryRunConnection = {
   __typename?: 'DeliveryRunConnection';
+  aggregate: DeliveryRunAggregate;
   edges: Array<DeliveryRunEdge>;
   nodes: Array<DeliveryRun>;
   pageInfo: PageInfo;
@@ -857,6 +937,8 @@ export type DistributedTitle = {
 /** A distribution company's month in figures, of the group's newspaper: audit terms of gross and net circulation. */
 export type DistributionFigures = {
   __typename?: 'DistributionFigures';
+  /** In money, by the measure of all companies: subscriptions earn issue by issue, those of the current month whole; the cost is that of the carriers. */
+  books: CompanyMonth;
   complaints: Scalars['Int']['output'];
   /** Complaints for each 10000 copies of net circulation. */
   complaintsPer10k: Scalars['Float']['output'];
@@ -904,9 +986,17 @@ export type Draw = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DrawAggregate = {
+  __typename?: 'DrawAggregate';
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DrawConnection = {
   __typename?: 'DrawConnection';
+  aggregate: DrawAggregate;
   edges: Array<DrawEdge>;
   nodes: Array<Draw>;
   pageInfo: PageInfo;
@@ -1072,9 +1162,19 @@ export type IssuePlanRunsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type IssuePlanAggregate = {
+  __typename?: 'IssuePlanAggregate';
+  count: Scalars['Int']['output'];
+  returnedCopies: Scalars['BigInt']['output'];
+  /** Copies that were drawn. */
+  totalDraw: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type IssuePlanConnection = {
   __typename?: 'IssuePlanConnection';
+  aggregate: IssuePlanAggregate;
   edges: Array<IssuePlanEdge>;
   nodes: Array<IssuePlan>;
   pageInfo: PageInfo;
@@ -1087,6 +1187,13 @@ export type IssuePlanEdge = {
   cursor: Scalars['String']['output'];
   node: IssuePlan;
 };
+
+/** In which order plans come. */
+export type IssuePlanSort =
+  /** What appears last comes first. */
+  | 'NEWEST'
+  /** What appears first comes first. */
+  | 'OLDEST';
 
 /** Where a plan stands. */
 export type IssuePlanStatus =
@@ -1563,6 +1670,8 @@ export type Organisation = {
   __typename?: 'Organisation';
   /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues. */
   distributionFigures?: Maybe<DistributionFigures>;
+  /** As `distributionFigures`, month by month, those without issues left out; BAD_USER_INPUT for more than 36. */
+  distributionMonths?: Maybe<Array<DistributionFigures>>;
   /** What a distribution company offers, for everybody; null for every other organisation. */
   distributionProfile?: Maybe<DistributionProfile>;
   id: Scalars['ID']['output'];
@@ -1571,6 +1680,11 @@ export type Organisation = {
 
 export type OrganisationDistributionFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationDistributionMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 /** Where a page of a connection stands. */
@@ -1728,9 +1842,18 @@ export type PaperSubscriptionAccount = {
   refunded: Money;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PaperSubscriptionAggregate = {
+  __typename?: 'PaperSubscriptionAggregate';
+  /** Of each issue. */
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PaperSubscriptionConnection = {
   __typename?: 'PaperSubscriptionConnection';
+  aggregate: PaperSubscriptionAggregate;
   edges: Array<PaperSubscriptionEdge>;
   nodes: Array<PaperSubscription>;
   pageInfo: PageInfo;
@@ -1819,6 +1942,13 @@ export type PaperSubscriptionPause = {
   /** The first day without a paper. */
   startsOn: Scalars['Date']['output'];
 };
+
+/** In which order subscriptions come. */
+export type PaperSubscriptionSort =
+  /** What ends first comes first. */
+  | 'END_FIRST'
+  /** By their references. */
+  | 'REFERENCE';
 
 /** Where a subscription stands on a day; nobody has to note it. */
 export type PaperSubscriptionStatus =
@@ -1939,7 +2069,7 @@ export type Query = {
   deliveryCarriers?: Maybe<DeliveryCarrierConnection>;
   /** A complaint, for staff of the company, headquarters and finance. */
   deliveryComplaint?: Maybe<DeliveryComplaint>;
-  /** Complaints, the newest first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Complaints. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   deliveryComplaints?: Maybe<DeliveryComplaintConnection>;
   /** An outlet, for staff of the company, headquarters and finance. */
   deliveryOutlet?: Maybe<DeliveryOutlet>;
@@ -1951,13 +2081,15 @@ export type Query = {
   deliveryRoutes?: Maybe<DeliveryRouteConnection>;
   /** A run, for staff of the company, headquarters and finance. */
   deliveryRun?: Maybe<DeliveryRun>;
+  /** Runs, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  deliveryRuns?: Maybe<DeliveryRunConnection>;
   /** What is delivered, by code. For everybody: the price stands on the front page. */
   distributedTitles?: Maybe<Array<DistributedTitle>>;
   /** Subscriptions that were not stopped and end from today on, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
   expiringPaperSubscriptions?: Maybe<PaperSubscriptionConnection>;
   /** A plan, for staff of the company, headquarters and finance. */
   issuePlan?: Maybe<IssuePlan>;
-  /** Plans, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Plans. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   issuePlans?: Maybe<IssuePlanConnection>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
@@ -1965,7 +2097,7 @@ export type Query = {
   paperSubscribers?: Maybe<PaperSubscriberConnection>;
   /** A subscription, for staff of the company and finance. */
   paperSubscription?: Maybe<PaperSubscription>;
-  /** Subscriptions by reference. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  /** Subscriptions. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperSubscriptions?: Maybe<PaperSubscriptionConnection>;
   /** Print notices, the newest first. For staff of any organisation (what they wrote or got), headquarters and finance (all); FORBIDDEN for others. */
   printNotices?: Maybe<PrintNoticeConnection>;
@@ -1983,8 +2115,10 @@ export type QueryCarrierSettlementArgs = {
 /** What can be asked. */
 export type QueryCarrierSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   months?: InputMaybe<MonthRangeInput>;
+  status?: InputMaybe<CarrierSettlementStatus>;
 };
 
 
@@ -1997,6 +2131,7 @@ export type QueryDeliveryCarrierArgs = {
 /** What can be asked. */
 export type QueryDeliveryCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2010,7 +2145,13 @@ export type QueryDeliveryComplaintArgs = {
 /** What can be asked. */
 export type QueryDeliveryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<DeliveryComplaintCode>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: DeliveryComplaintSort;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryComplaintStatus>;
 };
 
@@ -2024,6 +2165,7 @@ export type QueryDeliveryOutletArgs = {
 /** What can be asked. */
 export type QueryDeliveryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2037,6 +2179,7 @@ export type QueryDeliveryRouteArgs = {
 /** What can be asked. */
 export type QueryDeliveryRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2044,6 +2187,17 @@ export type QueryDeliveryRoutesArgs = {
 /** What can be asked. */
 export type QueryDeliveryRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<DeliveryRunStatus>;
 };
 
 
@@ -2064,7 +2218,11 @@ export type QueryIssuePlanArgs = {
 /** What can be asked. */
 export type QueryIssuePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: IssuePlanSort;
+  status?: InputMaybe<IssuePlanStatus>;
+  titleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2094,15 +2252,22 @@ export type QueryPaperSubscriptionArgs = {
 /** What can be asked. */
 export type QueryPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  ends?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: PaperSubscriptionSort;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PaperSubscriptionStatus>;
+  titleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryPrintNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  printerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2716,18 +2881,24 @@ export type ResolversTypes = {
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CarrierCharge: ResolverTypeWrapper<CarrierChargeRow>;
+  CarrierChargeAggregate: ResolverTypeWrapper<CarrierChargeAggregate>;
   CarrierChargeConnection: ResolverTypeWrapper<Connection<CarrierChargeRow>>;
   CarrierChargeEdge: ResolverTypeWrapper<Omit<CarrierChargeEdge, 'node'> & { node: ResolversTypes['CarrierCharge'] }>;
   CarrierSettlement: ResolverTypeWrapper<CarrierSettlementRow>;
+  CarrierSettlementAggregate: ResolverTypeWrapper<CarrierSettlementAggregate>;
   CarrierSettlementConnection: ResolverTypeWrapper<Connection<CarrierSettlementRow>>;
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
   CarrierSettlementStep: CarrierSettlementStep;
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: ResolverTypeWrapper<Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: ResolverTypeWrapper<Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CopyReturn: ResolverTypeWrapper<CopyReturnRow>;
+  CopyReturnAggregate: ResolverTypeWrapper<CopyReturnAggregate>;
   CopyReturnConnection: ResolverTypeWrapper<Connection<CopyReturnRow>>;
   CopyReturnEdge: ResolverTypeWrapper<Omit<CopyReturnEdge, 'node'> & { node: ResolversTypes['CopyReturn'] }>;
   CopyReturnLineInput: CopyReturnLineInput;
@@ -2747,6 +2918,7 @@ export type ResolversTypes = {
   DeliveryComplaintCode: DeliveryComplaintCode;
   DeliveryComplaintConnection: ResolverTypeWrapper<Connection<DeliveryComplaintRow>>;
   DeliveryComplaintEdge: ResolverTypeWrapper<Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversTypes['DeliveryComplaint'] }>;
+  DeliveryComplaintSort: DeliveryComplaintSort;
   DeliveryComplaintStatus: DeliveryComplaintStatus;
   DeliveryComplaintStep: DeliveryComplaintStep;
   DeliveryMethod: DeliveryMethod;
@@ -2761,6 +2933,7 @@ export type ResolversTypes = {
   DeliveryRouteConnection: ResolverTypeWrapper<Connection<DeliveryRouteRow>>;
   DeliveryRouteEdge: ResolverTypeWrapper<Omit<DeliveryRouteEdge, 'node'> & { node: ResolversTypes['DeliveryRoute'] }>;
   DeliveryRun: ResolverTypeWrapper<DeliveryRunRow>;
+  DeliveryRunAggregate: ResolverTypeWrapper<DeliveryRunAggregate>;
   DeliveryRunConnection: ResolverTypeWrapper<Connection<DeliveryRunRow>>;
   DeliveryRunEdge: ResolverTypeWrapper<Omit<DeliveryRunEdge, 'node'> & { node: ResolversTypes['DeliveryRun'] }>;
   DeliveryRunStatus: DeliveryRunStatus;
@@ -2770,9 +2943,9 @@ export type ResolversTypes = {
   DepartDeliveryRunPayload: ResolverTypeWrapper<Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   DistributedTitle: ResolverTypeWrapper<DistributedTitleRow>;
   DistributionFigures: ResolverTypeWrapper<DistributionFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
   Draw: ResolverTypeWrapper<DrawRow>;
+  DrawAggregate: ResolverTypeWrapper<DrawAggregate>;
   DrawConnection: ResolverTypeWrapper<Connection<DrawRow>>;
   DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   DrawKind: DrawKind;
@@ -2783,8 +2956,10 @@ export type ResolversTypes = {
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
+  IssuePlanAggregate: ResolverTypeWrapper<IssuePlanAggregate>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
   IssuePlanEdge: ResolverTypeWrapper<Omit<IssuePlanEdge, 'node'> & { node: ResolversTypes['IssuePlan'] }>;
+  IssuePlanSort: IssuePlanSort;
   IssuePlanStatus: IssuePlanStatus;
   IssuePrintNoticeInput: IssuePrintNoticeInput;
   IssuePrintNoticePayload: ResolverTypeWrapper<Omit<IssuePrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversTypes['PrintNotice']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
@@ -2807,6 +2982,7 @@ export type ResolversTypes = {
   PaperSubscriberKind: PaperSubscriberKind;
   PaperSubscription: ResolverTypeWrapper<PaperSubscriptionRow>;
   PaperSubscriptionAccount: ResolverTypeWrapper<PaperSubscriptionAccountRow>;
+  PaperSubscriptionAggregate: ResolverTypeWrapper<PaperSubscriptionAggregate>;
   PaperSubscriptionConnection: ResolverTypeWrapper<Connection<PaperSubscriptionRow>>;
   PaperSubscriptionEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversTypes['PaperSubscription'] }>;
   PaperSubscriptionEntry: ResolverTypeWrapper<PaperSubscriptionEntryRow>;
@@ -2814,6 +2990,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
+  PaperSubscriptionSort: PaperSubscriptionSort;
   PaperSubscriptionStatus: PaperSubscriptionStatus;
   PaperSubscriptionTerm: ResolverTypeWrapper<PaperSubscriptionTermRow>;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
@@ -2892,16 +3069,22 @@ export type ResolversParentTypes = {
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CarrierCharge: CarrierChargeRow;
+  CarrierChargeAggregate: CarrierChargeAggregate;
   CarrierChargeConnection: Connection<CarrierChargeRow>;
   CarrierChargeEdge: Omit<CarrierChargeEdge, 'node'> & { node: ResolversParentTypes['CarrierCharge'] };
   CarrierSettlement: CarrierSettlementRow;
+  CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CopyReturn: CopyReturnRow;
+  CopyReturnAggregate: CopyReturnAggregate;
   CopyReturnConnection: Connection<CopyReturnRow>;
   CopyReturnEdge: Omit<CopyReturnEdge, 'node'> & { node: ResolversParentTypes['CopyReturn'] };
   CopyReturnLineInput: CopyReturnLineInput;
@@ -2929,6 +3112,7 @@ export type ResolversParentTypes = {
   DeliveryRouteConnection: Connection<DeliveryRouteRow>;
   DeliveryRouteEdge: Omit<DeliveryRouteEdge, 'node'> & { node: ResolversParentTypes['DeliveryRoute'] };
   DeliveryRun: DeliveryRunRow;
+  DeliveryRunAggregate: DeliveryRunAggregate;
   DeliveryRunConnection: Connection<DeliveryRunRow>;
   DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
   DeliveryStop: DeliveryStopRow;
@@ -2936,9 +3120,9 @@ export type ResolversParentTypes = {
   DepartDeliveryRunPayload: Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   DistributedTitle: DistributedTitleRow;
   DistributionFigures: DistributionFiguresRow;
-  Float: Scalars['Float']['output'];
   DistributionProfile: DistributionProfileRow;
   Draw: DrawRow;
+  DrawAggregate: DrawAggregate;
   DrawConnection: Connection<DrawRow>;
   DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
   ErasePaperSubscriberInput: ErasePaperSubscriberInput;
@@ -2948,6 +3132,7 @@ export type ResolversParentTypes = {
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
   IssuePlan: IssuePlanRow;
+  IssuePlanAggregate: IssuePlanAggregate;
   IssuePlanConnection: Connection<IssuePlanRow>;
   IssuePlanEdge: Omit<IssuePlanEdge, 'node'> & { node: ResolversParentTypes['IssuePlan'] };
   IssuePrintNoticeInput: IssuePrintNoticeInput;
@@ -2970,6 +3155,7 @@ export type ResolversParentTypes = {
   PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
   PaperSubscription: PaperSubscriptionRow;
   PaperSubscriptionAccount: PaperSubscriptionAccountRow;
+  PaperSubscriptionAggregate: PaperSubscriptionAggregate;
   PaperSubscriptionConnection: Connection<PaperSubscriptionRow>;
   PaperSubscriptionEdge: Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PaperSubscription'] };
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
@@ -3088,7 +3274,13 @@ export type CarrierChargeResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CarrierChargeAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeAggregate'] = ResolversParentTypes['CarrierChargeAggregate']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CarrierChargeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeConnection'] = ResolversParentTypes['CarrierChargeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CarrierChargeAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CarrierChargeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CarrierCharge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3118,7 +3310,15 @@ export type CarrierSettlementResolvers<ContextType = Context, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CarrierSettlementAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementAggregate'] = ResolversParentTypes['CarrierSettlementAggregate']> = {
+  charges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CarrierSettlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementConnection'] = ResolversParentTypes['CarrierSettlementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CarrierSettlementAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CarrierSettlementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3135,6 +3335,25 @@ export type CloseIssuePlanPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CompleteDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeliveryRunPayload'] = ResolversParentTypes['CompleteDeliveryRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3148,7 +3367,13 @@ export type CopyReturnResolvers<ContextType = Context, ParentType extends Resolv
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CopyReturnAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnAggregate'] = ResolversParentTypes['CopyReturnAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CopyReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnConnection'] = ResolversParentTypes['CopyReturnConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CopyReturnAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CopyReturnEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CopyReturn']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3310,7 +3535,13 @@ export type DeliveryRunResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeliveryRunAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunAggregate'] = ResolversParentTypes['DeliveryRunAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeliveryRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunConnection'] = ResolversParentTypes['DeliveryRunConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DeliveryRunAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeliveryRunEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3347,6 +3578,7 @@ export type DistributedTitleResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DistributionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionFigures'] = ResolversParentTypes['DistributionFigures']> = {
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -3376,7 +3608,13 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DrawAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAggregate'] = ResolversParentTypes['DrawAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DrawAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3429,7 +3667,14 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IssuePlanAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlanAggregate'] = ResolversParentTypes['IssuePlanAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalDraw?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type IssuePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlanConnection'] = ResolversParentTypes['IssuePlanConnection']> = {
+  aggregate?: Resolver<ResolversTypes['IssuePlanAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['IssuePlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3533,6 +3778,7 @@ export type OpenIssuePlanPayloadResolvers<ContextType = Context, ParentType exte
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   distributionFigures?: Resolver<Maybe<ResolversTypes['DistributionFigures']>, ParentType, ContextType, RequireFields<OrganisationDistributionFiguresArgs, 'month'>>;
+  distributionMonths?: Resolver<Maybe<Array<ResolversTypes['DistributionFigures']>>, ParentType, ContextType, RequireFields<OrganisationDistributionMonthsArgs, 'months'>>;
   distributionProfile?: Resolver<Maybe<ResolversTypes['DistributionProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3599,7 +3845,13 @@ export type PaperSubscriptionAccountResolvers<ContextType = Context, ParentType 
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PaperSubscriptionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionAggregate'] = ResolversParentTypes['PaperSubscriptionAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PaperSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionConnection'] = ResolversParentTypes['PaperSubscriptionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PaperSubscriptionAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PaperSubscriptionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3689,20 +3941,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryCarrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType, RequireFields<QueryDeliveryCarrierArgs, 'id'>>;
   deliveryCarriers?: Resolver<Maybe<ResolversTypes['DeliveryCarrierConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryCarriersArgs, 'first'>>;
   deliveryComplaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintArgs, 'id'>>;
-  deliveryComplaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintsArgs, 'first'>>;
+  deliveryComplaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintsArgs, 'first' | 'orderBy'>>;
   deliveryOutlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletArgs, 'id'>>;
   deliveryOutlets?: Resolver<Maybe<ResolversTypes['DeliveryOutletConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletsArgs, 'first'>>;
   deliveryRoute?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType, RequireFields<QueryDeliveryRouteArgs, 'id'>>;
   deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
+  deliveryRuns?: Resolver<Maybe<ResolversTypes['DeliveryRunConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRunsArgs, 'first'>>;
   distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType>;
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
-  issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first'>>;
+  issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
   paperSubscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType, RequireFields<QueryPaperSubscriberArgs, 'id'>>;
   paperSubscribers?: Resolver<Maybe<ResolversTypes['PaperSubscriberConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscribersArgs, 'first'>>;
   paperSubscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionArgs, 'id'>>;
-  paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first'>>;
+  paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first' | 'orderBy'>>;
   printNotices?: Resolver<Maybe<ResolversTypes['PrintNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
 };
@@ -3830,14 +4083,19 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
   CarrierCharge?: CarrierChargeResolvers<ContextType>;
+  CarrierChargeAggregate?: CarrierChargeAggregateResolvers<ContextType>;
   CarrierChargeConnection?: CarrierChargeConnectionResolvers<ContextType>;
   CarrierChargeEdge?: CarrierChargeEdgeResolvers<ContextType>;
   CarrierSettlement?: CarrierSettlementResolvers<ContextType>;
+  CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeliveryRunPayload?: CompleteDeliveryRunPayloadResolvers<ContextType>;
   CopyReturn?: CopyReturnResolvers<ContextType>;
+  CopyReturnAggregate?: CopyReturnAggregateResolvers<ContextType>;
   CopyReturnConnection?: CopyReturnConnectionResolvers<ContextType>;
   CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
   CorrectDeliveryAddressPayload?: CorrectDeliveryAddressPayloadResolvers<ContextType>;
@@ -3859,6 +4117,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryRouteConnection?: DeliveryRouteConnectionResolvers<ContextType>;
   DeliveryRouteEdge?: DeliveryRouteEdgeResolvers<ContextType>;
   DeliveryRun?: DeliveryRunResolvers<ContextType>;
+  DeliveryRunAggregate?: DeliveryRunAggregateResolvers<ContextType>;
   DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
   DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
   DeliveryStop?: DeliveryStopResolvers<ContextType>;
@@ -3867,12 +4126,14 @@ export type Resolvers<ContextType = Context> = {
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
   DistributionProfile?: DistributionProfileResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
+  DrawAggregate?: DrawAggregateResolvers<ContextType>;
   DrawConnection?: DrawConnectionResolvers<ContextType>;
   DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
+  IssuePlanAggregate?: IssuePlanAggregateResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
   IssuePlanEdge?: IssuePlanEdgeResolvers<ContextType>;
   IssuePrintNoticePayload?: IssuePrintNoticePayloadResolvers<ContextType>;
@@ -3890,6 +4151,7 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
   PaperSubscription?: PaperSubscriptionResolvers<ContextType>;
   PaperSubscriptionAccount?: PaperSubscriptionAccountResolvers<ContextType>;
+  PaperSubscriptionAggregate?: PaperSubscriptionAggregateResolvers<ContextType>;
   PaperSubscriptionConnection?: PaperSubscriptionConnectionResolvers<ContextType>;
   PaperSubscriptionEdge?: PaperSubscriptionEdgeResolvers<ContextType>;
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;

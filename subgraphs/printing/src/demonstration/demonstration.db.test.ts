@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { issuesOfMay } from './issue-figures.ts';
 
 const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds) });
+
+test('lists hold each row once in every order, and their sums are those of the rows', async () => {
+  expect(await checkLists(graph, viewers.headquarters)).toMatchInlineSnapshot(`
+[
+  "pressRuns",
+  "printInvoices",
+  "printOrders",
+]
+`);
+});
 
 type Print = {
   goodCopies: number;
@@ -73,7 +83,7 @@ test('a year of monthly figures: eleven closed months, and May from its runs', a
   );
   const { data, errors } = await graph.ask(
     `{ _entities(representations: [{ __typename: "Organisation", id: "${viewers.printing.organisation}" }]) { ... on Organisation {
-      ${months.map((month, index) => `m${index}: printingFigures(month: "${month}") { month runs goodCopies wasteCopies grossCopies wasteRate paperKg revenue { amountMinor currency } isSynthetic }`).join('\n')}
+      ${months.map((month, index) => `m${index}: printingFigures(month: "${month}") { month runs goodCopies wasteCopies grossCopies wasteRate paperKg isSynthetic }`).join('\n')}
     } } }`,
     { as: viewers.printing },
   );

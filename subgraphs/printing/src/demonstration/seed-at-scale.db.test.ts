@@ -16,6 +16,9 @@ test.each([
   ['orders in a frequent status', `{ printOrders(status: INVOICED, ${page} }`],
   ['orders in a rare status', `{ printOrders(status: QUOTED, ${page} }`],
   ['runs', `{ pressRuns(${page} }`],
+  ['the last runs', `{ pressRuns(orderBy: START_LAST, ${page} }`],
+  ['the largest invoices', `{ printInvoices(orderBy: LARGEST, ${page} }`],
+  ['what is due first', `{ printInvoices(orderBy: DUE_FIRST, ${page} }`],
   [
     'runs of a time',
     `{ pressRuns(times: { from: "2001-02-03T00:00:00Z", until: "2001-02-05T00:00:00Z" }, ${page} }`,
@@ -58,7 +61,7 @@ test.each([
 test('what the set has used up and printed adds up', async () => {
   const { data } = await graph.ask(
     `{ _entities(representations: ${references('Organisation', 'printing')}) { ... on Organisation {
-      printingFigures(month: "2001-02") { runs goodCopies wasteCopies paperKg revenue { amountMinor } } } } }`,
+      printingFigures(month: "2001-02") { runs goodCopies wasteCopies paperKg books { accrued { amountMinor } cost { amountMinor } } } } } }`,
     { as: viewers.headquarters },
   );
   // 28 days with six runs.

@@ -95,6 +95,42 @@ export type CancelPrintOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Which run leaves a clean press. */
 export type CompletePressRunInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -482,6 +518,8 @@ export type Organisation = {
   printOrders?: Maybe<PrintOrderConnection>;
   /** A printing works' month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   printingFigures?: Maybe<PrintingFigures>;
+  /** As `printingFigures`, month by month; BAD_USER_INPUT for more than 36. */
+  printingMonths?: Maybe<Array<PrintingFigures>>;
   /** What a printing works shows to everybody; null for every other organisation. */
   printingProfile?: Maybe<PrintingProfile>;
 };
@@ -495,6 +533,11 @@ export type OrganisationPrintOrdersArgs = {
 
 export type OrganisationPrintingFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationPrintingMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 export type PageFormat =
@@ -697,9 +740,19 @@ export type PressRun = {
   wasteStartup?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PressRunAggregate = {
+  __typename?: 'PressRunAggregate';
+  count: Scalars['Int']['output'];
+  goodCopies: Scalars['BigInt']['output'];
+  /** Of those that were reported, as the next. */
+  grossCopies: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PressRunConnection = {
   __typename?: 'PressRunConnection';
+  aggregate: PressRunAggregate;
   edges: Array<PressRunEdge>;
   nodes: Array<PressRun>;
   pageInfo: PageInfo;
@@ -736,6 +789,13 @@ export type PressRunEdge = {
   cursor: Scalars['String']['output'];
   node: PressRun;
 };
+
+/** In which order runs on presses come. */
+export type PressRunSort =
+  /** What is planned to start first comes first. */
+  | 'START_FIRST'
+  /** What is planned to start last comes first. */
+  | 'START_LAST';
 
 /** Where a run stands, as JDF names it. */
 export type PressRunStatus =
@@ -876,9 +936,19 @@ export type PrintInvoice = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PrintInvoiceAggregate = {
+  __typename?: 'PrintInvoiceAggregate';
+  count: Scalars['Int']['output'];
+  /** What is still to be paid. */
+  outstanding: Money;
+  total: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PrintInvoiceConnection = {
   __typename?: 'PrintInvoiceConnection';
+  aggregate: PrintInvoiceAggregate;
   edges: Array<PrintInvoiceEdge>;
   nodes: Array<PrintInvoice>;
   pageInfo: PageInfo;
@@ -891,6 +961,15 @@ export type PrintInvoiceEdge = {
   cursor: Scalars['String']['output'];
   node: PrintInvoice;
 };
+
+/** In which order invoices for print come. */
+export type PrintInvoiceSort =
+  /** What is due first comes first. */
+  | 'DUE_FIRST'
+  /** The largest total comes first. */
+  | 'LARGEST'
+  /** What was issued last comes first. */
+  | 'LATEST';
 
 /** Where an invoice stands, by its money. */
 export type PrintInvoiceStatus =
@@ -963,9 +1042,19 @@ export type PrintOrder = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PrintOrderAggregate = {
+  __typename?: 'PrintOrderAggregate';
+  count: Scalars['Int']['output'];
+  price: Money;
+  /** Good copies that were ordered. */
+  quantity: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PrintOrderConnection = {
   __typename?: 'PrintOrderConnection';
+  aggregate: PrintOrderAggregate;
   edges: Array<PrintOrderEdge>;
   nodes: Array<PrintOrder>;
   pageInfo: PageInfo;
@@ -1093,6 +1182,8 @@ export type PrintReceivables = {
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
+  /** In money, by the measure of all companies; its cost is that of the paper. */
+  books: CompanyMonth;
   goodCopies: Scalars['BigInt']['output'];
   /** Good and waste together. */
   grossCopies: Scalars['BigInt']['output'];
@@ -1100,10 +1191,6 @@ export type PrintingFigures = {
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
-  /** Received in the month, less what went back in it; 0 for a month that was closed before payments were kept. */
-  received: Money;
-  /** Invoiced in the month, less what was credited in it. */
-  revenue: Money;
   /** Runs that ended in the month and were reported. */
   runs: Scalars['Int']['output'];
   wasteCopies: Scalars['BigInt']['output'];
@@ -1168,13 +1255,13 @@ export type Query = {
   press?: Maybe<Press>;
   /** A run, for staff of its works, headquarters and finance. */
   pressRun?: Maybe<PressRun>;
-  /** Runs by planned start. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Runs. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   pressRuns?: Maybe<PressRunConnection>;
   /** Presses, by name in English. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   presses?: Maybe<Array<Press>>;
   /** An invoice, for staff of its works, headquarters and finance. */
   printInvoice?: Maybe<PrintInvoice>;
-  /** Invoices, the latest first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Invoices. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   printInvoices?: Maybe<PrintInvoiceConnection>;
   /** An order, for staff of its works, headquarters and finance. */
   printOrder?: Maybe<PrintOrder>;
@@ -1206,6 +1293,7 @@ export type QueryPressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   issueId?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: PressRunSort;
   orderId?: InputMaybe<Scalars['ID']['input']>;
   pressId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PressRunStatus>;
@@ -1224,6 +1312,7 @@ export type QueryPrintInvoicesArgs = {
   days?: InputMaybe<DateRangeInput>;
   fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: PrintInvoiceSort;
   overdue?: Scalars['Boolean']['input'];
   status?: InputMaybe<PrintInvoiceStatus>;
 };
@@ -1921,6 +2010,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   CorrectPressRunInput: CorrectPressRunInput;
@@ -1941,7 +2033,6 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1956,10 +2047,12 @@ export type ResolversTypes = {
   PaperStock: ResolverTypeWrapper<PaperStockRow>;
   Press: ResolverTypeWrapper<PressRow>;
   PressRun: ResolverTypeWrapper<PressRunRow>;
+  PressRunAggregate: ResolverTypeWrapper<PressRunAggregate>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
   PressRunCorrection: ResolverTypeWrapper<PressRunCorrectionRow>;
   PressRunCounts: ResolverTypeWrapper<PressRunCounts>;
   PressRunEdge: ResolverTypeWrapper<Omit<PressRunEdge, 'node'> & { node: ResolversTypes['PressRun'] }>;
+  PressRunSort: PressRunSort;
   PressRunStatus: PressRunStatus;
   PressRunStop: ResolverTypeWrapper<PressRunStopRow>;
   PressRunStopKind: PressRunStopKind;
@@ -1970,10 +2063,13 @@ export type ResolversTypes = {
   PrintDueLevel: PrintDueLevel;
   PrintFormat: PrintFormat;
   PrintInvoice: ResolverTypeWrapper<PrintInvoiceRow>;
+  PrintInvoiceAggregate: ResolverTypeWrapper<PrintInvoiceAggregate>;
   PrintInvoiceConnection: ResolverTypeWrapper<Connection<PrintInvoiceRow>>;
   PrintInvoiceEdge: ResolverTypeWrapper<Omit<PrintInvoiceEdge, 'node'> & { node: ResolversTypes['PrintInvoice'] }>;
+  PrintInvoiceSort: PrintInvoiceSort;
   PrintInvoiceStatus: PrintInvoiceStatus;
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
+  PrintOrderAggregate: ResolverTypeWrapper<PrintOrderAggregate>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
   PrintOrderSort: PrintOrderSort;
@@ -2047,6 +2143,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   CorrectPressRunInput: CorrectPressRunInput;
@@ -2067,7 +2166,6 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
-  Float: Scalars['Float']['output'];
   Organisation: Stub;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -2079,6 +2177,7 @@ export type ResolversParentTypes = {
   PaperStock: PaperStockRow;
   Press: PressRow;
   PressRun: PressRunRow;
+  PressRunAggregate: PressRunAggregate;
   PressRunConnection: Connection<PressRunRow>;
   PressRunCorrection: PressRunCorrectionRow;
   PressRunCounts: PressRunCounts;
@@ -2087,9 +2186,11 @@ export type ResolversParentTypes = {
   PrintCreditNote: PrintCreditNoteRow;
   PrintDelivery: PrintDeliveryRow;
   PrintInvoice: PrintInvoiceRow;
+  PrintInvoiceAggregate: PrintInvoiceAggregate;
   PrintInvoiceConnection: Connection<PrintInvoiceRow>;
   PrintInvoiceEdge: Omit<PrintInvoiceEdge, 'node'> & { node: ResolversParentTypes['PrintInvoice'] };
   PrintOrder: PrintOrderRow;
+  PrintOrderAggregate: PrintOrderAggregate;
   PrintOrderConnection: Connection<PrintOrderRow>;
   PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
   PrintPayment: PrintPaymentRow;
@@ -2162,6 +2263,25 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintOrderPayload'] = ResolversParentTypes['CancelPrintOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePressRunPayload'] = ResolversParentTypes['CompletePressRunPayload']> = {
@@ -2261,6 +2381,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<OrganisationPrintOrdersArgs, 'first'>>;
   printingFigures?: Resolver<Maybe<ResolversTypes['PrintingFigures']>, ParentType, ContextType, RequireFields<OrganisationPrintingFiguresArgs, 'month'>>;
+  printingMonths?: Resolver<Maybe<Array<ResolversTypes['PrintingFigures']>>, ParentType, ContextType, RequireFields<OrganisationPrintingMonthsArgs, 'months'>>;
   printingProfile?: Resolver<Maybe<ResolversTypes['PrintingProfile']>, ParentType, ContextType>;
 };
 
@@ -2369,7 +2490,14 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   wasteStartup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PressRunAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunAggregate'] = ResolversParentTypes['PressRunAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type PressRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunConnection'] = ResolversParentTypes['PressRunConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PressRunAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PressRunEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PressRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2442,7 +2570,14 @@ export type PrintInvoiceResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PrintInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoiceAggregate'] = ResolversParentTypes['PrintInvoiceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PrintInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoiceConnection'] = ResolversParentTypes['PrintInvoiceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PrintInvoiceAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PrintInvoiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2493,7 +2628,14 @@ export type PrintOrderResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PrintOrderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderAggregate'] = ResolversParentTypes['PrintOrderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type PrintOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderConnection'] = ResolversParentTypes['PrintOrderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PrintOrderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PrintOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2541,13 +2683,12 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wasteCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2589,10 +2730,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType>;
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType, RequireFields<QueryPressArgs, 'id'>>;
   pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
-  pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first'>>;
+  pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first' | 'orderBy'>>;
   presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType>;
   printInvoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType, RequireFields<QueryPrintInvoiceArgs, 'id'>>;
-  printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'overdue'>>;
+  printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
@@ -2705,6 +2846,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptPrintOrderPayload?: AcceptPrintOrderPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
   CorrectPressRunPayload?: CorrectPressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2727,6 +2870,7 @@ export type Resolvers<ContextType = Context> = {
   PaperStock?: PaperStockResolvers<ContextType>;
   Press?: PressResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
+  PressRunAggregate?: PressRunAggregateResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
   PressRunCorrection?: PressRunCorrectionResolvers<ContextType>;
   PressRunCounts?: PressRunCountsResolvers<ContextType>;
@@ -2735,9 +2879,11 @@ export type Resolvers<ContextType = Context> = {
   PrintCreditNote?: PrintCreditNoteResolvers<ContextType>;
   PrintDelivery?: PrintDeliveryResolvers<ContextType>;
   PrintInvoice?: PrintInvoiceResolvers<ContextType>;
+  PrintInvoiceAggregate?: PrintInvoiceAggregateResolvers<ContextType>;
   PrintInvoiceConnection?: PrintInvoiceConnectionResolvers<ContextType>;
   PrintInvoiceEdge?: PrintInvoiceEdgeResolvers<ContextType>;
   PrintOrder?: PrintOrderResolvers<ContextType>;
+  PrintOrderAggregate?: PrintOrderAggregateResolvers<ContextType>;
   PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
   PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
   PrintPayment?: PrintPaymentResolvers<ContextType>;

@@ -171,6 +171,42 @@ export type CloseDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Which date is back. */
 export type CompleteDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -326,6 +362,13 @@ export type DepartureEdge = {
   cursor: Scalars['String']['output'];
   node: Departure;
 };
+
+/** In which order departures come. */
+export type DepartureSort =
+  /** What leaves first comes first. */
+  | 'EARLIEST'
+  /** What leaves last comes first. */
+  | 'LATEST';
 
 /** Where a departure stands. */
 export type DepartureStatus =
@@ -791,6 +834,8 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** A travel agency's month, by days of departure. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   travelFigures?: Maybe<TravelFigures>;
+  /** As `travelFigures`, month by month; BAD_USER_INPUT for more than 36. */
+  travelMonths?: Maybe<Array<TravelFigures>>;
   /** What a travel agency shows to everybody; null for every other organisation. */
   travelProfile?: Maybe<TravelProfile>;
 };
@@ -798,6 +843,11 @@ export type Organisation = {
 
 export type OrganisationTravelFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationTravelMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 /** Where a page of a connection stands. */
@@ -875,13 +925,13 @@ export type Query = {
   __typename?: 'Query';
   /** A departure; null for one that was never opened, but for staff of its company, headquarters and finance. */
   departure?: Maybe<Departure>;
-  /** Departures that the caller may see, the earliest first. */
+  /** Departures that the caller may see. */
   departures?: Maybe<DepartureConnection>;
   /** A tour; null for one that is not published, but for staff of its company, headquarters and finance. */
   tour?: Maybe<Tour>;
   /** A booking, for staff of its company and finance. */
   tourBooking?: Maybe<TourBooking>;
-  /** Bookings, the newest first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
+  /** Bookings. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
   tourBookings?: Maybe<TourBookingConnection>;
   /** The company's guides by licence number, for staff of a travel agency; FORBIDDEN for others. */
   tourGuides?: Maybe<TourGuideConnection>;
@@ -903,7 +953,13 @@ export type QueryDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  guideId?: InputMaybe<Scalars['ID']['input']>;
+  hasVacancies?: Scalars['Boolean']['input'];
+  isShort?: Scalars['Boolean']['input'];
+  orderBy?: DepartureSort;
+  scope?: InputMaybe<TravelScope>;
   status?: InputMaybe<DepartureStatus>;
+  tourId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -922,7 +978,13 @@ export type QueryTourBookingArgs = {
 /** What can be asked. */
 export type QueryTourBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  departureId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: TourBookingSort;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
+  sourceEventId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<TourBookingStatus>;
 };
 
@@ -931,14 +993,20 @@ export type QueryTourBookingsArgs = {
 export type QueryTourGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  freeOn?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryToursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   scope?: InputMaybe<TravelScope>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -946,6 +1014,7 @@ export type QueryToursArgs = {
 export type QueryTravelSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: InputMaybe<TravelSupplierKind>;
 };
 
 /** A guide and how to reach them. */
@@ -1152,9 +1221,20 @@ export type TourBooking = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourBookingAggregate = {
+  __typename?: 'TourBookingAggregate';
+  count: Scalars['Int']['output'];
+  paid: Money;
+  refunded: Money;
+  seats: Scalars['BigInt']['output'];
+  total: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourBookingConnection = {
   __typename?: 'TourBookingConnection';
+  aggregate: TourBookingAggregate;
   edges: Array<TourBookingEdge>;
   nodes: Array<TourBooking>;
   pageInfo: PageInfo;
@@ -1212,6 +1292,15 @@ export type TourBookingParty =
   | 'COMPANY'
   /** Pays the fee of the days that were left. */
   | 'TRAVELLER';
+
+/** In which order bookings of tours come. */
+export type TourBookingSort =
+  /** The largest total comes first. */
+  | 'LARGEST'
+  /** What was booked last comes first. */
+  | 'NEWEST'
+  /** What was booked first comes first. */
+  | 'OLDEST';
 
 /** Where a booking stands (OCTO). */
 export type TourBookingStatus =
@@ -1320,22 +1409,18 @@ export type TravelDocument =
 /** A travel agency's month in figures. The demonstration's are synthetic. */
 export type TravelFigures = {
   __typename?: 'TravelFigures';
+  /** In money, by the measure of all companies; its cost is that of the suppliers. */
+  books: CompanyMonth;
   /** Seats of them. */
   capacity: Scalars['Int']['output'];
-  /** Of suppliers, of the departures that are settled. */
-  cost: Money;
   /** That left in the month. */
   departures: Scalars['Int']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** Travellers of capacity, 0 to 1; null without departures. */
   loadFactor?: Maybe<Scalars['Float']['output']>;
-  /** Revenue without cost; negative for a loss. */
-  margin: Money;
-  /** Margin for each traveller, rounded down; null without travellers. */
+  /** Margin of `books` for each traveller, rounded down; null without travellers. */
   marginPerTraveller?: Maybe<Money>;
   month: Scalars['Month']['output'];
-  /** Of the departures that are settled. */
-  revenue: Money;
   /** Seats that travelled. */
   travellers: Scalars['Int']['output'];
 };
@@ -1710,6 +1795,9 @@ export type ResolversTypes = {
   ChangeTravelServicePayload: ResolverTypeWrapper<Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: ResolverTypeWrapper<Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompleteDepartureInput: CompleteDepartureInput;
   CompleteDeparturePayload: ResolverTypeWrapper<Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ConfirmTourBookingInput: ConfirmTourBookingInput;
@@ -1723,6 +1811,7 @@ export type ResolversTypes = {
   DepartureCancelReason: DepartureCancelReason;
   DepartureConnection: ResolverTypeWrapper<Connection<DepartureRow>>;
   DepartureEdge: ResolverTypeWrapper<Omit<DepartureEdge, 'node'> & { node: ResolversTypes['Departure'] }>;
+  DepartureSort: DepartureSort;
   DepartureStatus: DepartureStatus;
   DepartureUnit: ResolverTypeWrapper<DepartureUnitRow>;
   DepartureUnitInput: DepartureUnitInput;
@@ -1774,12 +1863,14 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
+  TourBookingAggregate: ResolverTypeWrapper<TourBookingAggregate>;
   TourBookingConnection: ResolverTypeWrapper<Connection<TourBookingRow>>;
   TourBookingContact: ResolverTypeWrapper<TourBookingContactRow>;
   TourBookingEdge: ResolverTypeWrapper<Omit<TourBookingEdge, 'node'> & { node: ResolversTypes['TourBooking'] }>;
   TourBookingLine: ResolverTypeWrapper<TourBookingLineRow>;
   TourBookingLineInput: TourBookingLineInput;
   TourBookingParty: TourBookingParty;
+  TourBookingSort: TourBookingSort;
   TourBookingStatus: TourBookingStatus;
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
@@ -1789,7 +1880,6 @@ export type ResolversTypes = {
   TouristType: TouristType;
   TravelDocument: TravelDocument;
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
   TravelService: ResolverTypeWrapper<TravelServiceRow>;
@@ -1826,6 +1916,9 @@ export type ResolversParentTypes = {
   ChangeTravelServicePayload: Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CompleteDepartureInput: CompleteDepartureInput;
   CompleteDeparturePayload: Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ConfirmTourBookingInput: ConfirmTourBookingInput;
@@ -1888,6 +1981,7 @@ export type ResolversParentTypes = {
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
   TourBooking: TourBookingRow;
+  TourBookingAggregate: TourBookingAggregate;
   TourBookingConnection: Connection<TourBookingRow>;
   TourBookingContact: TourBookingContactRow;
   TourBookingEdge: Omit<TourBookingEdge, 'node'> & { node: ResolversParentTypes['TourBooking'] };
@@ -1899,7 +1993,6 @@ export type ResolversParentTypes = {
   TourGuideConnection: Connection<TourGuideRow>;
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
   TravelFigures: TravelFiguresRow;
-  Float: Scalars['Float']['output'];
   TravelProfile: TravelProfileRow;
   TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
@@ -1956,6 +2049,25 @@ export type ChangeTravelServicePayloadResolvers<ContextType = Context, ParentTyp
 export type CloseDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDeparturePayload'] = ResolversParentTypes['CloseDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CompleteDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeparturePayload'] = ResolversParentTypes['CompleteDeparturePayload']> = {
@@ -2129,6 +2241,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   travelFigures?: Resolver<Maybe<ResolversTypes['TravelFigures']>, ParentType, ContextType, RequireFields<OrganisationTravelFiguresArgs, 'month'>>;
+  travelMonths?: Resolver<Maybe<Array<ResolversTypes['TravelFigures']>>, ParentType, ContextType, RequireFields<OrganisationTravelMonthsArgs, 'months'>>;
   travelProfile?: Resolver<Maybe<ResolversTypes['TravelProfile']>, ParentType, ContextType>;
 };
 
@@ -2156,10 +2269,10 @@ export type PublishTourPayloadResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
-  departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
+  departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first' | 'hasVacancies' | 'isShort' | 'orderBy'>>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
-  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first'>>;
+  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first'>>;
   travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first'>>;
@@ -2244,7 +2357,16 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourBookingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBookingAggregate'] = ResolversParentTypes['TourBookingAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TourBookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBookingConnection'] = ResolversParentTypes['TourBookingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourBookingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TourBookingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2302,15 +2424,13 @@ export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TravelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelFigures'] = ResolversParentTypes['TravelFigures']> = {
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loadFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   marginPerTraveller?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
-  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   travellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2398,6 +2518,8 @@ export type Resolvers<ContextType = Context> = {
   CancelTravelServicePayload?: CancelTravelServicePayloadResolvers<ContextType>;
   ChangeTravelServicePayload?: ChangeTravelServicePayloadResolvers<ContextType>;
   CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
@@ -2435,6 +2557,7 @@ export type Resolvers<ContextType = Context> = {
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
+  TourBookingAggregate?: TourBookingAggregateResolvers<ContextType>;
   TourBookingConnection?: TourBookingConnectionResolvers<ContextType>;
   TourBookingContact?: TourBookingContactResolvers<ContextType>;
   TourBookingEdge?: TourBookingEdgeResolvers<ContextType>;
