@@ -180,7 +180,7 @@ test('the rooms of the engine lie on floors, and none imports from above', () =>
 test('the engine and the planning know nothing of HTTP, tokens or Apollo Server', () => {
   const files = sources.filter((file) => /^gateway\/src\/(engine|planning)\//.test(file) && !isTest(file));
   const known =
-    /^(graphql|@media-graph\/authorisation|@apollo\/(federation-internals|query-planner)|@graphql-hive\/router-query-planner|node:(worker_threads|child_process|process))$/;
+    /^(graphql|@media-graph\/authorisation|@apollo\/(federation-internals|query-planner)|@graphql-hive\/router-query-planner|node:(crypto|worker_threads|child_process|process))$/;
   const wrong = files.flatMap((file) =>
     imports(file)
       .filter((name) => !known.test(name))
@@ -210,7 +210,9 @@ test('a file that exports one function, or else one class, bears its name', () =
     (file) =>
       !isTest(file) &&
       // A suffix is a role, and the file is named after its thing; every subgraph has the same files at its root.
-      !/\.\w+\.ts$|(^|\/)(index|config|main|context|subgraph)\.ts$|\/(generated|migrations)\//.test(file),
+      !/\.\w+\.ts$|(^|\/)(index|access|config|main|context|subgraph)\.ts$|\/(generated|migrations)\//.test(
+        file,
+      ),
   );
   const wrong = named.flatMap((file) => {
     const names = (pattern: RegExp): string[] => [...read(file).matchAll(pattern)].map(([, name]) => name!);

@@ -4,5 +4,5 @@ export { crawl, type Thing } from './crawl.ts';
 export type { Outcome } from './mutate.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
 export { type TestSubgraph, testSubgraph } from './test-subgraph.ts';
-export { staffOf, viewers } from './viewers.ts';
+export { refusalOf, staffOf, viewers } from './viewers.ts';
 export { withLayers } from './with-layers.ts';

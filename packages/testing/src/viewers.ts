@@ -29,3 +29,7 @@ export const staffOf = (organisation: string): Viewer => ({
   organisation,
   roles: ['staff'],
 });
+
+/** What a viewer is told by a directive that is not met. */
+export const refusalOf = ({ subject }: Viewer): 'FORBIDDEN' | 'UNAUTHENTICATED' =>
+  subject === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';

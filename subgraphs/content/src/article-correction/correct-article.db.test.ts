@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -126,6 +126,6 @@ test.each(['anonymous', 'headquarters', 'printing'] as const)(
     ];
     expect(answers.map(({ code }) => code)).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
     const { errors } = await graph.ask('{ dueCorrections { totalCount } }', { as });
-    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([refusalOf(as)]);
   },
 );

@@ -38,7 +38,7 @@ test('a killed story is gone everywhere at once, its address too, and the newsro
   const gone = await address('to-be-killed');
   expect(gone).toMatchObject({
     articleAddress: { article: null, goneSince: expect.any(String), reason: null },
-    codes: ['FORBIDDEN'],
+    codes: ['UNAUTHENTICATED'],
   });
   expect((await address('to-be-killed', reviewers[0])).articleAddress.reason).toBe('當事人身分錯誤');
   expect((await address('never-there')).articleAddress).toBeNull();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
@@ -31,7 +31,7 @@ test.each(['anonymous', 'headquarters', 'pictureDesk', 'printing'] as const)(
     );
     expect([data, errors?.map(({ extensions }) => extensions?.code)]).toEqual([
       { articlesUnderReview: null, articleFastTracks: null },
-      ['FORBIDDEN', 'FORBIDDEN'],
+      [refusalOf(as), refusalOf(as)],
     ]);
   },
 );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 
@@ -70,7 +70,7 @@ test('a page is there for all, its times for those who work by them', async () =
   for (const as of [viewers.anonymous, viewers.pictureDesk, viewers.eventManager]) {
     const { data, errors } = await read(as);
     expect(data._entities).toEqual([{ name: 'A1', signedOffAt: null, plateSentAt: null }]);
-    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([refusalOf(as), refusalOf(as)]);
   }
   for (const as of [viewers.printing, viewers.headquarters, viewers.finance, viewers.editor])
     expect((await read(as)).data._entities[0]).toMatchObject({
