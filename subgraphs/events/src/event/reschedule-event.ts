@@ -45,5 +45,7 @@ export const rescheduleEvent = async (
     reason: next === 'POSTPONED' ? 'The event was put off' : 'The event was moved',
     shift: shiftOf(event, moved),
   });
-  return { event: moved, settledBookings };
+  const registrationsToTell = await tx.eventRegistrationRepository.countStanding(event.id);
+  const assignmentsToTell = await tx.newsAssignmentRepository.openOfEvent(event.id);
+  return { event: moved, settledBookings, registrationsToTell, assignmentsToTell };
 };
