@@ -1,36 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, expect, test } from '@jest/globals';
+import { startService } from './start-service.ts';
 import { wholeGraph } from './whole-graph.ts';
 
-const root = join(import.meta.dirname, '..');
 const graph = await wholeGraph();
 const secret = 'a secret that the gateway and content share';
-const started: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
-});
-
-/** Starts a service as production runs it and resolves with the address that it logs. */
-const start = async (program: string, environment: Record<string, string>) => {
-  const child = spawn(process.execPath, ['--no-warnings', join(root, program)], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', DRAIN_SECONDS: '0.2', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  started.push(child);
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  for await (const chunk of child.stdout!) {
-    const [, url] = /"url":"([^"]+)"/.exec(String(chunk)) ?? [];
-    if (url) return { url, child, ended };
-  }
-  throw new Error(`${program} ended before it was ready`);
-};
-
 const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'issuer-key.json'), 'utf8'));
 const login = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
 login.listen(0, '127.0.0.1');
@@ -39,13 +17,13 @@ afterAll(() => {
   login.close();
 });
 
-const content = await start('subgraphs/content/src/main.ts', {
+const content = await startService('subgraphs/content/src/main.ts', {
   DATABASE_URL: graph.databases.content!.serviceUrl,
   GATEWAY_SECRET: secret,
 });
 const nobody = 'http://127.0.0.1:9/graphql';
 const others = Object.keys(graph.databases).filter((name) => name !== 'content');
-const gateway = await start('gateway/src/main.ts', {
+const gateway = await startService('gateway/src/main.ts', {
   SUBGRAPH_URLS: JSON.stringify({
     content: content.url,
     ...Object.fromEntries(others.map((name) => [name, nobody])),

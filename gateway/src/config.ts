@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig, telemetryEnvironment } from '@media-graph/service';
 import { z } from 'zod';
 import { defaultCostBudgets } from './cost/budget-of.ts';
+import type { SafelistMode } from './operations/persisted-operations.ts';
 import { defaultRates } from './security/rate-limits.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
@@ -87,6 +88,10 @@ const environment = z.object({
   REVOCATIONS: z.string().optional(),
   /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
   SCHEMA_ROLES: list,
+  /** A folder of what programs may ask, as `graph operations publish` writes it; nothing is compared with by default. */
+  OPERATIONS: z.string().min(1).optional(),
+  /** What is not in it is executed and told the log, or with `enforce` refused. */
+  OPERATIONS_MODE: z.enum(['off', 'log', 'enforce']).optional(),
   /** What an operation may cost: `{"anonymous":20000,"signedIn":50000,"roles":{"headquarters":200000}}`. */
   COST_BUDGETS: json(
     z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
@@ -115,6 +120,13 @@ const environment = z.object({
   ...telemetryEnvironment,
 });
 
+/** @throws ConfigError for a mode that has nothing to hold programs to */
+const readSafelistMode = ({ OPERATIONS, OPERATIONS_MODE }: z.infer<typeof environment>): SafelistMode => {
+  if (OPERATIONS === undefined && OPERATIONS_MODE !== undefined && OPERATIONS_MODE !== 'off')
+    throw new ConfigError('OPERATIONS_MODE needs OPERATIONS, a folder of what programs may ask');
+  return OPERATIONS_MODE ?? (OPERATIONS === undefined ? 'off' : 'log');
+};
+
 /** What frames a message, or speaks of one connection alone (RFC 9110, 7.6.1; RFC 9112, 6): not a client's to say. */
 const framing =
   /^(?:(?:accept|content|transfer)-(?:encoding|length)|connection|content-type|expect|host|http2-settings|keep-alive|proxy-.*|te|trailer|upgrade)$/;
@@ -135,7 +147,10 @@ export type OpenConfig = {
   /** Names of client headers that go on to the subgraphs. */
   readonly forward: readonly string[];
 };
-export type GuardedConfig = { readonly kind: 'guarded' } & z.infer<typeof environment>;
+export type GuardedConfig = { readonly kind: 'guarded'; readonly OPERATIONS_MODE: SafelistMode } & Omit<
+  z.infer<typeof environment>,
+  'OPERATIONS_MODE'
+>;
 
 /** @throws ConfigError */
 export const readGatewayConfig = (
@@ -151,7 +166,10 @@ export const readGatewayConfig = (
       forward: { type: 'string', default: '' },
     },
   });
-  if (!values.open) return { kind: 'guarded', ...readConfig(environment, variables) };
+  if (!values.open) {
+    const config = readConfig(environment, variables);
+    return { kind: 'guarded', ...config, OPERATIONS_MODE: readSafelistMode(config) };
+  }
   if (!values.supergraph) throw new ConfigError('--open needs --supergraph <file>');
   const port = z.coerce.number().int().min(0).max(65_535).safeParse(values.port);
   if (!port.success) throw new ConfigError('--port must be a number from 0 to 65535');

@@ -15,14 +15,19 @@ import { clientOf } from './telemetry/client-of.ts';
 /** Shorter than what clients wait, longer than what subgraphs may take. */
 const requestMilliseconds = 8_000;
 
+/** Whose request it is: the person, or the network of a reader without a token. */
+const callerOf = (request: FastifyRequest): string =>
+  (request as Authenticated).viewer.subject ?? networkOf(request.ip);
+
 /**
  * What the gateway knows of a GraphQL request.
  *
  * @param forward names of client headers that go on to the subgraphs
  * @param tracer none where nothing is traced
+ * @param labelsOf the labels of `@override` that hold for a caller
  */
 export const contextOfRequest =
-  (forward: readonly string[], tracer: Tracer | undefined) =>
+  (forward: readonly string[], labelsOf: (caller: string) => readonly string[], tracer: Tracer | undefined) =>
   (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
     const gone = new AbortController();
     const span = tracer?.start('request', request.headers.traceparent) ?? noSpan;
@@ -31,12 +36,14 @@ export const contextOfRequest =
       if (tracer) endSpan(span, request, reply);
     });
     const { viewer } = request as Authenticated;
+    const caller = callerOf(request);
     const times: Record<string, number> = {};
     const client = clientOf(request, viewer);
     noteForLog(request, { client: client?.name, version: client?.version, subgraphs: times });
     return {
       viewer,
-      caller: viewer.subject ?? networkOf(request.ip),
+      caller,
+      overrideLabels: labelsOf(caller),
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {

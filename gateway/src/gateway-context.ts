@@ -3,8 +3,10 @@ import type { RequestNotes, Span, Viewer } from '@media-graph/service';
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
   readonly viewer: Viewer;
-  /** Whose turn it is where many wait: the person, or the network of a reader without a token. */
+  /** Whose turn it is where many wait, and what they are served where callers differ: `callerOf`. */
   readonly caller: string;
+  /** Labels of `@override` that hold for the caller. */
+  readonly overrideLabels: readonly string[];
   readonly requestId: string;
   /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
   readonly forwarded: Readonly<Record<string, string>>;

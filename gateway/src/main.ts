@@ -9,6 +9,7 @@ import {
   stopOnSignals,
 } from '@media-graph/service';
 import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
+import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
 import { RateLimits } from './security/rate-limits.ts';
@@ -20,6 +21,7 @@ import { keptSupergraph } from './supergraph/kept-supergraph.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
 import { verifySupergraph } from './supergraph/verify-supergraph.ts';
 import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphTrial } from './supergraph-trial.ts';
 
 /** Another supergraph is looked for so often; milliseconds. */
 const lookEvery = 5_000;
@@ -62,17 +64,18 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
     return signRequest(request, secret);
   };
-  const updates = await WatchedSupergraph.open({
-    source: supergraphSource(config.SUPERGRAPH ?? shippedSupergraph),
-    kept: keptSupergraph(config.SUPERGRAPH_KEPT),
-    check: async (sdl) => {
+  const source = supergraphSource(config.SUPERGRAPH ?? shippedSupergraph);
+  const watching = {
+    source,
+    check: async (sdl: string) => {
       checkSupergraph(sdl, { urls, sign });
       // Our own tests have looked at the one that comes with the gateway.
       if (config.SUPERGRAPH !== undefined) await verifySupergraph(sdl);
     },
     every: config.SUPERGRAPH_SECONDS * 1_000,
     log,
-  });
+  };
+  const updates = await WatchedSupergraph.open({ ...watching, kept: keptSupergraph(config.SUPERGRAPH_KEPT) });
   const revocations = config.REVOCATIONS ? await readRevocations(config.REVOCATIONS, log) : undefined;
   const rules = {
     keys: keys.get,
@@ -90,10 +93,16 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     tracer,
     supergraphSdl: updates.first,
     updates,
+    trial: SupergraphTrial.of(watching),
     urls,
     verify: (authorization) => verifyToken(authorization, rules),
     sign,
     routes: passedThrough,
+    safelists:
+      config.OPERATIONS_MODE === 'off' || config.OPERATIONS === undefined
+        ? undefined
+        : await Safelists.open(config.OPERATIONS, log),
+    safelistMode: config.OPERATIONS_MODE,
     costBudgets: config.COST_BUDGETS,
     schemaRoles: config.SCHEMA_ROLES,
     rates: new RateLimits({

@@ -9,8 +9,10 @@ import type { Sign, SubgraphAddresses, SubgraphClient } from './create-subgraph-
 import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
+import { type ExecuteRequest, executeRequest } from './execute-request.ts';
 import { explorerPlugin } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
 import { requirePassable } from './require-passable.ts';
 import { checkSupergraph, type SubgraphUrls } from './supergraph/check-supergraph.ts';
@@ -34,6 +36,9 @@ export type ServedSupergraph = {
   readonly addresses: SubgraphAddresses;
   readonly engine: Engine;
   readonly apollo: ApolloServer<GatewayContext>;
+  readonly execute: ExecuteRequest;
+  /** What may be executed without Apollo Server. */
+  readonly known: KnownQueries;
   /** Ends it; nothing may be under way. */
   close(): Promise<void>;
 };
@@ -62,8 +67,10 @@ export const serveSupergraph = async (
   }).catch((error: Error) => {
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
+  const execute = executeRequest(supergraphSdl, engine, costBudgets);
+  const known = new KnownQueries();
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: new EngineGateway(supergraphSdl, engine, costBudgets),
+    gateway: new EngineGateway(supergraphSdl, engine.apiSchema, execute, known),
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
@@ -72,6 +79,8 @@ export const serveSupergraph = async (
     stopOnTerminationSignals: false,
     stringifyResult: WrittenAnswer.stringify,
     formatError: maskError,
+    // They are known before: `operations/persisted-operations.ts`.
+    persistedQueries: false,
     logger: log,
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
@@ -85,6 +94,8 @@ export const serveSupergraph = async (
     addresses,
     engine,
     apollo,
+    execute,
+    known,
     close: async () => {
       await apollo.stop();
       await engine.close();

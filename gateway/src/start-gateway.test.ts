@@ -59,6 +59,7 @@ const unacceptable: [string, unknown, number, string][] = [
   ['another version of hashes', { query: '{a}', extensions: persisted(hash('{a}'), 2) }, 400, 'BAD_REQUEST'],
   ['an unknown hash', { extensions: persisted(hash('{unknown}')) }, 200, 'PERSISTED_QUERY_NOT_FOUND'],
   ['no query', { variables: {} }, 400, 'BAD_REQUEST'],
+  ['a documentId that is none', { documentId: 'x' }, 400, 'BAD_REQUEST'],
   ['a query that is no text', { query: 5 }, 400, 'BAD_REQUEST'],
   ['a name that is no text', { query: '{a}', operationName: 5 }, 400, 'BAD_REQUEST'],
   ['variables that are none', { query: '{a}', variables: 'x' }, 400, 'BAD_REQUEST'],

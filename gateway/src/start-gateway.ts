@@ -13,6 +13,8 @@ import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { forBrowsers } from './for-browsers.ts';
+import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
+import type { Safelists } from './operations/safelists.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
@@ -23,6 +25,7 @@ import { serveSupergraph } from './serve-supergraph.ts';
 import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
+import type { SupergraphTrial } from './supergraph-trial.ts';
 import { measureOperations } from './telemetry/measure-operations.ts';
 
 export type GatewayOptions = {
@@ -40,6 +43,8 @@ export type GatewayOptions = {
   readonly supergraphSdl: string;
   /** Others that come later; none by default. */
   readonly updates?: Pick<WatchedSupergraph, 'watch' | 'close' | 'isBehind'>;
+  /** A release that some callers are served before all are; none by default. */
+  readonly trial?: Pick<SupergraphTrial, 'watch' | 'close'> | undefined;
   /** Where subgraphs answer, where that is not what the supergraph says. */
   readonly urls?: SubgraphUrls;
   /** Who asks, from the `Authorization` header. @throws TokenRefused */
@@ -63,6 +68,9 @@ export type GatewayOptions = {
   readonly limits?: Partial<HttpLimits>;
   /** How often callers may ask; as often as they like by default. */
   readonly rates?: RateLimits;
+  /** What programs may ask, and whether they are held to it. */
+  readonly safelists?: Safelists | undefined;
+  readonly safelistMode?: SafelistMode;
   /** Milliseconds between not being ready and the closed door. */
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
@@ -84,6 +92,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     onAnswered,
     supergraphSdl,
     updates,
+    trial,
     urls = {},
     verify,
     sign,
@@ -97,6 +106,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     readyShare = 0,
     missing,
     rates,
+    safelists,
+    safelistMode = 'off',
     costBudgets,
     open,
   } = options;
@@ -119,11 +130,15 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     about: () => ({ supergraph: { ...graphs.about, ...(updates && { isBehind: updates.isBehind }) } }),
     onClose: async () => {
       updates?.close();
+      trial?.close();
       await graphs.close();
       client.close();
       rates?.close();
+      safelists?.close();
     },
   });
+  // GraphQL comes as JSON.
+  http.app.removeContentTypeParser('text/plain');
   metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
     gauge.set(graphs.served.engine.plans.size),
   );
@@ -132,13 +147,16 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [identify, limitDocument],
+    preHandler: [identify, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
     onResponse: async (request, { statusCode, elapsedTime }) => {
       const notes = notesOf(request) ?? {};
       measure?.(notes, statusCode, elapsedTime);
       onAnswered?.(notes, statusCode, elapsedTime);
     },
-    handler: answerGraphql({ graphs, contextOf: contextOfRequest(forward, tracer) }),
+    handler: answerGraphql({
+      graphs,
+      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller), tracer),
+    }),
   });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
@@ -154,5 +172,6 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   const origin = await http.listen(options.port, options.host);
   updates?.watch((sdl) => graphs.replace(sdl));
+  trial?.watch(graphs);
   return { url: `${origin}/graphql`, stop: http.stop };
 };

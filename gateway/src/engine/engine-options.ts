@@ -22,7 +22,7 @@ export type EngineOptions = {
   readonly planner?: PlannerName | undefined;
   /** Tells clients what a planner says of an operation that it cannot plan. Default: false. */
   readonly showsPlanners?: boolean | undefined;
-  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: by chance. */
+  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: its caller's, always the same. */
   readonly random?: (() => number) | undefined;
 };
 

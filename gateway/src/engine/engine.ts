@@ -15,6 +15,7 @@ import { SingleFlight } from './fetch/single-flight.ts';
 import type { Outcome } from './outcome.ts';
 import { readVariables } from './read-variables.ts';
 import { refuse } from './refuse.ts';
+import { shareOf } from './share-of.ts';
 import type { Cancellation } from './values/cancellation.ts';
 import { type SupergraphFacts, supergraphFacts } from './values/supergraph-facts.ts';
 
@@ -75,7 +76,8 @@ export class Engine implements EngineState {
         return refuse('OPERATION_RESOLUTION_FAILURE', ['Subscriptions are not served here.']);
       const read = readVariables(prepared, request.variables ?? {}, this.apiSchema);
       if ('messages' in read) return refuse('BAD_USER_INPUT', read.messages);
-      const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);
+      const share = this.options.random ?? (() => shareOf(caller));
+      const labels = chooseLabels(this.#labels, request.overrideLabels, share);
       const text = prepared.textFor(read.variables.isTrue);
       const client = cancelledBy(request.signal);
       const found = this.#compiled.get(text, labels, { caller, client, deadline });

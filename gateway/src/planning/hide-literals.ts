@@ -4,9 +4,11 @@ import {
   isValueNode,
   Kind,
   parseType,
+  print,
   TypeInfo,
   type ValueNode,
   type VariableDefinitionNode,
+  type VariableNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -22,24 +24,31 @@ export type HiddenLiterals = {
 
 /**
  * Takes the literals of custom scalars out of an operation: planners read and write them again, and lose on the way the
- * digits of large numbers, or what was an enum's value and what a string.
+ * digits of large numbers, or what was an enum's value and what a string. Defaults of variables go with them, for plans
+ * do not hang on those.
  */
 export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): HiddenLiterals => {
   const literals = new Map<string, ValueNode>();
+  /** Equal literals are one variable: two fields that must be the same field stay so. */
+  const hiddenAs = new Map<string, VariableNode>();
   const definitions: VariableDefinitionNode[] = [];
   const typeInfo = new TypeInfo(schema);
   const hidden: DocumentNode = visit(
     document,
     visitWithTypeInfo(typeInfo, {
       enter(node) {
-        if (node.kind === Kind.VARIABLE_DEFINITION) return false;
+        if (node.kind === Kind.VARIABLE_DEFINITION) return withoutDefault(node);
         if (!isValueNode(node) || node.kind === Kind.VARIABLE) return undefined;
         const type = literalType(node, typeInfo);
         if (!type || !isCustomScalar(node, type)) return undefined;
-        const variable = {
-          kind: Kind.VARIABLE as const,
-          name: { kind: Kind.NAME as const, value: `_literal${literals.size}` },
+        const text = `${type} ${print(node)}`;
+        const same = hiddenAs.get(text);
+        if (same) return same;
+        const variable: VariableNode = {
+          kind: Kind.VARIABLE,
+          name: { kind: Kind.NAME, value: `_literal${literals.size}` },
         };
+        hiddenAs.set(text, variable);
         literals.set(variable.name.value, node);
         const inputType = parseType(String(type), { noLocation: true });
         definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: inputType });
@@ -78,4 +87,11 @@ export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): Hid
       ...putBackPart(plan),
     }),
   };
+};
+
+const withoutDefault = ({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode => {
+  const { type } = definition;
+  // With a default it may stand where null may not.
+  const isSure = defaultValue && defaultValue.kind !== Kind.NULL && type.kind !== Kind.NON_NULL_TYPE;
+  return isSure ? { ...definition, type: { kind: Kind.NON_NULL_TYPE, type } } : definition;
 };

@@ -87,3 +87,9 @@ test('@defer is labelled for those who take an answer in parts, and gone for oth
   ]);
   expect(normalise(query).text).not.toContain('defer');
 });
+
+test("an alias that says the field's own name goes", () => {
+  expect(normalise('{ items { title: title id: id name: title } }').text).toBe(
+    '{items{title id name:title}}',
+  );
+});

@@ -131,8 +131,11 @@ const renameVariable = (node: VariableNode): VariableNode | undefined => {
   return name === node.name.value ? undefined : { ...node, name: { kind: Kind.NAME, value: name } };
 };
 
-const renameField = (node: FieldNode, key: string): FieldNode | undefined =>
-  key === (node.alias ?? node.name).value ? undefined : { ...node, alias: { kind: Kind.NAME, value: key } };
+// An alias that says the field's own name goes: the Rust planner takes the two for different fields.
+const renameField = ({ alias, ...node }: FieldNode, key: string): FieldNode | undefined => {
+  if (key === node.name.value) return alias && node;
+  return key === alias?.value ? undefined : { ...node, alias: { kind: Kind.NAME, value: key } };
+};
 
 // The planner tells deferred parts by their labels, which clients need not give.
 const labelDefer = (node: DirectiveNode, labels: Map<string, string | undefined>): DirectiveNode | null => {

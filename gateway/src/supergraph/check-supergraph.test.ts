@@ -13,12 +13,16 @@ const sign = (request: Parameters<typeof signRequest>[0]) => {
   return signRequest(request, secret);
 };
 
+const linking = (url: string): string =>
+  `schema @link(url: "https://specs.apollo.dev/${url}", for: SECURITY) { query: Query } ${both}`;
+
 test('a supergraph whose subgraphs can be asked', () => {
   const urls = { b: 'unix:/run/b.sock' };
-  expect(Object.fromEntries(checkSupergraph(both, { urls, sign }))).toEqual({
-    a: ['http://a.internal/graphql'],
-    b: ['unix:/run/b.sock'],
-  });
+  for (const sdl of [both, linking('inaccessible/v0.2'), linking('context/v0.1')])
+    expect(Object.fromEntries(checkSupergraph(sdl, { urls, sign }))).toEqual({
+      a: ['http://a.internal/graphql'],
+      b: ['unix:/run/b.sock'],
+    });
 });
 
 test.each([
@@ -27,6 +31,11 @@ test.each([
   ['a schema', 'type Query { a: Int }', /names no subgraph/],
   ['a subgraph without an address', both, /subgraph b cannot be asked: The address/],
   ['an address that is none', graphs('A @join__graph(name: "a", url: "not a url")'), /subgraph a /],
+  [
+    'what nobody would carry out',
+    linking('authenticated/v0.1'),
+    /needs https:\/\/specs.apollo.dev\/authenticated\/v0.1, which/,
+  ],
   [
     'a subgraph without a secret',
     graphs('C @join__graph(name: "c", url: "http://c/")'),

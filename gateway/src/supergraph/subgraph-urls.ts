@@ -1,9 +1,9 @@
-import { Kind, parse } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { directiveText } from '../planning/directive-text.ts';
 
 /** Where each subgraph of a supergraph answers, by name, read from its `@join__graph`s. */
-export const subgraphUrls = (supergraphSdl: string): Map<string, string> => {
-  const graphs = parse(supergraphSdl, { noLocation: true }).definitions.find(
+export const subgraphUrls = ({ definitions }: DocumentNode): Map<string, string> => {
+  const graphs = definitions.find(
     (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
   );
   const urls = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { readLastStart } from '../run/last-start.ts';
@@ -6,9 +7,10 @@ import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
 import { type Connection, tokenOf } from './graph-client.ts';
 import { importPage } from './import-page.ts';
+import { addRegistryCommands } from './registry/add-registry-commands.ts';
 
 const program = new Command('graph')
-  .description('A client of the running graph')
+  .description('A client of the running graph, and of the registry of its releases')
   .option('--url <url>', "the gateway's address; by default that of the last npm start")
   .option(
     '--data-dir <folder>',
@@ -17,6 +19,9 @@ const program = new Command('graph')
   .option('--as <role>', 'the demonstration role to ask as')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
+
+type PublishOptions = { readonly to: string; readonly schema: string; readonly replace: boolean };
+const apiSchemaFile = join(import.meta.dirname, '../../../gateway/api-schema.graphql');
 
 const urlAt = (port: string): string => `http://127.0.0.1:${port}/graphql`;
 
@@ -67,6 +72,24 @@ program
   });
 
 program
+  .command('operations')
+  .description('what programs may ask of a gateway')
+  .command('publish')
+  .description("add a program's operations to those that it may ask")
+  .argument('<app>', 'the program, as it names itself in apollographql-client-name or its token')
+  .argument('<dir>', "a folder of .graphql files, or of manifests of Apollo's generator")
+  .requiredOption('--to <folder>', 'the folder that gateways read, their OPERATIONS')
+  .option('--schema <file>', 'what clients see of the graph', apiSchemaFile)
+  .option('--replace', 'take away what was published before', false)
+  .action(async (app: string, folder: string, { to, schema, replace }: PublishOptions) => {
+    const { publishOperations } = await import('./publish-operations.ts');
+    const published = await publishOperations({ app, folder, to, schema, replaces: replace });
+    console.log(
+      `${app} may ask ${published.operations} operations, ${published.added} of them new: ${published.file}`,
+    );
+  });
+
+program
   .command('seed')
   .description('add a large synthetic set to the databases of the local run')
   .requiredOption('--scale <n>', '1 to 1000; 100 makes tens of thousands of articles')
@@ -76,13 +99,18 @@ program
     await seedEverything((await connection()).dataDir, Number(scale));
   });
 
+addRegistryCommands(program);
+
+/** Whether an error says in one line what is wrong, to whoever asked. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof CliError || error instanceof CommanderError || (error as Error).name === 'RegistryError';
+
 try {
   await program.parseAsync();
 } catch (error) {
   const isHelp = error instanceof CommanderError && /^commander\.(help|version)/.test(error.code);
   if (!isHelp) {
-    const expected = error instanceof CliError || error instanceof CommanderError;
-    console.error(expected ? error.message.replaceAll('\n', ' ') : error);
+    console.error(isExpected(error) ? error.message.replaceAll('\n', ' ') : error);
     process.exitCode = 1;
   }
 }

@@ -7,15 +7,26 @@ import process from 'node:process';
 const root = join(import.meta.dirname, '../../..');
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 
-/** What takes too long for every day: random cases by the thousand. */
-const isLong = process.argv.includes('--long');
-const long = { patterns: ['differential'], environment: { CASES: '2000' } };
+type LongRun = {
+  readonly patterns: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** What takes too long for every day, each by itself: `--long` and so on. */
+const longRuns: Readonly<Record<string, LongRun>> = {
+  // Random operations by the thousand.
+  long: { patterns: ['differential'], environment: { CASES: '2000' } },
+  hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
+  faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
+  soak: { patterns: ['tests/soak'], environment: { MINUTES: process.argv.at(-1)! } },
+};
+const [, longRun] = Object.entries(longRuns).find(([name]) => process.argv.includes(`--${name}`)) ?? [];
 
 const run = (command: string, parameters: readonly string[], timeout?: number): Promise<boolean> =>
   new Promise((resolve) => {
     // Without a terminal a report is read as a text.
     const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-    const env = { ...(isLong ? long.environment : {}), ...plain, ...process.env };
+    const env = { ...longRun?.environment, ...plain, ...process.env };
     const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env, timeout });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
@@ -37,9 +48,9 @@ const runTests = async (): Promise<{ passed: number; failed: number }> => {
   const folder = await mkdtemp(join(tmpdir(), 'media-graph-check-'));
   const report = join(folder, 'report.json');
   // A failed test may leave a server running; its process must end all the same.
-  const options = ['--json', `--outputFile=${report}`, '--forceExit', ...(isLong ? long.patterns : [])];
+  const options = ['--json', `--outputFile=${report}`, '--forceExit', ...(longRun?.patterns ?? [])];
   const jest = [join(root, 'node_modules/jest/bin/jest.js'), ...options];
-  const green = await run(process.execPath, ['--no-warnings', ...jest], isLong ? undefined : patience);
+  const green = await run(process.execPath, ['--no-warnings', ...jest], longRun ? undefined : patience);
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
       await readFile(report, 'utf8'),
@@ -55,7 +66,7 @@ const runTests = async (): Promise<{ passed: number; failed: number }> => {
 
 let passed = 0;
 let failed = 0;
-for (const [name, check] of isLong ? [] : Object.entries(checks)) {
+for (const [name, check] of longRun ? [] : Object.entries(checks)) {
   const ok = await check();
   console.log(`${ok ? '✓' : '✗'} ${name}`);
   if (ok) passed++;

@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { generate } from '@graphql-codegen/cli';
+import { compose } from '@media-graph/registry';
 import { createSubgraphs, subgraphNames } from '../create-subgraphs.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { codegenConfig } from './codegen-config.ts';
-import { compose, printSchema } from './compose.ts';
+import { printSchema } from './print-schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

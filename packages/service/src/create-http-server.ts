@@ -74,6 +74,8 @@ export const createHttpServer = (options: Options): HttpServer => {
     requestTimeout: 2 * limits.streamTime,
     http: {
       maxHeaderSize: limits.headBytes,
+      // Refused below, in the shape of all others.
+      requireHostHeader: false,
       headersTimeout: limits.headTime,
       connectionsCheckingInterval: Math.min(2_000, limits.headTime / 2),
     },
@@ -100,6 +102,8 @@ export const createHttpServer = (options: Options): HttpServer => {
     const { url, raw, id } = request;
     reply.header('x-request-id', id);
     if (!/^\/(?!\/)/.test(url)) done(new RequestRefused('BAD_REQUEST', 'The request target is not a path'));
+    else if (raw.headers.host === undefined && raw.httpVersion === '1.1')
+      done(new RequestRefused('BAD_REQUEST', 'The request names no host'));
     else if (!isWellFormed(url))
       done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
     else if (raw.rawHeaders.length > 2 * limits.headers)

@@ -1,9 +1,12 @@
 /** The closed list of codes with which a request is refused over HTTP, and the status of each. */
 export const refusalStatus = {
+  /** Of Apollo's protocol: no failure of the transport, but a question for the text. */
+  PERSISTED_QUERY_NOT_FOUND: 200,
   BAD_REQUEST: 400,
   OPERATION_TOO_COMPLEX: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  OPERATION_NOT_SAFELISTED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   TIMEOUT: 408,

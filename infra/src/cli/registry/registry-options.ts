@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { openStore, type Store } from '@media-graph/registry';
+import { CliError } from '../cli-error.ts';
+import { config } from '../config.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+
+/** What is written in a file. @throws CliError */
+export const fileText = async (file: string, what: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new CliError(`${what} cannot be read from ${file}`);
+  }
+};
+
+/** The registry that `--registry` or GRAPH_REGISTRY names. @throws CliError for none */
+export const registryOf = (named: string | undefined): Store => {
+  const address = named ?? config().GRAPH_REGISTRY;
+  if (!address)
+    throw new CliError('Name the registry with --registry or GRAPH_REGISTRY: a folder or an address');
+  return openStore(address);
+};
+
+/** A team's private key, from the file that `--key` or GRAPH_KEY names. @throws CliError for none */
+export const privateKeyOf = (named: string | undefined): Promise<string> => {
+  const file = named ?? config().GRAPH_KEY;
+  if (!file) throw new CliError('Name the file of the private key of your team with --key or GRAPH_KEY');
+  return fileText(file, 'The private key');
+};
+
+/** Where the SDL of a subgraph lies, as it is told: in the tree, or where `--schema` says. */
+export const schemaFile = (subgraph: string, named: string | undefined): string =>
+  named ?? relative(process.cwd(), join(root, 'subgraphs', subgraph, 'schema.graphql'));
+
+/** Who does it, for the history: `--by`, or who is logged in. */
+export const whoever = (named: string | undefined): string => named ?? config().USER ?? 'somebody';
+
+/** The civil day here, for deprecations and usage. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

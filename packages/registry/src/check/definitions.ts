@@ -1,0 +1,74 @@
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  Kind,
+  parse,
+  type TypeDefinitionNode,
+  type TypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
+
+/** The SDL of subgraphs, by their names. */
+export type Schemas = ReadonlyMap<string, string>;
+
+/** What one subgraph says of one type, in all places of its SDL together. */
+export type Contribution = {
+  readonly subgraph: string;
+  readonly nodes: readonly (TypeDefinitionNode | TypeExtensionNode)[];
+  readonly fields: readonly FieldDefinitionNode[];
+};
+
+export const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+const isOfType = (node: DefinitionNode): node is TypeDefinitionNode | TypeExtensionNode =>
+  'name' in node &&
+  node.kind !== Kind.OPERATION_DEFINITION &&
+  node.kind !== Kind.FRAGMENT_DEFINITION &&
+  node.kind !== Kind.DIRECTIVE_DEFINITION;
+
+/** What a subgraph says of each type, by the type's name. @throws GraphQLError for what is no SDL */
+export const contributionsOf = (subgraph: string, sdl: string): Map<string, Contribution> => {
+  const found = new Map<string, Contribution>();
+  for (const node of parse(sdl).definitions) {
+    if (!isOfType(node)) continue;
+    const { nodes = [], fields = [] } = found.get(node.name.value) ?? {};
+    const own = 'fields' in node && !node.kind.startsWith('Input') ? node.fields : [];
+    found.set(node.name.value, {
+      subgraph,
+      nodes: [...nodes, node],
+      fields: [...fields, ...((own ?? []) as readonly FieldDefinitionNode[])],
+    });
+  }
+  return found;
+};
+
+/** What all subgraphs say of each type. */
+export const allContributions = (schemas: Schemas): Map<string, Contribution[]> => {
+  const all = new Map<string, Contribution[]>();
+  for (const [subgraph, sdl] of schemas)
+    for (const [type, contribution] of contributionsOf(subgraph, sdl))
+      all.set(type, [...(all.get(type) ?? []), contribution]);
+  return all;
+};
+
+type Marked = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
+export const directivesOf = ({ directives = [] }: Marked, name: string): ConstDirectiveNode[] =>
+  directives.filter((directive) => directive.name.value === name);
+export const isMarked = (node: Marked, name: string): boolean => directivesOf(node, name).length > 0;
+
+export const textArgument = (directive: ConstDirectiveNode, name: string): string | undefined => {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+};
+
+export const isDescribed = ({ nodes }: Contribution): boolean =>
+  nodes.some((node) => 'description' in node && Boolean(node.description));
+
+/** The type that a field answers, without lists and exclamation marks. */
+export const typeNameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : typeNameOf(type.type);
+
+export const lineOf = (node: {
+  readonly loc?: { startToken: { line: number } } | undefined;
+}): number | undefined => node.loc?.startToken.line;

@@ -1,0 +1,21 @@
+import { bytesOfHttp, slowBytes } from './cases/bytes-of-http.ts';
+import { documents } from './cases/documents.ts';
+import { otherRoutes } from './cases/other-routes.ts';
+import { requests } from './cases/requests.ts';
+import { tokens } from './cases/tokens.ts';
+import { variables } from './cases/variables.ts';
+import type { Send } from './send.ts';
+
+/** A kind of bad request, how it is sent, and what is answered to it. */
+export type Hostile = readonly [kind: string, send: Send, told: RegExp];
+
+export const hostile: readonly Hostile[] = [
+  ...bytesOfHttp,
+  ...requests,
+  ...documents,
+  ...variables,
+  ...tokens,
+  ...otherRoutes,
+];
+
+export const slow: readonly Hostile[] = slowBytes;

@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { subgraphSecret } from '@media-graph/infra';
+import { type Service, startService } from './start-service.ts';
+import type { WholeGraph } from './whole-graph.ts';
+
+/** A gateway as production runs it, over the subgraphs of a whole graph; no rate that a test would meet. */
+export const productionGateway = async (
+  graph: WholeGraph,
+  environment: Record<string, string> = {},
+): Promise<Service> => {
+  const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'issuer-key.json'), 'utf8'));
+  const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
+  issuer.listen(0, '127.0.0.1');
+  await once(issuer, 'listening');
+  afterAll(() => void issuer.close());
+  const names = Object.keys(graph.databases);
+  const plenty = { requests: 1_000_000 };
+  return startService('gateway/src/main.ts', {
+    SUBGRAPH_URLS: JSON.stringify(
+      Object.fromEntries(names.map((name) => [name, graph.databases[name]!.url])),
+    ),
+    SUBGRAPH_SECRETS: JSON.stringify(
+      Object.fromEntries(names.map((name) => [name, subgraphSecret('test', name)])),
+    ),
+    JWKS_URL: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/`,
+    JWT_ISSUER: 'urn:media-graph:local',
+    JWT_AUDIENCE: 'media-graph',
+    RATE_LIMITS: JSON.stringify({ address: plenty, person: plenty }),
+    ...environment,
+  });
+};
