@@ -93,6 +93,8 @@ export const gatewayEnvironment = z.object({
   OPERATIONS: z.string().min(1).optional(),
   /** What is not in it is executed and told the log, or with `enforce` refused. */
   OPERATIONS_MODE: z.enum(['off', 'log', 'enforce']).optional(),
+  /** A folder in which it is counted which program asks which operation: a registry's `usage/<environment>`. */
+  USAGE: z.string().min(1).optional(),
   /** What an operation may cost: `{"anonymous":20000,"signedIn":50000,"roles":{"headquarters":200000}}`. */
   COST_BUDGETS: json(
     z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),

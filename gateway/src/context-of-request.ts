@@ -50,6 +50,7 @@ export const contextOfRequest =
       viewer,
       caller,
       overrideLabels: labelsOf(caller),
+      client,
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {

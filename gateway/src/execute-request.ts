@@ -1,9 +1,11 @@
+import { grantsOf } from '@media-graph/authorisation';
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { watchPlanning } from './telemetry/watch-planning.ts';
+import type { OperationUsage } from './usage/operation-usage.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 /** What a client asks; the document is valid for the engine's schema. */
@@ -19,11 +21,14 @@ export type ExecuteRequest = (
   context: GatewayContext,
 ) => Promise<WrittenAnswer | Required<Pick<ExecutionResult, 'errors'>>>;
 
-/** @param budgets none for a gateway whose callers may ask for anything */
+/**
+ * @param options.budgets none for a gateway whose callers may ask for anything
+ * @param options.usage counts what was executed
+ */
 export const executeRequest = (
   supergraphSdl: string,
   engine: Engine,
-  budgets?: CostBudgets,
+  { budgets, usage }: { budgets?: CostBudgets | undefined; usage?: OperationUsage | undefined },
 ): ExecuteRequest => {
   const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
   return async ({ document, operationName, variables = {} }, context) => {
@@ -49,12 +54,14 @@ export const executeRequest = (
       identityKey: JSON.stringify([viewer, forwarded]),
       caller,
       overrideLabels,
+      grants: grantsOf(viewer),
       context,
       signal,
       deadline,
       onPlanned: planning.done,
     });
     if (outcome.kind === 'answer') {
+      usage?.count(document, context.client);
       note({ cost: { requested, objects: outcome.objects } });
       return new WrittenAnswer(outcome.text, await told(outcome.objects));
     }

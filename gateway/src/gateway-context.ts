@@ -1,4 +1,5 @@
 import type { RequestNotes, Span, Viewer } from '@media-graph/service';
+import type { Client } from './telemetry/client-of.ts';
 
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
@@ -7,6 +8,8 @@ export type GatewayContext = {
   readonly caller: string;
   /** Labels of `@override` that hold for the caller. */
   readonly overrideLabels: readonly string[];
+  /** The program that asks, as far as it says. */
+  readonly client: Client | undefined;
   readonly requestId: string;
   /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
   readonly forwarded: Readonly<Record<string, string>>;

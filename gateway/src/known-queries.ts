@@ -17,8 +17,9 @@ type Body = {
 
 /** A document, and those of its operations that were asked for, by the name that was given. */
 type Passed = {
-  readonly hash: string;
   readonly document: DocumentNode;
+  /** Of the text, as `shortHash` writes it. */
+  readonly hash: string;
   readonly operations: Map<string | undefined, OperationDefinitionNode>;
 };
 

@@ -22,7 +22,11 @@ import { supergraphSource } from './supergraph/supergraph-source.ts';
 import { verifySupergraph } from './supergraph/verify-supergraph.ts';
 import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphTrial } from './supergraph-trial.ts';
+import { OperationUsage } from './usage/operation-usage.ts';
+import { usageFolder } from './usage/usage-folder.ts';
 
+/** What programs ask is kept so often; milliseconds. */
+const keepEvery = 60_000;
 /** Another supergraph is looked for so often; milliseconds. */
 const lookEvery = 5_000;
 
@@ -104,6 +108,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
         : await Safelists.open(config.OPERATIONS, log),
     safelistMode: config.OPERATIONS_MODE,
     costBudgets: config.COST_BUDGETS,
+    usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,
     rates: new RateLimits({
       rates: config.RATE_LIMITS,

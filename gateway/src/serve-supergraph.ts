@@ -16,6 +16,7 @@ import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
 import { requirePassable } from './require-passable.ts';
 import { checkSupergraph, type SubgraphUrls } from './supergraph/check-supergraph.ts';
+import type { OperationUsage } from './usage/operation-usage.ts';
 import { watchOperations } from './watch-operations.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
@@ -27,6 +28,7 @@ type Options = {
   /** Paths that are not GraphQL, and the subgraphs that serve them. */
   readonly routes: Readonly<Record<string, string>>;
   readonly costBudgets: CostBudgets | undefined;
+  readonly usage: OperationUsage | undefined;
   readonly log: Log;
 };
 
@@ -46,7 +48,7 @@ export type ServedSupergraph = {
 /** Makes ready to answer operations over a supergraph. @throws ConfigError in one line where it cannot be served */
 export const serveSupergraph = async (
   supergraphSdl: string,
-  { urls, sign, client, open, routes, costBudgets, log }: Options,
+  { urls, sign, client, open, routes, costBudgets, usage, log }: Options,
 ): Promise<ServedSupergraph> => {
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   requirePassable(routes, addresses);
@@ -67,7 +69,7 @@ export const serveSupergraph = async (
   }).catch((error: Error) => {
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
-  const execute = executeRequest(supergraphSdl, engine, costBudgets);
+  const execute = executeRequest(supergraphSdl, engine, { budgets: costBudgets, usage });
   const known = new KnownQueries();
   const apollo = new ApolloServer<GatewayContext>({
     gateway: new EngineGateway(supergraphSdl, engine.apiSchema, execute, known),

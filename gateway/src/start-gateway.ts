@@ -27,6 +27,7 @@ import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
 import type { SupergraphTrial } from './supergraph-trial.ts';
 import { measureOperations } from './telemetry/measure-operations.ts';
+import type { OperationUsage } from './usage/operation-usage.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
@@ -56,6 +57,8 @@ export type GatewayOptions = {
   readonly open: boolean;
   /** What an operation may cost, by who asks; without, anything. */
   readonly costBudgets?: CostBudgets | undefined;
+  /** Counts what programs ask. */
+  readonly usage?: OperationUsage | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
@@ -109,12 +112,13 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     safelists,
     safelistMode = 'off',
     costBudgets,
+    usage,
     open,
   } = options;
   const identify = authenticate({ verify, rates, log });
   const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
-    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, log }),
+    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, usage, log }),
     log,
     onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });
@@ -135,6 +139,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
       client.close();
       rates?.close();
       safelists?.close();
+      await usage?.close();
     },
   });
   // GraphQL comes as JSON.

@@ -1,3 +1,4 @@
+import type { Grants } from '@media-graph/authorisation';
 import type { DocumentNode } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import type { EngineLimits } from './engine-limits.ts';
@@ -34,6 +35,8 @@ export type EngineRequest = Caller & {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Who asks, for the turns of new operations: an identity or an address. Default: all are one. */
   readonly caller?: string | undefined;
+  /** What the caller has of that for which the supergraph's directives ask; nothing by default. */
+  readonly grants?: Grants | undefined;
   /** Labels of progressive overrides that hold for this request; percentages decide themselves. */
   readonly overrideLabels?: Iterable<string> | undefined;
   /** Aborted when the client has gone. */

@@ -1,3 +1,4 @@
+import { meets, noGrants } from '@media-graph/authorisation';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { SupergraphDescription } from '../planning/describe-supergraph.ts';
 import { explainPlan } from '../planning/explain-plan.ts';
@@ -37,7 +38,7 @@ export class Engine implements EngineState {
     const { incremental = false, subscribe } = options;
     this.facts = supergraphFacts(supergraph, { incremental, subscriptions: !!subscribe });
     this.#planners = planners;
-    this.#preparer = new Preparer(this.apiSchema, supergraph.keyFields, this.limits);
+    this.#preparer = new Preparer(this.apiSchema, supergraph, this.limits);
     this.#labels = supergraph.overrideLabels;
     this.#compiled = new CompiledOperations(planners, this.facts, this.limits.planCache);
   }
@@ -69,7 +70,7 @@ export class Engine implements EngineState {
    */
   async execute(request: EngineRequest): Promise<Outcome> {
     try {
-      const { document, operationName, identityKey, caller = '', deadline } = request;
+      const { document, operationName, identityKey, caller = '', deadline, grants = noGrants } = request;
       const incremental = this.options.incremental && request.incremental;
       const prepared = this.#preparer.prepare(document, operationName, incremental);
       if (prepared.operation.operation === 'subscription' && !this.options.subscribe)
@@ -80,7 +81,8 @@ export class Engine implements EngineState {
       const labels = chooseLabels(this.#labels, request.overrideLabels, share);
       const text = prepared.textFor(read.variables.isTrue);
       const client = cancelledBy(request.signal);
-      const found = this.#compiled.get(text, labels, { caller, client, deadline });
+      const granted = prepared.needs.filter((need) => meets(grants, need)).map((need) => need.text);
+      const found = this.#compiled.get(text, labels, granted, { caller, client, deadline });
       const compiled = await found;
       request.onPlanned?.({ planner: compiled.planner, isKept: found === compiled });
       const { deferLabels } = prepared;
@@ -91,13 +93,15 @@ export class Engine implements EngineState {
           compiled,
           caller: request,
           deferLabels,
+          grants,
           client,
           escapeFree: true,
         });
       const alone = prepared.operation.operation !== 'query' || deferLabels.size > 0;
       if (identityKey === undefined || alone) return await execute(client);
       const values = read.variables.select([...prepared.variables.keys(), ...prepared.literals.keys()]);
-      const key = [identityKey, labels.join(), values, text].join('\n');
+      const reader = `${grants.isAuthenticated} ${JSON.stringify(granted)}`;
+      const key = [identityKey, reader, labels.join(), values, text].join('\n');
       return await this.#answers.share(key, client, execute);
     } catch (error) {
       if (error instanceof PlanningFailure) return refuse(error.code, [this.#messageOf(error)]);

@@ -1,6 +1,6 @@
 import type { FastifyRequest, Viewer } from '@media-graph/service';
 
-type Client = { readonly name: string; readonly version: string | undefined };
+export type Client = { readonly name: string; readonly version: string | undefined };
 
 /** What Apollo's clients say of themselves. */
 const nameHeader = 'apollographql-client-name';

@@ -25,7 +25,7 @@ const counted = async (store: Store, environment: string, today: string): Promis
       }
   const operations = await Promise.all(
     [...counts.values()].map(async ({ hash, client, version, count }) => {
-      const text = (await store.get(`usage/operations/${hash}.graphql`))?.text;
+      const text = (await store.get(`usage/${environment}/operations/${hash}.graphql`))?.text;
       return text === undefined ? [] : [{ client, version, text, count }];
     }),
   );

@@ -67,12 +67,24 @@ export type Article = {
    * for others.
    */
   rightsBlockers?: Maybe<Array<RightsBlocker>>;
+  /**
+   * Whether its assets may go out with it, signed: publishing it takes this, and refuses what it does not allow
+   * (RIGHTS_BLOCKED). It is taken for 15 minutes. For those who see `rightsBlockers`.
+   */
+  rightsStatement?: Maybe<Scalars['String']['output']>;
 };
 
 
 export type ArticleRightsBlockersArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type ArticleRightsStatementArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelIds: Array<Scalars['ID']['input']>;
+  moreAssetIds?: Array<Scalars['ID']['input']>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -1183,6 +1195,10 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}> ) );
   Event:
     ( { __typename: 'Event' }
@@ -1360,6 +1376,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
+  rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
