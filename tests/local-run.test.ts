@@ -1,45 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { freePort } from '@media-graph/postgres';
+import { endRuns, ready, startRun as start } from './local-run-process.ts';
 
-const program = join(import.meta.dirname, '../infra/src/run/start.ts');
 const folder = await mkdtemp(join(tmpdir(), 'media-graph-local-'));
 const dataDir = join(folder, 'data');
-const running = new Set<ChildProcess>();
-
-type Run = { child: ChildProcess; output: () => string; ended: Promise<number | null> };
-
-const start = (environment: Record<string, string>, ...parameters: string[]): Run => {
-  const child = spawn(process.execPath, ['--no-warnings', program, ...parameters], {
-    env: { ...process.env, NODE_ENV: 'test', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  let output = '';
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (output += chunk));
-  const ended = once(child, 'exit').then(([code]) => {
-    running.delete(child);
-    return code as number | null;
-  });
-  return { child, output: () => output, ended };
-};
-
-const ready = async (run: Run): Promise<void> => {
-  let ended = false;
-  void run.ended.then(() => (ended = true));
-  while (!run.output().includes('Ready after')) {
-    if (ended) throw new Error(`it ended:\n${run.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-};
-
 const ask = async (port: number, query: string) => {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
@@ -49,9 +19,7 @@ const ask = async (port: number, query: string) => {
   return (await response.json()) as { data: { sections: { slug: string }[] } };
 };
 
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
+afterEach(endRuns);
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 }));
 
 test('the first start seeds, Ctrl-C stops everything, the second start finds the data', async () => {

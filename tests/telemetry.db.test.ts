@@ -7,6 +7,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
 import { createTracer, Metrics } from '@media-graph/service';
+import { parse } from 'yaml';
+import { promqlNames } from './promql-names.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 // What the services tell about their work: one trace from the gateway to SQL, metrics and log, and nothing of a person.
@@ -192,4 +194,59 @@ test('what is measured tells of operations, subgraphs and their databases', asyn
     /^nodejs_heap_size_used_bytes /m,
   ])
     expect(all).toMatch(line);
+});
+
+const observability = join(import.meta.dirname, '../infra/observability');
+
+test('the dashboard and the alert rules ask for metrics and labels that there are', async () => {
+  const dashboard = JSON.parse(await readFile(join(observability, 'dashboard.json'), 'utf8'));
+  const { groups } = parse(await readFile(join(observability, 'alerts.yml'), 'utf8'));
+  const rules: { alert: string; expr: string; annotations: { summary: string } }[] = groups[0].rules;
+  const panels: { title: string; targets: { expr: string }[] }[] = dashboard.panels;
+  const expressions = [
+    ...rules.map(({ expr }) => expr),
+    ...panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
+  ];
+  expect(expressions.length).toBeGreaterThan(30);
+
+  // A process of the services' own has its build, too.
+  const described = new Map([...metrics.described, ['build_info', ['service', 'release']]]);
+  const labelsOf = (name: string): readonly string[] | undefined => {
+    const histogram = name.replace(/_(?:bucket|sum|count)$/, '');
+    return (
+      described.get(name) ?? (described.has(histogram) ? [...described.get(histogram)!, 'le'] : undefined)
+    );
+  };
+  // What Prometheus itself gives every series.
+  const given = ['instance', 'job'];
+  const wrong = expressions.flatMap((expression) => {
+    const { metrics: asked, grouped } = promqlNames(expression);
+    const known = asked.flatMap(({ name }) => labelsOf(name) ?? []);
+    return [
+      ...(asked.length > 0 ? [] : [`${expression}: no metric`]),
+      ...asked.filter(({ name }) => !labelsOf(name)).map(({ name }) => `${expression}: ${name}`),
+      ...asked.flatMap(({ name, labels }) =>
+        labels.filter((label) => !labelsOf(name)?.includes(label)).map((label) => `${expression}: ${label}`),
+      ),
+      ...grouped
+        .filter((label) => ![...known, ...given].includes(label))
+        .map((label) => `${expression}: ${label}`),
+    ];
+  });
+  expect(wrong).toEqual([]);
+  // Whoever is woken finds what to do.
+  const operating = await readFile(join(observability, '../../gateway/OPERATING.md'), 'utf8');
+  expect(rules.map(({ alert }) => alert).filter((alert) => !operating.includes(`\`${alert}\``))).toEqual([]);
+});
+
+test('a name that there is not is found', () => {
+  expect(
+    promqlNames('sum by (a, le) (rate(none_total{b="c", d!="e"}[5m])) / clamp_min(other, 0.1) > 1.5e9'),
+  ).toEqual({
+    metrics: [
+      { name: 'none_total', labels: ['b', 'd'] },
+      { name: 'other', labels: [] },
+    ],
+    grouped: ['a', 'le'],
+  });
 });

@@ -40,7 +40,7 @@ const answerOver = async (
   const { accept } = request.headers;
   const direct = method === 'POST' ? known.find(body, accept) : undefined;
   if (direct) {
-    noteForLog(request, { operation: direct.operation, hash: direct.hash.slice(0, 16) });
+    noteForLog(request, { operation: direct.operation, hash: direct.hash });
     const answer = await execute(direct.asked, context);
     if (answer instanceof WrittenAnswer) {
       reply.header('cache-control', 'no-store').header('content-type', direct.contentType);

@@ -53,7 +53,8 @@ const rate = z.object({
 /** The supergraph that comes with the gateway. */
 export const shippedSupergraph = join(import.meta.dirname, '../supergraph.graphql');
 
-const environment = z.object({
+/** The variables of a guarded gateway. */
+export const gatewayEnvironment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   /**
@@ -123,7 +124,10 @@ const environment = z.object({
 });
 
 /** @throws ConfigError for a mode that has nothing to hold programs to */
-const readSafelistMode = ({ OPERATIONS, OPERATIONS_MODE }: z.infer<typeof environment>): SafelistMode => {
+const readSafelistMode = ({
+  OPERATIONS,
+  OPERATIONS_MODE,
+}: z.infer<typeof gatewayEnvironment>): SafelistMode => {
   if (OPERATIONS === undefined && OPERATIONS_MODE !== undefined && OPERATIONS_MODE !== 'off')
     throw new ConfigError('OPERATIONS_MODE needs OPERATIONS, a folder of what programs may ask');
   return OPERATIONS_MODE ?? (OPERATIONS === undefined ? 'off' : 'log');
@@ -150,7 +154,7 @@ export type OpenConfig = {
   readonly forward: readonly string[];
 };
 export type GuardedConfig = { readonly kind: 'guarded'; readonly OPERATIONS_MODE: SafelistMode } & Omit<
-  z.infer<typeof environment>,
+  z.infer<typeof gatewayEnvironment>,
   'OPERATIONS_MODE'
 >;
 
@@ -169,7 +173,7 @@ export const readGatewayConfig = (
     },
   });
   if (!values.open) {
-    const config = readConfig(environment, variables);
+    const config = readConfig(gatewayEnvironment, variables);
     return { kind: 'guarded', ...config, OPERATIONS_MODE: readSafelistMode(config) };
   }
   if (!values.supergraph) throw new ConfigError('--open needs --supergraph <file>');

@@ -7,6 +7,7 @@ import {
   notesOf,
   type Span,
   type Tracer,
+  type Viewer,
 } from '@media-graph/service';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Authenticated } from './security/authenticate.ts';
@@ -19,15 +20,20 @@ const requestMilliseconds = 8_000;
 const callerOf = (request: FastifyRequest): string =>
   (request as Authenticated).viewer.subject ?? networkOf(request.ip);
 
-/**
- * What the gateway knows of a GraphQL request.
- *
- * @param forward names of client headers that go on to the subgraphs
- * @param labelsOf the labels of `@override` that hold for a caller
- * @param tracer none where nothing is traced
- */
+type Options = {
+  /** Names of client headers that go on to the subgraphs. */
+  readonly forward: readonly string[];
+  /** The labels of `@override` that hold for a caller. */
+  readonly labelsOf: (caller: string) => readonly string[];
+  /** Whether plans, which name what the schema has, are shown to a viewer. */
+  readonly mayReadSchema: (viewer: Viewer) => boolean;
+  /** None where nothing is traced. */
+  readonly tracer: Tracer | undefined;
+};
+
+/** What the gateway knows of a GraphQL request. */
 export const contextOfRequest =
-  (forward: readonly string[], labelsOf: (caller: string) => readonly string[], tracer: Tracer | undefined) =>
+  ({ forward, labelsOf, mayReadSchema, tracer }: Options) =>
   (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
     const gone = new AbortController();
     const span = tracer?.start('request', request.headers.traceparent) ?? noSpan;
@@ -53,7 +59,9 @@ export const contextOfRequest =
         }),
       ),
       tellsCost: request.headers['graph-cost'] === '1',
+      tellsPlan: request.headers['graph-plan'] === '1' && mayReadSchema(viewer),
       signal: gone.signal,
+      begin: performance.now(),
       deadline: Date.now() + requestMilliseconds,
       times,
       span,

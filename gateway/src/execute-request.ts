@@ -32,14 +32,19 @@ export const executeRequest = (
 ): ExecuteRequest => {
   const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
   return async ({ document, operationName, variables = {} }, context) => {
-    const { viewer, caller, overrideLabels, forwarded, tellsCost, signal, deadline, note } = context;
+    const { viewer, caller, overrideLabels, forwarded, tellsCost, tellsPlan, signal, deadline, note } =
+      context;
     const requested = costs?.count(document, operationName, variables) ?? 0;
     const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
-    const told = (objects: number) =>
-      tellsCost ? { extensions: { cost: { requested, allowed, objects } } } : {};
+    const told = async (objects: number): Promise<object> => {
+      if (!tellsCost && !tellsPlan) return {};
+      const cost = { requested, allowed, objects };
+      const plan = tellsPlan && (await explained({ document, operationName, variables }, engine, context));
+      return { extensions: { ...(tellsCost && { cost }), ...(plan && { plan }) } };
+    };
     if (requested > allowed) {
       note({ cost: { requested, objects: 0 } });
-      return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+      return { errors: [tooExpensive(requested, allowed)], ...(await told(0)) };
     }
     const planning = watchPlanning(context);
     const outcome = await engine.execute({
@@ -58,7 +63,7 @@ export const executeRequest = (
     if (outcome.kind === 'answer') {
       usage?.count(document, context.client);
       note({ cost: { requested, objects: outcome.objects } });
-      return new WrittenAnswer(outcome.text, told(outcome.objects));
+      return new WrittenAnswer(outcome.text, await told(outcome.objects));
     }
     if (outcome.kind !== 'refused')
       throw new Error(`an outcome of the kind ${outcome.kind} was not asked for`);
@@ -66,6 +71,19 @@ export const executeRequest = (
     // Told as Apollo Server tells that an operation does not parse or is not valid.
     return { errors: outcome.messages.map((message) => refusal(message, outcome.code)) };
   };
+};
+
+/** The plan as text, a line for each fetch, and milliseconds so far: of all, and of each subgraph. */
+const explained = async (
+  { document, operationName, variables = {} }: Asked,
+  engine: Engine,
+  { begin, times }: GatewayContext,
+): Promise<object> => {
+  const timings = { ms: Math.round(performance.now() - begin), subgraphs: { ...times } };
+  const text = await engine
+    .explain(document, operationName ?? undefined, variables)
+    .catch(() => 'There is no plan.');
+  return { steps: text.split('\n'), ...timings };
 };
 
 const tooExpensive = (requested: number, allowed: number): GraphQLError => {

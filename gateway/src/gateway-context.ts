@@ -17,6 +17,10 @@ export type GatewayContext = {
   readonly signal: AbortSignal;
   /** Whether the client asks to be told what its operation costs, by the header `graph-cost: 1`. */
   readonly tellsCost: boolean;
+  /** Whether the client asks for the plan and the timings, by the header `graph-plan: 1`, and may see them. */
+  readonly tellsPlan: boolean;
+  /** When it came, as `performance.now()` tells time. */
+  readonly begin: number;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   /** Milliseconds that each subgraph has taken so far, requests at the same time one after the other. */

@@ -1,6 +1,7 @@
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import type { Asked } from './execute-request.ts';
 import { WeightedCache } from './planning/weighted-cache.ts';
+import { shortHash } from './telemetry/short-hash.ts';
 
 /** Characters of all texts together that are kept; a document takes some fifty times as many bytes. */
 const mostCharacters = 500_000;
@@ -26,6 +27,7 @@ type Passed = {
 type KnownQuery = {
   readonly asked: Asked;
   readonly operation: string | undefined;
+  /** As `shortHash` writes it. */
   readonly hash: string;
   readonly contentType: string;
 };
@@ -42,7 +44,7 @@ export class KnownQueries {
   hasPassed(text: string, { document, operationName = undefined }: Asked, hash: string): void {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'query') return;
-    const known = this.#passed.get(text) ?? { document, hash, operations: new Map() };
+    const known = this.#passed.get(text) ?? { hash: shortHash(hash), document, operations: new Map() };
     known.operations.set(operationName ?? undefined, operation);
     this.#passed.set(text, known, text.length);
   }

@@ -147,6 +147,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
     gauge.set(graphs.served.engine.plans.size),
   );
+  const mayReadSchema = ({ roles }: Viewer): boolean =>
+    open || schemaRoles.some((role) => roles.includes(role));
   const measure = metrics && measureOperations(metrics);
   await forBrowsers(http.app, origins);
   http.app.route({
@@ -160,12 +162,17 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     },
     handler: answerGraphql({
       graphs,
-      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller), tracer),
+      contextOf: contextOfRequest({
+        forward,
+        labelsOf: (caller) => graphs.labelsOf(caller),
+        mayReadSchema,
+        tracer,
+      }),
     }),
   });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
-    mayRead: ({ roles }) => open || schemaRoles.some((role) => roles.includes(role)),
+    mayRead: mayReadSchema,
     authenticate: identify,
   });
   passThrough(http.app, {

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { GatewayContext } from './gateway-context.ts';
 import { isCallersError } from './mask-error.ts';
 import { limitRootFields } from './security/limit-root-fields.ts';
+import { shortHash } from './telemetry/short-hash.ts';
 
 /** Validation lets it pass: nothing is asked of a type that is not there. */
 const notServed = (kind: string): GraphQLError =>
@@ -14,8 +15,8 @@ const notServed = (kind: string): GraphQLError =>
 /** Notes the operation's name for the log, refuses what has too many fields at its root, and logs what nobody expected. */
 export const watchOperations = (log: Pick<Log, 'error'>): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operation, operationName, document, queryHash, schema }) => {
-      contextValue.note({ operation: operationName ?? undefined, hash: queryHash?.slice(0, 16) });
+    didResolveOperation: async ({ contextValue, operation, operationName, document, schema, queryHash }) => {
+      contextValue.note({ operation: operationName ?? undefined, hash: shortHash(queryHash) });
       if (!operation) return;
       if (!schema.getRootType(operation.operation)) throw notServed(operation.operation);
       limitRootFields(document, operation);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeOwnerLock } from '@media-graph/postgres';
 import { StartError } from './start-error.ts';
 
 const secretFile = 'secret';
@@ -14,18 +15,28 @@ const entriesOf = async (folder: string): Promise<string[]> => {
   }
 };
 
+const isLock = (name: string): boolean => name.startsWith('owner.lock');
+
+/** The folder of a local run, which is this process's alone until it is released. */
+type DataDir = { readonly secret: string; release(): Promise<void> };
+
 /**
- * Opens the folder of a local run, or makes it, and answers its secret.
+ * Opens the folder of a local run, or makes it.
  *
  * @param fresh removes what an earlier run left in it
- * @throws StartError for a folder that is not ours
+ * @throws StartError for a folder that is not ours, PostgresStartError for one that another run works in
  */
-export const openDataDir = async (folder: string, fresh: boolean): Promise<string> => {
-  const entries = await entriesOf(folder);
+export const openDataDir = async (folder: string, fresh: boolean): Promise<DataDir> => {
+  const entries = (await entriesOf(folder)).filter((name) => !isLock(name));
   if (entries.length > 0 && !entries.includes(secretFile))
     throw new StartError(`${folder} holds something else: name an empty folder with DATA_DIR=… npm start`);
-  if (fresh) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const release = await takeOwnerLock(folder, 'The local run');
+  if (fresh) for (const name of entries) await rm(join(folder, name), { recursive: true, force: true });
+  return { secret: await secretOf(folder), release };
+};
+
+const secretOf = async (folder: string): Promise<string> => {
   const file = join(folder, secretFile);
   try {
     return await readFile(file, 'utf8');

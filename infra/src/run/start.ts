@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { PostgresStartError, startPostgres } from '@media-graph/postgres';
 import { ConfigError, createTracer, Metrics, serveMetrics, stopOnSignals } from '@media-graph/service';
+import { claimServer } from './claim-server.ts';
 import { config } from './config.ts';
 import { writeLastStart } from './last-start.ts';
 import { openDataDir } from './open-data-dir.ts';
@@ -21,7 +22,8 @@ const startedAt = Date.now();
 const databaseServer = async (databaseUrl: string | undefined, dataDir: string) => {
   if (databaseUrl) {
     await requireServer(databaseUrl);
-    return { url: databaseUrl, stop: async () => undefined };
+    const { release } = await claimServer(databaseUrl, say);
+    return { url: databaseUrl, stop: release, lost: undefined };
   }
   say('Starting PostgreSQL …');
   return startPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
@@ -52,8 +54,15 @@ const start = async (): Promise<() => Promise<void>> => {
   await requireFreePort(PORT);
   await requireFreePort(METRICS_PORT, 'METRICS_PORT');
   refuseProduction(NODE_ENV);
-  const secret = await openDataDir(dataDir, fresh);
-  const postgres = await databaseServer(DATABASE_URL, dataDir);
+  const { secret, release: giveBack } = await openDataDir(dataDir, fresh);
+  const postgres = await databaseServer(DATABASE_URL, dataDir).catch(async (error) => {
+    await giveBack();
+    throw error;
+  });
+  const end = async (): Promise<void> => {
+    await postgres.stop();
+    await giveBack();
+  };
   try {
     say('Migrating and seeding what is new …');
     // Loaded only now, because all subgraphs take seconds: what is wrong with the surroundings is said before.
@@ -95,15 +104,22 @@ const start = async (): Promise<() => Promise<void>> => {
     await writeFile(join(dataDir, 'run.json'), run, { mode: 0o600 });
     await writeLastStart({ url: graph.url, dataDir });
     welcome(graph, dataDir, statusUrl);
+    void postgres.lost?.then(endWithoutDatabase);
     return async () => {
       await operators.stop();
       await graph.stop();
-      await postgres.stop();
+      await end();
     };
   } catch (error) {
-    await postgres.stop();
+    await end();
     throw error;
   }
+};
+
+/** Nothing here is of use without it, and the next start clears up. */
+const endWithoutDatabase = (): void => {
+  console.error('The local run ends, because its PostgreSQL has: npm start begins again with the data.');
+  process.exit(1);
 };
 
 try {

@@ -5,3 +5,4 @@ export { freePort } from './free-port.ts';
 export { PostgresStartError } from './postgres-start-error.ts';
 export { provisionDatabase } from './provision-database.ts';
 export { startPostgres } from './start-postgres.ts';
+export { takeOwnerLock } from './take-owner-lock.ts';

@@ -29,6 +29,8 @@ export type PostgresOptions = {
 export type EmbeddedPostgres = {
   /** `postgres://` address of the superuser on the database `postgres`. */
   readonly url: string;
+  /** Comes when the server ends without having been stopped. */
+  readonly lost: Promise<void>;
   /** Disconnects everybody, shuts the server down and gives the data folder free. May be called again. */
   stop(): Promise<void>;
 };
@@ -75,7 +77,7 @@ export const startPostgres = async ({
     stopWithParent(started.server);
     const url = `postgres://${superuser}:${password}@127.0.0.1:${started.port}/postgres`;
     await expectLogin(url, folder, started.server);
-    return { url, stop: stopOnce(started.server, { release, log, logFile: folder.log }) };
+    return { url, ...watched(started.server, { release, log, logFile: folder.log }) };
   } catch (error) {
     await release();
     throw asStartError(error, dataDir);
@@ -91,12 +93,15 @@ const asStartError = (error: unknown, dataDir: string): PostgresStartError => {
   );
 };
 
-const stopOnce = (
+const watched = (
   { child, hasEnded }: RunningServer,
   { release, log, logFile }: { release: () => Promise<void>; log: (line: string) => void; logFile: string },
-): (() => Promise<void>) => {
-  const lost = (code: number | null, signal: string | null): void =>
+): Pick<EmbeddedPostgres, 'lost' | 'stop'> => {
+  const loss = Promise.withResolvers<void>();
+  const lost = (code: number | null, signal: string | null): void => {
     log(`PostgreSQL ended unexpectedly (${signal ?? `exit code ${code}`}): see ${logFile}, and start again.`);
+    loss.resolve();
+  };
   child.once('exit', lost);
   const stop = async (): Promise<void> => {
     child.off('exit', lost);
@@ -104,8 +109,11 @@ const stopOnce = (
     await release();
   };
   let stopped: Promise<void> | undefined;
-  return () => {
-    stopped ??= stop();
-    return stopped;
+  return {
+    lost: loss.promise,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
   };
 };

@@ -18,8 +18,10 @@ type Claim = {
  * Each process lays down a claim of its own, `owner.lock.<uuid>`, and only then looks for others: so of two at least
  * one sees the other. No claim is ever replaced, hence none can be taken away from a living owner by one who judged
  * the file that was there before, as happens with a single lock file.
+ *
+ * @param user what works in the folder, for the message
  */
-export const takeOwnerLock = async (folder: string): Promise<() => Promise<void>> => {
+export const takeOwnerLock = async (folder: string, user = 'PostgreSQL'): Promise<() => Promise<void>> => {
   const name = `owner.lock.${randomUUID()}`;
   const claim = path.join(folder, name);
   const withdraw = async (): Promise<void> => {
@@ -36,7 +38,7 @@ export const takeOwnerLock = async (folder: string): Promise<() => Promise<void>
     const holder = others.find((other) => other.holds);
     if (holder !== undefined) {
       await withdraw();
-      throw inUse(folder, holder.pid);
+      throw inUse(folder, holder.pid, user);
     }
     // Several at once: the first by name waits for the others to step back.
     if (others.some((other) => other.name < name)) await withdraw();
@@ -79,9 +81,9 @@ const parsed = (content: string): { pid: number; started?: string } => {
   }
 };
 
-const inUse = (folder: string, pid: number): PostgresStartError =>
+const inUse = (folder: string, pid: number, user: string): PostgresStartError =>
   new PostgresStartError(
     pid === process.pid
-      ? `This process (${pid}) has already started PostgreSQL in ${folder}: share that one, or start with another data folder.`
-      : `PostgreSQL in ${folder} is in use by process ${pid}: stop that process first (kill ${pid}), or start with another data folder.`,
+      ? `This process (${pid}) has already started ${user} in ${folder}: share that one, or start with another data folder.`
+      : `${user} in ${folder} is in use by process ${pid}: stop that process first (kill ${pid}), or start with another data folder.`,
   );

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { subgraphEnvironment } from '@media-graph/subgraph';
+import { z } from 'zod';
+import { gatewayEnvironment } from '../gateway/src/config.ts';
+import { storageEnvironment } from '../subgraphs/media-assets/src/storage/storage-of.ts';
+
+// What is said of settings to those who operate the graph is held to the code.
+
+const page = await readFile(join(import.meta.dirname, '../gateway/OPERATING.md'), 'utf8');
+
+/** Defaults by variable, as the table below a mark has them. */
+const tableOf = (mark: string): Record<string, string> => {
+  const [, table] = page.split(`<!-- ${mark} -->\n`);
+  const rows = table!.split('\n\n')[0]!.split('\n').slice(2);
+  return Object.fromEntries(
+    rows.map((row) => {
+      const [, name, value] = /^\| `(\w+)` \| (.+?) \|/.exec(row)!;
+      return [name!, value!.replaceAll('`', '')];
+    }),
+  );
+};
+
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join(',') || 'none';
+  if (value === undefined || JSON.stringify(value) === '{}') return 'none';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+const defaultsOf = (shape: z.ZodRawShape): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, type]) => {
+      const read = z.safeParse(type, undefined);
+      return [name, read.success ? written(read.data) : 'required'];
+    }),
+  );
+
+test.each<[string, z.ZodRawShape]>([
+  ['gateway', gatewayEnvironment.shape],
+  ['subgraph', subgraphEnvironment.shape],
+  ['media-assets', storageEnvironment],
+])('every setting of %s is told with its default, and none that there is not', (mark, shape) => {
+  expect(tableOf(mark)).toEqual(defaultsOf(shape));
+});
