@@ -135,12 +135,13 @@ export const networkFaults: Readonly<Record<string, NetworkFault>> = {
     code: timeout,
     slow: true,
   },
-  'it answers before it is asked': {
-    fault: (client) => void client.write(whole('200 OK', good)),
+  'it is tired of a connection before it is asked': {
+    fault: (client) => void client.end(head('408 Request Timeout', 'content-length: 0', 'connection: close')),
     code: /UNREACHABLE|INVALID/,
   },
   'it answers twice': {
     fault: text(whole('200 OK', good) + whole('200 OK', '{"data":{"organisations":null}}')),
+    code: invalid,
   },
   'it answers in HTTP/1.0, until it closes': {
     fault: answering(
