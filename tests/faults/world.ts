@@ -44,13 +44,12 @@ export const faultWorld = async () => {
   const throughProxy = new URL(illDatabase.serviceUrl);
   throughProxy.port = String(databaseProxy.port);
 
-  const startContent = (port = 0) =>
-    startService('subgraphs/content/src/main.ts', {
-      PORT: String(port),
-      DATABASE_URL: wellDatabase.serviceUrl,
-      GATEWAY_SECRET: secretOf('content'),
-      DRAIN_SECONDS: '1',
-    });
+  const contentEnvironment = {
+    DATABASE_URL: wellDatabase.serviceUrl,
+    GATEWAY_SECRET: secretOf('content'),
+    DRAIN_SECONDS: '1',
+  };
+  const startContent = () => startService('subgraphs/content/src/main.ts', contentEnvironment);
   const startOrganisations = (environment: Record<string, string> = {}) =>
     startService('subgraphs/organisations/src/main.ts', {
       PORT: organisations ? String(portOf(organisations.url)) : '0',
@@ -107,6 +106,7 @@ export const faultWorld = async () => {
     folder,
     content,
     startContent,
+    contentEnvironment,
     startGateway,
     proxy,
     databaseProxy,
