@@ -180,7 +180,7 @@ test('the rooms of the engine lie on floors, and none imports from above', () =>
 test('the engine and the planning know nothing of HTTP, tokens or Apollo Server', () => {
   const files = sources.filter((file) => /^gateway\/src\/(engine|planning)\//.test(file) && !isTest(file));
   const known =
-    /^(graphql|@apollo\/(federation-internals|query-planner)|@graphql-hive\/router-query-planner|node:(worker_threads|child_process|process))$/;
+    /^(graphql|@media-graph\/authorisation|@apollo\/(federation-internals|query-planner)|@graphql-hive\/router-query-planner|node:(worker_threads|child_process|process))$/;
   const wrong = files.flatMap((file) =>
     imports(file)
       .filter((name) => !known.test(name))

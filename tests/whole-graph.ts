@@ -18,8 +18,10 @@ export type WholeGraph = {
   statementsOf(work: () => Promise<unknown>): Promise<Record<string, string[]>>;
 };
 
+type Telemetry = Pick<Parameters<typeof startGraph>[0], 'metrics' | 'tracerOf' | 'onAnswered'>;
+
 /** Starts every service over seeded databases of this test file's own, and stops them after its last test. */
-export const wholeGraph = async (): Promise<WholeGraph> => {
+export const wholeGraph = async (telemetry: Telemetry = {}): Promise<WholeGraph> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'media-graph-whole-'));
   const databases: TestDatabase[] = [];
   let statements: Record<string, string[]> = {};
@@ -36,6 +38,7 @@ export const wholeGraph = async (): Promise<WholeGraph> => {
     environment: 'test',
     // Statements are counted here.
     startsJobs: false,
+    ...telemetry,
     onStatement: (subgraph, sql) => {
       statements[subgraph] ??= [];
       statements[subgraph].push(sql);

@@ -2,40 +2,78 @@ import { HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
 import { explorerPolicy } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { ServedSupergraph } from './serve-supergraph.ts';
 import type { SupergraphSwitch } from './supergraph-switch.ts';
+import { WrittenAnswer } from './written-answer.ts';
 
 type Options = {
   readonly graphs: Pick<SupergraphSwitch, 'use'>;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 };
 
-/** Answers GraphQL over HTTP: what Apollo Server makes of a request, with the request's id where it is refused. */
+/**
+ * Answers GraphQL over HTTP: what Apollo Server makes of a request, with the request's id where it is refused. A query
+ * that has passed it before is answered without it, and led through it all the same if nothing comes of that but a
+ * refusal: so all errors before execution are of its making.
+ */
 export const answerGraphql =
   ({ graphs, contextOf }: Options) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { method, body, id } = request;
-    const answer = await graphs.use(({ apollo }) =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method,
-          headers: headersOf(request),
-          search: method === 'GET' ? searchOf(request) : '',
-          body,
-        },
-        context: async () => contextOf(request, reply),
-      }),
+    const context = contextOf(request, reply);
+    const answer = await graphs.use(
+      context.caller,
+      (served) => answerOver(served, request, reply, context),
+      firstCode,
     );
-    if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
-    const { status = 200, headers } = answer;
-    const text = answer.body.string;
-    const isFaulty = text.startsWith('{"errors":');
-    if (isFaulty) noteForLog(request, { codes: codesOf(text) });
-    for (const [name, value] of headers) reply.header(name, value);
-    // The explorer's page, where it is served.
-    if (headers.get('content-type')?.startsWith('text/html'))
-      reply.header('content-security-policy', explorerPolicy);
-    return reply.code(status).send(isFaulty && !text.includes('"data":') ? withRequestId(text, id) : text);
+    if (isFaulty(answer)) noteForLog(request, { codes: codesOf(answer) });
+    return reply.send(answer);
   };
+
+/** The text of an answer, whose status and headers are set. */
+const answerOver = async (
+  { apollo, known, execute }: ServedSupergraph,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: GatewayContext,
+): Promise<string> => {
+  const { method, body, id } = request;
+  const { accept } = request.headers;
+  const direct = method === 'POST' ? known.find(body, accept) : undefined;
+  if (direct) {
+    noteForLog(request, { operation: direct.operation, hash: direct.hash.slice(0, 16) });
+    const answer = await execute(direct.asked, context);
+    if (answer instanceof WrittenAnswer) {
+      reply.header('cache-control', 'no-store').header('content-type', direct.contentType);
+      return answer.text;
+    }
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method,
+      headers: headersOf(request),
+      search: method === 'GET' ? searchOf(request) : '',
+      body,
+    },
+    context: async () => context,
+  });
+  if (answer.body.kind !== 'complete') throw new Error('nobody asked for an answer in parts');
+  const { status = 200, headers } = answer;
+  const text = answer.body.string;
+  if (method === 'POST' && status === 200 && text.startsWith('{"data":{'))
+    known.wasAnswered(accept, headers.get('content-type'));
+  for (const [name, value] of headers) reply.header(name, value);
+  // The explorer's page, where it is served.
+  if (headers.get('content-type')?.startsWith('text/html'))
+    reply.header('content-security-policy', explorerPolicy);
+  reply.code(status);
+  return isFaulty(text) && !text.includes('"data":') ? withRequestId(text, id) : text;
+};
+
+const isFaulty = (text: string): boolean => text.startsWith('{"errors":');
+
+/** What is wrong with an answer: the first code of its errors. */
+const firstCode = (text: string): string | undefined =>
+  isFaulty(text) ? (codesOf(text)[0] ?? 'ERROR') : undefined;
 
 /** The parameters as the hooks before have left them; one that is given twice stays so. */
 const searchOf = ({ query }: FastifyRequest): string => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '@media-graph/service';
+import { ConfigError, readConfig, telemetryEnvironment } from '@media-graph/service';
 import { z } from 'zod';
 import { defaultCostBudgets } from './cost/budget-of.ts';
 import type { SafelistMode } from './operations/persisted-operations.ts';
@@ -92,6 +92,8 @@ const environment = z.object({
   OPERATIONS: z.string().min(1).optional(),
   /** What is not in it is executed and told the log, or with `enforce` refused. */
   OPERATIONS_MODE: z.enum(['off', 'log', 'enforce']).optional(),
+  /** A folder in which it is counted which program asks which operation: a registry's `usage/<environment>`. */
+  USAGE: z.string().min(1).optional(),
   /** What an operation may cost: `{"anonymous":20000,"signedIn":50000,"roles":{"headquarters":200000}}`. */
   COST_BUDGETS: json(
     z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
@@ -117,7 +119,7 @@ const environment = z.object({
   READY_SHARE: z.coerce.number().min(0).max(1).default(0.5),
   /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
   NODE_ENV: z.string().default('production'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...telemetryEnvironment,
 });
 
 /** @throws ConfigError for a mode that has nothing to hold programs to */

@@ -1,28 +1,50 @@
-import { type FastifyReply, type FastifyRequest, networkOf, noteForLog } from '@media-graph/service';
+import {
+  type FastifyReply,
+  type FastifyRequest,
+  networkOf,
+  noSpan,
+  noteForLog,
+  notesOf,
+  type Span,
+  type Tracer,
+} from '@media-graph/service';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Authenticated } from './security/authenticate.ts';
+import { clientOf } from './telemetry/client-of.ts';
 
 /** Shorter than what clients wait, longer than what subgraphs may take. */
 const requestMilliseconds = 8_000;
+
+/** Whose request it is: the person, or the network of a reader without a token. */
+const callerOf = (request: FastifyRequest): string =>
+  (request as Authenticated).viewer.subject ?? networkOf(request.ip);
 
 /**
  * What the gateway knows of a GraphQL request.
  *
  * @param forward names of client headers that go on to the subgraphs
+ * @param labelsOf the labels of `@override` that hold for a caller
+ * @param tracer none where nothing is traced
  */
 export const contextOfRequest =
-  (forward: readonly string[]) =>
+  (forward: readonly string[], labelsOf: (caller: string) => readonly string[], tracer: Tracer | undefined) =>
   (request: FastifyRequest, reply: FastifyReply): GatewayContext => {
     const gone = new AbortController();
+    const span = tracer?.start('request', request.headers.traceparent) ?? noSpan;
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
+      if (tracer) endSpan(span, request, reply);
     });
     const { viewer } = request as Authenticated;
+    const caller = callerOf(request);
     const times: Record<string, number> = {};
-    noteForLog(request, { client: viewer.client?.name, subgraphs: times });
+    const client = clientOf(request, viewer);
+    noteForLog(request, { client: client?.name, version: client?.version, subgraphs: times });
     return {
       viewer,
-      caller: viewer.subject ?? networkOf(request.ip),
+      caller,
+      overrideLabels: labelsOf(caller),
+      client,
       requestId: request.id,
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {
@@ -34,6 +56,19 @@ export const contextOfRequest =
       signal: gone.signal,
       deadline: Date.now() + requestMilliseconds,
       times,
+      span,
       note: (notes) => noteForLog(request, notes),
     };
   };
+
+const endSpan = (span: Span, request: FastifyRequest, reply: FastifyReply): void => {
+  const { operation, hash, client, codes } = notesOf(request) ?? {};
+  span.set({
+    'http.response.status_code': reply.statusCode,
+    'graph.request_id': request.id,
+    ...(operation !== undefined && { 'graphql.operation.name': operation }),
+    ...(hash !== undefined && { 'graph.operation.hash': hash }),
+    ...(client !== undefined && { 'graph.client.name': client }),
+  });
+  span.end(codes?.[0]);
+};

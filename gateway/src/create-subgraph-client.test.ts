@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { anonymous, type signRequest } from '@media-graph/service';
+import { anonymous, noSpan, type signRequest } from '@media-graph/service';
 import { createSubgraphClient } from './create-subgraph-client.ts';
 import { Cancellation } from './engine/values/cancellation.ts';
 import { json, serve } from './http-client/testing/serve-bytes.ts';
@@ -41,7 +41,7 @@ const ask = async ({
     subgraph: 'content',
     kind: 'query',
     body: '{"query":"{a}"}',
-    context: { viewer: anonymous, requestId: 'r', times: {}, forwarded },
+    context: { viewer: anonymous, requestId: 'r', times: {}, span: noSpan, forwarded },
     cancellation: new Cancellation(),
     deadline: time === undefined ? undefined : Date.now() + time,
   });

@@ -1,4 +1,4 @@
-import type { Log, signRequest } from '@media-graph/service';
+import type { Log, Metrics, Span, signRequest } from '@media-graph/service';
 import type { SubgraphFetch, SubgraphRequest } from './engine/fetch/subgraph-request.ts';
 import { SubgraphFailure } from './engine/values/subgraph-failure.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -6,6 +6,7 @@ import type { PoolLimits } from './http-client/connection-pool.ts';
 import type { RetryBudget } from './http-client/retry-budget.ts';
 import type { SubgraphUpstream } from './subgraph-upstream.ts';
 import { SubgraphUpstreams } from './subgraph-upstreams.ts';
+import { measureSubgraphs } from './telemetry/measure-subgraphs.ts';
 
 /** Where each subgraph answers, by its name: at one address or several. */
 export type SubgraphAddresses = ReadonlyMap<string, readonly string[]>;
@@ -23,7 +24,11 @@ export type SubgraphClient = {
 /** The headers that carry a viewer to a subgraph; none where the gateway runs open. */
 export type Sign = (request: Parameters<typeof signRequest>[0]) => Record<string, string>;
 
-type Options = { readonly sign: Sign; readonly log: Pick<Log, 'warn' | 'error'> };
+type Options = {
+  readonly sign: Sign;
+  readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly metrics?: Metrics | undefined;
+};
 
 /** Of each address. */
 const limits: PoolLimits = {
@@ -41,7 +46,7 @@ const limits: PoolLimits = {
  * Asks the subgraphs over HTTP: kept connections, limits of time, waiting and an answer's size, no redirects; a breaker
  * for each address. What was not sent is sent to another address; a query that got no byte of an answer once more.
  */
-export const createSubgraphClient = ({ sign, log }: Options): SubgraphClient => {
+export const createSubgraphClient = ({ sign, log, metrics }: Options): SubgraphClient => {
   const subgraphs = new Map<string, SubgraphUpstreams>();
   const upstreamsOf = (subgraph: string): SubgraphUpstreams => {
     const known = subgraphs.get(subgraph);
@@ -52,11 +57,17 @@ export const createSubgraphClient = ({ sign, log }: Options): SubgraphClient => 
     subgraphs.set(subgraph, upstreams);
     return upstreams;
   };
+  const measure =
+    metrics &&
+    measureSubgraphs(metrics, function* () {
+      for (const [subgraph, { state }] of subgraphs) yield { subgraph, ...state };
+    });
 
-  const ask = (upstream: SubgraphUpstream, request: SubgraphRequest): Promise<string> => {
+  const ask = (upstream: SubgraphUpstream, request: SubgraphRequest, span: Span): Promise<string> => {
     const { subgraph, kind, body, context, cancellation, deadline = Number.POSITIVE_INFINITY } = request;
     const { viewer, requestId, forwarded } = context as GatewayContext;
     const { target: path, authorization } = upstream.address;
+    const { traceparent } = span;
     const wait = Math.min(limits.answerTime, deadline - Date.now());
     const headers = {
       ...(authorization !== undefined && { authorization }),
@@ -66,7 +77,8 @@ export const createSubgraphClient = ({ sign, log }: Options): SubgraphClient => 
       // Nothing is unpacked here.
       'accept-encoding': 'identity',
       'x-request-id': requestId,
-      ...sign({ audience: subgraph, method: 'POST', path, body, viewer, wait }),
+      ...(traceparent !== undefined && { traceparent }),
+      ...sign({ audience: subgraph, method: 'POST', path, body, viewer, wait, traceparent }),
     };
     return upstream.ask({ headers, body, cancellation, isRepeatable: kind === 'query' });
   };
@@ -86,13 +98,13 @@ export const createSubgraphClient = ({ sign, log }: Options): SubgraphClient => 
     return next && request.kind === 'query' && retries.spend() ? next : undefined;
   };
 
-  const send = async (urls: readonly string[], request: SubgraphRequest): Promise<string> => {
+  const send = async (urls: readonly string[], request: SubgraphRequest, span: Span): Promise<string> => {
     const upstreams = upstreamsOf(request.subgraph);
     const [first, ...others] = upstreams.inTurn(urls);
     let upstream = first!;
     for (let tries = 1; ; tries++)
       try {
-        return await ask(upstream, request);
+        return await ask(upstream, request, span);
       } catch (failure) {
         const next = tries < 3 ? another(failure, request, upstream, others, upstreams.retries) : undefined;
         if (!next) throw failure;
@@ -103,18 +115,24 @@ export const createSubgraphClient = ({ sign, log }: Options): SubgraphClient => 
   return {
     sendTo: (addresses) => async (request) => {
       const begin = performance.now();
-      const { subgraph, context, cancellation } = request;
-      const { requestId, times } = context as GatewayContext;
+      const { subgraph, kind, context, cancellation } = request;
+      const { requestId, times, span: whole } = context as GatewayContext;
+      const span = whole.child('fetch', { 'graph.subgraph': subgraph, 'graphql.operation.type': kind });
+      let failed: string | undefined;
       try {
-        return await send(addresses.get(subgraph) ?? [], request);
+        return await send(addresses.get(subgraph) ?? [], request, span);
       } catch (error) {
         const { code } = error as SubgraphFailure;
+        failed = error instanceof SubgraphFailure ? code : 'INTERNAL_SERVER_ERROR';
         if (!(error instanceof SubgraphFailure))
           log.error({ requestId, subgraph, err: error }, 'unexpected failure');
         else if (!cancellation.reason) log.warn({ requestId, subgraph, code, err: error }, 'no answer');
         throw error;
       } finally {
-        times[subgraph] = Math.round((times[subgraph] ?? 0) + performance.now() - begin);
+        const taken = performance.now() - begin;
+        times[subgraph] = Math.round((times[subgraph] ?? 0) + taken);
+        measure?.(subgraph, failed, taken);
+        span.end(failed);
       }
     },
     choose: (subgraph, addresses) => upstreamsOf(subgraph).inTurn(addresses.get(subgraph) ?? [])[0]?.url,

@@ -4,6 +4,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import type { ExecuteRequest } from './execute-request.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { KnownQueries } from './known-queries.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0];
@@ -18,17 +19,18 @@ export class EngineGateway extends ApolloGateway {
   readonly #apiSchema: GraphQLSchema;
   readonly #listeners = new Set<Listener>();
 
-  constructor(supergraphSdl: string, apiSchema: GraphQLSchema, execute: ExecuteRequest) {
+  constructor(supergraphSdl: string, apiSchema: GraphQLSchema, execute: ExecuteRequest, known: KnownQueries) {
     super({
       supergraphSdl,
       logger: { debug() {}, info() {}, warn() {}, error() {} },
     });
     this.#supergraphSdl = supergraphSdl;
     this.#apiSchema = apiSchema;
-    this.executor = async ({ document, request, context }) => {
+    this.executor = async ({ document, source, queryHash, request, context }) => {
       // Not the context's `operationName`, which is null where there is no operation of the name that was asked for.
-      const { operationName, variables } = request;
-      const answer = await execute({ document, operationName, variables }, context as GatewayContext);
+      const asked = { document, operationName: request.operationName, variables: request.variables };
+      known.hasPassed(source, asked, queryHash);
+      const answer = await execute(asked, context as GatewayContext);
       return answer instanceof WrittenAnswer ? { data: answer } : answer;
     };
   }

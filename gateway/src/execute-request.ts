@@ -1,8 +1,11 @@
+import { grantsOf } from '@media-graph/authorisation';
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
 import type { Engine } from './engine/engine.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { watchPlanning } from './telemetry/watch-planning.ts';
+import type { OperationUsage } from './usage/operation-usage.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 /** What a client asks; the document is valid for the engine's schema. */
@@ -18,33 +21,48 @@ export type ExecuteRequest = (
   context: GatewayContext,
 ) => Promise<WrittenAnswer | Required<Pick<ExecutionResult, 'errors'>>>;
 
-/** @param budgets none for a gateway whose callers may ask for anything */
+/**
+ * @param options.budgets none for a gateway whose callers may ask for anything
+ * @param options.usage counts what was executed
+ */
 export const executeRequest = (
   supergraphSdl: string,
   engine: Engine,
-  budgets?: CostBudgets,
+  { budgets, usage }: { budgets?: CostBudgets | undefined; usage?: OperationUsage | undefined },
 ): ExecuteRequest => {
   const costs = budgets && new CostCounter(supergraphSdl, engine.apiSchema);
   return async ({ document, operationName, variables = {} }, context) => {
-    const { viewer, caller, forwarded, tellsCost, signal, deadline } = context;
+    const { viewer, caller, overrideLabels, forwarded, tellsCost, signal, deadline, note } = context;
     const requested = costs?.count(document, operationName, variables) ?? 0;
     const allowed = budgets ? budgetOf(viewer, budgets) : Number.POSITIVE_INFINITY;
     const told = (objects: number) =>
       tellsCost ? { extensions: { cost: { requested, allowed, objects } } } : {};
-    if (requested > allowed) return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+    if (requested > allowed) {
+      note({ cost: { requested, objects: 0 } });
+      return { errors: [tooExpensive(requested, allowed)], ...told(0) };
+    }
+    const planning = watchPlanning(context);
     const outcome = await engine.execute({
       document,
       operationName,
       variables,
       identityKey: JSON.stringify([viewer, forwarded]),
       caller,
+      overrideLabels,
+      grants: grantsOf(viewer),
       context,
       signal,
       deadline,
+      onPlanned: planning.done,
     });
-    if (outcome.kind === 'answer') return new WrittenAnswer(outcome.text, told(outcome.objects));
+    if (outcome.kind === 'answer') {
+      usage?.count(document, context.client);
+      note({ cost: { requested, objects: outcome.objects } });
+      return new WrittenAnswer(outcome.text, told(outcome.objects));
+    }
     if (outcome.kind !== 'refused')
       throw new Error(`an outcome of the kind ${outcome.kind} was not asked for`);
+    planning.failed(outcome.code);
     // Told as Apollo Server tells that an operation does not parse or is not valid.
     return { errors: outcome.messages.map((message) => refusal(message, outcome.code)) };
   };

@@ -1,10 +1,15 @@
-import type { RequestNotes, Viewer } from '@media-graph/service';
+import type { RequestNotes, Span, Viewer } from '@media-graph/service';
+import type { Client } from './telemetry/client-of.ts';
 
 /** What the gateway knows of a client's request: Apollo Server's context, handed through the engine to the subgraphs' client. */
 export type GatewayContext = {
   readonly viewer: Viewer;
-  /** Whose turn it is where many wait: the person, or the network of a reader without a token. */
+  /** Whose turn it is where many wait, and what they are served where callers differ: `callerOf`. */
   readonly caller: string;
+  /** Labels of `@override` that hold for the caller. */
+  readonly overrideLabels: readonly string[];
+  /** The program that asks, as far as it says. */
+  readonly client: Client | undefined;
   readonly requestId: string;
   /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
   readonly forwarded: Readonly<Record<string, string>>;
@@ -16,6 +21,8 @@ export type GatewayContext = {
   readonly deadline: number;
   /** Milliseconds that each subgraph has taken so far, requests at the same time one after the other. */
   readonly times: Record<string, number>;
+  /** The request's part of a trace. */
+  readonly span: Span;
   /** Adds to the request's line in the log. */
   readonly note: (notes: RequestNotes) => void;
 };

@@ -4,6 +4,7 @@ import {
   ConfigError,
   createLog,
   exitOnConfigError,
+  openTelemetry,
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
@@ -20,12 +21,19 @@ import { keptSupergraph } from './supergraph/kept-supergraph.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
 import { verifySupergraph } from './supergraph/verify-supergraph.ts';
 import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphTrial } from './supergraph-trial.ts';
+import { OperationUsage } from './usage/operation-usage.ts';
+import { usageFolder } from './usage/usage-folder.ts';
 
+/** What programs ask is kept so often; milliseconds. */
+const keepEvery = 60_000;
 /** Another supergraph is looked for so often; milliseconds. */
 const lookEvery = 5_000;
 
-const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<GatewayOptions> => {
-  const log = createLog('gateway', 'warn');
+type Options = GatewayOptions & { readonly telemetry?: Awaited<ReturnType<typeof openTelemetry>> };
+
+const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<Options> => {
+  const log = createLog('gateway', { level: 'warn' });
   const sign = () => ({});
   const updates = await WatchedSupergraph.open({
     source: supergraphSource(supergraph),
@@ -48,8 +56,9 @@ const openOptions = async ({ supergraph, port, forward }: OpenConfig): Promise<G
   };
 };
 
-const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> => {
-  const log = createLog('gateway', config.LOG_LEVEL);
+const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
+  const telemetry = await openTelemetry('gateway', config, { trustsCaller: false });
+  const { log, metrics, tracer } = telemetry;
   const keys = new IssuerKeys({ url: new URL(config.JWKS_URL), log });
   // Those that are there before anybody asks; without them the gateway answers whoever has no token.
   await keys.load();
@@ -59,17 +68,18 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
     if (!secret) throw new ConfigError('SUBGRAPH_SECRETS has none for it');
     return signRequest(request, secret);
   };
-  const updates = await WatchedSupergraph.open({
-    source: supergraphSource(config.SUPERGRAPH ?? shippedSupergraph),
-    kept: keptSupergraph(config.SUPERGRAPH_KEPT),
-    check: async (sdl) => {
+  const source = supergraphSource(config.SUPERGRAPH ?? shippedSupergraph);
+  const watching = {
+    source,
+    check: async (sdl: string) => {
       checkSupergraph(sdl, { urls, sign });
       // Our own tests have looked at the one that comes with the gateway.
       if (config.SUPERGRAPH !== undefined) await verifySupergraph(sdl);
     },
     every: config.SUPERGRAPH_SECONDS * 1_000,
     log,
-  });
+  };
+  const updates = await WatchedSupergraph.open({ ...watching, kept: keptSupergraph(config.SUPERGRAPH_KEPT) });
   const revocations = config.REVOCATIONS ? await readRevocations(config.REVOCATIONS, log) : undefined;
   const rules = {
     keys: keys.get,
@@ -81,9 +91,13 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
   return {
     port: config.PORT,
     host: config.HOST,
+    telemetry,
     log,
+    metrics,
+    tracer,
     supergraphSdl: updates.first,
     updates,
+    trial: SupergraphTrial.of(watching),
     urls,
     verify: (authorization) => verifyToken(authorization, rules),
     sign,
@@ -94,6 +108,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
         : await Safelists.open(config.OPERATIONS, log),
     safelistMode: config.OPERATIONS_MODE,
     costBudgets: config.COST_BUDGETS,
+    usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,
     rates: new RateLimits({
       rates: config.RATE_LIMITS,
@@ -115,6 +130,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<GatewayOptions> =>
 const start = async () => {
   const config = readGatewayConfig();
   const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
+  await options.telemetry?.serve();
   return { options, gateway: await startGateway(options) };
 };
 const { options, gateway } = await start().catch((error) =>
@@ -125,4 +141,7 @@ const { options, gateway } = await start().catch((error) =>
 if (options.open)
   options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
 options.log.info({ url: gateway.url }, 'ready');
-stopOnSignals(gateway.stop, options.log);
+stopOnSignals(async () => {
+  await gateway.stop();
+  await options.telemetry?.stop();
+}, options.log);

@@ -20,7 +20,8 @@ const subgraph = await listen('subgraph');
 const foreign = await listen('foreign');
 const signed: string[] = [];
 const gateway = createHttpServer({
-  log: createLog('test', 'silent'),
+  service: 'test',
+  log: createLog('test', { level: 'silent' }),
   bodyLimit: 1000,
   ready: async () => undefined,
   onClose: async () => undefined,

@@ -67,8 +67,11 @@ export const passThrough = (
             // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
             queryString: () => target.search.slice(1),
             rewriteHeaders: forClient,
-            // The gateway has answered `expect` itself, and the token is for nobody but the gateway.
-            rewriteRequestHeaders: (_, { authorization: _token, expect: _expect, ...headers }) => ({
+            // The gateway has answered `expect` itself, the token is for nobody but the gateway, and a trace is not signed here.
+            rewriteRequestHeaders: (
+              _,
+              { authorization: _token, expect: _expect, traceparent: _trace, ...headers },
+            ) => ({
               ...headers,
               ...(authorization !== undefined && { authorization }),
               ...signature,

@@ -9,12 +9,14 @@ import type { Sign, SubgraphAddresses, SubgraphClient } from './create-subgraph-
 import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
-import { executeRequest } from './execute-request.ts';
+import { type ExecuteRequest, executeRequest } from './execute-request.ts';
 import { explorerPlugin } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
 import { requirePassable } from './require-passable.ts';
 import { checkSupergraph, type SubgraphUrls } from './supergraph/check-supergraph.ts';
+import type { OperationUsage } from './usage/operation-usage.ts';
 import { watchOperations } from './watch-operations.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
@@ -26,6 +28,7 @@ type Options = {
   /** Paths that are not GraphQL, and the subgraphs that serve them. */
   readonly routes: Readonly<Record<string, string>>;
   readonly costBudgets: CostBudgets | undefined;
+  readonly usage: OperationUsage | undefined;
   readonly log: Log;
 };
 
@@ -35,6 +38,9 @@ export type ServedSupergraph = {
   readonly addresses: SubgraphAddresses;
   readonly engine: Engine;
   readonly apollo: ApolloServer<GatewayContext>;
+  readonly execute: ExecuteRequest;
+  /** What may be executed without Apollo Server. */
+  readonly known: KnownQueries;
   /** Ends it; nothing may be under way. */
   close(): Promise<void>;
 };
@@ -42,7 +48,7 @@ export type ServedSupergraph = {
 /** Makes ready to answer operations over a supergraph. @throws ConfigError in one line where it cannot be served */
 export const serveSupergraph = async (
   supergraphSdl: string,
-  { urls, sign, client, open, routes, costBudgets, log }: Options,
+  { urls, sign, client, open, routes, costBudgets, usage, log }: Options,
 ): Promise<ServedSupergraph> => {
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   requirePassable(routes, addresses);
@@ -63,12 +69,10 @@ export const serveSupergraph = async (
   }).catch((error: Error) => {
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
+  const execute = executeRequest(supergraphSdl, engine, { budgets: costBudgets, usage });
+  const known = new KnownQueries();
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: new EngineGateway(
-      supergraphSdl,
-      engine.apiSchema,
-      executeRequest(supergraphSdl, engine, costBudgets),
-    ),
+    gateway: new EngineGateway(supergraphSdl, engine.apiSchema, execute, known),
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
@@ -92,6 +96,8 @@ export const serveSupergraph = async (
     addresses,
     engine,
     apollo,
+    execute,
+    known,
     close: async () => {
       await apollo.stop();
       await engine.close();

@@ -1,4 +1,13 @@
-import { createHttpServer, type HttpLimits, type Log, type Viewer } from '@media-graph/service';
+import {
+  createHttpServer,
+  type HttpLimits,
+  type Log,
+  type Metrics,
+  notesOf,
+  type RequestNotes,
+  type Tracer,
+  type Viewer,
+} from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
@@ -16,16 +25,27 @@ import { serveSupergraph } from './serve-supergraph.ts';
 import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
+import type { SupergraphTrial } from './supergraph-trial.ts';
+import { measureOperations } from './telemetry/measure-operations.ts';
+import type { OperationUsage } from './usage/operation-usage.ts';
 
 export type GatewayOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** Without, nothing is measured. */
+  readonly metrics?: Metrics | undefined;
+  /** Is told of every operation that was answered: what was noted of it, the status and the milliseconds. */
+  readonly onAnswered?: ((notes: RequestNotes, status: number, milliseconds: number) => void) | undefined;
+  /** Without, nothing is traced. */
+  readonly tracer?: Tracer | undefined;
   /** The supergraph that is served first. */
   readonly supergraphSdl: string;
   /** Others that come later; none by default. */
   readonly updates?: Pick<WatchedSupergraph, 'watch' | 'close' | 'isBehind'>;
+  /** A release that some callers are served before all are; none by default. */
+  readonly trial?: Pick<SupergraphTrial, 'watch' | 'close'> | undefined;
   /** Where subgraphs answer, where that is not what the supergraph says. */
   readonly urls?: SubgraphUrls;
   /** Who asks, from the `Authorization` header. @throws TokenRefused */
@@ -37,6 +57,8 @@ export type GatewayOptions = {
   readonly open: boolean;
   /** What an operation may cost, by who asks; without, anything. */
   readonly costBudgets?: CostBudgets | undefined;
+  /** Counts what programs ask. */
+  readonly usage?: OperationUsage | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
@@ -68,8 +90,12 @@ const megabyte = 1024 * 1024;
 export const startGateway = async (options: GatewayOptions): Promise<RunningGateway> => {
   const {
     log,
+    metrics,
+    tracer,
+    onAnswered,
     supergraphSdl,
     updates,
+    trial,
     urls = {},
     verify,
     sign,
@@ -86,17 +112,20 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     safelists,
     safelistMode = 'off',
     costBudgets,
+    usage,
     open,
   } = options;
   const identify = authenticate({ verify, rates, log });
-  const client = createSubgraphClient({ sign, log });
+  const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
-    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, log }),
+    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, usage, log }),
     log,
     onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });
   const http = createHttpServer({
+    service: 'gateway',
     log,
+    metrics,
     bodyLimit: megabyte,
     limits: { connectionsPerAddress: trustedProxies.length > 0 ? 0 : 200, ...limits },
     trustedProxies,
@@ -105,20 +134,34 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     about: () => ({ supergraph: { ...graphs.about, ...(updates && { isBehind: updates.isBehind }) } }),
     onClose: async () => {
       updates?.close();
+      trial?.close();
       await graphs.close();
       client.close();
       rates?.close();
       safelists?.close();
+      await usage?.close();
     },
   });
   // GraphQL comes as JSON.
   http.app.removeContentTypeParser('text/plain');
+  metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
+    gauge.set(graphs.served.engine.plans.size),
+  );
+  const measure = metrics && measureOperations(metrics);
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: [identify, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
-    handler: answerGraphql({ graphs, contextOf: contextOfRequest(forward) }),
+    onResponse: async (request, { statusCode, elapsedTime }) => {
+      const notes = notesOf(request) ?? {};
+      measure?.(notes, statusCode, elapsedTime);
+      onAnswered?.(notes, statusCode, elapsedTime);
+    },
+    handler: answerGraphql({
+      graphs,
+      contextOf: contextOfRequest(forward, (caller) => graphs.labelsOf(caller), tracer),
+    }),
   });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
@@ -134,5 +177,6 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   const origin = await http.listen(options.port, options.host);
   updates?.watch((sdl) => graphs.replace(sdl));
+  trial?.watch(graphs);
   return { url: `${origin}/graphql`, stop: http.stop };
 };

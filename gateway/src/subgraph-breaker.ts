@@ -56,6 +56,12 @@ export class SubgraphBreaker {
     return performance.now() < this.#pausedUntil || this.#circuit.state === CircuitState.Open;
   }
 
+  /** 0 closed, 1 tried again, 2 open. */
+  get state(): number {
+    if (this.isResting) return 2;
+    return this.#circuit.state === CircuitState.Closed ? 0 : 1;
+  }
+
   /** Asks nothing until then. */
   pause(retryAfter: string): void {
     this.#pausedUntil = performance.now() + millisecondsOf(retryAfter);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { anonymous } from '@media-graph/service';
+import { anonymous, noSpan } from '@media-graph/service';
 import { createSubgraphClient } from './create-subgraph-client.ts';
 import { Cancellation } from './engine/values/cancellation.ts';
 import { json, serve } from './http-client/testing/serve-bytes.ts';
@@ -20,7 +20,7 @@ const clientOf = (...ports: number[]) => {
       subgraph: 'a',
       kind,
       body: '{"query":"{a}"}',
-      context: { viewer: anonymous, requestId: 'r', forwarded: {}, times },
+      context: { viewer: anonymous, requestId: 'r', forwarded: {}, times, span: noSpan },
       cancellation: new Cancellation(),
       deadline: undefined,
     }).then(

@@ -32,6 +32,15 @@ export class SubgraphUpstream {
     return this.#breaker.isResting;
   }
 
+  /** 0 asked, 1 tried again, 2 not asked. */
+  get breaker(): number {
+    return this.#breaker.state;
+  }
+
+  get connections(): ConnectionPool['connections'] {
+    return this.#pool.connections;
+  }
+
   /** @returns the text of a GraphQL answer @throws SubgraphFailure */
   ask({ headers, body, cancellation, isRepeatable }: Request): Promise<string> {
     return this.#breaker.run(async () => {

@@ -2,6 +2,7 @@ import type { Log } from '@media-graph/service';
 import type { PoolLimits } from './http-client/connection-pool.ts';
 import { RetryBudget } from './http-client/retry-budget.ts';
 import { SubgraphUpstream } from './subgraph-upstream.ts';
+import type { SubgraphState } from './telemetry/measure-subgraphs.ts';
 
 /** A subgraph, at all its addresses. */
 export class SubgraphUpstreams {
@@ -24,6 +25,20 @@ export class SubgraphUpstreams {
     return all.length === 1
       ? all
       : [...all.filter((one) => !one.isResting), ...all.filter((one) => one.isResting)];
+  }
+
+  /** The breaker that keeps most back, and the connections to all addresses. */
+  get state(): Omit<SubgraphState, 'subgraph'> {
+    const connections = { open: 0, idle: 0, waiting: 0 };
+    let breaker = 0;
+    for (const upstream of this.#byUrl.values()) {
+      const { open, idle, waiting } = upstream.connections;
+      connections.open += open;
+      connections.idle += idle;
+      connections.waiting += waiting;
+      breaker = Math.max(breaker, upstream.breaker);
+    }
+    return { breaker, connections };
   }
 
   keepOnly(urls: readonly string[]): void {

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { ConfigError, type Log } from '@media-graph/service';
+import { shareOf } from './engine/share-of.ts';
 import type { ServedSupergraph } from './serve-supergraph.ts';
+import { TrialFigures } from './trial-figures.ts';
 
 type Serve = (supergraphSdl: string) => Promise<ServedSupergraph>;
 
@@ -44,11 +46,22 @@ class InUse {
   }
 }
 
+type Trial = {
+  readonly inUse: InUse;
+  /** Of a hundred callers. */
+  readonly percent: number;
+  readonly figures: TrialFigures;
+  readonly onWorse: (reason: string) => void;
+};
+
 /** Serves one supergraph, and another one from one request to the next: what is under way ends on the one before. */
 export class SupergraphSwitch {
   readonly #options: Options;
   readonly #known = new Set<string>();
   #now: InUse;
+  #trial: Trial | undefined;
+  /** For how many of a hundred callers a label of `@override` holds. */
+  labels: Readonly<Record<string, number>> = {};
 
   private constructor(options: Options, first: ServedSupergraph) {
     this.#options = options;
@@ -70,9 +83,60 @@ export class SupergraphSwitch {
     return { id: idOf(this.served), since: this.#now.since.toISOString() };
   }
 
-  /** Answers a request over the supergraph that is served when it begins. */
-  use<Result>(work: (served: ServedSupergraph) => Promise<Result>): Promise<Result> {
-    return this.#now.use(work);
+  /**
+   * Answers a caller's request over the supergraph that is served to them when it begins.
+   * @param codeOf what is wrong with an answer, by which a trial is judged
+   */
+  async use<Result>(
+    caller: string,
+    work: (served: ServedSupergraph) => Promise<Result>,
+    codeOf: (result: Result) => string | undefined,
+  ): Promise<Result> {
+    const trial = this.#trial;
+    if (!trial) return this.#now.use(work);
+    const isTried = shareOf(caller) * 100 < trial.percent;
+    const begin = performance.now();
+    const note = (code: string | undefined): void => {
+      trial.figures.note(isTried, performance.now() - begin, code);
+      const { fault } = trial.figures;
+      if (fault === undefined || this.#trial !== trial) return;
+      void this.endTrial();
+      trial.onWorse(fault);
+    };
+    try {
+      const result = await (isTried ? trial.inUse : this.#now).use(work);
+      note(codeOf(result));
+      return result;
+    } catch (error) {
+      note('INTERNAL_SERVER_ERROR');
+      throw error;
+    }
+  }
+
+  /** The labels that hold for a caller: at each request the same. */
+  labelsOf(caller: string): string[] {
+    const percents = Object.entries(this.labels);
+    if (percents.length === 0) return [];
+    const share = shareOf(caller) * 100;
+    return percents.flatMap(([label, percent]) => (share < percent ? [label] : []));
+  }
+
+  /**
+   * Serves another one to some callers, always the same, until it is worse than the one that the others are served.
+   * @throws ConfigError in one line where it cannot be served
+   */
+  async tryOut(supergraphSdl: string, percent: number, onWorse: (reason: string) => void): Promise<void> {
+    const next = await this.#options.serve(supergraphSdl);
+    await next.engine.warm(this.served.engine.mostUsed(warmed));
+    await this.endTrial();
+    this.#trial = { inUse: new InUse(next), percent, figures: new TrialFigures(), onWorse };
+  }
+
+  /** Serves all callers the same again. */
+  async endTrial(): Promise<void> {
+    const trial = this.#trial;
+    this.#trial = undefined;
+    await trial?.inUse.close();
   }
 
   /**
@@ -99,6 +163,7 @@ export class SupergraphSwitch {
 
   /** Nothing may be under way. */
   async close(): Promise<void> {
+    await this.endTrial();
     await this.#now.close();
   }
 }

@@ -14,8 +14,8 @@ const notServed = (kind: string): GraphQLError =>
 /** Notes the operation's name for the log, refuses what has too many fields at its root, and logs what nobody expected. */
 export const watchOperations = (log: Pick<Log, 'error'>): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operation, operationName, document, schema }) => {
-      contextValue.note({ operation: operationName ?? undefined });
+    didResolveOperation: async ({ contextValue, operation, operationName, document, queryHash, schema }) => {
+      contextValue.note({ operation: operationName ?? undefined, hash: queryHash?.slice(0, 16) });
       if (!operation) return;
       if (!schema.getRootType(operation.operation)) throw notServed(operation.operation);
       limitRootFields(document, operation);

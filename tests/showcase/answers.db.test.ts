@@ -17,7 +17,7 @@ const urls = { ...reachable };
 const gateway = await startGateway({
   port: 0,
   host: '127.0.0.1',
-  log: createLog('gateway', 'silent'),
+  log: createLog('gateway', { level: 'silent' }),
   supergraphSdl,
   urls,
   verify: async (name) => (name === 'hq-executive' ? viewers.headquarters : anonymous),

@@ -1,4 +1,7 @@
 import { parse } from 'graphql';
+import { accessOf } from '../planning/authorisation/access-of.ts';
+import { withoutRefused } from '../planning/authorisation/without-refused.ts';
+import { withoutRefusedKeys } from '../planning/authorisation/without-refused-keys.ts';
 import type { Planners } from '../planning/planners.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
 import { WeightedCache } from '../planning/weighted-cache.ts';
@@ -61,14 +64,16 @@ export class CompiledOperations {
   /**
    * @param text of the normalised operation, its conditions decided
    * @param labels of progressive overrides that hold
+   * @param granted texts of the operation's requirements that the caller meets
    * @throws PlanningFailure, or the reason why the client is gone
    */
   get(
     text: string,
     labels: readonly string[],
+    granted: readonly string[],
     waiting: Waiting,
   ): CompiledOperation | Promise<CompiledOperation> {
-    const key = `${labels.join()}\n${text}`;
+    const key = `${labels.join()}\n${JSON.stringify(granted)}\n${text}`;
     return this.#kept.get(key) ?? this.#wait(key, waiting);
   }
 
@@ -87,13 +92,15 @@ export class CompiledOperations {
   async #make(key: string, caller: string, whole: Cancellation): Promise<CompiledOperation> {
     const abandoned = new AbortController();
     whole.onCancel(() => abandoned.abort(whole.reason));
-    const end = key.indexOf('\n');
-    const text = key.slice(end + 1);
+    const [labels = '', granted = ''] = key.split('\n', 2);
+    const text = key.slice(labels.length + granted.length + 2);
     const document = parse(text, { noLocation: true });
+    const { apiSchema, protection } = this.#facts;
+    const access = accessOf(protection, new Set(JSON.parse(granted)));
     const plan = await this.#planners.plan({
       key,
-      document,
-      overrideLabels: key.slice(0, end).split(',').filter(Boolean),
+      document: protection.isNone ? document : withoutRefused(document, apiSchema, access),
+      overrideLabels: labels.split(',').filter(Boolean),
       caller,
       abandoned: abandoned.signal,
       isPlanned: () => this.#kept.get(key) !== undefined,
@@ -102,7 +109,8 @@ export class CompiledOperations {
     if (known) return known;
     if (!plan) return this.#make(key, caller, whole);
     this.#planned++;
-    const compiled = compileOperation(document, plan, this.#facts);
+    const allowed = protection.isNone ? plan : withoutRefusedKeys(plan, apiSchema, access);
+    const compiled = compileOperation(document, allowed, this.#facts, access);
     this.#kept.set(key, compiled, weighOperation(key, compiled));
     return compiled;
   }

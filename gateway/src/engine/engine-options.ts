@@ -1,3 +1,4 @@
+import type { Grants } from '@media-graph/authorisation';
 import type { DocumentNode } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import type { EngineLimits } from './engine-limits.ts';
@@ -22,7 +23,7 @@ export type EngineOptions = {
   readonly planner?: PlannerName | undefined;
   /** Tells clients what a planner says of an operation that it cannot plan. Default: false. */
   readonly showsPlanners?: boolean | undefined;
-  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: by chance. */
+  /** Decides `@override(label: "percent(n)")`: a number from 0 to 1. Default: its caller's, always the same. */
   readonly random?: (() => number) | undefined;
 };
 
@@ -34,10 +35,16 @@ export type EngineRequest = Caller & {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Who asks, for the turns of new operations: an identity or an address. Default: all are one. */
   readonly caller?: string | undefined;
+  /** What the caller has of that for which the supergraph's directives ask; nothing by default. */
+  readonly grants?: Grants | undefined;
   /** Labels of progressive overrides that hold for this request; percentages decide themselves. */
   readonly overrideLabels?: Iterable<string> | undefined;
   /** Aborted when the client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told once that there is a plan to execute the operation by; `isKept` if there was one before. */
+  readonly onPlanned?:
+    | ((plan: { readonly planner: PlannerName; readonly isKept: boolean }) => void)
+    | undefined;
   /** Whether the client can take an answer in parts; otherwise `@defer` is ignored. */
   readonly incremental?: boolean | undefined;
 };

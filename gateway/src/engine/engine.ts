@@ -1,3 +1,4 @@
+import { meets, noGrants } from '@media-graph/authorisation';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { SupergraphDescription } from '../planning/describe-supergraph.ts';
 import { explainPlan } from '../planning/explain-plan.ts';
@@ -15,6 +16,7 @@ import { SingleFlight } from './fetch/single-flight.ts';
 import type { Outcome } from './outcome.ts';
 import { readVariables } from './read-variables.ts';
 import { refuse } from './refuse.ts';
+import { shareOf } from './share-of.ts';
 import type { Cancellation } from './values/cancellation.ts';
 import { type SupergraphFacts, supergraphFacts } from './values/supergraph-facts.ts';
 
@@ -36,7 +38,7 @@ export class Engine implements EngineState {
     const { incremental = false, subscribe } = options;
     this.facts = supergraphFacts(supergraph, { incremental, subscriptions: !!subscribe });
     this.#planners = planners;
-    this.#preparer = new Preparer(this.apiSchema, supergraph.keyFields, this.limits);
+    this.#preparer = new Preparer(this.apiSchema, supergraph, this.limits);
     this.#labels = supergraph.overrideLabels;
     this.#compiled = new CompiledOperations(planners, this.facts, this.limits.planCache);
   }
@@ -68,17 +70,21 @@ export class Engine implements EngineState {
    */
   async execute(request: EngineRequest): Promise<Outcome> {
     try {
-      const { document, operationName, identityKey, caller = '', deadline } = request;
+      const { document, operationName, identityKey, caller = '', deadline, grants = noGrants } = request;
       const incremental = this.options.incremental && request.incremental;
       const prepared = this.#preparer.prepare(document, operationName, incremental);
       if (prepared.operation.operation === 'subscription' && !this.options.subscribe)
         return refuse('OPERATION_RESOLUTION_FAILURE', ['Subscriptions are not served here.']);
       const read = readVariables(prepared, request.variables ?? {}, this.apiSchema);
       if ('messages' in read) return refuse('BAD_USER_INPUT', read.messages);
-      const labels = chooseLabels(this.#labels, request.overrideLabels, this.options.random ?? Math.random);
+      const share = this.options.random ?? (() => shareOf(caller));
+      const labels = chooseLabels(this.#labels, request.overrideLabels, share);
       const text = prepared.textFor(read.variables.isTrue);
       const client = cancelledBy(request.signal);
-      const compiled = await this.#compiled.get(text, labels, { caller, client, deadline });
+      const granted = prepared.needs.filter((need) => meets(grants, need)).map((need) => need.text);
+      const found = this.#compiled.get(text, labels, granted, { caller, client, deadline });
+      const compiled = await found;
+      request.onPlanned?.({ planner: compiled.planner, isKept: found === compiled });
       const { deferLabels } = prepared;
       const execute = (client: Cancellation) =>
         executeOperation({
@@ -87,13 +93,15 @@ export class Engine implements EngineState {
           compiled,
           caller: request,
           deferLabels,
+          grants,
           client,
           escapeFree: true,
         });
       const alone = prepared.operation.operation !== 'query' || deferLabels.size > 0;
       if (identityKey === undefined || alone) return await execute(client);
       const values = read.variables.select([...prepared.variables.keys(), ...prepared.literals.keys()]);
-      const key = [identityKey, labels.join(), values, text].join('\n');
+      const reader = `${grants.isAuthenticated} ${JSON.stringify(granted)}`;
+      const key = [identityKey, reader, labels.join(), values, text].join('\n');
       return await this.#answers.share(key, client, execute);
     } catch (error) {
       if (error instanceof PlanningFailure) return refuse(error.code, [this.#messageOf(error)]);

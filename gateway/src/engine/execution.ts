@@ -1,3 +1,4 @@
+import type { Grants } from '@media-graph/authorisation';
 import type { PreparedOperation } from '../planning/preparer.ts';
 import type { CompiledOperation } from './compile/compile-operation.ts';
 import type { EngineState } from './engine-state.ts';
@@ -11,6 +12,7 @@ export type Execution = ReadVariables & {
   readonly compiled: CompiledOperation;
   readonly caller: Caller;
   readonly deferLabels: PreparedOperation['deferLabels'];
+  readonly grants: Grants;
   /** Cancelled when nobody waits for the answer any more. */
   readonly client: Cancellation;
   /** Whether no subgraph's answer so far has had anything escaped: then nothing in ours needs to be. */

@@ -1,3 +1,4 @@
+import { refusalFor } from '@media-graph/authorisation';
 import type { Execution } from './execution.ts';
 import { Run } from './fetch/run.ts';
 import type { Step } from './fetch/step.ts';
@@ -12,6 +13,7 @@ export const startRun = (execution: Execution, step: Step | undefined, cancellat
     slots: step?.slots ?? [],
     fetch: options.fetch,
     requests,
+    refusal: refusalFor(execution.grants),
     caller: execution.caller,
     cancellation,
     visibleCodes: options.visibleCodes ?? new Set(),

@@ -1,3 +1,4 @@
+import { refusalFor } from '@media-graph/authorisation';
 import type { Execution } from './execution.ts';
 import { introspect } from './introspect.ts';
 import type { Data } from './values/data.ts';
@@ -14,7 +15,7 @@ import { sourceOf } from './write/source-of.ts';
  * @throws SubgraphFailure when the text becomes too long
  */
 export const writeData = (
-  { compiled, engine, coerced, escapeFree }: Execution,
+  { compiled, engine, coerced, grants, escapeFree }: Execution,
   write: WriteObject,
   data: Data,
   failures: readonly Failure[],
@@ -26,6 +27,7 @@ export const writeData = (
     introspect: (field) => introspect(compiled, field, engine.facts.apiSchema, coerced),
     maxLength: engine.limits.answerLength,
     escapeFree,
+    refusal: refusalFor(grants),
     sourceOf: (keys) => sourceOf(sources, keys),
   });
   const text = write(data, state, path.length) ?? 'null';

@@ -56,6 +56,11 @@ export class ConnectionPool {
     return response;
   }
 
+  /** How many connections there are, and requests that wait for one. */
+  get connections(): { readonly open: number; readonly idle: number; readonly waiting: number } {
+    return { open: this.#open.size, idle: this.#idle.length, waiting: this.#waiting.size };
+  }
+
   /** Closes all connections, and with them what is under way. */
   close(): void {
     for (const connection of this.#open) connection.destroy();

@@ -1,6 +1,7 @@
 import { type FastifyRequest, type Log, RequestRefused } from '@media-graph/service';
 import { WeightedCache } from '../planning/weighted-cache.ts';
 import type { Authenticated } from '../security/authenticate.ts';
+import { clientOf } from '../telemetry/client-of.ts';
 import { hashOf, isHash } from './operation-manifest.ts';
 import type { Safelists } from './safelists.ts';
 
@@ -51,10 +52,8 @@ const hashIn = (parameters: Parameters): string | undefined => {
 };
 
 /** The program that asks: as its token says, or as it says itself. */
-const appOf = (request: FastifyRequest): string => {
-  const named = request.headers['apollographql-client-name'];
-  return (request as Authenticated).viewer.client?.name ?? (typeof named === 'string' ? named : '');
-};
+const appOf = (request: FastifyRequest): string =>
+  clientOf(request, (request as Authenticated).viewer)?.name ?? '';
 
 /**
  * A hook that puts an operation's text in the place of its hash: one that was published for the program that asks, or,

@@ -11,8 +11,7 @@ import {
 import { directiveArgument } from './directive-argument.ts';
 import { isAboutSchema } from './is-about-schema.ts';
 import { parseFieldSet } from './parse-field-set.ts';
-import { usedFragments } from './used-fragments.ts';
-import { usedVariables } from './used-variables.ts';
+import { withoutUnused } from './without-unused.ts';
 
 type Selection = FieldNode | InlineFragmentNode | FragmentSpreadNode;
 
@@ -66,12 +65,3 @@ const always = (directive: DirectiveNode): DirectiveNode => ({
   ...directive,
   arguments: directive.arguments?.filter(({ name }) => name.value !== 'if') ?? [],
 });
-
-const withoutUnused = (document: DocumentNode): DocumentNode => {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
-  const fragments = usedFragments(document, operation);
-  const used = usedVariables([operation, ...fragments]);
-  const variableDefinitions =
-    operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value)) ?? [];
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions }, ...fragments] };
-};

@@ -7,6 +7,7 @@ import {
   visit,
 } from 'graphql';
 import { apiSchema } from './api-schema.ts';
+import { Protection } from './authorisation/protection.ts';
 import { directiveArgument } from './directive-argument.ts';
 import { directiveText } from './directive-text.ts';
 import { graphNames } from './graph-names.ts';
@@ -27,6 +28,8 @@ export type SupergraphDescription = {
   readonly keys: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** Subgraph → the interfaces that it knows as objects (`@interfaceObject`). */
   readonly interfaceObjects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What it takes to read what. */
+  readonly protection: Protection;
 };
 
 /** Reads all that is known from a supergraph alone. @throws GraphQLError */
@@ -72,6 +75,7 @@ export const describeSupergraph = (document: DocumentNode): SupergraphDescriptio
     contextualFields,
     keys,
     interfaceObjects,
+    protection: new Protection(document),
   };
 };
 

@@ -13,6 +13,7 @@ import {
 import { fragmentsOf } from './fragments-of.ts';
 import { includesType } from './includes-type.ts';
 import { isAboutSchema } from './is-about-schema.ts';
+import { typenameField } from './typename-field.ts';
 
 /**
  * Makes an operation fit for a planner, with its fragments written out; what is left may select nothing.
@@ -35,7 +36,7 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
     const type = definition && getNamedType(definition.type);
     if (!field.selectionSet || !isCompositeType(type)) return field;
     const { selections, movesTypename } = fitSet(field.selectionSet, type);
-    const more = movesTypename || !isSure(selections, type) ? [typename] : [];
+    const more = movesTypename || !isSure(selections, type) ? [typenameField] : [];
     return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...more] } };
   };
 
@@ -48,7 +49,7 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
         if (isNothing(selection) || isAboutSchema(selection) || (isTypename && at === 'root')) continue;
         if (!isTypename) selections.push(fitField(selection, type));
         else if (at === 'abstract') movesTypename = true;
-        else selections.push(typename);
+        else selections.push(typenameField);
         continue;
       }
       const fragment =
@@ -94,5 +95,3 @@ type Fitted = {
   /** Whether `__typename` was taken out and is needed around. */
   readonly movesTypename: boolean;
 };
-
-const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

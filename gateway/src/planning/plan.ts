@@ -35,6 +35,8 @@ export type PlannedFetch = {
   readonly path: readonly PathStep[];
   /** Of a fetch of entities: what their representations are made of. */
   readonly requires: readonly Requirement[] | undefined;
+  /** Whether it takes what the caller may not read, so that it is not made. */
+  readonly isRefused?: boolean;
   /** For the representations. */
   readonly inputRewrites: readonly Rewrite[];
   /** For the answer. */

@@ -1,3 +1,4 @@
+import type { Requirement } from '@media-graph/authorisation';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -6,9 +7,11 @@ import {
   print,
   stripIgnoredCharacters,
 } from 'graphql';
+import { needsOf } from './authorisation/needs-of.ts';
 import { checkExpandedSize, type ExpansionLimits } from './check-expanded-size.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { decideConditions } from './decide-conditions.ts';
+import type { SupergraphDescription } from './describe-supergraph.ts';
 import { type NormalisedOperation, normaliseOperation } from './normalise-operation.ts';
 import { PlanningFailure } from './planning-failure.ts';
 
@@ -16,6 +19,8 @@ import { PlanningFailure } from './planning-failure.ts';
 export type PreparedOperation = Pick<NormalisedOperation, 'literals' | 'variables' | 'deferLabels'> & {
   /** As the client wrote it: its variables have the client's names. */
   readonly operation: OperationDefinitionNode;
+  /** On which it hangs what of it a caller may read. */
+  readonly needs: readonly Requirement[];
   /** The normalised operation with its conditions decided: equal for operations that can share a plan. */
   readonly textFor: (isTrue: (variable: string) => boolean) => string;
 };
@@ -23,13 +28,17 @@ export type PreparedOperation = Pick<NormalisedOperation, 'literals' | 'variable
 /** Normalises operations and remembers them for as long as their documents live. */
 export class Preparer {
   readonly #schema: GraphQLSchema;
-  readonly #keyFields: ReadonlySet<string>;
+  readonly #supergraph: Pick<SupergraphDescription, 'keyFields' | 'keys' | 'protection'>;
   readonly #limits: ExpansionLimits;
   readonly #known = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
-  constructor(schema: GraphQLSchema, keyFields: ReadonlySet<string>, limits: ExpansionLimits) {
+  constructor(
+    schema: GraphQLSchema,
+    supergraph: Pick<SupergraphDescription, 'keyFields' | 'keys' | 'protection'>,
+    limits: ExpansionLimits,
+  ) {
     this.#schema = schema;
-    this.#keyFields = keyFields;
+    this.#supergraph = supergraph;
     this.#limits = limits;
   }
 
@@ -49,9 +58,18 @@ export class Preparer {
       throw new PlanningFailure('OPERATION_RESOLUTION_FAILURE', message);
     }
     checkExpandedSize(document, operation, this.#limits);
-    const normalised = normaliseOperation(document, operation, this.#schema, this.#keyFields, incremental);
+    const { keyFields } = this.#supergraph;
+    const normalised = normaliseOperation(document, operation, this.#schema, keyFields, incremental);
     const { literals, variables, deferLabels } = normalised;
-    const prepared = { operation, literals, variables, deferLabels, textFor: textFor(normalised.document) };
+    const needs = needsOf(normalised.document, this.#schema, this.#supergraph);
+    const prepared = {
+      operation,
+      needs,
+      literals,
+      variables,
+      deferLabels,
+      textFor: textFor(normalised.document),
+    };
     this.#known.set(document, byKey.set(key, prepared));
     return prepared;
   }

@@ -47,7 +47,7 @@ beforeEach(() => {
 const keysOf = (times = {}) =>
   new IssuerKeys({
     url: new URL(`http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`),
-    log: createLog('test', 'silent'),
+    log: createLog('test', { level: 'silent' }),
     times: { pause: 0, answer: 300, ...times },
   });
 const viewer = async (keys: IssuerKeys, kid: Name) =>

@@ -4,7 +4,7 @@ import { servedGraph } from '../testing/served-graph.ts';
 import { defaultRates, RateLimits } from './rate-limits.ts';
 import { TokenRefused } from './verify-token.ts';
 
-const log = createLog('test', 'silent');
+const log = createLog('test', { level: 'silent' });
 const few = { requests: 3, seconds: 60 };
 const people: Record<string, Partial<Viewer>> = {
   ed: { subject: 'ed', organisation: 'paper' },

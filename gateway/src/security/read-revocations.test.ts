@@ -10,7 +10,7 @@ import { verifyToken } from './verify-token.ts';
 
 const { privateKey, publicKey } = await generateKeyPair('ES256');
 const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' }] });
-const log = createLog('test', 'silent');
+const log = createLog('test', { level: 'silent' });
 let folder: string;
 let revocations: Revocations;
 const file = (): string => join(folder, 'revoked.json');

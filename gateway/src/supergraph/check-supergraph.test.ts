@@ -18,7 +18,7 @@ const linking = (url: string): string =>
 
 test('a supergraph whose subgraphs can be asked', () => {
   const urls = { b: 'unix:/run/b.sock' };
-  for (const sdl of [both, linking('inaccessible/v0.2'), linking('context/v0.1')])
+  for (const sdl of [both, linking('inaccessible/v0.2'), linking('policy/v0.1')])
     expect(Object.fromEntries(checkSupergraph(sdl, { urls, sign }))).toEqual({
       a: ['http://a.internal/graphql'],
       b: ['unix:/run/b.sock'],
@@ -33,8 +33,8 @@ test.each([
   ['an address that is none', graphs('A @join__graph(name: "a", url: "not a url")'), /subgraph a /],
   [
     'what nobody would carry out',
-    linking('authenticated/v0.1'),
-    /needs https:\/\/specs.apollo.dev\/authenticated\/v0.1, which/,
+    linking('authenticated/v0.2'),
+    /needs https:\/\/specs.apollo.dev\/authenticated\/v0.2, which/,
   ],
   [
     'a subgraph without a secret',

@@ -1,10 +1,27 @@
 import { readFile, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { takeBackCanary } from '@media-graph/registry/canary';
+import { openStore } from '@media-graph/registry/open-store';
 
 /** Where a supergraph's text comes from. */
 export type SupergraphSource = {
   /** The text as it is there now. @throws Error in one line where there is none */
   read(): Promise<string>;
+  /** What its environment says beside that, where it is one of a folder of releases. @throws Error in one line */
+  readDials?(): Promise<Dials>;
+  /** Writes down that a release on trial is taken back, and why. @throws Error in one line where it cannot be written */
+  takeBack?(release: number, reason: string): Promise<void>;
+};
+
+/** What an environment changes without a release. */
+export type Dials = {
+  /** A release that so many of a hundred callers are served for trial. */
+  readonly trial:
+    | { readonly release: number; readonly percent: number; readonly supergraphSdl: string }
+    | undefined;
+  /** For how many of a hundred callers a label of `@override` holds. */
+  readonly labels: Readonly<Record<string, number>>;
 };
 
 /** A file of releases, whatever holds them: by its path below the folder. */
@@ -52,17 +69,31 @@ const wholeText = async (response: Response): Promise<string> => {
 /** The release that an environment points to; `audience` names a contract, where it is not the whole graph. */
 const releaseSource = (
   read: ReadFile,
+  registry: string,
   environment: string,
   audience: string | undefined,
-): SupergraphSource => ({
-  read: async () => {
-    const { release } = JSON.parse(await read(`environments/${environment}.json`));
+): SupergraphSource => {
+  const file = audience === undefined ? 'supergraph.graphql' : `contracts/${audience}.graphql`;
+  const pointer = async () => JSON.parse(await read(`environments/${environment}.json`));
+  const readRelease = (release: unknown): Promise<string> => {
     if (!/^[\w.-]+$/.test(String(release)))
       throw new Error(`environments/${environment}.json names no release`);
-    const file = audience === undefined ? 'supergraph.graphql' : `contracts/${audience}.graphql`;
     return read(`releases/${release}/${file}`);
-  },
-});
+  };
+  return {
+    read: async () => readRelease((await pointer()).release),
+    readDials: async () => {
+      const { canary, labels = {} } = await pointer();
+      if (!canary) return { trial: undefined, labels };
+      const { release, percent } = canary;
+      return { trial: { release, percent, supergraphSdl: await readRelease(release) }, labels };
+    },
+    takeBack: async (release, reason) => {
+      const by = `a gateway on ${hostname()}`;
+      await takeBackCanary(openStore(registry), environment, { release, by, reason });
+    },
+  };
+};
 
 const environmentOf = (fragment: string): [string, string | undefined] => {
   const [, environment = 'production', audience] = /^([\w-]+)?(?:\/([\w-]+))?$/.exec(fragment) ?? [];
@@ -80,14 +111,14 @@ export const supergraphSource = (place: string): SupergraphSource => {
   const named = at < 0 ? undefined : environmentOf(place.slice(at + 1));
   if (/^https?:\/\//.test(before)) {
     const read = httpReader(named && !before.endsWith('/') ? `${before}/` : before);
-    return named ? releaseSource(read, ...named) : { read: () => read('') };
+    return named ? releaseSource(read, before, ...named) : { read: () => read('') };
   }
   const below: ReadFile = (path) => readFile(join(before, path), 'utf8');
-  if (named) return releaseSource(below, ...named);
+  if (named) return releaseSource(below, before, ...named);
   return {
     read: async () =>
       (await stat(before)).isDirectory()
-        ? releaseSource(below, 'production', undefined).read()
+        ? releaseSource(below, before, 'production', undefined).read()
         : readFile(before, 'utf8'),
   };
 };

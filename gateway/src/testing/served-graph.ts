@@ -38,7 +38,7 @@ export const servedGraph = async (
   const gateway = await startGateway({
     port: 0,
     host: '127.0.0.1',
-    log: Object.assign(createLog('test', 'silent'), {
+    log: Object.assign(createLog('test', { level: 'silent' }), {
       info: note('info'),
       warn: note('warn'),
       error: note('error'),

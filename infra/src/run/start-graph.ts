@@ -1,8 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultCostBudgets, passedThrough, startGateway, verifyToken } from '@media-graph/gateway';
-import { createLog, signRequest } from '@media-graph/service';
+import {
+  defaultCostBudgets,
+  type GatewayOptions,
+  passedThrough,
+  startGateway,
+  verifyToken,
+} from '@media-graph/gateway';
+import { createLog, logDestination, type Metrics, signRequest, type Tracer } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
 import type { AnySubgraph } from '../create-subgraphs.ts';
 import { issueTokens, localRules } from './issue-tokens.ts';
@@ -19,6 +25,11 @@ type GraphOptions = {
   /** From it come the secrets shared with the subgraphs. */
   readonly secret: string;
   readonly environment: string | undefined;
+  readonly release?: string;
+  readonly metrics?: Metrics;
+  /** Opens the tracer of a service, to be stopped with it. */
+  readonly tracerOf?: ((service: string) => Promise<Tracer>) | undefined;
+  readonly onAnswered?: GatewayOptions['onAnswered'];
   /** Is told of a subgraph that does not start, which is then left out; without it, the graph does not start either. */
   readonly leaveOut?: ((subgraph: string, reason: unknown) => void) | undefined;
   /** Whether the subgraphs' jobs run again and again; they do by default. */
@@ -45,16 +56,22 @@ const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.gr
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
   const { subgraphs, databaseOf, dataDir, port, secret, leaveOut, startsJobs = true, onStatement } = options;
+  const { release, metrics, tracerOf, onAnswered } = options;
   const people = new Map(
     subgraphs.flatMap(({ demonstration }) => Object.entries(demonstration?.people ?? {})),
   );
   const keys = await issueTokens(dataDir, people, options.environment);
-  const logFile = join(dataDir, 'graph.log');
+  const destination = logDestination(join(dataDir, 'graph.log'));
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
     for (const { stop } of started.splice(0).reverse()) await stop();
   };
 
+  const traced = async (service: string): Promise<Tracer | undefined> => {
+    const tracer = await tracerOf?.(service);
+    if (tracer) started.push(tracer);
+    return tracer;
+  };
   const start = async (subgraph: AnySubgraph): Promise<Started> => {
     const { name } = subgraph;
     const database = await databaseOf(subgraph);
@@ -63,7 +80,9 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       databaseUrl: database.serviceUrl,
       gatewaySecret: subgraphSecret(secret, name),
       startsJobs,
-      log: createLog(name, 'info', logFile),
+      log: createLog(name, { destination, release }),
+      metrics,
+      tracer: await traced(name),
       ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
     });
     started.push(running);
@@ -82,7 +101,10 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
     const gateway = await startGateway({
       port,
       host: '127.0.0.1',
-      log: createLog('gateway', 'info', logFile),
+      log: createLog('gateway', { destination, release }),
+      metrics,
+      tracer: await traced('gateway'),
+      onAnswered,
       supergraphSdl: await readFile(supergraphFile, 'utf8'),
       urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
       verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),

@@ -3,15 +3,17 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { PostgresStartError, startPostgres } from '@media-graph/postgres';
-import { ConfigError, stopOnSignals } from '@media-graph/service';
+import { ConfigError, createTracer, Metrics, serveMetrics, stopOnSignals } from '@media-graph/service';
 import { config } from './config.ts';
 import { writeLastStart } from './last-start.ts';
 import { openDataDir } from './open-data-dir.ts';
 import { refuseProduction } from './refuse-production.ts';
 import { requireFreePort } from './require-free-port.ts';
 import { requireServer } from './require-server.ts';
+import { SlowestOperations } from './slowest-operations.ts';
 import { StartError } from './start-error.ts';
 import type { RunningGraph } from './start-graph.ts';
+import { statusPage } from './status-page.ts';
 
 const say = (line: string): void => console.log(line);
 const startedAt = Date.now();
@@ -33,19 +35,22 @@ const readFresh = (): boolean => {
   }
 };
 
-const welcome = ({ url, subgraphs }: RunningGraph, dataDir: string): void => {
+const welcome = ({ url, subgraphs }: RunningGraph, dataDir: string, statusUrl: string): void => {
   for (const [name, { url }] of Object.entries(subgraphs)) say(`  ${name.padEnd(14)} ${url}`);
   say(`\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url} in a browser, or ask:\n`);
   say(`  curl -s ${url} -H 'content-type: application/json' \\`);
   say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
+  say(`How it goes: ${statusUrl}`);
   say(`Tokens of the demonstration roles: ${join(dataDir, 'tokens.json')}    Ctrl-C stops everything.`);
 };
 
 const start = async (): Promise<() => Promise<void>> => {
-  const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV, ...files } = config();
+  const { PORT, DATA_DIR, DATABASE_URL, NODE_ENV, METRICS_PORT, RELEASE: release, ...files } = config();
+  const endpoint = files.OTEL_EXPORTER_OTLP_ENDPOINT;
   const fresh = readFresh();
   const dataDir = resolve(DATA_DIR);
   await requireFreePort(PORT);
+  await requireFreePort(METRICS_PORT, 'METRICS_PORT');
   refuseProduction(NODE_ENV);
   const secret = await openDataDir(dataDir, fresh);
   const postgres = await databaseServer(DATABASE_URL, dataDir);
@@ -59,6 +64,8 @@ const start = async (): Promise<() => Promise<void>> => {
     const database = { adminUrl: postgres.url, secret, fresh, say: (line: string) => say(`  ${line}`) };
     const leaveOut = (name: string, reason: unknown): void =>
       say(`  ${name} is left out, and its fields are null: ${describeFailure(reason)}`);
+    const metrics = new Metrics();
+    const slowest = new SlowestOperations();
     const graph = await startGraph({
       subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }, leaveOut),
       leaveOut,
@@ -67,12 +74,29 @@ const start = async (): Promise<() => Promise<void>> => {
       port: PORT,
       secret,
       environment: NODE_ENV,
+      release,
+      metrics,
+      onAnswered: slowest.add,
+      tracerOf:
+        endpoint === undefined
+          ? undefined
+          : (service) =>
+              createTracer({ service, release, endpoint, share: 1, trustsCaller: service !== 'gateway' }),
     });
-    const run = `${JSON.stringify({ pid: process.pid, ...graph }, null, 2)}\n`;
+    const page = statusPage({ release, graph, slowest });
+    const operators = await serveMetrics({
+      metrics,
+      port: METRICS_PORT,
+      host: '127.0.0.1',
+      pages: { '/status': page },
+    });
+    const statusUrl = `${operators.url}/status`;
+    const run = `${JSON.stringify({ pid: process.pid, statusUrl, ...graph }, null, 2)}\n`;
     await writeFile(join(dataDir, 'run.json'), run, { mode: 0o600 });
     await writeLastStart({ url: graph.url, dataDir });
-    welcome(graph, dataDir);
+    welcome(graph, dataDir, statusUrl);
     return async () => {
+      await operators.stop();
       await graph.stop();
       await postgres.stop();
     };

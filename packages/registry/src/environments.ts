@@ -7,8 +7,8 @@ import type { Store } from './store/store.ts';
 const changeForm = z.strictObject({
   at: z.string(),
   by: z.string(),
-  what: z.enum(['PUBLISHED', 'PROMOTED', 'ROLLED_BACK', 'CANARY_STARTED', 'CANARY_TAKEN_BACK']),
-  release: z.int(),
+  what: z.enum(['PUBLISHED', 'PROMOTED', 'ROLLED_BACK', 'CANARY_STARTED', 'CANARY_TAKEN_BACK', 'DIALLED']),
+  release: z.int().nullable(),
   reason: z.string().nullable(),
 });
 const form = z.strictObject({
@@ -63,4 +63,18 @@ export const moveEnvironment = async (
     const text = toJson(moved);
     if (found ? await store.swap(path, text, found.etag) : await store.putNew(path, text)) return moved;
   }
+};
+
+/** Turns a label of `@override(label:)` to a share of callers, without a release; to none it is as if it were not there. */
+export const dial = (
+  store: Store,
+  name: string,
+  { label, percent, by }: { label: string; percent: number; by: string },
+): Promise<Environment> => {
+  if (!Number.isInteger(percent) || percent < 0 || percent > 100)
+    throw new RegistryError('A label is turned to a whole number of a hundred callers');
+  return moveEnvironment(store, name, async ({ release, labels: { [label]: _, ...labels } }) => ({
+    labels: percent > 0 ? { ...labels, [label]: percent } : labels,
+    change: { by, release, what: 'DIALLED', reason: `${label} to ${percent} of 100` },
+  }));
 };

@@ -1,20 +1,19 @@
 export { approve } from './approvals.ts';
+export { acceptCanary, takeBackCanary } from './canary.ts';
 export { checkNullSafety } from './check/check-null-safety.ts';
 export { checkOwnership } from './check/check-ownership.ts';
 export type { CountFetches } from './check/check-plans.ts';
 export { type CheckInput, checkSchema, type Verdict } from './check/check-schema.ts';
 export { compose } from './compose.ts';
-export { type Environment, readEnvironment } from './environments.ts';
+export { dial, type Environment, readEnvironment } from './environments.ts';
 export { newKeys } from './keys.ts';
 export { changelog, deprecations, usage } from './look-up.ts';
 export {
-  acceptCanary,
   checkAgainst,
   promote,
   publish,
   ReleaseRefused,
   rollBack,
-  takeBackCanary,
 } from './publish.ts';
 export { RegistryError } from './registry-error.ts';
 export { readComposed, readRelease } from './releases.ts';

@@ -4,7 +4,8 @@ import { readJson } from './read-json.ts';
 import type { Store } from './store/store.ts';
 
 const usageLine = z.object({ hash: z.string(), client: z.string(), version: z.string(), count: z.int() });
-const registeredForm = z.record(z.string(), z.string());
+/** What `graph operations publish` writes for a program, and what gateways hold it to. */
+const manifestForm = z.object({ app: z.string(), operations: z.record(z.string(), z.string()) });
 
 /** How far back what gateways counted is looked at. */
 const lookBackDays = 7;
@@ -24,24 +25,23 @@ const counted = async (store: Store, environment: string, today: string): Promis
       }
   const operations = await Promise.all(
     [...counts.values()].map(async ({ hash, client, version, count }) => {
-      const text = (await store.get(`usage/operations/${hash}.graphql`))?.text;
+      const text = (await store.get(`usage/${environment}/operations/${hash}.graphql`))?.text;
       return text === undefined ? [] : [{ client, version, text, count }];
     }),
   );
   return operations.flat();
 };
 
-/** What clients have registered: `operations/<client>/<version>.json`, texts by hash. */
+/** What programs have registered: `operations/<program>.json`. */
 const registered = async (store: Store): Promise<KnownOperation[]> => {
-  const operations: KnownOperation[] = [];
-  for (const path of await store.list('operations')) {
-    const [, client, version] = /^operations\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
-    if (!client || !version) continue;
-    const texts = await readJson(store, path, registeredForm);
-    for (const text of Object.values(texts?.value ?? {}))
-      operations.push({ client, version, text, count: 0 });
-  }
-  return operations;
+  const manifests = await Promise.all(
+    (await store.list('operations')).map(async (path) => (await readJson(store, path, manifestForm))?.value),
+  );
+  return manifests.flatMap((manifest) =>
+    Object.values(manifest?.operations ?? {}).map((text) => ({
+      ...{ client: manifest!.app, version: 'registered', text, count: 0 },
+    })),
+  );
 };
 
 /** What clients of an environment ask; nothing where nobody has registered or counted anything. */

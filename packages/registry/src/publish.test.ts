@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { approve } from './approvals.ts';
+import { acceptCanary, takeBackCanary } from './canary.ts';
 import { readEnvironment } from './environments.ts';
-import { acceptCanary, promote, publish, ReleaseRefused, rollBack, takeBackCanary } from './publish.ts';
+import { deprecations, usage } from './look-up.ts';
+import { promote, publish, ReleaseRefused, rollBack } from './publish.ts';
 import { readComposed, readRelease } from './releases.ts';
 import { setContract } from './settings.ts';
 import { testRegistry, today } from './testing/test-registry.ts';
@@ -163,7 +165,8 @@ test('a subgraph is withdrawn when nobody asks it any more', async () => {
   const { store, release } = await testRegistry('content', 'pictures');
   await release('content', 'c1', content);
   await release('pictures', 'p1', pictures);
-  await store.putNew('operations/app/1.json', JSON.stringify({ a: '{ picture(id: 1) { id } }' }));
+  const operations = { a: '{ picture(id: 1) { id } }' };
+  await store.putNew('operations/app.json', JSON.stringify({ app: 'app', operations }));
   const gone = { subgraph: 'pictures', revision: undefined, by: 'me', ...production };
   await expect(publish(store, gone)).rejects.toThrow('pictures is not released');
 });
@@ -185,4 +188,35 @@ test('an audience has a graph of its own, and what would break it is not publish
   });
   await setContract(store, 'partner', { include: [], exclude: [] });
   expect(await release('content', 'c2', broken)).toMatchObject({ release: 2 });
+});
+
+test('what gateways have counted of late is known by program, version and number', async () => {
+  const { store, release } = await testRegistry('content');
+  await release('content', 'c1', content);
+  const count = (day: string, number: number) =>
+    store.putNew(
+      `usage/production/${day}/gateway-10.jsonl`,
+      `${JSON.stringify({ hash: 'h', client: 'app', version: '5.2', count: number })}\n`,
+    );
+  await store.putNew('usage/production/operations/h.graphql', 'query Lead { article(id: "") { headline } }');
+  await count(today, 4);
+  await count('2026-11-25', 3);
+  await count('2026-10-01', 1000);
+  const asked = { environment: 'production', coordinate: 'Article.headline', today };
+  expect(await usage(store, asked)).toBe('Article.headline: asked for by app 5.2 (7 times)');
+  expect(await usage(store, { ...asked, coordinate: 'Article.assetIds' })).toBe(
+    'Article.assetIds: nobody asks for it',
+  );
+  expect(await deprecations(store, 'production', today)).toEqual([
+    'Query.newestArticle: Since 2026-09-01; ask for article instead; nobody asks for it',
+  ]);
+  const gone = release('content', 'c2', content.replace('  headline: String!\n', ''));
+  await expect(gone).rejects.toMatchObject({
+    verdict: {
+      findings: [
+        { code: 'BREAKS_CLIENTS', message: expect.stringContaining('in use by app 5.2 (7 times)') },
+        { code: 'BREAKS_OPERATION' },
+      ],
+    },
+  });
 });

@@ -6,7 +6,8 @@ import { createLog } from './create-log.ts';
 const server = (ready: () => Promise<unknown> = async () => undefined) => {
   const closed: string[] = [];
   const http = createHttpServer({
-    log: createLog('test', 'silent'),
+    service: 'test',
+    log: createLog('test', { level: 'silent' }),
     bodyLimit: 100,
     ready,
     onClose: async () => {

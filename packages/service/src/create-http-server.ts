@@ -7,6 +7,8 @@ import type { Log } from './create-log.ts';
 import { healthRoutes } from './health-routes.ts';
 import { type HttpLimits, usualLimits } from './http-limits.ts';
 import { limitConnections } from './limit-connections.ts';
+import { httpMetrics } from './metrics/http-metrics.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { notesOf } from './note-for-log.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { RequestRefused } from './request-refused.ts';
@@ -22,7 +24,10 @@ export type HttpServer = {
 };
 
 type Options = {
+  /** Its name in what is measured. */
+  readonly service: string;
   readonly log: Log;
+  readonly metrics?: Metrics | undefined;
   /** Largest request body in bytes. */
   readonly bodyLimit: number;
   /** Throws while the service cannot do its work; NotReady to tell what is missing. */
@@ -57,6 +62,7 @@ const longestFarewell = 30_000;
 export const createHttpServer = (options: Options): HttpServer => {
   const { log, bodyLimit, ready, about, onClose, trustedProxies = [], drainDelay = 0 } = options;
   const limits = { ...usualLimits, ...options.limits };
+  const measure = options.metrics && httpMetrics(options.metrics, options.service);
   const answer = answerError(log);
   const app = fastify({
     bodyLimit,
@@ -111,6 +117,7 @@ export const createHttpServer = (options: Options): HttpServer => {
   app.addHook('onResponse', (request, reply, done) => {
     done();
     if (request.url.startsWith('/health/')) return;
+    measure?.(request.routeOptions.url, reply.statusCode, reply.elapsedTime);
     log.info({
       requestId: request.id,
       method: request.method,

@@ -67,7 +67,9 @@ export const createSignatureVerifier = (audience: string, secret: string) => {
     const digest = contentDigest(body);
     if (header('content-digest') !== digest) throw new SignatureRefused('body altered');
     const deadline = headers[deadlineHeader] === undefined ? undefined : header(deadlineHeader);
-    const signed = { audience, method, path, digest, identity, deadline, nonce, created: Number(created) };
+    const traceparent = headers.traceparent === undefined ? undefined : header('traceparent');
+    const parts = { audience, method, path, digest, identity, deadline, traceparent };
+    const signed = { ...parts, nonce, created: Number(created) };
     const given = Buffer.from(header('signature').replace(/^gateway=:(.*):$/, '$1'), 'base64');
     const expected = signatureOf(signed, key);
     if (header('signature-input') !== `gateway=${signatureParameters(signed)}`)

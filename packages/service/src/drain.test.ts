@@ -9,7 +9,8 @@ import { createLog } from './create-log.ts';
 type Instance = HttpServer & { origin: string };
 const start = async (drainDelay = 400): Promise<Instance> => {
   const http = createHttpServer({
-    log: createLog('test', 'silent'),
+    service: 'test',
+    log: createLog('test', { level: 'silent' }),
     bodyLimit: 1_000,
     ready: async () => undefined,
     onClose: async () => undefined,

@@ -10,7 +10,8 @@ import { createLog } from './create-log.ts';
 // What clients send that is slow, endless, too much or no HTTP, over sockets.
 
 const http = createHttpServer({
-  log: createLog('test', 'silent'),
+  service: 'test',
+  log: createLog('test', { level: 'silent' }),
   bodyLimit: 10_000,
   ready: async () => undefined,
   onClose: async () => undefined,

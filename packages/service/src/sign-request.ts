@@ -18,11 +18,13 @@ type Request = {
   readonly viewer: Viewer;
   /** For how many milliseconds the answer is waited for, if that is known. */
   readonly wait?: number;
+  /** Of the trace that the request belongs to (W3C Trace Context). */
+  readonly traceparent?: string | undefined;
 };
 
 /** The headers that carry the viewer to a subgraph, signed with the secret shared with that subgraph. */
 export const signRequest = (
-  { audience, method, path, body, viewer, wait }: Request,
+  { audience, method, path, body, viewer, wait, traceparent }: Request,
   secret: string,
   now = Date.now(),
 ): Record<string, string> => {
@@ -31,10 +33,11 @@ export const signRequest = (
   const nonce = randomBytes(16).toString('base64url');
   const deadline = wait === undefined ? undefined : String(Math.max(0, Math.floor(wait)));
   const created = Math.floor(now / 1000);
-  const signed = { audience, method, path, digest, identity, deadline, nonce, created };
+  const signed = { audience, method, path, digest, identity, deadline, traceparent, nonce, created };
   return {
     'graph-identity': identity,
     ...(deadline !== undefined && { [deadlineHeader]: deadline }),
+    ...(traceparent !== undefined && { traceparent }),
     'content-digest': digest,
     'signature-input': `gateway=${signatureParameters(signed)}`,
     signature: `gateway=:${signatureOf(signed, secret).toString('base64')}:`,

@@ -8,6 +8,8 @@ export type Signed = {
   readonly identity: string;
   /** The value of the header of that name, if the request has one. */
   readonly deadline: string | undefined;
+  /** The same. */
+  readonly traceparent: string | undefined;
   /** Seconds since 1970. */
   readonly created: number;
   readonly nonce: string;
@@ -31,8 +33,8 @@ export const contentDigest = (body: SignedBody): string =>
 export const deadlineHeader = 'graph-deadline';
 
 /** The value of the Signature-Input header, which is itself signed. */
-export const signatureParameters = ({ created, nonce, audience, deadline }: Signed): string =>
-  `("@method" "@path" "content-digest" "graph-identity"${deadline === undefined ? '' : ` "${deadlineHeader}"`});created=${created};nonce="${nonce}";keyid="${audience}"`;
+export const signatureParameters = ({ created, nonce, audience, deadline, traceparent }: Signed): string =>
+  `("@method" "@path" "content-digest" "graph-identity"${deadline === undefined ? '' : ` "${deadlineHeader}"`}${traceparent === undefined ? '' : ' "traceparent"'});created=${created};nonce="${nonce}";keyid="${audience}"`;
 
 export const signatureOf = (signed: Signed, secret: string | KeyObject): Buffer =>
   createHmac('sha256', secret)
@@ -43,6 +45,7 @@ export const signatureOf = (signed: Signed, secret: string | KeyObject): Buffer 
         `"content-digest": ${signed.digest}`,
         `"graph-identity": ${signed.identity}`,
         ...(signed.deadline === undefined ? [] : [`"${deadlineHeader}": ${signed.deadline}`]),
+        ...(signed.traceparent === undefined ? [] : [`"traceparent": ${signed.traceparent}`]),
         `"@signature-params": ${signatureParameters(signed)}`,
       ].join('\n'),
     )

@@ -61,6 +61,18 @@ test('how long the gateway waits is signed with the request: it is not altered, 
   expect(verify({ ...request, headers: signed })).toEqual(viewer);
 });
 
+test('the trace that a request belongs to is signed with it', () => {
+  const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+  const signed = signRequest({ ...request, wait: 100, traceparent }, 'secret');
+  const { traceparent: _, ...without } = signed;
+  const unsaid = signRequest(request, 'secret');
+  const verify = createSignatureVerifier('content', 'secret');
+  const other = traceparent.replace(/01$/, '00');
+  for (const headers of [{ ...signed, traceparent: other }, without, { ...unsaid, traceparent }])
+    expect(refusal(() => verify({ ...request, headers }))).toMatch(/other components|wrong signature/);
+  expect(verify({ ...request, headers: signed })).toEqual(viewer);
+});
+
 test('a request with another digest that fits another body is refused', () => {
   const verify = createSignatureVerifier('content', 'secret');
   const other = signRequest({ ...request, body: '{}' }, 'guess');

@@ -24,6 +24,7 @@ export {
   readPages,
 } from './graphql/connection.ts';
 export { badInput, forbidden } from './graphql/errors.ts';
+export { matching } from './graphql/matching.ts';
 export { readLinkedPages } from './graphql/read-linked-pages.ts';
 export { readSchema } from './graphql/read-schema.ts';
 export { withinDays, withinTimes } from './graphql/within.ts';

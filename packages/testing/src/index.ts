@@ -1,4 +1,5 @@
 export type { Answer } from './answer.ts';
+export { checkLists } from './check-lists.ts';
 export { crawl, type Thing } from './crawl.ts';
 export type { Outcome } from './mutate.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';

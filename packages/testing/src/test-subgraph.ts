@@ -56,7 +56,7 @@ export const testSubgraph = async <DataSources extends object>(
     port: 0,
     databaseUrl: database.serviceUrl,
     gatewaySecret,
-    log: createLog(subgraph.name, 'silent'),
+    log: createLog(subgraph.name, { level: 'silent' }),
     startsJobs: false,
     onStatement: (sql, parameters = []) => statements.push({ sql, parameters: [...parameters] }),
   });

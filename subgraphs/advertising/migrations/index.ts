@@ -15,6 +15,7 @@ import { SettleByDays1764000013000 } from './1764000013000-settle-by-days.ts';
 import { CreditAndRefund1764000014000 } from './1764000014000-credit-and-refund.ts';
 import { LookUp1764000015000 } from './1764000015000-look-up.ts';
 import { GiveNumbersOnce1764000016000 } from './1764000016000-give-numbers-once.ts';
+import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -35,4 +36,5 @@ export const migrations = [
   CreditAndRefund1764000014000,
   LookUp1764000015000,
   GiveNumbersOnce1764000016000,
+  SortLists1764000017000,
 ];

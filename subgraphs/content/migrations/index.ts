@@ -12,6 +12,7 @@ import { KeepArticleVersions1764000031000 } from './1764000031000-keep-article-v
 import { CorrectArticles1764000032000 } from './1764000032000-correct-articles.ts';
 import { PublishPerChannel1764000033000 } from './1764000033000-publish-per-channel.ts';
 import { MakeNewspaperIssues1764000034000 } from './1764000034000-make-newspaper-issues.ts';
+import { PublishPrintedPages1764000035000 } from './1764000035000-publish-printed-pages.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -28,4 +29,5 @@ export const migrations = [
   CorrectArticles1764000032000,
   PublishPerChannel1764000033000,
   MakeNewspaperIssues1764000034000,
+  PublishPrintedPages1764000035000,
 ];

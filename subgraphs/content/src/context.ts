@@ -17,6 +17,7 @@ import { newspaperRepository } from './newspaper/newspaper.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
 import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
+import { pagePlateRepository } from './newspaper-issue/page-plate.repository.ts';
 import { pageProofRepository } from './newspaper-issue/page-proof.repository.ts';
 import { pageReopeningRepository } from './newspaper-issue/page-reopening.repository.ts';
 import { publicationRepository } from './publication/publication.repository.ts';
@@ -47,6 +48,7 @@ const repositories = ({ manager, viewer }: Session) => {
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
     newspaperRepository: newspaperRepository(manager),
+    pagePlateRepository: pagePlateRepository(manager, newsrooms),
     pageProofRepository: pageProofRepository(manager, newsrooms),
     pageReopeningRepository: pageReopeningRepository(manager, newsrooms),
     newspaperIssueRepository: newspaperIssueRepository(manager),
@@ -117,6 +119,10 @@ export const createDataSources = (session: Session) => {
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
     newspapers: loader((ids) => from.newspaperRepository.byIds(ids)),
     newspapersByCode: keyLoader((codes) => from.newspaperRepository.byCodes(codes), ['code']),
+    platesOfPages: groupLoader(
+      (ids) => from.pagePlateRepository.ofPages(ids),
+      ({ pageId }) => pageId,
+    ),
     proofsOfPages: groupLoader(
       (ids) => from.pageProofRepository.partsOf('pageId', ids, 'readAt'),
       ({ pageId }) => pageId,

@@ -15,6 +15,7 @@ import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
+import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
 import { publication } from './publication/publication.module.ts';
 import { publishScheduledArticles } from './publication/publish-scheduled-articles.ts';
 import { section } from './section/section.module.ts';
@@ -48,6 +49,6 @@ export const content: Subgraph<DataSources> = {
   databaseRoles,
   databaseRole,
   createDataSources,
-  jobs: [publishScheduledArticles],
+  jobs: [publishScheduledArticles, publishPrintedPages],
   demonstration,
 };

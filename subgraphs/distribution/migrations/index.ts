@@ -15,6 +15,7 @@ import { TermsOfSubscriptions1764000013000 } from './1764000013000-terms-of-subs
 import { CarryChargesOver1764000014000 } from './1764000014000-carry-charges-over.ts';
 import { LookUpSubscribers1764000015000 } from './1764000015000-look-up-subscribers.ts';
 import { CopiesOfOutlets1764000016000 } from './1764000016000-copies-of-outlets.ts';
+import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -35,4 +36,5 @@ export const migrations = [
   CarryChargesOver1764000014000,
   LookUpSubscribers1764000015000,
   CopiesOfOutlets1764000016000,
+  SortLists1764000017000,
 ];

@@ -5,6 +5,7 @@ import { CreateFacilityBookings1764000003000 } from './1764000003000-create-faci
 import { RenameStatusAndDates1764000004000 } from './1764000004000-rename-status-and-dates.ts';
 import { SettleHallsAndSignings1764000005000 } from './1764000005000-settle-halls-and-signings.ts';
 import { EditEvents1764000006000 } from './1764000006000-edit-events.ts';
+import { PrivateDiaryAndHours1764000007000 } from './1764000007000-private-diary-and-hours.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -14,4 +15,5 @@ export const migrations = [
   RenameStatusAndDates1764000004000,
   SettleHallsAndSignings1764000005000,
   EditEvents1764000006000,
+  PrivateDiaryAndHours1764000007000,
 ];

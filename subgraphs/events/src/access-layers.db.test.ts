@@ -53,7 +53,8 @@ test('without either it would be found, so that the tests above can fail', async
 
 test.each<[string, Viewer, string[]]>([
   ['a reader', viewers.anonymous, ['FORBIDDEN']],
-  ['an editor', viewers.editor, ['FORBIDDEN']],
+  ['finance', viewers.finance, ['FORBIDDEN']],
+  ['an editor', viewers.editor, []],
   ['staff', viewers.printing, []],
   ['event managers', viewers.eventManager, []],
 ])('on every path %s are answered, or told that it is not for them', async (_, viewer, codes) => {

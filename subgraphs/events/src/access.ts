@@ -14,37 +14,74 @@ import {
 export const databaseRoles = [
   'events_public',
   'events_reader',
+  'events_colleague',
   'events_staff',
+  'events_newsroom',
   'events_headquarters',
   'events_manager',
 ] as const;
 
+const newsroom = ['editor', 'reviewer', 'picture-desk'];
+
+type DatabaseRole = (typeof databaseRoles)[number];
+
 /** The PostgreSQL role whose grants and row policies hold for a viewer: the most that any of the viewer's roles allows. */
-export const databaseRole = ({ roles, subject, organisation }: Viewer): (typeof databaseRoles)[number] => {
+export const databaseRole = ({ roles, subject, organisation }: Viewer): DatabaseRole => {
   if (roles.includes('event-manager')) return 'events_manager';
   if (roles.includes('headquarters')) return 'events_headquarters';
+  if (newsroom.some((role) => roles.includes(role))) return 'events_newsroom';
   if (roles.includes('staff') && organisation !== null && isId(organisation)) return 'events_staff';
+  if (roles.includes('finance')) return 'events_colleague';
   return subject === null ? 'events_public' : 'events_reader';
 };
 
-const visibleBookings: Readonly<Record<(typeof databaseRoles)[number], Condition>> = {
+const visibleBookings: Readonly<Record<DatabaseRole, Condition>> = {
   events_public: nobodys,
   events_reader: nobodys,
+  events_colleague: nobodys,
   events_staff: ownOrganisations,
+  events_newsroom: ownOrganisations,
   events_headquarters: everybodys,
   events_manager: everybodys,
 };
 
-/** Which bookings of halls a viewer may see; everything else is everybody's. */
+/** Which bookings of halls a viewer may see. */
 export const visibleTo = (viewer: Viewer): Condition => visibleBookings[databaseRole(viewer)];
+
+const publicOnes: Condition = (alias) => `${alias}.visibility = 'PUBLIC'`;
+const ofTheGroup: Condition = (alias) => `${alias}.visibility IN ('PUBLIC', 'STAFF')`;
+
+const visibleDiary: Readonly<Record<DatabaseRole, Condition>> = {
+  events_public: publicOnes,
+  events_reader: publicOnes,
+  events_colleague: ofTheGroup,
+  events_staff: ofTheGroup,
+  events_headquarters: ofTheGroup,
+  events_newsroom: everybodys,
+  events_manager: everybodys,
+};
+
+/** Which events a viewer may see, by their `visibility`; what else there is of an event is seen with it. */
+export const eventsVisibleTo = (viewer: Viewer): Condition => visibleDiary[databaseRole(viewer)];
+
+/** Whether a viewer keeps the diary, or works by it. */
+export const isOfNewsroom = (viewer: Viewer): boolean => eventsVisibleTo(viewer) === everybodys;
+
+/** Rows that belong to an event, by their column `event_id`. */
+export const withVisibleEvent = (viewer: Viewer): Condition => {
+  if (isOfNewsroom(viewer)) return everybodys;
+  const visible = eventsVisibleTo(viewer);
+  return (alias) =>
+    `EXISTS (SELECT FROM events seen WHERE seen.id = ${alias}.event_id AND ${visible('seen')} OFFSET 0)`;
+};
 
 /** Events, signings and projects are the event managers' to write. @throws FORBIDDEN for everybody else */
 export const requireManager = (viewer: Viewer): void => allow(viewer, 'event-manager');
 
-/** Who may book a hall at all. @throws FORBIDDEN for everybody but staff and event managers */
-export const requireBooker = (viewer: Viewer): void => allow(viewer, 'staff', 'event-manager');
+/** Who may book a hall at all. @throws FORBIDDEN for everybody but staff, the newsroom and event managers */
+export const requireBooker = (viewer: Viewer): void => allow(viewer, 'staff', 'event-manager', ...newsroom);
 
-/** Whether a booking is the viewer's to change: staff change their own organisation's, event managers any. */
+/** Whether a booking is the viewer's to change: staff and newsroom change their own organisation's, event managers any. */
 export const isOwnBooking = (viewer: Viewer, organisationId: string): boolean =>
   databaseRole(viewer) === 'events_manager' || organisationId === viewer.organisation;
 
@@ -72,6 +109,8 @@ export const forAudience =
   <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
   (...asked: Arguments): Answer => {
     if (visibleTo(asked[2].viewer) === nobodys)
-      throw forbidden('Bookings are for the staff of those who book, event managers and headquarters');
+      throw forbidden(
+        'Bookings are for the staff of those who book, the newsroom, event managers and headquarters',
+      );
     return resolve(...asked);
   };

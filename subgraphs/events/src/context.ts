@@ -22,8 +22,8 @@ const byProject = ({ projectId }: { projectId: string }) => projectId;
 const byRoot = ({ rootId }: { rootId: string }) => rootId;
 
 const repositories = ({ manager, viewer }: Session) => ({
-  eventRepository: eventRepository(manager),
-  eventListsRepository: eventListsRepository(manager),
+  eventRepository: eventRepository(manager, viewer),
+  eventListsRepository: eventListsRepository(manager, viewer),
   previousDatesRepository: previousDatesRepository(manager),
   participationRepository: participationRepository(manager),
   eventFigureRepository: eventFigureRepository(manager),
@@ -31,7 +31,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   projectRepository: investmentProjectRepository(manager),
   projectEstimateRepository: projectEstimateRepository(manager),
   statusChangeRepository: statusChangeRepository(manager),
-  signingRepository: signingRepository(manager),
+  signingRepository: signingRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
   bookingRepository: facilityBookingRepository(manager, viewer),

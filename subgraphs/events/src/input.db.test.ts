@@ -29,11 +29,12 @@ const merge = (one: Nested, other: Nested): Nested => {
   return both;
 };
 
+const noon = { startsOn: '2027-05-05', startTime: '12:00', endTime: '13:00' };
 const held = () => graph.mutated('holdFacilityBooking', slot(), viewers.printing);
 const read = ({ id, version }: { id: string; version: number }) => ({ id, version });
 const inputs: Record<string, () => Promise<object> | object> = {
-  createEvent: () => ({ code: `e-${randomUUID()}`, name: { en: 'x' }, kind: 'FORUM' }),
-  rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: {} }),
+  createEvent: () => ({ code: `e-${randomUUID()}`, name: { en: 'x' }, kind: 'FORUM', dates: noon }),
+  rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: noon }),
   cancelEvent: async () => read(await newEvent(graph)),
   moveEventOnline: async () => read(await newEvent(graph)),
   moveEventOnSite: async () => {
@@ -69,6 +70,7 @@ const inputs: Record<string, () => Promise<object> | object> = {
   changeFacilityBooking: async () => read(await held()),
   updateEvent: async () => read(await newEvent(graph)),
   setParticipants: async () => ({ ...read(await newEvent(graph)), participants: [] }),
+  setEventVisibility: async () => ({ ...read(await newEvent(graph)), visibility: 'STAFF', reason: 'x' }),
   setSuperEvent: async () => read(await newEvent(graph)),
   recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
   advanceInvestmentProject: async () => {
@@ -87,6 +89,10 @@ const inputs: Record<string, () => Promise<object> | object> = {
 const required: [mutation: string, ...path: string[]][] = [
   ...Object.keys(inputs).map((mutation): [string, string] => [mutation, 'idempotencyKey']),
   ['createEvent', 'code'],
+  ['setEventVisibility', 'reason'],
+  ...['createEvent', 'rescheduleEvent'].flatMap((mutation) =>
+    ['startTime', 'endTime', 'timeZone'].map((field): [string, ...string[]] => [mutation, 'dates', field]),
+  ),
   ...written.flatMap((language): [string, string, string][] => [
     ['createEvent', 'name', language],
     ['updateEvent', 'name', language],

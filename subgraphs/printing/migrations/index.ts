@@ -10,6 +10,7 @@ import { ReviseAndDeliver1764000008000 } from './1764000008000-revise-and-delive
 import { InvoicePrintOrders1764000009000 } from './1764000009000-invoice-print-orders.ts';
 import { LookUp1764000010000 } from './1764000010000-look-up.ts';
 import { GiveNumbersOnce1764000011000 } from './1764000011000-give-numbers-once.ts';
+import { SortLists1764000012000 } from './1764000012000-sort-lists.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -24,4 +25,5 @@ export const migrations = [
   InvoicePrintOrders1764000009000,
   LookUp1764000010000,
   GiveNumbersOnce1764000011000,
+  SortLists1764000012000,
 ];

@@ -12,10 +12,10 @@ const [checkout, databaseUrl, gatewaySecret, logFile] = process.argv.slice(2) as
   string,
   string,
 ];
-const { createLog }: Service = await import(join(checkout, 'packages/service/src/index.ts'));
+const { createLog, logDestination }: Service = await import(join(checkout, 'packages/service/src/index.ts'));
 const { serveSubgraph }: Kit = await import(join(checkout, 'packages/subgraph/src/index.ts'));
 const { content }: Content = await import(join(checkout, 'subgraphs/content/src/subgraph.ts'));
 
-const log = createLog(content.name, 'info', logFile);
+const log = createLog(content.name, { destination: logDestination(logFile) });
 const { url } = await serveSubgraph(content, { port: 0, databaseUrl, gatewaySecret, log });
 reportUsage(url);

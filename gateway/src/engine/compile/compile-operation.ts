@@ -1,6 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Access } from '../../planning/authorisation/access-of.ts';
 import { fragmentsOf } from '../../planning/fragments-of.ts';
-import type { Plan } from '../../planning/plan.ts';
+import type { Plan, PlannerName } from '../../planning/plan.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { ProjectionCompiler, type WriteObject } from '../write/projection-compiler.ts';
@@ -12,6 +13,7 @@ import { planCompilation } from './plan-compilation.ts';
 
 /** An operation ready to be executed. */
 export type CompiledOperation = {
+  readonly planner: PlannerName;
   readonly operation: OperationDefinitionNode;
   readonly document: DocumentNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -27,20 +29,22 @@ export type CompiledOperation = {
 
 /**
  * Compiles a plan and the operation it was made for.
- * @param document normalised, its conditions decided
+ * @param document normalised, its conditions decided; all of it, also what is refused
  */
 export const compileOperation = (
   document: DocumentNode,
   plan: Plan,
   facts: SupergraphFacts,
+  access: Access,
 ): CompiledOperation => {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
   const fragments = fragmentsOf(document);
   const schema = facts.apiSchema;
   const rootType = schema.getRootType(operation.operation)!;
-  const compiler = new ProjectionCompiler({ schema, fragments });
+  const compiler = new ProjectionCompiler({ schema, fragments, access });
   const compilation = planCompilation(facts);
   return {
+    planner: plan.planner,
     operation,
     document,
     fragments,

@@ -6,6 +6,7 @@ import { fetchRoot } from '../fetch/fetch-root.ts';
 import { fetchWithContext } from '../fetch/fetch-with-context.ts';
 import type { Step } from '../fetch/step.ts';
 import type { Targets } from '../fetch/targets.ts';
+import { fillMissing } from '../values/fill-missing.ts';
 import { compileFetch } from './compile-fetch.ts';
 import type { PlanCompilation } from './plan-compilation.ts';
 
@@ -58,6 +59,13 @@ const compileStep = (
   if (fetch.contextRewrites.length > 0)
     return { fill: (run, targets) => fetchWithContext(fetch, fetch.path, targets, run), slots: [] };
   const find = compilation.findTargets(path);
+  if (planned.isRefused) {
+    const fill: Step['fill'] = (run, targets) => {
+      for (const target of targets.at(find).objects)
+        fillMissing(target, fetch.shapes, run.noteRefused(fetch), run.types);
+    };
+    return { fill, slots: [] };
+  }
   if (!fetch.represent) {
     const fill: Step['fill'] = (run, targets) => {
       const { objects } = targets.at(find);

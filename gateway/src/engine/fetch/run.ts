@@ -17,6 +17,8 @@ import { untilCancelled } from './until-cancelled.ts';
 export type RunOptions = {
   readonly variables: Variables;
   readonly types: TypeConditions;
+  /** What is said to the caller of what is refused. */
+  readonly refusal: { readonly code: string; readonly message: string };
   /** Of the steps that will be carried out. */
   readonly slots: readonly BatchSlot[];
   readonly fetch: SubgraphFetch;
@@ -93,13 +95,19 @@ export class Run {
   }
 
   /** Notes why a fetch has given nothing. @param cause what was thrown: a SubgraphFailure, or else a fault of ours */
-  noteLost({ subgraph, path }: CompiledFetch, cause: unknown): Gap {
-    const lost = { cause, kind: 'fetch', below: [], otherwise: path, shown: false } as const;
+  noteLost(fetch: CompiledFetch, cause: unknown): Gap {
+    const lost = lostBy(fetch, cause);
+    const { subgraph } = fetch;
     if (cause instanceof SubgraphFailure)
       return this.#note([{ ...lost, message: cause.message, code: cause.code, subgraph }]);
     this.#options.noteFault(cause);
     const code = 'INTERNAL_SERVER_ERROR';
     return this.#note([{ ...lost, message: 'Internal server error', code, subgraph: undefined }]);
+  }
+
+  /** Notes that a fetch is not made, because it takes what the caller may not read. */
+  noteRefused(fetch: CompiledFetch): Gap {
+    return this.#note([{ ...lostBy(fetch, undefined), ...this.#options.refusal, subgraph: undefined }]);
   }
 
   /**
@@ -131,6 +139,9 @@ export class Run {
     return gapOf(failures);
   }
 }
+
+const lostBy = ({ path }: CompiledFetch, cause: unknown) =>
+  ({ cause, kind: 'fetch', below: [], otherwise: path, shown: false }) as const;
 
 // What is thrown otherwise may name hosts, files or secrets.
 const unreachable = (cause: unknown): SubgraphFailure =>

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Protection } from '../../planning/authorisation/protection.ts';
 import type { SupergraphDescription } from '../../planning/describe-supergraph.ts';
 import { type Deliveries, servedSchema } from './served-schema.ts';
 import { type TypeConditions, typeConditions } from './type-conditions.ts';
@@ -8,13 +9,16 @@ export type SupergraphFacts = {
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
   readonly types: TypeConditions;
+  /** What it takes to read what. */
+  readonly protection: Protection;
 };
 
 /** The facts of a supergraph. */
 export const supergraphFacts = (
-  { document, apiSchema }: SupergraphDescription,
+  { document, apiSchema, protection }: SupergraphDescription,
   served: Deliveries,
 ): SupergraphFacts => ({
   apiSchema: servedSchema(apiSchema, served),
   types: typeConditions(document),
+  protection,
 });

@@ -8,12 +8,14 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Access } from '../../planning/authorisation/access-of.ts';
 import { includesType } from '../../planning/includes-type.ts';
 
-/** What selection sets refer to. */
+/** What selection sets refer to, and who they are written for. */
 export type ProjectionSource = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly access: Access;
 };
 
 /** One key of an object in the answer. */

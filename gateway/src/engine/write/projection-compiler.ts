@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { clientKey } from '../../planning/internal-keys.ts';
+import { objectTypesOf } from '../../planning/object-types-of.ts';
 import type { Data } from '../values/data.ts';
 import { lostType } from '../values/gap.ts';
 import { quote } from '../values/quote.ts';
@@ -111,6 +112,8 @@ export class ProjectionCompiler {
     };
     const read = readOwn(key);
     const otherwise = place.nonNull ? 'if(x===undefined)return undefined;' : '';
+    if (this.#isRefused(parent, name))
+      return { code: `${at}x=s.refused(d+1,${constant(place)});${otherwise}t+=${prefix}+x;\n` };
     const invalid = (v: string): string => `${at}x=s.invalid(${v},d+1,${constant(place)});${otherwise}`;
     if (!definition) return { code: invalid('undefined') };
     const type = getNullableType(definition.type);
@@ -122,6 +125,12 @@ export class ProjectionCompiler {
     }
     const write = constant(this.#value(definition.type, sets, place));
     return { code: `${at}x=${write}(${read},s,d+1);${otherwise}t+=${prefix}+x;\n` };
+  }
+
+  /** Whether some of the objects that this is written for do not show this field to the caller. */
+  #isRefused(parent: GraphQLCompositeType, field: string): boolean {
+    const { schema, access } = this.#source;
+    return objectTypesOf(schema, parent).some(({ name }) => !access.toField(name, field));
   }
 
   /** The function for a value that is a list or an object. */
@@ -164,12 +173,14 @@ export class ProjectionCompiler {
     sets: readonly SelectionSetNode[],
     keys: readonly string[],
   ): WriteObject {
-    const { schema } = this.#source;
+    const { schema, access } = this.#source;
     const writers = new Map<unknown, WriteObject>();
     const resolve = (typeName: unknown): WriteObject => {
       const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
       const isPossible = isObjectType(type) && isAbstractType(abstract) && schema.isSubType(abstract, type);
       const unknown = typeName === undefined || type === abstract || isAbstractType(type);
+      if (isPossible && !access.toType(type.name))
+        return (_, state, depth) => state.refused(depth, place) && undefined;
       if (isPossible) return this.compile(sets, type, keys);
       if (unknown) return this.compile(sets, abstract, keys);
       return (_, state, depth) => state.invalid(false, depth, place) && undefined;

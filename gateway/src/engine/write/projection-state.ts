@@ -42,6 +42,8 @@ export class ProjectionState {
   objects = 0;
   /** Characters of the answer. */
   readonly maxLength: number;
+  /** What is said to the caller of what is refused. */
+  readonly refusal: { readonly code: string; readonly message: string };
   /** Whether no string of the data needs a character to be escaped. */
   readonly escapeFree: boolean;
   readonly #introspect: Introspect;
@@ -51,7 +53,7 @@ export class ProjectionState {
 
   /** @param options `sourceOf` answers which subgraph the value at a place comes from */
   constructor(
-    options: Pick<ProjectionState, 'maxLength' | 'escapeFree'> & {
+    options: Pick<ProjectionState, 'maxLength' | 'escapeFree' | 'refusal'> & {
       readonly introspect: Introspect;
       readonly path: Path;
       readonly sourceOf: (keys: readonly string[]) => string | undefined;
@@ -60,6 +62,7 @@ export class ProjectionState {
     this.path = [...options.path];
     this.maxLength = options.maxLength;
     this.escapeFree = options.escapeFree;
+    this.refusal = options.refusal;
     this.#introspect = options.introspect;
     this.#sourceOf = options.sourceOf;
   }
@@ -79,6 +82,12 @@ export class ProjectionState {
           : `The subgraph's answer ${value === undefined ? 'lacks this field' : 'has a value of another type here'}: ${coordinate}.`;
       this.#report(message, 'SUBGRAPH_INVALID_ANSWER', this.#sourceOf(keys), this.path.slice(0, depth));
     }
+    return nonNull ? undefined : 'null';
+  }
+
+  /** What stands for a value that the caller may not read, as `invalid` says it. @param depth as for `invalid` */
+  refused(depth: number, { nonNull }: Pick<Place, 'nonNull'>): 'null' | undefined {
+    this.#report(this.refusal.message, this.refusal.code, undefined, this.path.slice(0, depth));
     return nonNull ? undefined : 'null';
   }
 

@@ -1,4 +1,5 @@
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { typenameField } from '../typename-field.ts';
 
 /**
  * Leaves out of a fetch's selection what the operation selects of other objects alone.
@@ -36,7 +37,7 @@ export const narrowSelection = (
       return [{ ...selection, selectionSet }];
     });
   const narrowed = narrow(set);
-  return setOf(narrowed.length ? narrowed : [typename]);
+  return setOf(narrowed.length ? narrowed : [typenameField]);
 };
 
 /** What is selected by key, of objects of whatever type. */
@@ -58,5 +59,3 @@ const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({
   kind: Kind.SELECTION_SET,
   selections,
 });
-
-const typename: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -200,6 +200,16 @@ const addEnvironments = (program: Command): void => {
       print(`${to} serves release ${release}.`);
     });
 
+  environmentCommand('dial', 'turn a label of @override to a share of callers, without a release')
+    .argument('<label>')
+    .argument('<percent>', '0 to 100')
+    .option('--by <name>', 'who does it')
+    .action(async (label: string, percent: string, { registry, env, by }: Options) => {
+      const { dial } = await library();
+      await dial(registryOf(registry), env!, { label, percent: Number(percent), by: whoever(by) });
+      print(`${label} holds for ${percent} of 100 callers in ${env}.`);
+    });
+
   environmentCommand('canary', 'end a trial')
     .argument('<accept|stop>', 'serve it to everybody, or to nobody')
     .option('--reason <text>', 'why it is stopped')

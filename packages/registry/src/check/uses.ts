@@ -45,8 +45,6 @@ export const inWords = (operations: readonly KnownOperation[]): string => {
     counts.set(who, (counts.get(who) ?? 0) + count);
   }
   const told = [...counts].sort(([, a], [, b]) => b - a);
-  const shown = told
-    .slice(0, 3)
-    .map(([who, count]) => `${who} (${count === 0 ? 'registered' : `${count} times`})`);
+  const shown = told.slice(0, 3).map(([who, count]) => (count === 0 ? who : `${who} (${count} times)`));
   return [...shown, ...(told.length > 3 ? [`${told.length - 3} more`] : [])].join(', ');
 };

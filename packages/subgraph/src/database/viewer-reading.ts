@@ -4,6 +4,7 @@ import { prepareValue } from 'pg/lib/utils.js';
 import { type DataSource, type EntityManager, QueryFailedError, QueryResult } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { RequestBudget } from '../execution/request-budget.ts';
+import { RequestWatch } from '../serve/request-watch.ts';
 import { cancelStatement } from './cancel-statement.ts';
 import type { Properties } from './prepared-statements.ts';
 import { RowManager } from './row-manager.ts';
@@ -54,6 +55,7 @@ export const viewerReading = (
   dataSource: DataSource,
   identity: Identity,
   budget: RequestBudget,
+  watch = new RequestWatch(),
 ): ViewerReading => {
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
   const reading = settingsOf(identity, 'on');
@@ -121,15 +123,18 @@ export const viewerReading = (
       }
       const values = parameters.map(prepareValue);
       dataSource.logger.logQuery(sql, [...parameters]);
+      const end = watch.statement(sql);
       waiting.push({
         sql,
         values,
         properties,
         isWriting,
         resolve: (rows) => {
+          end();
           if (!hasEnded) resolve(rows);
         },
         reject: (error) => {
+          end(error);
           if (hasEnded) return;
           reject(error instanceof DatabaseError ? new QueryFailedError(sql, [...parameters], error) : error);
         },

@@ -1,5 +1,6 @@
 import { escapeLiteral, type PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { RequestWatch } from '../serve/request-watch.ts';
 import { RowManager } from './row-manager.ts';
 import { type Identity, viewerSettings } from './viewer-settings.ts';
 
@@ -21,6 +22,7 @@ export const viewerTransaction = (
   dataSource: DataSource,
   identity: Identity,
   operation: string,
+  watch = new RequestWatch(),
 ): ViewerTransaction => {
   const runner = dataSource.createQueryRunner();
   const manager = new RowManager(dataSource, runner);
@@ -46,7 +48,8 @@ export const viewerTransaction = (
   runner.query = ((...statement: unknown[]) => {
     if (ended) return Promise.reject(new Error('The transaction has ended already'));
     const result = last.then(() => query(...statement));
-    last = result.catch(() => undefined);
+    const done = watch.statement(String(statement[0]));
+    last = result.then(() => done(), done);
     return result;
   }) as typeof runner.query;
 

@@ -48,6 +48,8 @@ const typeDescription = (name: string): string | undefined => {
   if (name.endsWith('Connection'))
     return 'A page of a list, as the Relay connection specification shapes it.';
   if (name.endsWith('Edge')) return 'One of a list, and its place there.';
+  if (name.endsWith('Aggregate'))
+    return 'What a list comes to as it was filtered: all of it, not the page alone.';
   if (name.endsWith('Payload')) return 'What a mutation has made, as it is now; or why it did nothing.';
   return rootDescriptions[name];
 };

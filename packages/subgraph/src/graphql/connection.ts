@@ -1,8 +1,9 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { isId } from '../database/is-id.ts';
+import { type Aggregate, aggregate, aggregateByParent, type Sums } from './aggregate.ts';
 import { badInput } from './errors.ts';
 
-/** A page of a list, as the Relay connection specification shapes it. `totalCount` runs when it is asked for. */
+/** A page of a list, as the Relay connection specification shapes it. What tells of the whole list runs when it is asked for. */
 export type Connection<Node> = {
   edges: { cursor: string; node: Node }[];
   nodes: Node[];
@@ -13,6 +14,8 @@ export type Connection<Node> = {
     endCursor: string | null;
   };
   totalCount: () => Promise<number>;
+  /** Of a list that was read with `sums`. */
+  aggregate?: () => Promise<Aggregate>;
 };
 
 export type PageArguments = { first: number; after?: string | null | undefined };
@@ -78,7 +81,10 @@ export const connectionOf = <Node extends object>(
 ): Connection<Node> => {
   const nodes = rows.slice(0, first);
   const cursorOf = (node: Node): string => {
-    const values = by.map((column) => node[propertyOf(column) as keyof Node]);
+    const values = by.map((column) => {
+      const value = node[propertyOf(column) as keyof Node] as unknown;
+      return typeof value === 'bigint' ? value.toString() : value;
+    });
     return Buffer.from(JSON.stringify(values)).toString('base64url');
   };
   // Cursors cost more than all else of a page, and hardly anybody wants each of them.
@@ -107,23 +113,27 @@ export const connectionOf = <Node extends object>(
  *
  * @param query selects the whole list, unordered; its order columns must not be null, and timestamps must have
  *   millisecond precision, because a cursor carries no more
+ * @param sums what `aggregate` adds up of the whole list
  * @throws BAD_USER_INPUT for a cursor of another list or a `first` outside 1 to 100
  */
 export const readPage = async <Node extends object>(
   query: SelectQueryBuilder<Node>,
   page: PageArguments,
   order: Order,
+  sums: Sums = {},
 ): Promise<Connection<Node>> => {
   const rows = await cutPage(query.clone(), page, order).getMany();
-  return connectionOf(rows, page, order, () => query.getCount());
+  const connection = connectionOf(rows, page, order, () => query.getCount());
+  return Object.assign(connection, { aggregate: () => aggregate(query, sums) });
 };
 
 /**
  * Reads the same page of the lists of many parents in one statement, which goes through the index once for each
- * parent; and their counts in another, if they are asked for. To be called by a `pageLoader`.
+ * parent; and their counts or sums in another, if they are asked for. To be called by a `pageLoader`.
  *
  * @param query selects the lists of all parents, unordered, of an entity with `id`
  * @param parent the column that tells whose list a row is in, as `alias.property`
+ * @param sums what `aggregate` adds up of each whole list
  * @throws as `readPage`
  */
 export const readPages = async <Node extends { id: string }>(
@@ -132,6 +142,7 @@ export const readPages = async <Node extends { id: string }>(
   parentIds: readonly string[],
   page: PageArguments,
   order: Order,
+  sums: Sums = {},
 ): Promise<Map<string, Connection<Node>>> => {
   const { alias } = query;
   const ids = parentIds.filter(isId).map((id) => id.toLowerCase());
@@ -148,25 +159,23 @@ export const readPages = async <Node extends { id: string }>(
   const parentOf = (row: Node) => row[propertyOf(parent) as keyof Node] as string;
   const rows = Map.groupBy(await pages.getMany(), parentOf);
 
-  let counts: Promise<Map<string, number>> | undefined;
-  const count = async () => {
-    const counted = await query
-      .clone()
-      .select(parent, 'parent')
-      .addSelect('count(*)::int', 'count')
-      .andWhere(`${parent} = ANY(:parentIds)`, { parentIds: ids })
-      .groupBy(parent)
-      .getRawMany<{ parent: string; count: number }>();
-    return new Map(counted.map((row) => [row.parent, row.count]));
-  };
+  // Of all parents at once, for whichever asks first.
+  let summed: ReturnType<typeof aggregateByParent> | undefined;
+  const addUp = () =>
+    aggregateByParent(
+      query.clone().andWhere(`${parent} = ANY(:parentIds)`, { parentIds: ids }),
+      sums,
+      parent,
+    );
   return new Map(
     parentIds.map((id) => {
       const own = id.toLowerCase();
-      const totalCount = async () => {
-        counts ??= count();
-        return (await counts).get(own) ?? 0;
+      const aggregate = async () => {
+        summed ??= addUp();
+        return (await summed)(own);
       };
-      return [id, connectionOf(rows.get(own) ?? [], page, order, totalCount)];
+      const totalCount = async () => (await aggregate()).count;
+      return [id, Object.assign(connectionOf(rows.get(own) ?? [], page, order, totalCount), { aggregate })];
     }),
   );
 };

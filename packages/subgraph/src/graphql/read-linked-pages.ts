@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../database/is-id.ts';
+import { aggregateOf, type Sums, sumColumns } from './aggregate.ts';
 import {
   type Connection,
   checkFirst,
@@ -19,6 +20,8 @@ export type LinkedLists = {
   /** The sort columns in the SELECT, in step with `order.by`, which names them as properties of a node. */
   readonly columns: readonly string[];
   readonly order: Order;
+  /** What `aggregate` adds up of each whole list: SQL on the columns of the SELECT. */
+  readonly sums?: Sums;
 };
 
 /**
@@ -31,7 +34,7 @@ export type LinkedLists = {
  */
 export const readLinkedPages = async <Node extends { id: string }>(
   manager: EntityManager,
-  { links, columns, order }: LinkedLists,
+  { links, columns, order, sums = {} }: LinkedLists,
   parentIds: readonly string[],
   page: PageArguments,
   load: (ids: readonly string[]) => Promise<readonly (Node | null)[]>,
@@ -56,24 +59,26 @@ export const readLinkedPages = async <Node extends { id: string }>(
   const nodes = new Map((await load(ids)).map((node, index) => [ids[index], node]));
   const byParent = Map.groupBy(found, (link) => link.parent_id);
 
-  let counts: Promise<Map<string, number>> | undefined;
-  const count = async () => {
-    const counted: { id: string; count: number }[] = await manager.query(
-      `SELECT parent.id, (SELECT count(*)::int FROM (${links}) AS link) AS count
-       FROM unnest($1::uuid[]) AS parent (id)`,
+  let summed: Promise<Map<string, Record<string, unknown>>> | undefined;
+  const addUp = async () => {
+    const selected = sumColumns(sums).map(([sql, name]) => `${sql} AS "${name}"`);
+    const rows: { parent_id: string }[] = await manager.query(
+      `SELECT parent.id AS parent_id, whole.* FROM unnest($1::uuid[]) AS parent (id)
+       CROSS JOIN LATERAL (SELECT ${selected.join(', ')} FROM (${links}) AS link) AS whole`,
       [possible],
     );
-    return new Map(counted.map((row) => [row.id, row.count]));
+    return new Map(rows.map((row) => [row.parent_id, row]));
   };
   return new Map(
     parentIds.map((id) => {
       const own = id.toLowerCase();
       const rows = (byParent.get(own) ?? []).flatMap((link) => nodes.get(link.id) ?? []);
-      const totalCount = async () => {
-        counts ??= count();
-        return (await counts).get(own) ?? 0;
+      const aggregate = async () => {
+        summed ??= addUp();
+        return aggregateOf((await summed).get(own), sums);
       };
-      return [id, connectionOf(rows, page, order, totalCount)];
+      const totalCount = async () => (await aggregate()).count;
+      return [id, Object.assign(connectionOf(rows, page, order, totalCount), { aggregate })];
     }),
   );
 };

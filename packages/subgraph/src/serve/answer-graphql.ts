@@ -5,13 +5,24 @@ import type { RequestBudget } from '../execution/request-budget.ts';
 import { RequestErrors } from '../execution/request-errors.ts';
 import { formatError } from '../graphql/errors.ts';
 import type { GraphqlRequest } from './read-graphql-request.ts';
+import type { RequestWatch } from './request-watch.ts';
 
 type Options = {
   readonly log: Log;
-  readonly contextFor: (viewer: Viewer, requestId: string, budget: RequestBudget) => { end(): void };
+  readonly contextFor: (
+    viewer: Viewer,
+    requestId: string,
+    budget: RequestBudget,
+    watch: RequestWatch,
+  ) => { end(): void };
 };
 
-export type GraphqlAnswer = { readonly status: number; readonly text: string };
+export type GraphqlAnswer = {
+  readonly status: number;
+  readonly text: string;
+  /** Of the errors, each once. */
+  readonly codes: readonly string[];
+};
 
 /** What answers requests of viewers, with the status that GraphQL over HTTP gives them. */
 export const answerGraphql = (schema: GraphQLSchema, { log, contextFor }: Options) => {
@@ -22,10 +33,11 @@ export const answerGraphql = (schema: GraphQLSchema, { log, contextFor }: Option
     viewer: Viewer,
     requestId: string,
     budget: RequestBudget,
+    watch: RequestWatch,
   ): Promise<ExecutionResult> => {
     try {
       const operation = operationOf(query, operationName);
-      const context = contextFor(viewer, requestId, budget);
+      const context = contextFor(viewer, requestId, budget, watch);
       try {
         return await operation(variables, context, budget);
       } finally {
@@ -43,12 +55,14 @@ export const answerGraphql = (schema: GraphQLSchema, { log, contextFor }: Option
     viewer: Viewer,
     requestId: string,
     budget: RequestBudget,
+    watch: RequestWatch,
   ): Promise<GraphqlAnswer> => {
-    const { data, errors } = await execute(request, viewer, requestId, budget);
+    const { data, errors } = await execute(request, viewer, requestId, budget, watch);
     const formatted = errors?.map((error) => formatError(error.toJSON(), error, requestId, log));
     return {
       status: data === undefined ? 400 : 200,
       text: JSON.stringify({ data, errors: formatted }),
+      codes: [...new Set(formatted?.map(({ extensions }) => String(extensions?.code)))],
     };
   };
 };

@@ -5,6 +5,7 @@ import { viewerTransaction } from '../database/viewer-transaction.ts';
 import type { RequestBudget } from '../execution/request-budget.ts';
 import { createLoaders } from '../graphql/create-loaders.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
+import type { RequestWatch } from './request-watch.ts';
 import type { RequestContext, Subgraph } from './types.ts';
 
 /** Makes the context of one request. Reading takes a connection with the first statement, not before. */
@@ -14,10 +15,11 @@ export const createRequestContext = <DataSources extends object>(
   viewer: Viewer,
   requestId: string,
   budget: RequestBudget,
+  watch?: RequestWatch,
 ): RequestContext<DataSources> => {
   const loaders = createLoaders();
   const identity = { viewer, requestId, databaseRole: databaseRole(viewer) };
-  const { manager, writeAside, end } = viewerReading(dataSource, identity, budget);
+  const { manager, writeAside, end } = viewerReading(dataSource, identity, budget, watch);
   return {
     ...createDataSources({ viewer, manager, writeAside, ...loaders }),
     viewer,
@@ -28,7 +30,7 @@ export const createRequestContext = <DataSources extends object>(
     transaction: async (operation, work) => {
       // One that has begun is brought to its end: what it does is done or not, and the next try with its key is told.
       if (budget.reason) throw budget.reason;
-      const writing = viewerTransaction(dataSource, identity, operation);
+      const writing = viewerTransaction(dataSource, identity, operation, watch);
       try {
         const { manager, writeAside } = writing;
         const tx = createDataSources({ viewer, manager, writeAside, ...createLoaders() });

@@ -31,12 +31,19 @@ export const startJobs = <DataSources extends object>(
   jobs: readonly Job<DataSources>[],
   contextFor: ContextFor<DataSources>,
   log: Pick<Log, 'error'>,
+  measure?: (job: string, hasFailed: boolean) => void,
 ): (() => Promise<void>) => {
   const stopping = new AbortController();
   const { signal } = stopping;
   const repeat = async (job: Job<DataSources>): Promise<void> => {
     while (!signal.aborted) {
-      await runJob(job, contextFor).catch((err) => log.error({ job: job.name, err }, 'job failed'));
+      await runJob(job, contextFor).then(
+        () => measure?.(job.name, false),
+        (err) => {
+          measure?.(job.name, true);
+          log.error({ job: job.name, err }, 'job failed');
+        },
+      );
       await wait(job.everySeconds * 1000, undefined, { signal }).catch(() => undefined);
     }
   };

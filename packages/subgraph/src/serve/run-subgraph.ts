@@ -1,4 +1,4 @@
-import { createLog, stopOnSignals } from '@media-graph/service';
+import { openTelemetry, stopOnSignals, telemetryEnvironment } from '@media-graph/service';
 import { z } from 'zod';
 import { migrate } from './migrate.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
@@ -16,7 +16,7 @@ export const subgraphEnvironment = z.object({
   GATEWAY_SECRET: z.string().min(32),
   /** Seconds between not being ready and the closed door, in which balancers take note. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...telemetryEnvironment,
 });
 
 export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
@@ -24,10 +24,13 @@ export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
 /** Migrates if it may, serves, and stops on SIGTERM. */
 export const runSubgraph = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
-  { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, DRAIN_SECONDS, LOG_LEVEL }: SubgraphConfig,
+  config: SubgraphConfig,
 ): Promise<void> => {
-  const log = createLog(subgraph.name, LOG_LEVEL);
+  const { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, DRAIN_SECONDS } = config;
+  const telemetry = await openTelemetry(subgraph.name, config, { trustsCaller: true });
+  const { log, metrics, tracer } = telemetry;
   if (OWNER_DATABASE_URL) await migrate(subgraph, OWNER_DATABASE_URL);
+  await telemetry.serve();
   const running = await serveSubgraph(subgraph, {
     port: PORT,
     host: HOST,
@@ -35,7 +38,12 @@ export const runSubgraph = async <DataSources extends object>(
     gatewaySecret: GATEWAY_SECRET,
     drainDelay: DRAIN_SECONDS * 1_000,
     log,
+    metrics,
+    tracer,
   });
   log.info({ url: running.url }, 'ready');
-  stopOnSignals(running.stop, log);
+  stopOnSignals(async () => {
+    await running.stop();
+    await telemetry.stop();
+  }, log);
 };

@@ -4,11 +4,17 @@ import {
   createSignatureVerifier,
   type FastifyRequest,
   type Log,
+  type Metrics,
+  noSpan,
+  noteForLog,
   SignatureRefused,
   type SignedBody,
+  type Tracer,
   type Viewer,
 } from '@media-graph/service';
 import { Kind } from 'graphql';
+import type { Pool } from 'pg';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
 import { readSchema } from '../graphql/read-schema.ts';
@@ -18,7 +24,9 @@ import { answerGraphql } from './answer-graphql.ts';
 import { createRequestContext } from './create-request-context.ts';
 import { readDeadline } from './read-deadline.ts';
 import { readGraphqlRequest } from './read-graphql-request.ts';
+import { RequestWatch } from './request-watch.ts';
 import { runJob, startJobs } from './run-jobs.ts';
+import { subgraphMetrics } from './subgraph-metrics.ts';
 import type { Resolvers, Subgraph } from './types.ts';
 
 export type ServeOptions = {
@@ -30,6 +38,10 @@ export type ServeOptions = {
   /** Shared with the gateway alone. */
   readonly gatewaySecret: string;
   readonly log: Log;
+  /** Without, nothing is measured. */
+  readonly metrics?: Metrics | undefined;
+  /** Without, nothing is traced. */
+  readonly tracer?: Tracer | undefined;
   readonly onStatement?: OnStatement;
   /** Whether the subgraph's jobs run again and again; they do by default. */
   readonly startsJobs?: boolean;
@@ -74,6 +86,8 @@ export const serveSubgraph = async <DataSources extends object>(
     databaseUrl,
     gatewaySecret,
     log,
+    metrics,
+    tracer,
     onStatement,
     startsJobs = true,
     drainDelay = 0,
@@ -83,8 +97,12 @@ export const serveSubgraph = async <DataSources extends object>(
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
   await dataSource.initialize();
 
+  const measure =
+    metrics && subgraphMetrics(metrics, subgraph.name, (dataSource.driver as PostgresDriver).master as Pool);
   const http = createHttpServer({
+    service: subgraph.name,
     log,
+    metrics,
     bodyLimit: 10 * 1024 * 1024,
     drainDelay,
     ready: () => dataSource.query('SELECT 1'),
@@ -94,11 +112,15 @@ export const serveSubgraph = async <DataSources extends object>(
     },
   });
   const { app } = http;
-  const contextFor = (viewer: Viewer, requestId: string, budget = new RequestBudget()) =>
-    createRequestContext(subgraph, dataSource, viewer, requestId, budget);
+  const contextFor = (
+    viewer: Viewer,
+    requestId: string,
+    budget = new RequestBudget(),
+    watch?: RequestWatch,
+  ) => createRequestContext(subgraph, dataSource, viewer, requestId, budget, watch);
 
   const jobs = subgraph.jobs ?? [];
-  const stopJobs = startJobs(startsJobs ? jobs : [], contextFor, log);
+  const stopJobs = startJobs(startsJobs ? jobs : [], contextFor, log, measure?.job);
 
   const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
   const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
@@ -130,7 +152,16 @@ export const serveSubgraph = async <DataSources extends object>(
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) budget.abandon();
       });
-      const { status, text } = await answer(asked, viewer, request.id, budget);
+      const span = tracer?.start('request', request.headers.traceparent) ?? noSpan;
+      const watch = new RequestWatch(span, measure?.statement);
+      const { status, text, codes } = await answer(asked, viewer, request.id, budget, watch).finally(() => {
+        noteForLog(request, watch.notes);
+      });
+      if (codes.length > 0) {
+        noteForLog(request, { codes });
+        measure?.errors(codes);
+      }
+      span.end(codes[0]);
       const type = request.headers.accept?.includes(graphqlType) ? graphqlType : 'application/json';
       return reply
         .code(status)

@@ -58,9 +58,11 @@ export const assignmentRepository = (manager: EntityManager, viewer: Viewer) => 
       page: PageArguments,
       load: (ids: readonly string[]) => Promise<(AdLine | null)[]>,
     ): Promise<Map<string, Connection<AdLine>>> {
-      const links = `SELECT line_id AS id FROM assignments row WHERE row.creative_id = parent.id AND ${visible('row')}`;
+      const links = `SELECT line.id, line.cost_minor, line.invoiced_minor FROM assignments row JOIN lines line ON line.id = row.line_id
+         WHERE row.creative_id = parent.id AND ${visible('row')}`;
       const order = { by: ['row.id'], direction: 'ASC' } as const;
-      return readLinkedPages(manager, { links, columns: ['id'], order }, creativeIds, page, load);
+      const sums = { cost: { fen: 'cost_minor' }, invoiced: { fen: 'invoiced_minor' } };
+      return readLinkedPages(manager, { links, columns: ['id'], order, sums }, creativeIds, page, load);
     },
     /** The day on which the last line ends that shows a creative; no row for one that is on no line. */
     lastDays(creativeIds: readonly string[]): Promise<{ id: string; lastDay: string }[]> {

@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { areasOf, dateOf, seededDays } from './ad-slots.seed.ts';
 
 const graph = await testSubgraph(advertising, { seeds: Object.keys(advertising.demonstration!.seeds) });
+
+test('lists hold each row once in every order, and their sums are those of the rows', async () => {
+  expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
+[
+  "adInvoices",
+  "adLines",
+  "adOrders",
+]
+`);
+});
 const as = viewers.advertising;
 
 const entities = async (type: string, slugs: readonly string[], fields: string, more = {}, viewer = as) => {

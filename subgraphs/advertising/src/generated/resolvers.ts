@@ -245,9 +245,19 @@ export type AdInvoice = {
   voidReason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdInvoiceAggregate = {
+  __typename?: 'AdInvoiceAggregate';
+  count: Scalars['Int']['output'];
+  /** What is still to be paid of those that were issued. */
+  outstanding: Money;
+  total: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type AdInvoiceConnection = {
   __typename?: 'AdInvoiceConnection';
+  aggregate: AdInvoiceAggregate;
   edges: Array<AdInvoiceEdge>;
   nodes: Array<AdInvoice>;
   pageInfo: PageInfo;
@@ -277,6 +287,15 @@ export type AdInvoiceItemInput = {
   /** One of the order's that was booked; on an invoice once. */
   lineId: Scalars['ID']['input'];
 };
+
+/** In which order invoices come. */
+export type AdInvoiceSort =
+  /** The largest total comes first. */
+  | 'LARGEST'
+  /** The last draft comes first. */
+  | 'NEWEST'
+  /** The first draft comes first. */
+  | 'OLDEST';
 
 /** Where an invoice stands. */
 export type AdInvoiceStatus =
@@ -341,9 +360,18 @@ export type AdLine = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdLineAggregate = {
+  __typename?: 'AdLineAggregate';
+  cost: Money;
+  count: Scalars['Int']['output'];
+  invoiced: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type AdLineConnection = {
   __typename?: 'AdLineConnection';
+  aggregate: AdLineAggregate;
   edges: Array<AdLineEdge>;
   nodes: Array<AdLine>;
   pageInfo: PageInfo;
@@ -356,6 +384,15 @@ export type AdLineEdge = {
   cursor: Scalars['String']['output'];
   node: AdLine;
 };
+
+/** In which order lines come. */
+export type AdLineSort =
+  /** What costs most comes first. */
+  | 'DEAREST'
+  /** What starts first comes first. */
+  | 'START_FIRST'
+  /** What starts last comes first. */
+  | 'START_LAST';
 
 /**
  * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
@@ -433,9 +470,18 @@ export type AdOrderLinesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdOrderAggregate = {
+  __typename?: 'AdOrderAggregate';
+  budget: Money;
+  committed: Money;
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type AdOrderConnection = {
   __typename?: 'AdOrderConnection';
+  aggregate: AdOrderAggregate;
   edges: Array<AdOrderEdge>;
   nodes: Array<AdOrder>;
   pageInfo: PageInfo;
@@ -448,6 +494,15 @@ export type AdOrderEdge = {
   cursor: Scalars['String']['output'];
   node: AdOrder;
 };
+
+/** In which order advertising orders come. */
+export type AdOrderSort =
+  /** The largest budget comes first. */
+  | 'LARGEST'
+  /** What starts first comes first. */
+  | 'START_FIRST'
+  /** What starts last comes first. */
+  | 'START_LAST';
 
 /** Where an order stands (OpenDirect). */
 export type AdOrderStatus =
@@ -1817,6 +1872,7 @@ export type QueryAdInvoicesArgs = {
   days?: InputMaybe<DateRangeInput>;
   fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: AdInvoiceSort;
   overdue?: Scalars['Boolean']['input'];
   status?: InputMaybe<AdInvoiceStatus>;
 };
@@ -1836,6 +1892,7 @@ export type QueryAdLinesArgs = {
   first?: Scalars['Int']['input'];
   issueId?: InputMaybe<Scalars['ID']['input']>;
   medium?: InputMaybe<AdMedium>;
+  orderBy?: AdLineSort;
   productId?: InputMaybe<Scalars['ID']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<AdLineStatus>;
@@ -1854,6 +1911,7 @@ export type QueryAdOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: AdOrderSort;
   status?: InputMaybe<AdOrderStatus>;
 };
 
@@ -2508,19 +2566,25 @@ export type ResolversTypes = {
   AdDeliveryType: AdDeliveryType;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
   AdInvoiceEdge: ResolverTypeWrapper<Omit<AdInvoiceEdge, 'node'> & { node: ResolversTypes['AdInvoice'] }>;
   AdInvoiceItem: ResolverTypeWrapper<AdInvoiceItemRow>;
   AdInvoiceItemInput: AdInvoiceItemInput;
+  AdInvoiceSort: AdInvoiceSort;
   AdInvoiceStatus: AdInvoiceStatus;
   AdLine: ResolverTypeWrapper<AdLineRow>;
+  AdLineAggregate: ResolverTypeWrapper<AdLineAggregate>;
   AdLineConnection: ResolverTypeWrapper<Connection<AdLineRow>>;
   AdLineEdge: ResolverTypeWrapper<Omit<AdLineEdge, 'node'> & { node: ResolversTypes['AdLine'] }>;
+  AdLineSort: AdLineSort;
   AdLineStatus: AdLineStatus;
   AdMedium: AdMedium;
   AdOrder: ResolverTypeWrapper<AdOrderRow>;
+  AdOrderAggregate: ResolverTypeWrapper<AdOrderAggregate>;
   AdOrderConnection: ResolverTypeWrapper<Connection<AdOrderRow>>;
   AdOrderEdge: ResolverTypeWrapper<Omit<AdOrderEdge, 'node'> & { node: ResolversTypes['AdOrder'] }>;
+  AdOrderSort: AdOrderSort;
   AdOrderStatus: AdOrderStatus;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
   AdPaymentKind: AdPaymentKind;
@@ -2667,14 +2731,17 @@ export type ResolversParentTypes = {
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdInvoice: AdInvoiceRow;
   Boolean: Scalars['Boolean']['output'];
+  AdInvoiceAggregate: AdInvoiceAggregate;
   AdInvoiceConnection: Connection<AdInvoiceRow>;
   AdInvoiceEdge: Omit<AdInvoiceEdge, 'node'> & { node: ResolversParentTypes['AdInvoice'] };
   AdInvoiceItem: AdInvoiceItemRow;
   AdInvoiceItemInput: AdInvoiceItemInput;
   AdLine: AdLineRow;
+  AdLineAggregate: AdLineAggregate;
   AdLineConnection: Connection<AdLineRow>;
   AdLineEdge: Omit<AdLineEdge, 'node'> & { node: ResolversParentTypes['AdLine'] };
   AdOrder: AdOrderRow;
+  AdOrderAggregate: AdOrderAggregate;
   AdOrderConnection: Connection<AdOrderRow>;
   AdOrderEdge: Omit<AdOrderEdge, 'node'> & { node: ResolversParentTypes['AdOrder'] };
   AdPayment: AdPaymentRow;
@@ -2888,7 +2955,14 @@ export type AdInvoiceResolvers<ContextType = Context, ParentType extends Resolve
   voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AdInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoiceAggregate'] = ResolversParentTypes['AdInvoiceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type AdInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoiceConnection'] = ResolversParentTypes['AdInvoiceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdInvoiceAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AdInvoiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2936,7 +3010,14 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AdLineAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineAggregate'] = ResolversParentTypes['AdLineAggregate']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type AdLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineConnection'] = ResolversParentTypes['AdLineConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdLineAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AdLineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2966,7 +3047,14 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AdOrderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdOrderAggregate'] = ResolversParentTypes['AdOrderAggregate']> = {
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AdOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdOrderConnection'] = ResolversParentTypes['AdOrderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdOrderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AdOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3404,11 +3492,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
-  adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'overdue'>>;
+  adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
-  adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first'>>;
+  adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first' | 'orderBy'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
-  adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first'>>;
+  adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
   adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first'>>;
   adRateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType, RequireFields<QueryAdRateCardArgs, 'id'>>;
@@ -3524,13 +3612,16 @@ export type Resolvers<ContextType = Context> = {
   AdCreditNote?: AdCreditNoteResolvers<ContextType>;
   AdCreditNoteItem?: AdCreditNoteItemResolvers<ContextType>;
   AdInvoice?: AdInvoiceResolvers<ContextType>;
+  AdInvoiceAggregate?: AdInvoiceAggregateResolvers<ContextType>;
   AdInvoiceConnection?: AdInvoiceConnectionResolvers<ContextType>;
   AdInvoiceEdge?: AdInvoiceEdgeResolvers<ContextType>;
   AdInvoiceItem?: AdInvoiceItemResolvers<ContextType>;
   AdLine?: AdLineResolvers<ContextType>;
+  AdLineAggregate?: AdLineAggregateResolvers<ContextType>;
   AdLineConnection?: AdLineConnectionResolvers<ContextType>;
   AdLineEdge?: AdLineEdgeResolvers<ContextType>;
   AdOrder?: AdOrderResolvers<ContextType>;
+  AdOrderAggregate?: AdOrderAggregateResolvers<ContextType>;
   AdOrderConnection?: AdOrderConnectionResolvers<ContextType>;
   AdOrderEdge?: AdOrderEdgeResolvers<ContextType>;
   AdPayment?: AdPaymentResolvers<ContextType>;

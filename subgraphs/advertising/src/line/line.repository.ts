@@ -1,10 +1,10 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { accountsOf } from '../advertiser/accounts-of.ts';
 import { idOrNone } from '../advertiser/id-or-none.ts';
-import type { AdLineStatus, AdMedium, DateRangeInput } from '../generated/resolvers.ts';
+import type { AdLineSort, AdLineStatus, AdMedium, DateRangeInput } from '../generated/resolvers.ts';
 import { type AdLine, AdLineEntity } from './line.entity.ts';
 
 /** Lines in a state, where a reservation that has run out is expired already. */
@@ -16,6 +16,13 @@ const inStatus = (status: AdLineStatus): string => {
 };
 
 const byStart = { by: ['row.startsOn', 'row.id'], direction: 'ASC' } as const;
+const orders = {
+  START_LAST: { by: ['row.startsOn', 'row.id'], direction: 'DESC' },
+  START_FIRST: byStart,
+  DEAREST: { by: ['row.costMinor', 'row.id'], direction: 'DESC' },
+} as const;
+
+const sums = { cost: { fen: 'row.cost_minor' }, invoiced: { fen: 'row.invoiced_minor' } };
 
 type LinePage = PageArguments & {
   status?: AdLineStatus | null | undefined;
@@ -25,6 +32,7 @@ type LinePage = PageArguments & {
   issueId?: string | null | undefined;
   medium?: AdMedium | null | undefined;
   days?: DateRangeInput | null | undefined;
+  orderBy: AdLineSort;
 };
 
 /** Lines that hold or have sold a place where an id is. */
@@ -34,13 +42,12 @@ const placedIn = (column: 'section_id' | 'issue_id', parameter: string): string 
 export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
   const visible = visibleTo(viewer, 'HEADQUARTERS');
   return rowsOf(manager, AdLineEntity, visible).extend({
-    page({ status, advertiserId, productId, sectionId, issueId, medium, days, ...page }: LinePage) {
-      const lines = withinDays(this.visible(), 'row.startsOn', days);
+    page({ status, advertiserId, productId, sectionId, issueId, medium, days, orderBy, ...page }: LinePage) {
+      const lines = withinDays(matching(this.visible(), { productId }), 'row.startsOn', days);
       if (advertiserId)
         lines.andWhere(`row.orderId IN (SELECT o.id FROM orders o WHERE o.account_id IN ${accountsOf})`, {
           advertiserId: idOrNone(advertiserId),
         });
-      if (productId) lines.andWhere('row.productId = :productId', { productId: idOrNone(productId) });
       if (sectionId) lines.andWhere(placedIn('section_id', 'sectionId'), { sectionId: idOrNone(sectionId) });
       if (issueId) lines.andWhere(placedIn('issue_id', 'issueId'), { issueId: idOrNone(issueId) });
       if (medium)
@@ -48,7 +55,7 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
           medium,
         });
       if (status) lines.andWhere(inStatus(status), { status });
-      return readPage(lines, page, { by: ['row.startsOn', 'row.id'], direction: 'DESC' });
+      return readPage(lines, page, orders[orderBy], sums);
     },
     /** Those that were booked to pay for articles, the first of each. */
     ofArticles(articleIds: readonly string[]): Promise<AdLine[]> {
@@ -65,10 +72,10 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
     /** Those that were booked to support events. */
     pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
       const booked = 'EXISTS (SELECT FROM sponsorships paid WHERE paid.line_id = row.id AND paid.shown)';
-      return readPages(this.visible().andWhere(booked), 'row.eventId', eventIds, page, byStart);
+      return readPages(this.visible().andWhere(booked), 'row.eventId', eventIds, page, byStart, sums);
     },
     pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.orderId', orderIds, page, byStart);
+      return readPages(this.visible(), 'row.orderId', orderIds, page, byStart, sums);
     },
     /**
      * Makes the caller the only one who sells this company's inventory until the transaction ends: concurrent checks

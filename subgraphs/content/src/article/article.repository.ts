@@ -43,6 +43,10 @@ export const articleRepository = (manager: EntityManager, visible: Condition) =>
         .setOnLocked('skip_locked')
         .getOne();
     },
+    /** An article, locked; whoever changes it is waited for. */
+    lock(id: string): Promise<Article | null> {
+      return this.visible().andWhere('row.id = :id', { id }).setLock('pessimistic_write').getOne();
+    },
     byPageChecksum(pageChecksum: string): Promise<Article | null> {
       return this.visible().andWhere('row.pageChecksum = :pageChecksum', { pageChecksum }).getOne();
     },

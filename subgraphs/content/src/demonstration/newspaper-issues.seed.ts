@@ -1,5 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { morningOf } from '../newspaper-issue/morning-of.ts';
 import { pageName } from '../newspaper-issue/page-name.ts';
 
 const publicationCode = 'hzrb';
@@ -55,6 +56,7 @@ const pagesOf = ({ slug, day, row }: ReturnType<typeof issueOf>) => {
       sectionId: section ? seedId('Section', section) : null,
       signedOffAt: new Date(signedOffAt),
       plateSentAt: new Date(signedOffAt + (8 + (index % 5)) * minute),
+      publishedAt: morningOf(row.issueDate),
     };
   });
 };
@@ -75,6 +77,7 @@ const placements = [
 const masthead = {
   id: seedId('Newspaper', publicationCode),
   code: publicationCode,
+  channelId: seedId('Channel', 'paper'),
   name: { zhHant: '惠州日報', zhHans: '惠州日报', en: 'Huizhou Daily' },
   serialNumber: 'CN 44-0000',
   publisher: '惠州日報社',
@@ -92,7 +95,7 @@ export const seedNewspaperIssues = async (tables: DataSources): Promise<void> =>
   const pages = issues.flatMap(pagesOf);
   // Open, until their stories stand on them and their proofs are read.
   await tables.newspaperPageRepository.insert(
-    pages.map(({ signedOffAt: _, plateSentAt: __, ...page }) => page),
+    pages.map(({ signedOffAt: _, plateSentAt: __, publishedAt: ___, ...page }) => page),
   );
   const rows = placements.map(({ page, article, ...place }) => ({
     pageId: seedId('NewspaperPage', page),
@@ -109,13 +112,20 @@ export const seedNewspaperIssues = async (tables: DataSources): Promise<void> =>
     [pages.map(({ id }) => id), pages.map(({ signedOffAt }) => signedOffAt)],
   );
   await tables.newspaperPageRepository.query(
-    `UPDATE newspaper_pages SET signed_off_at = page.signed_off_at, plate_sent_at = page.plate_sent_at
-     FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) AS page (id, signed_off_at, plate_sent_at)
+    `UPDATE newspaper_pages SET signed_off_at = page.signed_off_at, plate_sent_at = page.plate_sent_at, published_at = page.published_at
+     FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::timestamptz[]) AS page (id, signed_off_at, plate_sent_at, published_at)
      WHERE newspaper_pages.id = page.id`,
     [
       pages.map(({ id }) => id),
       pages.map(({ signedOffAt }) => signedOffAt),
       pages.map(({ plateSentAt }) => plateSentAt),
+      pages.map(({ publishedAt }) => publishedAt),
     ],
+  );
+  await tables.pagePlateRepository.query(
+    `INSERT INTO page_plates (page_id, number, sent_at, article_ids) SELECT id, 1, plate_sent_at, ARRAY(
+       SELECT article_id FROM page_placements WHERE page_id = id ORDER BY position)
+     FROM newspaper_pages WHERE id = ANY($1::uuid[])`,
+    [pages.map(({ id }) => id)],
   );
 };

@@ -20,6 +20,7 @@ import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/new
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PageProof as PageProofRow } from '../newspaper-issue/page-proof.entity.ts';
 import type { PageReopening as PageReopeningRow } from '../newspaper-issue/page-reopening.entity.ts';
+import type { PagePlate as PagePlateRow } from '../newspaper-issue/page-plate.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
 import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
 import type { Context } from '../context.ts';
@@ -1039,7 +1040,10 @@ export type Mutation = {
   publishArticle?: Maybe<PublishArticlePayload>;
   /** Takes a story back from every channel for a reason that lies in it, for the role `editor`; it can return by three new reviews. */
   recallArticle?: Maybe<RecallArticlePayload>;
-  /** Notes when a signed-off page's plate went out, for the role `editor`. */
+  /**
+   * Notes when a signed-off page's plate went out, for the role `editor`. At six in the morning of the issue its stories are
+   * published on the newspaper's printed channel. ILLEGAL_TRANSITION where one was taken back since the sign-off.
+   */
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
   /** Notes that an open page was read, for the roles `editor` and `reviewer`. */
   recordPageProof?: Maybe<RecordPageProofPayload>;
@@ -1049,6 +1053,11 @@ export type Mutation = {
   reinstateNewspaperIssue?: Maybe<ReinstateNewspaperIssuePayload>;
   /** Gives a review that was taken up back to all, for the roles `reviewer` and `editor`. */
   releaseArticleReview?: Maybe<ReleaseArticleReviewPayload>;
+  /**
+   * Opens a page whose plate is out for another one (換版), until six in the morning of its issue, for the role `editor`. What
+   * the first plates bore stays on record, and counts as printed.
+   */
+  remakeNewspaperPage?: Maybe<RemakeNewspaperPagePayload>;
   /** Takes a story off an open page, for the role `editor`. */
   removeArticleFromPage?: Maybe<RemoveArticleFromPagePayload>;
   /** Gives a section another name, for the role `editor`. */
@@ -1087,6 +1096,8 @@ export type Mutation = {
   spikeArticle?: Maybe<SpikeArticlePayload>;
   /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
   submitArticle?: Maybe<SubmitArticlePayload>;
+  /** Gives two stories of an issue each other's place on their open pages, for the role `editor`; the page of `id` comes back. */
+  swapArticlesOnPages?: Maybe<SwapArticlesOnPagesPayload>;
   /** Gives two open pages of an issue each other's stories and sections, for the role `editor`; the page of `id` comes back. */
   swapNewspaperPages?: Maybe<SwapNewspaperPagesPayload>;
   /** Takes up the review that a story waits for, for the role `reviewer`. SEPARATION_OF_DUTY for who wrote in it or did another of its reviews; ILLEGAL_TRANSITION where somebody else has. */
@@ -1221,6 +1232,12 @@ export type MutationReleaseArticleReviewArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemakeNewspaperPageArgs = {
+  input: RemakeNewspaperPageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveArticleFromPageArgs = {
   input: RemoveArticleFromPageInput;
 };
@@ -1305,6 +1322,12 @@ export type MutationSubmitArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSwapArticlesOnPagesArgs = {
+  input: SwapArticlesOnPagesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSwapNewspaperPagesArgs = {
   input: SwapNewspaperPagesInput;
 };
@@ -1356,6 +1379,8 @@ export type Newspaper = {
   __typename?: 'Newspaper';
   /** 廣告發布登記編號. */
   advertisingLicence?: Maybe<Scalars['String']['output']>;
+  /** The printed channel that its stories are out on, on the morning of the issue. */
+  channel?: Maybe<Channel>;
   /** Short name: `hzrb` is 惠州日報. */
   code: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -1448,6 +1473,8 @@ export type NewspaperPage = {
   placements: Array<PagePlacement>;
   /** When its plate went to the printing works. For those who see `signedOffAt`. */
   plateSentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each plate that went out, with what stood on it. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  plates?: Maybe<Array<PagePlate>>;
   /** 責任校對: who answers for its proofs. */
   proofreader?: Maybe<Person>;
   /** 三校: who read it when, also readings that no longer hold because the page was changed. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
@@ -1498,9 +1525,23 @@ export type PagePlacement = {
   article: Article;
   /** The first column that it stands in, from 1 on. */
   column?: Maybe<Scalars['Int']['output']>;
+  /** 上接: the page before, in this issue, on which the story stands too; null where it begins here. */
+  continuedFrom?: Maybe<NewspaperPage>;
+  /** 下轉: the next page on which the story stands, in this issue, as the line at its end says; null where it ends here. */
+  continuedOn?: Maybe<NewspaperPage>;
   page: NewspaperPage;
   /** 1 is the most prominent place of the page. */
   position: Scalars['Int']['output'];
+};
+
+/** A plate of a page, as it went to the printing works. */
+export type PagePlate = {
+  __typename?: 'PagePlate';
+  /** What stood on it, the most prominent first. */
+  articles: Array<Article>;
+  /** 1 for the first; each later one replaces the one before on the press. */
+  number: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
 };
 
 /** One of a page's three readings. */
@@ -1519,6 +1560,8 @@ export type PageProof = {
 /** That a signed page was opened again. */
 export type PageReopening = {
   __typename?: 'PageReopening';
+  /** When its plate had gone out, of a page that was remade (換版); null for one that was reopened before. */
+  plateSentAt?: Maybe<Scalars['DateTime']['output']>;
   reason: Scalars['String']['output'];
   reopenedAt: Scalars['DateTime']['output'];
   /** Who, by the name of the account. */
@@ -1955,6 +1998,25 @@ export type ReleaseArticleReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which page gets another plate, and why. */
+export type RemakeNewspaperPageInput = {
+  /** ILLEGAL_TRANSITION for a page whose plate is not out, and once its issue has appeared. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemakeNewspaperPagePayload = {
+  __typename?: 'RemakeNewspaperPagePayload';
+  page?: Maybe<NewspaperPage>;
+  userErrors: Array<UserError>;
+};
+
 /** Which story is taken off a page. */
 export type RemoveArticleFromPageInput = {
   /** NOT_FOUND for one that does not stand there. */
@@ -2211,6 +2273,8 @@ export type SetArticleEmbargoPayload = {
 export type SetNewspaperMastheadInput = {
   /** 1 to 100 characters. */
   advertisingLicence: Scalars['String']['input'];
+  /** The printed `Channel` that its stories are out on; it stays where this is left out. INVALID_INPUT for one that is not printed. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2336,6 +2400,31 @@ export type SubmitArticleInput = {
 export type SubmitArticlePayload = {
   __typename?: 'SubmitArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which two stories get each other's place, column and area. */
+export type SwapArticlesOnPagesInput = {
+  /** A story of the page; NOT_FOUND for one that does not stand there. */
+  articleId: Scalars['ID']['input'];
+  /** Of the `NewspaperPage`; ILLEGAL_TRANSITION once it is signed off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** The other story. DUPLICATE where one of the two stands on both pages. */
+  withArticleId: Scalars['ID']['input'];
+  /** The page of the other story, of the same issue; left out where it stands on the same page. */
+  withPageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the other page that was read; needed with `withPageId`. */
+  withVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SwapArticlesOnPagesPayload = {
+  __typename?: 'SwapArticlesOnPagesPayload';
+  page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
 };
 
@@ -2931,6 +3020,7 @@ export type ResolversTypes = {
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
+  PagePlate: ResolverTypeWrapper<PagePlateRow>;
   PageProof: ResolverTypeWrapper<PageProofRow>;
   PageReopening: ResolverTypeWrapper<PageReopeningRow>;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
@@ -2958,6 +3048,8 @@ export type ResolversTypes = {
   ReinstateNewspaperIssuePayload: ResolverTypeWrapper<Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: ResolverTypeWrapper<Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RemakeNewspaperPageInput: RemakeNewspaperPageInput;
+  RemakeNewspaperPagePayload: ResolverTypeWrapper<Omit<RemakeNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RemoveArticleFromPageInput: RemoveArticleFromPageInput;
   RemoveArticleFromPagePayload: ResolverTypeWrapper<Omit<RemoveArticleFromPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RenameSectionInput: RenameSectionInput;
@@ -2990,6 +3082,8 @@ export type ResolversTypes = {
   SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SwapArticlesOnPagesInput: SwapArticlesOnPagesInput;
+  SwapArticlesOnPagesPayload: ResolverTypeWrapper<Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
   SwapNewspaperPagesPayload: ResolverTypeWrapper<Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
@@ -3110,6 +3204,7 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
+  PagePlate: PagePlateRow;
   PageProof: PageProofRow;
   PageReopening: PageReopeningRow;
   ParagraphBlock: ParagraphBlockRow;
@@ -3136,6 +3231,8 @@ export type ResolversParentTypes = {
   ReinstateNewspaperIssuePayload: Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ReleaseArticleReviewInput: ReleaseArticleReviewInput;
   ReleaseArticleReviewPayload: Omit<ReleaseArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RemakeNewspaperPageInput: RemakeNewspaperPageInput;
+  RemakeNewspaperPagePayload: Omit<RemakeNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RemoveArticleFromPageInput: RemoveArticleFromPageInput;
   RemoveArticleFromPagePayload: Omit<RemoveArticleFromPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RenameSectionInput: RenameSectionInput;
@@ -3168,6 +3265,8 @@ export type ResolversParentTypes = {
   SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SwapArticlesOnPagesInput: SwapArticlesOnPagesInput;
+  SwapArticlesOnPagesPayload: Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
   SwapNewspaperPagesPayload: Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   Tag: TagRow;
@@ -3575,6 +3674,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
   reinstateNewspaperIssue?: Resolver<Maybe<ResolversTypes['ReinstateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationReinstateNewspaperIssueArgs, 'input'>>;
   releaseArticleReview?: Resolver<Maybe<ResolversTypes['ReleaseArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationReleaseArticleReviewArgs, 'input'>>;
+  remakeNewspaperPage?: Resolver<Maybe<ResolversTypes['RemakeNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationRemakeNewspaperPageArgs, 'input'>>;
   removeArticleFromPage?: Resolver<Maybe<ResolversTypes['RemoveArticleFromPagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveArticleFromPageArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
@@ -3589,6 +3689,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
   spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
   submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  swapArticlesOnPages?: Resolver<Maybe<ResolversTypes['SwapArticlesOnPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapArticlesOnPagesArgs, 'input'>>;
   swapNewspaperPages?: Resolver<Maybe<ResolversTypes['SwapNewspaperPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapNewspaperPagesArgs, 'input'>>;
   takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
   unlockArticle?: Resolver<Maybe<ResolversTypes['UnlockArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnlockArticleArgs, 'input'>>;
@@ -3602,6 +3703,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NewspaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Newspaper'] = ResolversParentTypes['Newspaper'], FederationReferenceType extends FederationReferenceTypes['Newspaper'] = FederationReferenceTypes['Newspaper']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Newspaper']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advertisingLicence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -3656,6 +3758,7 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
   plateSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plates?: Resolver<Maybe<Array<ResolversTypes['PagePlate']>>, ParentType, ContextType>;
   proofreader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   proofs?: Resolver<Maybe<Array<ResolversTypes['PageProof']>>, ParentType, ContextType>;
   reopenings?: Resolver<Maybe<Array<ResolversTypes['PageReopening']>>, ParentType, ContextType>;
@@ -3681,8 +3784,16 @@ export type PagePlacementResolvers<ContextType = Context, ParentType extends Res
   areaCm2?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  continuedFrom?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  continuedOn?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['NewspaperPage'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PagePlateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PagePlate'] = ResolversParentTypes['PagePlate']> = {
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageProof'] = ResolversParentTypes['PageProof']> = {
@@ -3694,6 +3805,7 @@ export type PageProofResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PageReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageReopening'] = ResolversParentTypes['PageReopening']> = {
+  plateSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reopenedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3811,6 +3923,11 @@ export type ReleaseArticleReviewPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemakeNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemakeNewspaperPagePayload'] = ResolversParentTypes['RemakeNewspaperPagePayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveArticleFromPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveArticleFromPagePayload'] = ResolversParentTypes['RemoveArticleFromPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3901,6 +4018,11 @@ export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType exten
 
 export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SwapArticlesOnPagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapArticlesOnPagesPayload'] = ResolversParentTypes['SwapArticlesOnPagesPayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4087,6 +4209,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
+  PagePlate?: PagePlateResolvers<ContextType>;
   PageProof?: PageProofResolvers<ContextType>;
   PageReopening?: PageReopeningResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
@@ -4105,6 +4228,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
   ReinstateNewspaperIssuePayload?: ReinstateNewspaperIssuePayloadResolvers<ContextType>;
   ReleaseArticleReviewPayload?: ReleaseArticleReviewPayloadResolvers<ContextType>;
+  RemakeNewspaperPagePayload?: RemakeNewspaperPagePayloadResolvers<ContextType>;
   RemoveArticleFromPagePayload?: RemoveArticleFromPagePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
@@ -4122,6 +4246,7 @@ export type Resolvers<ContextType = Context> = {
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
   SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
+  SwapArticlesOnPagesPayload?: SwapArticlesOnPagesPayloadResolvers<ContextType>;
   SwapNewspaperPagesPayload?: SwapNewspaperPagesPayloadResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;

@@ -9,7 +9,8 @@ import type { NewspaperPage } from './newspaper-page.entity.ts';
  */
 export const lockUnplated = async (tx: Transaction, issueId: string): Promise<NewspaperPage[]> => {
   const pages = await tx.newspaperPageRepository.lockOfIssue(issueId);
-  if (pages.some(({ plateSentAt }) => plateSentAt))
+  const plates = await tx.pagePlateRepository.ofPages(pages.map(({ id }) => id));
+  if (plates.length > 0 || pages.some(({ plateSentAt }) => plateSentAt))
     throw refused('ILLEGAL_TRANSITION', 'A plate of the issue is out', 'input', 'id');
   return pages;
 };

@@ -4,6 +4,7 @@ import { newspaperIssueResolvers } from './newspaper-issue.resolvers.ts';
 import { NewspaperPageEntity } from './newspaper-page.entity.ts';
 import { newspaperPageResolvers } from './newspaper-page.resolvers.ts';
 import { PagePlacementEntity } from './page-placement.entity.ts';
+import { PagePlateEntity } from './page-plate.entity.ts';
 import { PageProofEntity } from './page-proof.entity.ts';
 import { PageReopeningEntity } from './page-reopening.entity.ts';
 
@@ -16,6 +17,7 @@ export const newspaperIssue: Module = {
     NewspaperIssueEntity,
     NewspaperPageEntity,
     PagePlacementEntity,
+    PagePlateEntity,
     PageProofEntity,
     PageReopeningEntity,
   ],
@@ -41,6 +43,12 @@ export const newspaperIssue: Module = {
       'Another story stands at this position',
       'input',
       'position',
+    ),
+    page_placements_pkey: userError(
+      'DUPLICATE',
+      'One of the stories stands on both pages',
+      'input',
+      'withArticleId',
     ),
     page_proofs_one_a_pass: userError('DUPLICATE', 'This proof is read already', 'input', 'pass'),
     articles_on_signed_page: illegal('The story stands on a signed page: reopen that first'),

@@ -11,6 +11,8 @@ export interface NewspaperPage extends Versioned {
   proofreaderId: string | null;
   signedOffAt: Date | null;
   plateSentAt: Date | null;
+  /** Since when it can be read on paper. */
+  publishedAt: Date | null;
 }
 
 export const NewspaperPageEntity = new EntitySchema<NewspaperPage>({
@@ -27,5 +29,6 @@ export const NewspaperPageEntity = new EntitySchema<NewspaperPage>({
     proofreaderId: { type: 'uuid', nullable: true },
     signedOffAt: { type: 'timestamptz', precision: 3, nullable: true },
     plateSentAt: { type: 'timestamptz', precision: 3, nullable: true },
+    publishedAt: { type: 'timestamptz', precision: 3, nullable: true },
   },
 });

@@ -24,6 +24,18 @@ export const pagePlacementRepository = (manager: EntityManager, visible: Conditi
         [one, other],
       );
     },
+    /** Gives two articles each other's place. */
+    async exchange(one: PagePlacement, other: PagePlacement): Promise<void> {
+      const move = (from: PagePlacement, { pageId, position, column, areaCm2 }: PagePlacement) =>
+        this.update(
+          { pageId: from.pageId, articleId: from.articleId },
+          { pageId, position, column, areaCm2 },
+        );
+      await this.query('SET CONSTRAINTS page_placements_position_unique DEFERRED');
+      await move(one, other);
+      await move(other, one);
+      await this.query('SET CONSTRAINTS page_placements_position_unique IMMEDIATE');
+    },
     /** Of a page's articles, the embargo that ends last. */
     async lastEmbargo(pageId: string): Promise<Date | null> {
       const found = await this.visible()

@@ -5,6 +5,8 @@ export interface PageReopening {
   id: string;
   pageId: string;
   signedOffAt: Date;
+  /** Of one that was opened for another plate. */
+  plateSentAt: Date | null;
   reason: string;
   reopenedBy: string;
   reopenedAt: Date;
@@ -17,6 +19,7 @@ export const PageReopeningEntity = new EntitySchema<PageReopening>({
     id: { type: 'uuid', primary: true, default: () => 'uuidv7()' },
     pageId: { type: 'uuid' },
     signedOffAt: { type: 'timestamptz', precision: 3 },
+    plateSentAt: { type: 'timestamptz', precision: 3, nullable: true },
     reason: { type: 'text' },
     reopenedBy: { type: 'text', default: () => "coalesce(viewer_subject(), 'unknown')" },
     reopenedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },

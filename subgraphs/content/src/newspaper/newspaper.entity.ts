@@ -11,6 +11,8 @@ export interface Newspaper extends Versioned {
   printer: string | null;
   printerAddress: string | null;
   advertisingLicence: string | null;
+  /** The printed channel that its stories are out on. */
+  channelId: string | null;
 }
 
 const particular = { type: 'text', nullable: true } as const;
@@ -28,5 +30,6 @@ export const NewspaperEntity = new EntitySchema<Newspaper>({
     printer: particular,
     printerAddress: particular,
     advertisingLicence: particular,
+    channelId: { type: 'uuid', nullable: true },
   },
 });

@@ -12,6 +12,7 @@ export const newspaperResolvers: Resolvers = {
   },
   Newspaper: {
     __resolveReference: ({ id }, { newspapers }) => newspapers.load(id),
+    channel: ({ channelId }, _, { channels }) => (channelId ? channels.load(channelId) : null),
     price: ({ priceMinor }) => (priceMinor === null ? null : cny(BigInt(priceMinor))),
   },
   NewspaperIssue: {

@@ -13,7 +13,7 @@ import type { Newspaper } from './newspaper.entity.ts';
 
 /** Enters what a newspaper's masthead says. */
 export const setNewspaperMasthead = async (
-  { viewer, newspaperRepository }: Transaction,
+  { viewer, newspaperRepository, channels }: Transaction,
   input: SetNewspaperMastheadInput,
 ): Promise<Newspaper> => {
   allow(viewer, 'editor');
@@ -31,6 +31,9 @@ export const setNewspaperMasthead = async (
     printerAddress: text('printerAddress', 200),
     advertisingLicence: text('advertisingLicence'),
   };
+  const channel = input.channelId == null ? null : await channels.load(input.channelId);
+  if (input.channelId != null && channel?.kind !== 'PRINT')
+    throw refused('INVALID_INPUT', 'A newspaper is out on a printed channel', 'input', 'channelId');
   const newspaper = await lockVersion(newspaperRepository, input);
-  return revise(newspaperRepository, newspaper, masthead);
+  return revise(newspaperRepository, newspaper, { ...masthead, ...(channel && { channelId: channel.id }) });
 };

@@ -1,24 +1,32 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import { DeliveryComplaintEntity } from './delivery-complaint.entity.ts';
+import type { DateRangeInput, DeliveryComplaintSort } from '../generated/resolvers.ts';
+import { type DeliveryComplaint, DeliveryComplaintEntity } from './delivery-complaint.entity.ts';
 import type { DeliveryComplaintStatus } from './delivery-complaint-transitions.ts';
 
 const newest = { by: ['row.filedAt', 'row.id'], direction: 'DESC' } as const;
+const orders = { NEWEST: newest, OLDEST: { ...newest, direction: 'ASC' } } as const;
 
 export type ComplaintPage = PageArguments & {
   status?: DeliveryComplaintStatus | null | undefined;
-  planIds?: readonly string[];
+  reference?: string | null | undefined;
+  code?: DeliveryComplaint['code'] | null | undefined;
+  routeId?: string | null | undefined;
+  carrierId?: string | null | undefined;
+  days?: DateRangeInput | null | undefined;
+  orderBy: DeliveryComplaintSort;
 };
 
 export const complaintRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryComplaintEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ status, planIds, ...page }: ComplaintPage) {
-      const complaints = this.visible();
-      if (status) complaints.andWhere('row.status = :status', { status });
-      if (planIds) complaints.andWhere('row.planId = ANY(:planIds)', { planIds });
-      return readPage(complaints, page, newest);
+    page({ days, orderBy, first, after, ...asked }: ComplaintPage) {
+      const complaints = withinDays(matching(this.visible(), asked), 'row.issueDate', days);
+      return readPage(complaints, { first, after }, orders[orderBy]);
+    },
+    pageOfPlans(planIds: readonly string[], page: PageArguments) {
+      return readPage(this.visible().andWhere('row.planId = ANY(:planIds)', { planIds }), page, newest);
     },
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.planId', planIds, page, newest);

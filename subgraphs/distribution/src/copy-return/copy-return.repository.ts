@@ -10,6 +10,8 @@ const asRecorded = { by: ['row.id'], direction: 'ASC' } as const;
 export const copyReturnRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, CopyReturnEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.planId', planIds, page, asRecorded);
+      return readPages(this.visible(), 'row.planId', planIds, page, asRecorded, {
+        copies: { number: 'row.copies' },
+      });
     },
   });

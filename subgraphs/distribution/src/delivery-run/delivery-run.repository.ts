@@ -1,13 +1,24 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
+import type { DateRangeInput, DeliveryRunStatus } from '../generated/resolvers.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 import { DeliveryRunEntity } from './delivery-run.entity.ts';
 
 /** An id tells when it was given. */
 const asPlanned = { by: ['row.id'], direction: 'ASC' } as const;
+
+const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
+const sums = { copies: { number: 'row.copies' } };
+
+export type DeliveryRunPage = PageArguments & {
+  carrierId?: string | null | undefined;
+  routeId?: string | null | undefined;
+  status?: DeliveryRunStatus | null | undefined;
+  days?: DateRangeInput | null | undefined;
+};
 
 type SettledRuns = { readonly runs: number; readonly copies: number; readonly payMinor: bigint };
 type RouteLoad = { readonly routeId: string; readonly copies: number };
@@ -17,8 +28,12 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
     ofPlans(planIds: readonly string[]) {
       return this.partsOf('planId', planIds);
     },
+    page({ days, first, after, ...asked }: DeliveryRunPage) {
+      const runs = withinDays(matching(this.visible(), asked), 'row.issueDate', days);
+      return readPage(runs, { first, after }, newestIssue, sums);
+    },
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.planId', planIds, page, asPlanned);
+      return readPages(this.visible(), 'row.planId', planIds, page, asPlanned, sums);
     },
     /** Plans a run for each route that has copies, or loads those that have not left yet with what they have now. */
     async plan({ id, organisationId, issueDate }: IssuePlan, loads: readonly RouteLoad[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { mutation } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelDeliveryRun } from './cancel-delivery-run.ts';
 import { completeDeliveryRun } from './complete-delivery-run.ts';
@@ -9,6 +10,9 @@ import { isOnTime } from './punctuality.ts';
 export const deliveryRunResolvers: Resolvers = {
   Query: {
     deliveryRun: (_, { id }, { deliveryRuns }) => deliveryRuns.load(id),
+    deliveryRuns: forAudience('HEADQUARTERS', (_, page, { deliveryRunRepository }) =>
+      deliveryRunRepository.page(page),
+    ),
   },
   Mutation: {
     departDeliveryRun: mutation('run', departDeliveryRun),

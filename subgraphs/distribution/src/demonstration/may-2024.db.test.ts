@@ -1,9 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
 
 const graph = await testSubgraph(distribution, { seeds: Object.keys(distribution.demonstration!.seeds) });
+
+test('lists hold each row once in every order, and their sums are those of the rows', async () => {
+  expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
+[
+  "deliveryComplaints",
+  "deliveryRuns",
+  "issuePlans",
+  "carrierSettlements",
+  "paperSubscriptions",
+]
+`);
+});
 
 const ids = Array.from({ length: 30 }, (_, day) =>
   seedId('NewspaperIssue', `hzrb-2024-05-${String(day + 1).padStart(2, '0')}`),

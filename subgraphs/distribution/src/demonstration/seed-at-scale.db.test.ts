@@ -40,6 +40,15 @@ const queries: [string, string][] = [
   ['complaints in a frequent status', `{ deliveryComplaints(status: OPEN, ${page} }`],
   ['complaints in a rare status', `{ deliveryComplaints(status: FORMAL, ${page} }`],
   [
+    'complaints about a route',
+    `{ deliveryComplaints(routeId: "${seedId('DeliveryRoute', 'scale-7')}", ${page} }`,
+  ],
+  ['the oldest complaints', `{ deliveryComplaints(orderBy: OLDEST, ${page} }`],
+  ['runs', `{ deliveryRuns(${page} }`],
+  ['runs of a carrier', `{ deliveryRuns(carrierId: "${seedId('DeliveryCarrier', 'scale-7')}", ${page} }`],
+  ['the oldest plans', `{ issuePlans(orderBy: OLDEST, ${page} }`],
+  ['plans of a month', `{ issuePlans(days: { from: "2005-03-01", until: "2005-03-31" }, ${page} }`],
+  [
     'issues',
     `{ _entities(representations: [${issues}]) { ... on NewspaperIssue { totalDraw deliveredAt complaints(${page} } } }`,
   ],

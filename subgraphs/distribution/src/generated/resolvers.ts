@@ -260,9 +260,17 @@ export type CarrierCharge = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type CarrierChargeAggregate = {
+  __typename?: 'CarrierChargeAggregate';
+  amount: Money;
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type CarrierChargeConnection = {
   __typename?: 'CarrierChargeConnection';
+  aggregate: CarrierChargeAggregate;
   edges: Array<CarrierChargeEdge>;
   nodes: Array<CarrierCharge>;
   pageInfo: PageInfo;
@@ -307,9 +315,22 @@ export type CarrierSettlement = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type CarrierSettlementAggregate = {
+  __typename?: 'CarrierSettlementAggregate';
+  /** Taken off for mistakes. */
+  charges: Money;
+  count: Scalars['Int']['output'];
+  /** Paid out, or to be. */
+  net: Money;
+  /** For the copies delivered. */
+  pay: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type CarrierSettlementConnection = {
   __typename?: 'CarrierSettlementConnection';
+  aggregate: CarrierSettlementAggregate;
   edges: Array<CarrierSettlementEdge>;
   nodes: Array<CarrierSettlement>;
   pageInfo: PageInfo;
@@ -391,9 +412,17 @@ export type CopyReturn = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type CopyReturnAggregate = {
+  __typename?: 'CopyReturnAggregate';
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type CopyReturnConnection = {
   __typename?: 'CopyReturnConnection';
+  aggregate: CopyReturnAggregate;
   edges: Array<CopyReturnEdge>;
   nodes: Array<CopyReturn>;
   pageInfo: PageInfo;
@@ -602,6 +631,13 @@ export type DeliveryComplaintEdge = {
   node: DeliveryComplaint;
 };
 
+/** In which order complaints come. */
+export type DeliveryComplaintSort =
+  /** What was filed last comes first. */
+  | 'NEWEST'
+  /** What was filed first comes first. */
+  | 'OLDEST';
+
 /** Where a complaint stands. */
 export type DeliveryComplaintStatus =
   /** The issue counts as not delivered. */
@@ -769,9 +805,17 @@ export type DeliveryRun = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DeliveryRunAggregate = {
+  __typename?: 'DeliveryRunAggregate';
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DeliveryRunConnection = {
   __typename?: 'DeliveryRunConnection';
+  aggregate: DeliveryRunAggregate;
   edges: Array<DeliveryRunEdge>;
   nodes: Array<DeliveryRun>;
   pageInfo: PageInfo;
@@ -904,9 +948,17 @@ export type Draw = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DrawAggregate = {
+  __typename?: 'DrawAggregate';
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DrawConnection = {
   __typename?: 'DrawConnection';
+  aggregate: DrawAggregate;
   edges: Array<DrawEdge>;
   nodes: Array<Draw>;
   pageInfo: PageInfo;
@@ -1072,9 +1124,19 @@ export type IssuePlanRunsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type IssuePlanAggregate = {
+  __typename?: 'IssuePlanAggregate';
+  count: Scalars['Int']['output'];
+  returnedCopies: Scalars['BigInt']['output'];
+  /** Copies that were drawn. */
+  totalDraw: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type IssuePlanConnection = {
   __typename?: 'IssuePlanConnection';
+  aggregate: IssuePlanAggregate;
   edges: Array<IssuePlanEdge>;
   nodes: Array<IssuePlan>;
   pageInfo: PageInfo;
@@ -1087,6 +1149,13 @@ export type IssuePlanEdge = {
   cursor: Scalars['String']['output'];
   node: IssuePlan;
 };
+
+/** In which order plans come. */
+export type IssuePlanSort =
+  /** What appears last comes first. */
+  | 'NEWEST'
+  /** What appears first comes first. */
+  | 'OLDEST';
 
 /** Where a plan stands. */
 export type IssuePlanStatus =
@@ -1728,9 +1797,18 @@ export type PaperSubscriptionAccount = {
   refunded: Money;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PaperSubscriptionAggregate = {
+  __typename?: 'PaperSubscriptionAggregate';
+  /** Of each issue. */
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PaperSubscriptionConnection = {
   __typename?: 'PaperSubscriptionConnection';
+  aggregate: PaperSubscriptionAggregate;
   edges: Array<PaperSubscriptionEdge>;
   nodes: Array<PaperSubscription>;
   pageInfo: PageInfo;
@@ -1819,6 +1897,13 @@ export type PaperSubscriptionPause = {
   /** The first day without a paper. */
   startsOn: Scalars['Date']['output'];
 };
+
+/** In which order subscriptions come. */
+export type PaperSubscriptionSort =
+  /** What ends first comes first. */
+  | 'END_FIRST'
+  /** By their references. */
+  | 'REFERENCE';
 
 /** Where a subscription stands on a day; nobody has to note it. */
 export type PaperSubscriptionStatus =
@@ -1939,7 +2024,7 @@ export type Query = {
   deliveryCarriers?: Maybe<DeliveryCarrierConnection>;
   /** A complaint, for staff of the company, headquarters and finance. */
   deliveryComplaint?: Maybe<DeliveryComplaint>;
-  /** Complaints, the newest first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Complaints. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   deliveryComplaints?: Maybe<DeliveryComplaintConnection>;
   /** An outlet, for staff of the company, headquarters and finance. */
   deliveryOutlet?: Maybe<DeliveryOutlet>;
@@ -1951,13 +2036,15 @@ export type Query = {
   deliveryRoutes?: Maybe<DeliveryRouteConnection>;
   /** A run, for staff of the company, headquarters and finance. */
   deliveryRun?: Maybe<DeliveryRun>;
+  /** Runs, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  deliveryRuns?: Maybe<DeliveryRunConnection>;
   /** What is delivered, by code. For everybody: the price stands on the front page. */
   distributedTitles?: Maybe<Array<DistributedTitle>>;
   /** Subscriptions that were not stopped and end from today on, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
   expiringPaperSubscriptions?: Maybe<PaperSubscriptionConnection>;
   /** A plan, for staff of the company, headquarters and finance. */
   issuePlan?: Maybe<IssuePlan>;
-  /** Plans, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Plans. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   issuePlans?: Maybe<IssuePlanConnection>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
@@ -1965,7 +2052,7 @@ export type Query = {
   paperSubscribers?: Maybe<PaperSubscriberConnection>;
   /** A subscription, for staff of the company and finance. */
   paperSubscription?: Maybe<PaperSubscription>;
-  /** Subscriptions by reference. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  /** Subscriptions. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperSubscriptions?: Maybe<PaperSubscriptionConnection>;
   /** Print notices, the newest first. For staff of any organisation (what they wrote or got), headquarters and finance (all); FORBIDDEN for others. */
   printNotices?: Maybe<PrintNoticeConnection>;
@@ -1983,8 +2070,10 @@ export type QueryCarrierSettlementArgs = {
 /** What can be asked. */
 export type QueryCarrierSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   months?: InputMaybe<MonthRangeInput>;
+  status?: InputMaybe<CarrierSettlementStatus>;
 };
 
 
@@ -1997,6 +2086,7 @@ export type QueryDeliveryCarrierArgs = {
 /** What can be asked. */
 export type QueryDeliveryCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2010,7 +2100,13 @@ export type QueryDeliveryComplaintArgs = {
 /** What can be asked. */
 export type QueryDeliveryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<DeliveryComplaintCode>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: DeliveryComplaintSort;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryComplaintStatus>;
 };
 
@@ -2024,6 +2120,7 @@ export type QueryDeliveryOutletArgs = {
 /** What can be asked. */
 export type QueryDeliveryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2037,6 +2134,7 @@ export type QueryDeliveryRouteArgs = {
 /** What can be asked. */
 export type QueryDeliveryRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2044,6 +2142,17 @@ export type QueryDeliveryRoutesArgs = {
 /** What can be asked. */
 export type QueryDeliveryRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<DeliveryRunStatus>;
 };
 
 
@@ -2064,7 +2173,11 @@ export type QueryIssuePlanArgs = {
 /** What can be asked. */
 export type QueryIssuePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: IssuePlanSort;
+  status?: InputMaybe<IssuePlanStatus>;
+  titleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2094,15 +2207,22 @@ export type QueryPaperSubscriptionArgs = {
 /** What can be asked. */
 export type QueryPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  ends?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  orderBy?: PaperSubscriptionSort;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PaperSubscriptionStatus>;
+  titleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryPrintNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  printerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2716,9 +2836,11 @@ export type ResolversTypes = {
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CarrierCharge: ResolverTypeWrapper<CarrierChargeRow>;
+  CarrierChargeAggregate: ResolverTypeWrapper<CarrierChargeAggregate>;
   CarrierChargeConnection: ResolverTypeWrapper<Connection<CarrierChargeRow>>;
   CarrierChargeEdge: ResolverTypeWrapper<Omit<CarrierChargeEdge, 'node'> & { node: ResolversTypes['CarrierCharge'] }>;
   CarrierSettlement: ResolverTypeWrapper<CarrierSettlementRow>;
+  CarrierSettlementAggregate: ResolverTypeWrapper<CarrierSettlementAggregate>;
   CarrierSettlementConnection: ResolverTypeWrapper<Connection<CarrierSettlementRow>>;
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
@@ -2728,6 +2850,7 @@ export type ResolversTypes = {
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: ResolverTypeWrapper<Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CopyReturn: ResolverTypeWrapper<CopyReturnRow>;
+  CopyReturnAggregate: ResolverTypeWrapper<CopyReturnAggregate>;
   CopyReturnConnection: ResolverTypeWrapper<Connection<CopyReturnRow>>;
   CopyReturnEdge: ResolverTypeWrapper<Omit<CopyReturnEdge, 'node'> & { node: ResolversTypes['CopyReturn'] }>;
   CopyReturnLineInput: CopyReturnLineInput;
@@ -2747,6 +2870,7 @@ export type ResolversTypes = {
   DeliveryComplaintCode: DeliveryComplaintCode;
   DeliveryComplaintConnection: ResolverTypeWrapper<Connection<DeliveryComplaintRow>>;
   DeliveryComplaintEdge: ResolverTypeWrapper<Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversTypes['DeliveryComplaint'] }>;
+  DeliveryComplaintSort: DeliveryComplaintSort;
   DeliveryComplaintStatus: DeliveryComplaintStatus;
   DeliveryComplaintStep: DeliveryComplaintStep;
   DeliveryMethod: DeliveryMethod;
@@ -2761,6 +2885,7 @@ export type ResolversTypes = {
   DeliveryRouteConnection: ResolverTypeWrapper<Connection<DeliveryRouteRow>>;
   DeliveryRouteEdge: ResolverTypeWrapper<Omit<DeliveryRouteEdge, 'node'> & { node: ResolversTypes['DeliveryRoute'] }>;
   DeliveryRun: ResolverTypeWrapper<DeliveryRunRow>;
+  DeliveryRunAggregate: ResolverTypeWrapper<DeliveryRunAggregate>;
   DeliveryRunConnection: ResolverTypeWrapper<Connection<DeliveryRunRow>>;
   DeliveryRunEdge: ResolverTypeWrapper<Omit<DeliveryRunEdge, 'node'> & { node: ResolversTypes['DeliveryRun'] }>;
   DeliveryRunStatus: DeliveryRunStatus;
@@ -2773,6 +2898,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
   Draw: ResolverTypeWrapper<DrawRow>;
+  DrawAggregate: ResolverTypeWrapper<DrawAggregate>;
   DrawConnection: ResolverTypeWrapper<Connection<DrawRow>>;
   DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   DrawKind: DrawKind;
@@ -2783,8 +2909,10 @@ export type ResolversTypes = {
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
+  IssuePlanAggregate: ResolverTypeWrapper<IssuePlanAggregate>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
   IssuePlanEdge: ResolverTypeWrapper<Omit<IssuePlanEdge, 'node'> & { node: ResolversTypes['IssuePlan'] }>;
+  IssuePlanSort: IssuePlanSort;
   IssuePlanStatus: IssuePlanStatus;
   IssuePrintNoticeInput: IssuePrintNoticeInput;
   IssuePrintNoticePayload: ResolverTypeWrapper<Omit<IssuePrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversTypes['PrintNotice']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
@@ -2807,6 +2935,7 @@ export type ResolversTypes = {
   PaperSubscriberKind: PaperSubscriberKind;
   PaperSubscription: ResolverTypeWrapper<PaperSubscriptionRow>;
   PaperSubscriptionAccount: ResolverTypeWrapper<PaperSubscriptionAccountRow>;
+  PaperSubscriptionAggregate: ResolverTypeWrapper<PaperSubscriptionAggregate>;
   PaperSubscriptionConnection: ResolverTypeWrapper<Connection<PaperSubscriptionRow>>;
   PaperSubscriptionEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversTypes['PaperSubscription'] }>;
   PaperSubscriptionEntry: ResolverTypeWrapper<PaperSubscriptionEntryRow>;
@@ -2814,6 +2943,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
+  PaperSubscriptionSort: PaperSubscriptionSort;
   PaperSubscriptionStatus: PaperSubscriptionStatus;
   PaperSubscriptionTerm: ResolverTypeWrapper<PaperSubscriptionTermRow>;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
@@ -2892,9 +3022,11 @@ export type ResolversParentTypes = {
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CarrierCharge: CarrierChargeRow;
+  CarrierChargeAggregate: CarrierChargeAggregate;
   CarrierChargeConnection: Connection<CarrierChargeRow>;
   CarrierChargeEdge: Omit<CarrierChargeEdge, 'node'> & { node: ResolversParentTypes['CarrierCharge'] };
   CarrierSettlement: CarrierSettlementRow;
+  CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -2902,6 +3034,7 @@ export type ResolversParentTypes = {
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CopyReturn: CopyReturnRow;
+  CopyReturnAggregate: CopyReturnAggregate;
   CopyReturnConnection: Connection<CopyReturnRow>;
   CopyReturnEdge: Omit<CopyReturnEdge, 'node'> & { node: ResolversParentTypes['CopyReturn'] };
   CopyReturnLineInput: CopyReturnLineInput;
@@ -2929,6 +3062,7 @@ export type ResolversParentTypes = {
   DeliveryRouteConnection: Connection<DeliveryRouteRow>;
   DeliveryRouteEdge: Omit<DeliveryRouteEdge, 'node'> & { node: ResolversParentTypes['DeliveryRoute'] };
   DeliveryRun: DeliveryRunRow;
+  DeliveryRunAggregate: DeliveryRunAggregate;
   DeliveryRunConnection: Connection<DeliveryRunRow>;
   DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
   DeliveryStop: DeliveryStopRow;
@@ -2939,6 +3073,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DistributionProfile: DistributionProfileRow;
   Draw: DrawRow;
+  DrawAggregate: DrawAggregate;
   DrawConnection: Connection<DrawRow>;
   DrawEdge: Omit<DrawEdge, 'node'> & { node: ResolversParentTypes['Draw'] };
   ErasePaperSubscriberInput: ErasePaperSubscriberInput;
@@ -2948,6 +3083,7 @@ export type ResolversParentTypes = {
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
   IssuePlan: IssuePlanRow;
+  IssuePlanAggregate: IssuePlanAggregate;
   IssuePlanConnection: Connection<IssuePlanRow>;
   IssuePlanEdge: Omit<IssuePlanEdge, 'node'> & { node: ResolversParentTypes['IssuePlan'] };
   IssuePrintNoticeInput: IssuePrintNoticeInput;
@@ -2970,6 +3106,7 @@ export type ResolversParentTypes = {
   PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
   PaperSubscription: PaperSubscriptionRow;
   PaperSubscriptionAccount: PaperSubscriptionAccountRow;
+  PaperSubscriptionAggregate: PaperSubscriptionAggregate;
   PaperSubscriptionConnection: Connection<PaperSubscriptionRow>;
   PaperSubscriptionEdge: Omit<PaperSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PaperSubscription'] };
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
@@ -3088,7 +3225,13 @@ export type CarrierChargeResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CarrierChargeAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeAggregate'] = ResolversParentTypes['CarrierChargeAggregate']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CarrierChargeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierChargeConnection'] = ResolversParentTypes['CarrierChargeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CarrierChargeAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CarrierChargeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CarrierCharge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3118,7 +3261,15 @@ export type CarrierSettlementResolvers<ContextType = Context, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CarrierSettlementAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementAggregate'] = ResolversParentTypes['CarrierSettlementAggregate']> = {
+  charges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CarrierSettlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementConnection'] = ResolversParentTypes['CarrierSettlementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CarrierSettlementAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CarrierSettlementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3148,7 +3299,13 @@ export type CopyReturnResolvers<ContextType = Context, ParentType extends Resolv
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CopyReturnAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnAggregate'] = ResolversParentTypes['CopyReturnAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CopyReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnConnection'] = ResolversParentTypes['CopyReturnConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CopyReturnAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CopyReturnEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CopyReturn']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3310,7 +3467,13 @@ export type DeliveryRunResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeliveryRunAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunAggregate'] = ResolversParentTypes['DeliveryRunAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeliveryRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunConnection'] = ResolversParentTypes['DeliveryRunConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DeliveryRunAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeliveryRunEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3376,7 +3539,13 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DrawAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAggregate'] = ResolversParentTypes['DrawAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawConnection'] = ResolversParentTypes['DrawConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DrawAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrawEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3429,7 +3598,14 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IssuePlanAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlanAggregate'] = ResolversParentTypes['IssuePlanAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalDraw?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type IssuePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlanConnection'] = ResolversParentTypes['IssuePlanConnection']> = {
+  aggregate?: Resolver<ResolversTypes['IssuePlanAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['IssuePlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3599,7 +3775,13 @@ export type PaperSubscriptionAccountResolvers<ContextType = Context, ParentType 
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PaperSubscriptionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionAggregate'] = ResolversParentTypes['PaperSubscriptionAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PaperSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionConnection'] = ResolversParentTypes['PaperSubscriptionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PaperSubscriptionAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PaperSubscriptionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3689,20 +3871,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryCarrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType, RequireFields<QueryDeliveryCarrierArgs, 'id'>>;
   deliveryCarriers?: Resolver<Maybe<ResolversTypes['DeliveryCarrierConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryCarriersArgs, 'first'>>;
   deliveryComplaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintArgs, 'id'>>;
-  deliveryComplaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintsArgs, 'first'>>;
+  deliveryComplaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintsArgs, 'first' | 'orderBy'>>;
   deliveryOutlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletArgs, 'id'>>;
   deliveryOutlets?: Resolver<Maybe<ResolversTypes['DeliveryOutletConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletsArgs, 'first'>>;
   deliveryRoute?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType, RequireFields<QueryDeliveryRouteArgs, 'id'>>;
   deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
+  deliveryRuns?: Resolver<Maybe<ResolversTypes['DeliveryRunConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRunsArgs, 'first'>>;
   distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType>;
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
-  issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first'>>;
+  issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
   paperSubscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType, RequireFields<QueryPaperSubscriberArgs, 'id'>>;
   paperSubscribers?: Resolver<Maybe<ResolversTypes['PaperSubscriberConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscribersArgs, 'first'>>;
   paperSubscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionArgs, 'id'>>;
-  paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first'>>;
+  paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first' | 'orderBy'>>;
   printNotices?: Resolver<Maybe<ResolversTypes['PrintNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
 };
@@ -3830,14 +4013,17 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
   CarrierCharge?: CarrierChargeResolvers<ContextType>;
+  CarrierChargeAggregate?: CarrierChargeAggregateResolvers<ContextType>;
   CarrierChargeConnection?: CarrierChargeConnectionResolvers<ContextType>;
   CarrierChargeEdge?: CarrierChargeEdgeResolvers<ContextType>;
   CarrierSettlement?: CarrierSettlementResolvers<ContextType>;
+  CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
   CompleteDeliveryRunPayload?: CompleteDeliveryRunPayloadResolvers<ContextType>;
   CopyReturn?: CopyReturnResolvers<ContextType>;
+  CopyReturnAggregate?: CopyReturnAggregateResolvers<ContextType>;
   CopyReturnConnection?: CopyReturnConnectionResolvers<ContextType>;
   CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
   CorrectDeliveryAddressPayload?: CorrectDeliveryAddressPayloadResolvers<ContextType>;
@@ -3859,6 +4045,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryRouteConnection?: DeliveryRouteConnectionResolvers<ContextType>;
   DeliveryRouteEdge?: DeliveryRouteEdgeResolvers<ContextType>;
   DeliveryRun?: DeliveryRunResolvers<ContextType>;
+  DeliveryRunAggregate?: DeliveryRunAggregateResolvers<ContextType>;
   DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
   DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
   DeliveryStop?: DeliveryStopResolvers<ContextType>;
@@ -3867,12 +4054,14 @@ export type Resolvers<ContextType = Context> = {
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
   DistributionProfile?: DistributionProfileResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
+  DrawAggregate?: DrawAggregateResolvers<ContextType>;
   DrawConnection?: DrawConnectionResolvers<ContextType>;
   DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
+  IssuePlanAggregate?: IssuePlanAggregateResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
   IssuePlanEdge?: IssuePlanEdgeResolvers<ContextType>;
   IssuePrintNoticePayload?: IssuePrintNoticePayloadResolvers<ContextType>;
@@ -3890,6 +4079,7 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
   PaperSubscription?: PaperSubscriptionResolvers<ContextType>;
   PaperSubscriptionAccount?: PaperSubscriptionAccountResolvers<ContextType>;
+  PaperSubscriptionAggregate?: PaperSubscriptionAggregateResolvers<ContextType>;
   PaperSubscriptionConnection?: PaperSubscriptionConnectionResolvers<ContextType>;
   PaperSubscriptionEdge?: PaperSubscriptionEdgeResolvers<ContextType>;
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;

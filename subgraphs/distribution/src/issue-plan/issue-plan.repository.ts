@@ -1,7 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, readPages, rowsOf, withinDays } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { noticesVisibleTo, visibleTo } from '../access.ts';
+import type { DateRangeInput, IssuePlanSort, IssuePlanStatus } from '../generated/resolvers.ts';
 import {
   type Draw,
   DrawEntity,
@@ -11,13 +12,31 @@ import {
 } from './issue-plan.entity.ts';
 
 const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
+const orders = { NEWEST: newestIssue, OLDEST: { ...newestIssue, direction: 'ASC' } } as const;
 const byKind = { by: ['row.kind', 'row.id'], direction: 'ASC' } as const;
 const newestNotice = { by: ['row.issuedAt', 'row.id'], direction: 'DESC' } as const;
 
+const sums = {
+  totalDraw: { number: 'row.total_draw' },
+  returnedCopies: { number: 'row.returned_copies' },
+};
+
+export type IssuePlanPage = PageArguments & {
+  titleId?: string | null | undefined;
+  status?: IssuePlanStatus | null | undefined;
+  days?: DateRangeInput | null | undefined;
+  orderBy: IssuePlanSort;
+};
+export type PrintNoticePage = PageArguments & {
+  printerId?: string | null | undefined;
+  days?: DateRangeInput | null | undefined;
+};
+
 export const issuePlanRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, IssuePlanEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, newestIssue);
+    page({ days, orderBy, first, after, ...asked }: IssuePlanPage) {
+      const plans = withinDays(matching(this.visible(), asked), 'row.issueDate', days);
+      return readPage(plans, { first, after }, orders[orderBy], sums);
     },
     ofIssues(issueIds: readonly string[]) {
       return this.partsOf('issueId', issueIds, 'createdAt');
@@ -50,7 +69,9 @@ export const drawRepository = (manager: EntityManager, viewer: Viewer) =>
       return this.partsOf('planId', planIds);
     },
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.planId', planIds, page, byKind);
+      return readPages(this.visible(), 'row.planId', planIds, page, byKind, {
+        copies: { number: 'row.copies' },
+      });
     },
     /** The draw of a kind for a route or an outlet. */
     at(planId: string, kind: Draw['kind'], place: Pick<Draw, 'routeId' | 'outletId'>): Promise<Draw | null> {
@@ -73,8 +94,9 @@ export const drawRepository = (manager: EntityManager, viewer: Viewer) =>
 
 export const printNoticeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PrintNoticeEntity, noticesVisibleTo(viewer)).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, newestNotice);
+    page({ printerId, days, ...page }: PrintNoticePage) {
+      const notices = withinDays(matching(this.visible(), { printerId }), 'row.issueDate', days);
+      return readPage(notices, page, newestNotice);
     },
     ofPlans(planIds: readonly string[]) {
       return this.partsOf('planId', planIds, 'number');

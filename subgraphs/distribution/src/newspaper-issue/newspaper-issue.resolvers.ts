@@ -65,10 +65,7 @@ export const newspaperIssueResolvers: Resolvers = {
     complaints: forAudience('HEADQUARTERS', async ({ id }, page, context) => {
       const [plan, ...others] = await context.plansOfIssues.load(id);
       if (!plan || others.length === 0) return plan ? context.complaintsOfPlans.load(plan.id, page) : null;
-      return context.complaintRepository.page({
-        ...page,
-        planIds: [plan.id, ...others.map((one) => one.id)],
-      });
+      return context.complaintRepository.pageOfPlans([plan.id, ...others.map((one) => one.id)], page);
     }),
     distributionPlan: ofIssue(
       async ({ id }, _, { plansOfIssues }) => (await plansOfIssues.load(id))[0] ?? null,

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { DeliveryOutletEntity } from './delivery-outlet.entity.ts';
@@ -8,7 +8,7 @@ const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 
 export const outletRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryOutletEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, byCode);
+    page({ code, ...page }: PageArguments & { code?: string | null | undefined }) {
+      return readPage(matching(this.visible(), { code }), page, byCode);
     },
   });

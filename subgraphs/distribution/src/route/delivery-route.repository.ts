@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { DeliveryRouteEntity, DeliveryStopEntity } from './delivery-route.entity.ts';
@@ -8,8 +8,8 @@ const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 
 export const routeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryRouteEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, byCode);
+    page({ code, ...page }: PageArguments & { code?: string | null | undefined }) {
+      return readPage(matching(this.visible(), { code }), page, byCode);
     },
     ofCarriers(carrierIds: readonly string[]) {
       return this.partsOf('carrierId', carrierIds, 'code');

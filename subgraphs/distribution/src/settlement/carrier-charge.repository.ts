@@ -11,7 +11,9 @@ type OpenCharges = { readonly carrierId: string; readonly openMinor: bigint };
 export const chargeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, CarrierChargeEntity, visibleTo(viewer, 'FINANCE')).extend({
     pagesOfCarriers(carrierIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.carrierId', carrierIds, page, byTime);
+      return readPages(this.visible(), 'row.carrierId', carrierIds, page, byTime, {
+        amount: { fen: 'row.amount_minor' },
+      });
     },
     /** What no settlement has taken off yet; below nothing, what is owed to the carrier. */
     openOfCarriers(carrierIds: readonly string[]): Promise<OpenCharges[]> {

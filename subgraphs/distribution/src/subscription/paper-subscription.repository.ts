@@ -1,14 +1,18 @@
 import type { Viewer } from '@media-graph/service';
 import {
+  isId,
+  matching,
   type PageArguments,
   readDate,
   readPage,
   readPages,
   rowsOf,
   todayInShanghai,
+  withinDays,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import type { DateRangeInput, PaperSubscriptionSort } from '../generated/resolvers.ts';
 import {
   DeliveryPlacementEntity,
   PaperSubscriptionEntity,
@@ -22,24 +26,44 @@ const byReference = { by: ['row.reference', 'row.id'], direction: 'ASC' } as con
 const byTime = { by: ['row.enteredAt', 'row.id'], direction: 'ASC' } as const;
 const byEnd = { by: ['row.endsOn', 'row.id'], direction: 'ASC' } as const;
 
-export type SubscriptionPage = PageArguments & { status?: PaperSubscriptionStatus | null | undefined };
+const orders = { REFERENCE: byReference, END_FIRST: byEnd } as const;
+const sums = { copies: { number: 'row.copies' } };
+
+export type SubscriptionPage = PageArguments & {
+  status?: PaperSubscriptionStatus | null | undefined;
+  reference?: string | null | undefined;
+  titleId?: string | null | undefined;
+  routeId?: string | null | undefined;
+  ends?: DateRangeInput | null | undefined;
+  orderBy: PaperSubscriptionSort;
+};
+
+/** Whose paper a stop of a route gets on the day. */
+const onRoute = `EXISTS (
+  SELECT FROM placements place JOIN route_stops stop ON stop.address_id = place.address_id OR stop.outlet_id = place.outlet_id
+  WHERE place.subscription_id = row.id AND place.during @> CAST(:today AS date) AND stop.route_id = :routeId)`;
 
 export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, ...page }: SubscriptionPage) {
-      const subscriptions = this.visible();
+    page({ status, routeId, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
+      const subscriptions = withinDays(matching(this.visible(), asked), 'row.endsOn', ends);
       if (status) subscriptions.andWhere(statusSql[status], { today: todayInShanghai() });
-      return readPage(subscriptions, page, byReference);
+      if (routeId)
+        subscriptions.andWhere(onRoute, {
+          today: todayInShanghai(),
+          routeId: isId(routeId) ? routeId : null,
+        });
+      return readPage(subscriptions, { first, after }, orders[orderBy], sums);
     },
     expiring({ until, ...page }: PageArguments & { until: string }) {
       const ending = this.visible().andWhere(
         'row.stoppedOn IS NULL AND row.endsOn BETWEEN :today AND :until',
         { today: todayInShanghai(), until: readDate(until, 'until') },
       );
-      return readPage(ending, page, byEnd);
+      return readPage(ending, page, byEnd, sums);
     },
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference);
+      return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference, sums);
     },
     /** Whether a subscriber has one that is neither stopped nor expired. */
     anyRuns(subscriberId: string): Promise<boolean> {

@@ -7,7 +7,9 @@ import type {
   ParticipationRole,
 } from '../generated/resolvers.ts';
 
-type DemonstrationEvent = EventDates & {
+type Dates = Pick<EventDates, 'startsOn' | 'startPrecision' | 'endsOn' | 'endPrecision'>;
+
+type DemonstrationEvent = Dates & {
   code: string;
   kind: EventKind;
   name: WrittenText;
@@ -35,13 +37,13 @@ type DemonstrationEvent = EventDates & {
   }[];
 };
 
-const days = (startsOn: string, endsOn: string): EventDates => ({
+const days = (startsOn: string, endsOn: string): Dates => ({
   ...{ startsOn, startPrecision: 'DAY', endsOn, endPrecision: 'DAY' },
 });
-const undated: EventDates = {
+const undated: Dates = {
   ...{ startsOn: null, startPrecision: 'UNKNOWN', endsOn: null, endPrecision: 'UNKNOWN' },
 };
-const since = (startsOn: string, startPrecision: 'MONTH' | 'YEAR'): EventDates => ({
+const since = (startsOn: string, startPrecision: 'MONTH' | 'YEAR'): Dates => ({
   ...{ startsOn, startPrecision, endsOn: null, endPrecision: 'UNKNOWN' },
 });
 

@@ -21,6 +21,8 @@ export const seedEvents = async ({
       facilityId: null,
       superEventId: superEvent ? seedId('Event', superEvent) : null,
       seriesId: null,
+      visibility: 'PUBLIC',
+      ...{ startTime: null, endTime: null, timeZone: 'Asia/Shanghai' },
       isSynthetic: false,
     });
     await participationRepository.insert(

@@ -19,6 +19,7 @@ export const createEvent = async (tx: Transaction, input: CreateEventInput): Pro
     name: requireLocalized(input.name, 300, 'input', 'name'),
     description: optionalLocalized(input.description, 2000, 'input', 'description'),
     kind: input.kind,
+    visibility: input.visibility!,
     ...readDates(input.dates ?? {}),
     place: optionalLocalized(input.place, 200, 'input', 'place'),
     facilityId: optionalId(input.facilityId, 'input', 'facilityId'),

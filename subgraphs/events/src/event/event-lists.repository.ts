@@ -1,10 +1,12 @@
+import type { Viewer } from '@media-graph/service';
 import { type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import { eventsVisibleTo } from '../access.ts';
 import type { Event } from './event.entity.ts';
 
-const participated = (condition: string) =>
+const participated = (condition: string) => (visible: string) =>
   `SELECT DISTINCT event.id, event.sort_date FROM participations
-   JOIN events event ON event.id = participations.event_id WHERE ${condition}`;
+   JOIN events event ON event.id = participations.event_id WHERE ${condition} AND ${visible}`;
 
 /** The lists of events that participations make of another thing, whose id is `parent.id`. */
 const lists = {
@@ -15,7 +17,7 @@ const lists = {
 
 const order = { by: ['event.sortDate', 'event.id'], direction: 'DESC' } as const;
 
-export const eventListsRepository = (manager: EntityManager) => ({
+export const eventListsRepository = (manager: EntityManager, viewer: Viewer) => ({
   /** One page for each parent, the latest first: one statement for all lists and one for their events. */
   pagesOf(
     list: keyof typeof lists,
@@ -25,7 +27,7 @@ export const eventListsRepository = (manager: EntityManager) => ({
   ): Promise<Map<string, Connection<Event>>> {
     return readLinkedPages(
       manager,
-      { links: lists[list], columns: ['sort_date', 'id'], order },
+      { links: lists[list](eventsVisibleTo(viewer)('event')), columns: ['sort_date', 'id'], order },
       parentIds,
       page,
       load,

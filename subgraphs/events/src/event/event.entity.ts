@@ -1,19 +1,32 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { DatePrecision, EventKind, EventStatus } from '../generated/resolvers.ts';
+import type { DatePrecision, EventKind, EventStatus, EventVisibility } from '../generated/resolvers.ts';
 
 export interface EventDates {
   startsOn: string | null;
   startPrecision: DatePrecision;
   endsOn: string | null;
   endPrecision: DatePrecision;
+  /** `HH:MM:SS` of the first day in the time zone, as `endTime` of the last. */
+  startTime: string | null;
+  endTime: string | null;
+  /** Of the IANA's list. */
+  timeZone: string;
 }
 
-export interface Event extends Versioned, EventDates {
+/** Made by PostgreSQL from the day, the time of day and the time zone. */
+interface Instants {
+  startsAt: Date | null;
+  endsAt: Date | null;
+}
+
+export interface Event extends Versioned, EventDates, Instants {
   code: string;
   name: WrittenText;
   description: WrittenText | null;
   kind: EventKind;
+  visibility: EventVisibility;
+  visibilityReason: string | null;
   status: EventStatus;
   statusReason: string | null;
   isOnline: boolean;
@@ -37,6 +50,11 @@ const dates = {
   startPrecision: { type: 'text' },
   endsOn: { type: 'date', nullable: true },
   endPrecision: { type: 'text' },
+  startTime: { type: 'time without time zone', precision: 0, nullable: true },
+  endTime: { type: 'time without time zone', precision: 0, nullable: true },
+  timeZone: { type: 'text', default: 'Asia/Shanghai' },
+  startsAt: { type: 'timestamptz', nullable: true, insert: false, update: false },
+  endsAt: { type: 'timestamptz', nullable: true, insert: false, update: false },
 } as const;
 
 export const EventEntity = new EntitySchema<Event & SearchColumns>({
@@ -49,6 +67,8 @@ export const EventEntity = new EntitySchema<Event & SearchColumns>({
     name: { type: 'jsonb' },
     description: { type: 'jsonb', nullable: true },
     kind: { type: 'text' },
+    visibility: { type: 'text', default: 'PUBLIC' },
+    visibilityReason: { type: 'text', nullable: true },
     status: { type: 'text', default: 'SCHEDULED' },
     statusReason: { type: 'text', nullable: true },
     isOnline: { type: 'boolean', default: false },
@@ -63,7 +83,7 @@ export const EventEntity = new EntitySchema<Event & SearchColumns>({
   },
 });
 
-export interface PreviousDates extends EventDates {
+export interface PreviousDates extends EventDates, Instants {
   id: string;
   eventId: string;
   replacedAt: Date;

@@ -24,6 +24,21 @@ export const event: Module = {
       'Events stand at most 20 deep inside one another',
       ...['input', 'superEventId'],
     ),
+    events_clock_shows_start: userError(
+      'INVALID_INPUT',
+      'The clocks of that time zone do not show this time that day',
+      ...['input', 'dates', 'startTime'],
+    ),
+    events_clock_shows_end: userError(
+      'INVALID_INPUT',
+      'The clocks of that time zone do not show this time that day',
+      ...['input', 'dates', 'endTime'],
+    ),
+    events_ends_after_it_starts: userError(
+      'INVALID_INPUT',
+      'An event ends later than it starts',
+      ...['input', 'dates', 'endTime'],
+    ),
     events_series_fkey: userError('NOT_FOUND', 'There is no such series', 'input', 'seriesId'),
   },
 };

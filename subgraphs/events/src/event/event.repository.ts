@@ -1,6 +1,7 @@
 import { fold } from '@media-graph/chinese/fold';
 import { searchQuery } from '@media-graph/chinese/search-query';
 import { searchVector } from '@media-graph/chinese/search-vector';
+import type { Viewer } from '@media-graph/service';
 import {
   badInput,
   isId,
@@ -10,7 +11,8 @@ import {
   rowsOf,
   withinDays,
 } from '@media-graph/subgraph';
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { eventsVisibleTo } from '../access.ts';
 import type { DateRangeInput, QueryEventsArgs } from '../generated/resolvers.ts';
 import {
   type Event,
@@ -24,10 +26,13 @@ import { type EventStatusChange, EventStatusChangeEntity } from './event-status-
 export type EventPage = PageArguments & Omit<QueryEventsArgs, keyof PageArguments>;
 type NewEvent = Omit<
   Event,
-  'version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'status' | 'statusReason' | 'isOnline'
+  | ('version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'startsAt' | 'endsAt')
+  | ('status' | 'statusReason' | 'isOnline' | 'visibilityReason')
 >;
 
-const latestFirst = { by: ['row.sortDate', 'row.id'], direction: 'DESC' } as const;
+const by = ['row.sortDate', 'row.id'] as const;
+const latestFirst = { by, direction: 'DESC' } as const;
+const orders = { LATEST_FIRST: latestFirst, EARLIEST_FIRST: { by, direction: 'ASC' } } as const;
 
 /** Below this pg_trgm has nothing to go by, and would read its whole index. */
 const shortestPart = 3;
@@ -57,37 +62,38 @@ const takingPlace = (
   events.andWhere(`row.sort_date > '-infinity'`);
 };
 
-export const eventRepository = (manager: EntityManager) =>
-  rowsOf(manager, EventEntity).extend({
+export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, EventEntity, eventsVisibleTo(viewer)).extend({
     byCode(code: string): Promise<Event | null> {
-      return this.findOneBy({ code });
+      return this.visible().andWhere('row.code = :code', { code }).getOne();
     },
-    page({ kind, status, facilityId, seriesId, organiserId, days, ...page }: EventPage) {
+    page({ kind, status, visibility, facilityId, seriesId, organiserId, days, order, ...page }: EventPage) {
       const events = this.visible();
       if (kind) events.andWhere('row.kind = :kind', { kind });
       if (status) events.andWhere('row.status = :status', { status });
-      const by = (id: string, condition: string, name: string) =>
+      if (visibility) events.andWhere('row.visibility = :visibility', { visibility });
+      const only = (id: string, condition: string, name: string) =>
         events.andWhere(isId(id) ? condition : 'FALSE', { [name]: id });
-      if (facilityId != null) by(facilityId, 'row.facilityId = :facilityId', 'facilityId');
-      if (seriesId != null) by(seriesId, 'row.seriesId = :seriesId', 'seriesId');
+      if (facilityId != null) only(facilityId, 'row.facilityId = :facilityId', 'facilityId');
+      if (seriesId != null) only(seriesId, 'row.seriesId = :seriesId', 'seriesId');
       if (organiserId != null)
-        by(
+        only(
           organiserId,
           `row.id = ANY(ARRAY(SELECT event_id FROM participations
              WHERE organisation_id = :organiserId AND is_organising))`,
           'organiserId',
         );
       if (days?.from || days?.until) takingPlace(events, days);
-      return readPage(events, page, latestFirst);
+      return readPage(events, page, orders[order!]);
     },
     containing(text: string, page: PageArguments) {
       const part = fold(text).trim();
       const query = this.visible().andWhere(
-        new Brackets((found) => {
-          found.where('row.search_vector @@ CAST(:words AS tsquery)', { words: searchQuery(text) });
-          if ([...part].length >= shortestPart)
-            found.orWhere('row.search_text LIKE :part', { part: `%${part.replace(/[\\%_]/g, '\\$&')}%` });
-        }),
+        'row.id IN (SELECT events_containing(CAST(:words AS tsquery), :part))',
+        {
+          words: searchQuery(text),
+          part: [...part].length < shortestPart ? null : `%${part.replace(/[\\%_]/g, '\\$&')}%`,
+        },
       );
       return readPage(query, page, latestFirst);
     },

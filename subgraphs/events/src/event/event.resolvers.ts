@@ -1,14 +1,21 @@
 import { mutation, mutationOf } from '@media-graph/subgraph';
+import { isOfNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { setParticipants } from '../participation/set-participants.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { createEvent } from './create-event.ts';
+import type { EventDates } from './event.entity.ts';
 import { moveEventOnSite } from './move-event-on-site.ts';
 import { moveEventOnline } from './move-event-online.ts';
 import { reinstateEvent } from './reinstate-event.ts';
 import { rescheduleEvent } from './reschedule-event.ts';
+import { setEventVisibility } from './set-event-visibility.ts';
 import { setSuperEvent } from './set-super-event.ts';
 import { updateEvent } from './update-event.ts';
+
+/** Whether days are all that is known of its time. */
+const isAllDay = ({ startPrecision, startTime }: EventDates): boolean =>
+  startPrecision === 'DAY' && startTime === null;
 
 export const eventResolvers: Resolvers = {
   Query: {
@@ -26,14 +33,19 @@ export const eventResolvers: Resolvers = {
     moveEventOnline: mutationOf(moveEventOnline),
     moveEventOnSite: mutation('event', moveEventOnSite),
     reinstateEvent: mutation('event', reinstateEvent),
+    setEventVisibility: mutation('event', setEventVisibility),
     setSuperEvent: mutation('event', setSuperEvent),
   },
+  PreviousDates: { isAllDay },
   EventStatusChange: {
     from: ({ fromStatus }) => fromStatus,
     to: ({ toStatus }) => toStatus,
   },
   Event: {
     __resolveReference: ({ id }, { events }) => events.load(id),
+    isAllDay,
+    visibilityReason: ({ visibilityReason }, _, { viewer }) =>
+      isOfNewsroom(viewer) ? visibilityReason : null,
     previousStartsOn: async ({ id }, _, { previousDates }) => {
       const earlier = await previousDates.load(id);
       return earlier.find(({ startsOn }) => startsOn !== null)?.startsOn;

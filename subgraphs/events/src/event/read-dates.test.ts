@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDates } from './read-dates.ts';
 
+const allDay = { startTime: null, endTime: null, timeZone: 'Asia/Shanghai' };
+
 test('a month and a year reach from their first day to their last', () => {
   expect(
     readDates({
@@ -15,6 +17,7 @@ test('a month and a year reach from their first day to their last', () => {
     startPrecision: 'YEAR',
     endsOn: '2024-02-29',
     endPrecision: 'MONTH',
+    ...allDay,
   });
 });
 
@@ -24,8 +27,17 @@ test('what is left out is unknown, and a date alone is a day', () => {
     startPrecision: 'UNKNOWN',
     endsOn: null,
     endPrecision: 'UNKNOWN',
+    ...allDay,
   });
   expect(readDates({ startsOn: '2024-05-07' }).startPrecision).toBe('DAY');
+});
+
+test('an hour of the end alone is one of the first day, and one before the start of the day after', () => {
+  expect(readDates({ startsOn: '2024-05-07', startTime: '09:00', endTime: '11:30' })).toMatchObject({
+    ...{ endsOn: '2024-05-07', endPrecision: 'DAY', startTime: '09:00:00', endTime: '11:30:00' },
+  });
+  const overMidnight = { startsOn: '2024-05-07', startTime: '22:00', endsOn: '2024-05-08', endTime: '01:00' };
+  expect(readDates(overMidnight)).toMatchObject({ endsOn: '2024-05-08', endTime: '01:00:00' });
 });
 
 test.each([
@@ -34,6 +46,16 @@ test.each([
   { startsOn: '2024-05-07', endsOn: '2024-05-06' },
   { startsOn: '1899-12-31' },
   { startsOn: '2024-05-07', endsOn: '2200-01-01' },
+  { startsOn: '2024-05-07', startTime: '24:00' },
+  { startsOn: '2024-05-07', startTime: '9:00' },
+  { startsOn: '2024-05-07', startTime: '09:00 ' },
+  { startsOn: '2024-05-07', startPrecision: 'MONTH', startTime: '09:00' },
+  { startTime: '09:00' },
+  { startsOn: '2024-05-07', endTime: '09:00' },
+  { startsOn: '2024-05-07', startTime: '09:00', endTime: '09:00' },
+  { startsOn: '2024-05-07', startTime: '09:00', endTime: '08:59' },
+  { startsOn: '2024-05-07', timeZone: 'Asia/Huizhou' },
+  { startsOn: '2024-05-07', timeZone: '+08:00' },
 ] as const)('%o is refused', (dates) => {
   expect(() => readDates(dates)).toThrow('INVALID_INPUT');
 });

@@ -19,6 +19,26 @@ const lastDay: Widen = {
 
 const wrong = (message: string, field: string) => refused('INVALID_INPUT', message, 'input', 'dates', field);
 
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+
+/** `HH:MM` of a day that is known, as PostgreSQL writes it. */
+const readTime = (
+  time: string | null | undefined,
+  precision: DatePrecision,
+  field: string,
+): string | null => {
+  if (time == null) return null;
+  if (!clock.test(time)) throw wrong('A time of day such as 08:30', field);
+  if (precision !== 'DAY') throw wrong('A time of day takes a day that is known', field);
+  return `${time}:00`;
+};
+
+const readTimeZone = (timeZone: string): string => {
+  if (!timeZones.has(timeZone)) throw wrong('A time zone of the IANA, such as Asia/Shanghai', 'timeZone');
+  return timeZone;
+};
+
 const readDate = (
   name: 'start' | 'end',
   dates: EventDatesInput,
@@ -40,12 +60,23 @@ const readDate = (
  * Brings dates to the form in which they are stored: a start of which only the month is known is that month's first
  * day, such an end its last. So an event lies inside its dates, however little of them is known.
  *
- * @throws INVALID_INPUT for a precision that does not fit or an end before the start
+ * An end of which the time of day alone is given is on the first day.
+ *
+ * @throws INVALID_INPUT for a precision that does not fit, an end before the start, or a time on an unknown day. That
+ *   the clock shows such a time that day is PostgreSQL's to say
  */
 export const readDates = (dates: EventDatesInput): EventDates => {
   const [startsOn, startPrecision] = readDate('start', dates, firstDay);
-  const [endsOn, endPrecision] = readDate('end', dates, lastDay);
+  const isOneDay = dates.endTime != null && dates.endsOn == null;
+  const [endsOn, endPrecision] = isOneDay ? [startsOn, startPrecision] : readDate('end', dates, lastDay);
+  const startTime = readTime(dates.startTime, startPrecision, 'startTime');
+  const endTime = readTime(dates.endTime, endPrecision, 'endTime');
   if (startsOn !== null && endsOn !== null && endsOn < startsOn)
     throw wrong('An event cannot end before it starts', 'endsOn');
-  return { startsOn, startPrecision, endsOn, endPrecision };
+  if (endTime !== null && startTime === null)
+    throw wrong('With an hour of the end goes one of the start', 'startTime');
+  if (startsOn === endsOn && startTime !== null && endTime !== null && endTime <= startTime)
+    throw wrong('An event ends later than it starts: name the day after for one over midnight', 'endTime');
+  const timeZone = readTimeZone(dates.timeZone ?? 'Asia/Shanghai');
+  return { startsOn, startPrecision, endsOn, endPrecision, startTime, endTime, timeZone };
 };

@@ -1,21 +1,25 @@
-import { lockVersion, optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
+import { daysBetween, lockVersion, optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { requireManager } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { settleHalls } from '../facility-booking/settle-halls.ts';
 import type { RescheduleEventInput } from '../generated/resolvers.ts';
-import type { EventDates } from './event.entity.ts';
+import type { Event, EventDates } from './event.entity.ts';
 import { eventTransitions } from './event-transitions.ts';
 import { readDates } from './read-dates.ts';
 import type { SettledEvent } from './settled-event.ts';
 
-const datesOf = ({ startsOn, startPrecision, endsOn, endPrecision }: EventDates): EventDates => ({
-  ...{ startsOn, startPrecision, endsOn, endPrecision },
-});
+const datesOf = (event: EventDates): EventDates => {
+  const { startsOn, startPrecision, endsOn, endPrecision, startTime, endTime, timeZone } = event;
+  return { startsOn, startPrecision, endsOn, endPrecision, startTime, endTime, timeZone };
+};
 
-/** The first day, where it is known to the day. */
-const firstDayOf = ({ startsOn, startPrecision }: EventDates): string | null =>
-  startPrecision === 'DAY' ? startsOn : null;
+/** By how many milliseconds the start has moved; null where one of the days is not known. */
+const shiftOf = (earlier: Event, now: Event): number | null => {
+  if (earlier.startsAt && now.startsAt) return now.startsAt.getTime() - earlier.startsAt.getTime();
+  if (earlier.startPrecision !== 'DAY' || now.startPrecision !== 'DAY') return null;
+  return daysBetween(earlier.startsOn!, now.startsOn!) * 86_400_000;
+};
 
 /** Moves an event to other dates, or puts it off, with its halls, and keeps the earlier dates. */
 export const rescheduleEvent = async (
@@ -33,13 +37,13 @@ export const rescheduleEvent = async (
   if (JSON.stringify(earlier) === JSON.stringify(datesOf(dates)))
     throw refused('INVALID_INPUT', 'These are the dates that it has', 'input', 'dates');
   await tx.previousDatesRepository.insert({ id: uuidv7(), eventId: event.id, ...earlier });
-  const [from, to] = [firstDayOf(earlier), firstDayOf(dates)];
+  await revise(tx.eventRepository, event, { ...dates, status, statusReason });
+  const moved = await tx.eventRepository.findOneByOrFail({ id: event.id });
   const settledBookings = await settleHalls(tx, {
     eventId: event.id,
     halls: input.halls!,
     reason: next === 'POSTPONED' ? 'The event was put off' : 'The event was moved',
-    moved: from && to ? [from, to] : null,
+    shift: shiftOf(event, moved),
   });
-  const moved = await revise(tx.eventRepository, event, { ...dates, status, statusReason });
   return { event: moved, settledBookings };
 };

@@ -13,7 +13,7 @@ import type { Event } from './event.entity.ts';
 import { searchColumns } from './event.repository.ts';
 import { optionalEventId } from './optional-event-id.ts';
 
-/** Changes what is said of an event; its dates, its status and what it is a part of have mutations of their own. */
+/** Changes what is said of an event; its dates, status and visibility, and what it is a part of, have mutations of their own. */
 export const updateEvent = async (tx: Transaction, input: UpdateEventInput): Promise<Event> => {
   requireManager(tx.viewer);
   for (const field of ['name', 'kind'] as const)

@@ -6,7 +6,7 @@ import { events } from '../subgraph.ts';
 import { at, codeOf, halls, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events'] });
-const { eventManager, printing, travel, anonymous, headquarters, editor } = viewers;
+const { eventManager, printing, travel, anonymous, headquarters, editor, finance } = viewers;
 const { hold, step, expire, occupied } = halls(graph);
 
 const statusOf = async (id: string) =>
@@ -85,12 +85,14 @@ test('a hold that has run out frees the hall, once, for the first who comes', as
   expect(codeOf(await step('confirmFacilityBooking', old))).toBe('HOLD_EXPIRED');
 });
 
-test('an event manager holds a hall for anybody, staff for their own organisation alone', async () => {
+test('an event manager holds a hall for anybody, staff and the newsroom for their own organisation alone', async () => {
   const organisationId = seedId('Organisation', 'painting-academy');
   const held = await hold({ ...slot(), organisationId }, eventManager);
   expect(held.thing.bookedBy.id).toBe(organisationId);
   expect(codeOf(await hold({ ...slot(), organisationId }, printing))).toBe('FORBIDDEN');
-  for (const viewer of [anonymous, editor, headquarters])
+  expect((await hold(slot(), editor)).thing.bookedBy.id).toBe(editor.organisation);
+  expect(codeOf(await hold({ ...slot(), organisationId }, editor))).toBe('FORBIDDEN');
+  for (const viewer of [anonymous, finance, headquarters])
     expect(codeOf(await hold(slot(), viewer))).toBe('FORBIDDEN');
 });
 

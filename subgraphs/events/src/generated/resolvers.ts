@@ -184,6 +184,8 @@ export type CreateEventInput = {
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   /** The event of which it is a part; NOT_FOUND for what is none. */
   superEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is to see it; `setEventVisibility` announces it later. */
+  visibility?: EventVisibility;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -271,6 +273,8 @@ export type Event = {
   description?: Maybe<LocalizedText>;
   /** How much of `endsOn` is known. */
   endPrecision: DatePrecision;
+  /** When it ends; null while no hour is known, and for an open end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day; the last of the month or year where no more is known. Null when unknown, or when it still goes on. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** The group's own hall, when it takes place in one. */
@@ -280,6 +284,8 @@ export type Event = {
   /** Signings of funds at this very event. */
   funds: Array<Signing>;
   id: Scalars['ID']['output'];
+  /** Whether it has days and no hour. */
+  isAllDay: Scalars['Boolean']['output'];
   /** Whether nobody needs to travel to it. */
   isOnline: Scalars['Boolean']['output'];
   /** Whether it was made up for a demonstration or a measurement. */
@@ -308,6 +314,8 @@ export type Event = {
   signings: SigningConnection;
   /** How much of `startsOn` is known. */
   startPrecision: DatePrecision;
+  /** When it begins; null while no hour is known. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** First day; the first of the month or year where no more is known. Null when not even the year is known. */
   startsOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -324,8 +332,14 @@ export type Event = {
   subEvents: EventConnection;
   /** The event of which this one is a part. */
   superEvent?: Maybe<Event>;
+  /** Whose clocks its hours go by, of the IANA's list: `Asia/Shanghai`. */
+  timeZone: Scalars['String']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** Who sees it. */
+  visibility: EventVisibility;
+  /** Why it was taken back from those who saw it before, for the newsroom and event managers; null for everybody else. */
+  visibilityReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -411,12 +425,21 @@ export type EventConnection = {
 export type EventDatesInput = {
   /** DAY when left out and there is a date, UNKNOWN when there is none. */
   endPrecision?: InputMaybe<DatePrecision>;
+  /** Time of day of the last day, or of the first where there is no last one; takes a `startTime`. Left out when the end is open. */
+  endTime?: InputMaybe<Scalars['String']['input']>;
   /** The last day, not before the first; any day of the month or year where the precision is less than a day. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** DAY when left out and there is a date, UNKNOWN when there is none. */
   startPrecision?: InputMaybe<DatePrecision>;
+  /**
+   * Time of day of the first day, `HH:MM` as the clocks of `timeZone` show it; takes a day that is known. INVALID_INPUT for
+   * an hour that a change of clocks leaves out; of one that comes twice it is the second. Left out for all-day events.
+   */
+  startTime?: InputMaybe<Scalars['String']['input']>;
   /** The first day: any day of the month or year where the precision is less than a day. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the IANA's list, such as `Europe/Berlin`; Asia/Shanghai when left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One of a list, and its place there. */
@@ -446,7 +469,7 @@ export type EventHalls =
   /** They stay as they are. */
   | 'KEEP'
   /**
-   * They move by as many days as the event's first day: CONFLICT_OVERLAP where a hall is taken then, INVALID_INPUT outside
+   * They move as the event does, by days or, where both hours are known, to the minute: CONFLICT_OVERLAP where a hall is taken then, INVALID_INPUT outside
    * its hours, and nothing is changed. Given back where one of the days is not known, and where it would be past.
    */
   | 'MOVE'
@@ -472,6 +495,13 @@ export type EventKind =
   /** A visit to look at projects, companies, universities. */
   | 'STUDY_TOUR';
 
+/** The order of a list of events; those without a date stand before all others in time. */
+export type EventOrder =
+  /** What is earliest stands first, as in a calendar: with `days` from today, what comes next. */
+  | 'EARLIEST_FIRST'
+  /** What is latest stands first. */
+  | 'LATEST_FIRST';
+
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
   /** Called off; `reinstateEvent` takes it up again. */
@@ -494,6 +524,15 @@ export type EventStatusChange = {
   reason?: Maybe<Scalars['String']['output']>;
   to: EventStatus;
 };
+
+/** Who sees an event, and everything that belongs to it; to all others it is not there. */
+export type EventVisibility =
+  /** The newsroom's diary: editors, reviewers, the picture desk and event managers. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** The group: the diary's readers, staff of its companies, headquarters and finance. */
+  | 'STAFF';
 
 export type Facility = {
   __typename?: 'Facility';
@@ -850,13 +889,15 @@ export type Mutation = {
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
+  /** Announces an event to more people, or takes it back from some; who did, and why, is in the audit log. */
+  setEventVisibility?: Maybe<SetEventVisibilityPayload>;
   /** Sets when a hall may be booked; bookings that are there stay. Takes the role `event-manager` or `headquarters`. */
   setFacilityRules?: Maybe<SetFacilityRulesPayload>;
   /** Says anew who takes part in an event; who did before is in the audit log. */
   setParticipants?: Maybe<SetParticipantsPayload>;
   /** Makes an event a part of another one, or of none. */
   setSuperEvent?: Maybe<SetSuperEventPayload>;
-  /** Changes what is said of an event; its dates, status and place among other events have mutations of their own. */
+  /** Changes what is said of an event; its dates, status, visibility and place among other events have mutations of their own. */
   updateEvent?: Maybe<UpdateEventPayload>;
   /**
    * Takes back a signing that was recorded wrongly, and with a first signing its project from SIGNED to NEGOTIATING. To
@@ -959,6 +1000,12 @@ export type MutationRescheduleEventArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRevertInvestmentProjectArgs = {
   input: RevertInvestmentProjectInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetEventVisibilityArgs = {
+  input: SetEventVisibilityInput;
 };
 
 
@@ -1119,11 +1166,17 @@ export type PersonAppearancesArgs = {
 export type PreviousDates = {
   __typename?: 'PreviousDates';
   endPrecision: DatePrecision;
+  /** When it was to end; null for no hour. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
+  isAllDay: Scalars['Boolean']['output'];
   /** When they ceased to hold. */
   replacedAt: Scalars['DateTime']['output'];
   startPrecision: DatePrecision;
+  /** When it was to begin; null for no hour. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
   startsOn?: Maybe<Scalars['Date']['output']>;
+  timeZone: Scalars['String']['output'];
 };
 
 /** One figure of a project. */
@@ -1136,11 +1189,11 @@ export type ProjectEstimate = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** An event, for everybody. */
+  /** An event, for those who may see it. */
   event?: Maybe<Event>;
   /** An event by its short name. */
   eventByCode?: Maybe<Event>;
-  /** Events, the latest first and those without a date last. */
+  /** Events that the viewer may see. */
   events?: Maybe<EventConnection>;
   /** A booking; null for one that the caller may not see. */
   facilityBooking?: Maybe<FacilityBooking>;
@@ -1177,9 +1230,11 @@ export type QueryEventsArgs = {
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<EventKind>;
+  order?: EventOrder;
   organiserId?: InputMaybe<Scalars['ID']['input']>;
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<EventStatus>;
+  visibility?: InputMaybe<EventVisibility>;
 };
 
 
@@ -1359,6 +1414,27 @@ export type RevertInvestmentProjectInput = {
 export type RevertInvestmentProjectPayload = {
   __typename?: 'RevertInvestmentProjectPayload';
   project?: Maybe<InvestmentProject>;
+  userErrors: Array<UserError>;
+};
+
+/** An event, and who is to see it from now on. */
+export type SetEventVisibilityInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters: INVALID_INPUT without one where fewer people are to see it than did. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** ILLEGAL_TRANSITION for the one that it has. Its parts keep their own. */
+  visibility: EventVisibility;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetEventVisibilityPayload = {
+  __typename?: 'SetEventVisibilityPayload';
+  event?: Maybe<Event>;
   userErrors: Array<UserError>;
 };
 
@@ -1745,8 +1821,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventHalls: EventHalls;
   EventKind: EventKind;
+  EventOrder: EventOrder;
   EventStatus: EventStatus;
   EventStatusChange: ResolverTypeWrapper<EventStatusChangeRow>;
+  EventVisibility: EventVisibility;
   Facility: ResolverTypeWrapper<Stub>;
   FacilityBooking: ResolverTypeWrapper<FacilityBookingRow>;
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
@@ -1796,6 +1874,8 @@ export type ResolversTypes = {
   RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  SetEventVisibilityInput: SetEventVisibilityInput;
+  SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: ResolverTypeWrapper<Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   SetParticipantsInput: SetParticipantsInput;
@@ -1896,6 +1976,8 @@ export type ResolversParentTypes = {
   RescheduleEventPayload: Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  SetEventVisibilityInput: SetEventVisibilityInput;
+  SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   SetParticipantsInput: SetParticipantsInput;
@@ -1976,11 +2058,13 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EventFigure']>, ParentType, ContextType>;
   funds?: Resolver<Array<ResolversTypes['Signing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
@@ -1996,6 +2080,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   signedTotal?: Resolver<ResolversTypes['SignedTotal'], ParentType, ContextType, RequireFields<EventSignedTotalArgs, 'includeSubEvents'>>;
   signings?: Resolver<ResolversTypes['SigningConnection'], ParentType, ContextType, RequireFields<EventSigningsArgs, 'first'>>;
   startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statedAmounts?: Resolver<Array<ResolversTypes['StatedAmount']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
@@ -2003,7 +2088,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSubEventsArgs, 'first'>>;
   superEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['EventVisibility'], ParentType, ContextType>;
+  visibilityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -2166,6 +2254,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
+  setEventVisibility?: Resolver<Maybe<ResolversTypes['SetEventVisibilityPayload']>, ParentType, ContextType, RequireFields<MutationSetEventVisibilityArgs, 'input'>>;
   setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
   setParticipants?: Resolver<Maybe<ResolversTypes['SetParticipantsPayload']>, ParentType, ContextType, RequireFields<MutationSetParticipantsArgs, 'input'>>;
   setSuperEvent?: Resolver<Maybe<ResolversTypes['SetSuperEventPayload']>, ParentType, ContextType, RequireFields<MutationSetSuperEventArgs, 'input'>>;
@@ -2219,10 +2308,14 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PreviousDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviousDates'] = ResolversParentTypes['PreviousDates']> = {
   endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isAllDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEstimate'] = ResolversParentTypes['ProjectEstimate']> = {
@@ -2233,7 +2326,7 @@ export type ProjectEstimateResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventByCode?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventByCodeArgs, 'code'>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'order'>>;
   facilityBooking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType, RequireFields<QueryFacilityBookingArgs, 'id'>>;
   facilityBookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
@@ -2269,6 +2362,11 @@ export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType ex
 
 export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertInvestmentProjectPayload'] = ResolversParentTypes['RevertInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventVisibilityPayload'] = ResolversParentTypes['SetEventVisibilityPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2399,6 +2497,7 @@ export type Resolvers<ContextType = Context> = {
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
+  SetEventVisibilityPayload?: SetEventVisibilityPayloadResolvers<ContextType>;
   SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
   SetParticipantsPayload?: SetParticipantsPayloadResolvers<ContextType>;
   SetSuperEventPayload?: SetSuperEventPayloadResolvers<ContextType>;

@@ -1,5 +1,7 @@
+import type { Viewer } from '@media-graph/service';
 import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
+import { withVisibleEvent } from '../access.ts';
 import { type Signing, SigningEntity } from './signing.entity.ts';
 import type { CountedSigning } from './total-signings.ts';
 
@@ -32,8 +34,8 @@ const trees = {
     WHERE organisation_id = ANY ($1::uuid[]) AND is_organising`),
 } as const;
 
-export const signingRepository = (manager: EntityManager) =>
-  rowsOf(manager, SigningEntity).extend({
+export const signingRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, SigningEntity, withVisibleEvent(viewer)).extend({
     /** One page of each event's signings of projects, as they were recorded. */
     pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
       const signings = this.visible().andWhere('NOT row.is_fund AND row.withdrawn_at IS NULL');
@@ -63,7 +65,8 @@ export const signingRepository = (manager: EntityManager) =>
         `${trees[roots]}
          SELECT tree.root_id AS "rootId", ${countedColumns}
          FROM tree CROSS JOIN LATERAL (SELECT * FROM signings
-           WHERE event_id = tree.event_id AND withdrawn_at IS NULL OFFSET 0) AS signing`,
+           WHERE event_id = tree.event_id AND withdrawn_at IS NULL OFFSET 0) AS signing
+         WHERE ${withVisibleEvent(viewer)('signing')}`,
         [rootIds],
       );
       return rows.map(({ lowMinor, highMinor, currency, qualifier, basis, ...signing }) => ({

@@ -7,7 +7,7 @@ export const newEvent = (graph: TestSubgraph, changes: object = {}) => {
   const dates = { startsOn: '2027-03-04', endsOn: '2027-03-05' };
   return graph.mutated(
     'createEvent',
-    { code, name: { en: code }, kind: 'FORUM', dates, ...changes },
+    { code, name: { en: code }, kind: 'FORUM', visibility: 'PUBLIC', dates, ...changes },
     viewers.eventManager,
   );
 };

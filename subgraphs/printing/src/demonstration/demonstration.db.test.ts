@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { issuesOfMay } from './issue-figures.ts';
 
 const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds) });
+
+test('lists hold each row once in every order, and their sums are those of the rows', async () => {
+  expect(await checkLists(graph, viewers.headquarters)).toMatchInlineSnapshot(`
+[
+  "pressRuns",
+  "printInvoices",
+  "printOrders",
+]
+`);
+});
 
 type Print = {
   goodCopies: number;

@@ -16,6 +16,9 @@ test.each([
   ['orders in a frequent status', `{ printOrders(status: INVOICED, ${page} }`],
   ['orders in a rare status', `{ printOrders(status: QUOTED, ${page} }`],
   ['runs', `{ pressRuns(${page} }`],
+  ['the last runs', `{ pressRuns(orderBy: START_LAST, ${page} }`],
+  ['the largest invoices', `{ printInvoices(orderBy: LARGEST, ${page} }`],
+  ['what is due first', `{ printInvoices(orderBy: DUE_FIRST, ${page} }`],
   [
     'runs of a time',
     `{ pressRuns(times: { from: "2001-02-03T00:00:00Z", until: "2001-02-05T00:00:00Z" }, ${page} }`,

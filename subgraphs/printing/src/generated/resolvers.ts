@@ -697,9 +697,19 @@ export type PressRun = {
   wasteStartup?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PressRunAggregate = {
+  __typename?: 'PressRunAggregate';
+  count: Scalars['Int']['output'];
+  goodCopies: Scalars['BigInt']['output'];
+  /** Of those that were reported, as the next. */
+  grossCopies: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PressRunConnection = {
   __typename?: 'PressRunConnection';
+  aggregate: PressRunAggregate;
   edges: Array<PressRunEdge>;
   nodes: Array<PressRun>;
   pageInfo: PageInfo;
@@ -736,6 +746,13 @@ export type PressRunEdge = {
   cursor: Scalars['String']['output'];
   node: PressRun;
 };
+
+/** In which order runs on presses come. */
+export type PressRunSort =
+  /** What is planned to start first comes first. */
+  | 'START_FIRST'
+  /** What is planned to start last comes first. */
+  | 'START_LAST';
 
 /** Where a run stands, as JDF names it. */
 export type PressRunStatus =
@@ -876,9 +893,19 @@ export type PrintInvoice = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PrintInvoiceAggregate = {
+  __typename?: 'PrintInvoiceAggregate';
+  count: Scalars['Int']['output'];
+  /** What is still to be paid. */
+  outstanding: Money;
+  total: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PrintInvoiceConnection = {
   __typename?: 'PrintInvoiceConnection';
+  aggregate: PrintInvoiceAggregate;
   edges: Array<PrintInvoiceEdge>;
   nodes: Array<PrintInvoice>;
   pageInfo: PageInfo;
@@ -891,6 +918,15 @@ export type PrintInvoiceEdge = {
   cursor: Scalars['String']['output'];
   node: PrintInvoice;
 };
+
+/** In which order invoices for print come. */
+export type PrintInvoiceSort =
+  /** What is due first comes first. */
+  | 'DUE_FIRST'
+  /** The largest total comes first. */
+  | 'LARGEST'
+  /** What was issued last comes first. */
+  | 'LATEST';
 
 /** Where an invoice stands, by its money. */
 export type PrintInvoiceStatus =
@@ -963,9 +999,19 @@ export type PrintOrder = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PrintOrderAggregate = {
+  __typename?: 'PrintOrderAggregate';
+  count: Scalars['Int']['output'];
+  price: Money;
+  /** Good copies that were ordered. */
+  quantity: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PrintOrderConnection = {
   __typename?: 'PrintOrderConnection';
+  aggregate: PrintOrderAggregate;
   edges: Array<PrintOrderEdge>;
   nodes: Array<PrintOrder>;
   pageInfo: PageInfo;
@@ -1168,13 +1214,13 @@ export type Query = {
   press?: Maybe<Press>;
   /** A run, for staff of its works, headquarters and finance. */
   pressRun?: Maybe<PressRun>;
-  /** Runs by planned start. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Runs. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   pressRuns?: Maybe<PressRunConnection>;
   /** Presses, by name in English. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   presses?: Maybe<Array<Press>>;
   /** An invoice, for staff of its works, headquarters and finance. */
   printInvoice?: Maybe<PrintInvoice>;
-  /** Invoices, the latest first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** Invoices. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
   printInvoices?: Maybe<PrintInvoiceConnection>;
   /** An order, for staff of its works, headquarters and finance. */
   printOrder?: Maybe<PrintOrder>;
@@ -1206,6 +1252,7 @@ export type QueryPressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   issueId?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: PressRunSort;
   orderId?: InputMaybe<Scalars['ID']['input']>;
   pressId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PressRunStatus>;
@@ -1224,6 +1271,7 @@ export type QueryPrintInvoicesArgs = {
   days?: InputMaybe<DateRangeInput>;
   fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: PrintInvoiceSort;
   overdue?: Scalars['Boolean']['input'];
   status?: InputMaybe<PrintInvoiceStatus>;
 };
@@ -1956,10 +2004,12 @@ export type ResolversTypes = {
   PaperStock: ResolverTypeWrapper<PaperStockRow>;
   Press: ResolverTypeWrapper<PressRow>;
   PressRun: ResolverTypeWrapper<PressRunRow>;
+  PressRunAggregate: ResolverTypeWrapper<PressRunAggregate>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
   PressRunCorrection: ResolverTypeWrapper<PressRunCorrectionRow>;
   PressRunCounts: ResolverTypeWrapper<PressRunCounts>;
   PressRunEdge: ResolverTypeWrapper<Omit<PressRunEdge, 'node'> & { node: ResolversTypes['PressRun'] }>;
+  PressRunSort: PressRunSort;
   PressRunStatus: PressRunStatus;
   PressRunStop: ResolverTypeWrapper<PressRunStopRow>;
   PressRunStopKind: PressRunStopKind;
@@ -1970,10 +2020,13 @@ export type ResolversTypes = {
   PrintDueLevel: PrintDueLevel;
   PrintFormat: PrintFormat;
   PrintInvoice: ResolverTypeWrapper<PrintInvoiceRow>;
+  PrintInvoiceAggregate: ResolverTypeWrapper<PrintInvoiceAggregate>;
   PrintInvoiceConnection: ResolverTypeWrapper<Connection<PrintInvoiceRow>>;
   PrintInvoiceEdge: ResolverTypeWrapper<Omit<PrintInvoiceEdge, 'node'> & { node: ResolversTypes['PrintInvoice'] }>;
+  PrintInvoiceSort: PrintInvoiceSort;
   PrintInvoiceStatus: PrintInvoiceStatus;
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
+  PrintOrderAggregate: ResolverTypeWrapper<PrintOrderAggregate>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
   PrintOrderSort: PrintOrderSort;
@@ -2079,6 +2132,7 @@ export type ResolversParentTypes = {
   PaperStock: PaperStockRow;
   Press: PressRow;
   PressRun: PressRunRow;
+  PressRunAggregate: PressRunAggregate;
   PressRunConnection: Connection<PressRunRow>;
   PressRunCorrection: PressRunCorrectionRow;
   PressRunCounts: PressRunCounts;
@@ -2087,9 +2141,11 @@ export type ResolversParentTypes = {
   PrintCreditNote: PrintCreditNoteRow;
   PrintDelivery: PrintDeliveryRow;
   PrintInvoice: PrintInvoiceRow;
+  PrintInvoiceAggregate: PrintInvoiceAggregate;
   PrintInvoiceConnection: Connection<PrintInvoiceRow>;
   PrintInvoiceEdge: Omit<PrintInvoiceEdge, 'node'> & { node: ResolversParentTypes['PrintInvoice'] };
   PrintOrder: PrintOrderRow;
+  PrintOrderAggregate: PrintOrderAggregate;
   PrintOrderConnection: Connection<PrintOrderRow>;
   PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
   PrintPayment: PrintPaymentRow;
@@ -2369,7 +2425,14 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   wasteStartup?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PressRunAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunAggregate'] = ResolversParentTypes['PressRunAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type PressRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunConnection'] = ResolversParentTypes['PressRunConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PressRunAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PressRunEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PressRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2442,7 +2505,14 @@ export type PrintInvoiceResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PrintInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoiceAggregate'] = ResolversParentTypes['PrintInvoiceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PrintInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintInvoiceConnection'] = ResolversParentTypes['PrintInvoiceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PrintInvoiceAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PrintInvoiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2493,7 +2563,14 @@ export type PrintOrderResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PrintOrderAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderAggregate'] = ResolversParentTypes['PrintOrderAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type PrintOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderConnection'] = ResolversParentTypes['PrintOrderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PrintOrderAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PrintOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2589,10 +2666,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType>;
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType, RequireFields<QueryPressArgs, 'id'>>;
   pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
-  pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first'>>;
+  pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first' | 'orderBy'>>;
   presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType>;
   printInvoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType, RequireFields<QueryPrintInvoiceArgs, 'id'>>;
-  printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'overdue'>>;
+  printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
@@ -2727,6 +2804,7 @@ export type Resolvers<ContextType = Context> = {
   PaperStock?: PaperStockResolvers<ContextType>;
   Press?: PressResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
+  PressRunAggregate?: PressRunAggregateResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
   PressRunCorrection?: PressRunCorrectionResolvers<ContextType>;
   PressRunCounts?: PressRunCountsResolvers<ContextType>;
@@ -2735,9 +2813,11 @@ export type Resolvers<ContextType = Context> = {
   PrintCreditNote?: PrintCreditNoteResolvers<ContextType>;
   PrintDelivery?: PrintDeliveryResolvers<ContextType>;
   PrintInvoice?: PrintInvoiceResolvers<ContextType>;
+  PrintInvoiceAggregate?: PrintInvoiceAggregateResolvers<ContextType>;
   PrintInvoiceConnection?: PrintInvoiceConnectionResolvers<ContextType>;
   PrintInvoiceEdge?: PrintInvoiceEdgeResolvers<ContextType>;
   PrintOrder?: PrintOrderResolvers<ContextType>;
+  PrintOrderAggregate?: PrintOrderAggregateResolvers<ContextType>;
   PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
   PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
   PrintPayment?: PrintPaymentResolvers<ContextType>;

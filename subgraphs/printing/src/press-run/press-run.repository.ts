@@ -1,13 +1,26 @@
 import type { Viewer } from '@media-graph/service';
-import { isId, type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
+import {
+  matching,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+  withinTimes,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { PressRunStatus, TimeRangeInput } from '../generated/resolvers.ts';
+import type { PressRunSort, PressRunStatus, TimeRangeInput } from '../generated/resolvers.ts';
 import { PressRunEntity } from './press-run.entity.ts';
 import { PressRunCorrectionEntity } from './press-run-correction.entity.ts';
 import { PressRunStopEntity } from './press-run-stop.entity.ts';
 
 const byStart = { by: ['row.plannedStart', 'row.id'], direction: 'ASC' } as const;
+const orders = {
+  START_FIRST: byStart,
+  START_LAST: { by: ['row.plannedStart', 'row.id'], direction: 'DESC' },
+} as const;
+
+const sums = { grossCopies: { number: 'row.gross_copies' }, goodCopies: { number: 'row.good_copies' } };
 
 export type RunPage = PageArguments & { times?: TimeRangeInput | null | undefined };
 type RunFilter = RunPage & {
@@ -15,20 +28,18 @@ type RunFilter = RunPage & {
   pressId?: string | null | undefined;
   orderId?: string | null | undefined;
   issueId?: string | null | undefined;
+  orderBy: PressRunSort;
 };
 
 export const pressRunRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PressRunEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ times, status, pressId, orderId, issueId, ...page }: RunFilter) {
-      const runs = withinTimes(this.visible(), 'row.plannedStart', times);
-      if (status) runs.andWhere('row.status = :status', { status });
-      for (const [column, id] of Object.entries({ pressId, orderId, issueId }))
-        if (id) runs.andWhere(`row.${column} = :${column}`, { [column]: isId(id) ? id : null });
-      return readPage(runs, page, byStart);
+    page({ times, status, pressId, orderId, issueId, orderBy, ...page }: RunFilter) {
+      const runs = matching(this.visible(), { status, pressId, orderId, issueId });
+      return readPage(withinTimes(runs, 'row.plannedStart', times), page, orders[orderBy], sums);
     },
     pagesOfPresses(pressIds: readonly string[], { times, ...page }: RunPage) {
       const runs = withinTimes(this.visible(), 'row.plannedStart', times);
-      return readPages(runs, 'row.pressId', pressIds, page, byStart);
+      return readPages(runs, 'row.pressId', pressIds, page, byStart, sums);
     },
     ofOrders(orderIds: readonly string[]) {
       return this.partsOf('orderId', orderIds, 'plannedStart');

@@ -1,8 +1,16 @@
 import type { Viewer } from '@media-graph/service';
-import { isId, type PageArguments, readPage, receivablesOn, rowsOf, withinDays } from '@media-graph/subgraph';
+import {
+  isId,
+  matching,
+  type PageArguments,
+  readPage,
+  receivablesOn,
+  rowsOf,
+  withinDays,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { DateRangeInput, PrintInvoiceStatus } from '../generated/resolvers.ts';
+import type { DateRangeInput, PrintInvoiceSort, PrintInvoiceStatus } from '../generated/resolvers.ts';
 import { PrintCreditNoteEntity, PrintInvoiceEntity, PrintPaymentEntity } from './print-invoice.entity.ts';
 
 type InvoicePage = PageArguments & {
@@ -11,6 +19,18 @@ type InvoicePage = PageArguments & {
   customerId?: string | null | undefined;
   days?: DateRangeInput | null | undefined;
   overdue: boolean;
+  orderBy: PrintInvoiceSort;
+};
+
+const orders = {
+  LATEST: { by: ['row.issuedOn', 'row.id'], direction: 'DESC' },
+  DUE_FIRST: { by: ['row.dueOn', 'row.id'], direction: 'ASC' },
+  LARGEST: { by: ['row.totalMinor', 'row.id'], direction: 'DESC' },
+} as const;
+
+const sums = {
+  total: { fen: 'row.total_minor' },
+  outstanding: { fen: 'greatest(row.total_minor - row.credited_minor - row.paid_minor, 0)' },
 };
 
 /** What takes off what an invoice comes to. */
@@ -19,17 +39,16 @@ const entries = `SELECT invoice_id, received_on AS day, amount_minor FROM print_
 
 export const printInvoiceRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PrintInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ status, fapiaoNumber, customerId, days, overdue, ...page }: InvoicePage) {
-      const invoices = withinDays(this.visible(), 'row.issuedOn', days);
-      if (status) invoices.andWhere('row.status = :status', { status });
-      if (fapiaoNumber) invoices.andWhere('row.fapiaoNumber = :fapiaoNumber', { fapiaoNumber });
+    page({ status, fapiaoNumber, customerId, days, overdue, orderBy, ...page }: InvoicePage) {
+      const found = matching(this.visible(), { status, fapiaoNumber });
+      const invoices = withinDays(found, 'row.issuedOn', days);
       if (customerId)
         invoices.andWhere(
           'EXISTS (SELECT FROM print_orders o WHERE o.id = row.order_id AND o.customer_id = :customerId)',
           { customerId: isId(customerId) ? customerId : null },
         );
       if (overdue) invoices.andWhere(`row.status IN ('ISSUED', 'PART_PAID') AND row.due_on < local_today()`);
-      return readPage(invoices, page, { by: ['row.issuedOn', 'row.id'], direction: 'DESC' });
+      return readPage(invoices, page, orders[orderBy], sums);
     },
     /** What was owed at the end of a day, by age. */
     receivablesOn(day: string) {

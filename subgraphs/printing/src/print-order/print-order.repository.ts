@@ -1,5 +1,12 @@
 import type { Viewer } from '@media-graph/service';
-import { isId, type PageArguments, readPage, readPages, rowsOf, withinTimes } from '@media-graph/subgraph';
+import {
+  matching,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+  withinTimes,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { PrintOrderSort, TimeRangeInput } from '../generated/resolvers.ts';
@@ -13,6 +20,8 @@ const orders = {
   DUE_LAST: dueLastFirst,
   DUE_FIRST: { by: ['row.dueAt', 'row.id'], direction: 'ASC' },
 } as const;
+
+const sums = { quantity: { number: 'row.quantity' }, price: { fen: 'row.price_minor' } };
 
 export type OrderPage = PageArguments & {
   status?: PrintOrderStatus | null | undefined;
@@ -33,18 +42,14 @@ export const printDeliveryRepository = (manager: EntityManager, viewer: Viewer) 
 export const printOrderRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PrintOrderEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     page({ status, number, customerId, product, due, overdue, orderBy, ...page }: OrderPage) {
-      const found = withinTimes(this.visible(), 'row.dueAt', due);
-      if (status) found.andWhere('row.status = :status', { status });
-      if (number) found.andWhere('row.number = :number', { number });
-      if (customerId)
-        found.andWhere('row.customerId = :customerId', { customerId: isId(customerId) ? customerId : null });
-      if (product) found.andWhere('row.product = :product', { product });
+      const asked = matching(this.visible(), { status, number, customerId, product });
+      const found = withinTimes(asked, 'row.dueAt', due);
       if (overdue)
         found.andWhere(`row.due_at < now() AND row.status NOT IN ('DELIVERED', 'INVOICED', 'CANCELLED')`);
-      return readPage(found, page, orders[orderBy]);
+      return readPage(found, page, orders[orderBy], sums);
     },
     pagesOfCustomers(customerIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.customerId', customerIds, page, dueLastFirst);
+      return readPages(this.visible(), 'row.customerId', customerIds, page, dueLastFirst, sums);
     },
     ofIssues(issueIds: readonly string[]): Promise<PrintOrder[]> {
       return this.visible()

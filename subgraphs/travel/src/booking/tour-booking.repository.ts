@@ -1,7 +1,8 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import type { TourBookingSort } from '../generated/resolvers.ts';
 import type { BookingStatus } from './booking-transitions.ts';
 import {
   type TourBooking,
@@ -11,23 +12,44 @@ import {
 } from './tour-booking.entity.ts';
 
 const newest = { by: ['row.createdAt', 'row.id'], direction: 'DESC' } as const;
+const orders = {
+  NEWEST: newest,
+  OLDEST: { by: ['row.createdAt', 'row.id'], direction: 'ASC' },
+  LARGEST: { by: ['row.totalMinor', 'row.id'], direction: 'DESC' },
+} as const;
+
+const sums = {
+  seats: { number: 'row.seats' },
+  total: { fen: 'row.total_minor' },
+  paid: { fen: 'row.paid_minor' },
+  refunded: { fen: 'row.refunded_minor' },
+};
+
 const lapsed = `row.status = 'ON_HOLD' AND row.hold_expires_at <= now()`;
 
-export type BookingPage = PageArguments & { status?: BookingStatus | null | undefined };
+export type BookingPage = PageArguments & {
+  status?: BookingStatus | null | undefined;
+  reference?: string | null | undefined;
+  contractNumber?: string | null | undefined;
+  departureId?: string | null | undefined;
+  sourceArticleId?: string | null | undefined;
+  sourceEventId?: string | null | undefined;
+  orderBy: TourBookingSort;
+};
 
 export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TourBookingEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, ...page }: BookingPage) {
-      const bookings = this.visible();
+    page({ status, orderBy, first, after, ...asked }: BookingPage) {
+      const bookings = matching(this.visible(), asked);
       if (status) {
         const stored =
           status === 'ON_HOLD' ? `row.status = :status AND NOT (${lapsed})` : 'row.status = :status';
         bookings.andWhere(status === 'EXPIRED' ? `(${stored} OR ${lapsed})` : stored, { status });
       }
-      return readPage(bookings, page, newest);
+      return readPage(bookings, { first, after }, orders[orderBy], sums);
     },
     pagesOfDepartures(departureIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.departureId', departureIds, page, newest);
+      return readPages(this.visible(), 'row.departureId', departureIds, page, newest, sums);
     },
     /** Ends the holds of a departure that ran out: whoever does it first frees the seats, the next finds none. */
     async expireHolds(departureId: string, all = false): Promise<number> {

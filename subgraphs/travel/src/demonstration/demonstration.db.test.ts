@@ -1,10 +1,19 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
+
+test('lists hold each row once in every order, and their sums are those of the rows', async () => {
+  expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
+[
+  "tourBookings",
+  "departures",
+]
+`);
+});
 const company = seedId('Organisation', 'huizhou-daily-travel');
 const finance: Viewer = { ...viewers.headquarters, subject: 'finance', roles: ['finance'] };
 

@@ -24,6 +24,12 @@ const offers: [string, string][] = [
   ['departures of a month', `{ departures(days: { from: "2005-03-01", until: "2005-03-31" }, ${page} }`],
   ['departures in a frequent state', `{ departures(status: SETTLED, ${page} }`],
   ['departures in a rare state', `{ departures(status: OPEN, ${page} }`],
+  ['the last departures', `{ departures(orderBy: LATEST, ${page} }`],
+  ['departures of a guide', `{ departures(guideId: "${seedId('TourGuide', 'scale-7')}", ${page} }`],
+  [
+    'departures with vacancies',
+    `{ departures(days: { from: "2005-03-01", until: "2005-03-31" }, hasVacancies: true, ${page} }`,
+  ],
   ['departures of events', entities('Event', scaled, `departures(${page}`)],
   [
     'what an agency offers',
@@ -51,6 +57,13 @@ const business: [string, string][] = [
   ['bookings in a frequent state', `{ tourBookings(status: COMPLETED, ${page} }`],
   ['bookings in a rare state', `{ tourBookings(status: CONFIRMED, ${page} }`],
   ['bookings on hold', `{ tourBookings(status: ON_HOLD, ${page} }`],
+  ['the largest bookings', `{ tourBookings(orderBy: LARGEST, ${page} }`],
+  ['a contract', `{ tourBookings(contractNumber: "SCALE-777", ${page} }`],
+  ['a booking by its reference', `{ tourBookings(reference: "SCALE-777", ${page} }`],
+  [
+    'bookings of a departure with their sums',
+    `{ tourBookings(departureId: "${seedId('Departure', 'scale-77')}", first: 20) { nodes { id } aggregate { total { amountMinor } } } }`,
+  ],
   ['expired bookings', `{ tourBookings(status: EXPIRED, ${page} }`],
   ['bookings of departures', `{ departures(first: 20) { nodes { bookings(${page} services { id } } } }`],
   ['suppliers', '{ travelSuppliers(first: 20) { nodes { id owed { amountMinor } } } }'],

@@ -1,5 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { searchedName } from '../tour/searched-name.ts';
 import { company } from './company.seed.ts';
 import { demonstrationTours } from './demonstration-tours.ts';
 
@@ -17,6 +18,7 @@ export const seedTours = async (dataSources: DataSources): Promise<void> => {
       organisationId: company,
       code,
       name: { zhHant, en },
+      searched: searchedName({ zhHant, en }),
       summary: {
         zhHant: `${days.length}日行程，途經${days.flat().join('、')}（示例）。`,
         en: `${en}. Demonstration.`,

@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import {
   type Condition,
   either,
+  matching,
   type PageArguments,
   readPage,
   readPages,
@@ -10,16 +11,32 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { DateRangeInput } from '../generated/resolvers.ts';
-import { DepartureEntity, type DepartureUnit, DepartureUnitEntity } from './departure.entity.ts';
+import type { DateRangeInput, DepartureSort } from '../generated/resolvers.ts';
+import {
+  type Departure,
+  DepartureEntity,
+  type DepartureUnit,
+  DepartureUnitEntity,
+} from './departure.entity.ts';
 import type { DepartureStatus } from './departure-transitions.ts';
 
 const byDay = { by: ['row.departsOn', 'row.id'], direction: 'ASC' } as const;
+const orders = {
+  EARLIEST: byDay,
+  LATEST: { by: ['row.departsOn', 'row.id'], direction: 'DESC' },
+} as const;
+const onSale = `row.status IN ('OPEN', 'GUARANTEED')`;
 const opened: Condition = (alias) => `${alias}.opened_at IS NOT NULL`;
 
 export type DeparturePage = PageArguments & {
   days?: DateRangeInput | null | undefined;
   status?: DepartureStatus | null | undefined;
+  tourId?: string | null | undefined;
+  guideId?: string | null | undefined;
+  scope?: Departure['scope'] | null | undefined;
+  hasVacancies: boolean;
+  isShort: boolean;
+  orderBy: DepartureSort;
 };
 
 export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
@@ -29,10 +46,14 @@ export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
     either(visibleTo(viewer, 'HEADQUARTERS'), opened),
     visibleTo(viewer, 'STAFF'),
   ).extend({
-    page({ days, status, ...page }: DeparturePage) {
-      const departures = withinDays(this.visible(), 'row.departsOn', days);
-      if (status) departures.andWhere('row.status = :status', { status });
-      return readPage(departures, page, byDay);
+    page({ days, hasVacancies, isShort, orderBy, first, after, ...asked }: DeparturePage) {
+      const departures = withinDays(matching(this.visible(), asked), 'row.departsOn', days);
+      // Who leads what is not for everybody.
+      if (asked.guideId) departures.andWhere(visibleTo(viewer, 'STAFF')('row'));
+      if (hasVacancies) departures.andWhere(`${onSale} AND row.seats_taken < row.capacity`);
+      if (isShort)
+        departures.andWhere(`${onSale} AND row.guaranteed_at IS NULL AND row.seats_taken < row.min_pax`);
+      return readPage(departures, { first, after }, orders[orderBy]);
     },
     pagesOf(parent: 'tourId' | 'eventId', ids: readonly string[], page: PageArguments) {
       return readPages(this.visible(), `row.${parent}`, ids, page, byDay);

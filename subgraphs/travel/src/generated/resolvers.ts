@@ -327,6 +327,13 @@ export type DepartureEdge = {
   node: Departure;
 };
 
+/** In which order departures come. */
+export type DepartureSort =
+  /** What leaves first comes first. */
+  | 'EARLIEST'
+  /** What leaves last comes first. */
+  | 'LATEST';
+
 /** Where a departure stands. */
 export type DepartureStatus =
   /** Called off by the company, with all its bookings; `cancelledOn` still tells so once it is settled. */
@@ -875,13 +882,13 @@ export type Query = {
   __typename?: 'Query';
   /** A departure; null for one that was never opened, but for staff of its company, headquarters and finance. */
   departure?: Maybe<Departure>;
-  /** Departures that the caller may see, the earliest first. */
+  /** Departures that the caller may see. */
   departures?: Maybe<DepartureConnection>;
   /** A tour; null for one that is not published, but for staff of its company, headquarters and finance. */
   tour?: Maybe<Tour>;
   /** A booking, for staff of its company and finance. */
   tourBooking?: Maybe<TourBooking>;
-  /** Bookings, the newest first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
+  /** Bookings. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
   tourBookings?: Maybe<TourBookingConnection>;
   /** The company's guides by licence number, for staff of a travel agency; FORBIDDEN for others. */
   tourGuides?: Maybe<TourGuideConnection>;
@@ -903,7 +910,13 @@ export type QueryDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  guideId?: InputMaybe<Scalars['ID']['input']>;
+  hasVacancies?: Scalars['Boolean']['input'];
+  isShort?: Scalars['Boolean']['input'];
+  orderBy?: DepartureSort;
+  scope?: InputMaybe<TravelScope>;
   status?: InputMaybe<DepartureStatus>;
+  tourId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -922,7 +935,13 @@ export type QueryTourBookingArgs = {
 /** What can be asked. */
 export type QueryTourBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  departureId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: TourBookingSort;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
+  sourceEventId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<TourBookingStatus>;
 };
 
@@ -931,14 +950,20 @@ export type QueryTourBookingsArgs = {
 export type QueryTourGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  freeOn?: InputMaybe<Scalars['Date']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What can be asked. */
 export type QueryToursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   scope?: InputMaybe<TravelScope>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -946,6 +971,7 @@ export type QueryToursArgs = {
 export type QueryTravelSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: InputMaybe<TravelSupplierKind>;
 };
 
 /** A guide and how to reach them. */
@@ -1152,9 +1178,20 @@ export type TourBooking = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourBookingAggregate = {
+  __typename?: 'TourBookingAggregate';
+  count: Scalars['Int']['output'];
+  paid: Money;
+  refunded: Money;
+  seats: Scalars['BigInt']['output'];
+  total: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourBookingConnection = {
   __typename?: 'TourBookingConnection';
+  aggregate: TourBookingAggregate;
   edges: Array<TourBookingEdge>;
   nodes: Array<TourBooking>;
   pageInfo: PageInfo;
@@ -1212,6 +1249,15 @@ export type TourBookingParty =
   | 'COMPANY'
   /** Pays the fee of the days that were left. */
   | 'TRAVELLER';
+
+/** In which order bookings of tours come. */
+export type TourBookingSort =
+  /** The largest total comes first. */
+  | 'LARGEST'
+  /** What was booked last comes first. */
+  | 'NEWEST'
+  /** What was booked first comes first. */
+  | 'OLDEST';
 
 /** Where a booking stands (OCTO). */
 export type TourBookingStatus =
@@ -1723,6 +1769,7 @@ export type ResolversTypes = {
   DepartureCancelReason: DepartureCancelReason;
   DepartureConnection: ResolverTypeWrapper<Connection<DepartureRow>>;
   DepartureEdge: ResolverTypeWrapper<Omit<DepartureEdge, 'node'> & { node: ResolversTypes['Departure'] }>;
+  DepartureSort: DepartureSort;
   DepartureStatus: DepartureStatus;
   DepartureUnit: ResolverTypeWrapper<DepartureUnitRow>;
   DepartureUnitInput: DepartureUnitInput;
@@ -1774,12 +1821,14 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
+  TourBookingAggregate: ResolverTypeWrapper<TourBookingAggregate>;
   TourBookingConnection: ResolverTypeWrapper<Connection<TourBookingRow>>;
   TourBookingContact: ResolverTypeWrapper<TourBookingContactRow>;
   TourBookingEdge: ResolverTypeWrapper<Omit<TourBookingEdge, 'node'> & { node: ResolversTypes['TourBooking'] }>;
   TourBookingLine: ResolverTypeWrapper<TourBookingLineRow>;
   TourBookingLineInput: TourBookingLineInput;
   TourBookingParty: TourBookingParty;
+  TourBookingSort: TourBookingSort;
   TourBookingStatus: TourBookingStatus;
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
@@ -1888,6 +1937,7 @@ export type ResolversParentTypes = {
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
   TourBooking: TourBookingRow;
+  TourBookingAggregate: TourBookingAggregate;
   TourBookingConnection: Connection<TourBookingRow>;
   TourBookingContact: TourBookingContactRow;
   TourBookingEdge: Omit<TourBookingEdge, 'node'> & { node: ResolversParentTypes['TourBooking'] };
@@ -2156,10 +2206,10 @@ export type PublishTourPayloadResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
-  departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first'>>;
+  departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first' | 'hasVacancies' | 'isShort' | 'orderBy'>>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
-  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first'>>;
+  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first'>>;
   travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first'>>;
@@ -2244,7 +2294,16 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourBookingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBookingAggregate'] = ResolversParentTypes['TourBookingAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TourBookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBookingConnection'] = ResolversParentTypes['TourBookingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourBookingAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TourBookingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2435,6 +2494,7 @@ export type Resolvers<ContextType = Context> = {
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
+  TourBookingAggregate?: TourBookingAggregateResolvers<ContextType>;
   TourBookingConnection?: TourBookingConnectionResolvers<ContextType>;
   TourBookingContact?: TourBookingContactResolvers<ContextType>;
   TourBookingEdge?: TourBookingEdgeResolvers<ContextType>;

@@ -1,15 +1,25 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readDate, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { GuideContactEntity, TourGuideEntity } from './tour-guide.entity.ts';
 
 const byLicence = { by: ['row.licenceNumber', 'row.id'], direction: 'ASC' } as const;
 
+type GuidePage = PageArguments & { language?: string | null | undefined; freeOn?: string | null | undefined };
+
 export const guideRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TourGuideEntity, visibleTo(viewer, 'STAFF')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, byLicence);
+    page({ language, freeOn, ...page }: GuidePage) {
+      const guides = this.visible();
+      if (language) guides.andWhere(':language = ANY(row.languages)', { language });
+      if (freeOn)
+        guides.andWhere(
+          `NOT EXISTS (SELECT FROM departures led WHERE led.guide_id = row.id AND led.status <> 'CANCELLED'
+             AND CAST(:day AS date) BETWEEN led.departs_on AND led.returns_on)`,
+          { day: readDate(freeOn, 'freeOn') },
+        );
+      return readPage(guides, page, byLicence);
     },
   });
 

@@ -1,15 +1,15 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import { TravelServiceEntity, TravelSupplierEntity } from './travel-supplier.entity.ts';
+import { TravelServiceEntity, type TravelSupplier, TravelSupplierEntity } from './travel-supplier.entity.ts';
 
 const byAge = { by: ['row.id'], direction: 'ASC' } as const;
 
 export const supplierRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TravelSupplierEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, byAge);
+    page({ kind, ...page }: PageArguments & { kind?: TravelSupplier['kind'] | null | undefined }) {
+      return readPage(matching(this.visible(), { kind }), page, byAge);
     },
   });
 

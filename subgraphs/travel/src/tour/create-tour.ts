@@ -11,6 +11,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { CreateTourInput } from '../generated/resolvers.ts';
+import { searchedName } from './searched-name.ts';
 import type { Tour } from './tour.entity.ts';
 
 /** Writes a tour down with its days; nobody outside of the company sees it until it is published. */
@@ -27,12 +28,14 @@ export const createTour = async (tx: Transaction, input: CreateTourInput): Promi
       overnight: optionalText(overnight, 120, 'input', 'itinerary'),
     };
   });
+  const name = requireLocalized(input.name, 120, 'input', 'name');
   const id = uuidv7();
   await tx.tourRepository.insert({
     id,
     organisationId,
     code: requireCode(input.code, 2, 30, 'input', 'code'),
-    name: requireLocalized(input.name, 120, 'input', 'name'),
+    name,
+    searched: searchedName(name),
     summary: optionalLocalized(input.summary, 1000, 'input', 'summary'),
     scope: input.scope,
     touristTypes: [...new Set(input.touristTypes!)],

@@ -7,6 +7,8 @@ export interface Tour extends Versioned {
   organisationId: string;
   code: string;
   name: WrittenText;
+  /** The name as it is looked for; see `searchedName`. */
+  searched: string;
   summary: WrittenText | null;
   scope: TravelScope;
   touristTypes: ('FAMILY' | 'STUDENT' | 'SENIOR' | 'BUSINESS' | 'CULTURE' | 'NATURE')[];
@@ -34,6 +36,7 @@ export const TourEntity = new EntitySchema<Tour>({
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },
+    searched: { type: 'text' },
     summary: { type: 'jsonb', nullable: true },
     scope: { type: 'text' },
     touristTypes: { type: 'text', array: true, default: '{}' },

@@ -1,7 +1,9 @@
+import { fold } from '@media-graph/chinese/fold';
 import type { Viewer } from '@media-graph/service';
 import {
   type Condition,
   either,
+  matching,
   type PageArguments,
   readPage,
   readPages,
@@ -14,7 +16,13 @@ import { type ItineraryDay, ItineraryDayEntity, TourEntity, type TravelScope } f
 const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 const published: Condition = (alias) => `${alias}.is_published`;
 
-export type TourPage = PageArguments & { scope?: TravelScope | null | undefined };
+export type TourPage = PageArguments & {
+  scope?: TravelScope | null | undefined;
+  code?: string | null | undefined;
+  days?: number | null | undefined;
+  isPublished?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
 
 export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(
@@ -23,10 +31,10 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
     either(visibleTo(viewer, 'HEADQUARTERS'), published),
     visibleTo(viewer, 'STAFF'),
   ).extend({
-    page({ scope, ...page }: TourPage) {
-      const tours = this.visible();
-      if (scope) tours.andWhere('row.scope = :scope', { scope });
-      return readPage(tours, page, byCode);
+    page({ text, first, after, ...asked }: TourPage) {
+      const tours = matching(this.visible(), asked);
+      if (text) tours.andWhere('position(:part IN row.searched) > 0', { part: fold(text) });
+      return readPage(tours, { first, after }, byCode);
     },
     publishedOf(organisationIds: readonly string[], page: PageArguments) {
       const offered = this.visible().andWhere('row.isPublished');

@@ -1,0 +1,13 @@
+import { type DocumentNode, Kind } from 'graphql';
+import { usedFragments } from './used-fragments.ts';
+import { usedVariables } from './used-variables.ts';
+
+/** A document of one operation without the fragments and variables that it does not use, or no longer. */
+export const withoutUnused = (document: DocumentNode): DocumentNode => {
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const fragments = usedFragments(document, operation);
+  const used = usedVariables([operation, ...fragments]);
+  const variableDefinitions =
+    operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value)) ?? [];
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, variableDefinitions }, ...fragments] };
+};

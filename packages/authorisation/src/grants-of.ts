@@ -1,0 +1,18 @@
+import type { Viewer } from '@media-graph/service';
+import { holdsPolicy, policyNames } from './holds-policy.ts';
+import type { Grants } from './meets.ts';
+
+const ofRole = 'role:';
+
+/**
+ * What a viewer has: the scopes of the token, `role:editor` for the role `editor`, and the policies that hold. A
+ * scope that calls itself a role is none: who gives out scopes does not give out roles.
+ */
+export const grantsOf = (viewer: Viewer): Grants => ({
+  isAuthenticated: viewer.subject !== null,
+  scopes: new Set([
+    ...viewer.scopes.filter((scope) => !scope.startsWith(ofRole)),
+    ...viewer.roles.map((role) => `${ofRole}${role}`),
+  ]),
+  policies: new Set(policyNames.filter((policy) => holdsPolicy(viewer, policy))),
+});

@@ -1,0 +1,4 @@
+export { grantsOf } from './grants-of.ts';
+export { type Grants, meets, noGrants, refusalFor } from './meets.ts';
+export { type DirectiveNames, ownNames, readRequirements } from './read-requirements.ts';
+export type { Requirement } from './requirement.ts';

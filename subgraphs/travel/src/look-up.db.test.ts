@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { addDays } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { travel } from './subgraph.ts';
+import { newAgency } from './testing/new-agency.ts';
+
+const graph = await testSubgraph(travel);
+const agency = await newAgency(graph);
+const { today } = agency;
+const tour = await agency.newTour({ name: { zhHant: '東江溫泉遊', en: 'Hot springs' } });
+const trip = await agency.open({ tourId: tour.id, departsOn: addDays(today, 40) });
+const full = await agency.open({ capacity: 1, minPax: 1, departsOn: addDays(today, 50) });
+const { thing: guide } = await agency.act('registerTourGuide', {
+  licenceNumber: 'D-0001',
+  languages: ['yue'],
+  name: '陳導遊',
+  phone: '13812341234',
+});
+await agency.act('assignTourGuide', { id: trip.id, version: trip.version, guideId: guide.id });
+const article = randomUUID();
+const { thing: booked } = await agency.book(full.id, 1, { sourceArticleId: article });
+
+const count = async (list: string, filter: string, as = agency.staff): Promise<number> =>
+  (await graph.ask(`{ ${list}(${filter}) { totalCount } }`, { as })).data[list].totalCount;
+
+test.each([
+  ['tourBookings', `reference: "${booked.reference}"`, 1],
+  ['tourBookings', 'reference: "none"', 0],
+  ['tourBookings', `contractNumber: "${booked.contractNumber}"`, 1],
+  ['tourBookings', `departureId: "${full.id}", status: CONFIRMED`, 1],
+  ['tourBookings', 'departureId: "x"', 0],
+  ['tourBookings', `sourceArticleId: "${article}"`, 1],
+  ['tourBookings', `sourceEventId: "${article}"`, 0],
+  ['departures', `tourId: "${tour.id}"`, 1],
+  ['departures', `guideId: "${guide.id}"`, 1],
+  ['departures', 'scope: OUTBOUND', 0],
+  ['departures', 'hasVacancies: true', 1],
+  ['departures', 'isShort: true', 1],
+  ['tours', 'text: "东江温泉"', 1],
+  ['tours', 'text: "HOT SPRING"', 1],
+  ['tours', 'text: "%"', 0],
+  ['tours', `code: "${tour.code}", isPublished: true, days: 2`, 1],
+  ['tours', 'isPublished: false', 0],
+  ['tourGuides', 'language: "yue"', 1],
+  ['tourGuides', `freeOn: "${addDays(today, 41)}"`, 0],
+  ['tourGuides', `freeOn: "${addDays(today, 43)}"`, 1],
+  ['travelSuppliers', 'kind: HOTEL', 0],
+])('%s(%s) are %i', async (list, filter, expected) => {
+  expect(await count(list, filter)).toBe(expected);
+});
+
+test('who leads a departure is found by the company alone', async () => {
+  expect(await count('departures', `guideId: "${guide.id}"`, viewers.anonymous)).toBe(0);
+});
