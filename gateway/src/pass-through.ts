@@ -67,6 +67,9 @@ export const passThrough = (
             // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
             queryString: () => target.search.slice(1),
             rewriteHeaders: forClient,
+            // A connection that breaks is nobody's fault here: the client may send it again.
+            onError: (to) =>
+              to.send(new RequestRefused('UNAVAILABLE', 'What this belongs to does not answer')),
             // The gateway has answered `expect` itself, the token is for nobody but the gateway, and a trace is not signed here.
             rewriteRequestHeaders: (
               _,

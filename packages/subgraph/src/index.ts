@@ -3,8 +3,9 @@ export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
-export { addMonths, daysOfMonth, monthOf } from './calendar/months.ts';
+export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
+export { companyEntriesSql, dropCompanyEntriesSql } from './database/company-entries-sql.ts';
 export { createDataSource } from './database/create-data-source.ts';
 export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';
 export { dropFapiaoOnceSql, fapiaoOnceSql } from './database/fapiao-once-sql.ts';
@@ -47,6 +48,7 @@ export { requirePast } from './input/require-past.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny } from './money/cny.ts';
+export { type CompanyMonthKey, companyMonths, monthRows } from './money/company-months.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';
@@ -59,6 +61,12 @@ export { lookupHash } from './personal-data/lookup-hash.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
+export {
+  madeUpRightsKey,
+  type RightsStatement,
+  readRightsStatement,
+  writeRightsStatement,
+} from './rights/rights-statement.ts';
 export { migrate } from './serve/migrate.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';

@@ -16,6 +16,7 @@ import { CreditAndRefund1764000014000 } from './1764000014000-credit-and-refund.
 import { LookUp1764000015000 } from './1764000015000-look-up.ts';
 import { GiveNumbersOnce1764000016000 } from './1764000016000-give-numbers-once.ts';
 import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
+import { CompanyEntries1764000018000 } from './1764000018000-company-entries.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -37,4 +38,5 @@ export const migrations = [
   LookUp1764000015000,
   GiveNumbersOnce1764000016000,
   SortLists1764000017000,
+  CompanyEntries1764000018000,
 ];

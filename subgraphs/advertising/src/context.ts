@@ -1,9 +1,12 @@
 import {
+  type CompanyMonthKey,
+  companyMonths,
   personalDataOf,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
+import { visibleTo } from './access.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
   accountRepository,
@@ -65,6 +68,11 @@ export const createDataSources = (session: Session) => {
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
+    ),
+    books: keyLoader(
+      (keys: readonly CompanyMonthKey[]) =>
+        companyMonths(session.manager, visibleTo(session.viewer, 'HEADQUARTERS'), keys),
+      ['organisationId', 'month'],
     ),
     figuresOfCompanies: keyLoader(
       (keys) => from.companyRepository.figuresOf(keys),

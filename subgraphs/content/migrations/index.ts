@@ -13,6 +13,7 @@ import { CorrectArticles1764000032000 } from './1764000032000-correct-articles.t
 import { PublishPerChannel1764000033000 } from './1764000033000-publish-per-channel.ts';
 import { MakeNewspaperIssues1764000034000 } from './1764000034000-make-newspaper-issues.ts';
 import { PublishPrintedPages1764000035000 } from './1764000035000-publish-printed-pages.ts';
+import { PreviewArticles1764000036000 } from './1764000036000-preview-articles.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -30,4 +31,5 @@ export const migrations = [
   PublishPerChannel1764000033000,
   MakeNewspaperIssues1764000034000,
   PublishPrintedPages1764000035000,
+  PreviewArticles1764000036000,
 ];

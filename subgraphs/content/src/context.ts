@@ -1,4 +1,9 @@
-import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import {
+  type RequestContext,
+  readRightsStatement,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
 import { isNewsroom, newsroomsAlone, publicationsVisibleTo, visibleTo } from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
@@ -6,6 +11,8 @@ import { articleCorrectionRepository } from './article-correction/article-correc
 import { articleStepRepository } from './article-history/article-step.repository.ts';
 import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
 import { articleLockRepository } from './article-lock/article-lock.repository.ts';
+import { articlePreviewRepository } from './article-preview/article-preview.repository.ts';
+import { previewOf, previewToken } from './article-preview/preview-token.ts';
 import { articleFastTrackRepository } from './article-review/article-fast-track.repository.ts';
 import { articleReviewRepository } from './article-review/article-review.repository.ts';
 import { reviewQueueRepository } from './article-review/review-queue.repository.ts';
@@ -42,6 +49,7 @@ const repositories = ({ manager, viewer }: Session) => {
     articleVersionRepository: articleVersionRepository(manager, newsrooms),
     publishedVersionRepository: publishedVersionRepository(manager, newsrooms),
     articleLockRepository: articleLockRepository(manager, newsrooms),
+    articlePreviewRepository: articlePreviewRepository(manager, newsrooms),
     articleStepRepository: articleStepRepository(manager, newsrooms),
     articleReviewRepository: articleReviewRepository(manager, newsrooms),
     articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
@@ -57,8 +65,16 @@ const repositories = ({ manager, viewer }: Session) => {
   };
 };
 
+/** Secrets of the configuration, at least 32 characters each. */
+export type Keys = {
+  /** Shared with the subgraph that knows pictures' rights. */
+  readonly rightsKey: string;
+  /** This service's own: links to stories that are not out are signed with it. */
+  readonly previewKey: string;
+};
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, { rightsKey, previewKey }: Keys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const { credits, tags, organisations, assets } = from.articleDetailRepository;
@@ -70,6 +86,12 @@ export const createDataSources = (session: Session) => {
     pageLoader((ids, page) => from.articleListRepository.pagesOf(listedBy, ids, page, loadArticles));
   return {
     ...from,
+    /** What is said of pictures' rights; null where nobody said it who knows. */
+    readRights: (signed: string) => readRightsStatement(rightsKey, signed),
+    previewTokens: {
+      write: (id: string) => previewToken(previewKey, id),
+      read: (token: string) => previewOf(previewKey, token),
+    },
     sections: loader((ids) => from.sectionRepository.byIds(ids)),
     sectionFigures: keyLoader((keys) => from.sectionFiguresRepository.ofMonths(keys), ['sectionId', 'month']),
     tags: loader((ids) => from.tagRepository.byIds(ids)),
@@ -102,6 +124,10 @@ export const createDataSources = (session: Session) => {
       ['articleId', 'number'],
     ),
     locksOfArticles: loader((ids) => from.articleLockRepository.ofArticles(ids), articleId),
+    previewsOfArticles: groupLoader(
+      (ids) => from.articlePreviewRepository.partsOf('articleId', ids, 'createdAt'),
+      articleId,
+    ),
     updatesOfArticles: groupLoader(
       (ids) => from.articleRepository.partsOf('updateOf', ids, 'listedAt'),
       ({ updateOf }) => updateOf!,

@@ -1,5 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { content } from './subgraph.ts';
+import { contentWith } from './subgraph.ts';
 
-await runSubgraph(content, config);
+await runSubgraph(contentWith({ rightsKey: config.RIGHTS_KEY, previewKey: config.PREVIEW_KEY }), config);

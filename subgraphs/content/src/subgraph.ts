@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
@@ -7,11 +7,12 @@ import { articleDraft } from './article-draft/article-draft.module.ts';
 import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
 import { articleLock } from './article-lock/article-lock.module.ts';
+import { articlePreview } from './article-preview/article-preview.module.ts';
 import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
 import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
-import { createDataSources, type DataSources } from './context.ts';
+import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
@@ -23,32 +24,26 @@ import { sectionFigures } from './section-figures/section-figures.module.ts';
 import { tag } from './tag/tag.module.ts';
 import { webPage } from './web-page/web-page.module.ts';
 
-export const content: Subgraph<DataSources> = {
+/** The subgraph with its secrets. */
+export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
   name: 'content',
   directory: import.meta.dirname,
   modules: [
-    section,
-    sectionFigures,
-    tag,
-    channel,
-    article,
-    articleList,
-    articleDraft,
-    articleReview,
-    articleHistory,
-    articleVersion,
-    articleLock,
-    articleCorrection,
-    publication,
-    webPage,
-    articleSearch,
-    newspaper,
-    newspaperIssue,
+    ...[section, sectionFigures, tag, channel],
+    ...[article, articleList, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
+    ...[articlePreview, articleCorrection, publication, webPage, articleSearch],
+    ...[newspaper, newspaperIssue],
   ],
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, keys),
   jobs: [publishScheduledArticles, publishPrintedPages],
   demonstration,
-};
+});
+
+/** With keys that everybody may read, for local runs and tests, whose stories are all made up. */
+export const content = contentWith({
+  rightsKey: madeUpRightsKey,
+  previewKey: 'the preview key of stories that are made up',
+});

@@ -1,10 +1,14 @@
 import {
+  type CompanyMonthKey,
+  companyMonths,
   lookupHash,
   personalDataOf,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
+import { visibleTo } from './access.ts';
+import { accrualRepository } from './accrual/accrual.repository.ts';
 import { carrierContactRepository, carrierRepository } from './carrier/delivery-carrier.repository.ts';
 import { companyRepository, figuresRepository } from './company/company.repository.ts';
 import { complaintRepository } from './complaint/delivery-complaint.repository.ts';
@@ -36,6 +40,7 @@ import { titleRepository } from './title/distributed-title.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   titleRepository: titleRepository(manager),
+  accrualRepository: accrualRepository(manager),
   carrierRepository: carrierRepository(manager, viewer),
   carrierContactRepository: carrierContactRepository(manager),
   outletRepository: outletRepository(manager, viewer),
@@ -154,6 +159,11 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
+    ),
+    books: keyLoader(
+      (keys: readonly CompanyMonthKey[]) =>
+        companyMonths(session.manager, visibleTo(session.viewer, 'HEADQUARTERS'), keys),
+      ['organisationId', 'month'],
     ),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };

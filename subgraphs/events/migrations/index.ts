@@ -1,4 +1,4 @@
-import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
 import { CreateEvents1764000001000 } from './1764000001000-create-events.ts';
 import { CreateProjects1764000002000 } from './1764000002000-create-projects.ts';
 import { CreateFacilityBookings1764000003000 } from './1764000003000-create-facility-bookings.ts';
@@ -6,9 +6,11 @@ import { RenameStatusAndDates1764000004000 } from './1764000004000-rename-status
 import { SettleHallsAndSignings1764000005000 } from './1764000005000-settle-halls-and-signings.ts';
 import { EditEvents1764000006000 } from './1764000006000-edit-events.ts';
 import { PrivateDiaryAndHours1764000007000 } from './1764000007000-private-diary-and-hours.ts';
+import { CreateRegistrations1764000008000 } from './1764000008000-create-registrations.ts';
 
 export const migrations = [
   SharedTables1764000000000,
+  PersonalDataAccess1764000000500,
   CreateEvents1764000001000,
   CreateProjects1764000002000,
   CreateFacilityBookings1764000003000,
@@ -16,4 +18,5 @@ export const migrations = [
   SettleHallsAndSignings1764000005000,
   EditEvents1764000006000,
   PrivateDiaryAndHours1764000007000,
+  CreateRegistrations1764000008000,
 ];

@@ -67,23 +67,35 @@ export const eventsVisibleTo = (viewer: Viewer): Condition => visibleDiary[datab
 /** Whether a viewer keeps the diary, or works by it. */
 export const isOfNewsroom = (viewer: Viewer): boolean => eventsVisibleTo(viewer) === everybodys;
 
-/** Rows that belong to an event, by their column `event_id`. */
-export const withVisibleEvent = (viewer: Viewer): Condition => {
+/** Rows that belong to an event, by the column that holds its id. */
+export const withVisibleEvent = (viewer: Viewer, column: 'event_id' | 'id' = 'event_id'): Condition => {
   if (isOfNewsroom(viewer)) return everybodys;
   const visible = eventsVisibleTo(viewer);
   return (alias) =>
-    `EXISTS (SELECT FROM events seen WHERE seen.id = ${alias}.event_id AND ${visible('seen')} OFFSET 0)`;
+    `EXISTS (SELECT FROM events seen WHERE seen.id = ${alias}.${column} AND ${visible('seen')} OFFSET 0)`;
 };
 
 /** Events, signings and projects are the event managers' to write. @throws FORBIDDEN for everybody else */
 export const requireManager = (viewer: Viewer): void => allow(viewer, 'event-manager');
+
+/** Whether a viewer runs events. */
+export const isManager = (viewer: Viewer): boolean => databaseRole(viewer) === 'events_manager';
+
+/** Rows that are event managers' alone. */
+export const managersAlone = (viewer: Viewer): Condition => (isManager(viewer) ? everybodys : nobodys);
+
+/** Registrations of the viewer, and for event managers all. */
+export const registrationsVisibleTo = (viewer: Viewer): Condition => {
+  if (isManager(viewer)) return everybodys;
+  return viewer.subject === null ? nobodys : (alias) => `${alias}.subject = (SELECT viewer_subject())`;
+};
 
 /** Who may book a hall at all. @throws FORBIDDEN for everybody but staff, the newsroom and event managers */
 export const requireBooker = (viewer: Viewer): void => allow(viewer, 'staff', 'event-manager', ...newsroom);
 
 /** Whether a booking is the viewer's to change: staff and newsroom change their own organisation's, event managers any. */
 export const isOwnBooking = (viewer: Viewer, organisationId: string): boolean =>
-  databaseRole(viewer) === 'events_manager' || organisationId === viewer.organisation;
+  isManager(viewer) || organisationId === viewer.organisation;
 
 /**
  * For whom a viewer books: staff for their own organisation alone, event managers for any.
@@ -92,12 +104,12 @@ export const isOwnBooking = (viewer: Viewer, organisationId: string): boolean =>
  * @throws FORBIDDEN, or INVALID_INPUT for a manager who stands for no organisation and names none
  */
 export const bookingOrganisation = (viewer: Viewer, chosen: string | null): string => {
-  const isManager = databaseRole(viewer) === 'events_manager';
+  const forAny = isManager(viewer);
   const own = viewer.organisation !== null && isId(viewer.organisation) ? viewer.organisation : null;
   const organisation = chosen ?? own;
-  if (isManager && organisation === null)
+  if (forAny && organisation === null)
     throw refused('INVALID_INPUT', 'Say for which organisation', 'input', 'organisationId');
-  if (organisation === null || (!isManager && organisation !== own))
+  if (organisation === null || (!forAny && organisation !== own))
     throw refused('FORBIDDEN', 'Staff book for their own organisation', 'input', 'organisationId');
   return organisation;
 };
@@ -112,5 +124,13 @@ export const forAudience =
       throw forbidden(
         'Bookings are for the staff of those who book, the newsroom, event managers and headquarters',
       );
+    return resolve(...asked);
+  };
+
+/** A list that is event managers' alone. @throws FORBIDDEN for everybody else */
+export const forManagers =
+  <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
+  (...asked: Arguments): Answer => {
+    if (!isManager(asked[2].viewer)) throw forbidden('This is for event managers');
     return resolve(...asked);
   };

@@ -1,4 +1,9 @@
-import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import {
+  personalDataOf,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
 import {
   eventRepository,
   eventStatusChangeRepository,
@@ -6,6 +11,7 @@ import {
 } from './event/event.repository.ts';
 import { eventListsRepository } from './event/event-lists.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
+import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
 import { hallRulesRepository } from './hall-rules/hall-rules.repository.ts';
@@ -15,6 +21,14 @@ import {
   statusChangeRepository,
 } from './investment-project/investment-project.repository.ts';
 import { participationRepository } from './participation/participation.repository.ts';
+import {
+  eventRegistrationRepository,
+  registrantRepository,
+} from './registration/event-registration.repository.ts';
+import {
+  registrationDeskRepository,
+  ticketKindRepository,
+} from './registration-desk/registration-desk.repository.ts';
 import { signingRepository } from './signing/signing.repository.ts';
 
 const byEvent = ({ eventId }: { eventId: string }) => eventId;
@@ -34,6 +48,11 @@ const repositories = ({ manager, viewer }: Session) => ({
   signingRepository: signingRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
+  registrationDeskRepository: registrationDeskRepository(manager, viewer),
+  ticketKindRepository: ticketKindRepository(manager, viewer),
+  eventVoucherRepository: eventVoucherRepository(manager, viewer),
+  eventRegistrationRepository: eventRegistrationRepository(manager, viewer),
+  registrantRepository: registrantRepository(manager, viewer),
   bookingRepository: facilityBookingRepository(manager, viewer),
 });
 
@@ -81,6 +100,17 @@ export const createDataSources = (session: Session) => {
     signingsOfTrees: groupLoader((ids) => from.signingRepository.countedFor(ids, 'eventsWithParts'), byRoot),
     signingsOfEventsAlone: groupLoader((ids) => from.signingRepository.countedFor(ids, 'events'), byRoot),
     signingsOfOrganisers: groupLoader((ids) => from.signingRepository.countedFor(ids, 'organisers'), byRoot),
+    registrationDesks: loader((ids) => from.registrationDeskRepository.byIds(ids)),
+    ticketKinds: loader((ids) => from.ticketKindRepository.byIds(ids)),
+    ticketKindsOfEvents: groupLoader(
+      (ids) => from.ticketKindRepository.partsOf('eventId', ids, 'position'),
+      byEvent,
+    ),
+    eventVouchers: loader((ids) => from.eventVoucherRepository.byIds(ids)),
+    eventRegistrations: loader((ids) => from.eventRegistrationRepository.byIds(ids)),
+    placesInLine: loader((ids) => from.eventRegistrationRepository.placesInLine(ids)),
+    registrants: loader((ids) => from.registrantRepository.byIds(ids)),
+    personalData: personalDataOf(session, 'event-manager'),
     bookings: loader((ids) => from.bookingRepository.byIds(ids)),
     bookingsOfFacilities: pageLoader((ids, page) => from.bookingRepository.pagesOf('facilityId', ids, page)),
     bookingsOfEvents: pageLoader((ids, page) => from.bookingRepository.pagesOf('eventId', ids, page)),

@@ -5,11 +5,15 @@ import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
+import { eventVoucher } from './event-voucher/event-voucher.module.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
 import { participation } from './participation/participation.module.ts';
+import { eventRegistration } from './registration/event-registration.module.ts';
+import { settleRegistrations } from './registration/settle-registrations.ts';
+import { registrationDesk } from './registration-desk/registration-desk.module.ts';
 import { signing } from './signing/signing.module.ts';
 
 export const events: Subgraph<DataSources> = {
@@ -24,10 +28,14 @@ export const events: Subgraph<DataSources> = {
     signing,
     facilityBooking,
     hallRules,
+    registrationDesk,
+    eventVoucher,
+    eventRegistration,
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources,
+  jobs: [settleRegistrations],
   demonstration,
 };

@@ -13,12 +13,13 @@ const repositories = ({ manager, viewer }: Session) => ({
 const byAsset = ({ assetId }: { assetId: string }) => assetId;
 
 /** The table of what can be read, and where the files lie. */
-export const createDataSources = (session: Session, storage: Storage) => {
+export const createDataSources = (session: Session, storage: Storage, rightsKey: string) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     storage,
+    rightsKey,
     mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
     leasesOfAssets: groupLoader(
       (ids) => from.mediaLeaseRepository.partsOf('assetId', ids, 'startsAt'),

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
@@ -18,27 +18,29 @@ import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
 import { usability } from './usability/usability.module.ts';
 
-type Options = { readonly storage: Storage; readonly limits?: FileLimits };
+type Options = {
+  readonly storage: Storage;
+  readonly limits?: FileLimits;
+  /** Shared with the subgraph that publishes, which takes statements of rights that are written with it. */
+  readonly rightsKey?: string;
+};
 
 /** The subgraph over a place for its files: `mediaAssets({ storage: fileStorage('.data/assets') })`. */
-export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgraph<DataSources> => ({
+export const mediaAssets = ({
+  storage,
+  limits = usualLimits,
+  rightsKey = madeUpRightsKey,
+}: Options): Subgraph<DataSources> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
   modules: [
-    mediaAsset,
-    usability,
-    mediaLease,
-    mediaUsage,
-    imageMetadata,
-    organisation,
-    event,
-    person,
-    article,
+    ...[mediaAsset, usability, mediaLease, mediaUsage, imageMetadata],
+    ...[organisation, event, person, article],
   ],
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources: (session) => createDataSources(session, storage),
+  createDataSources: (session) => createDataSources(session, storage, rightsKey),
   routes: (app, tools) => {
     uploadRoute(app, tools, { storage, limits });
     fileRoutes(app, tools, { storage, limits });
@@ -47,5 +49,10 @@ export const mediaAssets = ({ storage, limits = usualLimits }: Options): Subgrap
 });
 
 /** The subgraph over the place that its configuration names. */
-export const createSubgraph = async (config: StorageConfig): Promise<Subgraph<DataSources>> =>
-  mediaAssets({ storage: await storageOf(config) });
+export const createSubgraph = async (
+  config: StorageConfig & { readonly RIGHTS_KEY?: string },
+): Promise<Subgraph<DataSources>> =>
+  mediaAssets({
+    storage: await storageOf(config),
+    ...(config.RIGHTS_KEY && { rightsKey: config.RIGHTS_KEY }),
+  });

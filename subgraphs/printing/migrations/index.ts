@@ -11,6 +11,7 @@ import { InvoicePrintOrders1764000009000 } from './1764000009000-invoice-print-o
 import { LookUp1764000010000 } from './1764000010000-look-up.ts';
 import { GiveNumbersOnce1764000011000 } from './1764000011000-give-numbers-once.ts';
 import { SortLists1764000012000 } from './1764000012000-sort-lists.ts';
+import { CompanyEntries1764000013000 } from './1764000013000-company-entries.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -26,4 +27,5 @@ export const migrations = [
   LookUp1764000010000,
   GiveNumbersOnce1764000011000,
   SortLists1764000012000,
+  CompanyEntries1764000013000,
 ];

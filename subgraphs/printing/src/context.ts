@@ -1,4 +1,11 @@
-import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import {
+  type CompanyMonthKey,
+  companyMonths,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
+import { visibleTo } from './access.ts';
 import {
   companyRepository,
   countPartnerRepository,
@@ -66,6 +73,11 @@ export const createDataSources = (session: Session) => {
     countPartners: loader(
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
+    ),
+    books: keyLoader(
+      (keys: readonly CompanyMonthKey[]) =>
+        companyMonths(session.manager, visibleTo(session.viewer, 'HEADQUARTERS'), keys),
+      ['organisationId', 'month'],
     ),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),

@@ -8,6 +8,7 @@ import { CreateSettlements1764000005000 } from './1764000005000-create-settlemen
 import { RenameAuditedThings1764000006000 } from './1764000006000-rename-audited-things.ts';
 import { SettleWhatWasCancelled1764000007000 } from './1764000007000-settle-what-was-cancelled.ts';
 import { SortLists1764000008000 } from './1764000008000-sort-lists.ts';
+import { CompanyEntries1764000009000 } from './1764000009000-company-entries.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -20,4 +21,5 @@ export const migrations = [
   RenameAuditedThings1764000006000,
   SettleWhatWasCancelled1764000007000,
   SortLists1764000008000,
+  CompanyEntries1764000009000,
 ];

@@ -1,9 +1,12 @@
 import {
+  type CompanyMonthKey,
+  companyMonths,
   personalDataOf,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
+import { visibleTo } from './access.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
 import {
   bookingLineRepository,
@@ -103,6 +106,11 @@ export const createDataSources = (session: Session) => {
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
+    ),
+    books: keyLoader(
+      (keys: readonly CompanyMonthKey[]) =>
+        companyMonths(session.manager, visibleTo(session.viewer, 'HEADQUARTERS'), keys),
+      ['organisationId', 'month'],
     ),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };

@@ -24,13 +24,18 @@ export const gateways: Readonly<Record<string, (supergraph: string, port: number
   'hive router-runtime': hive('--hive-router-runtime'),
 };
 
-/** Starts a gateway and waits until it answers. */
-export const startGateway = async (name: string, supergraph: string, port: number): Promise<ChildProcess> => {
+/** Starts a gateway and waits until it answers, looked at so often. */
+export const startGateway = async (
+  name: string,
+  supergraph: string,
+  port: number,
+  milliseconds = 200,
+): Promise<ChildProcess> => {
   const gateway = spawn(node, [...gateways[name]!(supergraph, port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true' },
   });
-  for (let attempt = 0; attempt < 150; attempt++) {
+  for (const begun = performance.now(); performance.now() - begun < 60_000; ) {
     if (gateway.exitCode !== null) throw new Error(`${name} ended with ${gateway.exitCode}.`);
     const body = JSON.stringify({ query: '{ __typename }' });
     const headers = { 'content-type': 'application/json' };
@@ -38,7 +43,7 @@ export const startGateway = async (name: string, supergraph: string, port: numbe
       () => undefined,
     );
     if (answer?.ok) return gateway;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
   throw new Error(`${name} does not answer.`);
 };

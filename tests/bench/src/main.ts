@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gateways, startGateway } from './gateways.ts';
 import { type LoadResult, load } from './load.ts';
+import { measures } from './new-operations.ts';
+import { ownSupergraph } from './own-graph.ts';
 import { measureTree } from './process-tree.ts';
 import { scenarios } from './scenarios.ts';
 import { composeSupergraph } from './supergraph.ts';
@@ -14,20 +16,23 @@ const option = (name: string, otherwise: string): string => {
   return index < 0 ? otherwise : process.argv[index + 1]!;
 };
 const seconds = Number(option('seconds', '8'));
-const chosen = option('only', Object.keys(scenarios).join()).split(',');
+const chosen = option('only', Object.keys({ ...scenarios, ...measures }).join()).split(',');
 const measured = option('gateways', Object.keys(gateways).join()).split(',');
 
 const subgraphs = fork(new URL('./subgraph-server.ts', import.meta.url));
 const fromSubgraphs = <Message>(): Promise<Message> =>
   new Promise((resolve) => subgraphs.once('message', resolve));
-const { ports } = await fromSubgraphs<{ ports: Record<string, number> }>();
+const { ports, ownPorts } = await fromSubgraphs<Record<'ports' | 'ownPorts', Record<string, number>>>();
 const countRequests = async (): Promise<number> => {
   const count = fromSubgraphs<{ requests: number }>();
   subgraphs.send('count');
   return (await count).requests;
 };
-const supergraph = join(mkdtempSync(join(tmpdir(), 'bench-')), 'supergraph.graphql');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const supergraph = join(folder, 'supergraph.graphql');
+const own = join(folder, 'own.graphql');
 writeFileSync(supergraph, composeSupergraph(ports));
+writeFileSync(own, ownSupergraph(ownPorts));
 
 interface Row extends LoadResult {
   readonly perCpu: number;
@@ -55,6 +60,17 @@ const measure = async (name: string, scenarioName: string, port: number): Promis
 
 let port = 4310;
 for (const scenario of chosen) {
+  const other = measures[scenario];
+  if (other) {
+    console.log(`\n${scenario}: ${other.title}`);
+    for (const name of measured) {
+      const told = await other
+        .measure(name, { bench: supergraph, own }, port++)
+        .catch((error: Error) => error.message);
+      console.log(`  ${name.padEnd(20)} ${told}`);
+    }
+    continue;
+  }
   console.log(`\n${scenario}: ${scenarios[scenario]!.title}`);
   const rows: [string, Row][] = [];
   for (const name of measured) {

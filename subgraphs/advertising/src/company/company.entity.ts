@@ -13,8 +13,6 @@ export interface AdvertisingProfile {
 export interface AdvertisingFigures extends AdRevenue {
   organisationId: string;
   month: string;
-  invoicedMinor: bigint;
-  receivedMinor: bigint;
   slotsOffered: number;
   slotsSold: number;
   isSynthetic: boolean;

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { isId } from '@media-graph/subgraph';
+import { type CompanyMonthKey, isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { sums } from '../revenue/revenue.repository.ts';
@@ -8,8 +8,6 @@ import {
   type AdvertisingProfile,
   AdvertisingProfileEntity,
 } from './company.entity.ts';
-
-export type FiguresKey = Pick<AdvertisingFigures, 'organisationId' | 'month'>;
 
 const inMonth = (day: string): string => `${day} >= asked.first AND ${day} < asked.after`;
 
@@ -22,17 +20,10 @@ const figuresOf = (visible: string): string => `
     WHERE ${visible}
   )
   SELECT asked.organisation_id AS "organisationId", asked.month, asked.is_synthetic AS "isSynthetic",
-    revenue.*, invoiced.*, received.*, slots.*
+    revenue.*, slots.*
   FROM asked,
     LATERAL (SELECT ${sums} FROM revenue_entries
       WHERE organisation_id = asked.organisation_id AND ${inMonth('on_date')}) AS revenue,
-    LATERAL (SELECT coalesce(sum(amount), 0)::bigint AS "invoicedMinor" FROM (
-      SELECT total_minor FROM invoices WHERE organisation_id = asked.organisation_id
-        AND status NOT IN ('DRAFT', 'VOID') AND ${inMonth('issued_on')}
-      UNION ALL SELECT -total_minor FROM credit_notes WHERE organisation_id = asked.organisation_id
-        AND ${inMonth('issued_on')}) AS entries (amount)) AS invoiced,
-    LATERAL (SELECT coalesce(sum(amount_minor), 0)::bigint AS "receivedMinor" FROM payments
-      WHERE organisation_id = asked.organisation_id AND ${inMonth('received_on')}) AS received,
     LATERAL (SELECT count(*)::int AS "slotsOffered", count(placement.id)::int AS "slotsSold"
       FROM ad_slots slot LEFT JOIN placements placement ON placement.slot_id = slot.id AND placement.state = 'SOLD'
       WHERE slot.organisation_id = asked.organisation_id AND ${inMonth('issue_date')}) AS slots`;
@@ -44,7 +35,7 @@ export const companyRepository = (manager: EntityManager, viewer: Viewer) =>
         .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
         .getMany();
     },
-    figuresOf(keys: readonly FiguresKey[]): Promise<AdvertisingFigures[]> {
+    figuresOf(keys: readonly CompanyMonthKey[]): Promise<AdvertisingFigures[]> {
       const possible = keys.filter(({ organisationId }) => isId(organisationId));
       return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('company')), [
         possible.map(({ organisationId }) => organisationId),

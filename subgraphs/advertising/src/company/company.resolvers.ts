@@ -1,7 +1,7 @@
-import { cny } from '@media-graph/subgraph';
+import { monthRows } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { MonthRangeInput, Resolvers } from '../generated/resolvers.ts';
 import { nothing } from '../revenue/revenue.repository.ts';
 
 type Organisation = { readonly id: string };
@@ -13,6 +13,12 @@ const figuresOf = forStaffOfOrganisation(
     figuresOfCompanies.load({ organisationId: id.toLowerCase(), month }),
 );
 
+const monthsOfCompany = forStaffOfOrganisation(
+  'HEADQUARTERS',
+  ({ id }: Organisation, { months }: { readonly months: MonthRangeInput }, { figuresOfCompanies }: Context) =>
+    monthRows(figuresOfCompanies, id, months),
+);
+
 export const companyResolvers: Resolvers = {
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
@@ -20,6 +26,8 @@ export const companyResolvers: Resolvers = {
     // That an organisation is none of the advertising companies is known to everybody.
     advertisingFigures: async (organisation, month, context, info) =>
       (await context.companies.load(organisation.id)) && figuresOf(organisation, month, context, info),
+    advertisingMonths: async (organisation, months, context, info) =>
+      (await context.companies.load(organisation.id)) && monthsOfCompany(organisation, months, context, info),
     adSpend: forAudience(
       'FINANCE',
       async ({ id }, { month }, { revenueOfCustomers }) =>
@@ -28,8 +36,7 @@ export const companyResolvers: Resolvers = {
   },
   AdvertisingFigures: {
     revenue: (figures) => figures,
-    invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
-    received: ({ receivedMinor }) => cny(receivedMinor),
+    books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     sellThrough: ({ slotsOffered, slotsSold }) => (slotsOffered > 0 ? slotsSold / slotsOffered : null),
   },
 };

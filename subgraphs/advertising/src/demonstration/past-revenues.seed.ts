@@ -1,9 +1,8 @@
-import { addMonths, seedId } from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { AdMedium } from '../generated/resolvers.ts';
 import { seededCompany } from './company.seed.ts';
 
-const monthsKept = 11;
 const tenThousandYuan = 1_000_000n;
 
 /** Synthetic: what each part of the business takes in an ordinary month, in units of 10,000 yuan. */
@@ -19,26 +18,35 @@ const ordinary: readonly (readonly [medium: AdMedium, section: string | null, am
   ['EVENT', null, 18n],
 ];
 
-/** June 2023 to April 2024 as sums: with the month that is kept in full, a year. Synthetic. */
+/** Those before the month that is kept in full, and those from two months after it to the last one: over two years. */
+const months = [
+  ...everyMonth('2023-06', '2024-04'),
+  ...everyMonth('2022-06', '2023-05'),
+  ...everyMonth('2024-07', monthOf(addMonths(todayInShanghai(), -1))),
+];
+
+/** What is kept as sums alone. Synthetic. */
 export const seedPastRevenues = async ({ revenueRepository }: DataSources): Promise<void> => {
-  const months = Array.from({ length: monthsKept }, (_, index) => addMonths('2023-06-01', index));
   await revenueRepository.insert(
     months.flatMap((month, index) =>
       ordinary.map(([medium, section, amount], part) => {
         // A slow spring festival and a busy turn of the year, and no two parts alike.
         const percent = BigInt(
-          82 + ((index * 7 + part * 5) % 13) + (index === 6 ? 20 : 0) - (index === 8 ? 24 : 0),
+          82 +
+            ((index * 7 + part * 5) % 13) +
+            (month.endsWith('-12') ? 20 : 0) -
+            (month.endsWith('-02') ? 24 : 0),
         );
         const bookedMinor = (amount * tenThousandYuan * percent) / 100n;
         return {
-          id: seedId('PastRevenue', `${month} ${medium} ${section}`),
+          id: seedId('PastRevenue', `${month}-01 ${medium} ${section}`),
           organisationId: seededCompany,
-          month,
+          month: `${month}-01`,
           medium,
           sectionId: section ? seedId('Section', section) : null,
           bookedMinor,
           listMinor: (bookedMinor * 114n) / 100n,
-          paidMinor: (bookedMinor * BigInt(100 - Math.max(0, index - 6) * 4)) / 100n,
+          paidMinor: (bookedMinor * BigInt(100 - (index < 11 ? Math.max(0, index - 6) * 4 : 0))) / 100n,
           isSynthetic: true,
         };
       }),

@@ -967,13 +967,12 @@ export type AdvertiserStatus =
 /** An advertising company's month in figures. */
 export type AdvertisingFigures = {
   __typename?: 'AdvertisingFigures';
-  /** Invoiced in the month, less what was credited in it, whatever the month of appearance. */
-  invoiced: Money;
+  /** In money, by the measure of all companies; what appearing costs is not known here. */
+  books: CompanyMonth;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];
-  /** Received in the month, less what went back in it. */
-  received: Money;
+  /** By when it appears, that which is booked for days to come included. */
   revenue: AdRevenue;
   /** Sold of the offered areas, 0 to 1; null where none was offered. */
   sellThrough?: Maybe<Scalars['Float']['output']>;
@@ -1063,6 +1062,42 @@ export type CancelAdLinePayload = {
 export type Channel = {
   __typename?: 'Channel';
   id: Scalars['ID']['output'];
+};
+
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
 };
 
 /** What a customer wants. */
@@ -1704,6 +1739,8 @@ export type Organisation = {
   adSpend?: Maybe<AdRevenue>;
   /** An advertising company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   advertisingFigures?: Maybe<AdvertisingFigures>;
+  /** As `advertisingFigures`, month by month; BAD_USER_INPUT for more than 36. */
+  advertisingMonths?: Maybe<Array<AdvertisingFigures>>;
   /** What an advertising company shows to everybody; null for every other organisation. */
   advertisingProfile?: Maybe<AdvertisingProfile>;
   id: Scalars['ID']['output'];
@@ -1717,6 +1754,11 @@ export type OrganisationAdSpendArgs = {
 
 export type OrganisationAdvertisingFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationAdvertisingMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 /** A face out of doors, and the frames of its loop. */
@@ -2632,6 +2674,8 @@ export type ResolversTypes = {
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   CreateAdProductInput: CreateAdProductInput;
@@ -2782,6 +2826,8 @@ export type ResolversParentTypes = {
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   CreateAdProductInput: CreateAdProductInput;
@@ -3256,10 +3302,9 @@ export type AdvertiserEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AdvertisingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingFigures'] = ResolversParentTypes['AdvertisingFigures']> = {
-  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
   sellThrough?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   slotsOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3300,6 +3345,25 @@ export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CreateAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdOrderPayload'] = ResolversParentTypes['CreateAdOrderPayload']> = {
@@ -3446,6 +3510,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adSpend?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType, RequireFields<OrganisationAdSpendArgs, 'month'>>;
   advertisingFigures?: Resolver<Maybe<ResolversTypes['AdvertisingFigures']>, ParentType, ContextType, RequireFields<OrganisationAdvertisingFiguresArgs, 'month'>>;
+  advertisingMonths?: Resolver<Maybe<Array<ResolversTypes['AdvertisingFigures']>>, ParentType, ContextType, RequireFields<OrganisationAdvertisingMonthsArgs, 'months'>>;
   advertisingProfile?: Resolver<Maybe<ResolversTypes['AdvertisingProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3654,6 +3719,8 @@ export type Resolvers<ContextType = Context> = {
   BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
   CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
   CreateAdRateCardPayload?: CreateAdRateCardPayloadResolvers<ContextType>;

@@ -20,10 +20,10 @@ test("what was owed on a day follows the days of its entries, and the month's fi
   const owed = async () => {
     const { adReceivables, _entities } = await own.ask(`{ adReceivables { outstanding { ${money} } }
       _entities(representations: [{ __typename: "Organisation", id: "${own.organisation}" }]) { ... on Organisation {
-        advertisingFigures(month: "${today.slice(0, 7)}") { invoiced { ${money} } received { ${money} } } } } }`);
+        advertisingFigures(month: "${today.slice(0, 7)}") { books { invoiced { ${money} } received { ${money} } } } } } }`);
     const buckets: { outstanding: { amountMinor: string } }[] = adReceivables;
     const sum = buckets.reduce((total, { outstanding }) => total + Number(outstanding.amountMinor), 0);
-    const { invoiced, received } = _entities[0].advertisingFigures;
+    const { invoiced, received } = _entities[0].advertisingFigures.books;
     return [sum, Number(invoiced.amountMinor), Number(received.amountMinor)];
   };
   expect(await owed()).toEqual([1000, 1000, 0]);

@@ -2,6 +2,7 @@ import { allow, lockVersion, refused, requireLocalized, requireStep } from '@med
 import { uuidv7 } from 'uuidv7';
 import type { Article } from '../article/article.entity.ts';
 import { articleTransitions } from '../article/article-transitions.ts';
+import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { checkDraft } from '../article-draft/check-draft.ts';
 import { draftOf } from '../article-draft/draft-of.ts';
 import { changeDraft } from '../article-draft/write-draft.ts';
@@ -10,7 +11,9 @@ import { liftLastReview } from '../article-review/lift-last-review.ts';
 import { openFastTrack } from '../article-review/open-fast-track.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectArticleInput } from '../generated/resolvers.ts';
+import { assetsOf } from '../publication/assets-of.ts';
 import { isUnderEmbargo } from '../publication/embargo.ts';
+import { requireRights } from '../publication/require-rights.ts';
 import { correctionDue } from './correction-due.ts';
 
 /**
@@ -19,7 +22,7 @@ import { correctionDue } from './correction-due.ts';
  */
 export const correctArticle = async (tx: Transaction, input: CorrectArticleInput): Promise<Article> => {
   allow(tx.viewer, 'editor');
-  const { kind, notice: given, id, version, idempotencyKey: _, ...changes } = input;
+  const { kind, notice: given, id, version, idempotencyKey: _, rightsStatement, ...changes } = input;
   const notice = requireLocalized(given, 1000, 'input', 'notice');
   const article = await lockVersion(tx.articleRepository, { id, version });
   const status = requireStep(articleTransitions, article.status, 'CORRECTED', 'input', 'id');
@@ -27,6 +30,17 @@ export const correctArticle = async (tx: Transaction, input: CorrectArticleInput
     throw refused('EMBARGOED', 'No reader has seen the article: unpublish and change it', 'input', 'id');
   await requireLock(tx, article.id);
   const draft = checkDraft(changes, await draftOf(tx, article));
+  const shown = await assetsOf(tx, article.id);
+  const assetIds = assetIdsOf(draft.leadImageId, draft.body).filter((assetId) => !shown.includes(assetId));
+  const live = (await tx.publicationsOfArticles.load(article.id)).filter(
+    ({ status: is }) => is !== 'WITHDRAWN',
+  );
+  const uses = live.map(({ channelId, scheduledAt }) => ({
+    channelId,
+    at: scheduledAt ?? new Date(),
+    assetIds,
+  }));
+  requireRights(tx, rightsStatement, uses);
   const reason = notice.zhHant ?? notice.zhHans ?? notice.en!;
   const versionNumber = article.versionNumber + 1;
   await liftLastReview(tx, article, reason);

@@ -9,6 +9,7 @@ import type { Section as SectionRow } from '../section/section.entity.ts';
 import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
 import type { ArticleLock as ArticleLockRow } from '../article-lock/article-lock.entity.ts';
+import type { ArticlePreview as ArticlePreviewRow, PreviewedArticle as PreviewedArticleRow } from '../article-preview/article-preview.entity.ts';
 import type { ArticleReview as ArticleReviewRow } from '../article-review/article-review.entity.ts';
 import type { ArticleFastTrack as ArticleFastTrackRow } from '../article-review/article-fast-track.entity.ts';
 import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
@@ -91,6 +92,8 @@ export type Article = {
   mentionedOrganisations?: Maybe<Array<Organisation>>;
   /** Where it is printed. */
   placements: Array<PagePlacement>;
+  /** Links that were made of it, the oldest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  previews?: Maybe<Array<ArticlePreview>>;
   /** Where it appeared, one entry for each channel. */
   publications: Array<Publication>;
   /** Until when that review should be done, by the section's limit; null while it waits for none. */
@@ -331,6 +334,24 @@ export type ArticleLock = {
   takenAt: Scalars['DateTime']['output'];
 };
 
+/** A link by which somebody outside reads a story before it is out. */
+export type ArticlePreview = {
+  __typename?: 'ArticlePreview';
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it, by the name of the account. */
+  createdBy: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** For whom, or why. */
+  purpose: Scalars['String']['output'];
+  /** When somebody ended it; null while nobody has. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** What the link carries, and `previewArticle` takes. */
+  token: Scalars['String']['output'];
+};
+
 /** One of a story's three reviews (三審): by three people, none of whom wrote in it. */
 export type ArticleReview = {
   __typename?: 'ArticleReview';
@@ -549,6 +570,11 @@ export type ChangePublicationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** A `MediaAsset`. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * `Article.rightsStatement` for the channel and the picture, asked at most 15 minutes ago; needed with a picture that readers
+   * get, RIGHTS_BLOCKED otherwise.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** Its address there, https. */
   url?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -593,6 +619,42 @@ export type ChannelKind =
   /** On the web. */
   | 'WEB';
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** What is put right in a story that readers have before them. What is left out stays as it is; lists are given whole. */
 export type CorrectArticleInput = {
   /** At most 500 blocks with 100,000 characters in all. */
@@ -613,6 +675,11 @@ export type CorrectArticleInput = {
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
   /** As readers will read it, 1 to 1,000 characters in each language that is given. */
   notice: LocalizedTextInput;
+  /**
+   * `Article.rightsStatement` for the channels that have it, with the pictures that are new; needed for these, RIGHTS_BLOCKED
+   * otherwise.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000 characters in each language that is given. */
   standfirst?: InputMaybe<LocalizedTextInput>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -664,6 +731,25 @@ export type CreateArticleDraftInput = {
 export type CreateArticleDraftPayload = {
   __typename?: 'CreateArticleDraftPayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** For which story a link is made, why and for how long. */
+export type CreateArticlePreviewInput = {
+  /** ILLEGAL_TRANSITION for one that was spiked, recalled or killed. */
+  articleId: Scalars['ID']['input'];
+  /** 1 to 336, two weeks. */
+  hours: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For whom, or why: 1 to 200 characters. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateArticlePreviewPayload = {
+  __typename?: 'CreateArticlePreviewPayload';
+  preview?: Maybe<ArticlePreview>;
   userErrors: Array<UserError>;
 };
 
@@ -1014,6 +1100,8 @@ export type Mutation = {
   correctArticle?: Maybe<CorrectArticlePayload>;
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
+  /** Makes a link by which somebody outside reads a story, for the roles `editor` and `reviewer`. */
+  createArticlePreview?: Maybe<CreateArticlePreviewPayload>;
   /** Makes an issue of a coming day with its empty pages, numbered on from the last one, for the role `editor`. */
   createNewspaperIssue?: Maybe<CreateNewspaperIssuePayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
@@ -1071,6 +1159,8 @@ export type Mutation = {
    * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
    */
   reviewArticle?: Maybe<ReviewArticlePayload>;
+  /** Ends a link before its time, for the roles `editor` and `reviewer`. */
+  revokeArticlePreview?: Maybe<RevokeArticlePreviewPayload>;
   /**
    * Changes an article that readers do not see, for the role `editor`; ILLEGAL_TRANSITION for a published, killed or spiked
    * one. A review that passed the text as it was holds no longer, and the story goes back to it, from READY too.
@@ -1144,6 +1234,12 @@ export type MutationCorrectArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateArticleDraftArgs = {
   input: CreateArticleDraftInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateArticlePreviewArgs = {
+  input: CreateArticlePreviewInput;
 };
 
 
@@ -1264,6 +1360,12 @@ export type MutationRestoreArticleVersionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReviewArticleArgs = {
   input: ReviewArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRevokeArticlePreviewArgs = {
+  input: RevokeArticlePreviewInput;
 };
 
 
@@ -1614,6 +1716,23 @@ export type PlaceArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A story as whoever has a link reads it, as it is now. */
+export type PreviewedArticle = {
+  __typename?: 'PreviewedArticle';
+  /** At most 500 blocks. Pictures that are not released are null. */
+  body: Array<ArticleBlock>;
+  /** In the order in which they are printed; at most 30. */
+  credits: Array<Credit>;
+  /** When the link ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  headline: LocalizedText;
+  /** BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
+  language: Scalars['String']['output'];
+  standfirst?: Maybe<LocalizedText>;
+  /** Which of its versions this is. */
+  versionNumber: Scalars['Int']['output'];
+};
+
 /** An article on a channel, in the channel's own way. */
 export type Publication = {
   __typename?: 'Publication';
@@ -1654,6 +1773,11 @@ export type PublishArticleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why a SCHEDULED article goes out before its instant, 1 to 1,000 characters; needed for one. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `Article.rightsStatement` for these channels, asked at most 15 minutes ago; needed where pictures are shown. RIGHTS_BLOCKED
+   * without it, and for each picture that may not go out, with every reason.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1725,6 +1849,11 @@ export type Query = {
   newspaperIssues?: Maybe<NewspaperIssueConnection>;
   /** All newspapers, by their short names. */
   newspapers?: Maybe<Array<Newspaper>>;
+  /**
+   * A story by the token of a preview link, for everybody who has it. Null for one that is wrong, has run out or was ended, and
+   * of a story that was spiked, recalled or killed.
+   */
+  previewArticle?: Maybe<PreviewedArticle>;
   /** The legal archive: every version that readers had before them, the newest first, also of what was taken back or killed. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   publishedArticleVersions?: Maybe<PublishedArticleVersionConnection>;
   /**
@@ -1837,6 +1966,12 @@ export type QueryNewspaperIssuesArgs = {
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   publicationCode: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPreviewArticleArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2118,6 +2253,21 @@ export type ReviewArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which link is ended. */
+export type RevokeArticlePreviewInput = {
+  /** Of the `ArticlePreview`; ILLEGAL_TRANSITION for one that was ended already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevokeArticlePreviewPayload = {
+  __typename?: 'RevokeArticlePreviewPayload';
+  preview?: Maybe<ArticlePreview>;
+  userErrors: Array<UserError>;
+};
+
 /** What is left out stays as it is; lists are given whole; null takes away what an article need not have. */
 export type SaveArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
@@ -2173,6 +2323,11 @@ export type ScheduleArticleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 20. */
   publications: Array<ScheduledPublicationInput>;
+  /**
+   * `Article.rightsStatement` for these channels, asked at most 15 minutes ago; needed where pictures are shown. RIGHTS_BLOCKED
+   * without it, and for each picture that may not go out, with every reason.
+   */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2947,6 +3102,7 @@ export type ResolversTypes = {
   ArticleHighlights: ResolverTypeWrapper<ArticleHighlights>;
   ArticleLabel: ArticleLabel;
   ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
+  ArticlePreview: ResolverTypeWrapper<ArticlePreviewRow>;
   ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
   ArticleReviewDecision: ArticleReviewDecision;
   ArticleReviewQueue: ArticleReviewQueue;
@@ -2968,10 +3124,15 @@ export type ResolversTypes = {
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CreateArticlePreviewInput: CreateArticlePreviewInput;
+  CreateArticlePreviewPayload: ResolverTypeWrapper<Omit<CreateArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateNewspaperIssuePayload: ResolverTypeWrapper<Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
@@ -3027,6 +3188,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Stub>;
   PlaceArticleInput: PlaceArticleInput;
   PlaceArticlePayload: ResolverTypeWrapper<Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  PreviewedArticle: ResolverTypeWrapper<PreviewedArticleRow>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationStatus: PublicationStatus;
   PublishArticleInput: PublishArticleInput;
@@ -3060,6 +3222,8 @@ export type ResolversTypes = {
   RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RevokeArticlePreviewInput: RevokeArticlePreviewInput;
+  RevokeArticlePreviewPayload: ResolverTypeWrapper<Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ScheduleArticleInput: ScheduleArticleInput;
@@ -3141,6 +3305,7 @@ export type ResolversParentTypes = {
   ArticleFastTrackEdge: Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversParentTypes['ArticleFastTrack'] };
   ArticleHighlights: ArticleHighlights;
   ArticleLock: ArticleLockRow;
+  ArticlePreview: ArticlePreviewRow;
   ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
   ArticleSearchEdge: ArticleSearchEdgeRow;
@@ -3157,10 +3322,15 @@ export type ResolversParentTypes = {
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Channel: ChannelRow;
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CreateArticlePreviewInput: CreateArticlePreviewInput;
+  CreateArticlePreviewPayload: Omit<CreateArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
   Boolean: Scalars['Boolean']['output'];
   CreateNewspaperIssuePayload: Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
@@ -3211,6 +3381,7 @@ export type ResolversParentTypes = {
   Person: Stub;
   PlaceArticleInput: PlaceArticleInput;
   PlaceArticlePayload: Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  PreviewedArticle: PreviewedArticleRow;
   Publication: PublicationRow;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -3243,6 +3414,8 @@ export type ResolversParentTypes = {
   RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RevokeArticlePreviewInput: RevokeArticlePreviewInput;
+  RevokeArticlePreviewPayload: Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ScheduleArticleInput: ScheduleArticleInput;
@@ -3324,6 +3497,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   lock?: Resolver<Maybe<ResolversTypes['ArticleLock']>, ParentType, ContextType>;
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
+  previews?: Resolver<Maybe<Array<ResolversTypes['ArticlePreview']>>, ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3438,6 +3612,17 @@ export type ArticleLockResolvers<ContextType = Context, ParentType extends Resol
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ArticlePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreview'] = ResolversParentTypes['ArticlePreview']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ArticleReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReview'] = ResolversParentTypes['ArticleReview']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ArticleReviewDecision'], ParentType, ContextType>;
@@ -3537,6 +3722,25 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3544,6 +3748,11 @@ export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType ext
 
 export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateArticlePreviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticlePreviewPayload'] = ResolversParentTypes['CreateArticlePreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ArticlePreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3660,6 +3869,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
+  createArticlePreview?: Resolver<Maybe<ResolversTypes['CreateArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticlePreviewArgs, 'input'>>;
   createNewspaperIssue?: Resolver<Maybe<ResolversTypes['CreateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreateNewspaperIssueArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
@@ -3680,6 +3890,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
+  revokeArticlePreview?: Resolver<Maybe<ResolversTypes['RevokeArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationRevokeArticlePreviewArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
   scheduleArticle?: Resolver<Maybe<ResolversTypes['ScheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationScheduleArticleArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
@@ -3828,6 +4039,16 @@ export type PlaceArticlePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PreviewedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedArticle'] = ResolversParentTypes['PreviewedArticle']> = {
+  body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+  credits?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -3879,6 +4100,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
   newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
   newspapers?: Resolver<Maybe<Array<ResolversTypes['Newspaper']>>, ParentType, ContextType>;
+  previewArticle?: Resolver<Maybe<ResolversTypes['PreviewedArticle']>, ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'token'>>;
   publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
   searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
@@ -3950,6 +4172,11 @@ export type RestoreArticleVersionPayloadResolvers<ContextType = Context, ParentT
 
 export type ReviewArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewArticlePayload'] = ResolversParentTypes['ReviewArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeArticlePreviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeArticlePreviewPayload'] = ResolversParentTypes['RevokeArticlePreviewPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ArticlePreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4164,6 +4391,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleFastTrackEdge?: ArticleFastTrackEdgeResolvers<ContextType>;
   ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
   ArticleLock?: ArticleLockResolvers<ContextType>;
+  ArticlePreview?: ArticlePreviewResolvers<ContextType>;
   ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
@@ -4178,8 +4406,11 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
+  CreateArticlePreviewPayload?: CreateArticlePreviewPayloadResolvers<ContextType>;
   CreateNewspaperIssuePayload?: CreateNewspaperIssuePayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4215,6 +4446,7 @@ export type Resolvers<ContextType = Context> = {
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlaceArticlePayload?: PlaceArticlePayloadResolvers<ContextType>;
+  PreviewedArticle?: PreviewedArticleResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   PublishedArticleVersion?: PublishedArticleVersionResolvers<ContextType>;
@@ -4234,6 +4466,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
+  RevokeArticlePreviewPayload?: RevokeArticlePreviewPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   ScheduleArticlePayload?: ScheduleArticlePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;

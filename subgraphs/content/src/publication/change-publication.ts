@@ -10,6 +10,7 @@ import {
 import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangePublicationInput } from '../generated/resolvers.ts';
+import { requireRights } from './require-rights.ts';
 
 /** Gives an article another headline, picture or address on one channel. */
 export const changePublication = async (tx: Transaction, input: ChangePublicationInput): Promise<Article> => {
@@ -27,6 +28,10 @@ export const changePublication = async (tx: Transaction, input: ChangePublicatio
   if (publication.status === 'LIVE' && (await tx.channels.load(publication.channelId))?.kind === 'PRINT')
     throw refused('ILLEGAL_TRANSITION', 'What is printed stays as it is', 'input', 'channelId');
   const { articleId, channelId } = publication;
+  if (changes.leadImageId && publication.status !== 'WITHDRAWN') {
+    const at = publication.scheduledAt ?? new Date();
+    requireRights(tx, input.rightsStatement, [{ channelId, at, assetIds: [changes.leadImageId] }]);
+  }
   if (Object.keys(changes).length > 0)
     await tx.publicationRepository.update({ articleId, channelId }, changes);
   return revise(tx.articleRepository, article, {});

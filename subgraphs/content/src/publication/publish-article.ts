@@ -5,8 +5,10 @@ import { stepArticle } from '../article/step-article.ts';
 import { openFastTrack } from '../article-review/open-fast-track.ts';
 import type { Transaction } from '../context.ts';
 import type { PublishArticleInput } from '../generated/resolvers.ts';
+import { assetsOf } from './assets-of.ts';
 import { chosenChannels } from './chosen-channels.ts';
 import { checkEmbargo, firstSeen, newPublications } from './embargo.ts';
+import { requireRights } from './require-rights.ts';
 
 const field = ['input', 'channelIds'];
 
@@ -38,6 +40,12 @@ export const publishArticle = async (tx: Transaction, input: PublishArticleInput
   const publications = newPublications(article, channels, existing, publishedAt);
   if (publications.length === 0)
     throw refused('DUPLICATE', 'All these channels have the article already', ...field);
+  const shown = await assetsOf(tx, article.id);
+  const uses = publications.map(({ channelId }) => {
+    const own = existing.find((one) => one.channelId === channelId)?.leadImageId;
+    return { channelId, at: publishedAt, assetIds: own ? [...shown, own] : shown };
+  });
+  requireRights(tx, input.rightsStatement, uses);
   if (isFastTrack(article, reason)) await openFastTrack(tx, article, article.versionNumber, reason);
   await tx.publicationRepository.publish(publications);
   return stepArticle(tx, article, to, {

@@ -5,7 +5,7 @@ import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish, ready } = newsroom(graph);
+const { act, draft, publish, ready, rights } = newsroom(graph);
 const channel = (slug: string) => seedId('Channel', slug);
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const schedule = (article: { id: string; version: number }, publications: object[], as = viewers.editor) =>
@@ -41,7 +41,8 @@ const letPass = async (id: string, where = 'true') => {
 test('a story goes to two apps at two instants, with another headline and picture in one of them', async () => {
   const picture = seedId('MediaAsset', 'own');
   const article = await ready(await draft({ leadImageId: seedId('MediaAsset', 'e6-board') }));
-  const { thing: scheduled } = await schedule(article, [
+  const rightsStatement = await rights(article, ['huizhou-toutiao', 'zhangzhong-huizhou'], picture);
+  const publications = [
     { channelId: channel('huizhou-toutiao'), at: inHours(1) },
     {
       channelId: channel('zhangzhong-huizhou'),
@@ -49,7 +50,10 @@ test('a story goes to two apps at two instants, with another headline and pictur
       headline: { zhHant: '掌上標題' },
       leadImageId: picture,
     },
-  ]);
+  ];
+  const { thing: scheduled } = await act('scheduleArticle', {
+    ...{ ...seenOf(article), publications, rightsStatement },
+  });
   expect(scheduled.status).toBe('SCHEDULED');
   expect(await read(article.id)).toBeNull();
   await graph.runJobs();

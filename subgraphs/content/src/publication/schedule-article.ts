@@ -11,7 +11,9 @@ import type { Article } from '../article/article.entity.ts';
 import { stepArticle } from '../article/step-article.ts';
 import type { Transaction } from '../context.ts';
 import type { ScheduleArticleInput } from '../generated/resolvers.ts';
+import { assetsOf } from './assets-of.ts';
 import { chosenChannels } from './chosen-channels.ts';
+import { requireRights } from './require-rights.ts';
 
 const yearMs = 366 * 86_400_000;
 const field = ['input', 'publications'];
@@ -50,6 +52,11 @@ export const scheduleArticle = async (tx: Transaction, input: ScheduleArticleInp
       leadImageId: optionalId(leadImageId, ...here, 'leadImageId'),
     };
   });
+  const shown = await assetsOf(tx, articleId);
+  const uses = publications.map(({ channelId, publishedAt: at, leadImageId: own }) => ({
+    ...{ channelId, at, assetIds: own ? [...shown, own] : shown },
+  }));
+  requireRights(tx, input.rightsStatement, uses);
   await tx.publicationRepository.schedule(publications);
   // An embargo that has passed says nothing any more.
   const changes = { embargoedUntil: null, scheduledAt: await tx.publicationRepository.nextDue(articleId) };

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { seedId } from '@media-graph/subgraph';
+import { madeUpRightsKey, seedId, writeRightsStatement } from '@media-graph/subgraph';
 import { type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
 
 /** What an editor does, as a test says it; sections, tags and channels are those of the demonstration. */
@@ -41,14 +41,29 @@ export const newsroom = (graph: TestSubgraph) => {
         : await graph.mutated('submitArticle', seenOf(article), viewers.editor),
     );
 
+  /** What the subgraph of the pictures says where nothing keeps an article's from going out. */
+  const rights = async ({ id }: Thing, channels: readonly string[], ...more: string[]): Promise<string> => {
+    const { data } = await graph.ask('query ($id: ID!) { article(id: $id) { assetRefs } }', {
+      ...{ variables: { id }, as: viewers.editor },
+    });
+    const now = new Date().toISOString();
+    const verdicts = [...data.article.assetRefs, ...more].flatMap((assetId: string) =>
+      channels.map((channel) => ({
+        ...{ assetId, channelId: seedId('Channel', channel), reasons: [], until: null },
+      })),
+    );
+    return writeRightsStatement(madeUpRightsKey, { madeAt: now, from: now, verdicts });
+  };
+
   /** Publishes what `draft` or another step answered to these channels, once a draft has passed its reviews. */
   const publish = async (article: Thing, ...channels: string[]): Promise<Outcome> =>
     act('publishArticle', {
       ...seenOf(article.status === 'DRAFT' ? await ready(article) : article),
       channelIds: channels.map((channel) => seedId('Channel', channel)),
+      rightsStatement: await rights(article, channels),
     });
 
-  return { act, draft, review, ready, publish };
+  return { act, draft, review, ready, rights, publish };
 };
 
 type Thing = Outcome['thing'];

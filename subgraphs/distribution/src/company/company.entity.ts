@@ -19,6 +19,9 @@ export interface DistributionFigures {
   runs: number;
   runsOnTime: number;
   complaints: number;
+  /** Of a month that was reported, as the next. */
+  revenueMinor?: bigint;
+  costMinor?: bigint;
   isSynthetic: boolean;
 }
 
@@ -45,6 +48,8 @@ export const DistributionFiguresEntity = new EntitySchema<DistributionFigures>({
     runs: { type: 'int' },
     runsOnTime: { type: 'int' },
     complaints: { type: 'int' },
+    revenueMinor: { type: 'bigint' },
+    costMinor: { type: 'bigint' },
     isSynthetic: { type: 'boolean' },
   },
 });

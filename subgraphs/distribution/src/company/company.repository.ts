@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { isId } from '@media-graph/subgraph';
+import { type CompanyMonthKey, isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import {
@@ -8,8 +8,6 @@ import {
   type DistributionProfile,
   DistributionProfileEntity,
 } from './company.entity.ts';
-
-export type FiguresKey = Pick<DistributionFigures, 'organisationId' | 'month'>;
 
 /** From the plans of the month's issues, or, where a month has none, as it was reported. */
 const figuresOf = (visible: string): string => `
@@ -54,7 +52,7 @@ export const companyRepository = (manager: EntityManager) =>
 
 export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
   manager.getRepository(DistributionFiguresEntity).extend({
-    ofMonths(keys: readonly FiguresKey[]): Promise<DistributionFigures[]> {
+    ofMonths(keys: readonly CompanyMonthKey[]): Promise<DistributionFigures[]> {
       const possible = keys.filter(({ organisationId }) => isId(organisationId));
       return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('asked')), [
         possible.map(({ organisationId }) => organisationId),

@@ -1,3 +1,4 @@
+import { monthRows } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -7,11 +8,18 @@ export const companyResolvers: Resolvers = {
     distributionFigures: forStaffOfOrganisation('HEADQUARTERS', ({ id }, { month }, { figures }) =>
       figures.load({ organisationId: id.toLowerCase(), month }),
     ),
+    distributionMonths: forStaffOfOrganisation(
+      'HEADQUARTERS',
+      async ({ id }, { months }, { companies, figures }) => {
+        return (await companies.load(id)) && monthRows(figures, id, months);
+      },
+    ),
   },
   DistributionProfile: {
     titles: ({ organisationId }, _, { titlesOfCompanies }) => titlesOfCompanies.load(organisationId),
   },
   DistributionFigures: {
+    books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     netCirculation: ({ grossCopies, returnedCopies }) => grossCopies - returnedCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),

@@ -1,20 +1,21 @@
-import { daysBetween, daysOfMonth, seedId } from '@media-graph/subgraph';
+import {
+  addMonths,
+  daysBetween,
+  daysOfMonth,
+  everyMonth,
+  monthOf,
+  seedId,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { settleMonth } from '../settlement/settle-month.ts';
 import { carrierId, company, routeCount } from './network.seed.ts';
 
+/** Those before the month that is kept in full, and those from two months after it to the last one: over two years. */
 const months = [
-  '2023-06',
-  '2023-07',
-  '2023-08',
-  '2023-09',
-  '2023-10',
-  '2023-11',
-  '2023-12',
-  '2024-01',
-  '2024-02',
-  '2024-03',
-  '2024-04',
+  ...everyMonth('2023-06', '2024-04'),
+  ...everyMonth('2022-06', '2023-05'),
+  ...everyMonth('2024-07', monthOf(addMonths(todayInShanghai(), -1))),
 ];
 const may = '2024-05';
 
@@ -28,11 +29,14 @@ export const seedCompany = async (dataSources: DataSources): Promise<void> => {
         organisationId: company,
         month,
         issues,
-        grossCopies: BigInt(issues * (40_800 + index * 60)),
-        returnedCopies: BigInt(issues * (560 - index * 6)),
+        grossCopies: BigInt(issues * (40_800 + (index % 30) * 60)),
+        returnedCopies: BigInt(issues * (560 - (index % 30) * 6)),
         runs,
         runsOnTime: runs - 14 - (index % 4) * 3,
-        complaints: 96 - index * 2,
+        complaints: 96 - (index % 30) * 2,
+        // From 2024 on the subscriptions themselves are kept.
+        revenueMinor: month < '2024-01' ? BigInt(issues * (138_000 + (index % 7) * 900)) : 0n,
+        costMinor: BigInt(issues * (96_000 + (index % 5) * 1_100)),
         isSynthetic: true,
       };
     }),

@@ -1,5 +1,6 @@
 import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { seedAccruals } from './accruals.seed.ts';
 import { seedCompany } from './company.seed.ts';
 import { seedComplaints } from './complaints.seed.ts';
 import { seedMay } from './may-2024.seed.ts';
@@ -14,6 +15,7 @@ export const demonstration: Demonstration<DataSources> = {
     may: seedMay,
     complaints: seedComplaints,
     company: seedCompany,
+    accruals: seedAccruals,
   },
   people: { 'distribution-staff': { organisation: 'distribution', roles: ['staff'] } },
   seedAs: 'distribution-staff',

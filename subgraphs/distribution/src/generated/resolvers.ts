@@ -383,6 +383,42 @@ export type CloseIssuePlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Which vehicle is through. */
 export type CompleteDeliveryRunInput = {
   /** When the last stop was served; now, when left out. Not in the future, nor before it left. */
@@ -901,6 +937,8 @@ export type DistributedTitle = {
 /** A distribution company's month in figures, of the group's newspaper: audit terms of gross and net circulation. */
 export type DistributionFigures = {
   __typename?: 'DistributionFigures';
+  /** In money, by the measure of all companies: subscriptions earn issue by issue, those of the current month whole; the cost is that of the carriers. */
+  books: CompanyMonth;
   complaints: Scalars['Int']['output'];
   /** Complaints for each 10000 copies of net circulation. */
   complaintsPer10k: Scalars['Float']['output'];
@@ -1632,6 +1670,8 @@ export type Organisation = {
   __typename?: 'Organisation';
   /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues. */
   distributionFigures?: Maybe<DistributionFigures>;
+  /** As `distributionFigures`, month by month, those without issues left out; BAD_USER_INPUT for more than 36. */
+  distributionMonths?: Maybe<Array<DistributionFigures>>;
   /** What a distribution company offers, for everybody; null for every other organisation. */
   distributionProfile?: Maybe<DistributionProfile>;
   id: Scalars['ID']['output'];
@@ -1640,6 +1680,11 @@ export type Organisation = {
 
 export type OrganisationDistributionFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationDistributionMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 /** Where a page of a connection stands. */
@@ -2847,6 +2892,9 @@ export type ResolversTypes = {
   CarrierSettlementStep: CarrierSettlementStep;
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: ResolverTypeWrapper<Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: ResolverTypeWrapper<Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   CopyReturn: ResolverTypeWrapper<CopyReturnRow>;
@@ -2895,7 +2943,6 @@ export type ResolversTypes = {
   DepartDeliveryRunPayload: ResolverTypeWrapper<Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   DistributedTitle: ResolverTypeWrapper<DistributedTitleRow>;
   DistributionFigures: ResolverTypeWrapper<DistributionFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
   Draw: ResolverTypeWrapper<DrawRow>;
   DrawAggregate: ResolverTypeWrapper<DrawAggregate>;
@@ -3031,6 +3078,9 @@ export type ResolversParentTypes = {
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CompleteDeliveryRunInput: CompleteDeliveryRunInput;
   CompleteDeliveryRunPayload: Omit<CompleteDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   CopyReturn: CopyReturnRow;
@@ -3070,7 +3120,6 @@ export type ResolversParentTypes = {
   DepartDeliveryRunPayload: Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   DistributedTitle: DistributedTitleRow;
   DistributionFigures: DistributionFiguresRow;
-  Float: Scalars['Float']['output'];
   DistributionProfile: DistributionProfileRow;
   Draw: DrawRow;
   DrawAggregate: DrawAggregate;
@@ -3284,6 +3333,25 @@ export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType ext
 export type CloseIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseIssuePlanPayload'] = ResolversParentTypes['CloseIssuePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CompleteDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeliveryRunPayload'] = ResolversParentTypes['CompleteDeliveryRunPayload']> = {
@@ -3510,6 +3578,7 @@ export type DistributedTitleResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DistributionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionFigures'] = ResolversParentTypes['DistributionFigures']> = {
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -3709,6 +3778,7 @@ export type OpenIssuePlanPayloadResolvers<ContextType = Context, ParentType exte
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   distributionFigures?: Resolver<Maybe<ResolversTypes['DistributionFigures']>, ParentType, ContextType, RequireFields<OrganisationDistributionFiguresArgs, 'month'>>;
+  distributionMonths?: Resolver<Maybe<Array<ResolversTypes['DistributionFigures']>>, ParentType, ContextType, RequireFields<OrganisationDistributionMonthsArgs, 'months'>>;
   distributionProfile?: Resolver<Maybe<ResolversTypes['DistributionProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4021,6 +4091,8 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeliveryRunPayload?: CompleteDeliveryRunPayloadResolvers<ContextType>;
   CopyReturn?: CopyReturnResolvers<ContextType>;
   CopyReturnAggregate?: CopyReturnAggregateResolvers<ContextType>;

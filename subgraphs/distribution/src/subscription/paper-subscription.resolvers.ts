@@ -1,5 +1,6 @@
 import { addDays, cny, mutation, mutationOf, readDateRange, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
+import { accruing } from '../accrual/accrue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { accountOf, sumOf } from './account.ts';
 import { correctPaperSubscriptionPrice } from './correct-paper-subscription-price.ts';
@@ -31,18 +32,20 @@ export const paperSubscriptionResolvers: Resolvers = {
     ),
   },
   Mutation: {
-    startPaperSubscription: mutation('subscription', startPaperSubscription),
-    renewPaperSubscription: mutation('subscription', renewPaperSubscription),
-    pausePaperSubscription: mutation('subscription', pausePaperSubscription),
-    resumePaperSubscription: mutation('subscription', resumePaperSubscription),
+    startPaperSubscription: mutation('subscription', accruing(startPaperSubscription)),
+    renewPaperSubscription: mutation('subscription', accruing(renewPaperSubscription)),
+    pausePaperSubscription: mutation('subscription', accruing(pausePaperSubscription)),
+    resumePaperSubscription: mutation('subscription', accruing(resumePaperSubscription)),
     movePaperSubscription: mutation('subscription', movePaperSubscription),
     setTemporaryDeliveryAddress: mutation('subscription', setTemporaryDeliveryAddress),
-    stopPaperSubscription: mutation('subscription', stopPaperSubscription),
-    refundPaperSubscription: mutationOf(refundPaperSubscription),
-    reversePaperSubscriptionRefund: mutation('subscription', reversePaperSubscriptionRefund),
-    restartPaperSubscription: mutation('subscription', restartPaperSubscription),
-    withdrawPaperSubscriptionTerm: mutation('subscription', withdrawPaperSubscriptionTerm),
-    correctPaperSubscriptionPrice: mutation('subscription', correctPaperSubscriptionPrice),
+    stopPaperSubscription: mutation('subscription', accruing(stopPaperSubscription)),
+    refundPaperSubscription: mutationOf(
+      accruing(refundPaperSubscription, ({ subscription }) => subscription.id),
+    ),
+    reversePaperSubscriptionRefund: mutation('subscription', accruing(reversePaperSubscriptionRefund)),
+    restartPaperSubscription: mutation('subscription', accruing(restartPaperSubscription)),
+    withdrawPaperSubscriptionTerm: mutation('subscription', accruing(withdrawPaperSubscriptionTerm)),
+    correctPaperSubscriptionPrice: mutation('subscription', accruing(correctPaperSubscriptionPrice)),
   },
   PaperSubscription: {
     __resolveReference: ({ id }, { subscriptions }) => subscriptions.load(id),

@@ -11,25 +11,28 @@ const cancelled = async (
   tx: Transaction,
   event: Event,
   statusReason: string | null,
-): Promise<SettledEvent> => {
+): Promise<Pick<SettledEvent, 'event' | 'settledBookings'>> => {
   const status = requireStep(eventTransitions, event.status, 'CANCELLED', 'input', 'id');
   const reason = 'The event was cancelled';
   const settledBookings = await settleHalls(tx, { eventId: event.id, halls: 'RELEASE', reason });
   return { event: await revise(tx.eventRepository, event, { status, statusReason }), settledBookings };
 };
 
-/** Calls an event off, with its parts where that is asked for, and gives their halls back. */
+/** Calls an event off, with its parts where that is asked for, with their registrations, and gives their halls back. */
 export const cancelEvent = async (tx: Transaction, input: CancelEventInput): Promise<SettledEvent> => {
   requireManager(tx.viewer);
   const statusReason = optionalText(input.reason, 500, 'input', 'reason');
   if (input.isWithParts) await tx.eventRepository.lockHierarchy();
   const parts = input.isWithParts ? await tx.eventRepository.openPartsOf(input.id) : [];
-  await tx.bookingRepository.lockHallsOfEvents([input.id, ...parts.map(({ id }) => id)]);
+  const all = [input.id, ...parts.map(({ id }) => id)];
+  await tx.bookingRepository.lockHallsOfEvents(all);
+  for (const id of all.toSorted()) await tx.registrationDeskRepository.settle(id);
   const whole = await cancelled(tx, await lockVersion(tx.eventRepository, input), statusReason);
   for (const { id } of parts) {
     const part = await tx.eventRepository.lock(id);
     if (part && part.status !== 'CANCELLED')
       whole.settledBookings.push(...(await cancelled(tx, part, statusReason)).settledBookings);
   }
-  return whole;
+  const registrationsToTell = await tx.eventRegistrationRepository.cancelAll(all, 'The event was cancelled');
+  return { ...whole, registrationsToTell };
 };

@@ -32,7 +32,7 @@ export const eventResolvers: Resolvers = {
     cancelEvent: mutationOf(cancelEvent),
     moveEventOnline: mutationOf(moveEventOnline),
     moveEventOnSite: mutation('event', moveEventOnSite),
-    reinstateEvent: mutation('event', reinstateEvent),
+    reinstateEvent: mutationOf(reinstateEvent),
     setEventVisibility: mutation('event', setEventVisibility),
     setSuperEvent: mutation('event', setSuperEvent),
   },

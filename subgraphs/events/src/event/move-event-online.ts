@@ -20,5 +20,6 @@ export const moveEventOnline = async (
     ...{ eventId: event.id, halls: input.halls!, reason: 'The event takes place online' },
   });
   const moved = await revise(tx.eventRepository, event, { status, statusReason, isOnline: true });
-  return { event: moved, settledBookings };
+  const registrationsToTell = await tx.eventRegistrationRepository.countStanding(event.id);
+  return { event: moved, settledBookings, registrationsToTell };
 };

@@ -45,5 +45,6 @@ export const rescheduleEvent = async (
     reason: next === 'POSTPONED' ? 'The event was put off' : 'The event was moved',
     shift: shiftOf(event, moved),
   });
-  return { event: moved, settledBookings };
+  const registrationsToTell = await tx.eventRegistrationRepository.countStanding(event.id);
+  return { event: moved, settledBookings, registrationsToTell };
 };

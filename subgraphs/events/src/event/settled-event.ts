@@ -1,5 +1,9 @@
 import type { FacilityBooking } from '../facility-booking/facility-booking.entity.ts';
 import type { Event } from './event.entity.ts';
 
-/** An event as it is now, and the bookings of halls that were changed with it. */
-export type SettledEvent = { event: Event; settledBookings: FacilityBooking[] };
+/** An event as it is now, what was changed with it, and how many registrations there are to tell of it. */
+export type SettledEvent = {
+  event: Event;
+  settledBookings: FacilityBooking[];
+  registrationsToTell: number;
+};

@@ -3,11 +3,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
+import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
 import type { Participation as ParticipationRow } from '../participation/participation.entity.ts';
+import type { EventRegistrationDesk as EventRegistrationDeskRow, EventTicketKind as EventTicketKindRow } from '../registration-desk/registration-desk.entity.ts';
+import type { EventRegistration as EventRegistrationRow } from '../registration/event-registration.entity.ts';
+import type { EventRegistrant as EventRegistrantRow } from '../registration/registrant.entity.ts';
 import type { Signing as SigningRow } from '../signing/signing.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -30,6 +34,23 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A new kind of ticket. */
+export type AddEventTicketKindInput = {
+  /** The event, NOT_FOUND without a desk. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** It stands last, until others are added. */
+  ticketKind: EventTicketKindInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddEventTicketKindPayload = {
+  __typename?: 'AddEventTicketKindPayload';
+  ticketKind?: Maybe<EventTicketKind>;
+  userErrors: Array<UserError>;
 };
 
 /** A project and the step that it takes. */
@@ -92,8 +113,29 @@ export type CancelEventInput = {
 export type CancelEventPayload = {
   __typename?: 'CancelEventPayload';
   event?: Maybe<Event>;
+  /** How many registrations there are whose people are to be told. */
+  registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
+/** Places that are not needed. */
+export type CancelEventRegistrationInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters: event managers must say. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelEventRegistrationPayload = {
+  __typename?: 'CancelEventRegistrationPayload';
+  registration?: Maybe<EventRegistration>;
   userErrors: Array<UserError>;
 };
 
@@ -113,6 +155,54 @@ export type CancelFacilityBookingInput = {
 export type CancelFacilityBookingPayload = {
   __typename?: 'CancelFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is. */
+export type ChangeEventRegistrationInput = {
+  /** SOLD_OUT below what is taken and set aside. More places go to those who wait. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** When it closes; a time that is past closes it at once. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 1440, for those who register from now on. */
+  holdMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The event. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** From when on everybody may register. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The desk's. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeEventRegistrationPayload = {
+  __typename?: 'ChangeEventRegistrationPayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is. */
+export type ChangeEventTicketKindInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** False for a kind that nobody new may ask for; those who have it keep it. */
+  isOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Cannot be cleared. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** SOLD_OUT below what is taken; null lifts it. */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeEventTicketKindPayload = {
+  __typename?: 'ChangeEventTicketKindPayload';
+  ticketKind?: Maybe<EventTicketKind>;
   userErrors: Array<UserError>;
 };
 
@@ -140,6 +230,48 @@ export type ChangeFacilityBookingInput = {
 export type ChangeFacilityBookingPayload = {
   __typename?: 'ChangeFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Somebody at the door. */
+export type CheckInEventRegistrationInput = {
+  /** What they show; small letters, blanks and hyphens do not matter. NOT_FOUND for one of another event. */
+  code: Scalars['String']['input'];
+  /** At which event. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CheckInEventRegistrationPayload = {
+  __typename?: 'CheckInEventRegistrationPayload';
+  registration?: Maybe<EventRegistration>;
+  userErrors: Array<UserError>;
+};
+
+/** Who comes. */
+export type ConfirmEventRegistrationInput = {
+  /** At most 200 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they agree that this is kept until 90 days after the event: INVALID_INPUT for no. */
+  hasAgreed: Scalars['Boolean']['input'];
+  /** A held one; HOLD_EXPIRED once its time has run out. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** A telephone number of 3 to 20 characters. */
+  phone: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ConfirmEventRegistrationPayload = {
+  __typename?: 'ConfirmEventRegistrationPayload';
+  registration?: Maybe<EventRegistration>;
   userErrors: Array<UserError>;
 };
 
@@ -235,6 +367,23 @@ export type EnterInvestmentProjectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody who wants nothing kept of them. */
+export type EraseEventRegistrantInput = {
+  /** ILLEGAL_TRANSITION for a registration that is still expected: cancel it first. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EraseEventRegistrantPayload = {
+  __typename?: 'EraseEventRegistrantPayload';
+  registration?: Maybe<EventRegistration>;
+  userErrors: Array<UserError>;
+};
+
 /** What a sum is a sum of. Sums of different kinds are never added. */
 export type EstimateBasis =
   /** Sales in one year once the plant runs at capacity. */
@@ -306,6 +455,8 @@ export type Event = {
   previousDates: Array<PreviousDates>;
   /** The first day before the last rescheduling; null for an event that was never moved. */
   previousStartsOn?: Maybe<Scalars['Date']['output']>;
+  /** Where one registers for it; null where nobody needs to. */
+  registrationDesk?: Maybe<EventRegistrationDesk>;
   /** The series of which this is one occasion. */
   series?: Maybe<Event>;
   /** What was signed at it and at its parts. */
@@ -502,6 +653,116 @@ export type EventOrder =
   /** What is latest stands first. */
   | 'LATEST_FIRST';
 
+/** Whose places they are. Their own registrations people see in full, event managers masked unless they say what for. */
+export type EventRegistrant = {
+  __typename?: 'EventRegistrant';
+  /** When they agreed to what is kept of them, which is erased 90 days after the event. */
+  agreedAt: Scalars['DateTime']['output'];
+  /** What is asked for with a `purpose` of 3 to 200 characters is not masked, and the reading is logged. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** What is asked for with a `purpose` of 3 to 200 characters is not masked, and the reading is logged. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What is asked for with a `purpose` of 3 to 200 characters is not masked, and the reading is logged. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Whose places they are. Their own registrations people see in full, event managers masked unless they say what for. */
+export type EventRegistrantEmailArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whose places they are. Their own registrations people see in full, event managers masked unless they say what for. */
+export type EventRegistrantNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whose places they are. Their own registrations people see in full, event managers masked unless they say what for. */
+export type EventRegistrantPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody's places at an event; for who asked for them, and for event managers. */
+export type EventRegistration = {
+  __typename?: 'EventRegistration';
+  /** When its people came. */
+  checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is shown at the door: ten capital letters and figures. */
+  code: Scalars['String']['output'];
+  /** Null once its organisers show it to fewer people. */
+  event?: Maybe<Event>;
+  /** Until when a held one is to be confirmed. */
+  holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it was made by an event manager, for somebody. */
+  isAtDesk: Scalars['Boolean']['output'];
+  /** Of one that waits: its place in the line, 1 for the next. Null for all others. */
+  placeInLine?: Maybe<Scalars['Int']['output']>;
+  /** 1 to 10. */
+  places: Scalars['Int']['output'];
+  /** Who comes; null until it is confirmed, and once that was erased. */
+  registrant?: Maybe<EventRegistrant>;
+  status: EventRegistrationStatus;
+  /** Why it was cancelled, or a check-in taken back. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  ticketKind?: Maybe<EventTicketKind>;
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type EventRegistrationConnection = {
+  __typename?: 'EventRegistrationConnection';
+  edges: Array<EventRegistrationEdge>;
+  nodes: Array<EventRegistration>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where people register for an event: how many places there are, and when they are given. */
+export type EventRegistrationDesk = {
+  __typename?: 'EventRegistrationDesk';
+  /** Places for all kinds of tickets together. */
+  capacity: Scalars['Int']['output'];
+  /** From then on nobody may register, and who still waits gets no place. */
+  closesAt: Scalars['DateTime']['output'];
+  /** How long a place is held for somebody who has not confirmed yet. */
+  holdMinutes: Scalars['Int']['output'];
+  /** Whether everybody may register now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** From then on everybody may register; before, whoever has a voucher. */
+  opensAt: Scalars['DateTime']['output'];
+  /** How many places are free now; what vouchers set aside is not. What has run out is counted until the next who comes. */
+  placesLeft: Scalars['Int']['output'];
+  /** In the order in which they are to be shown. */
+  ticketKinds: Array<EventTicketKind>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type EventRegistrationEdge = {
+  __typename?: 'EventRegistrationEdge';
+  cursor: Scalars['String']['output'];
+  node: EventRegistration;
+};
+
+/** How a registration stands. */
+export type EventRegistrationStatus =
+  /** Its people came. */
+  | 'ATTENDED'
+  /** Given back, or called off with the event. */
+  | 'CANCELLED'
+  /** Its people are expected. */
+  | 'CONFIRMED'
+  /** Not confirmed in time, or still waiting when registration closed. */
+  | 'EXPIRED'
+  /** Its places are kept until `holdExpiresAt`. */
+  | 'HELD'
+  /** For places that become free; they are then held for 24 hours. */
+  | 'WAITING';
+
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
   /** Called off; `reinstateEvent` takes it up again. */
@@ -525,6 +786,28 @@ export type EventStatusChange = {
   to: EventStatus;
 };
 
+/** A kind of ticket of one event, such as for the public, for members or for the press. */
+export type EventTicketKind = {
+  __typename?: 'EventTicketKind';
+  id: Scalars['ID']['output'];
+  /** Whether new registrations may ask for it. */
+  isOffered: Scalars['Boolean']['output'];
+  name: LocalizedText;
+  /** How many of the quota are free; null without a quota. */
+  placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Places for this kind; null where only the event's capacity counts. */
+  quota?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** A kind of ticket. */
+export type EventTicketKindInput = {
+  /** In one language at least, each at most 100 characters. */
+  name: LocalizedTextInput;
+  /** 0 to 100,000; null for as many as the event has places. */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Who sees an event, and everything that belongs to it; to all others it is not there. */
 export type EventVisibility =
   /** The newsroom's diary: editors, reviewers, the picture desk and event managers. */
@@ -533,6 +816,47 @@ export type EventVisibility =
   | 'PUBLIC'
   /** The group: the diary's readers, staff of its companies, headquarters and finance. */
   | 'STAFF';
+
+/** A word with which some may register before everybody, such as the members of a club. For event managers. */
+export type EventVoucher = {
+  __typename?: 'EventVoucher';
+  /** What is to be said when registering: ten capital letters and figures. */
+  code: Scalars['String']['output'];
+  event: Event;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether its places are kept from everybody else until it expires. */
+  isSetAside: Scalars['Boolean']['output'];
+  /** Who gives it to its people, such as a club to its members. */
+  organisation?: Maybe<Organisation>;
+  /** How many places it is good for. */
+  places: Scalars['Int']['output'];
+  /** Why it was taken back; null for one whose time ran out. */
+  releaseReason?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to hold: by its time, or taken back. What was registered with it stays. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The one kind of ticket that it opens; null for every kind. */
+  ticketKind?: Maybe<EventTicketKind>;
+  /** How many of them are used. */
+  used: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type EventVoucherConnection = {
+  __typename?: 'EventVoucherConnection';
+  edges: Array<EventVoucherEdge>;
+  nodes: Array<EventVoucher>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type EventVoucherEdge = {
+  __typename?: 'EventVoucherEdge';
+  cursor: Scalars['String']['output'];
+  node: EventVoucher;
+};
 
 export type Facility = {
   __typename?: 'Facility';
@@ -625,6 +949,29 @@ export type FacilityBookingStatus =
   | 'REJECTED'
   /** Asks for the hall and keeps nothing: several may ask for the same time. */
   | 'REQUESTED';
+
+/** Places at an event. */
+export type HoldEventPlacesInput = {
+  /** NOT_FOUND for one for which nobody can register; ILLEGAL_TRANSITION before it opens, without a voucher, and once it is closed or the event is cancelled. DUPLICATE for whoever has places or waits for some. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether to wait in line where so many places are not free, in place of SOLD_OUT. */
+  isWaiting?: Scalars['Boolean']['input'];
+  /** 1 to 10. */
+  places?: Scalars['Int']['input'];
+  /** One of the event's that is offered. */
+  ticketKindId: Scalars['ID']['input'];
+  /** The code of a voucher; NOT_FOUND for one that holds no longer or not for this, SOLD_OUT when it is used up. */
+  voucher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type HoldEventPlacesPayload = {
+  __typename?: 'HoldEventPlacesPayload';
+  registration?: Maybe<EventRegistration>;
+  userErrors: Array<UserError>;
+};
 
 /** A hall, a time and a purpose, and for how long the hall is kept. */
 export type HoldFacilityBookingInput = {
@@ -737,6 +1084,31 @@ export type InvestmentStatusChange = {
   to: InvestmentProjectStatus;
 };
 
+/** A voucher for some places of an event. */
+export type IssueEventVoucherInput = {
+  /** The event, NOT_FOUND without a desk. */
+  eventId: Scalars['ID']['input'];
+  /** Not past; what is set aside and not used is everybody's from then on. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether its places are kept from everybody else: SOLD_OUT where so many are not free. */
+  isSetAside?: Scalars['Boolean']['input'];
+  /** The `Organisation` that gives it to its people. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1000. */
+  places: Scalars['Int']['input'];
+  /** The one kind of ticket that it opens; one of this event's. */
+  ticketKindId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IssueEventVoucherPayload = {
+  __typename?: 'IssueEventVoucherPayload';
+  userErrors: Array<UserError>;
+  voucher?: Maybe<EventVoucher>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -837,6 +1209,8 @@ export type MoveEventOnlineInput = {
 export type MoveEventOnlinePayload = {
   __typename?: 'MoveEventOnlinePayload';
   event?: Maybe<Event>;
+  /** How many registrations there are whose people are to be told. */
+  registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
   userErrors: Array<UserError>;
@@ -845,17 +1219,29 @@ export type MoveEventOnlinePayload = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a kind of ticket to an event. */
+  addEventTicketKind?: Maybe<AddEventTicketKindPayload>;
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
   advanceInvestmentProject?: Maybe<AdvanceInvestmentProjectPayload>;
-  /** Calls an event off and gives its halls back; its dates and figures stay. */
+  /** Calls an event off with its registrations, and gives its halls back; its dates and figures stay. */
   cancelEvent?: Maybe<CancelEventPayload>;
+  /** Gives places back; they go to those who wait. */
+  cancelEventRegistration?: Maybe<CancelEventRegistrationPayload>;
   /** Gives the hall back; HOLD_EXPIRED for a hold that has run out. Staff cancel their own organisation's bookings, event managers any. */
   cancelFacilityBooking?: Maybe<CancelFacilityBookingPayload>;
+  /** Changes how many places there are or when they are given; who waits gets what becomes free, in order. */
+  changeEventRegistration?: Maybe<ChangeEventRegistrationPayload>;
+  /** Changes a kind of ticket, or takes it off the offer. */
+  changeEventTicketKind?: Maybe<ChangeEventTicketKindPayload>;
   /**
    * Changes the time or purpose of a booking: CONFLICT_OVERLAP where a hold or a confirmed booking finds the hall taken.
    * Staff change their own organisation's requests and holds, event managers any booking.
    */
   changeFacilityBooking?: Maybe<ChangeFacilityBookingPayload>;
+  /** Lets somebody in. Takes the role `event-manager`; ILLEGAL_TRANSITION for whoever came already, or has no places. */
+  checkInEventRegistration?: Maybe<CheckInEventRegistrationPayload>;
+  /** Says who comes, and makes the places sure. */
+  confirmEventRegistration?: Maybe<ConfirmEventRegistrationPayload>;
   /**
    * Gives the hall to a request or a hold, and rejects the requests that overlap with it. HOLD_EXPIRED for a hold that
    * has run out, ILLEGAL_TRANSITION for a request whose time has begun. Takes the role `event-manager`.
@@ -865,21 +1251,29 @@ export type Mutation = {
   createEvent?: Maybe<CreateEventPayload>;
   /** Enters a project in talks (NEGOTIATING), before anything is signed. Takes the role `event-manager`. */
   enterInvestmentProject?: Maybe<EnterInvestmentProjectPayload>;
+  /** Erases who a registration was for, by themselves or an event manager; the count of places stays. */
+  eraseEventRegistrant?: Maybe<EraseEventRegistrantPayload>;
+  /** Holds places for whoever is signed in, or lets them wait for some. */
+  holdEventPlaces?: Maybe<HoldEventPlacesPayload>;
   /**
    * Keeps a hall for a while: CONFLICT_OVERLAP when it is held or booked already. A hold that nobody confirms in time
    * frees the hall by itself. Takes the role `staff` or `event-manager`.
    */
   holdFacilityBooking?: Maybe<HoldFacilityBookingPayload>;
+  /** Makes a voucher, whose code is told to event managers alone. */
+  issueEventVoucher?: Maybe<IssueEventVoucherPayload>;
   /** Takes an event back from online; its halls are to be booked anew. */
   moveEventOnSite?: Maybe<MoveEventOnSitePayload>;
   /** Lets an event take place online instead. */
   moveEventOnline?: Maybe<MoveEventOnlinePayload>;
+  /** Sets up where people register for an event. Takes the role `event-manager`, as all that changes desks and vouchers. */
+  openEventRegistration?: Maybe<OpenEventRegistrationPayload>;
   /**
    * Records that a project was signed, and takes it from NEGOTIATING to SIGNED. A project has one first signing; what
    * is signed later is an increment. Takes the role `event-manager`.
    */
   recordSigning?: Maybe<RecordSigningPayload>;
-  /** Takes up a cancelled event as it stood before; its halls are to be booked anew, and its parts stay as they are. */
+  /** Takes up a cancelled event as it stood before; its registrations stand again, its halls are to be booked anew, its parts stay as they are. */
   reinstateEvent?: Maybe<ReinstateEventPayload>;
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
@@ -889,6 +1283,8 @@ export type Mutation = {
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
+  /** Takes a voucher back; its free places go to those who wait. */
+  revokeEventVoucher?: Maybe<RevokeEventVoucherPayload>;
   /** Announces an event to more people, or takes it back from some; who did, and why, is in the audit log. */
   setEventVisibility?: Maybe<SetEventVisibilityPayload>;
   /** Sets when a hall may be booked; bookings that are there stay. Takes the role `event-manager` or `headquarters`. */
@@ -897,6 +1293,8 @@ export type Mutation = {
   setParticipants?: Maybe<SetParticipantsPayload>;
   /** Makes an event a part of another one, or of none. */
   setSuperEvent?: Maybe<SetSuperEventPayload>;
+  /** Takes a check-in back. Takes the role `event-manager`. */
+  undoEventCheckIn?: Maybe<UndoEventCheckInPayload>;
   /** Changes what is said of an event; its dates, status, visibility and place among other events have mutations of their own. */
   updateEvent?: Maybe<UpdateEventPayload>;
   /**
@@ -904,6 +1302,12 @@ export type Mutation = {
    * correct one, withdraw it and record it anew. Takes the role `event-manager`.
    */
   withdrawSigning?: Maybe<WithdrawSigningPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddEventTicketKindArgs = {
+  input: AddEventTicketKindInput;
 };
 
 
@@ -920,14 +1324,44 @@ export type MutationCancelEventArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCancelEventRegistrationArgs = {
+  input: CancelEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelFacilityBookingArgs = {
   input: CancelFacilityBookingInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeEventRegistrationArgs = {
+  input: ChangeEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeEventTicketKindArgs = {
+  input: ChangeEventTicketKindInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeFacilityBookingArgs = {
   input: ChangeFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCheckInEventRegistrationArgs = {
+  input: CheckInEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationConfirmEventRegistrationArgs = {
+  input: ConfirmEventRegistrationInput;
 };
 
 
@@ -950,8 +1384,26 @@ export type MutationEnterInvestmentProjectArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEraseEventRegistrantArgs = {
+  input: EraseEventRegistrantInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationHoldEventPlacesArgs = {
+  input: HoldEventPlacesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationHoldFacilityBookingArgs = {
   input: HoldFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIssueEventVoucherArgs = {
+  input: IssueEventVoucherInput;
 };
 
 
@@ -964,6 +1416,12 @@ export type MutationMoveEventOnSiteArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMoveEventOnlineArgs = {
   input: MoveEventOnlineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOpenEventRegistrationArgs = {
+  input: OpenEventRegistrationInput;
 };
 
 
@@ -1004,6 +1462,12 @@ export type MutationRevertInvestmentProjectArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRevokeEventVoucherArgs = {
+  input: RevokeEventVoucherInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetEventVisibilityArgs = {
   input: SetEventVisibilityInput;
 };
@@ -1024,6 +1488,12 @@ export type MutationSetParticipantsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetSuperEventArgs = {
   input: SetSuperEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUndoEventCheckInArgs = {
+  input: UndoEventCheckInInput;
 };
 
 
@@ -1058,6 +1528,31 @@ export type OccupiedTime = {
   /** The first instant after it, so that two may follow each other without a gap. */
   endsAt: Scalars['DateTime']['output'];
   startsAt: Scalars['DateTime']['output'];
+};
+
+/** Where people are to register for an event. */
+export type OpenEventRegistrationInput = {
+  /** 1 to 100,000 places. */
+  capacity: Scalars['Int']['input'];
+  /** Later than `opensAt` and than now. */
+  closesAt: Scalars['DateTime']['input'];
+  /** The event; DUPLICATE where it has a desk. */
+  eventId: Scalars['ID']['input'];
+  /** 1 to 1440. */
+  holdMinutes?: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** From when on everybody may register. */
+  opensAt: Scalars['DateTime']['input'];
+  /** 1 to 20, in the order in which they are to be shown. */
+  ticketKinds: Array<EventTicketKindInput>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OpenEventRegistrationPayload = {
+  __typename?: 'OpenEventRegistrationPayload';
+  event?: Maybe<Event>;
+  userErrors: Array<UserError>;
 };
 
 export type Organisation = {
@@ -1193,6 +1688,12 @@ export type Query = {
   event?: Maybe<Event>;
   /** An event by its short name. */
   eventByCode?: Maybe<Event>;
+  /** A registration, for who made it and for event managers; null for everybody else. */
+  eventRegistration?: Maybe<EventRegistration>;
+  /** An event's registrations in the order in which they came. FORBIDDEN for everybody but event managers. */
+  eventRegistrations?: Maybe<EventRegistrationConnection>;
+  /** The vouchers of an event, as they were issued. FORBIDDEN for everybody but event managers. */
+  eventVouchers?: Maybe<EventVoucherConnection>;
   /** Events that the viewer may see. */
   events?: Maybe<EventConnection>;
   /** A booking; null for one that the caller may not see. */
@@ -1206,6 +1707,8 @@ export type Query = {
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
   investmentProjects?: Maybe<InvestmentProjectConnection>;
+  /** One's own registrations, the latest first. FORBIDDEN for whoever is not signed in. */
+  myEventRegistrations?: Maybe<EventRegistrationConnection>;
   /** Events whose names, place or description hold the words; the latest first. */
   searchEvents?: Maybe<EventConnection>;
 };
@@ -1220,6 +1723,29 @@ export type QueryEventArgs = {
 /** What can be asked. */
 export type QueryEventByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<EventRegistrationStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryEventVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1267,6 +1793,13 @@ export type QueryInvestmentProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<InvestmentProjectStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryMyEventRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1322,6 +1855,8 @@ export type ReinstateEventInput = {
 export type ReinstateEventPayload = {
   __typename?: 'ReinstateEventPayload';
   event?: Maybe<Event>;
+  /** How many registrations there are whose people are to be told. */
+  registrationsToTell?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -1393,6 +1928,8 @@ export type RescheduleEventInput = {
 export type RescheduleEventPayload = {
   __typename?: 'RescheduleEventPayload';
   event?: Maybe<Event>;
+  /** How many registrations there are whose people are to be told. */
+  registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
   userErrors: Array<UserError>;
@@ -1415,6 +1952,25 @@ export type RevertInvestmentProjectPayload = {
   __typename?: 'RevertInvestmentProjectPayload';
   project?: Maybe<InvestmentProject>;
   userErrors: Array<UserError>;
+};
+
+/** A voucher that is to hold no longer. */
+export type RevokeEventVoucherInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevokeEventVoucherPayload = {
+  __typename?: 'RevokeEventVoucherPayload';
+  userErrors: Array<UserError>;
+  voucher?: Maybe<EventVoucher>;
 };
 
 /** An event, and who is to see it from now on. */
@@ -1583,6 +2139,25 @@ export type TotalAmount = {
   projectCount: Scalars['Int']['output'];
 };
 
+/** A check-in that was a mistake. */
+export type UndoEventCheckInInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UndoEventCheckInPayload = {
+  __typename?: 'UndoEventCheckInPayload';
+  registration?: Maybe<EventRegistration>;
+  userErrors: Array<UserError>;
+};
+
 /** What is left out stays as it is, and null clears it. The limits are those of CreateEventInput. */
 export type UpdateEventInput = {
   /** What it is about. */
@@ -1749,6 +2324,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Event: Event;
+  EventRegistration: EventRegistration;
+  EventTicketKind: EventTicketKind;
+  EventVoucher: EventVoucher;
   Facility: Facility;
   FacilityBooking: FacilityBooking;
   InvestmentProject: InvestmentProject;
@@ -1762,6 +2340,15 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  EventRegistration:
+    ( { __typename: 'EventRegistration' }
+    & GraphQLRecursivePick<FederationTypes['EventRegistration'], {"id":true}> );
+  EventTicketKind:
+    ( { __typename: 'EventTicketKind' }
+    & GraphQLRecursivePick<FederationTypes['EventTicketKind'], {"id":true}> );
+  EventVoucher:
+    ( { __typename: 'EventVoucher' }
+    & GraphQLRecursivePick<FederationTypes['EventVoucher'], {"id":true}> );
   Facility:
     ( { __typename: 'Facility' }
     & GraphQLRecursivePick<FederationTypes['Facility'], {"id":true}> );
@@ -1786,9 +2373,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
+  AddEventTicketKindInput: AddEventTicketKindInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddEventTicketKindPayload: ResolverTypeWrapper<Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
+  AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -1797,10 +2386,20 @@ export type ResolversTypes = {
   CancelEventInput: CancelEventInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  CancelEventRegistrationInput: CancelEventRegistrationInput;
+  CancelEventRegistrationPayload: ResolverTypeWrapper<Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   CancelFacilityBookingInput: CancelFacilityBookingInput;
   CancelFacilityBookingPayload: ResolverTypeWrapper<Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  ChangeEventRegistrationInput: ChangeEventRegistrationInput;
+  ChangeEventRegistrationPayload: ResolverTypeWrapper<Omit<ChangeEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ChangeEventTicketKindInput: ChangeEventTicketKindInput;
+  ChangeEventTicketKindPayload: ResolverTypeWrapper<Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
   ChangeFacilityBookingPayload: ResolverTypeWrapper<Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  CheckInEventRegistrationInput: CheckInEventRegistrationInput;
+  CheckInEventRegistrationPayload: ResolverTypeWrapper<Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
+  ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
+  ConfirmEventRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   CreateEventInput: CreateEventInput;
@@ -1811,6 +2410,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnterInvestmentProjectInput: EnterInvestmentProjectInput;
   EnterInvestmentProjectPayload: ResolverTypeWrapper<Omit<EnterInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  EraseEventRegistrantInput: EraseEventRegistrantInput;
+  EraseEventRegistrantPayload: ResolverTypeWrapper<Omit<EraseEventRegistrantPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   EstimateBasis: EstimateBasis;
   EstimateQualifier: EstimateQualifier;
   Event: ResolverTypeWrapper<EventRow>;
@@ -1822,14 +2423,27 @@ export type ResolversTypes = {
   EventHalls: EventHalls;
   EventKind: EventKind;
   EventOrder: EventOrder;
+  EventRegistrant: ResolverTypeWrapper<EventRegistrantRow>;
+  EventRegistration: ResolverTypeWrapper<EventRegistrationRow>;
+  EventRegistrationConnection: ResolverTypeWrapper<Connection<EventRegistrationRow>>;
+  EventRegistrationDesk: ResolverTypeWrapper<EventRegistrationDeskRow>;
+  EventRegistrationEdge: ResolverTypeWrapper<Omit<EventRegistrationEdge, 'node'> & { node: ResolversTypes['EventRegistration'] }>;
+  EventRegistrationStatus: EventRegistrationStatus;
   EventStatus: EventStatus;
   EventStatusChange: ResolverTypeWrapper<EventStatusChangeRow>;
+  EventTicketKind: ResolverTypeWrapper<EventTicketKindRow>;
+  EventTicketKindInput: EventTicketKindInput;
   EventVisibility: EventVisibility;
+  EventVoucher: ResolverTypeWrapper<EventVoucherRow>;
+  EventVoucherConnection: ResolverTypeWrapper<Connection<EventVoucherRow>>;
+  EventVoucherEdge: ResolverTypeWrapper<Omit<EventVoucherEdge, 'node'> & { node: ResolversTypes['EventVoucher'] }>;
   Facility: ResolverTypeWrapper<Stub>;
   FacilityBooking: ResolverTypeWrapper<FacilityBookingRow>;
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
   FacilityBookingEdge: ResolverTypeWrapper<Omit<FacilityBookingEdge, 'node'> & { node: ResolversTypes['FacilityBooking'] }>;
   FacilityBookingStatus: FacilityBookingStatus;
+  HoldEventPlacesInput: HoldEventPlacesInput;
+  HoldEventPlacesPayload: ResolverTypeWrapper<Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   HoldFacilityBookingInput: HoldFacilityBookingInput;
   HoldFacilityBookingPayload: ResolverTypeWrapper<Omit<HoldFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   InvestmentProject: ResolverTypeWrapper<InvestmentProjectRow>;
@@ -1837,6 +2451,8 @@ export type ResolversTypes = {
   InvestmentProjectEdge: ResolverTypeWrapper<Omit<InvestmentProjectEdge, 'node'> & { node: ResolversTypes['InvestmentProject'] }>;
   InvestmentProjectStatus: InvestmentProjectStatus;
   InvestmentStatusChange: ResolverTypeWrapper<InvestmentStatusChangeRow>;
+  IssueEventVoucherInput: IssueEventVoucherInput;
+  IssueEventVoucherPayload: ResolverTypeWrapper<Omit<IssueEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
@@ -1851,6 +2467,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewProjectInput: NewProjectInput;
   OccupiedTime: ResolverTypeWrapper<OccupiedTime>;
+  OpenEventRegistrationInput: OpenEventRegistrationInput;
+  OpenEventRegistrationPayload: ResolverTypeWrapper<Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
@@ -1874,6 +2492,8 @@ export type ResolversTypes = {
   RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  RevokeEventVoucherInput: RevokeEventVoucherInput;
+  RevokeEventVoucherPayload: ResolverTypeWrapper<Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   SetEventVisibilityInput: SetEventVisibilityInput;
   SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
@@ -1889,6 +2509,8 @@ export type ResolversTypes = {
   StatedAmount: ResolverTypeWrapper<StatedAmountRow>;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
+  UndoEventCheckInInput: UndoEventCheckInInput;
+  UndoEventCheckInPayload: ResolverTypeWrapper<Omit<UndoEventCheckInPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   UpdateEventInput: UpdateEventInput;
   UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1899,9 +2521,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
+  AddEventTicketKindInput: AddEventTicketKindInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddEventTicketKindPayload: Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
+  AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   Int: Scalars['Int']['output'];
   AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   BigInt: Scalars['BigInt']['output'];
@@ -1910,10 +2534,20 @@ export type ResolversParentTypes = {
   CancelEventInput: CancelEventInput;
   Boolean: Scalars['Boolean']['output'];
   CancelEventPayload: Omit<CancelEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  CancelEventRegistrationInput: CancelEventRegistrationInput;
+  CancelEventRegistrationPayload: Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   CancelFacilityBookingInput: CancelFacilityBookingInput;
   CancelFacilityBookingPayload: Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  ChangeEventRegistrationInput: ChangeEventRegistrationInput;
+  ChangeEventRegistrationPayload: Omit<ChangeEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  ChangeEventTicketKindInput: ChangeEventTicketKindInput;
+  ChangeEventTicketKindPayload: Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
   ChangeFacilityBookingPayload: Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  CheckInEventRegistrationInput: CheckInEventRegistrationInput;
+  CheckInEventRegistrationPayload: Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
+  ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
+  ConfirmEventRegistrationPayload: Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   CreateEventInput: CreateEventInput;
@@ -1923,23 +2557,39 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EnterInvestmentProjectInput: EnterInvestmentProjectInput;
   EnterInvestmentProjectPayload: Omit<EnterInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  EraseEventRegistrantInput: EraseEventRegistrantInput;
+  EraseEventRegistrantPayload: Omit<EraseEventRegistrantPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   Event: EventRow;
   EventConnection: Connection<EventRow>;
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigure: EventFigureRow;
   Float: Scalars['Float']['output'];
+  EventRegistrant: EventRegistrantRow;
+  EventRegistration: EventRegistrationRow;
+  EventRegistrationConnection: Connection<EventRegistrationRow>;
+  EventRegistrationDesk: EventRegistrationDeskRow;
+  EventRegistrationEdge: Omit<EventRegistrationEdge, 'node'> & { node: ResolversParentTypes['EventRegistration'] };
   EventStatusChange: EventStatusChangeRow;
+  EventTicketKind: EventTicketKindRow;
+  EventTicketKindInput: EventTicketKindInput;
+  EventVoucher: EventVoucherRow;
+  EventVoucherConnection: Connection<EventVoucherRow>;
+  EventVoucherEdge: Omit<EventVoucherEdge, 'node'> & { node: ResolversParentTypes['EventVoucher'] };
   Facility: Stub;
   FacilityBooking: FacilityBookingRow;
   FacilityBookingConnection: Connection<FacilityBookingRow>;
   FacilityBookingEdge: Omit<FacilityBookingEdge, 'node'> & { node: ResolversParentTypes['FacilityBooking'] };
+  HoldEventPlacesInput: HoldEventPlacesInput;
+  HoldEventPlacesPayload: Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   HoldFacilityBookingInput: HoldFacilityBookingInput;
   HoldFacilityBookingPayload: Omit<HoldFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   InvestmentProject: InvestmentProjectRow;
   InvestmentProjectConnection: Connection<InvestmentProjectRow>;
   InvestmentProjectEdge: Omit<InvestmentProjectEdge, 'node'> & { node: ResolversParentTypes['InvestmentProject'] };
   InvestmentStatusChange: InvestmentStatusChangeRow;
+  IssueEventVoucherInput: IssueEventVoucherInput;
+  IssueEventVoucherPayload: Omit<IssueEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
@@ -1954,6 +2604,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewProjectInput: NewProjectInput;
   OccupiedTime: OccupiedTime;
+  OpenEventRegistrationInput: OpenEventRegistrationInput;
+  OpenEventRegistrationPayload: Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   Participation: ParticipationRow;
@@ -1976,6 +2628,8 @@ export type ResolversParentTypes = {
   RescheduleEventPayload: Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  RevokeEventVoucherInput: RevokeEventVoucherInput;
+  RevokeEventVoucherPayload: Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   SetEventVisibilityInput: SetEventVisibilityInput;
   SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SetFacilityRulesInput: SetFacilityRulesInput;
@@ -1991,11 +2645,18 @@ export type ResolversParentTypes = {
   StatedAmount: StatedAmountRow;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
+  UndoEventCheckInInput: UndoEventCheckInInput;
+  UndoEventCheckInPayload: Omit<UndoEventCheckInPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   UpdateEventInput: UpdateEventInput;
   UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   UserError: UserError;
   WithdrawSigningInput: WithdrawSigningInput;
   WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
+};
+
+export type AddEventTicketKindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEventTicketKindPayload'] = ResolversParentTypes['AddEventTicketKindPayload']> = {
+  ticketKind?: Resolver<Maybe<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdvanceInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceInvestmentProjectPayload'] = ResolversParentTypes['AdvanceInvestmentProjectPayload']> = {
@@ -2015,7 +2676,13 @@ export type BookableHoursResolvers<ContextType = Context, ParentType extends Res
 
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventRegistrationPayload'] = ResolversParentTypes['CancelEventRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2024,8 +2691,28 @@ export type CancelFacilityBookingPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventRegistrationPayload'] = ResolversParentTypes['ChangeEventRegistrationPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeEventTicketKindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventTicketKindPayload'] = ResolversParentTypes['ChangeEventTicketKindPayload']> = {
+  ticketKind?: Resolver<Maybe<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacilityBookingPayload'] = ResolversParentTypes['ChangeFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckInEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInEventRegistrationPayload'] = ResolversParentTypes['CheckInEventRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEventRegistrationPayload'] = ResolversParentTypes['ConfirmEventRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2049,6 +2736,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EnterInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterInvestmentProjectPayload'] = ResolversParentTypes['EnterInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EraseEventRegistrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseEventRegistrantPayload'] = ResolversParentTypes['EraseEventRegistrantPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2076,6 +2768,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   previousDates?: Resolver<Array<ResolversTypes['PreviousDates']>, ParentType, ContextType>;
   previousStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationDesk?: Resolver<Maybe<ResolversTypes['EventRegistrationDesk']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   signedTotal?: Resolver<ResolversTypes['SignedTotal'], ParentType, ContextType, RequireFields<EventSignedTotalArgs, 'includeSubEvents'>>;
   signings?: Resolver<ResolversTypes['SigningConnection'], ParentType, ContextType, RequireFields<EventSigningsArgs, 'first'>>;
@@ -2115,11 +2808,96 @@ export type EventFigureResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type EventRegistrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrant'] = ResolversParentTypes['EventRegistrant']> = {
+  agreedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EventRegistrantEmailArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EventRegistrantNameArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EventRegistrantPhoneArgs>>;
+};
+
+export type EventRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistration'] = ResolversParentTypes['EventRegistration'], FederationReferenceType extends FederationReferenceTypes['EventRegistration'] = FederationReferenceTypes['EventRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAtDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeInLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrant?: Resolver<Maybe<ResolversTypes['EventRegistrant']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventRegistrationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketKind?: Resolver<Maybe<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventRegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrationConnection'] = ResolversParentTypes['EventRegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventRegistrationDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrationDesk'] = ResolversParentTypes['EventRegistrationDesk']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketKinds?: Resolver<Array<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventRegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrationEdge'] = ResolversParentTypes['EventRegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventRegistration'], ParentType, ContextType>;
+};
+
 export type EventStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatusChange'] = ResolversParentTypes['EventStatusChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+};
+
+export type EventTicketKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTicketKind'] = ResolversParentTypes['EventTicketKind'], FederationReferenceType extends FederationReferenceTypes['EventTicketKind'] = FederationReferenceTypes['EventTicketKind']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventTicketKind']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventVoucher'] = ResolversParentTypes['EventVoucher'], FederationReferenceType extends FederationReferenceTypes['EventVoucher'] = FederationReferenceTypes['EventVoucher']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventVoucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ticketKind?: Resolver<Maybe<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventVoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventVoucherConnection'] = ResolversParentTypes['EventVoucherConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventVoucherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventVoucher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventVoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventVoucherEdge'] = ResolversParentTypes['EventVoucherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventVoucher'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
@@ -2163,6 +2941,11 @@ export type FacilityBookingEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['FacilityBooking'], ParentType, ContextType>;
 };
 
+export type HoldEventPlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEventPlacesPayload'] = ResolversParentTypes['HoldEventPlacesPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HoldFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldFacilityBookingPayload'] = ResolversParentTypes['HoldFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2204,6 +2987,11 @@ export type InvestmentStatusChangeResolvers<ContextType = Context, ParentType ex
   to?: Resolver<ResolversTypes['InvestmentProjectStatus'], ParentType, ContextType>;
 };
 
+export type IssueEventVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEventVoucherPayload'] = ResolversParentTypes['IssueEventVoucherPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EventVoucher']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2233,31 +3021,44 @@ export type MoveEventOnSitePayloadResolvers<ContextType = Context, ParentType ex
 
 export type MoveEventOnlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnlinePayload'] = ResolversParentTypes['MoveEventOnlinePayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEventTicketKind?: Resolver<Maybe<ResolversTypes['AddEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationAddEventTicketKindArgs, 'input'>>;
   advanceInvestmentProject?: Resolver<Maybe<ResolversTypes['AdvanceInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceInvestmentProjectArgs, 'input'>>;
   cancelEvent?: Resolver<Maybe<ResolversTypes['CancelEventPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  cancelEventRegistration?: Resolver<Maybe<ResolversTypes['CancelEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventRegistrationArgs, 'input'>>;
   cancelFacilityBooking?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingArgs, 'input'>>;
+  changeEventRegistration?: Resolver<Maybe<ResolversTypes['ChangeEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventRegistrationArgs, 'input'>>;
+  changeEventTicketKind?: Resolver<Maybe<ResolversTypes['ChangeEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventTicketKindArgs, 'input'>>;
   changeFacilityBooking?: Resolver<Maybe<ResolversTypes['ChangeFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityBookingArgs, 'input'>>;
+  checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
+  confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   enterInvestmentProject?: Resolver<Maybe<ResolversTypes['EnterInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationEnterInvestmentProjectArgs, 'input'>>;
+  eraseEventRegistrant?: Resolver<Maybe<ResolversTypes['EraseEventRegistrantPayload']>, ParentType, ContextType, RequireFields<MutationEraseEventRegistrantArgs, 'input'>>;
+  holdEventPlaces?: Resolver<Maybe<ResolversTypes['HoldEventPlacesPayload']>, ParentType, ContextType, RequireFields<MutationHoldEventPlacesArgs, 'input'>>;
   holdFacilityBooking?: Resolver<Maybe<ResolversTypes['HoldFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationHoldFacilityBookingArgs, 'input'>>;
+  issueEventVoucher?: Resolver<Maybe<ResolversTypes['IssueEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueEventVoucherArgs, 'input'>>;
   moveEventOnSite?: Resolver<Maybe<ResolversTypes['MoveEventOnSitePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnSiteArgs, 'input'>>;
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
+  openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
+  revokeEventVoucher?: Resolver<Maybe<ResolversTypes['RevokeEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEventVoucherArgs, 'input'>>;
   setEventVisibility?: Resolver<Maybe<ResolversTypes['SetEventVisibilityPayload']>, ParentType, ContextType, RequireFields<MutationSetEventVisibilityArgs, 'input'>>;
   setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
   setParticipants?: Resolver<Maybe<ResolversTypes['SetParticipantsPayload']>, ParentType, ContextType, RequireFields<MutationSetParticipantsArgs, 'input'>>;
   setSuperEvent?: Resolver<Maybe<ResolversTypes['SetSuperEventPayload']>, ParentType, ContextType, RequireFields<MutationSetSuperEventArgs, 'input'>>;
+  undoEventCheckIn?: Resolver<Maybe<ResolversTypes['UndoEventCheckInPayload']>, ParentType, ContextType, RequireFields<MutationUndoEventCheckInArgs, 'input'>>;
   updateEvent?: Resolver<Maybe<ResolversTypes['UpdateEventPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   withdrawSigning?: Resolver<Maybe<ResolversTypes['WithdrawSigningPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSigningArgs, 'input'>>;
 };
@@ -2265,6 +3066,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OccupiedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupiedTime'] = ResolversParentTypes['OccupiedTime']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OpenEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEventRegistrationPayload'] = ResolversParentTypes['OpenEventRegistrationPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2326,11 +3132,15 @@ export type ProjectEstimateResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventByCode?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventByCodeArgs, 'code'>>;
+  eventRegistration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType, RequireFields<QueryEventRegistrationArgs, 'id'>>;
+  eventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryEventRegistrationsArgs, 'eventId' | 'first'>>;
+  eventVouchers?: Resolver<Maybe<ResolversTypes['EventVoucherConnection']>, ParentType, ContextType, RequireFields<QueryEventVouchersArgs, 'eventId' | 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'order'>>;
   facilityBooking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType, RequireFields<QueryFacilityBookingArgs, 'id'>>;
   facilityBookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
+  myEventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryMyEventRegistrationsArgs, 'first'>>;
   searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
 };
 
@@ -2341,6 +3151,7 @@ export type RecordSigningPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReinstateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateEventPayload'] = ResolversParentTypes['ReinstateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2356,6 +3167,7 @@ export type RequestFacilityBookingPayloadResolvers<ContextType = Context, Parent
 
 export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventPayload'] = ResolversParentTypes['RescheduleEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2363,6 +3175,11 @@ export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType ex
 export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertInvestmentProjectPayload'] = ResolversParentTypes['RevertInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeEventVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeEventVoucherPayload'] = ResolversParentTypes['RevokeEventVoucherPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['EventVoucher']>, ParentType, ContextType>;
 };
 
 export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventVisibilityPayload'] = ResolversParentTypes['SetEventVisibilityPayload']> = {
@@ -2432,6 +3249,11 @@ export type TotalAmountResolvers<ContextType = Context, ParentType extends Resol
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UndoEventCheckInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoEventCheckInPayload'] = ResolversParentTypes['UndoEventCheckInPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2449,31 +3271,49 @@ export type WithdrawSigningPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddEventTicketKindPayload?: AddEventTicketKindPayloadResolvers<ContextType>;
   AdvanceInvestmentProjectPayload?: AdvanceInvestmentProjectPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookableHours?: BookableHoursResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
+  CancelEventRegistrationPayload?: CancelEventRegistrationPayloadResolvers<ContextType>;
   CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
+  ChangeEventRegistrationPayload?: ChangeEventRegistrationPayloadResolvers<ContextType>;
+  ChangeEventTicketKindPayload?: ChangeEventTicketKindPayloadResolvers<ContextType>;
   ChangeFacilityBookingPayload?: ChangeFacilityBookingPayloadResolvers<ContextType>;
+  CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
+  ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EnterInvestmentProjectPayload?: EnterInvestmentProjectPayloadResolvers<ContextType>;
+  EraseEventRegistrantPayload?: EraseEventRegistrantPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
+  EventRegistrant?: EventRegistrantResolvers<ContextType>;
+  EventRegistration?: EventRegistrationResolvers<ContextType>;
+  EventRegistrationConnection?: EventRegistrationConnectionResolvers<ContextType>;
+  EventRegistrationDesk?: EventRegistrationDeskResolvers<ContextType>;
+  EventRegistrationEdge?: EventRegistrationEdgeResolvers<ContextType>;
   EventStatusChange?: EventStatusChangeResolvers<ContextType>;
+  EventTicketKind?: EventTicketKindResolvers<ContextType>;
+  EventVoucher?: EventVoucherResolvers<ContextType>;
+  EventVoucherConnection?: EventVoucherConnectionResolvers<ContextType>;
+  EventVoucherEdge?: EventVoucherEdgeResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityBookingConnection?: FacilityBookingConnectionResolvers<ContextType>;
   FacilityBookingEdge?: FacilityBookingEdgeResolvers<ContextType>;
+  HoldEventPlacesPayload?: HoldEventPlacesPayloadResolvers<ContextType>;
   HoldFacilityBookingPayload?: HoldFacilityBookingPayloadResolvers<ContextType>;
   InvestmentProject?: InvestmentProjectResolvers<ContextType>;
   InvestmentProjectConnection?: InvestmentProjectConnectionResolvers<ContextType>;
   InvestmentProjectEdge?: InvestmentProjectEdgeResolvers<ContextType>;
   InvestmentStatusChange?: InvestmentStatusChangeResolvers<ContextType>;
+  IssueEventVoucherPayload?: IssueEventVoucherPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyEstimate?: MoneyEstimateResolvers<ContextType>;
@@ -2482,6 +3322,7 @@ export type Resolvers<ContextType = Context> = {
   MoveEventOnlinePayload?: MoveEventOnlinePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OccupiedTime?: OccupiedTimeResolvers<ContextType>;
+  OpenEventRegistrationPayload?: OpenEventRegistrationPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
@@ -2497,6 +3338,7 @@ export type Resolvers<ContextType = Context> = {
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
+  RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;
   SetEventVisibilityPayload?: SetEventVisibilityPayloadResolvers<ContextType>;
   SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
   SetParticipantsPayload?: SetParticipantsPayloadResolvers<ContextType>;
@@ -2507,6 +3349,7 @@ export type Resolvers<ContextType = Context> = {
   SigningEdge?: SigningEdgeResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   TotalAmount?: TotalAmountResolvers<ContextType>;
+  UndoEventCheckInPayload?: UndoEventCheckInPayloadResolvers<ContextType>;
   UpdateEventPayload?: UpdateEventPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawSigningPayload?: WithdrawSigningPayloadResolvers<ContextType>;

@@ -67,12 +67,60 @@ export type Article = {
    * for others.
    */
   rightsBlockers?: Maybe<Array<RightsBlocker>>;
+  /**
+   * Whether its assets may go out with it, signed: publishing it takes this, and refuses what it does not allow
+   * (RIGHTS_BLOCKED). It is taken for 15 minutes. For those who see `rightsBlockers`.
+   */
+  rightsStatement?: Maybe<Scalars['String']['output']>;
 };
 
 
 export type ArticleRightsBlockersArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type ArticleRightsStatementArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelIds: Array<Scalars['ID']['input']>;
+  moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -1183,6 +1231,10 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}> ) );
   Event:
     ( { __typename: 'Event' }
@@ -1211,6 +1263,9 @@ export type ResolversTypes = {
   AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1221,7 +1276,6 @@ export type ResolversTypes = {
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   Event: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
@@ -1290,6 +1344,9 @@ export type ResolversParentTypes = {
   AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -1300,7 +1357,6 @@ export type ResolversParentTypes = {
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   Event: Stub;
   FocalPoint: FocalPoint;
-  Float: Scalars['Float']['output'];
   GeoPosition: GeoPositionRow;
   ImageAsset: ImageAssetRow;
   ImageMetadata: ImageMetadataRow;
@@ -1360,11 +1416,31 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
+  rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1677,6 +1753,8 @@ export type Resolvers<ContextType = Context> = {
   AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
+import { madeUpRightsKey, readRightsStatement } from '@media-graph/subgraph';
 import { viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { testAssets } from '../testing/test-assets.ts';
@@ -170,4 +171,28 @@ test('an article is told what keeps its pictures from going out, channel by chan
   });
   expect(statements).toHaveLength(2);
   expect((await ask(printing)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+
+  const state = (as: Viewer, given: string) =>
+    graph.ask(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { rightsStatement(${given}) } } }`,
+      { as, variables: { of: [{ __typename: 'Article', id: randomUUID(), assetRefs: [free] }] } },
+    );
+  const { data } = await state(
+    reviewer,
+    `channelIds: ["${website}"], moreAssetIds: ["${agency}", "${gone}"]`,
+  );
+  expect(readRightsStatement(madeUpRightsKey, data._entities[0].rightsStatement)?.verdicts).toEqual([
+    { assetId: free, channelId: website, reasons: [], until: null },
+    { assetId: agency, channelId: website, reasons: ['PAID'], until: null },
+    { assetId: gone, channelId: website, reasons: ['NOT_RELEASED'], until: null },
+  ]);
+  expect((await state(printing, `channelIds: ["${website}"]`)).errors?.[0]?.extensions?.code).toBe(
+    'FORBIDDEN',
+  );
+  for (const wrong of [
+    'channelIds: []',
+    'channelIds: ["x"]',
+    `channelIds: ["${website}"], moreAssetIds: ["x"]`,
+  ])
+    expect((await state(reviewer, wrong)).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });

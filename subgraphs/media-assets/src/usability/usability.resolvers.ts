@@ -1,7 +1,8 @@
-import { badInput, forbidden, isId, mutation } from '@media-graph/subgraph';
+import { badInput, forbidden, isId, mutation, writeRightsStatement } from '@media-graph/subgraph';
 import { forWitnesses, seesEverything } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { costOf } from './cost-of.ts';
+import { rightsStatementOf } from './rights-statement-of.ts';
 import { setMediaAssetRights } from './set-media-asset-rights.ts';
 import { usabilityOf } from './usability-of.ts';
 
@@ -11,6 +12,11 @@ const mostChannels = 20;
 const channelOf = (id: string | null | undefined): string | null => {
   if (id == null) return null;
   if (!isId(id)) throw badInput('This is no id of a channel');
+  return id.toLowerCase();
+};
+
+const assetOf = (id: string): string => {
+  if (!isId(id)) throw badInput('This is no id of an asset');
   return id.toLowerCase();
 };
 
@@ -52,6 +58,16 @@ export const usabilityResolvers: Resolvers = {
         }),
       );
       return found.flat().filter(({ reasons }) => reasons.length > 0);
+    },
+    rightsStatement: async ({ assetRefs = [] }, { channelIds, moreAssetIds, at }, context) => {
+      if (!seesEverything(context.viewer))
+        throw forbidden('This is for the desks, reviewers and headquarters');
+      const asked = {
+        assetIds: [...assetRefs, ...moreAssetIds.map(assetOf)],
+        channelIds: channelIds.map((id) => channelOf(id)!),
+        from: at ?? new Date(),
+      };
+      return writeRightsStatement(context.rightsKey, await rightsStatementOf(asked, context));
     },
   },
 };

@@ -18,9 +18,9 @@ export interface PrintingFigures {
   goodCopies: bigint;
   wasteCopies: bigint;
   paperGrams: bigint;
-  revenueMinor: bigint;
-  /** Counted from payments, and in no month that was closed before those were kept. */
-  readonly receivedMinor?: bigint;
+  /** Of a month that was reported, as the next. */
+  revenueMinor?: bigint;
+  costMinor?: bigint;
   isSynthetic: boolean;
 }
 
@@ -54,6 +54,7 @@ export const PrintingFiguresEntity = new EntitySchema<PrintingFigures>({
     wasteCopies: { type: 'bigint' },
     paperGrams: { type: 'bigint' },
     revenueMinor: { type: 'bigint' },
+    costMinor: { type: 'bigint' },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { isId } from '@media-graph/subgraph';
+import { type CompanyMonthKey, isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import {
@@ -11,12 +11,7 @@ import {
   PrintingProfileEntity,
 } from './company.entity.ts';
 
-export type FiguresKey = Pick<PrintingFigures, 'organisationId' | 'month'>;
-
-const inMonth = (day: string): string =>
-  `${day} >= (asked.month || '-01')::date AND ${day} < ((asked.month || '-01')::date + interval '1 month')`;
-
-/** A month that was closed stands as it is; every other is counted from runs, consumptions and invoices. */
+/** A month that was reported stands as it is; every other is counted from runs and consumptions. */
 const figuresOf = (visible: string): string => `
   WITH asked AS (
     SELECT company.organisation_id, wanted.month,
@@ -31,9 +26,7 @@ const figuresOf = (visible: string): string => `
     coalesce(closed.good_copies, printed.good_copies) AS "goodCopies",
     coalesce(closed.waste_copies, printed.waste_copies) AS "wasteCopies",
     coalesce(closed.paper_grams, printed.paper_grams) AS "paperGrams",
-    coalesce(closed.revenue_minor, invoiced.revenue_minor) AS "revenueMinor",
-    received.received_minor AS "receivedMinor",
-    coalesce(closed.is_synthetic, printed.is_synthetic OR invoiced.is_synthetic) AS "isSynthetic"
+    coalesce(closed.is_synthetic, printed.is_synthetic) AS "isSynthetic"
   FROM asked
   LEFT JOIN printing_months closed USING (organisation_id, month)
   CROSS JOIN LATERAL (
@@ -44,18 +37,7 @@ const figuresOf = (visible: string): string => `
     CROSS JOIN LATERAL (SELECT sum(grams) AS grams FROM paper_consumptions WHERE run_id = run.id) AS taken
     WHERE run.organisation_id = asked.organisation_id AND run.ended_at >= asked.begins AND run.ended_at < asked.ends
       AND gross_copies > 0
-  ) AS printed
-  CROSS JOIN LATERAL (
-    SELECT coalesce(sum(amount), 0)::bigint AS revenue_minor, coalesce(bool_or(is_synthetic), false) AS is_synthetic FROM (
-      SELECT total_minor, is_synthetic FROM print_invoices
-      WHERE organisation_id = asked.organisation_id AND ${inMonth('issued_on')}
-      UNION ALL SELECT -amount_minor, false FROM print_credit_notes
-      WHERE organisation_id = asked.organisation_id AND ${inMonth('issued_on')}) AS entries (amount, is_synthetic)
-  ) AS invoiced
-  CROSS JOIN LATERAL (
-    SELECT coalesce(sum(amount_minor), 0)::bigint AS received_minor FROM print_payments
-    WHERE organisation_id = asked.organisation_id AND ${inMonth('received_on')}
-  ) AS received`;
+  ) AS printed`;
 
 export const companyRepository = (manager: EntityManager) =>
   manager.getRepository(PrintingProfileEntity).extend({
@@ -68,7 +50,7 @@ export const companyRepository = (manager: EntityManager) =>
 
 export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
   manager.getRepository(PrintingFiguresEntity).extend({
-    ofMonths(keys: readonly FiguresKey[]): Promise<PrintingFigures[]> {
+    ofMonths(keys: readonly CompanyMonthKey[]): Promise<PrintingFigures[]> {
       const possible = keys.filter(({ organisationId }) => isId(organisationId));
       return this.query(figuresOf(visibleTo(viewer, 'HEADQUARTERS')('company')), [
         possible.map(({ organisationId }) => organisationId),

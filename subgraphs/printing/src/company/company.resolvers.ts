@@ -1,4 +1,4 @@
-import { cny } from '@media-graph/subgraph';
+import { monthRows } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
@@ -9,6 +9,12 @@ export const companyResolvers: Resolvers = {
     printingProfile: ({ id }, _, { companies }) => companies.load(id),
     printingFigures: forStaffOfOrganisation('HEADQUARTERS', ({ id }, { month }, { figures }) =>
       figures.load({ organisationId: id.toLowerCase(), month }),
+    ),
+    printingMonths: forStaffOfOrganisation(
+      'HEADQUARTERS',
+      async ({ id }, { months }, { companies, figures }) => {
+        return (await companies.load(id)) && monthRows(figures, id, months);
+      },
     ),
     printOrders: forAudience('HEADQUARTERS', ({ id }, page, { ordersOfCustomers }) =>
       ordersOfCustomers.load(id, page),
@@ -21,7 +27,6 @@ export const companyResolvers: Resolvers = {
       return gross > 0n ? Number(wasteCopies) / Number(gross) : null;
     },
     paperKg: ({ paperGrams }) => kilograms(paperGrams),
-    revenue: ({ revenueMinor }) => cny(revenueMinor),
-    received: ({ receivedMinor = 0n }) => cny(receivedMinor),
+    books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
   },
 };

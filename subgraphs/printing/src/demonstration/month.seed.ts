@@ -30,8 +30,8 @@ const issueOrder = (issue: IssueFigures) => ({
   paperGrade: 'NEWSPRINT' as const,
   grammage: 45,
   dueAt: new Date(`${issue.date}T04:00:00+08:00`),
-  // Two fen for a page of a copy: synthetic.
-  priceMinor: BigInt(plannedCopies(issue.totalDraw) * issue.pageCount * 2),
+  // Three fen for a page of a copy: synthetic.
+  priceMinor: BigInt(plannedCopies(issue.totalDraw) * issue.pageCount * 3),
   acceptedAt: new Date(`${issue.date}T00:00:00+08:00`),
   deliveredAt: new Date(`${issue.date}T04:00:00+08:00`),
   invoicedAt: new Date(`${issue.date}T18:00:00+08:00`),

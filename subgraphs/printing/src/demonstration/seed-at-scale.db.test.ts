@@ -61,7 +61,7 @@ test.each([
 test('what the set has used up and printed adds up', async () => {
   const { data } = await graph.ask(
     `{ _entities(representations: ${references('Organisation', 'printing')}) { ... on Organisation {
-      printingFigures(month: "2001-02") { runs goodCopies wasteCopies paperKg revenue { amountMinor } } } } }`,
+      printingFigures(month: "2001-02") { runs goodCopies wasteCopies paperKg books { accrued { amountMinor } cost { amountMinor } } } } } }`,
     { as: viewers.headquarters },
   );
   // 28 days with six runs.

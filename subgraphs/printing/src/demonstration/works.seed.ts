@@ -1,4 +1,4 @@
-import { seedId } from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 
 export const works = seedId('Organisation', 'printing');
@@ -36,9 +36,12 @@ const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries
     };
   });
 
-/** The eleven months before May 2024. */
-const closedMonths = Array.from({ length: 11 }, (_, index) => {
-  const month = new Date(Date.UTC(2023, 5 + index)).toISOString().slice(0, 7);
+/** Those before the month that is kept in full, and those from two months after it to the last one: over two years. */
+const closedMonths = [
+  ...everyMonth('2023-06', '2024-04'),
+  ...everyMonth('2022-06', '2023-05'),
+  ...everyMonth('2024-07', monthOf(addMonths(todayInShanghai(), -1))),
+].map((month, index) => {
   return {
     ...synthetic,
     month,
@@ -46,7 +49,8 @@ const closedMonths = Array.from({ length: 11 }, (_, index) => {
     goodCopies: BigInt(1_240_000 + ((index * 17_731) % 40_000)),
     wasteCopies: BigInt(30_500 + ((index * 1_913) % 2_500)),
     paperGrams: BigInt(94_000_000 + ((index * 1_313_777) % 4_000_000)),
-    revenueMinor: BigInt(39_000_000 + ((index * 911_003) % 3_000_000)),
+    revenueMinor: BigInt(58_500_000 + ((index * 911_003) % 3_000_000)),
+    costMinor: BigInt(44_000_000 + ((index * 613_007) % 2_000_000)),
   };
 });
 

@@ -95,6 +95,42 @@ export type CancelPrintOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Which run leaves a clean press. */
 export type CompletePressRunInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -482,6 +518,8 @@ export type Organisation = {
   printOrders?: Maybe<PrintOrderConnection>;
   /** A printing works' month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   printingFigures?: Maybe<PrintingFigures>;
+  /** As `printingFigures`, month by month; BAD_USER_INPUT for more than 36. */
+  printingMonths?: Maybe<Array<PrintingFigures>>;
   /** What a printing works shows to everybody; null for every other organisation. */
   printingProfile?: Maybe<PrintingProfile>;
 };
@@ -495,6 +533,11 @@ export type OrganisationPrintOrdersArgs = {
 
 export type OrganisationPrintingFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationPrintingMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 export type PageFormat =
@@ -1139,6 +1182,8 @@ export type PrintReceivables = {
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
+  /** In money, by the measure of all companies; its cost is that of the paper. */
+  books: CompanyMonth;
   goodCopies: Scalars['BigInt']['output'];
   /** Good and waste together. */
   grossCopies: Scalars['BigInt']['output'];
@@ -1146,10 +1191,6 @@ export type PrintingFigures = {
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
-  /** Received in the month, less what went back in it; 0 for a month that was closed before payments were kept. */
-  received: Money;
-  /** Invoiced in the month, less what was credited in it. */
-  revenue: Money;
   /** Runs that ended in the month and were reported. */
   runs: Scalars['Int']['output'];
   wasteCopies: Scalars['BigInt']['output'];
@@ -1969,6 +2010,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   CorrectPressRunInput: CorrectPressRunInput;
@@ -1989,7 +2033,6 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2100,6 +2143,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   CorrectPressRunInput: CorrectPressRunInput;
@@ -2120,7 +2166,6 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
-  Float: Scalars['Float']['output'];
   Organisation: Stub;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -2220,6 +2265,25 @@ export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePressRunPayload'] = ResolversParentTypes['CompletePressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2317,6 +2381,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<OrganisationPrintOrdersArgs, 'first'>>;
   printingFigures?: Resolver<Maybe<ResolversTypes['PrintingFigures']>, ParentType, ContextType, RequireFields<OrganisationPrintingFiguresArgs, 'month'>>;
+  printingMonths?: Resolver<Maybe<Array<ResolversTypes['PrintingFigures']>>, ParentType, ContextType, RequireFields<OrganisationPrintingMonthsArgs, 'months'>>;
   printingProfile?: Resolver<Maybe<ResolversTypes['PrintingProfile']>, ParentType, ContextType>;
 };
 
@@ -2618,13 +2683,12 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wasteCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2782,6 +2846,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptPrintOrderPayload?: AcceptPrintOrderPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
   CorrectPressRunPayload?: CorrectPressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;

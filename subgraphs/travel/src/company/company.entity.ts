@@ -15,8 +15,9 @@ export interface TravelFigures {
   departures: number;
   capacity: number;
   travellers: number;
-  revenueMinor: bigint;
-  costMinor: bigint;
+  /** Of a month that was reported, as the next. */
+  revenueMinor?: bigint;
+  costMinor?: bigint;
   isSynthetic: boolean;
 }
 

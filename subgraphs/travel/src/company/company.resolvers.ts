@@ -1,4 +1,4 @@
-import { cny } from '@media-graph/subgraph';
+import { cny, monthRows } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -9,16 +9,23 @@ export const companyResolvers: Resolvers = {
     travelFigures: forStaffOfOrganisation('HEADQUARTERS', ({ id }, { month }, { figures }) =>
       figures.load({ organisationId: id.toLowerCase(), month }),
     ),
+    travelMonths: forStaffOfOrganisation(
+      'HEADQUARTERS',
+      async ({ id }, { months }, { companies, figures }) => {
+        return (await companies.load(id)) && monthRows(figures, id, months);
+      },
+    ),
   },
   TravelProfile: {
     tours: ({ organisationId }, page, { toursOfProviders }) => toursOfProviders.load(organisationId, page),
   },
   TravelFigures: {
     loadFactor: ({ travellers, capacity }) => (capacity === 0 ? null : travellers / capacity),
-    revenue: ({ revenueMinor }) => cny(revenueMinor),
-    cost: ({ costMinor }) => cny(costMinor),
-    margin: ({ revenueMinor, costMinor }) => cny(revenueMinor - costMinor),
-    marginPerTraveller: ({ revenueMinor, costMinor, travellers }) =>
-      travellers === 0 ? null : cny((revenueMinor - costMinor) / BigInt(travellers)),
+    books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
+    marginPerTraveller: async ({ organisationId, month, travellers }, _, { books }) => {
+      if (travellers === 0) return null;
+      const { margin } = (await books.load({ organisationId, month }))!;
+      return margin && cny(margin.amountMinor / BigInt(travellers));
+    },
   },
 };

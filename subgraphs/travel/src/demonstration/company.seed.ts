@@ -1,20 +1,13 @@
-import { seedId } from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 
 export const company = seedId('Organisation', 'huizhou-daily-travel');
 
+/** Those before the month that is kept in full, and those from two months after it to the last one: over two years. */
 const months = [
-  '2023-06',
-  '2023-07',
-  '2023-08',
-  '2023-09',
-  '2023-10',
-  '2023-11',
-  '2023-12',
-  '2024-01',
-  '2024-02',
-  '2024-03',
-  '2024-04',
+  ...everyMonth('2023-06', '2024-04'),
+  ...everyMonth('2022-06', '2023-05'),
+  ...everyMonth('2024-07', monthOf(addMonths(todayInShanghai(), -1))),
 ];
 
 /** The profile and the months before the seeded one; all figures are synthetic. */

@@ -70,7 +70,7 @@ test('the month of May 2024 adds up, from parties to settlements to the month', 
       } }
       _entities(representations: [{ __typename: "Organisation", id: $id }]) { ... on Organisation {
         travelFigures(month: "2024-05") { departures capacity travellers loadFactor isSynthetic
-          revenue { amountMinor } cost { amountMinor } margin { amountMinor } marginPerTraveller { amountMinor } }
+          books { accrued { amountMinor } margin { amountMinor } } marginPerTraveller { amountMinor } }
       } }
     }`,
     { as: viewers.travel, variables: { id: company } },
@@ -106,9 +106,9 @@ test('the month of May 2024 adds up, from parties to settlements to the month', 
   expect(figures).toMatchObject({ departures: 20, isSynthetic: true });
   // biome-ignore lint/suspicious/noExplicitAny: rows of the answer
   const total = (pick: (row: any) => bigint) => sum(nodes.map(pick));
-  expect(amount(figures.revenue)).toBe(total(({ settlement }) => amount(settlement.revenue)));
-  expect(amount(figures.margin)).toBe(total(({ settlement }) => amount(settlement.margin)));
-  expect(amount(figures.margin)).toBeGreaterThan(0n);
+  expect(amount(figures.books.accrued)).toBe(total(({ settlement }) => amount(settlement.revenue)));
+  expect(amount(figures.books.margin)).toBe(total(({ settlement }) => amount(settlement.margin)));
+  expect(amount(figures.books.margin)).toBeGreaterThan(0n);
   expect(figures.travellers).toBe(Number(total(({ seatsTaken }) => BigInt(seatsTaken))));
 });
 

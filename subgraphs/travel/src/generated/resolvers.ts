@@ -171,6 +171,42 @@ export type CloseDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
+};
+
 /** Which date is back. */
 export type CompleteDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -798,6 +834,8 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** A travel agency's month, by days of departure. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   travelFigures?: Maybe<TravelFigures>;
+  /** As `travelFigures`, month by month; BAD_USER_INPUT for more than 36. */
+  travelMonths?: Maybe<Array<TravelFigures>>;
   /** What a travel agency shows to everybody; null for every other organisation. */
   travelProfile?: Maybe<TravelProfile>;
 };
@@ -805,6 +843,11 @@ export type Organisation = {
 
 export type OrganisationTravelFiguresArgs = {
   month: Scalars['Month']['input'];
+};
+
+
+export type OrganisationTravelMonthsArgs = {
+  months: MonthRangeInput;
 };
 
 /** Where a page of a connection stands. */
@@ -1366,22 +1409,18 @@ export type TravelDocument =
 /** A travel agency's month in figures. The demonstration's are synthetic. */
 export type TravelFigures = {
   __typename?: 'TravelFigures';
+  /** In money, by the measure of all companies; its cost is that of the suppliers. */
+  books: CompanyMonth;
   /** Seats of them. */
   capacity: Scalars['Int']['output'];
-  /** Of suppliers, of the departures that are settled. */
-  cost: Money;
   /** That left in the month. */
   departures: Scalars['Int']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** Travellers of capacity, 0 to 1; null without departures. */
   loadFactor?: Maybe<Scalars['Float']['output']>;
-  /** Revenue without cost; negative for a loss. */
-  margin: Money;
-  /** Margin for each traveller, rounded down; null without travellers. */
+  /** Margin of `books` for each traveller, rounded down; null without travellers. */
   marginPerTraveller?: Maybe<Money>;
   month: Scalars['Month']['output'];
-  /** Of the departures that are settled. */
-  revenue: Money;
   /** Seats that travelled. */
   travellers: Scalars['Int']['output'];
 };
@@ -1756,6 +1795,9 @@ export type ResolversTypes = {
   ChangeTravelServicePayload: ResolverTypeWrapper<Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: ResolverTypeWrapper<Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompleteDepartureInput: CompleteDepartureInput;
   CompleteDeparturePayload: ResolverTypeWrapper<Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ConfirmTourBookingInput: ConfirmTourBookingInput;
@@ -1838,7 +1880,6 @@ export type ResolversTypes = {
   TouristType: TouristType;
   TravelDocument: TravelDocument;
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
   TravelService: ResolverTypeWrapper<TravelServiceRow>;
@@ -1875,6 +1916,9 @@ export type ResolversParentTypes = {
   ChangeTravelServicePayload: Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   CompleteDepartureInput: CompleteDepartureInput;
   CompleteDeparturePayload: Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ConfirmTourBookingInput: ConfirmTourBookingInput;
@@ -1949,7 +1993,6 @@ export type ResolversParentTypes = {
   TourGuideConnection: Connection<TourGuideRow>;
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
   TravelFigures: TravelFiguresRow;
-  Float: Scalars['Float']['output'];
   TravelProfile: TravelProfileRow;
   TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
@@ -2006,6 +2049,25 @@ export type ChangeTravelServicePayloadResolvers<ContextType = Context, ParentTyp
 export type CloseDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDeparturePayload'] = ResolversParentTypes['CloseDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CompleteDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeparturePayload'] = ResolversParentTypes['CompleteDeparturePayload']> = {
@@ -2179,6 +2241,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   travelFigures?: Resolver<Maybe<ResolversTypes['TravelFigures']>, ParentType, ContextType, RequireFields<OrganisationTravelFiguresArgs, 'month'>>;
+  travelMonths?: Resolver<Maybe<Array<ResolversTypes['TravelFigures']>>, ParentType, ContextType, RequireFields<OrganisationTravelMonthsArgs, 'months'>>;
   travelProfile?: Resolver<Maybe<ResolversTypes['TravelProfile']>, ParentType, ContextType>;
 };
 
@@ -2361,15 +2424,13 @@ export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TravelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelFigures'] = ResolversParentTypes['TravelFigures']> = {
+  books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loadFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   marginPerTraveller?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
-  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   travellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2457,6 +2518,8 @@ export type Resolvers<ContextType = Context> = {
   CancelTravelServicePayload?: CancelTravelServicePayloadResolvers<ContextType>;
   ChangeTravelServicePayload?: ChangeTravelServicePayloadResolvers<ContextType>;
   CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;

@@ -63,14 +63,15 @@ test('a cancelled departure is settled: compensation, fees that were kept, and w
   ]);
   const read = await ask(id, `settlement { ${settlement} }`);
   expect(sums(read.settlement)).toEqual([300_000, 280_000, 20_000, 0, 27_500, -27_500]);
-  const month = addDays(agency.today, 5).slice(0, 7);
+  const month = agency.today.slice(0, 7);
   const figures = await graph.ask(
     `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) {
-      ... on Organisation { travelFigures(month: "${month}") { departures cost { amountMinor } margin { amountMinor } } } } }`,
+      ... on Organisation { travelFigures(month: "${month}") { departures books { cost { amountMinor } margin { amountMinor } } } } } }`,
     { as: viewers.headquarters },
   );
   expect(figures.data._entities[0].travelFigures).toEqual({
-    ...{ departures: 0, cost: { amountMinor: '27500' }, margin: { amountMinor: '-27500' } },
+    departures: 0,
+    books: { cost: { amountMinor: '27500' }, margin: { amountMinor: '-27500' } },
   });
   expect(departsOn).toBeTruthy();
 });

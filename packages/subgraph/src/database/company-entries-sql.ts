@@ -1,0 +1,25 @@
+type Books = {
+  /** The role of the company's staff, which comes first, and the others that read: all companies'. */
+  readonly roles: readonly [staff: string, ...readers: string[]];
+  /** The tables that the entries are read from. */
+  readonly tables: readonly string[];
+  /** SELECTs of `organisation_id`, `day`, `accrued_minor`, `invoiced_minor`, `received_minor` and `cost_minor`. */
+  readonly selects: readonly string[];
+};
+
+/**
+ * The view `company_entries` that `companyMonths` adds up. It reads as its owner, because headquarters sees the sums of
+ * rows that it does not see one by one; staff find their own company's alone.
+ */
+export const companyEntriesSql = ({ roles, tables, selects }: Books): string => `
+  ${tables.map((table) => `CREATE POLICY ${table}_books ON ${table} FOR SELECT TO CURRENT_USER USING (true);`).join('\n  ')}
+  CREATE VIEW company_entries AS SELECT * FROM (
+    ${selects.join('\n    UNION ALL ')}
+  ) AS entry (organisation_id, day, accrued_minor, invoiced_minor, received_minor, cost_minor)
+  WHERE current_user <> '${roles[0]}' OR organisation_id = (SELECT viewer_organisation());
+  GRANT SELECT ON company_entries TO ${roles.join(', ')};`;
+
+/** Takes back what `companyEntriesSql` made. */
+export const dropCompanyEntriesSql = ({ tables }: Pick<Books, 'tables'>): string => `
+  DROP VIEW company_entries;
+  ${tables.map((table) => `DROP POLICY ${table}_books ON ${table};`).join('\n  ')}`;

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { madeUpRightsKey, seedId, writeRightsStatement } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { content } from '../subgraph.ts';
+import { newsroom, seenOf } from '../testing/newsroom.ts';
+
+const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
+const { act, draft, ready, publish } = newsroom(graph);
+const [web, app] = [seedId('Channel', 'web'), seedId('Channel', 'huizhou-toutiao')];
+const hour = 3_600_000;
+const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+const withPicture = async (leadImageId: string) => ready(await draft({ leadImageId }));
+type Verdict = { assetId: string; channelId: string; reasons?: string[]; until?: string | null };
+const signed = (verdicts: Verdict[], changes: object = {}, key = madeUpRightsKey) => {
+  const now = new Date().toISOString();
+  return writeRightsStatement(key, {
+    ...{ madeAt: now, from: now, ...changes },
+    verdicts: verdicts.map((verdict) => ({ reasons: [], until: null, ...verdict })),
+  });
+};
+const blocked = { code: 'RIGHTS_BLOCKED', field: ['input', 'rightsStatement'] };
+
+test('an article with a picture goes out only by what those who know its rights have signed', async () => {
+  const asset = randomUUID();
+  const article = await withPicture(asset);
+  const goOut = (rightsStatement: string | null, channelIds = [web], as = viewers.editor) =>
+    act('publishArticle', { ...seenOf(article), channelIds, rightsStatement }, as);
+  const fine = { assetId: asset, channelId: web };
+  const refusals: [string | null, string][] = [
+    [null, 'ask Article.rightsStatement'],
+    ['', 'ask Article.rightsStatement'],
+    ['統戰', 'ask Article.rightsStatement'],
+    [signed([fine], {}, 'a key of somebody else, 32 characters'), 'ask Article.rightsStatement'],
+    [signed([fine], { madeAt: inHours(-1) }), '15 minutes'],
+    [signed([fine], { from: inHours(1) }), 'NOT_ASKED'],
+    [signed([{ ...fine, channelId: app }]), 'NOT_ASKED'],
+    [signed([{ ...fine, assetId: randomUUID() }]), 'NOT_ASKED'],
+    [
+      signed([{ ...fine, reasons: ['PAID', 'MISSING_CREDIT'] }]),
+      `picture ${asset} on channel ${web}: PAID, MISSING_CREDIT`,
+    ],
+    [signed([{ ...fine, until: inHours(-0.1) }]), 'ENDS'],
+  ];
+  for (const [statement, message] of refusals)
+    expect(await goOut(statement)).toMatchObject({ ...blocked, message: expect.stringContaining(message) });
+  expect(await goOut(signed([fine]), [web, app])).toMatchObject(blocked);
+  expect((await goOut(signed([{ ...fine, reasons: ['DENIED'] }]))).message).toContain('A rights manager may');
+  expect((await goOut(signed([fine]))).thing.status).toBe('PUBLISHED');
+});
+
+test('an article without pictures takes no statement', async () => {
+  const article = await ready(await draft());
+  expect((await act('publishArticle', { ...seenOf(article), channelIds: [web] })).code).toBeNull();
+});
+
+test("a schedule takes rights that hold at its instant, for the channel's own picture too", async () => {
+  const [asset, own] = [randomUUID(), randomUUID()];
+  const article = await withPicture(asset);
+  const schedule = (verdicts: Verdict[]) =>
+    act('scheduleArticle', {
+      ...seenOf(article),
+      publications: [{ channelId: web, at: inHours(2), leadImageId: own }],
+      rightsStatement: signed(verdicts),
+    });
+  const [first, second] = [asset, own].map((assetId) => ({ assetId, channelId: web })) as [Verdict, Verdict];
+  expect(await schedule([first])).toMatchObject(blocked);
+  expect(await schedule([first, { ...second, until: inHours(1) }])).toMatchObject(blocked);
+  expect((await schedule([first, { ...second, until: inHours(3) }])).code).toBeNull();
+});
+
+test('another picture on a channel, and a new one in a correction, are asked for too', async () => {
+  const asset = randomUUID();
+  const { thing: out } = await publish(await draft(), 'web');
+  const change = (rightsStatement: string | null) =>
+    act('changePublication', { ...seenOf(out), channelId: web, leadImageId: asset, rightsStatement });
+  expect(await change(null)).toMatchObject(blocked);
+  const { thing: changed } = await change(signed([{ assetId: asset, channelId: web }]));
+  const correct = (input: object) =>
+    act('correctArticle', { ...seenOf(changed), kind: 'CORRECTION', notice: { zhHant: '換圖' }, ...input });
+  expect(await correct({ leadImageId: asset })).toMatchObject(blocked);
+  const rightsStatement = signed([{ assetId: asset, channelId: web }]);
+  expect((await correct({ leadImageId: asset, rightsStatement })).code).toBeNull();
+});
