@@ -20,6 +20,8 @@ afterAll(() => {
 const content = await startService('subgraphs/content/src/main.ts', {
   DATABASE_URL: graph.databases.content!.serviceUrl,
   GATEWAY_SECRET: secret,
+  RIGHTS_KEY: secret,
+  PREVIEW_KEY: secret,
 });
 const nobody = 'http://127.0.0.1:9/graphql';
 const others = Object.keys(graph.databases).filter((name) => name !== 'content');

@@ -47,6 +47,8 @@ export const faultWorld = async () => {
   const contentEnvironment = {
     DATABASE_URL: wellDatabase.serviceUrl,
     GATEWAY_SECRET: secretOf('content'),
+    RIGHTS_KEY: 'rights'.padEnd(40, '.'),
+    PREVIEW_KEY: 'preview'.padEnd(40, '.'),
     DRAIN_SECONDS: '1',
   };
   const startContent = () => startService('subgraphs/content/src/main.ts', contentEnvironment);
