@@ -39,7 +39,7 @@ const byHand: Readonly<
     invoiced: `SELECT sum(amount_minor) FROM subscription_entries WHERE ${inMonth('entered_at')}`,
     received: `SELECT sum(amount_minor) FROM subscription_entries WHERE ${inMonth('entered_at')}`,
     cost: `SELECT (SELECT sum(copies * copy_rate_minor) FROM delivery_runs WHERE status = 'COMPLETED' AND ${dayInMonth('issue_date')})
-      - (SELECT coalesce(sum(amount_minor), 0) FROM carrier_charges WHERE ${dayInMonth('issue_date')})`,
+      - (SELECT coalesce(sum(amount_minor), 0) FROM carrier_charges WHERE ${inMonth('entered_at')})`,
   },
   advertising: {
     accrued: `SELECT sum(booked_minor) FROM placements WHERE state = 'SOLD' AND ${dayInMonth('on_date')}`,

@@ -15,7 +15,10 @@ const mappersOf = (directory: string): Record<string, string> => {
     for (const [, name] of readFileSync(file, 'utf8').matchAll(/^export (?:interface|type) (\w+)/gm))
       rows.set(name!, `../${basename(dirname(file))}/${basename(file)}#${name}`);
 
-  const mappers: Record<string, string> = { LocalizedText: '@media-graph/subgraph#WrittenText' };
+  const mappers: Record<string, string> = {
+    LocalizedText: '@media-graph/subgraph#WrittenText',
+    ClosedMonth: '@media-graph/subgraph#ClosedMonth as ClosedMonthRow',
+  };
   for (const definition of readSchema(directory).definitions) {
     if (!('name' in definition) || !definition.name) continue;
     const name = definition.name.value;

@@ -1,3 +1,4 @@
+export { holdsPolicy } from '@media-graph/authorisation';
 export type { WrittenText } from '@media-graph/chinese/convert-script';
 export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
@@ -5,6 +6,14 @@ export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
+export {
+  type ClosedMonth,
+  closedMonthRepository,
+  closedMonths,
+  closeMonth,
+  reopenMonth,
+} from './closed-month/closed-month.ts';
+export { closedMonthsSql, dropClosedMonthsSql } from './closed-month/closed-months-sql.ts';
 export { companyEntriesSql, dropCompanyEntriesSql } from './database/company-entries-sql.ts';
 export { createDataSource } from './database/create-data-source.ts';
 export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';

@@ -1,5 +1,6 @@
 import {
   type CompanyMonthKey,
+  closedMonthRepository,
   companyMonths,
   personalDataOf,
   type RequestContext,
@@ -32,6 +33,7 @@ import { revenueRepository } from './revenue/revenue.repository.ts';
 import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
+  closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
   companyRepository: companyRepository(manager, viewer),
   productRepository: productRepository(manager, viewer),
   rateCardRepository: rateCardRepository(manager, viewer),
@@ -68,6 +70,10 @@ export const createDataSources = (session: Session) => {
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
+    ),
+    closings: keyLoader(
+      (keys: readonly CompanyMonthKey[]) => from.closedMonthRepository.ofMonths(keys),
+      ['organisationId', 'month'],
     ),
     books: keyLoader(
       (keys: readonly CompanyMonthKey[]) =>

@@ -4,6 +4,7 @@ import { databaseRole, databaseRoles } from './access.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
 import { avail } from './avail/avail.module.ts';
+import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { creative } from './creative/creative.module.ts';
@@ -27,7 +28,7 @@ const accounts = [invoice, creditNote, revenue, newspaperIssue];
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',
   directory: import.meta.dirname,
-  modules: [company, ...market, ...sales, ...accounts],
+  modules: [company, closedMonth, ...market, ...sales, ...accounts],
   migrations,
   databaseRoles,
   databaseRole,

@@ -20,7 +20,7 @@ const books = {
     `SELECT organisation_id, month, amount_minor, 0::bigint, 0::bigint, 0::bigint FROM subscription_months`,
     `SELECT organisation_id, ${entered}, 0, amount_minor, amount_minor, 0 FROM subscription_entries WHERE amount_minor <> 0`,
     `SELECT organisation_id, issue_date, 0, 0, 0, copies * copy_rate_minor FROM delivery_runs WHERE status = 'COMPLETED'`,
-    `SELECT organisation_id, issue_date, 0, 0, 0, -amount_minor FROM carrier_charges`,
+    `SELECT organisation_id, ${entered}, 0, 0, 0, -amount_minor FROM carrier_charges`,
   ],
 } as const;
 
@@ -76,7 +76,7 @@ export class CompanyEntries1764000018000 implements MigrationInterface {
       );
       CREATE INDEX subscription_months_by_own_month ON subscription_months (organisation_id, month);
       CREATE INDEX subscription_entries_by_own_day ON subscription_entries (organisation_id, (${entered})) WHERE amount_minor <> 0;
-      CREATE INDEX carrier_charges_by_own_day ON carrier_charges (organisation_id, issue_date);
+      CREATE INDEX carrier_charges_by_own_day ON carrier_charges (organisation_id, (${entered}));
     `);
     await accrueAll(runner);
     await runner.query(`

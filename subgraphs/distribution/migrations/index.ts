@@ -17,6 +17,7 @@ import { LookUpSubscribers1764000015000 } from './1764000015000-look-up-subscrib
 import { CopiesOfOutlets1764000016000 } from './1764000016000-copies-of-outlets.ts';
 import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
 import { CompanyEntries1764000018000 } from './1764000018000-company-entries.ts';
+import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -39,4 +40,5 @@ export const migrations = [
   CopiesOfOutlets1764000016000,
   SortLists1764000017000,
   CompanyEntries1764000018000,
+  CloseMonths1764000019000,
 ];

@@ -1,5 +1,6 @@
 import {
   type CompanyMonthKey,
+  closedMonthRepository,
   companyMonths,
   lookupHash,
   personalDataOf,
@@ -63,6 +64,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   settlementRepository: settlementRepository(manager, viewer),
   chargeRepository: chargeRepository(manager, viewer),
   routeSheetRepository: routeSheetRepository(manager),
+  closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
   companyRepository: companyRepository(manager),
   figuresRepository: figuresRepository(manager, viewer),
 });
@@ -159,6 +161,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
+    ),
+    closings: keyLoader(
+      (keys: readonly CompanyMonthKey[]) => from.closedMonthRepository.ofMonths(keys),
+      ['organisationId', 'month'],
     ),
     books: keyLoader(
       (keys: readonly CompanyMonthKey[]) =>

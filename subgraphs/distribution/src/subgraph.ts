@@ -2,6 +2,7 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { deliveryCarrier } from './carrier/delivery-carrier.module.ts';
+import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { deliveryComplaint } from './complaint/delivery-complaint.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
@@ -24,7 +25,7 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
   name: 'distribution',
   directory: import.meta.dirname,
   modules: [
-    ...[company, distributedTitle, deliveryCarrier, deliveryOutlet, deliveryRoute, routeSheet],
+    ...[company, closedMonth, distributedTitle, deliveryCarrier, deliveryOutlet, deliveryRoute, routeSheet],
     ...[paperSubscriber, paperSubscription, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
   ],

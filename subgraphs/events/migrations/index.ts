@@ -7,6 +7,7 @@ import { SettleHallsAndSignings1764000005000 } from './1764000005000-settle-hall
 import { EditEvents1764000006000 } from './1764000006000-edit-events.ts';
 import { PrivateDiaryAndHours1764000007000 } from './1764000007000-private-diary-and-hours.ts';
 import { CreateRegistrations1764000008000 } from './1764000008000-create-registrations.ts';
+import { CreateNewsCoverages1764000009000 } from './1764000009000-create-news-coverages.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -19,4 +20,5 @@ export const migrations = [
   EditEvents1764000006000,
   PrivateDiaryAndHours1764000007000,
   CreateRegistrations1764000008000,
+  CreateNewsCoverages1764000009000,
 ];

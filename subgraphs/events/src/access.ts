@@ -84,11 +84,17 @@ export const isManager = (viewer: Viewer): boolean => databaseRole(viewer) === '
 /** Rows that are event managers' alone. */
 export const managersAlone = (viewer: Viewer): Condition => (isManager(viewer) ? everybodys : nobodys);
 
+/** Rows that are the newsroom's and event managers' alone. */
+export const newsroomsAlone = (viewer: Viewer): Condition => (isOfNewsroom(viewer) ? everybodys : nobodys);
+
 /** Registrations of the viewer, and for event managers all. */
 export const registrationsVisibleTo = (viewer: Viewer): Condition => {
   if (isManager(viewer)) return everybodys;
   return viewer.subject === null ? nobodys : (alias) => `${alias}.subject = (SELECT viewer_subject())`;
 };
+
+/** What is planned of events is the newsroom's to write. @throws FORBIDDEN for everybody else */
+export const requireNewsroom = (viewer: Viewer): void => allow(viewer, 'event-manager', ...newsroom);
 
 /** Who may book a hall at all. @throws FORBIDDEN for everybody but staff, the newsroom and event managers */
 export const requireBooker = (viewer: Viewer): void => allow(viewer, 'staff', 'event-manager', ...newsroom);
@@ -116,21 +122,16 @@ export const bookingOrganisation = (viewer: Viewer, chosen: string | null): stri
 
 type Asked = [parent: unknown, args: unknown, context: { readonly viewer: Viewer }, ...info: unknown[]];
 
-/** A list of bookings. @throws FORBIDDEN for readers, who may never see one: an empty list would be untrue */
-export const forAudience =
+const guarded =
+  (may: (viewer: Viewer) => boolean, message: string) =>
   <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
   (...asked: Arguments): Answer => {
-    if (visibleTo(asked[2].viewer) === nobodys)
-      throw forbidden(
-        'Bookings are for the staff of those who book, the newsroom, event managers and headquarters',
-      );
+    if (!may(asked[2].viewer)) throw forbidden(message);
     return resolve(...asked);
   };
 
 /** A list that is event managers' alone. @throws FORBIDDEN for everybody else */
-export const forManagers =
-  <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
-  (...asked: Arguments): Answer => {
-    if (!isManager(asked[2].viewer)) throw forbidden('This is for event managers');
-    return resolve(...asked);
-  };
+export const forManagers = guarded(isManager, 'This is for event managers');
+
+/** What the newsroom plans. @throws FORBIDDEN outside of it */
+export const forNewsroom = guarded(isOfNewsroom, 'What the newsroom plans is for the newsroom');

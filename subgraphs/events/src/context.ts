@@ -20,6 +20,8 @@ import {
   projectEstimateRepository,
   statusChangeRepository,
 } from './investment-project/investment-project.repository.ts';
+import { newsAssignmentRepository } from './news-assignment/news-assignment.repository.ts';
+import { newsCoverageRepository } from './news-coverage/news-coverage.repository.ts';
 import { participationRepository } from './participation/participation.repository.ts';
 import {
   eventRegistrationRepository,
@@ -53,6 +55,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   eventVoucherRepository: eventVoucherRepository(manager, viewer),
   eventRegistrationRepository: eventRegistrationRepository(manager, viewer),
   registrantRepository: registrantRepository(manager, viewer),
+  newsCoverageRepository: newsCoverageRepository(manager, viewer),
+  newsAssignmentRepository: newsAssignmentRepository(manager, viewer),
   bookingRepository: facilityBookingRepository(manager, viewer),
 });
 
@@ -111,6 +115,25 @@ export const createDataSources = (session: Session) => {
     placesInLine: loader((ids) => from.eventRegistrationRepository.placesInLine(ids)),
     registrants: loader((ids) => from.registrantRepository.byIds(ids)),
     personalData: personalDataOf(session, 'event-manager'),
+    newsCoverages: loader((ids) => from.newsCoverageRepository.byIds(ids)),
+    coveragesOfEvents: groupLoader(
+      (ids) => from.newsCoverageRepository.partsOf('eventId', ids, 'dueAt'),
+      byEvent,
+    ),
+    newsAssignments: loader((ids) => from.newsAssignmentRepository.byIds(ids)),
+    assignmentsOfCoverages: groupLoader(
+      (ids) => from.newsAssignmentRepository.partsOf('coverageId', ids, 'dueAt'),
+      ({ coverageId }) => coverageId,
+    ),
+    assignmentsOfArticles: groupLoader(
+      (ids) => from.newsAssignmentRepository.partsOf('articleId', ids, 'dueAt'),
+      ({ articleId }) => articleId!,
+    ),
+    assignmentsOfAssets: groupLoader(
+      (ids) => from.newsAssignmentRepository.partsOf('assetId', ids, 'dueAt'),
+      ({ assetId }) => assetId!,
+    ),
+    assignmentsOfPeople: pageLoader((ids, page) => from.newsAssignmentRepository.pagesOfPeople(ids, page)),
     bookings: loader((ids) => from.bookingRepository.byIds(ids)),
     bookingsOfFacilities: pageLoader((ids, page) => from.bookingRepository.pagesOf('facilityId', ids, page)),
     bookingsOfEvents: pageLoader((ids, page) => from.bookingRepository.pagesOf('eventId', ids, page)),

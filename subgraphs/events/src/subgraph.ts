@@ -10,6 +10,8 @@ import { facilityBooking } from './facility-booking/facility-booking.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
+import { newsAssignment } from './news-assignment/news-assignment.module.ts';
+import { newsCoverage } from './news-coverage/news-coverage.module.ts';
 import { participation } from './participation/participation.module.ts';
 import { eventRegistration } from './registration/event-registration.module.ts';
 import { settleRegistrations } from './registration/settle-registrations.ts';
@@ -31,6 +33,8 @@ export const events: Subgraph<DataSources> = {
     registrationDesk,
     eventVoucher,
     eventRegistration,
+    newsCoverage,
+    newsAssignment,
   ],
   migrations,
   databaseRoles,

@@ -12,6 +12,7 @@ import { LookUp1764000010000 } from './1764000010000-look-up.ts';
 import { GiveNumbersOnce1764000011000 } from './1764000011000-give-numbers-once.ts';
 import { SortLists1764000012000 } from './1764000012000-sort-lists.ts';
 import { CompanyEntries1764000013000 } from './1764000013000-company-entries.ts';
+import { CloseMonths1764000014000 } from './1764000014000-close-months.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -28,4 +29,5 @@ export const migrations = [
   GiveNumbersOnce1764000011000,
   SortLists1764000012000,
   CompanyEntries1764000013000,
+  CloseMonths1764000014000,
 ];

@@ -1,5 +1,6 @@
 import {
   type CompanyMonthKey,
+  closedMonthRepository,
   companyMonths,
   type RequestContext,
   type Session,
@@ -39,6 +40,7 @@ import {
 import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
+  closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
   companyRepository: companyRepository(manager),
   countPartnerRepository: countPartnerRepository(manager),
   figuresRepository: figuresRepository(manager, viewer),
@@ -73,6 +75,10 @@ export const createDataSources = (session: Session) => {
     countPartners: loader(
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
+    ),
+    closings: keyLoader(
+      (keys: readonly CompanyMonthKey[]) => from.closedMonthRepository.ofMonths(keys),
+      ['organisationId', 'month'],
     ),
     books: keyLoader(
       (keys: readonly CompanyMonthKey[]) =>

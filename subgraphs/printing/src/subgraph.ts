@@ -1,6 +1,7 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
@@ -15,7 +16,17 @@ import { printingRates } from './printing-rates/printing-rates.module.ts';
 export const printing: Subgraph<DataSources> = {
   name: 'printing',
   directory: import.meta.dirname,
-  modules: [company, press, paperStock, printingRates, printOrder, pressRun, printInvoice, newspaperIssue],
+  modules: [
+    company,
+    closedMonth,
+    press,
+    paperStock,
+    printingRates,
+    printOrder,
+    pressRun,
+    printInvoice,
+    newspaperIssue,
+  ],
   migrations,
   databaseRoles,
   databaseRole,

@@ -9,6 +9,7 @@ import { RenameAuditedThings1764000006000 } from './1764000006000-rename-audited
 import { SettleWhatWasCancelled1764000007000 } from './1764000007000-settle-what-was-cancelled.ts';
 import { SortLists1764000008000 } from './1764000008000-sort-lists.ts';
 import { CompanyEntries1764000009000 } from './1764000009000-company-entries.ts';
+import { CloseMonths1764000010000 } from './1764000010000-close-months.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -22,4 +23,5 @@ export const migrations = [
   SettleWhatWasCancelled1764000007000,
   SortLists1764000008000,
   CompanyEntries1764000009000,
+  CloseMonths1764000010000,
 ];

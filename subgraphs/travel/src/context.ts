@@ -1,5 +1,6 @@
 import {
   type CompanyMonthKey,
+  closedMonthRepository,
   companyMonths,
   personalDataOf,
   type RequestContext,
@@ -37,6 +38,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   serviceRepository: serviceRepository(manager, viewer),
   settlementRepository: settlementRepository(manager, viewer),
   attributionRepository: attributionRepository(manager, viewer),
+  closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
   companyRepository: companyRepository(manager),
   figuresRepository: figuresRepository(manager, viewer),
 });
@@ -106,6 +108,10 @@ export const createDataSources = (session: Session) => {
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
+    ),
+    closings: keyLoader(
+      (keys: readonly CompanyMonthKey[]) => from.closedMonthRepository.ofMonths(keys),
+      ['organisationId', 'month'],
     ),
     books: keyLoader(
       (keys: readonly CompanyMonthKey[]) =>

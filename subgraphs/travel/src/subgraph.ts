@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { attribution } from './attribution/attribution.module.ts';
 import { tourBooking } from './booking/tour-booking.module.ts';
+import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
@@ -18,6 +19,7 @@ export const travel: Subgraph<DataSources> = {
   directory: import.meta.dirname,
   modules: [
     company,
+    closedMonth,
     tour,
     departure,
     tourBooking,

@@ -36,6 +36,8 @@ export const companyResolvers: Resolvers = {
   },
   AdvertisingFigures: {
     revenue: (figures) => figures,
+    closings: async ({ organisationId, month }, _, { closings }) =>
+      (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     sellThrough: ({ slotsOffered, slotsSold }) => (slotsOffered > 0 ? slotsSold / slotsOffered : null),
   },

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
@@ -969,6 +969,8 @@ export type AdvertisingFigures = {
   __typename?: 'AdvertisingFigures';
   /** In money, by the measure of all companies; what appearing costs is not known here. */
   books: CompanyMonth;
+  /** Each time the month was closed, the first one first. */
+  closings: Array<ClosedMonth>;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];
@@ -1062,6 +1064,37 @@ export type CancelAdLinePayload = {
 export type Channel = {
   __typename?: 'Channel';
   id: Scalars['ID']['output'];
+};
+
+/** Which month is over and done. */
+export type CloseAdvertisingMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is over. */
+  month: Scalars['Month']['input'];
+  /** Of the advertising company. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseAdvertisingMonthPayload = {
+  __typename?: 'CloseAdvertisingMonthPayload';
+  closing?: Maybe<ClosedMonth>;
+  userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1421,6 +1454,8 @@ export type Mutation = {
    * `toCredit`, and what was paid of it goes back once it is credited.
    */
   cancelAdLine?: Maybe<CancelAdLinePayload>;
+  /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
+  closeAdvertisingMonth?: Maybe<CloseAdvertisingMonthPayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
   /** Puts something on sale. For staff of an advertising company, as all mutations here are: FORBIDDEN for others. */
@@ -1456,6 +1491,8 @@ export type Mutation = {
   recordAdRefund?: Maybe<RecordAdRefundPayload>;
   /** Writes down a customer, as PENDING. */
   registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
+  /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
+  reopenAdvertisingMonth?: Maybe<ReopenAdvertisingMonthPayload>;
   /** Holds what the line needs: SOLD_OUT where it is taken. A hold that runs out frees it by itself. */
   reserveAdLine?: Maybe<ReserveAdLinePayload>;
   /** Back to DRAFT: what a reservation held is free. */
@@ -1506,6 +1543,12 @@ export type MutationBookAdLineArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelAdLineArgs = {
   input: CancelAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseAdvertisingMonthArgs = {
+  input: CloseAdvertisingMonthInput;
 };
 
 
@@ -1602,6 +1645,12 @@ export type MutationRecordAdRefundArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterAdvertiserArgs = {
   input: RegisterAdvertiserInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenAdvertisingMonthArgs = {
+  input: ReopenAdvertisingMonthInput;
 };
 
 
@@ -2097,6 +2146,25 @@ export type RegisterAdvertiserInput = {
 export type RegisterAdvertiserPayload = {
   __typename?: 'RegisterAdvertiserPayload';
   advertiser?: Maybe<Advertiser>;
+  userErrors: Array<UserError>;
+};
+
+/** Which month has to be mended. */
+export type ReopenAdvertisingMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is closed. */
+  month: Scalars['Month']['input'];
+  /** Of the advertising company. */
+  organisationId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenAdvertisingMonthPayload = {
+  __typename?: 'ReopenAdvertisingMonthPayload';
+  closing?: Maybe<ClosedMonth>;
   userErrors: Array<UserError>;
 };
 
@@ -2674,6 +2742,9 @@ export type ResolversTypes = {
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
+  CloseAdvertisingMonthInput: CloseAdvertisingMonthInput;
+  CloseAdvertisingMonthPayload: ResolverTypeWrapper<Omit<CloseAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   CreateAdOrderInput: CreateAdOrderInput;
@@ -2726,6 +2797,8 @@ export type ResolversTypes = {
   RecordAdRefundPayload: ResolverTypeWrapper<Omit<RecordAdRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
+  ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
+  ReopenAdvertisingMonthPayload: ResolverTypeWrapper<Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: ResolverTypeWrapper<Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   ResetAdLineInput: ResetAdLineInput;
@@ -2826,6 +2899,9 @@ export type ResolversParentTypes = {
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
+  CloseAdvertisingMonthInput: CloseAdvertisingMonthInput;
+  CloseAdvertisingMonthPayload: Omit<CloseAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
+  ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   CreateAdOrderInput: CreateAdOrderInput;
@@ -2878,6 +2954,8 @@ export type ResolversParentTypes = {
   RecordAdRefundPayload: Omit<RecordAdRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
+  ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
+  ReopenAdvertisingMonthPayload: Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   ResetAdLineInput: ResetAdLineInput;
@@ -3303,6 +3381,7 @@ export type AdvertiserEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type AdvertisingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingFigures'] = ResolversParentTypes['AdvertisingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
+  closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
@@ -3345,6 +3424,20 @@ export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CloseAdvertisingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAdvertisingMonthPayload'] = ResolversParentTypes['CloseAdvertisingMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
@@ -3457,6 +3550,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignAdCreatives?: Resolver<Maybe<ResolversTypes['AssignAdCreativesPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdCreativesArgs, 'input'>>;
   bookAdLine?: Resolver<Maybe<ResolversTypes['BookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationBookAdLineArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
+  closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
   createAdRateCard?: Resolver<Maybe<ResolversTypes['CreateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdRateCardArgs, 'input'>>;
@@ -3473,6 +3567,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
+  reopenAdvertisingMonth?: Resolver<Maybe<ResolversTypes['ReopenAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenAdvertisingMonthArgs, 'input'>>;
   reserveAdLine?: Resolver<Maybe<ResolversTypes['ReserveAdLinePayload']>, ParentType, ContextType, RequireFields<MutationReserveAdLineArgs, 'input'>>;
   resetAdLine?: Resolver<Maybe<ResolversTypes['ResetAdLinePayload']>, ParentType, ContextType, RequireFields<MutationResetAdLineArgs, 'input'>>;
   resubmitAdCreative?: Resolver<Maybe<ResolversTypes['ResubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAdCreativeArgs, 'input'>>;
@@ -3587,6 +3682,11 @@ export type RecordAdRefundPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RegisterAdvertiserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAdvertiserPayload'] = ResolversParentTypes['RegisterAdvertiserPayload']> = {
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenAdvertisingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenAdvertisingMonthPayload'] = ResolversParentTypes['ReopenAdvertisingMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3719,6 +3819,8 @@ export type Resolvers<ContextType = Context> = {
   BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
   CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  CloseAdvertisingMonthPayload?: CloseAdvertisingMonthPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
@@ -3752,6 +3854,7 @@ export type Resolvers<ContextType = Context> = {
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
+  ReopenAdvertisingMonthPayload?: ReopenAdvertisingMonthPayloadResolvers<ContextType>;
   ReserveAdLinePayload?: ReserveAdLinePayloadResolvers<ContextType>;
   ResetAdLinePayload?: ResetAdLinePayloadResolvers<ContextType>;
   ResubmitAdCreativePayload?: ResubmitAdCreativePayloadResolvers<ContextType>;

@@ -1,12 +1,15 @@
-import { readDateRange } from '@media-graph/subgraph';
+import { monthOf, readDateRange, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { PaperSubscription } from '../subscription/paper-subscription.entity.ts';
 import { accrualsOf } from './accruals-of.ts';
+import { keepClosed } from './keep-closed.ts';
 
 type Reads = Pick<
   DataSources,
   'titles' | 'termRepository' | 'pauseRepository' | 'complaintRepository' | 'accrualRepository'
 >;
+
+const bySubscription = ({ subscriptionId }: { readonly subscriptionId: string }): string => subscriptionId;
 
 /** Reckons anew what subscriptions earn month by month, after all else that a change wrote. */
 export const accrue = async (tx: Reads, rows: readonly PaperSubscription[]): Promise<void> => {
@@ -15,9 +18,12 @@ export const accrue = async (tx: Reads, rows: readonly PaperSubscription[]): Pro
   const terms = await tx.termRepository.ofSubscriptions(ids);
   const pauses = await tx.pauseRepository.ofSubscriptions(ids);
   const credits = await tx.complaintRepository.creditsOfSubscriptions(ids);
-  const [termsOf, pausesOf, creditsOf] = [terms, pauses, credits].map((parts) =>
-    Map.groupBy(parts as { subscriptionId: string }[], ({ subscriptionId }) => subscriptionId),
-  ) as [Map<string, typeof terms>, Map<string, typeof pauses>, Map<string, typeof credits>];
+  const standing = Map.groupBy(await tx.accrualRepository.closed(ids), bySubscription);
+  const closed = await tx.accrualRepository.closedMonths([...new Set(rows.map((row) => row.organisationId))]);
+  const termsOf = Map.groupBy(terms, bySubscription);
+  const pausesOf = Map.groupBy(pauses, bySubscription);
+  const creditsOf = Map.groupBy(credits, bySubscription);
+  const known = `${monthOf(todayInShanghai())}-01`;
   const months = await Promise.all(
     rows.map(async ({ id, organisationId, titleId, startsOn, stoppedOn, endsOn }) => {
       const without = [
@@ -26,7 +32,9 @@ export const accrue = async (tx: Reads, rows: readonly PaperSubscription[]): Pro
       ];
       const { weekdays } = (await tx.titles.load(titleId))!;
       const papers = { startsOn, stoppedOn, weekdays, without, terms: termsOf.get(id) ?? [] };
-      return accrualsOf(papers, endsOn).map((month) => ({ subscriptionId: id, organisationId, ...month }));
+      const isClosed = (month: string) => closed.has(`${organisationId} ${month}`);
+      const open = keepClosed(accrualsOf(papers, endsOn), standing.get(id) ?? [], isClosed, known);
+      return open.map((month) => ({ subscriptionId: id, organisationId, ...month }));
     }),
   );
   await tx.accrualRepository.replace(ids, months.flat());

@@ -19,6 +19,8 @@ export const companyResolvers: Resolvers = {
     titles: ({ organisationId }, _, { titlesOfCompanies }) => titlesOfCompanies.load(organisationId),
   },
   DistributionFigures: {
+    closings: async ({ organisationId, month }, _, { closings }) =>
+      (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     netCirculation: ({ grossCopies, returnedCopies }) => grossCopies - returnedCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
@@ -366,6 +366,23 @@ export type CarrierSettlementStep =
   /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
 
+/** Which month is over and done. */
+export type CloseDistributionMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is over. */
+  month: Scalars['Month']['input'];
+  /** Of the distribution company. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseDistributionMonthPayload = {
+  __typename?: 'CloseDistributionMonthPayload';
+  closing?: Maybe<ClosedMonth>;
+  userErrors: Array<UserError>;
+};
+
 /** Which plan takes nothing more. */
 export type CloseIssuePlanInput = {
   /** One that is dispatched. */
@@ -381,6 +398,20 @@ export type CloseIssuePlanPayload = {
   __typename?: 'CloseIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -939,6 +970,8 @@ export type DistributionFigures = {
   __typename?: 'DistributionFigures';
   /** In money, by the measure of all companies: subscriptions earn issue by issue, those of the current month whole; the cost is that of the carriers. */
   books: CompanyMonth;
+  /** Each time the month was closed, the first one first. */
+  closings: Array<ClosedMonth>;
   complaints: Scalars['Int']['output'];
   /** Complaints for each 10000 copies of net circulation. */
   complaintsPer10k: Scalars['Float']['output'];
@@ -1309,6 +1342,8 @@ export type Mutation = {
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
   /** PLANNED to CANCELLED: a vehicle will not leave. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
+  /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
+  closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
   /** DISPATCHED to CLOSED: ends the time for returns. Every run must have been completed or cancelled. */
   closeIssuePlan?: Maybe<CloseIssuePlanPayload>;
   /** DEPARTED to COMPLETED: a vehicle has served its last stop. */
@@ -1350,6 +1385,8 @@ export type Mutation = {
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
   /** Sells another term at its own price; one that was stopped or has expired begins again. */
   renewPaperSubscription?: Maybe<RenewPaperSubscriptionPayload>;
+  /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
+  reopenDistributionMonth?: Maybe<ReopenDistributionMonthPayload>;
   /** NOTIFIED to COLLECTING: opens the draws again after a notice, before the first vehicle leaves. */
   reopenDraws?: Maybe<ReopenDrawsPayload>;
   /** Puts the stops of a route in another order. */
@@ -1434,6 +1471,12 @@ export type MutationAssignDeliveryCarrierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelDeliveryRunArgs = {
   input: CancelDeliveryRunInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseDistributionMonthArgs = {
+  input: CloseDistributionMonthInput;
 };
 
 
@@ -1536,6 +1579,12 @@ export type MutationRegisterPaperSubscriberArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenewPaperSubscriptionArgs = {
   input: RenewPaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenDistributionMonthArgs = {
+  input: ReopenDistributionMonthInput;
 };
 
 
@@ -2359,6 +2408,25 @@ export type RenewPaperSubscriptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which month has to be mended. */
+export type ReopenDistributionMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is closed. */
+  month: Scalars['Month']['input'];
+  /** Of the distribution company. */
+  organisationId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenDistributionMonthPayload = {
+  __typename?: 'ReopenDistributionMonthPayload';
+  closing?: Maybe<ClosedMonth>;
+  userErrors: Array<UserError>;
+};
+
 /** Which plan takes draws again. */
 export type ReopenDrawsInput = {
   /** Of the plan, whose notice was issued. */
@@ -2890,8 +2958,11 @@ export type ResolversTypes = {
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
   CarrierSettlementStep: CarrierSettlementStep;
+  CloseDistributionMonthInput: CloseDistributionMonthInput;
+  CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: ResolverTypeWrapper<Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3010,6 +3081,8 @@ export type ResolversTypes = {
   RegisterPaperSubscriberPayload: ResolverTypeWrapper<Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
   RenewPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  ReopenDistributionMonthInput: ReopenDistributionMonthInput;
+  ReopenDistributionMonthPayload: ResolverTypeWrapper<Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: ResolverTypeWrapper<Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
@@ -3076,8 +3149,11 @@ export type ResolversParentTypes = {
   CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
+  CloseDistributionMonthInput: CloseDistributionMonthInput;
+  CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   CloseIssuePlanInput: CloseIssuePlanInput;
   CloseIssuePlanPayload: Omit<CloseIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
@@ -3179,6 +3255,8 @@ export type ResolversParentTypes = {
   RegisterPaperSubscriberPayload: Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
   RenewPaperSubscriptionPayload: Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  ReopenDistributionMonthInput: ReopenDistributionMonthInput;
+  ReopenDistributionMonthPayload: Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
@@ -3330,9 +3408,23 @@ export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['CarrierSettlement'], ParentType, ContextType>;
 };
 
+export type CloseDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDistributionMonthPayload'] = ResolversParentTypes['CloseDistributionMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseIssuePlanPayload'] = ResolversParentTypes['CloseIssuePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
@@ -3579,6 +3671,7 @@ export type DistributedTitleResolvers<ContextType = Context, ParentType extends 
 
 export type DistributionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionFigures'] = ResolversParentTypes['DistributionFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
+  closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -3723,6 +3816,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
+  closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
   correctDeliveryAddress?: Resolver<Maybe<ResolversTypes['CorrectDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationCorrectDeliveryAddressArgs, 'input'>>;
@@ -3740,6 +3834,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
   renewPaperSubscription?: Resolver<Maybe<ResolversTypes['RenewPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRenewPaperSubscriptionArgs, 'input'>>;
+  reopenDistributionMonth?: Resolver<Maybe<ResolversTypes['ReopenDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenDistributionMonthArgs, 'input'>>;
   reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
   resequenceDeliveryRoute?: Resolver<Maybe<ResolversTypes['ResequenceDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationResequenceDeliveryRouteArgs, 'input'>>;
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
@@ -3981,6 +4076,11 @@ export type RenewPaperSubscriptionPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReopenDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDistributionMonthPayload'] = ResolversParentTypes['ReopenDistributionMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDrawsPayload'] = ResolversParentTypes['ReopenDrawsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4090,7 +4190,9 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
+  CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeliveryRunPayload?: CompleteDeliveryRunPayloadResolvers<ContextType>;
@@ -4169,6 +4271,7 @@ export type Resolvers<ContextType = Context> = {
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
   RenewPaperSubscriptionPayload?: RenewPaperSubscriptionPayloadResolvers<ContextType>;
+  ReopenDistributionMonthPayload?: ReopenDistributionMonthPayloadResolvers<ContextType>;
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
   ResequenceDeliveryRoutePayload?: ResequenceDeliveryRoutePayloadResolvers<ContextType>;
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;

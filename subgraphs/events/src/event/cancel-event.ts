@@ -34,5 +34,7 @@ export const cancelEvent = async (tx: Transaction, input: CancelEventInput): Pro
       whole.settledBookings.push(...(await cancelled(tx, part, statusReason)).settledBookings);
   }
   const registrationsToTell = await tx.eventRegistrationRepository.cancelAll(all, 'The event was cancelled');
-  return { ...whole, registrationsToTell };
+  const calledOff = await tx.newsCoverageRepository.dropAll(all, 'The event was cancelled');
+  const assignmentsToTell = await tx.newsAssignmentRepository.byIds(calledOff);
+  return { ...whole, registrationsToTell, assignmentsToTell };
 };

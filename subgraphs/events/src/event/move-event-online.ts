@@ -21,5 +21,6 @@ export const moveEventOnline = async (
   });
   const moved = await revise(tx.eventRepository, event, { status, statusReason, isOnline: true });
   const registrationsToTell = await tx.eventRegistrationRepository.countStanding(event.id);
-  return { event: moved, settledBookings, registrationsToTell };
+  const assignmentsToTell = await tx.newsAssignmentRepository.openOfEvent(event.id);
+  return { event: moved, settledBookings, registrationsToTell, assignmentsToTell };
 };

@@ -8,7 +8,7 @@ import type { SettledEvent } from './settled-event.ts';
 export const reinstateEvent = async (
   tx: Transaction,
   input: ReinstateEventInput,
-): Promise<Omit<SettledEvent, 'settledBookings'>> => {
+): Promise<Pick<SettledEvent, 'event' | 'registrationsToTell'>> => {
   requireManager(tx.viewer);
   const statusReason = requireText(input.reason, 500, 'input', 'reason');
   await tx.registrationDeskRepository.settle(input.id);

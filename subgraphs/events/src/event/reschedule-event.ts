@@ -46,5 +46,6 @@ export const rescheduleEvent = async (
     shift: shiftOf(event, moved),
   });
   const registrationsToTell = await tx.eventRegistrationRepository.countStanding(event.id);
-  return { event: moved, settledBookings, registrationsToTell };
+  const assignmentsToTell = await tx.newsAssignmentRepository.openOfEvent(event.id);
+  return { event: moved, settledBookings, registrationsToTell, assignmentsToTell };
 };

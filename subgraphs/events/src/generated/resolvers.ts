@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
@@ -8,6 +8,8 @@ import type { EventStatusChange as EventStatusChangeRow } from '../event/event-s
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
+import type { NewsAssignment as NewsAssignmentRow } from '../news-assignment/news-assignment.entity.ts';
+import type { NewsCoverage as NewsCoverageRow } from '../news-coverage/news-coverage.entity.ts';
 import type { Participation as ParticipationRow } from '../participation/participation.entity.ts';
 import type { EventRegistrationDesk as EventRegistrationDeskRow, EventTicketKind as EventTicketKindRow } from '../registration-desk/registration-desk.entity.ts';
 import type { EventRegistration as EventRegistrationRow } from '../registration/event-registration.entity.ts';
@@ -74,6 +76,36 @@ export type AdvanceInvestmentProjectPayload = {
   userErrors: Array<UserError>;
 };
 
+export type Article = {
+  __typename?: 'Article';
+  id: Scalars['ID']['output'];
+  /** The assignments of which it came. FORBIDDEN outside of the newsroom. */
+  newsAssignments?: Maybe<Array<NewsAssignment>>;
+};
+
+/** Somebody who is to go. */
+export type AssignNewsCoverageInput = {
+  /** A planned coverage: ILLEGAL_TRANSITION for one that was dropped. */
+  coverageId: Scalars['ID']['input'];
+  /** By when they are to deliver; as the coverage where it is left out. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 1000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The `Person` who goes; DUPLICATE for one who goes for it already. */
+  personId: Scalars['ID']['input'];
+  /** How they work for the paper. */
+  provider?: NewsProvider;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AssignNewsCoveragePayload = {
+  __typename?: 'AssignNewsCoveragePayload';
+  assignment?: Maybe<NewsAssignment>;
+  userErrors: Array<UserError>;
+};
+
 /** When a hall may be booked, in Asia/Shanghai. */
 export type BookableHours = {
   __typename?: 'BookableHours';
@@ -112,6 +144,8 @@ export type CancelEventInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type CancelEventPayload = {
   __typename?: 'CancelEventPayload';
+  /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
+  assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
@@ -233,6 +267,56 @@ export type ChangeFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is left out stays as it is, and null clears it. */
+export type ChangeNewsAssignmentInput = {
+  /** Cannot be cleared. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One that is neither delivered nor called off. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 1000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Who goes in place of the one named before, who stands in the audit log. Cannot be cleared. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Cannot be cleared. */
+  provider?: InputMaybe<NewsProvider>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeNewsAssignmentPayload = {
+  __typename?: 'ChangeNewsAssignmentPayload';
+  assignment?: Maybe<NewsAssignment>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is, and null clears it. */
+export type ChangeNewsCoverageInput = {
+  /** Cannot be cleared. The assignments keep their own. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A planned one. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Cannot be cleared. */
+  medium?: InputMaybe<NewsMedium>;
+  /** At most 1000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The desk that wants it, a `Section`. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeNewsCoveragePayload = {
+  __typename?: 'ChangeNewsCoveragePayload';
+  coverage?: Maybe<NewsCoverage>;
+  userErrors: Array<UserError>;
+};
+
 /** Somebody at the door. */
 export type CheckInEventRegistrationInput = {
   /** What they show; small letters, blanks and hyphens do not matter. NOT_FOUND for one of another event. */
@@ -248,6 +332,56 @@ export type CheckInEventRegistrationPayload = {
   __typename?: 'CheckInEventRegistrationPayload';
   registration?: Maybe<EventRegistration>;
   userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A company's month by one measure for all companies of the group. Revenue is recognised when it is earned: on the day on
+ * which printed copies were delivered, a paper came, an advertisement appeared or a departure left; what is put right later
+ * counts on the day of the correction. Nothing of a day that is still to come is in it.
+ */
+export type CompanyMonth = {
+  __typename?: 'CompanyMonth';
+  /** Earned in the month, whenever it was invoiced and paid. */
+  accrued: Money;
+  /** What earning it cost, as far as the company's books on this graph know: paper, carriers, suppliers; null where they know none. */
+  cost?: Maybe<Money>;
+  /** Asked for in the month, by invoices, contracts and terms of subscriptions, less what was credited in it. */
+  invoiced: Money;
+  /** `accrued` − `cost`, negative for a loss; null without a cost. */
+  margin?: Maybe<Money>;
+  month: Scalars['Month']['output'];
+  /** That came in, less what went back. */
+  received: Money;
+  /** 環比: against the month before. */
+  sinceMonthBefore: CompanyMonthChange;
+  /** 同比: against the same month of the year before. */
+  sinceYearBefore: CompanyMonthChange;
+};
+
+/** By how much a company's month is above another, or below it with a minus. */
+export type CompanyMonthChange = {
+  __typename?: 'CompanyMonthChange';
+  accrued: Money;
+  /** Of what the other month's was, such as 0.1 for a tenth more; null where that was nothing or less. */
+  accruedRate?: Maybe<Scalars['Float']['output']>;
+  invoiced: Money;
+  /** Null where either is unknown. */
+  margin?: Maybe<Money>;
+  received: Money;
 };
 
 /** Who comes. */
@@ -346,6 +480,25 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A coverage that is not wanted any more. */
+export type DropNewsCoverageInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DropNewsCoveragePayload = {
+  __typename?: 'DropNewsCoveragePayload';
+  coverage?: Maybe<NewsCoverage>;
+  userErrors: Array<UserError>;
+};
+
 /** A project about which talks are held. */
 export type EnterInvestmentProjectInput = {
   /** What is said of its size. */
@@ -441,6 +594,8 @@ export type Event = {
   isSynthetic: Scalars['Boolean']['output'];
   kind: EventKind;
   name: LocalizedText;
+  /** What the newsroom plans to make of it, what is due first first. FORBIDDEN outside of the newsroom. */
+  newsCoverages?: Maybe<Array<NewsCoverage>>;
   /** Of a series: its occasions, the latest first. */
   occasions: EventConnection;
   /** The organisations that bear the event: hosts, organisers, co-organisers, leaders. */
@@ -1130,6 +1285,13 @@ export type LocalizedTextInput = {
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MediaAsset = {
+  __typename?: 'MediaAsset';
+  id: Scalars['ID']['output'];
+  /** The assignments of which it came. FORBIDDEN outside of the newsroom. */
+  newsAssignments?: Maybe<Array<NewsAssignment>>;
+};
+
 /** A sum of money in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
@@ -1208,11 +1370,38 @@ export type MoveEventOnlineInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type MoveEventOnlinePayload = {
   __typename?: 'MoveEventOnlinePayload';
+  /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
+  assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
+/** A step of an assignment. */
+export type MoveNewsAssignmentInput = {
+  /** The `Article` that came of it; DELIVERED takes this or `assetId`. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `MediaAsset` that came of it. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters; INVALID_INPUT without one for what is called off or sent back. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** From DELIVERED back to ACCEPTED sends it back; CANCELLED is final, and who goes after all is assigned anew. */
+  to: NewsAssignmentStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveNewsAssignmentPayload = {
+  __typename?: 'MoveNewsAssignmentPayload';
+  assignment?: Maybe<NewsAssignment>;
   userErrors: Array<UserError>;
 };
 
@@ -1223,7 +1412,9 @@ export type Mutation = {
   addEventTicketKind?: Maybe<AddEventTicketKindPayload>;
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
   advanceInvestmentProject?: Maybe<AdvanceInvestmentProjectPayload>;
-  /** Calls an event off with its registrations, and gives its halls back; its dates and figures stay. */
+  /** Sends somebody for a coverage. */
+  assignNewsCoverage?: Maybe<AssignNewsCoveragePayload>;
+  /** Calls an event off with its registrations and what the newsroom plans of it, and gives its halls back; its dates and figures stay. */
   cancelEvent?: Maybe<CancelEventPayload>;
   /** Gives places back; they go to those who wait. */
   cancelEventRegistration?: Maybe<CancelEventRegistrationPayload>;
@@ -1238,6 +1429,10 @@ export type Mutation = {
    * Staff change their own organisation's requests and holds, event managers any booking.
    */
   changeFacilityBooking?: Maybe<ChangeFacilityBookingPayload>;
+  /** Sends somebody else, or changes what they are to bring and by when. */
+  changeNewsAssignment?: Maybe<ChangeNewsAssignmentPayload>;
+  /** Changes what is wanted, by whom or by when. */
+  changeNewsCoverage?: Maybe<ChangeNewsCoveragePayload>;
   /** Lets somebody in. Takes the role `event-manager`; ILLEGAL_TRANSITION for whoever came already, or has no places. */
   checkInEventRegistration?: Maybe<CheckInEventRegistrationPayload>;
   /** Says who comes, and makes the places sure. */
@@ -1249,6 +1444,8 @@ export type Mutation = {
   confirmFacilityBooking?: Maybe<ConfirmFacilityBookingPayload>;
   /** Enters an event. Takes the role `event-manager`, as all that changes events, signings and projects. */
   createEvent?: Maybe<CreateEventPayload>;
+  /** Drops a coverage; who was to go for it and has not delivered is called off. */
+  dropNewsCoverage?: Maybe<DropNewsCoveragePayload>;
   /** Enters a project in talks (NEGOTIATING), before anything is signed. Takes the role `event-manager`. */
   enterInvestmentProject?: Maybe<EnterInvestmentProjectPayload>;
   /** Erases who a registration was for, by themselves or an event manager; the count of places stays. */
@@ -1266,14 +1463,18 @@ export type Mutation = {
   moveEventOnSite?: Maybe<MoveEventOnSitePayload>;
   /** Lets an event take place online instead. */
   moveEventOnline?: Maybe<MoveEventOnlinePayload>;
+  /** Notes that somebody goes, has delivered, is called off, or is to do it again. */
+  moveNewsAssignment?: Maybe<MoveNewsAssignmentPayload>;
   /** Sets up where people register for an event. Takes the role `event-manager`, as all that changes desks and vouchers. */
   openEventRegistration?: Maybe<OpenEventRegistrationPayload>;
+  /** Plans something to be made of an event. Takes the role `editor`, `reviewer`, `picture-desk` or `event-manager`, as all that changes coverages. */
+  planNewsCoverage?: Maybe<PlanNewsCoveragePayload>;
   /**
    * Records that a project was signed, and takes it from NEGOTIATING to SIGNED. A project has one first signing; what
    * is signed later is an increment. Takes the role `event-manager`.
    */
   recordSigning?: Maybe<RecordSigningPayload>;
-  /** Takes up a cancelled event as it stood before; its registrations stand again, its halls are to be booked anew, its parts stay as they are. */
+  /** Takes up a cancelled event as it stood before; its registrations stand again, its halls are to be booked and its coverage planned anew, its parts stay as they are. */
   reinstateEvent?: Maybe<ReinstateEventPayload>;
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
@@ -1281,6 +1482,8 @@ export type Mutation = {
   requestFacilityBooking?: Maybe<RequestFacilityBookingPayload>;
   /** Moves an event to other dates, or postpones it, with its halls, and keeps the earlier dates. */
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
+  /** Takes a dropped coverage up again; who goes is to be said anew. */
+  resumeNewsCoverage?: Maybe<ResumeNewsCoveragePayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
   /** Takes a voucher back; its free places go to those who wait. */
@@ -1314,6 +1517,12 @@ export type MutationAddEventTicketKindArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdvanceInvestmentProjectArgs = {
   input: AdvanceInvestmentProjectInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAssignNewsCoverageArgs = {
+  input: AssignNewsCoverageInput;
 };
 
 
@@ -1354,6 +1563,18 @@ export type MutationChangeFacilityBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeNewsAssignmentArgs = {
+  input: ChangeNewsAssignmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeNewsCoverageArgs = {
+  input: ChangeNewsCoverageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCheckInEventRegistrationArgs = {
   input: CheckInEventRegistrationInput;
 };
@@ -1374,6 +1595,12 @@ export type MutationConfirmFacilityBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDropNewsCoverageArgs = {
+  input: DropNewsCoverageInput;
 };
 
 
@@ -1420,8 +1647,20 @@ export type MutationMoveEventOnlineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveNewsAssignmentArgs = {
+  input: MoveNewsAssignmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenEventRegistrationArgs = {
   input: OpenEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationPlanNewsCoverageArgs = {
+  input: PlanNewsCoverageInput;
 };
 
 
@@ -1452,6 +1691,12 @@ export type MutationRequestFacilityBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRescheduleEventArgs = {
   input: RescheduleEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationResumeNewsCoverageArgs = {
+  input: ResumeNewsCoverageInput;
 };
 
 
@@ -1521,6 +1766,125 @@ export type NewProjectInput = {
   /** Where it is settled or shall be: at most 200 characters in each language. */
   place?: InputMaybe<LocalizedTextInput>;
 };
+
+/** Who goes for a coverage, by when, and what came of it. The newsroom's diary, as `NewsCoverage`. */
+export type NewsAssignment = {
+  __typename?: 'NewsAssignment';
+  /** The story that came of it. */
+  article?: Maybe<Article>;
+  /** The picture, or another asset, that came of it. */
+  asset?: Maybe<MediaAsset>;
+  coverage: NewsCoverage;
+  /** By when it is to be delivered. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What to bring: which camera, whose car. */
+  notes?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Person>;
+  provider: NewsProvider;
+  status: NewsAssignmentStatus;
+  /** Why it was called off or sent back. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type NewsAssignmentConnection = {
+  __typename?: 'NewsAssignmentConnection';
+  edges: Array<NewsAssignmentEdge>;
+  nodes: Array<NewsAssignment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type NewsAssignmentEdge = {
+  __typename?: 'NewsAssignmentEdge';
+  cursor: Scalars['String']['output'];
+  node: NewsAssignment;
+};
+
+/** How an assignment stands. */
+export type NewsAssignmentStatus =
+  /** They go. */
+  | 'ACCEPTED'
+  /** Given, and not answered yet. */
+  | 'ASSIGNED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** What they made is there. */
+  | 'DELIVERED';
+
+/** What a desk plans to make of an event in one medium. The newsroom's diary: for editors, reviewers, the picture desk and event managers. */
+export type NewsCoverage = {
+  __typename?: 'NewsCoverage';
+  /** Who goes for it, those called off too. */
+  assignments?: Maybe<Array<NewsAssignment>>;
+  /** By when it is wanted. */
+  dueAt: Scalars['DateTime']['output'];
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  medium: NewsMedium;
+  /** What is to be shown, whom to ask. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** The desk that wants it. */
+  section?: Maybe<Section>;
+  status: NewsCoverageStatus;
+  /** Why it was dropped, or taken up again. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type NewsCoverageConnection = {
+  __typename?: 'NewsCoverageConnection';
+  edges: Array<NewsCoverageEdge>;
+  nodes: Array<NewsCoverage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type NewsCoverageEdge = {
+  __typename?: 'NewsCoverageEdge';
+  cursor: Scalars['String']['output'];
+  node: NewsCoverage;
+};
+
+/** How a coverage stands to its plan. */
+export type NewsCoverageStatus =
+  /** Not wanted any more: nobody goes for it. */
+  | 'DROPPED'
+  /** Wanted; what came of it is with its assignments. */
+  | 'PLANNED';
+
+/** In what a coverage is told, as the IPTC's news coverage types. */
+export type NewsMedium =
+  /** Sound. */
+  | 'AUDIO'
+  /** Charts, maps, drawings. */
+  | 'GRAPHIC'
+  /** A story in short entries while it takes place. */
+  | 'LIVE_BLOG'
+  /** Moving pictures while it takes place. */
+  | 'LIVE_VIDEO'
+  /** Photographs. */
+  | 'PICTURE'
+  /** A story. */
+  | 'TEXT'
+  /** Moving pictures, cut. */
+  | 'VIDEO';
+
+/** How somebody works for the paper, as Superdesk has it. */
+export type NewsProvider =
+  /** Paid for this one. */
+  | 'FREELANCER'
+  /** Employed. */
+  | 'STAFF'
+  /** Paid by the piece, again and again. */
+  | 'STRINGER';
 
 /** A stretch of time in which a hall is taken. */
 export type OccupiedTime = {
@@ -1649,12 +2013,43 @@ export type Person = {
   /** Events in which this person took part, in whatever role; the latest first. */
   appearances?: Maybe<EventConnection>;
   id: Scalars['ID']['output'];
+  /** Where this person is sent, the latest first. FORBIDDEN outside of the newsroom. */
+  newsAssignments?: Maybe<NewsAssignmentConnection>;
 };
 
 
 export type PersonAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type PersonNewsAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something to be made of an event. */
+export type PlanNewsCoverageInput = {
+  /** By when it is wanted, from 1900 to 2199. */
+  dueAt: Scalars['DateTime']['input'];
+  /** NOT_FOUND for what is none, ILLEGAL_TRANSITION for one that is cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In what it is wanted; one coverage for each. */
+  medium: NewsMedium;
+  /** At most 1000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The desk that wants it, a `Section`. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlanNewsCoveragePayload = {
+  __typename?: 'PlanNewsCoveragePayload';
+  coverage?: Maybe<NewsCoverage>;
+  userErrors: Array<UserError>;
 };
 
 /** The dates of an event before it was moved. */
@@ -1709,6 +2104,8 @@ export type Query = {
   investmentProjects?: Maybe<InvestmentProjectConnection>;
   /** One's own registrations, the latest first. FORBIDDEN for whoever is not signed in. */
   myEventRegistrations?: Maybe<EventRegistrationConnection>;
+  /** The planner's list: what is wanted, what is due first first. FORBIDDEN outside of the newsroom. */
+  newsCoverages?: Maybe<NewsCoverageConnection>;
   /** Events whose names, place or description hold the words; the latest first. */
   searchEvents?: Maybe<EventConnection>;
 };
@@ -1800,6 +2197,18 @@ export type QueryInvestmentProjectsArgs = {
 export type QueryMyEventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNewsCoveragesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  due?: InputMaybe<TimeRangeInput>;
+  first?: Scalars['Int']['input'];
+  isUnassigned?: Scalars['Boolean']['input'];
+  medium?: InputMaybe<NewsMedium>;
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<NewsCoverageStatus>;
 };
 
 
@@ -1927,11 +2336,32 @@ export type RescheduleEventInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RescheduleEventPayload = {
   __typename?: 'RescheduleEventPayload';
+  /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
+  assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
+/** A coverage that is wanted after all. */
+export type ResumeNewsCoverageInput = {
+  /** A dropped one, of an event that is not cancelled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResumeNewsCoveragePayload = {
+  __typename?: 'ResumeNewsCoveragePayload';
+  coverage?: Maybe<NewsCoverage>;
   userErrors: Array<UserError>;
 };
 
@@ -1971,6 +2401,11 @@ export type RevokeEventVoucherPayload = {
   __typename?: 'RevokeEventVoucherPayload';
   userErrors: Array<UserError>;
   voucher?: Maybe<EventVoucher>;
+};
+
+export type Section = {
+  __typename?: 'Section';
+  id: Scalars['ID']['output'];
 };
 
 /** An event, and who is to see it from now on. */
@@ -2323,6 +2758,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Article: Article;
   Event: Event;
   EventRegistration: EventRegistration;
   EventTicketKind: EventTicketKind;
@@ -2330,6 +2766,9 @@ export type FederationTypes = {
   Facility: Facility;
   FacilityBooking: FacilityBooking;
   InvestmentProject: InvestmentProject;
+  MediaAsset: MediaAsset;
+  NewsAssignment: NewsAssignment;
+  NewsCoverage: NewsCoverage;
   Organisation: Organisation;
   Person: Person;
   Signing: Signing;
@@ -2337,6 +2776,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Article:
+    ( { __typename: 'Article' }
+    & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -2358,6 +2800,15 @@ export type FederationReferenceTypes = {
   InvestmentProject:
     ( { __typename: 'InvestmentProject' }
     & GraphQLRecursivePick<FederationTypes['InvestmentProject'], {"id":true}> );
+  MediaAsset:
+    ( { __typename: 'MediaAsset' }
+    & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  NewsAssignment:
+    ( { __typename: 'NewsAssignment' }
+    & GraphQLRecursivePick<FederationTypes['NewsAssignment'], {"id":true}> );
+  NewsCoverage:
+    ( { __typename: 'NewsCoverage' }
+    & GraphQLRecursivePick<FederationTypes['NewsCoverage'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2380,12 +2831,15 @@ export type ResolversTypes = {
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  Article: ResolverTypeWrapper<Stub>;
+  AssignNewsCoverageInput: AssignNewsCoverageInput;
+  AssignNewsCoveragePayload: ResolverTypeWrapper<Omit<AssignNewsCoveragePayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['NewsAssignment']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookableHours: ResolverTypeWrapper<BookableHours>;
   BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: ResolverTypeWrapper<Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   CancelFacilityBookingInput: CancelFacilityBookingInput;
@@ -2396,8 +2850,16 @@ export type ResolversTypes = {
   ChangeEventTicketKindPayload: ResolverTypeWrapper<Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
   ChangeFacilityBookingPayload: ResolverTypeWrapper<Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  ChangeNewsAssignmentInput: ChangeNewsAssignmentInput;
+  ChangeNewsAssignmentPayload: ResolverTypeWrapper<Omit<ChangeNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['NewsAssignment']> }>;
+  ChangeNewsCoverageInput: ChangeNewsCoverageInput;
+  ChangeNewsCoveragePayload: ResolverTypeWrapper<Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: ResolverTypeWrapper<Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
+  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
+  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
   ConfirmEventRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
@@ -2408,6 +2870,8 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DropNewsCoverageInput: DropNewsCoverageInput;
+  DropNewsCoveragePayload: ResolverTypeWrapper<Omit<DropNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   EnterInvestmentProjectInput: EnterInvestmentProjectInput;
   EnterInvestmentProjectPayload: ResolverTypeWrapper<Omit<EnterInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   EraseEventRegistrantInput: EraseEventRegistrantInput;
@@ -2419,7 +2883,6 @@ export type ResolversTypes = {
   EventDatesInput: EventDatesInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFigure: ResolverTypeWrapper<EventFigureRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventHalls: EventHalls;
   EventKind: EventKind;
   EventOrder: EventOrder;
@@ -2455,6 +2918,7 @@ export type ResolversTypes = {
   IssueEventVoucherPayload: ResolverTypeWrapper<Omit<IssueEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
+  MediaAsset: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
   MoneyEstimate: ResolverTypeWrapper<MoneyEstimateRow>;
   MoneyEstimateInput: MoneyEstimateInput;
@@ -2463,9 +2927,21 @@ export type ResolversTypes = {
   MoveEventOnSiteInput: MoveEventOnSiteInput;
   MoveEventOnSitePayload: ResolverTypeWrapper<Omit<MoveEventOnSitePayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   MoveEventOnlineInput: MoveEventOnlineInput;
-  MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  MoveNewsAssignmentInput: MoveNewsAssignmentInput;
+  MoveNewsAssignmentPayload: ResolverTypeWrapper<Omit<MoveNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['NewsAssignment']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewProjectInput: NewProjectInput;
+  NewsAssignment: ResolverTypeWrapper<NewsAssignmentRow>;
+  NewsAssignmentConnection: ResolverTypeWrapper<Connection<NewsAssignmentRow>>;
+  NewsAssignmentEdge: ResolverTypeWrapper<Omit<NewsAssignmentEdge, 'node'> & { node: ResolversTypes['NewsAssignment'] }>;
+  NewsAssignmentStatus: NewsAssignmentStatus;
+  NewsCoverage: ResolverTypeWrapper<NewsCoverageRow>;
+  NewsCoverageConnection: ResolverTypeWrapper<Connection<NewsCoverageRow>>;
+  NewsCoverageEdge: ResolverTypeWrapper<Omit<NewsCoverageEdge, 'node'> & { node: ResolversTypes['NewsCoverage'] }>;
+  NewsCoverageStatus: NewsCoverageStatus;
+  NewsMedium: NewsMedium;
+  NewsProvider: NewsProvider;
   OccupiedTime: ResolverTypeWrapper<OccupiedTime>;
   OpenEventRegistrationInput: OpenEventRegistrationInput;
   OpenEventRegistrationPayload: ResolverTypeWrapper<Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
@@ -2477,6 +2953,8 @@ export type ResolversTypes = {
   ParticipationInput: ParticipationInput;
   ParticipationRole: ParticipationRole;
   Person: ResolverTypeWrapper<Stub>;
+  PlanNewsCoverageInput: PlanNewsCoverageInput;
+  PlanNewsCoveragePayload: ResolverTypeWrapper<Omit<PlanNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   PreviousDates: ResolverTypeWrapper<PreviousDatesRow>;
   ProjectEstimate: ResolverTypeWrapper<ProjectEstimateRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2489,11 +2967,14 @@ export type ResolversTypes = {
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  ResumeNewsCoverageInput: ResumeNewsCoverageInput;
+  ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: ResolverTypeWrapper<Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
+  Section: ResolverTypeWrapper<Stub>;
   SetEventVisibilityInput: SetEventVisibilityInput;
   SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
@@ -2528,12 +3009,15 @@ export type ResolversParentTypes = {
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   Int: Scalars['Int']['output'];
   AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  Article: Stub;
+  AssignNewsCoverageInput: AssignNewsCoverageInput;
+  AssignNewsCoveragePayload: Omit<AssignNewsCoveragePayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['NewsAssignment']> };
   BigInt: Scalars['BigInt']['output'];
   BookableHours: BookableHours;
   BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
   Boolean: Scalars['Boolean']['output'];
-  CancelEventPayload: Omit<CancelEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   CancelFacilityBookingInput: CancelFacilityBookingInput;
@@ -2544,8 +3028,16 @@ export type ResolversParentTypes = {
   ChangeEventTicketKindPayload: Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
   ChangeFacilityBookingPayload: Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  ChangeNewsAssignmentInput: ChangeNewsAssignmentInput;
+  ChangeNewsAssignmentPayload: Omit<ChangeNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['NewsAssignment']> };
+  ChangeNewsCoverageInput: ChangeNewsCoverageInput;
+  ChangeNewsCoveragePayload: Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
+  ClosedMonth: ClosedMonthRow;
+  CompanyMonth: CompanyMonth;
+  CompanyMonthChange: CompanyMonthChange;
+  Float: Scalars['Float']['output'];
   ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
   ConfirmEventRegistrationPayload: Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
@@ -2555,6 +3047,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DropNewsCoverageInput: DropNewsCoverageInput;
+  DropNewsCoveragePayload: Omit<DropNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   EnterInvestmentProjectInput: EnterInvestmentProjectInput;
   EnterInvestmentProjectPayload: Omit<EnterInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   EraseEventRegistrantInput: EraseEventRegistrantInput;
@@ -2564,7 +3058,6 @@ export type ResolversParentTypes = {
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigure: EventFigureRow;
-  Float: Scalars['Float']['output'];
   EventRegistrant: EventRegistrantRow;
   EventRegistration: EventRegistrationRow;
   EventRegistrationConnection: Connection<EventRegistrationRow>;
@@ -2592,6 +3085,7 @@ export type ResolversParentTypes = {
   IssueEventVoucherPayload: Omit<IssueEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
+  MediaAsset: Stub;
   Money: Money;
   MoneyEstimate: MoneyEstimateRow;
   MoneyEstimateInput: MoneyEstimateInput;
@@ -2600,9 +3094,17 @@ export type ResolversParentTypes = {
   MoveEventOnSiteInput: MoveEventOnSiteInput;
   MoveEventOnSitePayload: Omit<MoveEventOnSitePayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   MoveEventOnlineInput: MoveEventOnlineInput;
-  MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  MoveNewsAssignmentInput: MoveNewsAssignmentInput;
+  MoveNewsAssignmentPayload: Omit<MoveNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['NewsAssignment']> };
   Mutation: Record<PropertyKey, never>;
   NewProjectInput: NewProjectInput;
+  NewsAssignment: NewsAssignmentRow;
+  NewsAssignmentConnection: Connection<NewsAssignmentRow>;
+  NewsAssignmentEdge: Omit<NewsAssignmentEdge, 'node'> & { node: ResolversParentTypes['NewsAssignment'] };
+  NewsCoverage: NewsCoverageRow;
+  NewsCoverageConnection: Connection<NewsCoverageRow>;
+  NewsCoverageEdge: Omit<NewsCoverageEdge, 'node'> & { node: ResolversParentTypes['NewsCoverage'] };
   OccupiedTime: OccupiedTime;
   OpenEventRegistrationInput: OpenEventRegistrationInput;
   OpenEventRegistrationPayload: Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
@@ -2613,6 +3115,8 @@ export type ResolversParentTypes = {
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   ParticipationInput: ParticipationInput;
   Person: Stub;
+  PlanNewsCoverageInput: PlanNewsCoverageInput;
+  PlanNewsCoveragePayload: Omit<PlanNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   PreviousDates: PreviousDatesRow;
   ProjectEstimate: ProjectEstimateRow;
   Query: Record<PropertyKey, never>;
@@ -2625,11 +3129,14 @@ export type ResolversParentTypes = {
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: Omit<RescheduleEventPayload, 'event' | 'settledBookings'> & { event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  ResumeNewsCoverageInput: ResumeNewsCoverageInput;
+  ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
+  Section: Stub;
   SetEventVisibilityInput: SetEventVisibilityInput;
   SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SetFacilityRulesInput: SetFacilityRulesInput;
@@ -2664,6 +3171,17 @@ export type AdvanceInvestmentProjectPayloadResolvers<ContextType = Context, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newsAssignments?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
+};
+
+export type AssignNewsCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignNewsCoveragePayload'] = ResolversParentTypes['AssignNewsCoveragePayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['NewsAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
@@ -2675,6 +3193,7 @@ export type BookableHoursResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
+  assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
@@ -2706,9 +3225,47 @@ export type ChangeFacilityBookingPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeNewsAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNewsAssignmentPayload'] = ResolversParentTypes['ChangeNewsAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['NewsAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeNewsCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNewsCoveragePayload'] = ResolversParentTypes['ChangeNewsCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['NewsCoverage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CheckInEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInEventRegistrationPayload'] = ResolversParentTypes['CheckInEventRegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sinceMonthBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+  sinceYearBefore?: Resolver<ResolversTypes['CompanyMonthChange'], ParentType, ContextType>;
+};
+
+export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonthChange'] = ResolversParentTypes['CompanyMonthChange']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accruedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ConfirmEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEventRegistrationPayload'] = ResolversParentTypes['ConfirmEventRegistrationPayload']> = {
@@ -2733,6 +3290,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DropNewsCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropNewsCoveragePayload'] = ResolversParentTypes['DropNewsCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['NewsCoverage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type EnterInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterInvestmentProjectPayload'] = ResolversParentTypes['EnterInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
@@ -2761,6 +3323,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  newsCoverages?: Resolver<Maybe<Array<ResolversTypes['NewsCoverage']>>, ParentType, ContextType>;
   occasions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventOccasionsArgs, 'first'>>;
   organisers?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['InvestmentProjectConnection'], ParentType, ContextType, RequireFields<EventOutcomesArgs, 'first'>>;
@@ -2998,6 +3561,12 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newsAssignments?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3020,25 +3589,35 @@ export type MoveEventOnSitePayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type MoveEventOnlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnlinePayload'] = ResolversParentTypes['MoveEventOnlinePayload']> = {
+  assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MoveNewsAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveNewsAssignmentPayload'] = ResolversParentTypes['MoveNewsAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['NewsAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEventTicketKind?: Resolver<Maybe<ResolversTypes['AddEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationAddEventTicketKindArgs, 'input'>>;
   advanceInvestmentProject?: Resolver<Maybe<ResolversTypes['AdvanceInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceInvestmentProjectArgs, 'input'>>;
+  assignNewsCoverage?: Resolver<Maybe<ResolversTypes['AssignNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationAssignNewsCoverageArgs, 'input'>>;
   cancelEvent?: Resolver<Maybe<ResolversTypes['CancelEventPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
   cancelEventRegistration?: Resolver<Maybe<ResolversTypes['CancelEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventRegistrationArgs, 'input'>>;
   cancelFacilityBooking?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingArgs, 'input'>>;
   changeEventRegistration?: Resolver<Maybe<ResolversTypes['ChangeEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventRegistrationArgs, 'input'>>;
   changeEventTicketKind?: Resolver<Maybe<ResolversTypes['ChangeEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventTicketKindArgs, 'input'>>;
   changeFacilityBooking?: Resolver<Maybe<ResolversTypes['ChangeFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityBookingArgs, 'input'>>;
+  changeNewsAssignment?: Resolver<Maybe<ResolversTypes['ChangeNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsAssignmentArgs, 'input'>>;
+  changeNewsCoverage?: Resolver<Maybe<ResolversTypes['ChangeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsCoverageArgs, 'input'>>;
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
   confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  dropNewsCoverage?: Resolver<Maybe<ResolversTypes['DropNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationDropNewsCoverageArgs, 'input'>>;
   enterInvestmentProject?: Resolver<Maybe<ResolversTypes['EnterInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationEnterInvestmentProjectArgs, 'input'>>;
   eraseEventRegistrant?: Resolver<Maybe<ResolversTypes['EraseEventRegistrantPayload']>, ParentType, ContextType, RequireFields<MutationEraseEventRegistrantArgs, 'input'>>;
   holdEventPlaces?: Resolver<Maybe<ResolversTypes['HoldEventPlacesPayload']>, ParentType, ContextType, RequireFields<MutationHoldEventPlacesArgs, 'input'>>;
@@ -3046,12 +3625,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueEventVoucher?: Resolver<Maybe<ResolversTypes['IssueEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueEventVoucherArgs, 'input'>>;
   moveEventOnSite?: Resolver<Maybe<ResolversTypes['MoveEventOnSitePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnSiteArgs, 'input'>>;
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
+  moveNewsAssignment?: Resolver<Maybe<ResolversTypes['MoveNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationMoveNewsAssignmentArgs, 'input'>>;
   openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
+  planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
+  resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
   revokeEventVoucher?: Resolver<Maybe<ResolversTypes['RevokeEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEventVoucherArgs, 'input'>>;
   setEventVisibility?: Resolver<Maybe<ResolversTypes['SetEventVisibilityPayload']>, ParentType, ContextType, RequireFields<MutationSetEventVisibilityArgs, 'input'>>;
@@ -3061,6 +3643,59 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoEventCheckIn?: Resolver<Maybe<ResolversTypes['UndoEventCheckInPayload']>, ParentType, ContextType, RequireFields<MutationUndoEventCheckInArgs, 'input'>>;
   updateEvent?: Resolver<Maybe<ResolversTypes['UpdateEventPayload']>, ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'input'>>;
   withdrawSigning?: Resolver<Maybe<ResolversTypes['WithdrawSigningPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSigningArgs, 'input'>>;
+};
+
+export type NewsAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsAssignment'] = ResolversParentTypes['NewsAssignment'], FederationReferenceType extends FederationReferenceTypes['NewsAssignment'] = FederationReferenceTypes['NewsAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['NewsCoverage'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['NewsProvider'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NewsAssignmentStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsAssignmentConnection'] = ResolversParentTypes['NewsAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NewsAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsAssignmentEdge'] = ResolversParentTypes['NewsAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsAssignment'], ParentType, ContextType>;
+};
+
+export type NewsCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsCoverage'] = ResolversParentTypes['NewsCoverage'], FederationReferenceType extends FederationReferenceTypes['NewsCoverage'] = FederationReferenceTypes['NewsCoverage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsCoverage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['NewsMedium'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NewsCoverageStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsCoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsCoverageConnection'] = ResolversParentTypes['NewsCoverageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsCoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NewsCoverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsCoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsCoverageEdge'] = ResolversParentTypes['NewsCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsCoverage'], ParentType, ContextType>;
 };
 
 export type OccupiedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupiedTime'] = ResolversParentTypes['OccupiedTime']> = {
@@ -3110,6 +3745,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appearances?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PersonAppearancesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newsAssignments?: Resolver<Maybe<ResolversTypes['NewsAssignmentConnection']>, ParentType, ContextType, RequireFields<PersonNewsAssignmentsArgs, 'first'>>;
+};
+
+export type PlanNewsCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNewsCoveragePayload'] = ResolversParentTypes['PlanNewsCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['NewsCoverage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PreviousDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviousDates'] = ResolversParentTypes['PreviousDates']> = {
@@ -3141,6 +3782,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
   myEventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryMyEventRegistrationsArgs, 'first'>>;
+  newsCoverages?: Resolver<Maybe<ResolversTypes['NewsCoverageConnection']>, ParentType, ContextType, RequireFields<QueryNewsCoveragesArgs, 'first' | 'isUnassigned'>>;
   searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
 };
 
@@ -3166,9 +3808,15 @@ export type RequestFacilityBookingPayloadResolvers<ContextType = Context, Parent
 };
 
 export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventPayload'] = ResolversParentTypes['RescheduleEventPayload']> = {
+  assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeNewsCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeNewsCoveragePayload'] = ResolversParentTypes['ResumeNewsCoveragePayload']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['NewsCoverage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3180,6 +3828,10 @@ export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, Paren
 export type RevokeEventVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeEventVoucherPayload'] = ResolversParentTypes['RevokeEventVoucherPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['EventVoucher']>, ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventVisibilityPayload'] = ResolversParentTypes['SetEventVisibilityPayload']> = {
@@ -3273,6 +3925,8 @@ export type WithdrawSigningPayloadResolvers<ContextType = Context, ParentType ex
 export type Resolvers<ContextType = Context> = {
   AddEventTicketKindPayload?: AddEventTicketKindPayloadResolvers<ContextType>;
   AdvanceInvestmentProjectPayload?: AdvanceInvestmentProjectPayloadResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  AssignNewsCoveragePayload?: AssignNewsCoveragePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookableHours?: BookableHoursResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
@@ -3281,12 +3935,18 @@ export type Resolvers<ContextType = Context> = {
   ChangeEventRegistrationPayload?: ChangeEventRegistrationPayloadResolvers<ContextType>;
   ChangeEventTicketKindPayload?: ChangeEventTicketKindPayloadResolvers<ContextType>;
   ChangeFacilityBookingPayload?: ChangeFacilityBookingPayloadResolvers<ContextType>;
+  ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
+  ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
+  CompanyMonth?: CompanyMonthResolvers<ContextType>;
+  CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DropNewsCoveragePayload?: DropNewsCoveragePayloadResolvers<ContextType>;
   EnterInvestmentProjectPayload?: EnterInvestmentProjectPayloadResolvers<ContextType>;
   EraseEventRegistrantPayload?: EraseEventRegistrantPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -3315,12 +3975,20 @@ export type Resolvers<ContextType = Context> = {
   InvestmentStatusChange?: InvestmentStatusChangeResolvers<ContextType>;
   IssueEventVoucherPayload?: IssueEventVoucherPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyEstimate?: MoneyEstimateResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MoveEventOnSitePayload?: MoveEventOnSitePayloadResolvers<ContextType>;
   MoveEventOnlinePayload?: MoveEventOnlinePayloadResolvers<ContextType>;
+  MoveNewsAssignmentPayload?: MoveNewsAssignmentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewsAssignment?: NewsAssignmentResolvers<ContextType>;
+  NewsAssignmentConnection?: NewsAssignmentConnectionResolvers<ContextType>;
+  NewsAssignmentEdge?: NewsAssignmentEdgeResolvers<ContextType>;
+  NewsCoverage?: NewsCoverageResolvers<ContextType>;
+  NewsCoverageConnection?: NewsCoverageConnectionResolvers<ContextType>;
+  NewsCoverageEdge?: NewsCoverageEdgeResolvers<ContextType>;
   OccupiedTime?: OccupiedTimeResolvers<ContextType>;
   OpenEventRegistrationPayload?: OpenEventRegistrationPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -3329,6 +3997,7 @@ export type Resolvers<ContextType = Context> = {
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanNewsCoveragePayload?: PlanNewsCoveragePayloadResolvers<ContextType>;
   PreviousDates?: PreviousDatesResolvers<ContextType>;
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3337,8 +4006,10 @@ export type Resolvers<ContextType = Context> = {
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
+  ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
   RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
   SetEventVisibilityPayload?: SetEventVisibilityPayloadResolvers<ContextType>;
   SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
   SetParticipantsPayload?: SetParticipantsPayloadResolvers<ContextType>;

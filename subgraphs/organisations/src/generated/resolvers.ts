@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Connection } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
@@ -359,6 +359,20 @@ export type ChangePersonPayload = {
   __typename?: 'ChangePersonPayload';
   person?: Maybe<Person>;
   userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** A club whose members have tiers and benefits. */
@@ -2170,6 +2184,7 @@ export type ResolversTypes = {
   ChangeMembershipPayload: ResolverTypeWrapper<Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: ResolverTypeWrapper<Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
@@ -2256,6 +2271,7 @@ export type ResolversParentTypes = {
   ChangeMembershipPayload: Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ClosedMonth: ClosedMonthRow;
   Club: ClubRow;
   Company: CompanyRow;
   CompanyMonth: CompanyMonth;
@@ -2431,6 +2447,15 @@ export type ChangeMembershipPayloadResolvers<ContextType = Context, ParentType e
 export type ChangePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonPayload'] = ResolversParentTypes['ChangePersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Club'] = ResolversParentTypes['Club'], FederationReferenceType extends FederationReferenceTypes['Club'] = FederationReferenceTypes['Club']> = {
@@ -2951,6 +2976,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeFacilityPayload?: ChangeFacilityPayloadResolvers<ContextType>;
   ChangeMembershipPayload?: ChangeMembershipPayloadResolvers<ContextType>;
   ChangePersonPayload?: ChangePersonPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
   Club?: ClubResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;

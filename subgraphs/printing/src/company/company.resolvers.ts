@@ -27,6 +27,8 @@ export const companyResolvers: Resolvers = {
       return gross > 0n ? Number(wasteCopies) / Number(gross) : null;
     },
     paperKg: ({ paperGrams }) => kilograms(paperGrams),
+    closings: async ({ organisationId, month }, _, { closings }) =>
+      (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
   },
 };

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
@@ -93,6 +93,37 @@ export type CancelPrintOrderPayload = {
   __typename?: 'CancelPrintOrderPayload';
   order?: Maybe<PrintOrder>;
   userErrors: Array<UserError>;
+};
+
+/** Which month is over and done. */
+export type ClosePrintingMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is over. */
+  month: Scalars['Month']['input'];
+  /** Of the printing works. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ClosePrintingMonthPayload = {
+  __typename?: 'ClosePrintingMonthPayload';
+  closing?: Maybe<ClosedMonth>;
+  userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -302,6 +333,8 @@ export type Mutation = {
   acceptPrintOrder?: Maybe<AcceptPrintOrderPayload>;
   /** Up to SCHEDULED; runs that wait are aborted with it. */
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
+  /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
+  closePrintingMonth?: Maybe<ClosePrintingMonthPayload>;
   /** CLEANUP to COMPLETED: the press is free. */
   completePressRun?: Maybe<CompletePressRunPayload>;
   /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. */
@@ -322,6 +355,8 @@ export type Mutation = {
   recordPrintPayment?: Maybe<RecordPrintPaymentPayload>;
   /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
   recordPrintRefund?: Maybe<RecordPrintRefundPayload>;
+  /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
+  reopenPrintingMonth?: Maybe<ReopenPrintingMonthPayload>;
   /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. What the books have no paper for is noted as missing. */
   reportPressRun?: Maybe<ReportPressRunPayload>;
   /** Gives a run that waits another time, press, paper or number of copies; CONFLICT_OVERLAP where the press is taken. */
@@ -365,6 +400,11 @@ export type MutationAcceptPrintOrderArgs = {
 
 export type MutationCancelPrintOrderArgs = {
   input: CancelPrintOrderInput;
+};
+
+
+export type MutationClosePrintingMonthArgs = {
+  input: ClosePrintingMonthInput;
 };
 
 
@@ -415,6 +455,11 @@ export type MutationRecordPrintPaymentArgs = {
 
 export type MutationRecordPrintRefundArgs = {
   input: RecordPrintRefundInput;
+};
+
+
+export type MutationReopenPrintingMonthArgs = {
+  input: ReopenPrintingMonthInput;
 };
 
 
@@ -1184,6 +1229,8 @@ export type PrintingFigures = {
   __typename?: 'PrintingFigures';
   /** In money, by the measure of all companies; its cost is that of the paper. */
   books: CompanyMonth;
+  /** Each time the month was closed, the first one first. */
+  closings: Array<ClosedMonth>;
   goodCopies: Scalars['BigInt']['output'];
   /** Good and waste together. */
   grossCopies: Scalars['BigInt']['output'];
@@ -1494,6 +1541,25 @@ export type RecordPrintRefundInput = {
 export type RecordPrintRefundPayload = {
   __typename?: 'RecordPrintRefundPayload';
   invoice?: Maybe<PrintInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** Which month has to be mended. */
+export type ReopenPrintingMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is closed. */
+  month: Scalars['Month']['input'];
+  /** Of the printing works. */
+  organisationId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenPrintingMonthPayload = {
+  __typename?: 'ReopenPrintingMonthPayload';
+  closing?: Maybe<ClosedMonth>;
   userErrors: Array<UserError>;
 };
 
@@ -2010,6 +2076,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  ClosePrintingMonthInput: ClosePrintingMonthInput;
+  ClosePrintingMonthPayload: ResolverTypeWrapper<Omit<ClosePrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2097,6 +2166,8 @@ export type ResolversTypes = {
   RecordPrintPaymentPayload: ResolverTypeWrapper<Omit<RecordPrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
   RecordPrintRefundInput: RecordPrintRefundInput;
   RecordPrintRefundPayload: ResolverTypeWrapper<Omit<RecordPrintRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
+  ReopenPrintingMonthInput: ReopenPrintingMonthInput;
+  ReopenPrintingMonthPayload: ResolverTypeWrapper<Omit<ReopenPrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReportPressRunInput: ReportPressRunInput;
   ReportPressRunPayload: ResolverTypeWrapper<Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   ReschedulePressRunInput: ReschedulePressRunInput;
@@ -2143,6 +2214,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  ClosePrintingMonthInput: ClosePrintingMonthInput;
+  ClosePrintingMonthPayload: Omit<ClosePrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
+  ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
@@ -2213,6 +2287,8 @@ export type ResolversParentTypes = {
   RecordPrintPaymentPayload: Omit<RecordPrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
   RecordPrintRefundInput: RecordPrintRefundInput;
   RecordPrintRefundPayload: Omit<RecordPrintRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
+  ReopenPrintingMonthInput: ReopenPrintingMonthInput;
+  ReopenPrintingMonthPayload: Omit<ReopenPrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReportPressRunInput: ReportPressRunInput;
   ReportPressRunPayload: Omit<ReportPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   ReschedulePressRunInput: ReschedulePressRunInput;
@@ -2263,6 +2339,20 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintOrderPayload'] = ResolversParentTypes['CancelPrintOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosePrintingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePrintingMonthPayload'] = ResolversParentTypes['ClosePrintingMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
@@ -2337,6 +2427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abortPressRun?: Resolver<Maybe<ResolversTypes['AbortPressRunPayload']>, ParentType, ContextType, RequireFields<MutationAbortPressRunArgs, 'input'>>;
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
+  closePrintingMonth?: Resolver<Maybe<ResolversTypes['ClosePrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationClosePrintingMonthArgs, 'input'>>;
   completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
   correctPressRun?: Resolver<Maybe<ResolversTypes['CorrectPressRunPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPressRunArgs, 'input'>>;
   deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
@@ -2347,6 +2438,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPrintDelivery?: Resolver<Maybe<ResolversTypes['RecordPrintDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintDeliveryArgs, 'input'>>;
   recordPrintPayment?: Resolver<Maybe<ResolversTypes['RecordPrintPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintPaymentArgs, 'input'>>;
   recordPrintRefund?: Resolver<Maybe<ResolversTypes['RecordPrintRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintRefundArgs, 'input'>>;
+  reopenPrintingMonth?: Resolver<Maybe<ResolversTypes['ReopenPrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenPrintingMonthArgs, 'input'>>;
   reportPressRun?: Resolver<Maybe<ResolversTypes['ReportPressRunPayload']>, ParentType, ContextType, RequireFields<MutationReportPressRunArgs, 'input'>>;
   reschedulePressRun?: Resolver<Maybe<ResolversTypes['ReschedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationReschedulePressRunArgs, 'input'>>;
   resumePressRun?: Resolver<Maybe<ResolversTypes['ResumePressRunPayload']>, ParentType, ContextType, RequireFields<MutationResumePressRunArgs, 'input'>>;
@@ -2684,6 +2776,7 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
 
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
+  closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2762,6 +2855,11 @@ export type RecordPrintPaymentPayloadResolvers<ContextType = Context, ParentType
 
 export type RecordPrintRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintRefundPayload'] = ResolversParentTypes['RecordPrintRefundPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenPrintingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenPrintingMonthPayload'] = ResolversParentTypes['ReopenPrintingMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2846,6 +2944,8 @@ export type Resolvers<ContextType = Context> = {
   AcceptPrintOrderPayload?: AcceptPrintOrderPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
+  ClosePrintingMonthPayload?: ClosePrintingMonthPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
@@ -2900,6 +3000,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPrintDeliveryPayload?: RecordPrintDeliveryPayloadResolvers<ContextType>;
   RecordPrintPaymentPayload?: RecordPrintPaymentPayloadResolvers<ContextType>;
   RecordPrintRefundPayload?: RecordPrintRefundPayloadResolvers<ContextType>;
+  ReopenPrintingMonthPayload?: ReopenPrintingMonthPayloadResolvers<ContextType>;
   ReportPressRunPayload?: ReportPressRunPayloadResolvers<ContextType>;
   ReschedulePressRunPayload?: ReschedulePressRunPayloadResolvers<ContextType>;
   ResumePressRunPayload?: ResumePressRunPayloadResolvers<ContextType>;

@@ -21,6 +21,8 @@ export const companyResolvers: Resolvers = {
   },
   TravelFigures: {
     loadFactor: ({ travellers, capacity }) => (capacity === 0 ? null : travellers / capacity),
+    closings: async ({ organisationId, month }, _, { closings }) =>
+      (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     marginPerTraveller: async ({ organisationId, month, travellers }, _, { books }) => {
       if (travellers === 0) return null;

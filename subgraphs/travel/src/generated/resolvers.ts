@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
@@ -169,6 +169,37 @@ export type CloseDeparturePayload = {
   __typename?: 'CloseDeparturePayload';
   departure?: Maybe<Departure>;
   userErrors: Array<UserError>;
+};
+
+/** Which month is over and done. */
+export type CloseTravelMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is over. */
+  month: Scalars['Month']['input'];
+  /** Of the travel agency. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseTravelMonthPayload = {
+  __typename?: 'CloseTravelMonthPayload';
+  closing?: Maybe<ClosedMonth>;
+  userErrors: Array<UserError>;
+};
+
+/** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
+export type ClosedMonth = {
+  __typename?: 'ClosedMonth';
+  closedAt: Scalars['DateTime']['output'];
+  /** The name of the account that closed it. */
+  closedBy: Scalars['String']['output'];
+  month: Scalars['Month']['output'];
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it is closed. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that opened it again. */
+  reopenedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -577,6 +608,8 @@ export type Mutation = {
   changeTravelService?: Maybe<ChangeTravelServicePayload>;
   /** To CLOSED: no more holds. Those that stand may still be confirmed. */
   closeDeparture?: Maybe<CloseDeparturePayload>;
+  /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
+  closeTravelMonth?: Maybe<CloseTravelMonthPayload>;
   /** DEPARTED to COMPLETED, from its last day on; its bookings with it. */
   completeDeparture?: Maybe<CompleteDeparturePayload>;
   /** ON_HOLD to CONFIRMED. HOLD_EXPIRED where the seats are no longer kept. The departure is GUARANTEED when its minimum group is there. */
@@ -610,6 +643,8 @@ export type Mutation = {
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
   /** CLOSED back to OPEN or GUARANTEED: sells it again, such as after a party has cancelled. */
   reopenDeparture?: Maybe<ReopenDeparturePayload>;
+  /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
+  reopenTravelMonth?: Maybe<ReopenTravelMonthPayload>;
   /** SETTLED back to where it came from, for what became known late; the settlement before is kept with the reason. */
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
@@ -654,6 +689,12 @@ export type MutationChangeTravelServiceArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseDepartureArgs = {
   input: CloseDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseTravelMonthArgs = {
+  input: CloseTravelMonthInput;
 };
 
 
@@ -744,6 +785,12 @@ export type MutationRegisterTravelSupplierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenDepartureArgs = {
   input: ReopenDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenTravelMonthArgs = {
+  input: ReopenTravelMonthInput;
 };
 
 
@@ -1069,6 +1116,25 @@ export type ReopenDepartureInput = {
 export type ReopenDeparturePayload = {
   __typename?: 'ReopenDeparturePayload';
   departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which month has to be mended. */
+export type ReopenTravelMonthInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is closed. */
+  month: Scalars['Month']['input'];
+  /** Of the travel agency. */
+  organisationId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenTravelMonthPayload = {
+  __typename?: 'ReopenTravelMonthPayload';
+  closing?: Maybe<ClosedMonth>;
   userErrors: Array<UserError>;
 };
 
@@ -1413,6 +1479,8 @@ export type TravelFigures = {
   books: CompanyMonth;
   /** Seats of them. */
   capacity: Scalars['Int']['output'];
+  /** Each time the month was closed, the first one first. */
+  closings: Array<ClosedMonth>;
   /** That left in the month. */
   departures: Scalars['Int']['output'];
   isSynthetic: Scalars['Boolean']['output'];
@@ -1795,6 +1863,9 @@ export type ResolversTypes = {
   ChangeTravelServicePayload: ResolverTypeWrapper<Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: ResolverTypeWrapper<Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  CloseTravelMonthInput: CloseTravelMonthInput;
+  CloseTravelMonthPayload: ResolverTypeWrapper<Omit<CloseTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
+  ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1852,6 +1923,8 @@ export type ResolversTypes = {
   RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   ReopenDepartureInput: ReopenDepartureInput;
   ReopenDeparturePayload: ResolverTypeWrapper<Omit<ReopenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  ReopenTravelMonthInput: ReopenTravelMonthInput;
+  ReopenTravelMonthPayload: ResolverTypeWrapper<Omit<ReopenTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenTravelSettlementInput: ReopenTravelSettlementInput;
   ReopenTravelSettlementPayload: ResolverTypeWrapper<Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   SettleDepartureInput: SettleDepartureInput;
@@ -1916,6 +1989,9 @@ export type ResolversParentTypes = {
   ChangeTravelServicePayload: Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CloseDepartureInput: CloseDepartureInput;
   CloseDeparturePayload: Omit<CloseDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  CloseTravelMonthInput: CloseTravelMonthInput;
+  CloseTravelMonthPayload: Omit<CloseTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
+  ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
@@ -1970,6 +2046,8 @@ export type ResolversParentTypes = {
   RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   ReopenDepartureInput: ReopenDepartureInput;
   ReopenDeparturePayload: Omit<ReopenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  ReopenTravelMonthInput: ReopenTravelMonthInput;
+  ReopenTravelMonthPayload: Omit<ReopenTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenTravelSettlementInput: ReopenTravelSettlementInput;
   ReopenTravelSettlementPayload: Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   SettleDepartureInput: SettleDepartureInput;
@@ -2049,6 +2127,20 @@ export type ChangeTravelServicePayloadResolvers<ContextType = Context, ParentTyp
 export type CloseDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDeparturePayload'] = ResolversParentTypes['CloseDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseTravelMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTravelMonthPayload'] = ResolversParentTypes['CloseTravelMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reopenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompanyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyMonth'] = ResolversParentTypes['CompanyMonth']> = {
@@ -2201,6 +2293,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelTravelService?: Resolver<Maybe<ResolversTypes['CancelTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationCancelTravelServiceArgs, 'input'>>;
   changeTravelService?: Resolver<Maybe<ResolversTypes['ChangeTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationChangeTravelServiceArgs, 'input'>>;
   closeDeparture?: Resolver<Maybe<ResolversTypes['CloseDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCloseDepartureArgs, 'input'>>;
+  closeTravelMonth?: Resolver<Maybe<ResolversTypes['CloseTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseTravelMonthArgs, 'input'>>;
   completeDeparture?: Resolver<Maybe<ResolversTypes['CompleteDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
   confirmTourBooking?: Resolver<Maybe<ResolversTypes['ConfirmTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
   createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
@@ -2216,6 +2309,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
   reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
+  reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
   reopenTravelSettlement?: Resolver<Maybe<ResolversTypes['ReopenTravelSettlementPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelSettlementArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
@@ -2290,6 +2384,11 @@ export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, Parent
 
 export type ReopenDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDeparturePayload'] = ResolversParentTypes['ReopenDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenTravelMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenTravelMonthPayload'] = ResolversParentTypes['ReopenTravelMonthPayload']> = {
+  closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2426,6 +2525,7 @@ export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends Res
 export type TravelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelFigures'] = ResolversParentTypes['TravelFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loadFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2518,6 +2618,8 @@ export type Resolvers<ContextType = Context> = {
   CancelTravelServicePayload?: CancelTravelServicePayloadResolvers<ContextType>;
   ChangeTravelServicePayload?: ChangeTravelServicePayloadResolvers<ContextType>;
   CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
+  CloseTravelMonthPayload?: CloseTravelMonthPayloadResolvers<ContextType>;
+  ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
@@ -2551,6 +2653,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
   ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
+  ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
   ReopenTravelSettlementPayload?: ReopenTravelSettlementPayloadResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;

@@ -1,0 +1,14 @@
+import { closedMonths, closeMonth, type Module, mutation, reopenMonth } from '@media-graph/subgraph';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+const resolvers: Resolvers = {
+  Mutation: {
+    closeAdvertisingMonth: mutation('closing', closeMonth),
+    reopenAdvertisingMonth: mutation('closing', reopenMonth),
+  },
+};
+
+export const closedMonth: Module = {
+  ...closedMonths,
+  resolvers: [...closedMonths.resolvers!, resolvers],
+};

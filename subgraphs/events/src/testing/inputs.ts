@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { seedId } from '@media-graph/subgraph';
+import { type TestSubgraph, viewers } from '@media-graph/testing';
+import { slot } from './halls.ts';
+import { newEvent } from './new-event.ts';
+import { inHours, registrations } from './registrations.ts';
+
+const eventId = seedId('Event', 'e4');
+const amount = { lowMinor: '100', currency: 'CNY', qualifier: 'EXACT', basis: 'PLANNED' };
+const project = () => ({ code: `p-${randomUUID()}`, name: { en: 'x' } });
+
+/** An input of each mutation with which it goes well, once, over the seeds of events. */
+export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<object> | object> => {
+  const desks = registrations(graph);
+  const registered = async () => read((await desks.hold(await desks.open(), viewers.printing)).thing);
+  const noon = { startsOn: '2027-05-05', startTime: '12:00', endTime: '13:00' };
+  const held = () => graph.mutated('holdFacilityBooking', slot(), viewers.printing);
+  const read = ({ id, version }: { id: string; version: number }) => ({ id, version });
+
+  const coverage = async () =>
+    graph.mutated(
+      ...(['planNewsCoverage', await planned(), viewers.editor, 'coverage { id version }'] as const),
+    );
+  const planned = async () => ({ eventId: (await newEvent(graph)).id, medium: 'TEXT', dueAt: inHours(9) });
+  const assignment = async () =>
+    graph.mutated(
+      'assignNewsCoverage',
+      { coverageId: (await coverage()).id, personId: randomUUID() },
+      viewers.editor,
+      'assignment { id version }',
+    );
+
+  return {
+    createEvent: () => ({ code: `e-${randomUUID()}`, name: { en: 'x' }, kind: 'FORUM', dates: noon }),
+    rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: noon }),
+    cancelEvent: async () => read(await newEvent(graph)),
+    moveEventOnline: async () => read(await newEvent(graph)),
+    moveEventOnSite: async () => {
+      const { id } = await newEvent(graph);
+      await graph.mutated('moveEventOnline', { id, version: 1 }, viewers.eventManager);
+      return { id, version: 2, reason: 'x' };
+    },
+    reinstateEvent: async () => {
+      const { id } = await newEvent(graph);
+      await graph.mutated('cancelEvent', { id, version: 1 }, viewers.eventManager);
+      return { id, version: 2, reason: 'x' };
+    },
+    enterInvestmentProject: () => ({ newProject: project(), estimate: amount }),
+    withdrawSigning: async () => {
+      const input = { eventId, signedOn: '2024-05-20', amount, newProject: project() };
+      const { id } = await graph.mutated('recordSigning', input, viewers.eventManager, 'signing { id }');
+      return { id, reason: 'x' };
+    },
+    setFacilityRules: () => ({
+      ...{ facilityId: randomUUID(), setupMinutes: 0, teardownMinutes: 0 },
+      bookableHours: { weekdays: [1], opens: '08:00', closes: '22:00' },
+    }),
+    revertInvestmentProject: async () => {
+      const { id } = await graph.mutated(
+        'enterInvestmentProject',
+        { newProject: project() },
+        viewers.eventManager,
+      );
+      const step = { id, version: 1, to: 'WITHDRAWN' };
+      await graph.mutated('advanceInvestmentProject', step, viewers.eventManager);
+      return { id, version: 2, reason: 'x' };
+    },
+    changeFacilityBooking: async () => read(await held()),
+    updateEvent: async () => read(await newEvent(graph)),
+    setParticipants: async () => ({ ...read(await newEvent(graph)), participants: [] }),
+    setEventVisibility: async () => ({ ...read(await newEvent(graph)), visibility: 'STAFF', reason: 'x' }),
+    openEventRegistration: async () => {
+      const { id } = await newEvent(graph);
+      // One kind, which GraphQL makes a list of.
+      const ticketKinds = { name: { en: 'x' } };
+      return { eventId: id, capacity: 1, opensAt: inHours(1), closesAt: inHours(2), ticketKinds };
+    },
+    changeEventRegistration: async () => ({ id: (await desks.open()).id, version: 1, capacity: 9 }),
+    addEventTicketKind: async () => ({
+      ...{ eventId: (await desks.open()).id, ticketKind: { name: { en: 'x' } } },
+    }),
+    changeEventTicketKind: async () => ({ id: (await desks.open()).kinds[0], version: 1 }),
+    issueEventVoucher: async () => ({ eventId: (await desks.open()).id, places: 1, expiresAt: inHours(2) }),
+    revokeEventVoucher: async () => {
+      const input = { eventId: (await desks.open()).id, places: 1, expiresAt: inHours(2) };
+      const { id } = await graph.mutated('issueEventVoucher', input, viewers.eventManager);
+      return { id, version: 1, reason: 'x' };
+    },
+    holdEventPlaces: async () => {
+      const { id, kinds } = await desks.open();
+      return { eventId: id, ticketKindId: kinds[0] };
+    },
+    confirmEventRegistration: async () => ({
+      ...(await registered()),
+      name: 'x',
+      phone: '123',
+      hasAgreed: true,
+    }),
+    cancelEventRegistration: registered,
+    checkInEventRegistration: async () => ({ eventId: (await desks.open()).id, code: 'x' }),
+    undoEventCheckIn: async () => ({ ...(await registered()), reason: 'x' }),
+    eraseEventRegistrant: registered,
+    setSuperEvent: async () => read(await newEvent(graph)),
+    recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
+    advanceInvestmentProject: async () => {
+      const [{ id }] = await graph.sql(
+        `INSERT INTO investment_projects (id, code, name) VALUES (gen_random_uuid(), 'p-' || gen_random_uuid(), '{"en": "x"}') RETURNING id`,
+      );
+      return { id, version: 1, to: 'WITHDRAWN' };
+    },
+    requestFacilityBooking: () => slot(),
+    holdFacilityBooking: () => slot(),
+    confirmFacilityBooking: async () => read(await held()),
+    rejectFacilityBooking: async () => ({ ...read(await held()), reason: 'x' }),
+    cancelFacilityBooking: async () => read(await held()),
+    planNewsCoverage: planned,
+    changeNewsCoverage: async () => read(await coverage()),
+    dropNewsCoverage: async () => ({ ...read(await coverage()), reason: 'x' }),
+    resumeNewsCoverage: async () => {
+      const dropped = { ...read(await coverage()), reason: 'x' };
+      return {
+        ...read(await graph.mutated('dropNewsCoverage', dropped, viewers.editor, 'coverage { id version }')),
+        reason: 'x',
+      };
+    },
+    assignNewsCoverage: async () => ({ coverageId: (await coverage()).id, personId: randomUUID() }),
+    changeNewsAssignment: async () => read(await assignment()),
+    moveNewsAssignment: async () => ({ ...read(await assignment()), to: 'ACCEPTED' }),
+  };
+};
