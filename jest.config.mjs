@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** @type {import('jest').Config} */
 export default {
   // Node runs TypeScript and ECMAScript modules itself; what a worker has loaded, its next test file finds loaded.
@@ -5,7 +7,14 @@ export default {
   transform: {},
   setupFiles: ['./packages/testing/src/jest-globals.ts'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/bench/', '/tests/bench-subgraph/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/tests/bench/',
+    '/tests/bench-subgraph/',
+    // Minutes: `npm run test:faults` and `npm run test:soak`.
+    ...(process.env.ALL_FAULTS ? [] : ['/tests/faults/rolling']),
+    ...(process.env.MINUTES ? [] : ['/tests/soak/']),
+  ],
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
   // Much of it waits for PostgreSQL and for processes: a worker for each core.

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { defaultCostBudgets } from './cost/budget-of.ts';
 import type { SafelistMode } from './operations/persisted-operations.ts';
 import { defaultRates } from './security/rate-limits.ts';
+import { priorities } from './security/shed-load.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z
@@ -108,6 +109,10 @@ export const gatewayEnvironment = z.object({
       client: rate.default(defaultRates.client),
     }),
   ).default(defaultRates),
+  /** Operations under way at the same time; half of them for exports, three quarters for dashboards. */
+  MAX_IN_FLIGHT: z.coerce.number().int().min(1).max(100_000).default(500),
+  /** What programs ask for, by their names: `{"month-export":"export"}`; what a person waits for by default. */
+  CLIENT_PRIORITIES: json(z.record(z.string(), z.enum(priorities))).default({}),
   /** A Redis in which all gateways count requests together; each counts for itself by default. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Origins of web pages that may ask from a browser, separated by commas; none by default. */

@@ -107,6 +107,8 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
         ? undefined
         : await Safelists.open(config.OPERATIONS, log),
     safelistMode: config.OPERATIONS_MODE,
+    maxInFlight: config.MAX_IN_FLIGHT,
+    clientPriorities: config.CLIENT_PRIORITIES,
     costBudgets: config.COST_BUDGETS,
     usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,

@@ -20,6 +20,7 @@ import { readiness } from './readiness.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
+import { type Priority, shedLoad } from './security/shed-load.ts';
 import { serveSchema } from './serve-schema.ts';
 import { serveSupergraph } from './serve-supergraph.ts';
 import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
@@ -74,6 +75,10 @@ export type GatewayOptions = {
   /** What programs may ask, and whether they are held to it. */
   readonly safelists?: Safelists | undefined;
   readonly safelistMode?: SafelistMode;
+  /** Operations under way at the same time; those that can wait are refused before. */
+  readonly maxInFlight?: number;
+  /** What programs ask for, by their names: `{ "month-export": "export" }`. */
+  readonly clientPriorities?: Readonly<Record<string, Priority>>;
   /** Milliseconds between not being ready and the closed door. */
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
@@ -111,6 +116,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     rates,
     safelists,
     safelistMode = 'off',
+    maxInFlight = 500,
+    clientPriorities = {},
     costBudgets,
     usage,
     open,
@@ -154,7 +161,12 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [identify, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
+    preHandler: [
+      identify,
+      shedLoad({ inFlight: maxInFlight, ofClients: clientPriorities }),
+      persistedOperations({ mode: safelistMode, safelists, log }),
+      limitDocument,
+    ],
     onResponse: async (request, { statusCode, elapsedTime }) => {
       const notes = notesOf(request) ?? {};
       measure?.(notes, statusCode, elapsedTime);

@@ -11,6 +11,7 @@ export type HttpResponse = {
 };
 
 const maxHeadBytes = 16 * 1024;
+const begin = 'HTTP/1.';
 
 /** Reads one response from the bytes of a connection. */
 export class ResponseReader {
@@ -49,6 +50,9 @@ export class ResponseReader {
       this.#head = head;
       return this.#readBody(head, all, at);
     }
+    // Whoever talks of something else may well wait for us to go on.
+    if (!begin.startsWith(all.toString('latin1', at, at + begin.length)))
+      throw notHttp('it begins with something else');
     if (all.length > maxHeadBytes) throw notHttp('its head is too long');
     this.#beginning = Buffer.from(all.subarray(at));
     return undefined;

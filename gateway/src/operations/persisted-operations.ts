@@ -51,10 +51,6 @@ const hashIn = (parameters: Parameters): string | undefined => {
   return isHash(sha256Hash) ? sha256Hash : refuse('The sha256Hash is not 64 hexadecimal digits');
 };
 
-/** The program that asks: as its token says, or as it says itself. */
-const appOf = (request: FastifyRequest): string =>
-  clientOf(request, (request as Authenticated).viewer)?.name ?? '';
-
 /**
  * A hook that puts an operation's text in the place of its hash: one that was published for the program that asks, or,
  * where the safelist is not enforced, one that anybody has sent with its hash before (automatic persisted queries).
@@ -90,7 +86,7 @@ export const persistedOperations = ({ mode, safelists, log }: Options) => {
     if (typeof parameters !== 'object' || parameters === null) return;
     const hash = hashIn(parameters);
     const { query } = parameters;
-    const app = appOf(request);
+    const app = clientOf(request, (request as Authenticated).viewer)?.name ?? '';
     if (typeof query === 'string' && query !== '') {
       if (hash !== undefined && hash !== hashOf(query)) refuse('The hash is not that of the text');
       check(app, query);

@@ -18,7 +18,7 @@ const longRuns: Readonly<Record<string, LongRun>> = {
   long: { patterns: ['differential'], environment: { CASES: '2000' } },
   hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
   faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
-  soak: { patterns: ['tests/soak'], environment: { MINUTES: process.argv.at(-1)! } },
+  soak: { patterns: ['tests/soak'], environment: { MINUTES: String(Number(process.argv.at(-1)) || 10) } },
 };
 const [, longRun] = Object.entries(longRuns).find(([name]) => process.argv.includes(`--${name}`)) ?? [];
 

@@ -28,13 +28,16 @@ type Request = {
 };
 
 const parameters = /^gateway=\(.*\);created=(\d{1,12});nonce="([\w-]{16,64})";keyid="([\w-]+)"$/;
-const maxAgeSeconds = 30;
+/** Five on the way, and clocks that differ by five. */
+const maxAgeSeconds = 10;
 const maxClockSkewSeconds = 5;
 
 /**
- * Checks that a request was signed by the gateway for this service: not altered, not older than 30 seconds, not
- * seen before. Nonces are remembered by this process for as long as a request stays fresh; several instances
- * behind one address each remember their own.
+ * Checks that a request was signed by the gateway for this service: not altered, not older than ten seconds, not
+ * seen before. Nonces are remembered by this process for as long as a request stays fresh. Another process of the
+ * service would take a request that somebody has overheard once more within these seconds, which is of no use to
+ * them: a mutation has an idempotency key and is not carried out twice, and what a query answers they have overheard
+ * as well. A streamed body is not signed, so where others can listen, a service is asked by `https:`.
  *
  * @returns a function that answers the viewer or throws SignatureRefused
  */

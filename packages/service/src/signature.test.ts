@@ -93,6 +93,10 @@ test('a request from another time is refused', () => {
   const verify = createSignatureVerifier('content', 'secret');
   const old = signRequest(request, 'secret', Date.now() - 60_000);
   expect(refusal(() => verify({ ...request, headers: old }))).toBe('stale');
+  const overheard = signRequest(request, 'secret', Date.now() - 12_000);
+  expect(refusal(() => verify({ ...request, headers: overheard }))).toBe('stale');
+  const late = signRequest(request, 'secret', Date.now() - 8_000);
+  expect(refusal(() => verify({ ...request, headers: late }))).toBe('accepted');
   const future = signRequest(request, 'secret', Date.now() + 60_000);
   expect(refusal(() => verify({ ...request, headers: future }))).toBe('stale');
 });

@@ -4,6 +4,9 @@ import { gapOf, isGap } from '../values/gap.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 import type { Run } from './run.ts';
 
+/** Errors of one place that are kept: an answer has no more of them, and each is compared with all before it. */
+const mostOfPlace = 1000;
+
 /**
  * Puts each error where the subgraph says that it happened: in place of the null there, so that it is reported
  * wherever that null stands in the answer. Errors for which there is no such place are noted beside the data.
@@ -34,7 +37,7 @@ const attach = (data: Data, error: AnsweredError, fetch: CompiledFetch, run: Run
     }
     const known = value?.() ?? [];
     // Fetches that share an entity each bring its errors.
-    if (known.some(({ cause }) => cause === error.cause)) return true;
+    if (known.length >= mostOfPlace || known.some(({ cause }) => cause === error.cause)) return true;
     const below = { ...error, path: error.path.slice(depth + 1) };
     const noted = run.noteErrors(fetch, [below], 'field', [...fetch.path, ...error.path]);
     const gap = gapOf([...known, ...noted()]);
