@@ -2,6 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
+  type Grants,
+  grantsOf,
+  meets,
+  noGrants,
+  readRequirements,
+  refusalFor,
+} from '@media-graph/authorisation';
+import { anonymous } from '@media-graph/service';
+import {
   buildSchema,
   type GraphQLArgument,
   type GraphQLField,
@@ -106,8 +115,8 @@ const seenBy = async (caller: string, type: string, path: string | null): Promis
     for (const [index, { name }] of some.entries()) {
       const alias = `f${index}`;
       const error = errors.find((one) => one.path?.includes(alias));
-      const isRefused = error && start?.[alias] == null;
-      seen[name] = isRefused
+      const isLost = error && start?.[alias] == null;
+      seen[name] = isLost
         ? String(error.extensions?.code)
         : isNothing(start?.[alias])
           ? 'nothing'
@@ -131,9 +140,15 @@ test('many places are asked for, and somebody sees something almost everywhere',
   expect(places.filter((row) => Object.values(row).includes('something')).length).toBeGreaterThan(90);
 });
 
-test('nobody meets an error but FORBIDDEN', () => {
+const isRefused = (seen: Seen | undefined): boolean => seen === 'FORBIDDEN' || seen === 'UNAUTHENTICATED';
+
+test('nobody meets an error but FORBIDDEN, or UNAUTHENTICATED without a token', () => {
   const strange = [...table].filter(([, row]) =>
-    Object.values(row).some((seen) => !['something', 'nothing', 'FORBIDDEN'].includes(seen)),
+    Object.entries(row).some(([caller, seen]) =>
+      seen === 'UNAUTHENTICATED'
+        ? caller !== 'anonymous'
+        : !['something', 'nothing', 'FORBIDDEN'].includes(seen),
+    ),
   );
   expect(strange).toEqual([]);
 });
@@ -148,10 +163,43 @@ test('where somebody sees something, nobody who may not is told that there is no
 });
 
 test('who may read what of the companies’ business', () => {
-  const guarded = [...table].filter(([, row]) => Object.values(row).includes('FORBIDDEN'));
+  const guarded = [...table].filter(([, row]) => Object.values(row).some(isRefused));
   const readers = guarded.map(([place, row]) => [
     place,
-    callers.filter((caller) => row[caller] !== 'FORBIDDEN').join(' '),
+    callers.filter((caller) => !isRefused(row[caller])).join(' '),
   ]);
   expect(Object.fromEntries(readers)).toMatchSnapshot();
+});
+
+const grantsOfCaller = (caller: string): Grants => {
+  const token = graph.tokens[caller];
+  if (token === undefined) return noGrants;
+  const {
+    sub,
+    org,
+    roles,
+    scope = '',
+  } = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString());
+  return grantsOf({ ...anonymous, subject: sub, organisation: org ?? null, roles, scopes: scope.split(' ') });
+};
+
+test('a directive refuses just those who do not meet it, and lets nobody pass whom a guard stops', () => {
+  const supergraph = buildSchema(
+    readFileSync(join(import.meta.dirname, '../gateway/supergraph.graphql'), 'utf8'),
+    { assumeValidSDL: true },
+  );
+  let held = 0;
+  for (const [place, row] of table) {
+    const [start, name] = place.split('.') as [string, string];
+    const field = fieldsOf(supergraph.getType(starts[start]![0])!).find((one) => one.name === name);
+    const requirements = readRequirements(field?.astNode?.directives);
+    if (requirements.length === 0) continue;
+    for (const caller of callers) {
+      const grants = grantsOfCaller(caller);
+      if (requirements.every((one) => meets(grants, one))) continue;
+      held++;
+      expect([place, caller, row[caller]]).toEqual([place, caller, refusalFor(grants).code]);
+    }
+  }
+  expect(held).toBeGreaterThan(100);
 });

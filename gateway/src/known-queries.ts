@@ -17,7 +17,7 @@ type Body = {
 /** A document, and those of its operations that were asked for, by the name that was given. */
 type Passed = {
   readonly document: DocumentNode;
-  /** Of the text, as the log tells it. */
+  /** Of the text, as `shortHash` writes it. */
   readonly hash: string;
   readonly operations: Map<string | undefined, OperationDefinitionNode>;
 };

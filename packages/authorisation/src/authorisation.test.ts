@@ -5,6 +5,7 @@ import { grantsOf } from './grants-of.ts';
 import { meets } from './meets.ts';
 import { readRequirements } from './read-requirements.ts';
 
+const organisation = '0b0c1f6e-7a5c-4f0e-9a3e-0d2f6a8b9c10';
 const requirementsIn = (directives: string) =>
   readRequirements((parse(`type T ${directives}`).definitions[0] as ObjectTypeDefinitionNode).directives);
 const viewer = (more: Partial<Viewer>): Viewer => ({ ...anonymous, subject: 's', ...more });
@@ -23,10 +24,10 @@ test.each<[string, Partial<Viewer>, boolean]>([
   ['@policy(policies: [["newsroom"]])', { roles: ['reviewer'] }, true],
   ['@policy(policies: [["newsroom"]])', { scopes: ['newsroom'] }, false],
   ['@policy(policies: [["staff"]])', { roles: ['staff'] }, false],
-  ['@policy(policies: [["staff"]])', { roles: ['staff'], organisation: 'o' }, true],
-  ['@policy(policies: [["newsroom", "staff"]])', { roles: ['staff', 'editor'], organisation: 'o' }, true],
-  ['@policy(policies: [["newsroom", "staff"]])', { roles: ['staff'], organisation: 'o' }, false],
-  ['@policy(policies: [["headquarters"]])', { roles: ['finance'] }, true],
+  ['@policy(policies: [["staff"]])', { roles: ['staff'], organisation }, true],
+  ['@policy(policies: [["newsroom", "staff"]])', { roles: ['staff', 'editor'], organisation }, true],
+  ['@policy(policies: [["newsroom", "staff"]])', { roles: ['staff'], organisation }, false],
+  ['@policy(policies: [["headquarters"]])', { roles: ['finance'] }, false],
   ['@policy(policies: [["unknown"]])', { roles: ['editor', 'headquarters'] }, false],
   ['@policy(policies: [["constructor"]])', { roles: ['editor'] }, false],
   ['@authenticated @policy(policies: [["newsroom"]])', { subject: null, roles: ['editor'] }, false],
@@ -46,7 +47,7 @@ test.each([
 ])('what is not readable is met by nobody: %s', (directives) => {
   const everything = {
     roles: ['editor', 'headquarters', 'staff'],
-    organisation: 'o',
+    organisation,
     scopes: ['a', '1', ''],
   };
   expect(isMet(directives, everything)).toBe(false);

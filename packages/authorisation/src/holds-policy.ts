@@ -7,14 +7,21 @@ const hasOneOf =
   ({ roles }: Asker): boolean =>
     some.some((role) => roles.includes(role));
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** The policies that `@policy` may name, by what is known of a viewer. There are no others: what is not here, nobody has. */
 const policies = {
   /** Those who write and review stories: drafts are theirs alone. */
   newsroom: hasOneOf('editor', 'reviewer'),
-  /** Staff of an organisation, whichever it is. */
-  staff: (viewer: Asker) => viewer.roles.includes('staff') && viewer.organisation !== null,
-  /** The group's headquarters, finance among them. */
-  headquarters: hasOneOf('headquarters', 'finance'),
+  /** Those who take in pictures. */
+  'picture-desk': hasOneOf('picture-desk'),
+  /** Staff of an organisation, whichever it is: what is no id is none. */
+  staff: ({ roles, organisation }: Asker) => roles.includes('staff') && uuid.test(organisation ?? ''),
+  /** The group's own: executives, and finance, who sees more of some and less of other things. */
+  headquarters: hasOneOf('headquarters'),
+  finance: hasOneOf('finance'),
+  /** Those who run the events of the whole group. */
+  'event-manager': hasOneOf('event-manager'),
 } as const;
 
 export type Policy = keyof typeof policies;

@@ -1,3 +1,4 @@
+export { holdsPolicy } from '@media-graph/authorisation';
 export type { WrittenText } from '@media-graph/chinese/convert-script';
 export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';

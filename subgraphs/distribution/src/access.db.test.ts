@@ -60,7 +60,7 @@ test.each([
   const { text, codes } = await everything(viewer);
   for (const { mark } of [one, other]) expect(text).not.toContain(mark);
   expect(text).not.toMatch(/138\*|139\*|copies":1/);
-  expect(codes).toEqual(['FORBIDDEN']);
+  expect(codes).toEqual(viewer.subject === null ? ['FORBIDDEN', 'UNAUTHENTICATED'] : ['FORBIDDEN']);
 });
 
 test.each([

@@ -64,10 +64,11 @@ const everyPath = async (as: Viewer) => {
 const seen = (count: number, purpose?: string) => ({
   ...{ byId: purpose, byReference: purpose, counts: Array(5).fill([count, count, count]), forbidden: [] },
 });
-const nothing = {
+const refused = (code: string) => ({
   ...{ byId: undefined, byReference: undefined, counts: Array(5).fill(null) },
-  forbidden: lists.map((path) => [path, 'FORBIDDEN']),
-};
+  forbidden: lists.map((path) => [path, code]),
+});
+const nothing = refused('FORBIDDEN');
 
 test.each<[string, Viewer, object]>([
   ['those who booked', printing, seen(2, 'Secret talks')],
@@ -77,7 +78,7 @@ test.each<[string, Viewer, object]>([
   ['staff of what is no organisation', { ...printing, organisation: "' OR true --" }, nothing],
   ['an editor', editor, seen(0)],
   ['finance', finance, nothing],
-  ['the reader', anonymous, nothing],
+  ['the reader', anonymous, refused('UNAUTHENTICATED')],
   ['headquarters', headquarters, seen(3, 'Secret talks')],
   ['event managers', eventManager, seen(3, 'Secret talks')],
 ])(
@@ -178,7 +179,7 @@ test('everybody signed in sees when a hall is taken, and nothing else', async ()
   ]);
   expect(await occupied(of, anonymous)).toEqual({
     times: [null, null, null],
-    codes: Array(3).fill('FORBIDDEN'),
+    codes: Array(3).fill('UNAUTHENTICATED'),
   });
 });
 

@@ -116,17 +116,6 @@ export const bookingOrganisation = (viewer: Viewer, chosen: string | null): stri
 
 type Asked = [parent: unknown, args: unknown, context: { readonly viewer: Viewer }, ...info: unknown[]];
 
-/** A list of bookings. @throws FORBIDDEN for readers, who may never see one: an empty list would be untrue */
-export const forAudience =
-  <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
-  (...asked: Arguments): Answer => {
-    if (visibleTo(asked[2].viewer) === nobodys)
-      throw forbidden(
-        'Bookings are for the staff of those who book, the newsroom, event managers and headquarters',
-      );
-    return resolve(...asked);
-  };
-
 /** A list that is event managers' alone. @throws FORBIDDEN for everybody else */
 export const forManagers =
   <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>

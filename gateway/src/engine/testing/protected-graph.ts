@@ -157,7 +157,7 @@ export const callers = {
   member: grantsOf({ ...anonymous, subject: 'member' }),
   editor: grantsOf({ ...anonymous, subject: 'editor', roles: ['editor'] }),
   headquarters: grantsOf({ ...anonymous, subject: 'hq', roles: ['headquarters'] }),
-  staff: grantsOf({ ...anonymous, subject: 'staff', roles: ['staff'], organisation: 'o' }),
+  staff: grantsOf({ ...anonymous, subject: 'staff', roles: ['staff'], organisation: crypto.randomUUID() }),
   service: grantsOf({ ...anonymous, subject: 'service', scopes: ['read:byline', 'read:all', 'write:story'] }),
   half: grantsOf({ ...anonymous, subject: 'half', scopes: ['read:byline'] }),
   impostor: grantsOf({ ...anonymous, subject: 'impostor', scopes: ['role:editor', 'newsroom'] }),

@@ -15,6 +15,7 @@ import {
 import { Kind } from 'graphql';
 import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { holdRequirements } from '../access/hold-requirements.ts';
 import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
 import { readSchema } from '../graphql/read-schema.ts';
@@ -62,16 +63,18 @@ type Verified = FastifyRequest & { rawBody?: Buffer };
 
 /** A subgraph's schema with its resolvers, as it is served. */
 export const subgraphSchema = <DataSources extends object>({ directory, modules }: Subgraph<DataSources>) =>
-  resolveEntities(
-    buildSubgraphSchema([
-      { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
-      ...modules
-        .flatMap(({ resolvers = [] }) => resolvers)
-        .map((map) => ({
-          typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
-          resolvers: map as Resolvers,
-        })),
-    ]),
+  holdRequirements(
+    resolveEntities(
+      buildSubgraphSchema([
+        { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
+        ...modules
+          .flatMap(({ resolvers = [] }) => resolvers)
+          .map((map) => ({
+            typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
+            resolvers: map as Resolvers,
+          })),
+      ]),
+    ),
   );
 
 /**

@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { correctArticle } from './correct-article.ts';
 import { killArticle } from './kill-article.ts';
@@ -8,9 +7,7 @@ import { recordPrintedCorrection } from './record-printed-correction.ts';
 
 export const articleCorrectionResolvers: Resolvers = {
   Query: {
-    dueCorrections: forNewsroom((_, page, { articleCorrectionRepository }) =>
-      articleCorrectionRepository.due(page),
-    ),
+    dueCorrections: (_, page, { articleCorrectionRepository }) => articleCorrectionRepository.due(page),
     articleAddress: (_, { url }, { publicationRepository }) => publicationRepository.address(url),
   },
   Mutation: {
@@ -31,8 +28,7 @@ export const articleCorrectionResolvers: Resolvers = {
   ArticleAddress: {
     article: ({ articleId, goneSince }, _, { articles }) =>
       articleId && !goneSince ? articles.load(articleId) : null,
-    reason: forNewsroom(async ({ articleId }, _, { articles }) =>
+    reason: async ({ articleId }, _, { articles }) =>
       articleId ? ((await articles.load(articleId))?.statusReason ?? null) : null,
-    ),
   },
 };

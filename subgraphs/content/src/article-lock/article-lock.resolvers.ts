@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { lockArticle } from './lock-article.ts';
 import { unlockArticle } from './unlock-article.ts';
@@ -10,6 +9,6 @@ export const articleLockResolvers: Resolvers = {
     unlockArticle: mutation('article', unlockArticle),
   },
   Article: {
-    lock: forNewsroom(({ id }, _, { locksOfArticles }) => locksOfArticles.load(id)),
+    lock: ({ id }, _, { locksOfArticles }) => locksOfArticles.load(id),
   },
 };

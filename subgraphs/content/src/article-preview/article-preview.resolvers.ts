@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createArticlePreview } from './create-article-preview.ts';
 import { revokeArticlePreview } from './revoke-article-preview.ts';
@@ -16,7 +15,7 @@ export const articlePreviewResolvers: Resolvers = {
     revokeArticlePreview: mutation('preview', revokeArticlePreview),
   },
   Article: {
-    previews: forNewsroom(({ id }, _, { previewsOfArticles }) => previewsOfArticles.load(id)),
+    previews: ({ id }, _, { previewsOfArticles }) => previewsOfArticles.load(id),
   },
   ArticlePreview: {
     token: ({ id }, _, { previewTokens }) => previewTokens.write(id),

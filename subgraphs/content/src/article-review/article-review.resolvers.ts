@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseArticleReview } from './release-article-review.ts';
 import { reviewArticle } from './review-article.ts';
@@ -9,12 +8,8 @@ import { withdrawArticle } from './withdraw-article.ts';
 
 export const articleReviewResolvers: Resolvers = {
   Query: {
-    articlesUnderReview: forNewsroom((_, page, { reviewQueueRepository }) =>
-      reviewQueueRepository.page(page),
-    ),
-    articleFastTracks: forNewsroom((_, page, { articleFastTrackRepository }) =>
-      articleFastTrackRepository.page(page),
-    ),
+    articlesUnderReview: (_, page, { reviewQueueRepository }) => reviewQueueRepository.page(page),
+    articleFastTracks: (_, page, { articleFastTrackRepository }) => articleFastTrackRepository.page(page),
   },
   Mutation: {
     submitArticle: mutation('article', submitArticle),
@@ -24,12 +19,8 @@ export const articleReviewResolvers: Resolvers = {
     reviewArticle: mutation('article', reviewArticle),
   },
   Article: {
-    author: forNewsroom(({ author }) => author),
-    statusReason: forNewsroom(({ statusReason }) => statusReason),
-    reviewer: forNewsroom(({ reviewer }) => reviewer),
-    reviewDueAt: forNewsroom(({ reviewDueAt }) => reviewDueAt),
-    reviews: forNewsroom(({ id }, _, { reviewsOfArticles }) => reviewsOfArticles.load(id)),
-    fastTracks: forNewsroom(({ id }, _, { fastTracksOfArticles }) => fastTracksOfArticles.load(id)),
+    reviews: ({ id }, _, { reviewsOfArticles }) => reviewsOfArticles.load(id),
+    fastTracks: ({ id }, _, { fastTracksOfArticles }) => fastTracksOfArticles.load(id),
   },
   ArticleFastTrack: {
     article: async ({ articleId }, _, { articles }) => (await articles.load(articleId))!,

@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { ArticleVersion } from './article-version.entity.ts';
@@ -13,27 +12,24 @@ const publishedOf = ({ articleId, number }: ArticleVersion, { publishedVersionsB
 
 export const articleVersionResolvers: Resolvers = {
   Query: {
-    compareArticleVersions: forNewsroom(async (_, { articleId, from, to }, context) => {
+    compareArticleVersions: async (_, { articleId, from, to }, context) => {
       const [before, after] = await Promise.all(
         [from, to].map((number) => context.articleVersionsByKey.load({ articleId, number })),
       );
       if (!before || !after) return null;
       const [was, is] = await Promise.all([contentOf(before, context), contentOf(after, context)]);
       return { from: before, to: after, ...compareVersions(was, is) };
-    }),
-    publishedArticleVersions: forNewsroom((_, page, { publishedVersionRepository }) =>
+    },
+    publishedArticleVersions: (_, page, { publishedVersionRepository }) =>
       publishedVersionRepository.page(page),
-    ),
   },
   Mutation: {
     restoreArticleVersion: mutation('article', restoreArticleVersion),
   },
   Article: {
-    versionNumber: forNewsroom(({ versionNumber }) => versionNumber),
-    versions: forNewsroom(({ id }, page, { versionsOfArticles }) => versionsOfArticles.load(id, page)),
-    articleVersion: forNewsroom(({ id }, { number }, { articleVersionsByKey }) =>
+    versions: ({ id }, page, { versionsOfArticles }) => versionsOfArticles.load(id, page),
+    articleVersion: ({ id }, { number }, { articleVersionsByKey }) =>
       articleVersionsByKey.load({ articleId: id, number }),
-    ),
   },
   ArticleVersion: {
     headline: async (version, _, context) => (await contentOf(version, context)).headline,

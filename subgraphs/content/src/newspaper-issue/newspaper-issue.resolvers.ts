@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelNewspaperIssue } from './cancel-newspaper-issue.ts';
 import { changeNewspaperIssue } from './change-newspaper-issue.ts';
@@ -23,12 +22,10 @@ export const newspaperIssueResolvers: Resolvers = {
     __resolveReference: (reference, { newspaperIssues, newspaperIssuesByKey }) =>
       'id' in reference ? newspaperIssues.load(reference.id) : newspaperIssuesByKey.load(reference),
     pages: ({ id }, _, { pagesOfIssues }) => pagesOfIssues.load(id),
-    pagesSignedOffAt: forTheGroup(async ({ id }, _, { pagesOfIssues }) =>
+    pagesSignedOffAt: async ({ id }, _, { pagesOfIssues }) =>
       lastOf((await pagesOfIssues.load(id)).map(({ signedOffAt }) => signedOffAt)),
-    ),
-    platesSentAt: forTheGroup(async ({ id }, _, { pagesOfIssues }) =>
+    platesSentAt: async ({ id }, _, { pagesOfIssues }) =>
       lastOf((await pagesOfIssues.load(id)).map(({ plateSentAt }) => plateSentAt)),
-    ),
     articles: async ({ id }, _, { pagesOfIssues, placementsOfPages, articles }) => {
       const pages = await pagesOfIssues.load(id);
       const placements = (await Promise.all(pages.map((page) => placementsOfPages.load(page.id)))).flat();

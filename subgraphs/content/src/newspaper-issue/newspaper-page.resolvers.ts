@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom, forTheGroup } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { continuation } from './continuation.ts';
 import { placeArticle } from './place-article.ts';
@@ -33,11 +32,9 @@ export const newspaperPageResolvers: Resolvers = {
     editor: ({ editorId }) => (editorId ? { id: editorId } : null),
     layoutDesigner: ({ layoutId }) => (layoutId ? { id: layoutId } : null),
     proofreader: ({ proofreaderId }) => (proofreaderId ? { id: proofreaderId } : null),
-    proofs: forNewsroom(({ id }, _, { proofsOfPages }) => proofsOfPages.load(id)),
-    reopenings: forNewsroom(({ id }, _, { reopeningsOfPages }) => reopeningsOfPages.load(id)),
-    plates: forNewsroom(({ id }, _, { platesOfPages }) => platesOfPages.load(id)),
-    signedOffAt: forTheGroup(({ signedOffAt }) => signedOffAt),
-    plateSentAt: forTheGroup(({ plateSentAt }) => plateSentAt),
+    proofs: ({ id }, _, { proofsOfPages }) => proofsOfPages.load(id),
+    reopenings: ({ id }, _, { reopeningsOfPages }) => reopeningsOfPages.load(id),
+    plates: ({ id }, _, { platesOfPages }) => platesOfPages.load(id),
     placements: ({ id }, _, { placementsOfPages }) => placementsOfPages.load(id),
   },
   PagePlacement: {

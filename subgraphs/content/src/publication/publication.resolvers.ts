@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { changePublication } from './change-publication.ts';
 import { liftArticleEmbargo } from './lift-article-embargo.ts';
@@ -28,7 +27,6 @@ export const publicationResolvers: Resolvers = {
       const found = await Promise.all(live.map(async ({ channelId }) => (await channels.load(channelId))!));
       return found.sort((a, b) => a.position - b.position);
     },
-    scheduledAt: forNewsroom(({ scheduledAt }) => scheduledAt),
   },
   Publication: {
     channel: async ({ channelId }, _, { channels }) => (await channels.load(channelId))!,

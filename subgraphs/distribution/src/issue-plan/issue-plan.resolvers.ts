@@ -1,5 +1,5 @@
 import { mutation, mutationOf } from '@media-graph/subgraph';
-import { forAudience, forCorrespondents } from '../access.ts';
+import { forAudience } from '../access.ts';
 import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { closeIssuePlan } from './close-issue-plan.ts';
@@ -14,7 +14,7 @@ export const issuePlanResolvers: Resolvers = {
     issuePlans: forAudience('HEADQUARTERS', (_, page, { issuePlanRepository }) =>
       issuePlanRepository.page(page),
     ),
-    printNotices: forCorrespondents((_, page, { printNoticeRepository }) => printNoticeRepository.page(page)),
+    printNotices: (_, page, { printNoticeRepository }) => printNoticeRepository.page(page),
   },
   Mutation: {
     openIssuePlan: mutation('plan', openIssuePlan),

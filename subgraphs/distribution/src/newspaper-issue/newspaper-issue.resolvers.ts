@@ -1,4 +1,4 @@
-import { forAudience, forCorrespondents } from '../access.ts';
+import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -36,11 +36,9 @@ const goodCopiesOf = (issue: object): number | null =>
 
 export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
-    totalDraw: forCorrespondents(
-      async (issue, _, context) =>
-        // The printing works sees no plan, but the notices that it got.
-        (await sumOf(issue, context, drawn)) ?? (await context.notifiedCopies.load(issue.id))?.copies ?? null,
-    ),
+    totalDraw: async (issue, _, context) =>
+      // The printing works sees no plan, but the notices that it got.
+      (await sumOf(issue, context, drawn)) ?? (await context.notifiedCopies.load(issue.id))?.copies ?? null,
     returns: ofIssue((issue, _, context) => sumOf(issue, context, returned)),
     netCirculation: ofIssue((issue, _, context) => sumOf(issue, context, net)),
     printReturnRate: ofIssue(async (issue, _, context) => {
