@@ -47,12 +47,11 @@ const web = async (answer: RequestListener): Promise<string> => {
 const load = (ask: () => Promise<{ status: number; body: { data?: unknown } }>) => {
   let isOver = false;
   const wrong: unknown[] = [];
-  const times: number[] = [];
+  let answered = 0;
   const caller = async (): Promise<void> => {
     while (!isOver) {
-      const begin = performance.now();
       const answer = await ask().catch((error) => ({ status: 0, body: error }));
-      times.push(performance.now() - begin);
+      answered++;
       if (answer.status !== 200 || JSON.stringify(answer.body.data) !== '{"one":1,"two":2}')
         wrong.push(answer);
     }
@@ -61,7 +60,7 @@ const load = (ask: () => Promise<{ status: number; body: { data?: unknown } }>) 
   return async () => {
     isOver = true;
     await Promise.all(callers);
-    return { answered: times.length, wrong, longest: Math.max(...times) };
+    return { answered, wrong };
   };
 };
 
@@ -91,10 +90,9 @@ test('good and bad ones come under load: no request is lost, and the last good o
   await until(() => has('three'));
   expect(await slow).toMatchObject({ status: 200, body: { data: { slow: 9 } } });
   expect((await ready()).supergraph.id).not.toBe(first.id);
-  const { answered, wrong, longest } = await stop();
+  const { answered, wrong } = await stop();
   expect(wrong).toEqual([]);
   expect(answered).toBeGreaterThan(100);
-  expect(longest).toBeLessThan(1_500);
 });
 
 test('one line tells of a bad one, however often it is looked at', async () => {

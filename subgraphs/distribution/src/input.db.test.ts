@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { distribution } from './subgraph.ts';
 import { inDays, openDesk } from './testing/open-desk.ts';
@@ -72,7 +72,12 @@ const good: Readonly<Record<string, object>> = {
   adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },
   prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
   advanceCarrierSettlement: { ...seen(plan), step: 'TAKE_BACK', reason: 'x' },
+  closeDistributionMonth: { organisationId: desk.organisation, month: '2024-01' },
+  reopenDistributionMonth: { organisationId: desk.organisation, month: '2024-01', reason: 'forgotten' },
 };
+/** By whoever may: a month is finance's to close. */
+const act = (mutation: string, input: object) =>
+  desk.act(mutation, input, mutation.endsWith('Month') ? viewers.finance : undefined);
 
 /** Every field of every mutation's input that has the type. */
 const fieldsOf = (type: string): [mutation: string, field: string][] =>
@@ -98,7 +103,7 @@ test.each(texts)('%s takes no %s that says nothing or cannot be printed', async 
   const before = await stored();
   const mayBeLeftOut = optional.includes(`${mutation}.${field}`);
   for (const text of [...(mayBeLeftOut ? [] : nothing), ...unprintable]) {
-    const outcome = await desk.act(mutation, { ...good[mutation], [field]: text });
+    const outcome = await act(mutation, { ...good[mutation], [field]: text });
     expect([text, outcome.code, outcome.field]).toEqual([text, 'INVALID_INPUT', ['input', field]]);
   }
   expect(await stored()).toEqual(before);
@@ -108,7 +113,7 @@ test.each(fieldsOf('LocalizedTextInput'))('%s takes no such %s in any language',
   const before = await stored();
   for (const language of ['zhHans', 'zhHant', 'en'])
     for (const text of [...nothing, ...unprintable]) {
-      const outcome = await desk.act(mutation, { ...good[mutation], [field]: { [language]: text } });
+      const outcome = await act(mutation, { ...good[mutation], [field]: { [language]: text } });
       expect([text, outcome.code]).toEqual([text, 'INVALID_INPUT']);
       expect(outcome.field?.slice(0, 2)).toEqual(['input', field]);
     }
@@ -119,7 +124,7 @@ test.each(fieldsOf('ID'))('%s knows no %s that is none', async (mutation, field)
   const before = await stored();
   for (const id of [...nothing, 'no id', `${route.id}0`]) {
     const isList = mutation === 'resequenceDeliveryRoute' && field === 'stopIds';
-    const { code } = await desk.act(mutation, { ...good[mutation], [field]: isList ? [id] : id });
+    const { code } = await act(mutation, { ...good[mutation], [field]: isList ? [id] : id });
     expect([id, ['NOT_FOUND', 'INVALID_INPUT'].includes(String(code)), code]).toEqual([id, true, code]);
   }
   expect(await stored()).toEqual(before);
@@ -181,7 +186,7 @@ test.each<[string, string, unknown]>([
   ['recordCopyReturns', 'lines', []],
 ])('%s refuses %s %p', async (mutation, field, value) => {
   const before = await stored();
-  const outcome = await desk.act(mutation, { ...good[mutation], [field]: value });
+  const outcome = await act(mutation, { ...good[mutation], [field]: value });
   expect([outcome.code, outcome.field]).toEqual(['INVALID_INPUT', ['input', field]]);
   expect(await stored()).toEqual(before);
 });

@@ -52,7 +52,7 @@ test('without either it would be found, so that the tests above can fail', async
 });
 
 test.each<[string, Viewer, string[]]>([
-  ['a reader', viewers.anonymous, ['FORBIDDEN']],
+  ['a reader', viewers.anonymous, ['UNAUTHENTICATED']],
   ['finance', viewers.finance, ['FORBIDDEN']],
   // Vouchers and lists of registrations are event managers' alone, the planner's day the newsroom's.
   ['an editor', viewers.editor, ['FORBIDDEN']],

@@ -3,7 +3,6 @@ import {
   allow,
   type Condition,
   everybodys,
-  forbidden,
   isId,
   nobodys,
   ownOrganisations,
@@ -119,19 +118,3 @@ export const bookingOrganisation = (viewer: Viewer, chosen: string | null): stri
     throw refused('FORBIDDEN', 'Staff book for their own organisation', 'input', 'organisationId');
   return organisation;
 };
-
-type Asked = [parent: unknown, args: unknown, context: { readonly viewer: Viewer }, ...info: unknown[]];
-
-const guarded =
-  (may: (viewer: Viewer) => boolean, message: string) =>
-  <Arguments extends Asked, Answer>(resolve: (...asked: Arguments) => Answer) =>
-  (...asked: Arguments): Answer => {
-    if (!may(asked[2].viewer)) throw forbidden(message);
-    return resolve(...asked);
-  };
-
-/** A list that is event managers' alone. @throws FORBIDDEN for everybody else */
-export const forManagers = guarded(isManager, 'This is for event managers');
-
-/** What the newsroom plans. @throws FORBIDDEN outside of it */
-export const forNewsroom = guarded(isOfNewsroom, 'What the newsroom plans is for the newsroom');

@@ -1,14 +1,12 @@
 import { mutation } from '@media-graph/subgraph';
-import { forManagers } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { issueEventVoucher } from './issue-event-voucher.ts';
 import { revokeEventVoucher } from './revoke-event-voucher.ts';
 
 export const eventVoucherResolvers: Resolvers = {
   Query: {
-    eventVouchers: forManagers((_, { eventId, ...page }, { eventVoucherRepository }) =>
+    eventVouchers: (_, { eventId, ...page }, { eventVoucherRepository }) =>
       eventVoucherRepository.ofEvent(eventId, page),
-    ),
   },
   Mutation: {
     issueEventVoucher: mutation('voucher', issueEventVoucher),

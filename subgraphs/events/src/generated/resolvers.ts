@@ -2102,7 +2102,7 @@ export type Query = {
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
   investmentProjects?: Maybe<InvestmentProjectConnection>;
-  /** One's own registrations, the latest first. FORBIDDEN for whoever is not signed in. */
+  /** One's own registrations, the latest first. UNAUTHENTICATED for whoever is not signed in. */
   myEventRegistrations?: Maybe<EventRegistrationConnection>;
   /** The planner's list: what is wanted, what is due first first. FORBIDDEN outside of the newsroom. */
   newsCoverages?: Maybe<NewsCoverageConnection>;

@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { assignNewsCoverage } from './assign-news-coverage.ts';
 import { changeNewsAssignment } from './change-news-assignment.ts';
@@ -21,14 +20,12 @@ export const newsAssignmentResolvers: Resolvers = {
     asset: ({ assetId }) => stub(assetId),
   },
   Person: {
-    newsAssignments: forNewsroom(({ id }, page, { assignmentsOfPeople }) =>
-      assignmentsOfPeople.load(id, page),
-    ),
+    newsAssignments: ({ id }, page, { assignmentsOfPeople }) => assignmentsOfPeople.load(id, page),
   },
   Article: {
-    newsAssignments: forNewsroom(({ id }, _, { assignmentsOfArticles }) => assignmentsOfArticles.load(id)),
+    newsAssignments: ({ id }, _, { assignmentsOfArticles }) => assignmentsOfArticles.load(id),
   },
   MediaAsset: {
-    newsAssignments: forNewsroom(({ id }, _, { assignmentsOfAssets }) => assignmentsOfAssets.load(id)),
+    newsAssignments: ({ id }, _, { assignmentsOfAssets }) => assignmentsOfAssets.load(id),
   },
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { newEvent } from '../testing/new-event.ts';
 
@@ -177,7 +177,7 @@ test.each(outsiders)('%s neither sees what the newsroom plans nor changes it', a
     as,
   });
   const codes = new Set(read.errors?.map(({ extensions }) => extensions?.code));
-  expect(codes).toEqual(new Set(['FORBIDDEN']));
+  expect(codes).toEqual(new Set([refusalOf(as)]));
   const { data } = await graph.ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) {
       ... on NewsCoverage { notes } ... on NewsAssignment { notes } } }`,

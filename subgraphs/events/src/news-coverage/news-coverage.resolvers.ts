@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { forNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { changeNewsCoverage } from './change-news-coverage.ts';
 import { dropNewsCoverage } from './drop-news-coverage.ts';
@@ -8,7 +7,7 @@ import { resumeNewsCoverage } from './resume-news-coverage.ts';
 
 export const newsCoverageResolvers: Resolvers = {
   Query: {
-    newsCoverages: forNewsroom((_, page, { newsCoverageRepository }) => newsCoverageRepository.page(page)),
+    newsCoverages: (_, page, { newsCoverageRepository }) => newsCoverageRepository.page(page),
   },
   Mutation: {
     planNewsCoverage: mutation('coverage', planNewsCoverage),
@@ -23,6 +22,6 @@ export const newsCoverageResolvers: Resolvers = {
     assignments: ({ id }, _, { assignmentsOfCoverages }) => assignmentsOfCoverages.load(id),
   },
   Event: {
-    newsCoverages: forNewsroom(({ id }, _, { coveragesOfEvents }) => coveragesOfEvents.load(id)),
+    newsCoverages: ({ id }, _, { coveragesOfEvents }) => coveragesOfEvents.load(id),
   },
 };

@@ -4,7 +4,6 @@ import {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
-  RequestRefused,
   streamed,
   type Viewer,
 } from '@media-graph/service';
@@ -18,6 +17,7 @@ import { describeAsset } from './describe-asset.ts';
 import type { FileLimits } from './file-limits.ts';
 import { newPath, receiveFile, tooLarge } from './receive-file.ts';
 import { type StoredAsset, storeAsset } from './store-asset.ts';
+import { UploadPlaces } from './upload-places.ts';
 
 type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type Route = { Querystring: { owner?: unknown; filename?: unknown } };
@@ -30,7 +30,6 @@ type Arrival = {
   readonly declared: string | null;
 };
 
-const uploadsAtOnce = 16;
 const longestHearing = 2_000;
 const times = { maxPause: 30_000, maxTime: 10 * 60_000 };
 
@@ -52,7 +51,7 @@ export const uploadRoute = (
   { viewerOf, contextFor }: RouteTools<DataSources>,
   { storage, limits }: Options,
 ): void => {
-  let underWay = 0;
+  const places = new UploadPlaces();
 
   app.register(async (scope) => {
     scope.setErrorHandler(async (error, request: FastifyRequest, reply) => {
@@ -72,8 +71,6 @@ export const uploadRoute = (
       const ownerId = chooseOwner(viewer, request.query.owner);
       const declared = checkDeclaredType(request.headers['content-type']);
       if (Number(request.headers['content-length']) > limits.maxBytes) throw tooLarge(limits.maxBytes);
-      if (underWay >= uploadsAtOnce)
-        throw new RequestRefused('BUSY', 'Too many files are coming in: try again in a moment');
 
       const { asset, ...rest } = await stored({ request, viewer, ownerId, declared });
       return reply
@@ -84,7 +81,8 @@ export const uploadRoute = (
   });
 
   const stored = async ({ request, viewer, ownerId, declared }: Arrival): Promise<StoredAsset> => {
-    underWay += 1;
+    // Who may upload has a name.
+    const giveBack = places.take(viewer.subject ?? '');
     const path = newPath(await storage.incoming());
     try {
       const file = await receiveFile(request.raw, path, { maxBytes: limits.maxBytes, ...times });
@@ -92,7 +90,7 @@ export const uploadRoute = (
       const context = contextFor(viewer, request.id);
       return await storeAsset({ ...file, ownerId, declared, fileName }, context, storage, limits);
     } finally {
-      underWay -= 1;
+      giveBack();
       await rm(path, { force: true });
     }
   };

@@ -148,3 +148,22 @@ test('whoever leaves in the middle leaves nothing behind', async () => {
   while ((await graph.files()).length > files.length) await wait(5);
   expect(await graph.files()).toEqual(files);
 });
+
+test('whoever sends many files slowly takes no place of others', async () => {
+  const path = '/assets';
+  const slow = Array.from({ length: 9 }, () => {
+    const signed = signRequest(
+      { audience: 'media-assets', method: 'POST', path, body: streamed, viewer: viewers.pictureDesk },
+      graph.gatewaySecret,
+    );
+    const sending = httpRequest(graph.url.replace('/graphql', path), { method: 'POST', headers: signed });
+    sending.on('error', () => undefined).write(Buffer.alloc(100));
+    return sending;
+  });
+  const statuses = slow.map(
+    (sending) => new Promise((resolve) => sending.on('response', ({ statusCode }) => resolve(statusCode))),
+  );
+  expect(await Promise.race(statuses)).toBe(503);
+  expect((await graph.upload(await jpeg(88, 88), { as: viewers.printing })).status).toBe(201);
+  for (const sending of slow) sending.destroy();
+});
