@@ -73,12 +73,14 @@ test.each(companies)(
       for (const as of ['hq-executive', `${name}-staff`])
         expect([as, (await act('close', { month }, as)).code]).toEqual([as, 'FORBIDDEN']);
       expect((await act('close', { month: '2099-01' })).code).toBe('INVALID_INPUT');
-      expect((await act('close', { month, organisationId: randomUUID() })).code).toBe('NOT_FOUND');
+      for (const organisationId of [randomUUID(), 'no id', ''])
+        expect((await act('close', { month, organisationId })).code).toBe('NOT_FOUND');
       expect((await act('reopen', { month, reason: '沒有關帳' })).code).toBe('ILLEGAL_TRANSITION');
       const both = await Promise.all([act('close', { month }), act('close', { month })]);
       expect(both.map(({ code }) => code).sort()).toEqual(['DUPLICATE', null].sort());
       await expect(sql.query(`${entry} WHERE ${inMonth}`)).rejects.toThrow('the month is closed');
-      expect((await act('reopen', { month, reason: ' ' })).code).toBe('INVALID_INPUT');
+      for (const reason of ['', ' ', '\u200b', 'a\u0000bc', 'x'.repeat(501)])
+        expect((await act('reopen', { month, reason })).code).toBe('INVALID_INPUT');
       expect((await act('reopen', { month, reason: '帳單晚到' }, `${name}-staff`)).code).toBe('FORBIDDEN');
       const opened = await act('reopen', { month, reason: '帳單晚到' });
       expect(opened.closing).toEqual({

@@ -14,7 +14,11 @@ export {
   reopenMonth,
 } from './closed-month/closed-month.ts';
 export { closedMonthsSql, dropClosedMonthsSql } from './closed-month/closed-months-sql.ts';
-export { companyEntriesSql, dropCompanyEntriesSql } from './database/company-entries-sql.ts';
+export {
+  companyEntriesForAskersSql,
+  companyEntriesSql,
+  dropCompanyEntriesSql,
+} from './database/company-entries-sql.ts';
 export { createDataSource } from './database/create-data-source.ts';
 export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';
 export { dropFapiaoOnceSql, fapiaoOnceSql } from './database/fapiao-once-sql.ts';

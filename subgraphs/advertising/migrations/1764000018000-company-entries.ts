@@ -1,7 +1,7 @@
 import { companyEntriesSql, dropCompanyEntriesSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const books = {
+export const books = {
   roles: ['advertising_staff', 'advertising_headquarters', 'advertising_finance'],
   tables: ['placements', 'past_revenues', 'invoices', 'credit_notes', 'payments'],
   // What appearing costs is not known here.

@@ -5,7 +5,7 @@ import { protect } from './protect.ts';
 
 const entered = `(entered_at AT TIME ZONE 'Asia/Shanghai')::date`;
 
-const books = {
+export const books = {
   roles: ['distribution_staff', 'distribution_headquarters', 'distribution_finance'],
   tables: [
     'monthly_figures',

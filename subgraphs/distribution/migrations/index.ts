@@ -18,6 +18,7 @@ import { CopiesOfOutlets1764000016000 } from './1764000016000-copies-of-outlets.
 import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
 import { CompanyEntries1764000018000 } from './1764000018000-company-entries.ts';
 import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
+import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -41,4 +42,5 @@ export const migrations = [
   SortLists1764000017000,
   CompanyEntries1764000018000,
   CloseMonths1764000019000,
+  AnswerStrangers1764000020000,
 ];

@@ -81,13 +81,16 @@ const act = (mutation: string, input: object) =>
 
 /** Every field of every mutation's input that has the type. */
 const fieldsOf = (type: string): [mutation: string, field: string][] =>
-  Object.values(graph.schema.getMutationType()!.getFields()).flatMap((mutation) => {
-    const input = getNamedType(mutation.args[0]!.type);
-    if (!isInputObjectType(input)) throw new TypeError(`${mutation.name} takes no input`);
-    return Object.values(input.getFields())
-      .filter((field) => getNamedType(field.type).name === type)
-      .map((field): [string, string] => [mutation.name, field.name]);
-  });
+  // Months are finance's, and their texts are tried in a test of the whole graph.
+  Object.values(graph.schema.getMutationType()!.getFields())
+    .filter(({ name }) => !name.endsWith('DistributionMonth'))
+    .flatMap((mutation) => {
+      const input = getNamedType(mutation.args[0]!.type);
+      if (!isInputObjectType(input)) throw new TypeError(`${mutation.name} takes no input`);
+      return Object.values(input.getFields())
+        .filter((field) => getNamedType(field.type).name === type)
+        .map((field): [string, string] => [mutation.name, field.name]);
+    });
 const texts = fieldsOf('String').filter(([, field]) => field !== 'idempotencyKey');
 const stored = async () => [
   await graph.sql('SELECT count(*)::int FROM audit_log'),

@@ -4,7 +4,7 @@ import { guard } from './guard-table.ts';
 
 const local = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')::date`;
 
-const books = {
+export const books = {
   roles: ['printing_staff', 'printing_headquarters'],
   tables: [
     ...['printing_months', 'print_accruals', 'print_invoices', 'print_credit_notes', 'print_payments'],

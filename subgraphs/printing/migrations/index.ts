@@ -13,6 +13,7 @@ import { GiveNumbersOnce1764000011000 } from './1764000011000-give-numbers-once.
 import { SortLists1764000012000 } from './1764000012000-sort-lists.ts';
 import { CompanyEntries1764000013000 } from './1764000013000-company-entries.ts';
 import { CloseMonths1764000014000 } from './1764000014000-close-months.ts';
+import { AnswerStrangers1764000015000 } from './1764000015000-answer-strangers.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -30,4 +31,5 @@ export const migrations = [
   SortLists1764000012000,
   CompanyEntries1764000013000,
   CloseMonths1764000014000,
+  AnswerStrangers1764000015000,
 ];

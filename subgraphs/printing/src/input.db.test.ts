@@ -102,9 +102,12 @@ const withText = (input: object, [name, ...rest]: readonly string[], text: strin
       : withText(value as object, rest, text),
   };
 };
-const texts = Object.values(graph.schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>
-  stringsIn(getNamedType(args[0]!.type)).map((path) => ({ mutation: name, path, at: path.join('.') })),
-);
+// Months are finance's, and their texts are tried in a test of the whole graph.
+const texts = Object.values(graph.schema.getMutationType()!.getFields())
+  .filter(({ name }) => !name.endsWith('Month'))
+  .flatMap(({ name, args }) =>
+    stringsIn(getNamedType(args[0]!.type)).map((path) => ({ mutation: name, path, at: path.join('.') })),
+  );
 
 test('every text of an input is in the tests below', () => {
   const keyOnly = texts.filter(({ mutation }) => !good[mutation]);

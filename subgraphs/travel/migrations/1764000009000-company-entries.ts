@@ -8,7 +8,7 @@ const earned = `coalesce(d.cancelled_on, d.departs_on)`;
 const hasLeft = `(d.status IN ('DEPARTED', 'COMPLETED', 'SETTLED') OR d.cancelled_on IS NOT NULL)`;
 
 const tables = ['travel_months', 'departures', 'supplier_services'];
-const books = {
+export const books = {
   roles: ['travel_staff', 'travel_headquarters', 'travel_finance'],
   tables,
   selects: [

@@ -10,6 +10,7 @@ import { SettleWhatWasCancelled1764000007000 } from './1764000007000-settle-what
 import { SortLists1764000008000 } from './1764000008000-sort-lists.ts';
 import { CompanyEntries1764000009000 } from './1764000009000-company-entries.ts';
 import { CloseMonths1764000010000 } from './1764000010000-close-months.ts';
+import { AnswerStrangers1764000011000 } from './1764000011000-answer-strangers.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -24,4 +25,5 @@ export const migrations = [
   SortLists1764000008000,
   CompanyEntries1764000009000,
   CloseMonths1764000010000,
+  AnswerStrangers1764000011000,
 ];

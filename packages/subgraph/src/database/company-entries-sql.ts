@@ -19,6 +19,22 @@ export const companyEntriesSql = ({ roles, tables, selects }: Books): string => 
   WHERE current_user <> '${roles[0]}' OR organisation_id = (SELECT viewer_organisation());
   GRANT SELECT ON company_entries TO ${roles.join(', ')};`;
 
+/**
+ * The same view, which names who sees what, so that a role that it does not know is answered nothing.
+ *
+ * @param reader the role of everybody else, who may ask
+ */
+export const companyEntriesForAskersSql = (
+  { roles: [staff, ...readers], selects }: Pick<Books, 'roles' | 'selects'>,
+  reader: string,
+): string => `
+  CREATE OR REPLACE VIEW company_entries AS SELECT * FROM (
+    ${selects.join('\n    UNION ALL ')}
+  ) AS entry (organisation_id, day, accrued_minor, invoiced_minor, received_minor, cost_minor)
+  WHERE current_user IN (${readers.map((role) => `'${role}'`).join(', ')})
+    OR current_user = '${staff}' AND organisation_id = (SELECT viewer_organisation());
+  GRANT SELECT ON company_entries TO ${reader};`;
+
 /** Takes back what `companyEntriesSql` made. */
 export const dropCompanyEntriesSql = ({ tables }: Pick<Books, 'tables'>): string => `
   DROP VIEW company_entries;

@@ -1,6 +1,5 @@
 import { cny, mutation } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
-import { accruing } from '../accrual/accrue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { fileDeliveryComplaint } from './file-delivery-complaint.ts';
 import { resolveDeliveryComplaint } from './resolve-delivery-complaint.ts';
@@ -14,10 +13,7 @@ export const deliveryComplaintResolvers: Resolvers = {
   },
   Mutation: {
     fileDeliveryComplaint: mutation('complaint', fileDeliveryComplaint),
-    resolveDeliveryComplaint: mutation(
-      'complaint',
-      accruing(resolveDeliveryComplaint, ({ subscriptionId }) => subscriptionId),
-    ),
+    resolveDeliveryComplaint: mutation('complaint', resolveDeliveryComplaint),
   },
   DeliveryComplaint: {
     __resolveReference: ({ id }, { complaints }) => complaints.load(id),

@@ -1,5 +1,6 @@
 import { optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
+import { accrue } from '../accrual/accrue.ts';
 import type { Transaction } from '../context.ts';
 import type { ResolveDeliveryComplaintInput } from '../generated/resolvers.ts';
 import { complaintCodes } from './complaint-codes.ts';
@@ -44,7 +45,7 @@ export const resolveDeliveryComplaint = async (
     throw refused('INVALID_INPUT', 'Say what was found', 'input', 'resolution');
   const remedy = await remedyAfter(tx, complaint, input);
   const { carrierChargeMinor } = complaintCodes[complaint.code];
-  return revise(tx.complaintRepository, complaint, {
+  const resolved = await revise(tx.complaintRepository, complaint, {
     status,
     remedy,
     creditedIssues: remedy === 'CREDITED' ? 1 : 0,
@@ -53,4 +54,8 @@ export const resolveDeliveryComplaint = async (
     ...((step === 'REJECT' || step === 'REOPEN') && { carrierChargeMinor: 0n }),
     resolvedAt: step === 'RESOLVE' ? new Date() : null,
   });
+  // What is credited has locked the subscription: nobody else reckons its months meanwhile.
+  if (resolved.creditedIssues !== complaint.creditedIssues)
+    await accrue(tx, await tx.subscriptionRepository.byIds([complaint.subscriptionId]));
+  return resolved;
 };
