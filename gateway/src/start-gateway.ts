@@ -77,6 +77,8 @@ export type GatewayOptions = {
   readonly safelistMode?: SafelistMode;
   /** Operations under way at the same time; those that can wait are refused before. */
   readonly maxInFlight?: number;
+  /** Milliseconds that this process may be late for its timers before it takes no more. */
+  readonly maxDelay?: number;
   /** What programs ask for, by their names: `{ "month-export": "export" }`. */
   readonly clientPriorities?: Readonly<Record<string, Priority>>;
   /** Milliseconds between not being ready and the closed door. */
@@ -117,6 +119,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     safelists,
     safelistMode = 'off',
     maxInFlight = 500,
+    maxDelay = 500,
     clientPriorities = {},
     costBudgets,
     usage,
@@ -163,7 +166,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     method: ['GET', 'POST'],
     preHandler: [
       identify,
-      shedLoad({ inFlight: maxInFlight, ofClients: clientPriorities }),
+      shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities }),
       persistedOperations({ mode: safelistMode, safelists, log }),
       limitDocument,
     ],

@@ -10,14 +10,14 @@ export type Priority = (typeof priorities)[number];
 type Options = {
   /** Requests under way at the same time. */
   readonly inFlight: number;
+  /** Milliseconds that this process may be late for its timers before it takes no more. */
+  readonly delay: number;
   /** What programs ask for, by their names, whatever they say of a request. */
   readonly ofClients: Readonly<Record<string, Priority>>;
 };
 
 /** How much of what there is each may fill. */
 const shares: Readonly<Record<Priority, number>> = { interactive: 1, dashboard: 0.75, export: 0.5 };
-/** Milliseconds that this process may be late for its timers before it takes no more. */
-const mostDelay = 500;
 const lookEvery = 500;
 
 const isPriority = (given: unknown): given is Priority => priorities.includes(given as Priority);
@@ -31,7 +31,7 @@ const priorityOf = (request: FastifyRequest, ofClients: Options['ofClients']): P
 };
 
 /** A hook that refuses requests early, those that can wait first, while there is more to do than can be done. */
-export const shedLoad = ({ inFlight, ofClients }: Options) => {
+export const shedLoad = ({ inFlight, delay: mostDelay, ofClients }: Options) => {
   let underWay = 0;
   let delay = 0;
   const histogram = monitorEventLoopDelay({ resolution: 20 });

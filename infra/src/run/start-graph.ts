@@ -112,6 +112,8 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       routes: passedThrough,
       // All of its callers are on this machine.
       limits: { connectionsPerAddress: 0 },
+      // All services share this process: what makes it late is not what the gateway has to do.
+      maxDelay: Number.POSITIVE_INFINITY,
       costBudgets: defaultCostBudgets,
       open: true,
     });
