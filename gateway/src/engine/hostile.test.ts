@@ -15,7 +15,7 @@ beforeAll(async () => {
       },
       b: { sdl: `type Item @key(fields: "id") { id: ID! left: Item right: Item likes: Int }` },
     },
-    { limits: { planningTime: 300 } },
+    { limits: { planningTime: 100 } },
   );
   await graph.ask('{ item { name } }');
 });
