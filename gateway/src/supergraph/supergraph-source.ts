@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { takeBackCanary } from '@media-graph/registry/canary';
+import { fetchKept } from '@media-graph/registry/fetch-kept';
 import { openStore } from '@media-graph/registry/open-store';
 
 /** Where a supergraph's text comes from. */
@@ -24,55 +24,20 @@ export type Dials = {
   readonly labels: Readonly<Record<string, number>>;
 };
 
-/** A file of releases, whatever holds them: by its path below the folder. */
-type ReadFile = (path: string) => Promise<string>;
-
-const mostBytes = 32 * 1024 * 1024;
-const patience = 10_000;
-
-/** Reads by HTTP; what has not changed since (304) is answered from memory. */
-const httpReader = (base: string): ReadFile => {
-  const known = new Map<string, { readonly tag: string; readonly text: string }>();
-  return async (path) => {
-    const url = new URL(path, base);
-    const kept = known.get(path);
-    const response = await fetch(url, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-      headers: kept ? { 'if-none-match': kept.tag } : {},
-    }).catch((error: Error) => {
-      throw new Error(
-        `${url.pathname} cannot be fetched: ${(error.cause as Error)?.message ?? error.message}`,
-      );
-    });
-    if (response.status === 304 && kept) return kept.text;
-    if (response.status !== 200)
-      throw new Error(`${url.pathname} was answered with status ${response.status}`);
-    const text = await wholeText(response);
-    const tag = response.headers.get('etag');
-    // One pointer and what it points to: what it pointed to before is not asked for again.
-    if (known.size > 8) known.clear();
-    if (tag) known.set(path, { tag, text });
-    return text;
-  };
-};
-
-const wholeText = async (response: Response): Promise<string> => {
-  let text = '';
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    text += chunk;
-    if (text.length > mostBytes) throw new Error('the answer is too large for a supergraph');
-  }
-  return text;
+/** @throws Error in one line for what is not there */
+const textOf = (stored: { readonly text: string } | undefined, path: string): string => {
+  if (!stored) throw new Error(`${path} is not there`);
+  return stored.text;
 };
 
 /** The release that an environment points to; `audience` names a contract, where it is not the whole graph. */
 const releaseSource = (
-  read: ReadFile,
   registry: string,
   environment: string,
   audience: string | undefined,
 ): SupergraphSource => {
+  const store = openStore(registry);
+  const read = async (path: string): Promise<string> => textOf(await store.get(path), path);
   const file = audience === undefined ? 'supergraph.graphql' : `contracts/${audience}.graphql`;
   const pointer = async () => JSON.parse(await read(`environments/${environment}.json`));
   const readRelease = (release: unknown): Promise<string> => {
@@ -90,7 +55,7 @@ const releaseSource = (
     },
     takeBack: async (release, reason) => {
       const by = `a gateway on ${hostname()}`;
-      await takeBackCanary(openStore(registry), environment, { release, by, reason });
+      await takeBackCanary(store, environment, { release, by, reason });
     },
   };
 };
@@ -109,16 +74,15 @@ export const supergraphSource = (place: string): SupergraphSource => {
   const at = place.indexOf('#');
   const before = at < 0 ? place : place.slice(0, at);
   const named = at < 0 ? undefined : environmentOf(place.slice(at + 1));
+  if (named) return releaseSource(before, ...named);
   if (/^https?:\/\//.test(before)) {
-    const read = httpReader(named && !before.endsWith('/') ? `${before}/` : before);
-    return named ? releaseSource(read, before, ...named) : { read: () => read('') };
+    const [url, read] = [new URL(before), fetchKept()];
+    return { read: async () => textOf(await read(url), url.pathname) };
   }
-  const below: ReadFile = (path) => readFile(join(before, path), 'utf8');
-  if (named) return releaseSource(below, before, ...named);
   return {
     read: async () =>
       (await stat(before)).isDirectory()
-        ? releaseSource(below, before, 'production', undefined).read()
+        ? releaseSource(before, 'production', undefined).read()
         : readFile(before, 'utf8'),
   };
 };
