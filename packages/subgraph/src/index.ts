@@ -14,6 +14,7 @@ export {
   reopenMonth,
 } from './closed-month/closed-month.ts';
 export { closedMonthsSql, dropClosedMonthsSql } from './closed-month/closed-months-sql.ts';
+export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
 export {
   companyEntriesForAskersSql,
   companyEntriesSql,
@@ -61,7 +62,7 @@ export { requirePast } from './input/require-past.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny } from './money/cny.ts';
-export { type CompanyMonthKey, companyMonths, monthRows } from './money/company-months.ts';
+export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';

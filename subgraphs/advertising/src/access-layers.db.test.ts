@@ -46,7 +46,7 @@ const openToAll = ['advertising_companies', 'sponsorships'];
 const ofHeadquarters = [
   ...['products', 'rate_cards', 'rates', 'ad_slots', 'digital_avails', 'outdoor_faces', 'orders', 'lines'],
   ...['placements', 'invoices', 'invoice_items', 'payments', 'past_revenues'],
-  ...['credit_notes', 'credit_note_items'],
+  ...['credit_notes', 'credit_note_items', 'closed_months'],
 ];
 const ofFinance = ['advertisers', 'accounts', 'creatives', 'reviews', 'assignments'];
 
@@ -59,7 +59,7 @@ test.each([
   const tables: { name: string }[] = await graph.sql(
     `SELECT table_name AS name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
      WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
-       AND table_name NOT IN ('audit_log', 'personal_data_access', 'closed_months')`,
+       AND table_name NOT IN ('audit_log', 'personal_data_access')`,
   );
   // People are for staff alone.
   expect(tables).toHaveLength(openToAll.length + ofHeadquarters.length + ofFinance.length + 1);
@@ -69,6 +69,11 @@ test.each([
     await graph.sql(
       `INSERT INTO past_revenues (id, organisation_id, month, medium, booked_minor, list_minor, paid_minor)
        SELECT gen_random_uuid(), id::uuid, '2020-01-01', 'EVENT', 1, 1, 1 FROM unnest($1::text[]) AS id`,
+      [[ours.organisation, theirs.organisation]],
+    );
+    await graph.sql(
+      `INSERT INTO closed_months (id, organisation_id, month)
+       SELECT gen_random_uuid(), id::uuid, '2020-01-01' FROM unnest($1::text[]) AS id`,
       [[ours.organisation, theirs.organisation]],
     );
     await graph.sql(`SET LOCAL ROLE ${role}`);

@@ -1,7 +1,6 @@
 import {
-  type CompanyMonthKey,
   closedMonthRepository,
-  companyMonths,
+  companyMonthLoaders,
   lookupHash,
   personalDataOf,
   type RequestContext,
@@ -162,15 +161,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
-    closings: keyLoader(
-      (keys: readonly CompanyMonthKey[]) => from.closedMonthRepository.ofMonths(keys),
-      ['organisationId', 'month'],
-    ),
-    books: keyLoader(
-      (keys: readonly CompanyMonthKey[]) =>
-        companyMonths(session.manager, visibleTo(session.viewer, 'HEADQUARTERS'), keys),
-      ['organisationId', 'month'],
-    ),
+    ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };
 };

@@ -1,7 +1,6 @@
 import {
-  type CompanyMonthKey,
   closedMonthRepository,
-  companyMonths,
+  companyMonthLoaders,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
@@ -76,15 +75,7 @@ export const createDataSources = (session: Session) => {
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
     ),
-    closings: keyLoader(
-      (keys: readonly CompanyMonthKey[]) => from.closedMonthRepository.ofMonths(keys),
-      ['organisationId', 'month'],
-    ),
-    books: keyLoader(
-      (keys: readonly CompanyMonthKey[]) =>
-        companyMonths(session.manager, visibleTo(session.viewer, 'HEADQUARTERS'), keys),
-      ['organisationId', 'month'],
-    ),
+    ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),
     paperStocks: loader((ids) => from.paperStockRepository.byIds(ids)),
