@@ -5,9 +5,10 @@ import { createHttpServer, type HttpServer } from './create-http-server.ts';
 import { createLog } from './create-log.ts';
 
 // Two processes of a service are replaced one after the other, behind a balancer that knows TCP and `/health/ready`.
+// The drain delay is many times what the balancer takes to notice, on a busy machine too.
 
 type Instance = HttpServer & { origin: string };
-const start = async (drainDelay = 400): Promise<Instance> => {
+const start = async (drainDelay = 2_000): Promise<Instance> => {
   const http = createHttpServer({
     service: 'test',
     log: createLog('test', { level: 'silent' }),
