@@ -57,6 +57,27 @@ export class CountAudiences1764000001000 implements MigrationInterface {
       CREATE POLICY article_sections_staff ON article_sections TO insights_staff USING ((SELECT viewer_counts()));
       CREATE POLICY article_sections_counter ON article_sections TO insights_counter USING (true);
 
+      -- What came when and from whom, also what was withdrawn.
+      CREATE SEQUENCE audience_delivery_no;
+      GRANT USAGE ON SEQUENCE audience_delivery_no TO insights_staff, insights_counter;
+      CREATE TABLE audience_deliveries (
+        id uuid CONSTRAINT audience_deliveries_pkey PRIMARY KEY,
+        no bigint NOT NULL CONSTRAINT audience_deliveries_no_unique UNIQUE,
+        source text NOT NULL, first_day date, last_day date,
+        mode text NOT NULL CONSTRAINT audience_deliveries_mode_known CHECK (mode IN ('CORRECT', 'REPLACE')),
+        delivered_at timestamptz(3) NOT NULL DEFAULT now(), delivered_by text NOT NULL, reason text,
+        sent int NOT NULL, added int NOT NULL, corrected int NOT NULL, unchanged int NOT NULL, removed int NOT NULL, refused int NOT NULL,
+        refusals jsonb NOT NULL,
+        CONSTRAINT audience_deliveries_whole CHECK (sent = added + corrected + unchanged + refused)
+      );
+      CREATE INDEX audience_deliveries_by_source ON audience_deliveries (source, no);
+      ALTER TABLE audience_deliveries ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+      GRANT SELECT ON audience_deliveries TO insights_reader, insights_headquarters;
+      GRANT SELECT, INSERT ON audience_deliveries TO insights_staff, insights_counter;
+      CREATE POLICY audience_deliveries_institute ON audience_deliveries TO insights_staff USING ((SELECT viewer_counts()));
+      CREATE POLICY audience_deliveries_counter ON audience_deliveries TO insights_counter USING (true);
+      ${auditSql('audience_deliveries', 'AudienceDelivery', 'id', 'refusals')}
+
       ${factTablesSql}
       ${rollUpSql}
     `);
@@ -64,7 +85,8 @@ export class CountAudiences1764000001000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE audience_facts, audience_days, audience_article_months, article_sections, counted_days, audience_channels CASCADE;
+      DROP TABLE audience_facts, audience_days, audience_article_months, audience_deliveries, article_sections, counted_days, audience_channels CASCADE;
+      DROP SEQUENCE audience_delivery_no;
       DROP FUNCTION open_audience_month, audience_facts_insert, audience_facts_update, audience_facts_delete, viewer_counts;
       DROP TABLE institutes;
     `);

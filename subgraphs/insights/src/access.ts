@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type Condition, companyAccess, everybodys } from '@media-graph/subgraph';
+import { type Condition, companyAccess, everybodys, forbidden } from '@media-graph/subgraph';
 
 type Asker = Pick<Viewer, 'roles' | 'organisation'>;
 
@@ -10,7 +10,7 @@ const access = companyAccess({
   group: { headquarters: ['headquarters', 'finance', 'editor', 'reviewer'] },
 });
 
-export const { forAudience, lockOwn, ownCompany } = access;
+export const { forAudience, ownCompany } = access;
 
 /** Programs that count: pipelines that deliver, and the beacon. They write facts, and read nothing else. */
 const isCounter = (viewer: Asker): boolean => viewer.roles.includes('audience-counter');
@@ -27,3 +27,21 @@ export const channelsVisibleTo = (viewer: Asker): Condition => {
   // The table's own policies say which channels these are.
   return (alias) => `${alias}.channel_id IN (SELECT id FROM audience_channels)`;
 };
+
+type Seen = {
+  readonly viewer: Viewer;
+  readonly institutes: { load(organisationId: string): Promise<object | null> };
+};
+
+/** What is the institute's own work. @throws FORBIDDEN for all others */
+export const forInstitute =
+  <Parent, Arguments, Context extends Seen, Info, Answer>(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  async (parent: Parent, args: Arguments, context: Context, info: Info): Promise<Awaited<Answer>> => {
+    const { viewer, institutes } = context;
+    const isStaff = viewer.roles.includes('staff') && viewer.organisation !== null;
+    if (!isStaff || (await institutes.load(viewer.organisation!)) === null)
+      throw forbidden('This is for staff of the institute that counts audiences');
+    return await resolve(parent, args, context, info);
+  };

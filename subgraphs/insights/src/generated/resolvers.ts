@@ -1,6 +1,11 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub } from '@media-graph/subgraph';
+import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { AudienceChannel as AudienceChannelRow } from '../audience-channel/audience-channel.entity.ts';
+import type { AudienceRowRefusal as AudienceRowRefusalRow, AudienceDelivery as AudienceDeliveryRow } from '../audience-delivery/audience-delivery.entity.ts';
+import type { AudienceFigures as AudienceFiguresRow, AudiencePoint as AudiencePointRow, AudienceOfChannel as AudienceOfChannelRow, Audience as AudienceRow } from '../audience/audience.entity.ts';
+import type { Indicator as IndicatorRow } from '../indicator/indicator.entity.ts';
+import type { Series as SeriesRow, SeriesPoint as SeriesPointRow, SeriesTotal as SeriesTotalRow, Series as AudienceSeriesRow } from '../series/series.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -110,6 +115,8 @@ export type AudienceDelivery = {
   from?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   mode: AudienceDeliveryMode;
+  /** Why it was withdrawn; null for one that brought something. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** Why, the first 100. */
   refusals: Array<AudienceRowRefusal>;
   /** How many were not taken. */
@@ -408,8 +415,8 @@ export type Indicator = {
   /** Whether more of it is better; null where neither is. */
   isMoreBetter?: Maybe<Scalars['Boolean']['output']>;
   name: LocalizedText;
-  /** The organisation that answers for it. */
-  owner?: Maybe<Organisation>;
+  /** Who answers for it, in words. */
+  owner: LocalizedText;
   /** What counts, and on which day: the rule of recognition. */
   recognition: LocalizedText;
   /** The subgraphs that are asked for it. */
@@ -700,6 +707,21 @@ export type SeriesDimension =
   /** A tour: `tour`. */
   | 'TOUR';
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Only these keys of a dimension. */
 export type SeriesFilterInput = {
   /** One that the indicator knows; BAD_USER_INPUT otherwise. */
@@ -962,10 +984,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Series: ( Stub );
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -976,23 +994,23 @@ export type ResolversTypes = {
   AddAudienceChannelPayload: ResolverTypeWrapper<Omit<AddAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversTypes['AudienceChannel']> }>;
   Advertiser: ResolverTypeWrapper<Stub>;
   Article: ResolverTypeWrapper<Stub>;
-  Audience: ResolverTypeWrapper<Omit<Audience, 'channels'> & { channels?: Maybe<Array<ResolversTypes['AudienceOfChannel']>> }>;
-  AudienceChannel: ResolverTypeWrapper<Stub>;
+  Audience: ResolverTypeWrapper<AudienceRow>;
+  AudienceChannel: ResolverTypeWrapper<AudienceChannelRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AudienceDelivery: ResolverTypeWrapper<AudienceDelivery>;
-  AudienceDeliveryConnection: ResolverTypeWrapper<AudienceDeliveryConnection>;
-  AudienceDeliveryEdge: ResolverTypeWrapper<AudienceDeliveryEdge>;
+  AudienceDelivery: ResolverTypeWrapper<AudienceDeliveryRow>;
+  AudienceDeliveryConnection: ResolverTypeWrapper<Connection<AudienceDeliveryRow>>;
+  AudienceDeliveryEdge: ResolverTypeWrapper<Omit<AudienceDeliveryEdge, 'node'> & { node: ResolversTypes['AudienceDelivery'] }>;
   AudienceDeliveryMode: AudienceDeliveryMode;
-  AudienceFigures: ResolverTypeWrapper<AudienceFigures>;
+  AudienceFigures: ResolverTypeWrapper<AudienceFiguresRow>;
   AudienceIndex: ResolverTypeWrapper<AudienceIndex>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AudienceIndexKind: AudienceIndexKind;
-  AudienceOfChannel: ResolverTypeWrapper<Omit<AudienceOfChannel, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  AudienceOfChannel: ResolverTypeWrapper<AudienceOfChannelRow>;
   AudiencePlatform: AudiencePlatform;
-  AudiencePoint: ResolverTypeWrapper<AudiencePoint>;
+  AudiencePoint: ResolverTypeWrapper<AudiencePointRow>;
   AudienceRowInput: AudienceRowInput;
-  AudienceRowRefusal: ResolverTypeWrapper<AudienceRowRefusal>;
-  AudienceSeries: ResolverTypeWrapper<Stub>;
+  AudienceRowRefusal: ResolverTypeWrapper<AudienceRowRefusalRow>;
+  AudienceSeries: ResolverTypeWrapper<AudienceSeriesRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CalendarUnit: CalendarUnit;
   ChangeAudienceChannelInput: ChangeAudienceChannelInput;
@@ -1005,7 +1023,7 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryRoute: ResolverTypeWrapper<Stub>;
-  Indicator: ResolverTypeWrapper<Stub>;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorUnit: IndicatorUnit;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
@@ -1020,22 +1038,23 @@ export type ResolversTypes = {
   Press: ResolverTypeWrapper<Stub>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAudienceInput: RecordAudienceInput;
-  RecordAudiencePayload: ResolverTypeWrapper<RecordAudiencePayload>;
+  RecordAudiencePayload: ResolverTypeWrapper<Omit<RecordAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversTypes['AudienceDelivery']> }>;
   Section: ResolverTypeWrapper<Stub>;
-  Series: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Series']>;
+  Series: ResolverTypeWrapper<SeriesRow>;
   SeriesComparison: SeriesComparison;
   SeriesDimension: SeriesDimension;
+  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
   SeriesFilterInput: SeriesFilterInput;
   SeriesOrder: SeriesOrder;
-  SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'advertiser' | 'article' | 'channel' | 'deliveryRoute' | 'mediaAsset' | 'names' | 'newspaperIssue' | 'organisation' | 'press' | 'section' | 'tour'> & { advertiser?: Maybe<ResolversTypes['Advertiser']>, article?: Maybe<ResolversTypes['Article']>, channel?: Maybe<ResolversTypes['Channel']>, deliveryRoute?: Maybe<ResolversTypes['DeliveryRoute']>, mediaAsset?: Maybe<ResolversTypes['MediaAsset']>, names: Array<Maybe<ResolversTypes['LocalizedText']>>, newspaperIssue?: Maybe<ResolversTypes['NewspaperIssue']>, organisation?: Maybe<ResolversTypes['Organisation']>, press?: Maybe<ResolversTypes['Press']>, section?: Maybe<ResolversTypes['Section']>, tour?: Maybe<ResolversTypes['Tour']> }>;
-  SeriesTotal: ResolverTypeWrapper<SeriesTotal>;
+  SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
+  SeriesTotal: ResolverTypeWrapper<SeriesTotalRow>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<Stub>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Weekday: Weekday;
   WithdrawAudienceInput: WithdrawAudienceInput;
-  WithdrawAudiencePayload: ResolverTypeWrapper<WithdrawAudiencePayload>;
+  WithdrawAudiencePayload: ResolverTypeWrapper<Omit<WithdrawAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversTypes['AudienceDelivery']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1047,20 +1066,20 @@ export type ResolversParentTypes = {
   AddAudienceChannelPayload: Omit<AddAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversParentTypes['AudienceChannel']> };
   Advertiser: Stub;
   Article: Stub;
-  Audience: Omit<Audience, 'channels'> & { channels?: Maybe<Array<ResolversParentTypes['AudienceOfChannel']>> };
-  AudienceChannel: Stub;
+  Audience: AudienceRow;
+  AudienceChannel: AudienceChannelRow;
   Int: Scalars['Int']['output'];
-  AudienceDelivery: AudienceDelivery;
-  AudienceDeliveryConnection: AudienceDeliveryConnection;
-  AudienceDeliveryEdge: AudienceDeliveryEdge;
-  AudienceFigures: AudienceFigures;
+  AudienceDelivery: AudienceDeliveryRow;
+  AudienceDeliveryConnection: Connection<AudienceDeliveryRow>;
+  AudienceDeliveryEdge: Omit<AudienceDeliveryEdge, 'node'> & { node: ResolversParentTypes['AudienceDelivery'] };
+  AudienceFigures: AudienceFiguresRow;
   AudienceIndex: AudienceIndex;
   Float: Scalars['Float']['output'];
-  AudienceOfChannel: Omit<AudienceOfChannel, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
-  AudiencePoint: AudiencePoint;
+  AudienceOfChannel: AudienceOfChannelRow;
+  AudiencePoint: AudiencePointRow;
   AudienceRowInput: AudienceRowInput;
-  AudienceRowRefusal: AudienceRowRefusal;
-  AudienceSeries: Stub;
+  AudienceRowRefusal: AudienceRowRefusalRow;
+  AudienceSeries: AudienceSeriesRow;
   BigInt: Scalars['BigInt']['output'];
   ChangeAudienceChannelInput: ChangeAudienceChannelInput;
   ChangeAudienceChannelPayload: Omit<ChangeAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversParentTypes['AudienceChannel']> };
@@ -1072,7 +1091,7 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DeliveryRoute: Stub;
-  Indicator: Stub;
+  Indicator: IndicatorRow;
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -1086,17 +1105,18 @@ export type ResolversParentTypes = {
   Press: Stub;
   Query: Record<PropertyKey, never>;
   RecordAudienceInput: RecordAudienceInput;
-  RecordAudiencePayload: RecordAudiencePayload;
+  RecordAudiencePayload: Omit<RecordAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversParentTypes['AudienceDelivery']> };
   Section: Stub;
-  Series: ResolversInterfaceTypes<ResolversParentTypes>['Series'];
+  Series: SeriesRow;
+  SeriesFigure: SeriesFigure;
   SeriesFilterInput: SeriesFilterInput;
-  SeriesPoint: Omit<SeriesPoint, 'advertiser' | 'article' | 'channel' | 'deliveryRoute' | 'mediaAsset' | 'names' | 'newspaperIssue' | 'organisation' | 'press' | 'section' | 'tour'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']>, article?: Maybe<ResolversParentTypes['Article']>, channel?: Maybe<ResolversParentTypes['Channel']>, deliveryRoute?: Maybe<ResolversParentTypes['DeliveryRoute']>, mediaAsset?: Maybe<ResolversParentTypes['MediaAsset']>, names: Array<Maybe<ResolversParentTypes['LocalizedText']>>, newspaperIssue?: Maybe<ResolversParentTypes['NewspaperIssue']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, press?: Maybe<ResolversParentTypes['Press']>, section?: Maybe<ResolversParentTypes['Section']>, tour?: Maybe<ResolversParentTypes['Tour']> };
-  SeriesTotal: SeriesTotal;
+  SeriesPoint: SeriesPointRow;
+  SeriesTotal: SeriesTotalRow;
   TimeRangeInput: TimeRangeInput;
   Tour: Stub;
   UserError: UserError;
   WithdrawAudienceInput: WithdrawAudienceInput;
-  WithdrawAudiencePayload: WithdrawAudiencePayload;
+  WithdrawAudiencePayload: Omit<WithdrawAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversParentTypes['AudienceDelivery']> };
 };
 
 export type AddAudienceChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAudienceChannelPayload'] = ResolversParentTypes['AddAudienceChannelPayload']> = {
@@ -1142,6 +1162,7 @@ export type AudienceDeliveryResolvers<ContextType = Context, ParentType extends 
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AudienceDeliveryMode'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['AudienceRowRefusal']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1281,7 +1302,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   isAdditive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMoreBetter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   recognition?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
@@ -1357,6 +1378,15 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
   __resolveType: TypeResolveFn<'AudienceSeries', ParentType, ContextType>;
+};
+
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
@@ -1441,6 +1471,7 @@ export type Resolvers<ContextType = Context> = {
   RecordAudiencePayload?: RecordAudiencePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   SeriesTotal?: SeriesTotalResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;

@@ -3,6 +3,11 @@ import { InstituteEntity } from './institute.entity.ts';
 
 export const instituteRepository = (manager: EntityManager) =>
   manager.getRepository(InstituteEntity).extend({
+    ofOrganisations(organisationIds: readonly string[]) {
+      return this.createQueryBuilder('row')
+        .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
+        .getMany();
+    },
     /** Organisations whose staff see figures: institutes, and those who run a channel. */
     counting(organisationIds: readonly string[]): Promise<{ organisationId: string }[]> {
       return this.query(

@@ -1,0 +1,17 @@
+import type { WrittenText } from '@media-graph/subgraph';
+import type { IndicatorUnit, SeriesDimension } from '../generated/resolvers.ts';
+
+/** An entry of the catalogue. */
+export interface Indicator {
+  code: string;
+  name: WrittenText;
+  formula: WrittenText;
+  unit: IndicatorUnit;
+  owner: WrittenText;
+  sources: readonly string[];
+  recognition: WrittenText;
+  audience: WrittenText;
+  dimensions: readonly SeriesDimension[];
+  isAdditive: boolean;
+  isMoreBetter: boolean | null;
+}

@@ -1,0 +1,16 @@
+import type { Figure, FigureQuestion } from '@media-graph/subgraph';
+
+/** A series as it was asked for: its figures are read here, or come from their owner by way of the gateway. */
+export interface Series {
+  __typename: 'AudienceSeries';
+  question: string;
+  /** Absent where they are this subgraph's own; null where their owner gave none. */
+  figures?: readonly Figure[] | null;
+}
+
+export interface SeriesPoint {
+  figure: Figure;
+  asked: FigureQuestion;
+}
+
+export type SeriesTotal = SeriesPoint;
