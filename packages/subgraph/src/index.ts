@@ -38,6 +38,7 @@ export {
   readFigureQuestion,
   writeFigureQuestion,
 } from './figures/figure-question.ts';
+export { countOf, figuresByIndicator, sumOf } from './figures/figures-by-indicator.ts';
 export { bucketSql, type Figure, type FigureSource, figuresOf } from './figures/figures-of.ts';
 export {
   type Connection,

@@ -96,6 +96,7 @@ export const figuresOf = (
        WHERE ${where} ${filters.join(' ')}
        GROUP BY GROUPING SETS ((${places}), ())
      ) AS figure
+     WHERE "isTotal" OR ${of ? 'value IS NOT NULL OR compared IS NOT NULL' : 'value <> 0 OR compared <> 0'}
      ORDER BY "isTotal" DESC, ${orders[orderBy]} bucket, keys
      LIMIT $3`,
     parameters,

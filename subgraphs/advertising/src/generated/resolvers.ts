@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
@@ -2825,7 +2825,7 @@ export type ResolversTypes = {
   ReviewAdCreativeInput: ReviewAdCreativeInput;
   ReviewAdCreativePayload: ResolverTypeWrapper<Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   Section: ResolverTypeWrapper<Stub>;
-  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
@@ -2983,7 +2983,7 @@ export type ResolversParentTypes = {
   ReviewAdCreativeInput: ReviewAdCreativeInput;
   ReviewAdCreativePayload: Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   Section: Stub;
-  SeriesFigure: SeriesFigure;
+  SeriesFigure: FigureRow;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;

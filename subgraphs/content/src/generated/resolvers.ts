@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { ArticleCorrection as ArticleCorrectionRow } from '../article-correction/article-correction.entity.ts';
 import type { ArticleAddress as ArticleAddressRow, Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Article as ArticleRow, ArticleStatus as ArticleStatusRow, Headline as HeadlineRow } from '../article/article.entity.ts';
@@ -3689,7 +3689,7 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionRow>;
   SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
-  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SetNewspaperMastheadInput: SetNewspaperMastheadInput;
@@ -3909,7 +3909,7 @@ export type ResolversParentTypes = {
   Section: SectionRow;
   SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
   SectionFigures: SectionFigures;
-  SeriesFigure: SeriesFigure;
+  SeriesFigure: FigureRow;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SetNewspaperMastheadInput: SetNewspaperMastheadInput;

@@ -130,7 +130,9 @@ test('a day of a channel is one source’s, until that withdraws it', async () =
   });
   const days = { from: day, until: day };
   const withdrawal = { source: 'app-log', days, channelId: wechat, reason: 'counted robots' };
-  expect(await graph.mutated('withdrawAudience', withdrawal, staff, `audienceDelivery { ${fields} reason }`)).toMatchObject({
+  expect(
+    await graph.mutated('withdrawAudience', withdrawal, staff, `audienceDelivery { ${fields} reason }`),
+  ).toMatchObject({
     removed: 1,
     reason: 'counted robots',
   });

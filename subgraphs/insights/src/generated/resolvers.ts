@@ -1,11 +1,11 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AudienceChannel as AudienceChannelRow } from '../audience-channel/audience-channel.entity.ts';
 import type { AudienceRowRefusal as AudienceRowRefusalRow, AudienceDelivery as AudienceDeliveryRow } from '../audience-delivery/audience-delivery.entity.ts';
 import type { AudienceFigures as AudienceFiguresRow, AudiencePoint as AudiencePointRow, AudienceOfChannel as AudienceOfChannelRow, Audience as AudienceRow } from '../audience/audience.entity.ts';
 import type { Indicator as IndicatorRow } from '../indicator/indicator.entity.ts';
-import type { Series as SeriesRow, SeriesPoint as SeriesPointRow, SeriesTotal as SeriesTotalRow, Series as AudienceSeriesRow } from '../series/series.entity.ts';
+import type { Series as SeriesRow, SeriesPoint as SeriesPointRow, SeriesTotal as SeriesTotalRow, Series as AudienceSeriesRow, Series as PrintSeriesRow } from '../series/series.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -562,6 +562,21 @@ export type Press = {
   id: Scalars['ID']['output'];
 };
 
+/** A series of what presses print, which the printing works counts. */
+export type PrintSeries = Series & {
+  __typename?: 'PrintSeries';
+  comparedFrom?: Maybe<Scalars['Date']['output']>;
+  comparedUntil?: Maybe<Scalars['Date']['output']>;
+  figures?: Maybe<Array<SeriesFigure>>;
+  from: Scalars['Date']['output'];
+  indicator: Indicator;
+  isSynthetic?: Maybe<Scalars['Boolean']['output']>;
+  points?: Maybe<Array<SeriesPoint>>;
+  question: Scalars['ID']['output'];
+  total?: Maybe<SeriesTotal>;
+  until: Scalars['Date']['output'];
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -952,6 +967,7 @@ export type FederationTypes = {
   Indicator: Indicator;
   MediaAsset: MediaAsset;
   Organisation: Organisation;
+  PrintSeries: PrintSeries;
   Section: Section;
 };
 
@@ -978,6 +994,17 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  PrintSeries:
+    ( { __typename: 'PrintSeries' }
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
+        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}> ) );
   Section:
     ( { __typename: 'Section' }
     & GraphQLRecursivePick<FederationTypes['Section'], {"id":true}> );
@@ -1036,6 +1063,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Press: ResolverTypeWrapper<Stub>;
+  PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAudienceInput: RecordAudienceInput;
   RecordAudiencePayload: ResolverTypeWrapper<Omit<RecordAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversTypes['AudienceDelivery']> }>;
@@ -1043,7 +1071,7 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<SeriesRow>;
   SeriesComparison: SeriesComparison;
   SeriesDimension: SeriesDimension;
-  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SeriesFilterInput: SeriesFilterInput;
   SeriesOrder: SeriesOrder;
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
@@ -1103,12 +1131,13 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   Press: Stub;
+  PrintSeries: PrintSeriesRow;
   Query: Record<PropertyKey, never>;
   RecordAudienceInput: RecordAudienceInput;
   RecordAudiencePayload: Omit<RecordAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversParentTypes['AudienceDelivery']> };
   Section: Stub;
   Series: SeriesRow;
-  SeriesFigure: SeriesFigure;
+  SeriesFigure: FigureRow;
   SeriesFilterInput: SeriesFilterInput;
   SeriesPoint: SeriesPointRow;
   SeriesTotal: SeriesTotalRow;
@@ -1357,6 +1386,20 @@ export type PressResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comparedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isSynthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['SeriesPoint']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['SeriesTotal']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audienceChannels?: Resolver<Maybe<Array<ResolversTypes['AudienceChannel']>>, ParentType, ContextType>;
   audienceDeliveries?: Resolver<Maybe<ResolversTypes['AudienceDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryAudienceDeliveriesArgs, 'first'>>;
@@ -1377,7 +1420,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
-  __resolveType: TypeResolveFn<'AudienceSeries', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudienceSeries' | 'PrintSeries', ParentType, ContextType>;
 };
 
 export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
@@ -1467,6 +1510,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Press?: PressResolvers<ContextType>;
+  PrintSeries?: PrintSeriesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAudiencePayload?: RecordAudiencePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { WrittenText } from '@media-graph/subgraph';
 import type { IndicatorUnit, SeriesDimension } from '../generated/resolvers.ts';
+import type { SeriesType } from '../series/series.entity.ts';
 
 /** An entry of the catalogue. */
 export interface Indicator {
@@ -14,4 +15,6 @@ export interface Indicator {
   dimensions: readonly SeriesDimension[];
   isAdditive: boolean;
   isMoreBetter: boolean | null;
+  /** The type of its series, which says whom the gateway asks. */
+  series: SeriesType;
 }

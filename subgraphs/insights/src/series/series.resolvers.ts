@@ -1,11 +1,11 @@
-import { cny, readFigureQuestion, writeFigureQuestion } from '@media-graph/subgraph';
+import { cny, type Figure, readFigureQuestion, writeFigureQuestion } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers, SeriesPointResolvers } from '../generated/resolvers.ts';
 import { catalogue } from '../indicator/catalogue/catalogue.ts';
 import { nameOfKey } from './key-names.ts';
 import { readQuestion } from './read-question.ts';
-import type { Series, SeriesPoint } from './series.entity.ts';
+import type { Series, SeriesPoint, SeriesType } from './series.entity.ts';
 import { stretchOf } from './stretch-of.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -76,11 +76,22 @@ const point: SeriesPointResolvers = {
   ...values,
 };
 
+/** A series whose figures the gateway has fetched from their owner; none where that gave none. */
+const fromOwner =
+  (type: SeriesType) =>
+  (reference: object): Series => {
+    const { question, figures = null } = reference as {
+      question: string;
+      figures?: readonly Figure[] | null;
+    };
+    return { __typename: type, question, figures };
+  };
+
 export const seriesResolvers: Resolvers = {
   Query: {
     series: (_, asked) => {
       const question = readQuestion(asked);
-      return { __typename: 'AudienceSeries', question: writeFigureQuestion(question) };
+      return { __typename: indicatorOf(question.indicator).series, question: writeFigureQuestion(question) };
     },
   },
   AudienceSeries: {
@@ -90,6 +101,7 @@ export const seriesResolvers: Resolvers = {
     total: forAudience('HEADQUARTERS', series.total),
     isSynthetic: forAudience('HEADQUARTERS', series.isSynthetic),
   },
+  PrintSeries: { __resolveReference: fromOwner('PrintSeries'), ...series },
   SeriesPoint: point,
   SeriesTotal: values,
 };

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
@@ -1350,7 +1350,7 @@ export type ResolversTypes = {
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
   RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
-  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
   SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
@@ -1423,7 +1423,7 @@ export type ResolversParentTypes = {
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
   RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
-  SeriesFigure: SeriesFigure;
+  SeriesFigure: FigureRow;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
   SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;

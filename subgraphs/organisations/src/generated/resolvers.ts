@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
@@ -2251,7 +2251,7 @@ export type ResolversTypes = {
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
-  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: ResolverTypeWrapper<Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   StartEmploymentInput: StartEmploymentInput;
@@ -2335,7 +2335,7 @@ export type ResolversParentTypes = {
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Retailer: RetailerRow;
-  SeriesFigure: SeriesFigure;
+  SeriesFigure: FigureRow;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   StartEmploymentInput: StartEmploymentInput;

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
@@ -14,6 +14,7 @@ import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, 
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
+import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
 import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1224,6 +1225,13 @@ export type PrintReceivables = {
   outstanding: Money;
 };
 
+export type PrintSeries = {
+  __typename?: 'PrintSeries';
+  /** What its runs come to. For staff of a printing works (their own), headquarters and finance; FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
@@ -2046,6 +2054,7 @@ export type FederationTypes = {
   PressRun: PressRun;
   PrintInvoice: PrintInvoice;
   PrintOrder: PrintOrder;
+  PrintSeries: PrintSeries;
 };
 
 /** Mapping of federation reference types */
@@ -2075,6 +2084,9 @@ export type FederationReferenceTypes = {
   PrintOrder:
     ( { __typename: 'PrintOrder' }
     & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
+  PrintSeries:
+    ( { __typename: 'PrintSeries' }
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
 };
 
 
@@ -2164,6 +2176,7 @@ export type ResolversTypes = {
   PrintProduct: PrintProduct;
   PrintQuote: ResolverTypeWrapper<PrintQuoteRow>;
   PrintReceivables: ResolverTypeWrapper<PrintReceivables>;
+  PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
   PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
@@ -2197,7 +2210,7 @@ export type ResolversTypes = {
   RevisePrintOrderPayload: ResolverTypeWrapper<Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
-  SeriesFigure: ResolverTypeWrapper<SeriesFigure>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingRatesInput: SetPrintingRatesInput;
   SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2286,6 +2299,7 @@ export type ResolversParentTypes = {
   PrintPayment: PrintPaymentRow;
   PrintQuote: PrintQuoteRow;
   PrintReceivables: PrintReceivables;
+  PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
   PrintingRates: PrintingRatesRow;
@@ -2319,7 +2333,7 @@ export type ResolversParentTypes = {
   RevisePrintOrderPayload: Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
-  SeriesFigure: SeriesFigure;
+  SeriesFigure: FigureRow;
   SetPrintingRatesInput: SetPrintingRatesInput;
   SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2791,6 +2805,12 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
@@ -3015,6 +3035,7 @@ export type Resolvers<ContextType = Context> = {
   PrintPayment?: PrintPaymentResolvers<ContextType>;
   PrintQuote?: PrintQuoteResolvers<ContextType>;
   PrintReceivables?: PrintReceivablesResolvers<ContextType>;
+  PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
   PrintingRates?: PrintingRatesResolvers<ContextType>;

@@ -14,6 +14,7 @@ const counted = {
   ),
   dimensions: ['SECTION', 'CHANNEL', 'ORGANISATION', 'ARTICLE'],
   isMoreBetter: true,
+  series: 'AudienceSeries',
 } as const;
 const additive = { ...counted, unit: 'COUNT', isAdditive: true } as const;
 const rate = { ...counted, unit: 'SHARE', isAdditive: false } as const;
