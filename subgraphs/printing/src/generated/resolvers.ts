@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
@@ -14,6 +14,7 @@ import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, 
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
+import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
 import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1224,6 +1225,13 @@ export type PrintReceivables = {
   outstanding: Money;
 };
 
+export type PrintSeries = {
+  __typename?: 'PrintSeries';
+  /** What its runs come to. For staff of a printing works (their own), headquarters and finance; FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
@@ -1752,6 +1760,21 @@ export type SchedulePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** By what prices are computed from a day on. */
 export type SetPrintingRatesInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2031,6 +2054,7 @@ export type FederationTypes = {
   PressRun: PressRun;
   PrintInvoice: PrintInvoice;
   PrintOrder: PrintOrder;
+  PrintSeries: PrintSeries;
 };
 
 /** Mapping of federation reference types */
@@ -2060,6 +2084,9 @@ export type FederationReferenceTypes = {
   PrintOrder:
     ( { __typename: 'PrintOrder' }
     & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
+  PrintSeries:
+    ( { __typename: 'PrintSeries' }
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
 };
 
 
@@ -2149,6 +2176,7 @@ export type ResolversTypes = {
   PrintProduct: PrintProduct;
   PrintQuote: ResolverTypeWrapper<PrintQuoteRow>;
   PrintReceivables: ResolverTypeWrapper<PrintReceivables>;
+  PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
   PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
@@ -2182,6 +2210,7 @@ export type ResolversTypes = {
   RevisePrintOrderPayload: ResolverTypeWrapper<Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingRatesInput: SetPrintingRatesInput;
   SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2270,6 +2299,7 @@ export type ResolversParentTypes = {
   PrintPayment: PrintPaymentRow;
   PrintQuote: PrintQuoteRow;
   PrintReceivables: PrintReceivables;
+  PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
   PrintingRates: PrintingRatesRow;
@@ -2303,6 +2333,7 @@ export type ResolversParentTypes = {
   RevisePrintOrderPayload: Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  SeriesFigure: FigureRow;
   SetPrintingRatesInput: SetPrintingRatesInput;
   SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2774,6 +2805,12 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
@@ -2898,6 +2935,15 @@ export type SchedulePressRunPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetPrintingRatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingRatesPayload'] = ResolversParentTypes['SetPrintingRatesPayload']> = {
   rates?: Resolver<Maybe<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2989,6 +3035,7 @@ export type Resolvers<ContextType = Context> = {
   PrintPayment?: PrintPaymentResolvers<ContextType>;
   PrintQuote?: PrintQuoteResolvers<ContextType>;
   PrintReceivables?: PrintReceivablesResolvers<ContextType>;
+  PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
   PrintingRates?: PrintingRatesResolvers<ContextType>;
@@ -3008,6 +3055,7 @@ export type Resolvers<ContextType = Context> = {
   ReversePrintPaymentPayload?: ReversePrintPaymentPayloadResolvers<ContextType>;
   RevisePrintOrderPayload?: RevisePrintOrderPayloadResolvers<ContextType>;
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
