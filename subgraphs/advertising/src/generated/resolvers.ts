@@ -2511,6 +2511,13 @@ export type VoidAdInvoicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2673,7 +2680,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AdAccount: ResolverTypeWrapper<AdAccountRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdAccountStatus: AdAccountStatus;
   AdAgeingBucket: AdAgeingBucket;
   AdAssignment: ResolverTypeWrapper<AdAssignmentRow>;
@@ -2690,7 +2696,6 @@ export type ResolversTypes = {
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdDeliveryType: AdDeliveryType;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
   AdInvoiceEdge: ResolverTypeWrapper<Omit<AdInvoiceEdge, 'node'> & { node: ResolversTypes['AdInvoice'] }>;
@@ -2845,13 +2850,15 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: ResolverTypeWrapper<Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdAccount: AdAccountRow;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   AdAssignment: AdAssignmentRow;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversParentTypes['AdSlot']> };
@@ -2863,7 +2870,6 @@ export type ResolversParentTypes = {
   AdCreditNoteItem: AdCreditNoteItemRow;
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdInvoice: AdInvoiceRow;
-  Boolean: Scalars['Boolean']['output'];
   AdInvoiceAggregate: AdInvoiceAggregate;
   AdInvoiceConnection: Connection<AdInvoiceRow>;
   AdInvoiceEdge: Omit<AdInvoiceEdge, 'node'> & { node: ResolversParentTypes['AdInvoice'] };
@@ -3002,7 +3008,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdAccount'] = ResolversParentTypes['AdAccount'], FederationReferenceType extends FederationReferenceTypes['AdAccount'] = FederationReferenceTypes['AdAccount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3899,3 +3915,6 @@ export type Resolvers<ContextType = Context> = {
   VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

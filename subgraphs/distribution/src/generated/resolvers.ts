@@ -2789,6 +2789,13 @@ export type WithdrawPaperSubscriptionTermPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2946,7 +2953,6 @@ export type ResolversTypes = {
   AddDeliveryCarrierInput: AddDeliveryCarrierInput;
   AddDeliveryCarrierPayload: ResolverTypeWrapper<Omit<AddDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   AddDeliveryOutletInput: AddDeliveryOutletInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddDeliveryOutletPayload: ResolverTypeWrapper<Omit<AddDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   AddDeliveryRouteInput: AddDeliveryRouteInput;
   AddDeliveryRoutePayload: ResolverTypeWrapper<Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
@@ -3014,7 +3020,6 @@ export type ResolversTypes = {
   DeliveryOutletKind: DeliveryOutletKind;
   DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: ResolverTypeWrapper<DeliveryPlacementRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeliveryRoute: ResolverTypeWrapper<DeliveryRouteRow>;
   DeliveryRouteConnection: ResolverTypeWrapper<Connection<DeliveryRouteRow>>;
   DeliveryRouteEdge: ResolverTypeWrapper<Omit<DeliveryRouteEdge, 'node'> & { node: ResolversTypes['DeliveryRoute'] }>;
@@ -3129,6 +3134,9 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: ResolverTypeWrapper<Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3140,7 +3148,6 @@ export type ResolversParentTypes = {
   AddDeliveryCarrierInput: AddDeliveryCarrierInput;
   AddDeliveryCarrierPayload: Omit<AddDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   AddDeliveryOutletInput: AddDeliveryOutletInput;
-  Int: Scalars['Int']['output'];
   AddDeliveryOutletPayload: Omit<AddDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   AddDeliveryRouteInput: AddDeliveryRouteInput;
   AddDeliveryRoutePayload: Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
@@ -3199,7 +3206,6 @@ export type ResolversParentTypes = {
   DeliveryOutletEdge: Omit<DeliveryOutletEdge, 'node'> & { node: ResolversParentTypes['DeliveryOutlet'] };
   DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: DeliveryPlacementRow;
-  Boolean: Scalars['Boolean']['output'];
   DeliveryRoute: DeliveryRouteRow;
   DeliveryRouteConnection: Connection<DeliveryRouteRow>;
   DeliveryRouteEdge: Omit<DeliveryRouteEdge, 'node'> & { node: ResolversParentTypes['DeliveryRoute'] };
@@ -3303,7 +3309,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryAddressPayload'] = ResolversParentTypes['AddDeliveryAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
@@ -4317,3 +4333,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

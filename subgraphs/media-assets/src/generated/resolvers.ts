@@ -1164,6 +1164,13 @@ export type WithdrawMediaAssetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1300,7 +1307,6 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
@@ -1324,7 +1330,6 @@ export type ResolversTypes = {
   MediaPlatform: MediaPlatform;
   MediaRightsCategory: MediaRightsCategory;
   MediaUsability: ResolverTypeWrapper<MediaUsability>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MediaUsabilityReason: MediaUsabilityReason;
   MediaUsage: ResolverTypeWrapper<MediaUsageRow>;
   MediaUsageConnection: ResolverTypeWrapper<Connection<MediaUsageRow>>;
@@ -1365,6 +1370,9 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1383,7 +1391,6 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  Int: Scalars['Int']['output'];
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
@@ -1402,7 +1409,6 @@ export type ResolversParentTypes = {
   MediaAssetEdge: Omit<MediaAssetEdge, 'node'> & { node: ResolversParentTypes['MediaAsset'] };
   MediaLease: MediaLeaseRow;
   MediaUsability: MediaUsability;
-  Boolean: Scalars['Boolean']['output'];
   MediaUsage: MediaUsageRow;
   MediaUsageConnection: Connection<MediaUsageRow>;
   MediaUsageEdge: Omit<MediaUsageEdge, 'node'> & { node: ResolversParentTypes['MediaUsage'] };
@@ -1437,7 +1443,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaLeasePayload'] = ResolversParentTypes['AddMediaLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
@@ -1850,3 +1866,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1967,6 +1967,13 @@ export type WriteOffPaperPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2096,7 +2103,6 @@ export type ResolversTypes = {
   AbortPressRunInput: AbortPressRunInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbortPressRunPayload: ResolverTypeWrapper<Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   AcceptPrintOrderInput: AcceptPrintOrderInput;
   AcceptPrintOrderPayload: ResolverTypeWrapper<Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
@@ -2132,7 +2138,6 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PaperAdjustment: ResolverTypeWrapper<PaperAdjustmentRow>;
   PaperAdjustmentKind: PaperAdjustmentKind;
   PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
@@ -2229,6 +2234,9 @@ export type ResolversTypes = {
   WeighedPaperReelInput: WeighedPaperReelInput;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: ResolverTypeWrapper<Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversTypes['PaperReel']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2236,7 +2244,6 @@ export type ResolversParentTypes = {
   AbortPressRunInput: AbortPressRunInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   AbortPressRunPayload: Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   AcceptPrintOrderInput: AcceptPrintOrderInput;
   AcceptPrintOrderPayload: Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2271,7 +2278,6 @@ export type ResolversParentTypes = {
   NewspaperIssue: Stub;
   Organisation: Stub;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PaperAdjustment: PaperAdjustmentRow;
   PaperConsumption: PaperConsumptionRow;
   PaperReel: PaperReelRow;
@@ -2351,7 +2357,17 @@ export type ResolversParentTypes = {
   WeighedPaperReelInput: WeighedPaperReelInput;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversParentTypes['PaperReel']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbortPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortPressRunPayload'] = ResolversParentTypes['AbortPressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
@@ -3066,3 +3082,6 @@ export type Resolvers<ContextType = Context> = {
   WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
