@@ -90,6 +90,8 @@ export const gatewayEnvironment = z.object({
   REVOCATIONS: z.string().optional(),
   /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
   SCHEMA_ROLES: list,
+  /** Roles of those who may ask subgraphs through `/relay`, separated by commas; without, there is no relay. */
+  RELAY_ROLES: list,
   /** A folder of what programs may ask, as `graph operations publish` writes it; nothing is compared with by default. */
   OPERATIONS: z.string().min(1).optional(),
   /** What is not in it is executed and told the log, or with `enforce` refused. */

@@ -113,6 +113,10 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     costBudgets: config.COST_BUDGETS,
     usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,
+    mayRelay:
+      config.RELAY_ROLES.length === 0
+        ? undefined
+        : ({ roles }) => config.RELAY_ROLES.some((role) => roles.includes(role)),
     rates: new RateLimits({
       rates: config.RATE_LIMITS,
       redisUrl: config.REDIS_URL,
