@@ -8,7 +8,13 @@ import {
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
-import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
+import {
+  type GuardedConfig,
+  type OpenConfig,
+  readGatewayConfig,
+  readSignIn,
+  shippedSupergraph,
+} from './config.ts';
 import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
@@ -112,6 +118,8 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     costBudgets: config.COST_BUDGETS,
     usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,
+    pages: config.PAGES,
+    signIn: readSignIn(config),
     rates: new RateLimits({
       rates: config.RATE_LIMITS,
       redisUrl: config.REDIS_URL,
