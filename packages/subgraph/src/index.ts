@@ -71,6 +71,14 @@ export { optionalLocalized, requireLocalized } from './input/require-localized.t
 export { requireMinor } from './input/require-minor.ts';
 export { requirePast } from './input/require-past.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
+export {
+  amend,
+  given,
+  type MasterData,
+  masterDataColumns,
+  whetherRetired,
+} from './master-data/master-data.ts';
+export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';

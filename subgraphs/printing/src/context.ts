@@ -77,6 +77,10 @@ export const createDataSources = (session: Session) => {
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
     ),
+    partnersOfWorks: groupLoader(
+      (ids) => from.countPartnerRepository.ofWorks(ids),
+      (row) => row.organisationId,
+    ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),

@@ -3375,6 +3375,13 @@ export type WithdrawArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3511,7 +3518,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ArticleAddress: ResolverTypeWrapper<ArticleAddressRow>;
@@ -3569,7 +3575,6 @@ export type ResolversTypes = {
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateNewspaperIssuePayload: ResolverTypeWrapper<Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   CreateSectionInput: CreateSectionInput;
   CreateSectionPayload: ResolverTypeWrapper<Omit<CreateSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
@@ -3740,12 +3745,14 @@ export type ResolversTypes = {
   WebPageUnreadableSpotKind: WebPageUnreadableSpotKind;
   WithdrawArticleInput: WithdrawArticleInput;
   WithdrawArticlePayload: ResolverTypeWrapper<Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: ArticleRow;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   ArticleAddress: ArticleAddressRow;
@@ -3795,7 +3802,6 @@ export type ResolversParentTypes = {
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
-  Boolean: Scalars['Boolean']['output'];
   CreateNewspaperIssuePayload: Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   CreateSectionInput: CreateSectionInput;
   CreateSectionPayload: Omit<CreateSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
@@ -3956,7 +3962,17 @@ export type ResolversParentTypes = {
   WebPageUnreadableSpot: WebPageUnreadableSpot;
   WithdrawArticleInput: WithdrawArticleInput;
   WithdrawArticlePayload: Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -5108,3 +5124,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

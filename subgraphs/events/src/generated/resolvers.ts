@@ -2693,6 +2693,13 @@ export type WithdrawSigningPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2844,7 +2851,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddEventTicketKindPayload: ResolverTypeWrapper<Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   Article: ResolverTypeWrapper<Stub>;
   AssignNewsCoverageInput: AssignNewsCoverageInput;
@@ -2853,7 +2859,6 @@ export type ResolversTypes = {
   BookableHours: ResolverTypeWrapper<BookableHours>;
   BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: ResolverTypeWrapper<Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
@@ -3014,6 +3019,9 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawSigningInput: WithdrawSigningInput;
   WithdrawSigningPayload: ResolverTypeWrapper<Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3023,7 +3031,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AddEventTicketKindPayload: Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
-  Int: Scalars['Int']['output'];
   AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   Article: Stub;
   AssignNewsCoverageInput: AssignNewsCoverageInput;
@@ -3032,7 +3039,6 @@ export type ResolversParentTypes = {
   BookableHours: BookableHours;
   BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
-  Boolean: Scalars['Boolean']['output'];
   CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
@@ -3176,7 +3182,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawSigningInput: WithdrawSigningInput;
   WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddEventTicketKindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEventTicketKindPayload'] = ResolversParentTypes['AddEventTicketKindPayload']> = {
   ticketKind?: Resolver<Maybe<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
@@ -4053,3 +4069,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawSigningPayload?: WithdrawSigningPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -34,8 +34,8 @@ test.each([
 test('WCI grows with each of what it is made of', () => {
   const small = { days: 30, articles: 9, all: nothing, lead: nothing, peak: nothing };
   for (const part of ['all', 'lead', 'peak'] as const)
-    for (const of of ['reads', 'looks', 'likes', 'shares'] as const)
-      expect(wci({ ...small, [part]: { ...nothing, [of]: 100 } })).toBeGreaterThan(0);
+    for (const measure of ['reads', 'looks', 'likes', 'shares'] as const)
+      expect(wci({ ...small, [part]: { ...nothing, [measure]: 100 } })).toBeGreaterThan(0);
 });
 
 test('MCCI weighs four platforms, and none that an organisation is not on', () => {

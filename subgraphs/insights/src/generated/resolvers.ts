@@ -880,6 +880,13 @@ export type WithdrawAudiencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1017,13 +1024,11 @@ export type ResolversTypes = {
   AddAudienceChannelInput: AddAudienceChannelInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddAudienceChannelPayload: ResolverTypeWrapper<Omit<AddAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversTypes['AudienceChannel']> }>;
   Advertiser: ResolverTypeWrapper<Stub>;
   Article: ResolverTypeWrapper<Stub>;
   Audience: ResolverTypeWrapper<AudienceRow>;
   AudienceChannel: ResolverTypeWrapper<AudienceChannelRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AudienceDelivery: ResolverTypeWrapper<AudienceDeliveryRow>;
   AudienceDeliveryConnection: ResolverTypeWrapper<Connection<AudienceDeliveryRow>>;
   AudienceDeliveryEdge: ResolverTypeWrapper<Omit<AudienceDeliveryEdge, 'node'> & { node: ResolversTypes['AudienceDelivery'] }>;
@@ -1083,6 +1088,9 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WithdrawAudienceInput: WithdrawAudienceInput;
   WithdrawAudiencePayload: ResolverTypeWrapper<Omit<WithdrawAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversTypes['AudienceDelivery']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1090,13 +1098,11 @@ export type ResolversParentTypes = {
   AddAudienceChannelInput: AddAudienceChannelInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AddAudienceChannelPayload: Omit<AddAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversParentTypes['AudienceChannel']> };
   Advertiser: Stub;
   Article: Stub;
   Audience: AudienceRow;
   AudienceChannel: AudienceChannelRow;
-  Int: Scalars['Int']['output'];
   AudienceDelivery: AudienceDeliveryRow;
   AudienceDeliveryConnection: Connection<AudienceDeliveryRow>;
   AudienceDeliveryEdge: Omit<AudienceDeliveryEdge, 'node'> & { node: ResolversParentTypes['AudienceDelivery'] };
@@ -1146,7 +1152,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawAudienceInput: WithdrawAudienceInput;
   WithdrawAudiencePayload: Omit<WithdrawAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversParentTypes['AudienceDelivery']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddAudienceChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAudienceChannelPayload'] = ResolversParentTypes['AddAudienceChannelPayload']> = {
   audienceChannel?: Resolver<Maybe<ResolversTypes['AudienceChannel']>, ParentType, ContextType>;
@@ -1523,3 +1539,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawAudiencePayload?: WithdrawAudiencePayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

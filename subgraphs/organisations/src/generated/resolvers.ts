@@ -1997,6 +1997,13 @@ export type ViewerAction =
   /** `updateOrganisation`: all of it for headquarters, what it says of itself for its staff. */
   | 'UPDATE_ORGANISATION';
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2186,7 +2193,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Academy: ResolverTypeWrapper<AcademyRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
@@ -2195,7 +2201,6 @@ export type ResolversTypes = {
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: ResolverTypeWrapper<Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   ChangeMembershipInput: ChangeMembershipInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeMembershipPayload: ResolverTypeWrapper<Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: ResolverTypeWrapper<Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2268,13 +2273,15 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerAction: ViewerAction;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Academy: AcademyRow;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AdvertisingCompany: AdvertisingCompanyRow;
   Alliance: AllianceRow;
@@ -2283,7 +2290,6 @@ export type ResolversParentTypes = {
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   ChangeMembershipInput: ChangeMembershipInput;
-  Boolean: Scalars['Boolean']['output'];
   ChangeMembershipPayload: Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -2349,7 +2355,17 @@ export type ResolversParentTypes = {
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
   Viewer: ViewerRow;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcademyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Academy'] = ResolversParentTypes['Academy'], FederationReferenceType extends FederationReferenceTypes['Academy'] = FederationReferenceTypes['Academy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Academy']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3053,3 +3069,6 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1725,6 +1725,13 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1863,10 +1870,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssignTourGuideInput: AssignTourGuideInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignTourGuidePayload: ResolverTypeWrapper<Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   AttributedBookings: ResolverTypeWrapper<AttributedBookingsRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDepartureInput: CancelDepartureInput;
   CancelDeparturePayload: ResolverTypeWrapper<Omit<CancelDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
@@ -1982,6 +1987,9 @@ export type ResolversTypes = {
   TravellerUnit: TravellerUnit;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1990,10 +1998,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AssignTourGuideInput: AssignTourGuideInput;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   AssignTourGuidePayload: Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   AttributedBookings: AttributedBookingsRow;
-  Boolean: Scalars['Boolean']['output'];
   BigInt: Scalars['BigInt']['output'];
   CancelDepartureInput: CancelDepartureInput;
   CancelDeparturePayload: Omit<CancelDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
@@ -2097,7 +2103,17 @@ export type ResolversParentTypes = {
   Traveller: TravellerRow;
   TravellerInput: TravellerInput;
   UserError: UserError;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2709,3 +2725,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
