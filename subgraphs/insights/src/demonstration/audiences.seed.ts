@@ -47,29 +47,29 @@ const season = `(1 + (day - date '2024-01-01') / 2200.0)
   * CASE extract(month FROM day) WHEN 2 THEN 0.83 WHEN 5 THEN 1.12 WHEN 8 THEN 0.94 WHEN 10 THEN 1.09 WHEN 12 THEN 1.05 ELSE 1 END
   * (0.88 + 0.24 * ${chance(`channel.slug || day`)})`;
 
-const counted = `day, channel.id, article_id, section_id, is_lead, reads, floor(reads * readers_of_reads)::bigint,
-  (reads * channel.seconds)::bigint, (reads * channel.per_mille[1] / 1000)::bigint, (reads * channel.per_mille[2] / 1000)::bigint,
-  (reads * channel.per_mille[3] / 1000)::bigint, (reads * channel.per_mille[4] / 1000)::bigint`;
+const counted = `page.day, channel.id, page.article_id, page.section_id, page.is_lead, page.reads, floor(page.reads * readers_of_reads)::bigint,
+  (page.reads * channel.seconds)::bigint, (page.reads * channel.per_mille[1] / 1000)::bigint, (page.reads * channel.per_mille[2] / 1000)::bigint,
+  (page.reads * channel.per_mille[3] / 1000)::bigint, (page.reads * channel.per_mille[4] / 1000)::bigint`;
 
 /** A section's pages, or for others' platforms the whole account, day by day. */
 const ofPages = `
   SELECT ${counted}, NULL::bigint, NULL::float8, 0, true
   FROM days CROSS JOIN channel JOIN section ON channel.index IS NULL AND channel.slug <> 'wechat'
-  CROSS JOIN LATERAL (SELECT NULL::uuid AS article_id, section.id AS section_id, false AS is_lead, 0.58 AS readers_of_reads,
-    floor(channel.reads * section.share / 100.0 * ${season} * (0.9 + 0.2 * ${chance(`section.slug || channel.slug || day`)}))::bigint AS reads) AS page`;
+  CROSS JOIN LATERAL (SELECT days.day, NULL::uuid AS article_id, section.id AS section_id, false AS is_lead, 0.58 AS readers_of_reads,
+    floor(channel.usual_reads * section.share / 100.0 * ${season} * (0.9 + 0.2 * ${chance(`section.slug || channel.slug || day`)}))::bigint AS reads) AS page`;
 
 const ofAccounts = `
-  SELECT ${counted}, CASE WHEN channel.followers IS NOT NULL THEN (channel.followers * (1 + (day - date '2024-01-01') / 3100.0))::bigint END,
-    round((channel.index * (0.92 + 0.16 * ${chance(`'index' || channel.slug || day`)}))::numeric, 2)::float8, 0, true
+  SELECT ${counted}, CASE WHEN channel.followers IS NOT NULL THEN (channel.followers * (1 + (page.day - date '2024-01-01') / 3100.0))::bigint END,
+    round((channel.index * (0.92 + 0.16 * ${chance(`'index' || channel.slug || page.day`)}))::numeric, 2)::float8, 0, true
   FROM days CROSS JOIN channel
-  CROSS JOIN LATERAL (SELECT NULL::uuid AS article_id, NULL::uuid AS section_id, false AS is_lead, 0.71 AS readers_of_reads,
-    CASE WHEN channel.index IS NULL AND channel.slug <> 'wechat' THEN 0 ELSE floor(channel.reads * ${season})::bigint END AS reads) AS page`;
+  CROSS JOIN LATERAL (SELECT days.day, NULL::uuid AS article_id, NULL::uuid AS section_id, false AS is_lead, 0.71 AS readers_of_reads,
+    CASE WHEN channel.index IS NULL AND channel.slug <> 'wechat' THEN 0 ELSE floor(channel.usual_reads * ${season})::bigint END AS reads) AS page`;
 
 /** An article is read most on its first days, and again and again for as long as it is found. */
 const ofArticles = `
   SELECT ${counted}, NULL::bigint, NULL::float8, 0, true
-  FROM article CROSS JOIN channel CROSS JOIN LATERAL generate_series(0, $3::date - article.day) AS age
-  CROSS JOIN LATERAL (SELECT article.day + age AS day, article.id AS article_id, article.section_id,
+  FROM article CROSS JOIN channel CROSS JOIN LATERAL generate_series(0, $3::date - article.out_on) AS age
+  CROSS JOIN LATERAL (SELECT article.out_on + age AS day, article.id AS article_id, article.section_id,
     channel.slug = 'wechat' AND article.first_reads > 4000 AS is_lead, 0.86 AS readers_of_reads,
     floor(article.first_reads * channel.of_articles * greatest(exp(-age / 3.5), 0.004) * (0.8 + 0.4 * ${chance(`article.slug || channel.slug || age`)}))::bigint AS reads) AS page
   WHERE channel.of_articles > 0 AND page.reads > 0 AND (age < 45 OR age % 7 = 0)`;
@@ -91,21 +91,21 @@ export const seedAudiences = async ({
   );
   const given = {
     channels: channels.map(([slug, reads, ofArticles, seconds, perMille, followers, index]) => ({
-      ...{ slug, id: seedId('Channel', slug), reads, of_articles: ofArticles, seconds },
+      ...{ slug, id: seedId('Channel', slug), usual_reads: reads, of_articles: ofArticles, seconds },
       ...{ per_mille: perMille, followers, index },
     })),
     sections: sections.map(([slug, share]) => ({ slug, id: seedId('Section', slug), share })),
     articles: articles.map(([slug, section, day, firstReads]) => ({
       ...{ slug, id: seedId('Article', slug), section_id: seedId('Section', section) },
-      ...{ day, first_reads: firstReads },
+      ...{ out_on: day, first_reads: firstReads },
     })),
   };
   await instituteRepository.query(
     `WITH days AS (SELECT day::date FROM generate_series($2::date, $3::date, interval '1 day') AS day),
-     channel AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'channels') AS channel (slug text, id uuid, reads int, of_articles float8,
+     channel AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'channels') AS channel (slug text, id uuid, usual_reads int, of_articles float8,
        seconds int, per_mille int[], followers bigint, index float8)),
      section AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'sections') AS section (slug text, id uuid, share int)),
-     article AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'articles') AS article (slug text, id uuid, section_id uuid, day date, first_reads int))
+     article AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'articles') AS article (slug text, id uuid, section_id uuid, out_on date, first_reads int))
      INSERT INTO audience_facts (day, channel_id, article_id, section_id, is_lead, reads, readers, read_seconds, likes, looks,
        shares, comments, followers, platform_index, delivery_no, is_synthetic)
      ${ofPages} UNION ALL ${ofAccounts} UNION ALL ${ofArticles}`,
