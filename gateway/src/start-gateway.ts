@@ -17,6 +17,7 @@ import { persistedOperations, type SafelistMode } from './operations/persisted-o
 import type { Safelists } from './operations/safelists.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
+import { relay } from './relay.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
@@ -62,6 +63,8 @@ export type GatewayOptions = {
   readonly usage?: OperationUsage | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
+  /** Who may ask subgraphs through `/relay`, to run one of their own beside them; without, there is no relay. */
+  readonly mayRelay?: ((viewer: Viewer) => boolean) | undefined;
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
   readonly routes?: Readonly<Record<string, string>>;
   /** Origins of web pages that may ask from a browser, such as `https://www.example.com`; none by default. */
@@ -108,6 +111,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     sign,
     forward = [],
     schemaRoles = [],
+    mayRelay,
     routes = {},
     origins = [],
     trustedProxies = [],
@@ -160,31 +164,33 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const mayReadSchema = ({ roles }: Viewer): boolean =>
     open || schemaRoles.some((role) => roles.includes(role));
   const measure = metrics && measureOperations(metrics);
+  const contextOf = contextOfRequest({
+    forward,
+    labelsOf: (caller) => graphs.labelsOf(caller),
+    mayReadSchema,
+    tracer,
+  });
+  const shed = shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities });
   await forBrowsers(http.app, origins);
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [
-      identify,
-      shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities }),
-      persistedOperations({ mode: safelistMode, safelists, log }),
-      limitDocument,
-    ],
+    preHandler: [identify, shed, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
     onResponse: async (request, { statusCode, elapsedTime }) => {
       const notes = notesOf(request) ?? {};
       measure?.(notes, statusCode, elapsedTime);
       onAnswered?.(notes, statusCode, elapsedTime);
     },
-    handler: answerGraphql({
-      graphs,
-      contextOf: contextOfRequest({
-        forward,
-        labelsOf: (caller) => graphs.labelsOf(caller),
-        mayReadSchema,
-        tracer,
-      }),
-    }),
+    handler: answerGraphql({ graphs, contextOf }),
   });
+  if (mayRelay)
+    relay(http.app, {
+      mayRelay,
+      addresses: () => graphs.served.addresses,
+      client,
+      hooks: [identify, shed],
+      contextOf,
+    });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
     mayRead: mayReadSchema,
