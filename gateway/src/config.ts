@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig, telemetryEnvironment } from '@media-graph/service';
+import { ConfigError, processesEnvironment, readConfig, telemetryEnvironment } from '@media-graph/service';
 import { z } from 'zod';
 import { defaultCostBudgets } from './cost/budget-of.ts';
 import type { SafelistMode } from './operations/persisted-operations.ts';
@@ -91,6 +91,8 @@ export const gatewayEnvironment = z.object({
   REVOCATIONS: z.string().optional(),
   /** Roles of those who may read the schema in production, separated by commas; nobody by default. */
   SCHEMA_ROLES: list,
+  /** Roles of those who may ask subgraphs through `/relay`, separated by commas; without, there is no relay. */
+  RELAY_ROLES: list,
   /** A folder of what programs may ask, as `graph operations publish` writes it; nothing is compared with by default. */
   OPERATIONS: z.string().min(1).optional(),
   /** What is not in it is executed and told the log, or with `enforce` refused. */
@@ -150,6 +152,7 @@ export const gatewayEnvironment = z.object({
   SESSION_HOURS: z.coerce.number().min(0.1).max(168).default(12),
   /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
   NODE_ENV: z.string().default('production'),
+  ...processesEnvironment,
   ...telemetryEnvironment,
 });
 
@@ -199,6 +202,7 @@ export type OpenConfig = {
   readonly port: number;
   /** Names of client headers that go on to the subgraphs. */
   readonly forward: readonly string[];
+  readonly processes: number;
 };
 export type GuardedConfig = { readonly kind: 'guarded'; readonly OPERATIONS_MODE: SafelistMode } & Omit<
   z.infer<typeof gatewayEnvironment>,
@@ -217,6 +221,7 @@ export const readGatewayConfig = (
       supergraph: { type: 'string' },
       port: { type: 'string', default: '4000' },
       forward: { type: 'string', default: '' },
+      processes: { type: 'string', default: '1' },
     },
   });
   if (!values.open) {
@@ -226,10 +231,13 @@ export const readGatewayConfig = (
   if (!values.supergraph) throw new ConfigError('--open needs --supergraph <file>');
   const port = z.coerce.number().int().min(0).max(65_535).safeParse(values.port);
   if (!port.success) throw new ConfigError('--port must be a number from 0 to 65535');
+  const processes = processesEnvironment.PROCESSES.safeParse(values.processes);
+  if (!processes.success) throw new ConfigError('--processes must be a number from 1 to 64');
   return {
     kind: 'open',
     supergraph: values.supergraph,
     port: port.data,
     forward: readForwarded(values.forward),
+    processes: processes.data,
   };
 };

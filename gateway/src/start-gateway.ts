@@ -18,6 +18,7 @@ import type { Safelists } from './operations/safelists.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
+import { relay } from './relay.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
@@ -64,6 +65,8 @@ export type GatewayOptions = {
   readonly usage?: OperationUsage | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
+  /** Who may ask subgraphs through `/relay`, to run one of their own beside them; without, there is no relay. */
+  readonly mayRelay?: ((viewer: Viewer) => boolean) | undefined;
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
   readonly routes?: Readonly<Record<string, string>>;
   /** Origins of web pages that may ask from a browser, such as `https://www.example.com`; none by default. */
@@ -114,6 +117,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     sign,
     forward = [],
     schemaRoles = [],
+    mayRelay,
     routes = {},
     origins = [],
     trustedProxies = [],
@@ -167,6 +171,13 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const mayReadSchema = ({ roles }: Viewer): boolean =>
     open || schemaRoles.some((role) => roles.includes(role));
   const measure = metrics && measureOperations(metrics);
+  const contextOf = contextOfRequest({
+    forward,
+    labelsOf: (caller) => graphs.labelsOf(caller),
+    mayReadSchema,
+    tracer,
+  });
+  const shed = shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities });
   await forBrowsers(http.app, origins);
   const bearer = authenticate({ verify, rates, log });
   const asSession = signIn && (await serveSignIn(http.app, signIn, log));
@@ -181,27 +192,22 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [
-      identify,
-      shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities }),
-      persistedOperations({ mode: safelistMode, safelists, log }),
-      limitDocument,
-    ],
+    preHandler: [identify, shed, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
     onResponse: async (request, { statusCode, elapsedTime }) => {
       const notes = notesOf(request) ?? {};
       measure?.(notes, statusCode, elapsedTime);
       onAnswered?.(notes, statusCode, elapsedTime);
     },
-    handler: answerGraphql({
-      graphs,
-      contextOf: contextOfRequest({
-        forward,
-        labelsOf: (caller) => graphs.labelsOf(caller),
-        mayReadSchema,
-        tracer,
-      }),
-    }),
+    handler: answerGraphql({ graphs, contextOf }),
   });
+  if (mayRelay)
+    relay(http.app, {
+      mayRelay,
+      addresses: () => graphs.served.addresses,
+      client,
+      hooks: [identify, shed],
+      contextOf,
+    });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
     mayRead: mayReadSchema,

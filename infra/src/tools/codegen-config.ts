@@ -17,6 +17,7 @@ const mappersOf = (directory: string): Record<string, string> => {
 
   const mappers: Record<string, string> = {
     LocalizedText: '@media-graph/subgraph#WrittenText',
+    SeriesFigure: '@media-graph/subgraph#Figure as FigureRow',
     ClosedMonth: '@media-graph/subgraph#ClosedMonth as ClosedMonthRow',
   };
   for (const definition of readSchema(directory).definitions) {
