@@ -11,6 +11,7 @@ import {
 } from './event/event.repository.ts';
 import { eventListsRepository } from './event/event-lists.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
+import { eventRecurrenceRepository } from './event-recurrence/event-recurrence.repository.ts';
 import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
@@ -49,6 +50,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   statusChangeRepository: statusChangeRepository(manager),
   signingRepository: signingRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
+  eventRecurrenceRepository: eventRecurrenceRepository(manager, viewer),
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
   registrationDeskRepository: registrationDeskRepository(manager, viewer),
   ticketKindRepository: ticketKindRepository(manager, viewer),
@@ -71,6 +73,8 @@ export const createDataSources = (session: Session) => {
     events,
     subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
     occasions: pageLoader((ids, page) => from.eventRepository.pagesOf('seriesId', ids, page)),
+    eventRecurrences: loader((ids) => from.eventRecurrenceRepository.byIds(ids)),
+    occurrences: pageLoader((ids, page) => from.eventRepository.pagesOfRecurrences(ids, page)),
     eventsOrganised: pageLoader((ids, page) =>
       from.eventListsRepository.pagesOf('organised', ids, page, loadEvents),
     ),

@@ -5,6 +5,7 @@ import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
+import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
 import { eventVoucher } from './event-voucher/event-voucher.module.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
@@ -23,6 +24,7 @@ export const events: Subgraph<DataSources> = {
   directory: import.meta.dirname,
   modules: [
     event,
+    eventRecurrence,
     participation,
     eventFigure,
     moneyEstimate,

@@ -27,8 +27,9 @@ export type EventPage = PageArguments & Omit<QueryEventsArgs, keyof PageArgument
 type NewEvent = Omit<
   Event,
   | ('version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'startsAt' | 'endsAt')
-  | ('status' | 'statusReason' | 'isOnline' | 'visibilityReason')
->;
+  | ('status' | 'statusReason' | 'isOnline' | 'visibilityReason' | 'recurrenceId' | 'occurrenceOn')
+> &
+  Partial<Pick<Event, 'recurrenceId' | 'occurrenceOn'>>;
 
 const by = ['row.sortDate', 'row.id'] as const;
 const latestFirst = { by, direction: 'DESC' } as const;
@@ -101,17 +102,40 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
     pagesOf(parent: 'superEventId' | 'seriesId', ids: readonly string[], page: PageArguments) {
       return readPages(this.visible(), `row.${parent}`, ids, page, latestFirst);
     },
-    /** The events inside an event, at whatever depth, that are not cancelled. */
-    openPartsOf(id: string): Promise<{ id: string }[]> {
-      if (!isId(id)) return Promise.resolve([]);
+    /** One page of the occurrences of each rule. */
+    pagesOfRecurrences(ids: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.recurrenceId', ids, page, orders.EARLIEST_FIRST);
+    },
+    /** The events inside these, at whatever depth, that are not cancelled. */
+    openPartsOf(ids: readonly string[]): Promise<{ id: string }[]> {
       return manager.query(
         `WITH RECURSIVE tree (id) AS (
-           SELECT id FROM events WHERE super_event_id = $1
+           SELECT id FROM events WHERE super_event_id = ANY ($1)
            UNION SELECT part.id FROM tree JOIN events part ON part.super_event_id = tree.id)
          SELECT tree.id FROM tree JOIN events ON events.id = tree.id
          WHERE events.status <> 'CANCELLED' ORDER BY tree.id`,
-        [id],
+        [ids.filter(isId)],
       );
+    },
+    /** The earliest first. */
+    inOrder(ids: readonly string[]): Promise<Event[]> {
+      const events = this.visible().andWhere('row.id = ANY(:ids)', { ids });
+      return events.orderBy('row.sortDate').addOrderBy('row.id').getMany();
+    },
+    async cancelAll(ids: readonly string[], reason: string | null): Promise<void> {
+      await manager.query(
+        `UPDATE events SET status = 'CANCELLED', status_reason = $2, version = version + 1, updated_at = now()
+         WHERE id = ANY ($1)`,
+        [ids, reason],
+      );
+    },
+    /** Those that are not cancelled, locked in an order that all keep. */
+    lockOpen(ids: readonly string[]): Promise<Event[]> {
+      return this.createQueryBuilder('row')
+        .where(`row.id = ANY(:ids) AND row.status <> 'CANCELLED'`, { ids })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
     },
     /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
     lockForSigning(id: string): Promise<Event | null> {
@@ -121,8 +145,8 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
     async lockHierarchy(): Promise<void> {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('event hierarchy', 0))`);
     },
-    async enter(event: NewEvent): Promise<void> {
-      await this.insert({ ...event, ...searchColumns(event) });
+    async enter(events: readonly NewEvent[]): Promise<void> {
+      await this.insert(events.map((event) => ({ ...event, ...searchColumns(event) })));
     },
   });
 

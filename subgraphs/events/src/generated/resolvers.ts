@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
+import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
@@ -137,6 +138,8 @@ export type CancelEventInput = {
   isWithParts?: Scalars['Boolean']['input'];
   /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -147,6 +150,8 @@ export type CancelEventPayload = {
   /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
   assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
@@ -598,6 +603,8 @@ export type Event = {
   newsCoverages?: Maybe<Array<NewsCoverage>>;
   /** Of a series: its occasions, the latest first. */
   occasions: EventConnection;
+  /** The day that the rule gives it, whatever day it was moved to; null for an event that does not repeat. */
+  occurrenceOn?: Maybe<Scalars['Date']['output']>;
   /** The organisations that bear the event: hosts, organisers, co-organisers, leaders. */
   organisers?: Maybe<Array<Organisation>>;
   /** Projects and funds that came from it, whether signed or not, by their codes. */
@@ -610,6 +617,8 @@ export type Event = {
   previousDates: Array<PreviousDates>;
   /** The first day before the last rescheduling; null for an event that was never moved. */
   previousStartsOn?: Maybe<Scalars['Date']['output']>;
+  /** By what it repeats; null for an event that does not. */
+  recurrence?: Maybe<EventRecurrence>;
   /** Where one registers for it; null where nobody needs to. */
   registrationDesk?: Maybe<EventRegistrationDesk>;
   /** The series of which this is one occasion. */
@@ -808,6 +817,22 @@ export type EventOrder =
   /** What is latest stands first. */
   | 'LATEST_FIRST';
 
+/** A rule by which an event repeats. Every occurrence is an event of its own, with its own dates, status and registrations. */
+export type EventRecurrence = {
+  __typename?: 'EventRecurrence';
+  /** All of them, also what was called off, the earliest first. */
+  occurrences: EventConnection;
+  /** RFC 5545, 3.3.10, such as `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. */
+  rule: Scalars['String']['output'];
+};
+
+
+/** A rule by which an event repeats. Every occurrence is an event of its own, with its own dates, status and registrations. */
+export type EventRecurrenceOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Whose places they are. Their own registrations people see in full, event managers masked unless they say what for. */
 export type EventRegistrant = {
   __typename?: 'EventRegistrant';
@@ -917,6 +942,18 @@ export type EventRegistrationStatus =
   | 'HELD'
   /** For places that become free; they are then held for 24 hours. */
   | 'WAITING';
+
+/**
+ * Which occurrences of an event that repeats a change goes for. What has begun stays as it is, and so does what is
+ * cancelled: ILLEGAL_TRANSITION where the event that is named is one of those and others were to go with it.
+ */
+export type EventScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** The event alone. */
+  | 'THIS'
+  /** It, and those whose day of the rule is later. */
+  | 'THIS_AND_FOLLOWING';
 
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
@@ -1478,6 +1515,13 @@ export type Mutation = {
   reinstateEvent?: Maybe<ReinstateEventPayload>;
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
+  /**
+   * Lets an event repeat: makes an event with the same participants and agenda for each day of the rule, with a code that
+   * ends in its day. Of one that repeats already the rule is another from this occurrence on: what follows on its days
+   * goes on under it, cancelled or not, and what follows on other days is called off. Halls and registrations are each
+   * occurrence's own.
+   */
+  repeatEvent?: Maybe<RepeatEventPayload>;
   /** Asks for a hall; several may ask for the same time. Takes the role `staff` or `event-manager`. */
   requestFacilityBooking?: Maybe<RequestFacilityBookingPayload>;
   /** Moves an event to other dates, or postpones it, with its halls, and keeps the earlier dates. */
@@ -1679,6 +1723,12 @@ export type MutationReinstateEventArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRejectFacilityBookingArgs = {
   input: RejectFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRepeatEventArgs = {
+  input: RepeatEventInput;
 };
 
 
@@ -2288,6 +2338,38 @@ export type RejectFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An event, and how it is to repeat from then on. */
+export type RepeatEventInput = {
+  /** With a day that is known; ILLEGAL_TRANSITION for one that is cancelled or, of those that repeat already, has begun. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for those who look up what is called off: at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * RFC 5545, 3.3.10, by days, weeks, months or years, without hours, with an end, of 2 to 366 days of which the event's
+   * is the first: `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. INVALID_INPUT for anything else.
+   */
+  rule: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RepeatEventPayload = {
+  __typename?: 'RepeatEventPayload';
+  /** Whom the newsroom has sent and who is called off. */
+  assignmentsToTell?: Maybe<Array<NewsAssignment>>;
+  /** The occurrences that were called off, since the new rule does not give their days. */
+  calledOff?: Maybe<Array<Event>>;
+  event?: Maybe<Event>;
+  /** How many registrations there are whose people are to be told. */
+  registrationsToTell?: Maybe<Scalars['Int']['output']>;
+  /** The bookings of halls that were given back with them. */
+  settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
 /** A hall, a time and a purpose. */
 export type RequestFacilityBookingInput = {
   /** The first instant after the use: later than `startsAt`, by 31 days at most. */
@@ -2319,7 +2401,10 @@ export type RequestFacilityBookingPayload = {
 
 /** An event and its new dates. */
 export type RescheduleEventInput = {
-  /** Without a start the event is POSTPONED, with one RESCHEDULED; INVALID_INPUT for the dates that it has. */
+  /**
+   * Without a start the event is POSTPONED, with one RESCHEDULED; INVALID_INPUT for the dates that it has. Other
+   * occurrences in the scope move by as many days, at the same hour, and last as long.
+   */
   dates: EventDatesInput;
   /** What becomes of the bookings of halls for it. */
   halls?: EventHalls;
@@ -2329,6 +2414,8 @@ export type RescheduleEventInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2339,6 +2426,8 @@ export type RescheduleEventPayload = {
   /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
   assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
@@ -2416,6 +2505,8 @@ export type SetEventVisibilityInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, at most 500 characters: INVALID_INPUT without one where fewer people are to see it than did. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
   /** ILLEGAL_TRANSITION for the one that it has. Its parts keep their own. */
@@ -2426,6 +2517,8 @@ export type SetEventVisibilityInput = {
 export type SetEventVisibilityPayload = {
   __typename?: 'SetEventVisibilityPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -2458,6 +2551,8 @@ export type SetParticipantsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** In the order of importance, at most 200. */
   participants: Array<ParticipationInput>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The event's. */
   version: Scalars['Int']['input'];
 };
@@ -2466,6 +2561,8 @@ export type SetParticipantsInput = {
 export type SetParticipantsPayload = {
   __typename?: 'SetParticipantsPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -2609,6 +2706,8 @@ export type UpdateEventInput = {
   name?: InputMaybe<LocalizedTextInput>;
   /** Where, in words. */
   place?: InputMaybe<LocalizedTextInput>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The series of which it is an occasion. */
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -2619,6 +2718,8 @@ export type UpdateEventInput = {
 export type UpdateEventPayload = {
   __typename?: 'UpdateEventPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -2839,7 +2940,7 @@ export type ResolversTypes = {
   BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: ResolverTypeWrapper<Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   CancelFacilityBookingInput: CancelFacilityBookingInput;
@@ -2886,12 +2987,14 @@ export type ResolversTypes = {
   EventHalls: EventHalls;
   EventKind: EventKind;
   EventOrder: EventOrder;
+  EventRecurrence: ResolverTypeWrapper<EventRecurrenceRow>;
   EventRegistrant: ResolverTypeWrapper<EventRegistrantRow>;
   EventRegistration: ResolverTypeWrapper<EventRegistrationRow>;
   EventRegistrationConnection: ResolverTypeWrapper<Connection<EventRegistrationRow>>;
   EventRegistrationDesk: ResolverTypeWrapper<EventRegistrationDeskRow>;
   EventRegistrationEdge: ResolverTypeWrapper<Omit<EventRegistrationEdge, 'node'> & { node: ResolversTypes['EventRegistration'] }>;
   EventRegistrationStatus: EventRegistrationStatus;
+  EventScope: EventScope;
   EventStatus: EventStatus;
   EventStatusChange: ResolverTypeWrapper<EventStatusChangeRow>;
   EventTicketKind: ResolverTypeWrapper<EventTicketKindRow>;
@@ -2964,10 +3067,12 @@ export type ResolversTypes = {
   ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  RepeatEventInput: RepeatEventInput;
+  RepeatEventPayload: ResolverTypeWrapper<Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversTypes['Event']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
@@ -2976,11 +3081,11 @@ export type ResolversTypes = {
   RevokeEventVoucherPayload: ResolverTypeWrapper<Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   Section: ResolverTypeWrapper<Stub>;
   SetEventVisibilityInput: SetEventVisibilityInput;
-  SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: ResolverTypeWrapper<Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   SetParticipantsInput: SetParticipantsInput;
-  SetParticipantsPayload: ResolverTypeWrapper<Omit<SetParticipantsPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  SetParticipantsPayload: ResolverTypeWrapper<Omit<SetParticipantsPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: ResolverTypeWrapper<Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SignedTotal: ResolverTypeWrapper<Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversTypes['TotalAmount']>, funds: Array<ResolversTypes['TotalAmount']> }>;
@@ -2993,7 +3098,7 @@ export type ResolversTypes = {
   UndoEventCheckInInput: UndoEventCheckInInput;
   UndoEventCheckInPayload: ResolverTypeWrapper<Omit<UndoEventCheckInPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   UpdateEventInput: UpdateEventInput;
-  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WithdrawSigningInput: WithdrawSigningInput;
@@ -3017,7 +3122,7 @@ export type ResolversParentTypes = {
   BookableHoursInput: BookableHoursInput;
   CancelEventInput: CancelEventInput;
   Boolean: Scalars['Boolean']['output'];
-  CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   CancelFacilityBookingInput: CancelFacilityBookingInput;
@@ -3058,6 +3163,7 @@ export type ResolversParentTypes = {
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigure: EventFigureRow;
+  EventRecurrence: EventRecurrenceRow;
   EventRegistrant: EventRegistrantRow;
   EventRegistration: EventRegistrationRow;
   EventRegistrationConnection: Connection<EventRegistrationRow>;
@@ -3126,10 +3232,12 @@ export type ResolversParentTypes = {
   ReinstateEventPayload: Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  RepeatEventInput: RepeatEventInput;
+  RepeatEventPayload: Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversParentTypes['Event']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
@@ -3138,11 +3246,11 @@ export type ResolversParentTypes = {
   RevokeEventVoucherPayload: Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   Section: Stub;
   SetEventVisibilityInput: SetEventVisibilityInput;
-  SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   SetParticipantsInput: SetParticipantsInput;
-  SetParticipantsPayload: Omit<SetParticipantsPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  SetParticipantsPayload: Omit<SetParticipantsPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SignedTotal: Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversParentTypes['TotalAmount']>, funds: Array<ResolversParentTypes['TotalAmount']> };
@@ -3155,7 +3263,7 @@ export type ResolversParentTypes = {
   UndoEventCheckInInput: UndoEventCheckInInput;
   UndoEventCheckInPayload: Omit<UndoEventCheckInPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   UpdateEventInput: UpdateEventInput;
-  UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  UpdateEventPayload: Omit<UpdateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   UserError: UserError;
   WithdrawSigningInput: WithdrawSigningInput;
   WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
@@ -3195,6 +3303,7 @@ export type BookableHoursResolvers<ContextType = Context, ParentType extends Res
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3325,12 +3434,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   newsCoverages?: Resolver<Maybe<Array<ResolversTypes['NewsCoverage']>>, ParentType, ContextType>;
   occasions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventOccasionsArgs, 'first'>>;
+  occurrenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organisers?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['InvestmentProjectConnection'], ParentType, ContextType, RequireFields<EventOutcomesArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   previousDates?: Resolver<Array<ResolversTypes['PreviousDates']>, ParentType, ContextType>;
   previousStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['EventRecurrence']>, ParentType, ContextType>;
   registrationDesk?: Resolver<Maybe<ResolversTypes['EventRegistrationDesk']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   signedTotal?: Resolver<ResolversTypes['SignedTotal'], ParentType, ContextType, RequireFields<EventSignedTotalArgs, 'includeSubEvents'>>;
@@ -3369,6 +3480,11 @@ export type EventFigureResolvers<ContextType = Context, ParentType extends Resol
   qualifier?: Resolver<ResolversTypes['EstimateQualifier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EventRecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRecurrence'] = ResolversParentTypes['EventRecurrence']> = {
+  occurrences?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventRecurrenceOccurrencesArgs, 'first'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventRegistrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrant'] = ResolversParentTypes['EventRegistrant']> = {
@@ -3631,6 +3747,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
+  repeatEvent?: Resolver<Maybe<ResolversTypes['RepeatEventPayload']>, ParentType, ContextType, RequireFields<MutationRepeatEventArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
@@ -3802,6 +3919,15 @@ export type RejectFacilityBookingPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RepeatEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatEventPayload'] = ResolversParentTypes['RepeatEventPayload']> = {
+  assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
+  calledOff?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFacilityBookingPayload'] = ResolversParentTypes['RequestFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3810,6 +3936,7 @@ export type RequestFacilityBookingPayloadResolvers<ContextType = Context, Parent
 export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventPayload'] = ResolversParentTypes['RescheduleEventPayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3836,6 +3963,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventVisibilityPayload'] = ResolversParentTypes['SetEventVisibilityPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3846,6 +3974,7 @@ export type SetFacilityRulesPayloadResolvers<ContextType = Context, ParentType e
 
 export type SetParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetParticipantsPayload'] = ResolversParentTypes['SetParticipantsPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3908,6 +4037,7 @@ export type UndoEventCheckInPayloadResolvers<ContextType = Context, ParentType e
 
 export type UpdateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3953,6 +4083,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
+  EventRecurrence?: EventRecurrenceResolvers<ContextType>;
   EventRegistrant?: EventRegistrantResolvers<ContextType>;
   EventRegistration?: EventRegistrationResolvers<ContextType>;
   EventRegistrationConnection?: EventRegistrationConnectionResolvers<ContextType>;
@@ -4004,6 +4135,7 @@ export type Resolvers<ContextType = Context> = {
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
   ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
+  RepeatEventPayload?: RepeatEventPayloadResolvers<ContextType>;
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
