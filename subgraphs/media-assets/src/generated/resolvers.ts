@@ -1,11 +1,13 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
 import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.entity.ts';
 import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
+import type { MediaAssetUse as MediaAssetUseRow } from '../media-usage/media-asset-use.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -28,6 +30,35 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What is cut out of a picture. */
+export type AddMediaCropInput = {
+  /** The picture, which has at most 20 crops. */
+  assetId: Scalars['ID']['input'];
+  /** Pixels, within the picture. */
+  height: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE where the picture has a crop of that name. */
+  name: Scalars['String']['input'];
+  /** Degrees clockwise: 0, 90, 180 or 270. */
+  rotation?: Scalars['Int']['input'];
+  /** The ratio that width and height have to within a pixel, once turned; a free one where it is left out. Not ORIGINAL. */
+  shape?: InputMaybe<RenditionShape>;
+  /** Pixels, within the picture. */
+  width: Scalars['Int']['input'];
+  /** Pixels from the left edge of the upright original. */
+  x: Scalars['Int']['input'];
+  /** Pixels from the upper edge of the upright original. */
+  y: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMediaCropPayload = {
+  __typename?: 'AddMediaCropPayload';
+  crop?: Maybe<MediaCrop>;
+  userErrors: Array<UserError>;
 };
 
 /** What may be done with an asset for a time. */
@@ -85,6 +116,37 @@ export type ArticleRightsStatementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds: Array<Scalars['ID']['input']>;
   moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/** What is cut out instead: all of it, as it shall be. */
+export type ChangeMediaCropInput = {
+  /** Pixels, within the picture. */
+  height: Scalars['Int']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE where the picture has another crop of that name. */
+  name: Scalars['String']['input'];
+  /** Degrees clockwise: 0, 90, 180 or 270. */
+  rotation?: Scalars['Int']['input'];
+  /** As for a new one. */
+  shape?: InputMaybe<RenditionShape>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** Pixels, within the picture. */
+  width: Scalars['Int']['input'];
+  /** Pixels from the left edge of the upright original. */
+  x: Scalars['Int']['input'];
+  /** Pixels from the upper edge of the upright original. */
+  y: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeMediaCropPayload = {
+  __typename?: 'ChangeMediaCropPayload';
+  crop?: Maybe<MediaCrop>;
+  userErrors: Array<UserError>;
 };
 
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
@@ -243,6 +305,10 @@ export type ImageAsset = MediaAsset & {
   creatorName?: Maybe<Scalars['String']['output']>;
   /** How its source is named beside it (IPTC Credit Line); required before release. */
   creditLine?: Maybe<Scalars['String']['output']>;
+  /** Its crop of a name; null without one. */
+  crop?: Maybe<MediaCrop>;
+  /** Its crops that stand, by name, at most 20. */
+  crops?: Maybe<Array<MediaCrop>>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
   /** Released or not, it is seen as a draft is until then. */
@@ -291,6 +357,12 @@ export type ImageAsset = MediaAsset & {
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
   width: Scalars['Int']['output'];
+};
+
+
+/** A still picture. */
+export type ImageAssetCropArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -406,6 +478,15 @@ export type ImageMetadataInput = {
   sublocation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a picture is looked at. */
+export type ImageOrientation =
+  /** Wider than high. */
+  | 'LANDSCAPE'
+  /** Higher than wide. */
+  | 'PORTRAIT'
+  /** As wide as high. */
+  | 'SQUARE';
+
 /** Where an asset was taken. */
 export type LinkMediaAssetToEventInput = {
   /** An `Event`, or null to take the link away; whether there is one is known to others. */
@@ -510,6 +591,17 @@ export type MediaAssetReleaseBlocker =
   /** The asset has no alternative text for people who do not see it. */
   | 'MISSING_DESCRIPTION';
 
+/** In which order assets are listed. */
+export type MediaAssetSort =
+  /** What was taken first first; what has no date counts by its upload. */
+  | 'FIRST_TAKEN'
+  /** The first upload first. */
+  | 'FIRST_UPLOADED'
+  /** What was taken last first; what has no date counts by its upload. */
+  | 'LAST_TAKEN'
+  /** The last upload first. */
+  | 'LAST_UPLOADED';
+
 /** Where an asset stands between its upload and the public. */
 export type MediaAssetStatus =
   /** Uploaded; seen by its owner's staff, the picture desk, editors, reviewers and headquarters. */
@@ -519,10 +611,80 @@ export type MediaAssetStatus =
   /** Was taken back; seen by the same people as a draft. It may be released again. */
   | 'WITHDRAWN';
 
+/** How often an asset was used. */
+export type MediaAssetUse = {
+  __typename?: 'MediaAssetUse';
+  asset?: Maybe<MediaAsset>;
+  /** Uses that are recorded of it, those included that were taken back since. */
+  uses: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaAssetUseConnection = {
+  __typename?: 'MediaAssetUseConnection';
+  edges: Array<MediaAssetUseEdge>;
+  nodes: Array<MediaAssetUse>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaAssetUseEdge = {
+  __typename?: 'MediaAssetUseEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaAssetUse;
+};
+
+/** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
+export type MediaCrop = {
+  __typename?: 'MediaCrop';
+  /** Who changed it last, or removed it. FORBIDDEN as the asset's rights. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** Pixels of the upright original, before it is turned. */
+  height: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Who made it. FORBIDDEN as the asset's rights. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  /** One of the picture's alone, such as `頭版` or `hero`. */
+  name: Scalars['String']['output'];
+  /** It in one size and format. The address changes with the crop, and an old address leads to the new one. */
+  rendition?: Maybe<Rendition>;
+  /** It in every width that it can have, from the narrowest on. */
+  renditions?: Maybe<Array<Rendition>>;
+  /** Degrees clockwise by which what is cut out is turned: 0, 90, 180 or 270. */
+  rotation: Scalars['Int']['output'];
+  /** The ratio that it keeps; null for a free one. */
+  shape?: Maybe<RenditionShape>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** Pixels of the upright original, before it is turned. */
+  width: Scalars['Int']['output'];
+  /** Pixels from the left edge of the upright original. */
+  x: Scalars['Int']['output'];
+  /** Pixels from the upper edge of the upright original. */
+  y: Scalars['Int']['output'];
+};
+
+
+/** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
+export type MediaCropRenditionArgs = {
+  format?: RenditionFormat;
+  width?: Scalars['Int']['input'];
+};
+
+
+/** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
+export type MediaCropRenditionsArgs = {
+  format?: RenditionFormat;
+};
+
 /** What may be done with an asset for a time. It is never changed: it ends, or is ended with a reason. */
 export type MediaLease = {
   __typename?: 'MediaLease';
   access: MediaLeaseAccess;
+  /** What it is of. */
+  asset?: Maybe<MediaAsset>;
   /** The `Channel`s for which it holds; none is all. */
   channelIds: Array<Scalars['ID']['output']>;
   /** Why it was ended before its time. */
@@ -555,6 +717,23 @@ export type MediaLeaseAccess =
   | 'DENY_USE'
   /** A rights manager sets aside what stands against it but for release, embargo, credit and alternative text. */
   | 'OVERRIDE';
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaLeaseConnection = {
+  __typename?: 'MediaLeaseConnection';
+  edges: Array<MediaLeaseEdge>;
+  nodes: Array<MediaLease>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaLeaseEdge = {
+  __typename?: 'MediaLeaseEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaLease;
+};
 
 /** Where an asset was used. */
 export type MediaPlatform =
@@ -720,8 +899,12 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Cuts something out of a picture under a name. For the picture desk, editors, rights managers and the owner's staff. */
+  addMediaCrop?: Maybe<AddMediaCropPayload>;
   /** Adds a lease. For the picture desk, editors, rights managers and the owner's staff. */
   addMediaLease?: Maybe<AddMediaLeasePayload>;
+  /** Cuts out something else; its files are made anew and old addresses lead to them. For those who may add one. */
+  changeMediaCrop?: Maybe<ChangeMediaCropPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
   /** Ends a lease before its time, with a reason that stays. For those who may add one. */
@@ -732,6 +915,8 @@ export type Mutation = {
   recordMediaUsage?: Maybe<RecordMediaUsagePayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Takes a crop away; its files are refused at once and its name is free. For those who may add one. */
+  removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
   removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
   /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
@@ -749,8 +934,20 @@ export type Mutation = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMediaCropArgs = {
+  input: AddMediaCropInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddMediaLeaseArgs = {
   input: AddMediaLeaseInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeMediaCropArgs = {
+  input: ChangeMediaCropInput;
 };
 
 
@@ -781,6 +978,12 @@ export type MutationRecordMediaUsageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReleaseMediaAssetArgs = {
   input: ReleaseMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveMediaCropArgs = {
+  input: RemoveMediaCropInput;
 };
 
 
@@ -851,12 +1054,27 @@ export type PersonPhotosArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Leases that allow a use and end soon, the first to end first: what is to be renewed, or taken back. For the desks,
+   * reviewers, headquarters and staff, who find those of their own organisation's assets.
+   */
+  expiringMediaLeases?: Maybe<MediaLeaseConnection>;
   /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
   mediaAsset?: Maybe<MediaAsset>;
-  /** Assets that the caller may see, the last upload first. */
+  /** Assets that the caller may see; all that is asked must hold. */
   mediaAssets?: Maybe<MediaAssetConnection>;
+  /** Assets by how often they were used, the most first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
+  mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
   /** What must be taken back, the longest overdue first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   takedownTasks?: Maybe<TakedownTaskConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryExpiringMediaLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  withinDays?: Scalars['Int']['input'];
 };
 
 
@@ -869,11 +1087,31 @@ export type QueryMediaAssetArgs = {
 /** What can be asked. */
 export type QueryMediaAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  creatorName?: InputMaybe<Scalars['String']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  isUsed?: InputMaybe<Scalars['Boolean']['input']>;
+  minHeight?: InputMaybe<Scalars['Int']['input']>;
+  minWidth?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MediaAssetSort;
+  orientation?: InputMaybe<ImageOrientation>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  rightsCategory?: InputMaybe<MediaRightsCategory>;
   status?: InputMaybe<MediaAssetStatus>;
+  taken?: InputMaybe<TimeRangeInput>;
   text?: InputMaybe<Scalars['String']['input']>;
+  uploaded?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
+export type QueryMostUsedMediaAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  platform?: InputMaybe<MediaPlatform>;
+  used?: InputMaybe<DateRangeInput>;
 };
 
 
@@ -922,6 +1160,23 @@ export type ReleaseMediaAssetInput = {
 export type ReleaseMediaAssetPayload = {
   __typename?: 'ReleaseMediaAssetPayload';
   asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** A crop that nobody needs any more. */
+export type RemoveMediaCropInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveMediaCropPayload = {
+  __typename?: 'RemoveMediaCropPayload';
+  crop?: Maybe<MediaCrop>;
   userErrors: Array<UserError>;
 };
 
@@ -990,6 +1245,21 @@ export type RightsBlocker = {
   /** The channel asked for; null where none was. */
   channelId?: Maybe<Scalars['ID']['output']>;
   reasons: Array<MediaUsabilityReason>;
+};
+
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Until when an asset is kept from the public. */
@@ -1149,6 +1419,13 @@ export type WithdrawMediaAssetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1271,12 +1548,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddMediaLeaseInput: AddMediaLeaseInput;
+  AddMediaCropInput: AddMediaCropInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddMediaCropPayload: ResolverTypeWrapper<Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
+  AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  ChangeMediaCropInput: ChangeMediaCropInput;
+  ChangeMediaCropPayload: ResolverTypeWrapper<Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
@@ -1285,7 +1566,6 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
@@ -1295,6 +1575,7 @@ export type ResolversTypes = {
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
   ImageMetadataInput: ImageMetadataInput;
+  ImageOrientation: ImageOrientation;
   LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
   LinkMediaAssetToEventPayload: ResolverTypeWrapper<Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -1303,13 +1584,19 @@ export type ResolversTypes = {
   MediaAssetConnection: ResolverTypeWrapper<Connection<MediaAssetRow>>;
   MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
   MediaAssetReleaseBlocker: MediaAssetReleaseBlocker;
+  MediaAssetSort: MediaAssetSort;
   MediaAssetStatus: MediaAssetStatus;
+  MediaAssetUse: ResolverTypeWrapper<MediaAssetUseRow>;
+  MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
+  MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
+  MediaCrop: ResolverTypeWrapper<MediaCropRow>;
   MediaLease: ResolverTypeWrapper<MediaLeaseRow>;
   MediaLeaseAccess: MediaLeaseAccess;
+  MediaLeaseConnection: ResolverTypeWrapper<Connection<MediaLeaseRow>>;
+  MediaLeaseEdge: ResolverTypeWrapper<Omit<MediaLeaseEdge, 'node'> & { node: ResolversTypes['MediaLease'] }>;
   MediaPlatform: MediaPlatform;
   MediaRightsCategory: MediaRightsCategory;
   MediaUsability: ResolverTypeWrapper<MediaUsability>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MediaUsabilityReason: MediaUsabilityReason;
   MediaUsage: ResolverTypeWrapper<MediaUsageRow>;
   MediaUsageConnection: ResolverTypeWrapper<Connection<MediaUsageRow>>;
@@ -1329,12 +1616,15 @@ export type ResolversTypes = {
   RecordMediaUsagePayload: ResolverTypeWrapper<Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RemoveMediaCropInput: RemoveMediaCropInput;
+  RemoveMediaCropPayload: ResolverTypeWrapper<Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: ResolverTypeWrapper<Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
   RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
   SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
@@ -1349,16 +1639,23 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddMediaLeaseInput: AddMediaLeaseInput;
+  AddMediaCropInput: AddMediaCropInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddMediaCropPayload: Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
+  AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
+  ChangeMediaCropInput: ChangeMediaCropInput;
+  ChangeMediaCropPayload: Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
@@ -1367,7 +1664,6 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  Int: Scalars['Int']['output'];
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
@@ -1384,9 +1680,14 @@ export type ResolversParentTypes = {
   MediaAsset: MediaAssetRow;
   MediaAssetConnection: Connection<MediaAssetRow>;
   MediaAssetEdge: Omit<MediaAssetEdge, 'node'> & { node: ResolversParentTypes['MediaAsset'] };
+  MediaAssetUse: MediaAssetUseRow;
+  MediaAssetUseConnection: Connection<MediaAssetUseRow>;
+  MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
+  MediaCrop: MediaCropRow;
   MediaLease: MediaLeaseRow;
+  MediaLeaseConnection: Connection<MediaLeaseRow>;
+  MediaLeaseEdge: Omit<MediaLeaseEdge, 'node'> & { node: ResolversParentTypes['MediaLease'] };
   MediaUsability: MediaUsability;
-  Boolean: Scalars['Boolean']['output'];
   MediaUsage: MediaUsageRow;
   MediaUsageConnection: Connection<MediaUsageRow>;
   MediaUsageEdge: Omit<MediaUsageEdge, 'node'> & { node: ResolversParentTypes['MediaUsage'] };
@@ -1403,10 +1704,13 @@ export type ResolversParentTypes = {
   RecordMediaUsagePayload: Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RemoveMediaCropInput: RemoveMediaCropInput;
+  RemoveMediaCropPayload: Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
   RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SeriesFigure: FigureRow;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
   SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
@@ -1420,6 +1724,21 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaCropPayload'] = ResolversParentTypes['AddMediaCropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaLeasePayload'] = ResolversParentTypes['AddMediaLeasePayload']> = {
@@ -1438,6 +1757,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type ChangeMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMediaCropPayload'] = ResolversParentTypes['ChangeMediaCropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1508,6 +1832,8 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType, RequireFields<ImageAssetCropArgs, 'name'>>;
+  crops?: Resolver<Maybe<Array<ResolversTypes['MediaCrop']>>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1599,8 +1925,42 @@ export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
 };
 
+export type MediaAssetUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUse'] = ResolversParentTypes['MediaAssetUse']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaAssetUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUseConnection'] = ResolversParentTypes['MediaAssetUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaAssetUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaAssetUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaAssetUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUseEdge'] = ResolversParentTypes['MediaAssetUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaAssetUse'], ParentType, ContextType>;
+};
+
+export type MediaCropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCrop'] = ResolversParentTypes['MediaCrop']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rendition?: Resolver<Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<MediaCropRenditionArgs, 'format' | 'width'>>;
+  renditions?: Resolver<Maybe<Array<ResolversTypes['Rendition']>>, ParentType, ContextType, RequireFields<MediaCropRenditionsArgs, 'format'>>;
+  rotation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shape?: Resolver<Maybe<ResolversTypes['RenditionShape']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MediaLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLease'] = ResolversParentTypes['MediaLease']> = {
   access?: Resolver<ResolversTypes['MediaLeaseAccess'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   channelIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1611,6 +1971,18 @@ export type MediaLeaseResolvers<ContextType = Context, ParentType extends Resolv
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaLeaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLeaseConnection'] = ResolversParentTypes['MediaLeaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaLeaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaLease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaLeaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLeaseEdge'] = ResolversParentTypes['MediaLeaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaLease'], ParentType, ContextType>;
 };
 
 export type MediaUsabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsability'] = ResolversParentTypes['MediaUsability']> = {
@@ -1662,12 +2034,15 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMediaCrop?: Resolver<Maybe<ResolversTypes['AddMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationAddMediaCropArgs, 'input'>>;
   addMediaLease?: Resolver<Maybe<ResolversTypes['AddMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationAddMediaLeaseArgs, 'input'>>;
+  changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
   recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
@@ -1695,8 +2070,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
-  mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first'>>;
+  mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
+  mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
   takedownTasks?: Resolver<Maybe<ResolversTypes['TakedownTaskConnection']>, ParentType, ContextType, RequireFields<QueryTakedownTasksArgs, 'first'>>;
 };
 
@@ -1707,6 +2084,11 @@ export type RecordMediaUsagePayloadResolvers<ContextType = Context, ParentType e
 
 export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMediaAssetPayload'] = ResolversParentTypes['ReleaseMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMediaCropPayload'] = ResolversParentTypes['RemoveMediaCropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1728,6 +2110,15 @@ export type RightsBlockerResolvers<ContextType = Context, ParentType extends Res
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MediaUsabilityReason']>, ParentType, ContextType>;
+};
+
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SetMediaAssetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetEmbargoPayload'] = ResolversParentTypes['SetMediaAssetEmbargoPayload']> = {
@@ -1775,9 +2166,11 @@ export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddMediaCropPayload?: AddMediaCropPayloadResolvers<ContextType>;
   AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
@@ -1795,7 +2188,13 @@ export type Resolvers<ContextType = Context> = {
   MediaAsset?: MediaAssetResolvers<ContextType>;
   MediaAssetConnection?: MediaAssetConnectionResolvers<ContextType>;
   MediaAssetEdge?: MediaAssetEdgeResolvers<ContextType>;
+  MediaAssetUse?: MediaAssetUseResolvers<ContextType>;
+  MediaAssetUseConnection?: MediaAssetUseConnectionResolvers<ContextType>;
+  MediaAssetUseEdge?: MediaAssetUseEdgeResolvers<ContextType>;
+  MediaCrop?: MediaCropResolvers<ContextType>;
   MediaLease?: MediaLeaseResolvers<ContextType>;
+  MediaLeaseConnection?: MediaLeaseConnectionResolvers<ContextType>;
+  MediaLeaseEdge?: MediaLeaseEdgeResolvers<ContextType>;
   MediaUsability?: MediaUsabilityResolvers<ContextType>;
   MediaUsage?: MediaUsageResolvers<ContextType>;
   MediaUsageConnection?: MediaUsageConnectionResolvers<ContextType>;
@@ -1810,9 +2209,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordMediaUsagePayload?: RecordMediaUsagePayloadResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
+  RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;
@@ -1823,3 +2224,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
