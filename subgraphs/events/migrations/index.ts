@@ -9,6 +9,7 @@ import { PrivateDiaryAndHours1764000007000 } from './1764000007000-private-diary
 import { CreateRegistrations1764000008000 } from './1764000008000-create-registrations.ts';
 import { CreateNewsCoverages1764000009000 } from './1764000009000-create-news-coverages.ts';
 import { CreateRecurrences1764000010000 } from './1764000010000-create-recurrences.ts';
+import { CreateCalendarLinks1764000011000 } from './1764000011000-create-calendar-links.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -23,4 +24,5 @@ export const migrations = [
   CreateRegistrations1764000008000,
   CreateNewsCoverages1764000009000,
   CreateRecurrences1764000010000,
+  CreateCalendarLinks1764000011000,
 ];

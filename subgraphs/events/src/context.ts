@@ -4,6 +4,8 @@ import {
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
+import { calendarLinkRepository } from './calendar-link/calendar-link.repository.ts';
+import { calendarToken } from './calendar-link/calendar-token.ts';
 import {
   eventRepository,
   eventStatusChangeRepository,
@@ -49,6 +51,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   projectEstimateRepository: projectEstimateRepository(manager),
   statusChangeRepository: statusChangeRepository(manager),
   signingRepository: signingRepository(manager, viewer),
+  calendarLinkRepository: calendarLinkRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
   eventRecurrenceRepository: eventRecurrenceRepository(manager, viewer),
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
@@ -63,13 +66,14 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, calendarKey: string) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const events = loader((ids) => from.eventRepository.byIds(ids));
   const loadEvents = (ids: readonly string[]) => Promise.all(ids.map((id) => events.load(id)));
   return {
     ...from,
+    calendarTokens: { write: (id: string) => calendarToken(calendarKey, id) },
     events,
     subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
     occasions: pageLoader((ids, page) => from.eventRepository.pagesOf('seriesId', ids, page)),

@@ -29,6 +29,7 @@ const required: [mutation: string, ...path: string[]][] = [
   ['createEvent', 'code'],
   ['setEventVisibility', 'reason'],
   ['repeatEvent', 'rule'],
+  ['createCalendarLink', 'purpose'],
   ['revokeEventVoucher', 'reason'],
   ['dropNewsCoverage', 'reason'],
   ['resumeNewsCoverage', 'reason'],

@@ -5,6 +5,7 @@ import type { Viewer } from '@media-graph/service';
 import {
   badInput,
   isId,
+  matching,
   type PageArguments,
   readPage,
   readPages,
@@ -13,6 +14,7 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { eventsVisibleTo } from '../access.ts';
+import type { CalendarOf } from '../calendar-link/calendar-link.repository.ts';
 import type { DateRangeInput, QueryEventsArgs } from '../generated/resolvers.ts';
 import {
   type Event,
@@ -34,6 +36,9 @@ type NewEvent = Omit<
 const by = ['row.sortDate', 'row.id'] as const;
 const latestFirst = { by, direction: 'DESC' } as const;
 const orders = { LATEST_FIRST: latestFirst, EARLIEST_FIRST: { by, direction: 'ASC' } } as const;
+
+const organisedBy = `row.id = ANY(ARRAY(SELECT event_id FROM participations
+  WHERE organisation_id = :organiserId AND is_organising))`;
 
 /** Below this pg_trgm has nothing to go by, and would read its whole index. */
 const shortestPart = 3;
@@ -77,15 +82,18 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
         events.andWhere(isId(id) ? condition : 'FALSE', { [name]: id });
       if (facilityId != null) only(facilityId, 'row.facilityId = :facilityId', 'facilityId');
       if (seriesId != null) only(seriesId, 'row.seriesId = :seriesId', 'seriesId');
-      if (organiserId != null)
-        only(
-          organiserId,
-          `row.id = ANY(ARRAY(SELECT event_id FROM participations
-             WHERE organisation_id = :organiserId AND is_organising))`,
-          'organiserId',
-        );
+      if (organiserId != null) only(organiserId, organisedBy, 'organiserId');
       if (days?.from || days?.until) takingPlace(events, days);
       return readPage(events, page, orders[order!]);
+    },
+    /** What a calendar holds: from 90 days ago on, and what was put off since; the earliest first. */
+    inCalendar({ facilityId, organiserId }: CalendarOf): Promise<Event[]> {
+      const events = matching(this.visible(), { facilityId }).andWhere(
+        `(row.start_precision = 'DAY' AND row.last_date >= current_date - 90
+          OR row.status = 'POSTPONED' AND row.updated_at >= now() - interval '90 days')`,
+      );
+      if (organiserId) events.andWhere(organisedBy, { organiserId });
+      return events.orderBy('row.sortDate').addOrderBy('row.id').limit(1000).getMany();
     },
     containing(text: string, page: PageArguments) {
       const part = fold(text).trim();

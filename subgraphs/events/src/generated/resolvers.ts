@@ -1,6 +1,7 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { CalendarLink as CalendarLinkRow } from '../calendar-link/calendar-link.entity.ts';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
@@ -126,6 +127,49 @@ export type BookableHoursInput = {
   opens: Scalars['String']['input'];
   /** 1 to 7 ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
   weekdays: Array<Scalars['Int']['input']>;
+};
+
+/**
+ * A link by which a calendar program reads events that are not everybody's: whoever has it sees what its maker's circle
+ * sees, until it runs out or is ended.
+ */
+export type CalendarLink = {
+  __typename?: 'CalendarLink';
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it, by the name of the account. */
+  createdBy: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** The hall whose events it shows; null where any hall's. */
+  facility?: Maybe<Facility>;
+  id: Scalars['ID']['output'];
+  /** The organiser whose events it shows; null where anybody's. */
+  organiser?: Maybe<Organisation>;
+  /** Where the calendar is, below the gateway's address; it carries the link's secret. */
+  path: Scalars['String']['output'];
+  /** For whom, or why. */
+  purpose: Scalars['String']['output'];
+  /** When somebody ended it; null while nobody has. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it, by the name of the account. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The circle: STAFF, or PRIVATE for the newsroom's diary. */
+  visibility: EventVisibility;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type CalendarLinkConnection = {
+  __typename?: 'CalendarLinkConnection';
+  edges: Array<CalendarLinkEdge>;
+  nodes: Array<CalendarLink>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type CalendarLinkEdge = {
+  __typename?: 'CalendarLinkEdge';
+  cursor: Scalars['String']['output'];
+  node: CalendarLink;
 };
 
 /** An event that will not take place. */
@@ -428,6 +472,27 @@ export type ConfirmFacilityBookingInput = {
 export type ConfirmFacilityBookingPayload = {
   __typename?: 'ConfirmFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Which events a link shows, why and for how long. */
+export type CreateCalendarLinkInput = {
+  /** 1 to 366. */
+  days?: Scalars['Int']['input'];
+  /** Only those in this `Facility`. */
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Only those of which this `Organisation` is host, organiser, co-organiser or leader. */
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom, or why: 1 to 200 characters. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateCalendarLinkPayload = {
+  __typename?: 'CreateCalendarLinkPayload';
+  calendarLink?: Maybe<CalendarLink>;
   userErrors: Array<UserError>;
 };
 
@@ -1479,6 +1544,11 @@ export type Mutation = {
    * has run out, ILLEGAL_TRANSITION for a request whose time has begun. Takes the role `event-manager`.
    */
   confirmFacilityBooking?: Maybe<ConfirmFacilityBookingPayload>;
+  /**
+   * Makes a link to a calendar of what the caller's circle sees: for the newsroom and event managers the diary, for the
+   * roles `staff` and `headquarters` what is announced to the group.
+   */
+  createCalendarLink?: Maybe<CreateCalendarLinkPayload>;
   /** Enters an event. Takes the role `event-manager`, as all that changes events, signings and projects. */
   createEvent?: Maybe<CreateEventPayload>;
   /** Drops a coverage; who was to go for it and has not delivered is called off. */
@@ -1530,6 +1600,8 @@ export type Mutation = {
   resumeNewsCoverage?: Maybe<ResumeNewsCoveragePayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
+  /** Ends a link before its time. */
+  revokeCalendarLink?: Maybe<RevokeCalendarLinkPayload>;
   /** Takes a voucher back; its free places go to those who wait. */
   revokeEventVoucher?: Maybe<RevokeEventVoucherPayload>;
   /** Announces an event to more people, or takes it back from some; who did, and why, is in the audit log. */
@@ -1633,6 +1705,12 @@ export type MutationConfirmEventRegistrationArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmFacilityBookingArgs = {
   input: ConfirmFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateCalendarLinkArgs = {
+  input: CreateCalendarLinkInput;
 };
 
 
@@ -1753,6 +1831,12 @@ export type MutationResumeNewsCoverageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRevertInvestmentProjectArgs = {
   input: RevertInvestmentProjectInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRevokeCalendarLinkArgs = {
+  input: RevokeCalendarLinkInput;
 };
 
 
@@ -2129,6 +2213,8 @@ export type ProjectEstimate = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Links that the viewer made, for event managers all, the latest first; FORBIDDEN for who may make none. */
+  calendarLinks?: Maybe<CalendarLinkConnection>;
   /** An event, for those who may see it. */
   event?: Maybe<Event>;
   /** An event by its short name. */
@@ -2158,6 +2244,13 @@ export type Query = {
   newsCoverages?: Maybe<NewsCoverageConnection>;
   /** Events whose names, place or description hold the words; the latest first. */
   searchEvents?: Maybe<EventConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryCalendarLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2470,6 +2563,21 @@ export type RevertInvestmentProjectInput = {
 export type RevertInvestmentProjectPayload = {
   __typename?: 'RevertInvestmentProjectPayload';
   project?: Maybe<InvestmentProject>;
+  userErrors: Array<UserError>;
+};
+
+/** Which link is ended. */
+export type RevokeCalendarLinkInput = {
+  /** ILLEGAL_TRANSITION for one that was ended already, NOT_FOUND for another person's; event managers end any. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevokeCalendarLinkPayload = {
+  __typename?: 'RevokeCalendarLinkPayload';
+  calendarLink?: Maybe<CalendarLink>;
   userErrors: Array<UserError>;
 };
 
@@ -2959,6 +3067,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookableHours: ResolverTypeWrapper<BookableHours>;
   BookableHoursInput: BookableHoursInput;
+  CalendarLink: ResolverTypeWrapper<CalendarLinkRow>;
+  CalendarLinkConnection: ResolverTypeWrapper<Connection<CalendarLinkRow>>;
+  CalendarLinkEdge: ResolverTypeWrapper<Omit<CalendarLinkEdge, 'node'> & { node: ResolversTypes['CalendarLink'] }>;
   CancelEventInput: CancelEventInput;
   CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   CancelEventRegistrationInput: CancelEventRegistrationInput;
@@ -2985,6 +3096,8 @@ export type ResolversTypes = {
   ConfirmEventRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3097,6 +3210,8 @@ export type ResolversTypes = {
   ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: ResolverTypeWrapper<Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: ResolverTypeWrapper<Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   Section: ResolverTypeWrapper<Stub>;
@@ -3143,6 +3258,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BookableHours: BookableHours;
   BookableHoursInput: BookableHoursInput;
+  CalendarLink: CalendarLinkRow;
+  CalendarLinkConnection: Connection<CalendarLinkRow>;
+  CalendarLinkEdge: Omit<CalendarLinkEdge, 'node'> & { node: ResolversParentTypes['CalendarLink'] };
   CancelEventInput: CancelEventInput;
   CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   CancelEventRegistrationInput: CancelEventRegistrationInput;
@@ -3169,6 +3287,8 @@ export type ResolversParentTypes = {
   ConfirmEventRegistrationPayload: Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Date: Scalars['Date']['output'];
@@ -3264,6 +3384,8 @@ export type ResolversParentTypes = {
   ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   Section: Stub;
@@ -3331,6 +3453,32 @@ export type BookableHoursResolvers<ContextType = Context, ParentType extends Res
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['EventVisibility'], ParentType, ContextType>;
+};
+
+export type CalendarLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkConnection'] = ResolversParentTypes['CalendarLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkEdge'] = ResolversParentTypes['CalendarLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
 };
 
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
@@ -3417,6 +3565,11 @@ export type ConfirmEventRegistrationPayloadResolvers<ContextType = Context, Pare
 
 export type ConfirmFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFacilityBookingPayload'] = ResolversParentTypes['ConfirmFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkPayload'] = ResolversParentTypes['CreateCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3765,6 +3918,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
   confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
+  createCalendarLink?: Resolver<Maybe<ResolversTypes['CreateCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   dropNewsCoverage?: Resolver<Maybe<ResolversTypes['DropNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationDropNewsCoverageArgs, 'input'>>;
   enterInvestmentProject?: Resolver<Maybe<ResolversTypes['EnterInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationEnterInvestmentProjectArgs, 'input'>>;
@@ -3785,6 +3939,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
+  revokeCalendarLink?: Resolver<Maybe<ResolversTypes['RevokeCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'input'>>;
   revokeEventVoucher?: Resolver<Maybe<ResolversTypes['RevokeEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEventVoucherArgs, 'input'>>;
   setEventVisibility?: Resolver<Maybe<ResolversTypes['SetEventVisibilityPayload']>, ParentType, ContextType, RequireFields<MutationSetEventVisibilityArgs, 'input'>>;
   setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
@@ -3921,6 +4076,7 @@ export type ProjectEstimateResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendarLinks?: Resolver<Maybe<ResolversTypes['CalendarLinkConnection']>, ParentType, ContextType, RequireFields<QueryCalendarLinksArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventByCode?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventByCodeArgs, 'code'>>;
   eventRegistration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType, RequireFields<QueryEventRegistrationArgs, 'id'>>;
@@ -3982,6 +4138,11 @@ export type ResumeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
 
 export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertInvestmentProjectPayload'] = ResolversParentTypes['RevertInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkPayload'] = ResolversParentTypes['RevokeCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4101,6 +4262,9 @@ export type Resolvers<ContextType = Context> = {
   AssignNewsCoveragePayload?: AssignNewsCoveragePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookableHours?: BookableHoursResolvers<ContextType>;
+  CalendarLink?: CalendarLinkResolvers<ContextType>;
+  CalendarLinkConnection?: CalendarLinkConnectionResolvers<ContextType>;
+  CalendarLinkEdge?: CalendarLinkEdgeResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
   CancelEventRegistrationPayload?: CancelEventRegistrationPayloadResolvers<ContextType>;
   CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
@@ -4115,6 +4279,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
+  CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4182,6 +4347,7 @@ export type Resolvers<ContextType = Context> = {
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
+  RevokeCalendarLinkPayload?: RevokeCalendarLinkPayloadResolvers<ContextType>;
   RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
