@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
+import { offerForKeeping } from './caching/offer-for-keeping.ts';
 import { explorerPolicy } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { ServedSupergraph } from './serve-supergraph.ts';
@@ -7,7 +8,7 @@ import type { SupergraphSwitch } from './supergraph-switch.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
 type Options = {
-  readonly graphs: Pick<SupergraphSwitch, 'use'>;
+  readonly graphs: Pick<SupergraphSwitch, 'use' | 'isOneForAll'>;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => GatewayContext;
 };
 
@@ -22,19 +23,23 @@ export const answerGraphql =
     const context = contextOf(request, reply);
     const answer = await graphs.use(
       context.caller,
-      (served) => answerOver(served, request, reply, context),
+      (served) => answerOver(served, request, reply, context, graphs.isOneForAll),
       firstCode,
     );
     if (isFaulty(answer)) noteForLog(request, { codes: codesOf(answer) });
     return reply.send(answer);
   };
 
-/** The text of an answer, whose status and headers are set. */
+/**
+ * The text of an answer, whose status and headers are set.
+ * @param isForAll whether every caller is answered over the same supergraph in the same way
+ */
 const answerOver = async (
   { apollo, known, execute }: ServedSupergraph,
   request: FastifyRequest,
   reply: FastifyReply,
   context: GatewayContext,
+  isForAll: boolean,
 ): Promise<string> => {
   const { method, body, id } = request;
   const { accept } = request.headers;
@@ -66,6 +71,10 @@ const answerOver = async (
   if (headers.get('content-type')?.startsWith('text/html'))
     reply.header('content-security-policy', explorerPolicy);
   reply.code(status);
+  if (headers.get('cache-control')?.endsWith('public')) {
+    if (isForAll) return offerForKeeping(text, request, reply);
+    reply.header('cache-control', 'no-store');
+  }
   return isFaulty(text) && !text.includes('"data":') ? withRequestId(text, id) : text;
 };
 

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ConfigError, type Log } from '@media-graph/service';
+import { CacheAges } from './caching/cache-ages.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import type { Sign, SubgraphAddresses, SubgraphClient } from './create-subgraph-client.ts';
 import { createEngine } from './engine/create-engine.ts';
@@ -71,8 +72,9 @@ export const serveSupergraph = async (
   });
   const execute = executeRequest(supergraphSdl, engine, { budgets: costBudgets, usage });
   const known = new KnownQueries();
+  const ages = new CacheAges(supergraphSdl, engine.apiSchema);
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: new EngineGateway(supergraphSdl, engine.apiSchema, execute, known),
+    gateway: new EngineGateway(supergraphSdl, engine.apiSchema, execute, known, ages),
     introspection: open,
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,

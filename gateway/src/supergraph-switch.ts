@@ -113,6 +113,11 @@ export class SupergraphSwitch {
     }
   }
 
+  /** Whether no caller is served what others are not. */
+  get isOneForAll(): boolean {
+    return !this.#trial && Object.keys(this.labels).length === 0;
+  }
+
   /** The labels that hold for a caller: at each request the same. */
   labelsOf(caller: string): string[] {
     const percents = Object.entries(this.labels);

@@ -30,6 +30,17 @@ export { SharedTables1764000000000 } from './database/shared-tables.migration.ts
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
+  type CalendarUnit,
+  calendarUnits,
+  type FigureOrder,
+  type FigureQuestion,
+  figureOrders,
+  readFigureQuestion,
+  writeFigureQuestion,
+} from './figures/figure-question.ts';
+export { countOf, figuresByIndicator, sumOf } from './figures/figures-by-indicator.ts';
+export { bucketSql, type Figure, type FigureSource, figuresOf } from './figures/figures-of.ts';
+export {
   type Connection,
   checkFirst,
   connectionOf,

@@ -36,6 +36,7 @@ import {
   printOrderRepository,
   printQuoteRepository,
 } from './print-order/print-order.repository.ts';
+import { printSeriesRepository } from './print-series/print-series.repository.ts';
 import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
@@ -59,6 +60,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
   issuePrintRepository: issuePrintRepository(manager, viewer),
+  printSeriesRepository: printSeriesRepository(manager, viewer),
 });
 
 /** The table of what can be read. */

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
@@ -2712,6 +2712,21 @@ export type RouteSheetStopNameArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How many copies go to a route or an outlet. */
 export type SetDrawInput = {
   /** 0 to 1,000,000; not so few that the plan falls below what was notified. */
@@ -3004,6 +3019,13 @@ export type WithdrawPaperSubscriptionTermPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3161,7 +3183,6 @@ export type ResolversTypes = {
   AddDeliveryCarrierInput: AddDeliveryCarrierInput;
   AddDeliveryCarrierPayload: ResolverTypeWrapper<Omit<AddDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   AddDeliveryOutletInput: AddDeliveryOutletInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddDeliveryOutletPayload: ResolverTypeWrapper<Omit<AddDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   AddDeliveryRouteInput: AddDeliveryRouteInput;
   AddDeliveryRoutePayload: ResolverTypeWrapper<Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
@@ -3229,7 +3250,6 @@ export type ResolversTypes = {
   DeliveryOutletKind: DeliveryOutletKind;
   DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: ResolverTypeWrapper<DeliveryPlacementRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeliveryRoute: ResolverTypeWrapper<DeliveryRouteRow>;
   DeliveryRouteConnection: ResolverTypeWrapper<Connection<DeliveryRouteRow>>;
   DeliveryRouteEdge: ResolverTypeWrapper<Omit<DeliveryRouteEdge, 'node'> & { node: ResolversTypes['DeliveryRoute'] }>;
@@ -3332,6 +3352,7 @@ export type ResolversTypes = {
   RouteSheet: ResolverTypeWrapper<RouteSheetRow>;
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: ResolverTypeWrapper<Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversTypes['Draw']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
@@ -3355,6 +3376,9 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: ResolverTypeWrapper<Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3366,7 +3390,6 @@ export type ResolversParentTypes = {
   AddDeliveryCarrierInput: AddDeliveryCarrierInput;
   AddDeliveryCarrierPayload: Omit<AddDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   AddDeliveryOutletInput: AddDeliveryOutletInput;
-  Int: Scalars['Int']['output'];
   AddDeliveryOutletPayload: Omit<AddDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   AddDeliveryRouteInput: AddDeliveryRouteInput;
   AddDeliveryRoutePayload: Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
@@ -3425,7 +3448,6 @@ export type ResolversParentTypes = {
   DeliveryOutletEdge: Omit<DeliveryOutletEdge, 'node'> & { node: ResolversParentTypes['DeliveryOutlet'] };
   DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: DeliveryPlacementRow;
-  Boolean: Scalars['Boolean']['output'];
   DeliveryRoute: DeliveryRouteRow;
   DeliveryRouteConnection: Connection<DeliveryRouteRow>;
   DeliveryRouteEdge: Omit<DeliveryRouteEdge, 'node'> & { node: ResolversParentTypes['DeliveryRoute'] };
@@ -3518,6 +3540,7 @@ export type ResolversParentTypes = {
   RouteSheet: RouteSheetRow;
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
+  SeriesFigure: FigureRow;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversParentTypes['Draw']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
@@ -3540,7 +3563,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryAddressPayload'] = ResolversParentTypes['AddDeliveryAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
@@ -4413,6 +4446,15 @@ export type RouteSheetStopResolvers<ContextType = Context, ParentType extends Re
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDrawPayload'] = ResolversParentTypes['SetDrawPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
@@ -4583,6 +4625,7 @@ export type Resolvers<ContextType = Context> = {
   RouteSheet?: RouteSheetResolvers<ContextType>;
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
@@ -4596,3 +4639,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

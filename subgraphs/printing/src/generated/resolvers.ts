@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
@@ -14,6 +14,7 @@ import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, 
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
+import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
 import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1285,6 +1286,13 @@ export type PrintReceivables = {
   outstanding: Money;
 };
 
+export type PrintSeries = {
+  __typename?: 'PrintSeries';
+  /** What its runs come to. For staff of a printing works (their own), headquarters and finance; FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
@@ -1823,6 +1831,21 @@ export type SchedulePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Who is told what a works prints. */
 export type SetPrintingPartnersInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2081,6 +2104,13 @@ export type WriteOffPaperPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whose an answer is. */
+export type CacheControl__Scope =
+  /** One caller's alone. */
+  | 'PRIVATE'
+  /** Everybody's who has no token. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2168,6 +2198,7 @@ export type FederationTypes = {
   PressRun: PressRun;
   PrintInvoice: PrintInvoice;
   PrintOrder: PrintOrder;
+  PrintSeries: PrintSeries;
 };
 
 /** Mapping of federation reference types */
@@ -2197,6 +2228,9 @@ export type FederationReferenceTypes = {
   PrintOrder:
     ( { __typename: 'PrintOrder' }
     & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
+  PrintSeries:
+    ( { __typename: 'PrintSeries' }
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
 };
 
 
@@ -2206,7 +2240,6 @@ export type ResolversTypes = {
   AbortPressRunInput: AbortPressRunInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbortPressRunPayload: ResolverTypeWrapper<Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   AcceptPrintOrderInput: AcceptPrintOrderInput;
   AcceptPrintOrderPayload: ResolverTypeWrapper<Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
@@ -2244,7 +2277,6 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PaperAdjustment: ResolverTypeWrapper<PaperAdjustmentRow>;
   PaperAdjustmentKind: PaperAdjustmentKind;
   PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
@@ -2288,6 +2320,7 @@ export type ResolversTypes = {
   PrintProduct: PrintProduct;
   PrintQuote: ResolverTypeWrapper<PrintQuoteRow>;
   PrintReceivables: ResolverTypeWrapper<PrintReceivables>;
+  PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
   PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
@@ -2321,6 +2354,7 @@ export type ResolversTypes = {
   RevisePrintOrderPayload: ResolverTypeWrapper<Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: ResolverTypeWrapper<Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversTypes['Organisation']> }>;
   SetPrintingRatesInput: SetPrintingRatesInput;
@@ -2345,6 +2379,9 @@ export type ResolversTypes = {
   WeighedPaperReelInput: WeighedPaperReelInput;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: ResolverTypeWrapper<Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversTypes['PaperReel']> }>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2352,7 +2389,6 @@ export type ResolversParentTypes = {
   AbortPressRunInput: AbortPressRunInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   AbortPressRunPayload: Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   AcceptPrintOrderInput: AcceptPrintOrderInput;
   AcceptPrintOrderPayload: Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2389,7 +2425,6 @@ export type ResolversParentTypes = {
   NewspaperIssue: Stub;
   Organisation: Stub;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PaperAdjustment: PaperAdjustmentRow;
   PaperConsumption: PaperConsumptionRow;
   PaperReel: PaperReelRow;
@@ -2417,6 +2452,7 @@ export type ResolversParentTypes = {
   PrintPayment: PrintPaymentRow;
   PrintQuote: PrintQuoteRow;
   PrintReceivables: PrintReceivables;
+  PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
   PrintingRates: PrintingRatesRow;
@@ -2450,6 +2486,7 @@ export type ResolversParentTypes = {
   RevisePrintOrderPayload: Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  SeriesFigure: FigureRow;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversParentTypes['Organisation']> };
   SetPrintingRatesInput: SetPrintingRatesInput;
@@ -2473,7 +2510,17 @@ export type ResolversParentTypes = {
   WeighedPaperReelInput: WeighedPaperReelInput;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversParentTypes['PaperReel']> };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbortPressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortPressRunPayload'] = ResolversParentTypes['AbortPressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
@@ -2943,6 +2990,12 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
@@ -3067,6 +3120,15 @@ export type SchedulePressRunPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetPrintingPartnersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingPartnersPayload'] = ResolversParentTypes['SetPrintingPartnersPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   works?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3174,6 +3236,7 @@ export type Resolvers<ContextType = Context> = {
   PrintPayment?: PrintPaymentResolvers<ContextType>;
   PrintQuote?: PrintQuoteResolvers<ContextType>;
   PrintReceivables?: PrintReceivablesResolvers<ContextType>;
+  PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
   PrintingRates?: PrintingRatesResolvers<ContextType>;
@@ -3193,6 +3256,7 @@ export type Resolvers<ContextType = Context> = {
   ReversePrintPaymentPayload?: ReversePrintPaymentPayloadResolvers<ContextType>;
   RevisePrintOrderPayload?: RevisePrintOrderPayloadResolvers<ContextType>;
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPrintingPartnersPayload?: SetPrintingPartnersPayloadResolvers<ContextType>;
   SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
@@ -3206,3 +3270,6 @@ export type Resolvers<ContextType = Context> = {
   WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
