@@ -66,6 +66,7 @@ test('an open gateway takes a supergraph, a port and headers to forward', () => 
     supergraph: 'a.graphql',
     port: 4100,
     forward: ['authorization', 'x-tenant'],
+    processes: 1,
   });
   expect(() => readGatewayConfig(['--open'], {})).toThrow('--supergraph');
   expect(() => readGatewayConfig(['--open', '--supergraph', 'a', '--port', 'x'], {})).toThrow('--port');

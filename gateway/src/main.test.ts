@@ -71,3 +71,27 @@ test.each([
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
+
+test('several processes count requests together', async () => {
+  const env = environment({ PROCESSES: '2', RATE_LIMITS: '{"address":{"requests":20}}' });
+  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let log = '';
+  child.stdout.on('data', (chunk) => (log += chunk));
+  while (log.split('"msg":"ready"').length <= 2) await once(child.stdout, 'data');
+  const [, url] = /"url":"([^"]+)"/.exec(log)!;
+  const statuses: number[] = [];
+  for (let request = 0; request < 30; request++) {
+    const answer = await fetch(url!, {
+      method: 'POST',
+      // Each by a connection of its own, which the processes get in turns.
+      headers: { 'content-type': 'application/json', connection: 'close' },
+      body: '{"query":"{__typename}"}',
+    });
+    await answer.text();
+    statuses.push(answer.status);
+  }
+  expect(statuses.filter((status) => status === 200)).toHaveLength(20);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});

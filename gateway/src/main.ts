@@ -5,14 +5,21 @@ import {
   createLog,
   exitOnConfigError,
   openTelemetry,
+  runProcesses,
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
-import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
+import {
+  type GuardedConfig,
+  type OpenConfig,
+  readGatewayConfig,
+  readSignIn,
+  shippedSupergraph,
+} from './config.ts';
 import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
-import { RateLimits } from './security/rate-limits.ts';
+import { countForAll, RateLimits } from './security/rate-limits.ts';
 import { readRevocations } from './security/read-revocations.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
@@ -112,6 +119,12 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     costBudgets: config.COST_BUDGETS,
     usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,
+    mayRelay:
+      config.RELAY_ROLES.length === 0
+        ? undefined
+        : ({ roles }) => config.RELAY_ROLES.some((role) => roles.includes(role)),
+    pages: config.PAGES,
+    signIn: readSignIn(config),
     rates: new RateLimits({
       rates: config.RATE_LIMITS,
       redisUrl: config.REDIS_URL,
@@ -129,21 +142,30 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
   };
 };
 
-const start = async () => {
-  const config = readGatewayConfig();
+const serve = async (config: OpenConfig | GuardedConfig): Promise<void> => {
   const options = config.kind === 'open' ? await openOptions(config) : await guardedOptions(config);
   await options.telemetry?.serve();
-  return { options, gateway: await startGateway(options) };
+  const gateway = await startGateway(options);
+  if (options.open)
+    options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
+  options.log.info({ url: gateway.url }, 'ready');
+  stopOnSignals(async () => {
+    await gateway.stop();
+    await options.telemetry?.stop();
+  }, options.log);
 };
-const { options, gateway } = await start().catch((error) =>
+
+const start = async (): Promise<void> => {
+  const config = readGatewayConfig();
+  await runProcesses({
+    service: 'gateway',
+    processes: config.kind === 'open' ? config.processes : config.PROCESSES,
+    begin: countForAll,
+    work: () => serve(config),
+  });
+};
+await start().catch((error) =>
   exitOnConfigError(() => {
     throw error;
   }),
 );
-if (options.open)
-  options.log.warn('OPEN: this gateway shows its schema to everybody and is not for the internet');
-options.log.info({ url: gateway.url }, 'ready');
-stopOnSignals(async () => {
-  await gateway.stop();
-  await options.telemetry?.stop();
-}, options.log);

@@ -1,5 +1,7 @@
 import {
   createHttpServer,
+  type FastifyReply,
+  type FastifyRequest,
   type HttpLimits,
   type Log,
   type Metrics,
@@ -15,14 +17,17 @@ import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { forBrowsers } from './for-browsers.ts';
 import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
 import type { Safelists } from './operations/safelists.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
+import { relay } from './relay.ts';
 import { authenticate } from './security/authenticate.ts';
 import { limitDocument } from './security/limit-document.ts';
 import type { RateLimits } from './security/rate-limits.ts';
 import { type Priority, shedLoad } from './security/shed-load.ts';
 import { serveSchema } from './serve-schema.ts';
 import { serveSupergraph } from './serve-supergraph.ts';
+import { type SignInOptions, serveSignIn } from './sign-in/serve-sign-in.ts';
 import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
@@ -62,6 +67,8 @@ export type GatewayOptions = {
   readonly usage?: OperationUsage | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
   readonly schemaRoles?: readonly string[];
+  /** Who may ask subgraphs through `/relay`, to run one of their own beside them; without, there is no relay. */
+  readonly mayRelay?: ((viewer: Viewer) => boolean) | undefined;
   /** Paths that are not GraphQL, such as `/assets`, and the subgraphs that serve them. */
   readonly routes?: Readonly<Record<string, string>>;
   /** Origins of web pages that may ask from a browser, such as `https://www.example.com`; none by default. */
@@ -85,6 +92,10 @@ export type GatewayOptions = {
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
   readonly readyShare?: number;
+  /** The folder of the built pages that it serves under `/`; none by default. */
+  readonly pages?: string | undefined;
+  /** How people sign in on them; nobody does by default. */
+  readonly signIn?: SignInOptions | undefined;
   /** What else it lacks to be ready, by its name. */
   readonly missing?: () => Promise<readonly string[]>;
 };
@@ -108,6 +119,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     sign,
     forward = [],
     schemaRoles = [],
+    mayRelay,
     routes = {},
     origins = [],
     trustedProxies = [],
@@ -115,6 +127,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     drainDelay = 0,
     readyShare = 0,
     missing,
+    pages,
+    signIn,
     rates,
     safelists,
     safelistMode = 'off',
@@ -125,7 +139,6 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     usage,
     open,
   } = options;
-  const identify = authenticate({ verify, rates, log });
   const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
     serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, usage, log }),
@@ -160,31 +173,46 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const mayReadSchema = ({ roles }: Viewer): boolean =>
     open || schemaRoles.some((role) => roles.includes(role));
   const measure = metrics && measureOperations(metrics);
+  const contextOf = contextOfRequest({
+    forward,
+    labelsOf: (caller) => graphs.labelsOf(caller),
+    mayReadSchema,
+    tracer,
+  });
+  const shed = shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities });
   await forBrowsers(http.app, origins);
+  const bearer = authenticate({ verify, rates, log });
+  const session = signIn && (await serveSignIn(http.app, signIn, log));
+  const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    await session?.(request, reply);
+    await bearer(request, reply);
+  };
+  if (pages !== undefined)
+    await servePages(http.app, {
+      folder: pages,
+      hasExplorer: open,
+      graphs,
+      canSignIn: session !== undefined,
+    });
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: [
-      identify,
-      shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities }),
-      persistedOperations({ mode: safelistMode, safelists, log }),
-      limitDocument,
-    ],
+    preHandler: [identify, shed, persistedOperations({ mode: safelistMode, safelists, log }), limitDocument],
     onResponse: async (request, { statusCode, elapsedTime }) => {
       const notes = notesOf(request) ?? {};
       measure?.(notes, statusCode, elapsedTime);
       onAnswered?.(notes, statusCode, elapsedTime);
     },
-    handler: answerGraphql({
-      graphs,
-      contextOf: contextOfRequest({
-        forward,
-        labelsOf: (caller) => graphs.labelsOf(caller),
-        mayReadSchema,
-        tracer,
-      }),
-    }),
+    handler: answerGraphql({ graphs, contextOf }),
   });
+  if (mayRelay)
+    relay(http.app, {
+      mayRelay,
+      addresses: () => graphs.served.addresses,
+      client,
+      hooks: [identify, shed],
+      contextOf,
+    });
   serveSchema(http.app, {
     apiSchema: () => graphs.served.engine.apiSchema,
     mayRead: mayReadSchema,

@@ -37,3 +37,11 @@ test.each([
 ])('%s is asked as it was', async (name, plan) => {
   expect(await planOf(name)).toBe(plan);
 });
+
+test('what is asked of some kinds of organisation is asked for of them alone', async () => {
+  const query = `{ paperStock(id: "3") { organisation {
+    ... on OutsideBody { facilities { version } } ... on Organisation { ... on Centre { uscc } } } } }`;
+  const plan = await engine.explain(parse(query));
+  expect(plan).toContain('... on OutsideBody { facilities { version } }');
+  expect(plan).toContain('... on Centre { uscc }');
+});

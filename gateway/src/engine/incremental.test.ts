@@ -3,49 +3,55 @@ import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts'
 
 let graph: InMemoryGraph;
 
-beforeAll(async () => {
-  graph = await inMemoryGraph({
-    content: {
-      sdl: `
+const subgraphs = {
+  content: {
+    sdl: `
         type Query { articles: [Article!]! }
         type Subscription { published: Article! }
         type Article @key(fields: "id") @context(name: "article") { id: ID! language: String author: Author }
         type Author @key(fields: "id") { id: ID! greeting(in: String @fromContext(field: "$article { language }")): String }`,
-      resolvers: {
-        Query: {
-          articles: () => [
-            { id: '1', language: 'zh', author: { id: 'a' } },
-            { id: '2', language: 'en', author: { id: 'a' } },
-          ],
-        },
-        Subscription: {
-          published: {
-            async *subscribe() {
-              yield { published: { id: '1', author: { id: 'a' } } };
-              yield { published: { id: '2', author: { id: 'missing' } } };
-            },
+    resolvers: {
+      Query: {
+        articles: () => [
+          { id: '1', language: 'zh', author: { id: 'a' } },
+          { id: '2', language: 'en', author: { id: 'a' } },
+        ],
+      },
+      Subscription: {
+        published: {
+          async *subscribe() {
+            yield { published: { id: '1', author: { id: 'a' } } };
+            yield { published: { id: '2', author: { id: 'missing' } } };
           },
         },
-        Article: { __resolveReference: ({ id }: { id: string }) => ({ id, author: { id: 'a' } }) },
-        Author: {
-          __resolveReference: ({ id }: { id: string }) => ({ id }),
-          greeting: ({ id }: { id: string }, args: { in: string }) => `${id} in ${args.in}`,
-        },
+      },
+      Article: { __resolveReference: ({ id }: { id: string }) => ({ id, author: { id: 'a' } }) },
+      Author: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        greeting: ({ id }: { id: string }, args: { in: string }) => `${id} in ${args.in}`,
       },
     },
-    people: {
-      sdl: `
+  },
+  people: {
+    sdl: `
         type Article @key(fields: "id") { id: ID! likes: Int! }
         type Author @key(fields: "id") { id: ID! name: String! friends: [Author!] }`,
-      resolvers: {
-        Article: { __resolveReference: ({ id }: { id: string }) => ({ id, likes: Number(id) }) },
-        Author: {
-          __resolveReference: ({ id }: { id: string }) =>
-            id === 'missing' ? null : { id, name: `Author ${id}`, friends: [{ id: 'f', name: 'Friend' }] },
-        },
+    resolvers: {
+      Article: { __resolveReference: ({ id }: { id: string }) => ({ id, likes: Number(id) }) },
+      Author: {
+        __resolveReference: ({ id }: { id: string }) =>
+          id === 'missing' ? null : { id, name: `Author ${id}`, friends: [{ id: 'f', name: 'Friend' }] },
       },
     },
-  });
+  },
+  ratings: {
+    sdl: 'type Article @key(fields: "id") { id: ID! rating: Int }',
+    resolvers: { Article: { __resolveReference: ({ id }: { id: string }) => ({ id, rating: 5 }) } },
+  },
+};
+
+beforeAll(async () => {
+  graph = await inMemoryGraph(subgraphs);
 });
 
 afterAll(() => graph.engine.close());
@@ -82,6 +88,26 @@ test('delivers deferred parts after the first, with their labels and places', as
     { path: ['articles', 0, 'author'], data: { friends: [{ name: 'Friend' }] } },
     { path: ['articles', 1, 'author'], data: { friends: [{ name: 'Friend' }] } },
   ]);
+});
+
+test('asks for a deferred part as soon as what it hangs on is there, and delivers it after the first part', async () => {
+  const query = '{ articles { id rating ... @defer { likes } } }';
+  const rated = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  const meddled = await inMemoryGraph(subgraphs, {
+    meddle: async ({ subgraph }, answer) => {
+      asked.push(subgraph);
+      if (subgraph === 'ratings') await rated.promise;
+      if (subgraph === 'people') rated.resolve();
+      return await answer();
+    },
+  });
+  const outcome = await meddled.outcome(query, { incremental: true });
+  if (outcome.kind !== 'incremental') throw new Error(outcome.kind);
+  expect(JSON.parse(outcome.text).data.articles[0]).toEqual({ id: '1', rating: 5 });
+  expect((await collect(outcome.parts)).flatMap(({ incremental = [] }) => incremental)).toHaveLength(2);
+  expect(asked.toSorted()).toEqual(['content', 'people', 'ratings']);
+  await meddled.engine.close();
 });
 
 test('answers in one part when the client takes no parts', async () => {

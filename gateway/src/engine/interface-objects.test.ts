@@ -3,7 +3,8 @@ import { parse } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
 
-// A subgraph that knows an interface as an object is asked for what each entity needs: no less, and no more.
+// A subgraph is asked for what each entity of an interface needs, no less and no more; also one that knows the interface
+// as an object.
 
 const media = [
   { __typename: 'Photo', id: '1', title: 'P' },
@@ -45,6 +46,10 @@ const subgraphs = {
         heading: ({ title }: { title: string }) => `${title}!`,
       },
     },
+  },
+  reviews: {
+    sdl: 'type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }',
+    resolvers: { Media: { __resolveReference: (media: object) => ({ ...media, stars: 5 }) } },
   },
 };
 
@@ -102,6 +107,17 @@ describe.each<PlannerName | undefined>([undefined, 'hive', 'apollo'])('planned b
         licensed: [{ heading: 'P!' }, { heading: 'C!' }, { heading: 'S!' }],
       },
       undefined,
+    ]);
+  });
+
+  test('whoever answers entities that others are asked for answers their key', async () => {
+    const { data, errors } = await graph.ask(
+      '{ all { ... on Sound { similar { owner fee } } similar { ... on Clip { stars similar { title } } owner fee } } }',
+    );
+    expect(errors?.map(({ path }) => path)).toEqual([['all', 2, 'similar', 0, 'fee']]);
+    expect(data.all.slice(0, 2)).toEqual([
+      { similar: [{ owner: 'O2', fee: 2, stars: 5, similar: [{ title: 'S' }] }] },
+      { similar: [{ owner: 'O3', fee: 3 }] },
     ]);
   });
 

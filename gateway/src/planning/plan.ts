@@ -21,6 +21,8 @@ export type DeferredPlan = PlanPart & {
   readonly label: string;
   /** Where its objects stand, without the places in lists. */
   readonly path: readonly string[];
+  /** The names of the fetches, of parts around it, that must have been made before. */
+  readonly waitsFor: readonly string[];
 };
 
 /** One request to one subgraph. */
@@ -45,6 +47,8 @@ export type PlannedFetch = {
   readonly contextRewrites: readonly KeyRenamer[];
   /** The places of the fetches that must have been made before. */
   readonly after: readonly number[];
+  /** What deferred parts that wait for it call it; fetches that took the place of one share its name. */
+  readonly name?: string | undefined;
 };
 
 /** A key of an object, or the types of which the object there must be one. Lists are stepped into without a step. */

@@ -11,6 +11,7 @@ import { PlanRefused } from './plan-refused.ts';
 import { PlanningFailure } from './planning-failure.ts';
 import type { PlanningLimits, PlanningLine, Turn } from './planning-line.ts';
 import { requireKeys } from './require-keys.ts';
+import { selectKeys } from './select-keys.ts';
 
 type Failed = {
   readonly failure: PlanningFailure;
@@ -106,7 +107,8 @@ export class Planners {
     if (plan.fetches.length + plan.deferred.length === 0 && !plan.events)
       throw new PlanRefused('The plan is empty.');
     const direct = withoutDetours(putBack(plan), operation, this.#supergraph);
-    return requireKeys(splitByNeed(direct, operation, this.#supergraph), this.#supergraph);
+    const needed = splitByNeed(direct, operation, this.#supergraph);
+    return requireKeys(selectKeys(needed, operation, this.#supergraph), this.#supergraph);
   }
 
   #remember(key: string, failure: PlanningFailure): void {

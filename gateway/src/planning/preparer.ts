@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   print,
   stripIgnoredCharacters,
+  visit,
 } from 'graphql';
 import { needsOf } from './authorisation/needs-of.ts';
 import { checkExpandedSize, type ExpansionLimits } from './check-expanded-size.ts';
@@ -14,6 +15,7 @@ import { decideConditions } from './decide-conditions.ts';
 import type { SupergraphDescription } from './describe-supergraph.ts';
 import { type NormalisedOperation, normaliseOperation } from './normalise-operation.ts';
 import { PlanningFailure } from './planning-failure.ts';
+import { writeOutFragments } from './write-out-fragments.ts';
 
 /** What there is to know of an operation before its variables are known. */
 export type PreparedOperation = Pick<NormalisedOperation, 'literals' | 'variables' | 'deferLabels'> & {
@@ -59,7 +61,9 @@ export class Preparer {
     }
     checkExpandedSize(document, operation, this.#limits);
     const { keyFields } = this.#supergraph;
-    const normalised = normaliseOperation(document, operation, this.#schema, keyFields, incremental);
+    // A fragment that defers may stand in several places, of which each is a part of its own.
+    const inPlaces = incremental && defers(document) ? writeOutFragments(document, operation) : operation;
+    const normalised = normaliseOperation(document, inPlaces, this.#schema, keyFields, incremental);
     const { literals, variables, deferLabels } = normalised;
     const needs = needsOf(normalised.document, this.#schema, this.#supergraph);
     const prepared = {
@@ -74,6 +78,16 @@ export class Preparer {
     return prepared;
   }
 }
+
+const defers = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Directive({ name }) {
+      found ||= name.value === 'defer';
+    },
+  });
+  return found;
+};
 
 /** How many of an operation's texts are remembered, of which each condition doubles the number. */
 const mostTexts = 64;

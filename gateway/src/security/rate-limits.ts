@@ -1,7 +1,10 @@
+import cluster from 'node:cluster';
 import { type FastifyRequest, type Log, networkOf, RequestRefused, type Viewer } from '@media-graph/service';
 import { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
+  RateLimiterCluster,
+  RateLimiterClusterMaster,
   RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
@@ -48,6 +51,9 @@ const connect = (url: string, log: Options['log']): Redis => {
   return redis;
 };
 
+/** Lets the processes of a gateway count together; for the process around them, before they begin. */
+export const countForAll = (): void => void new RateLimiterClusterMaster();
+
 /** Counts requests and refuses those beyond a rate. */
 export class RateLimits {
   readonly #limiters: Readonly<Record<keyof Rates, RateLimiterAbstract>>;
@@ -61,7 +67,9 @@ export class RateLimits {
         points: rates[name].requests,
         duration: rates[name].seconds,
       };
-      const own = new RateLimiterMemory(options);
+      const own = cluster.isWorker
+        ? new RateLimiterCluster({ ...options, timeoutMs: 1_000 })
+        : new RateLimiterMemory(options);
       return redis
         ? new RateLimiterRedis({
             ...options,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { buildPages, pagesFolder } from '@media-graph/dashboards';
 import { PostgresStartError, startPostgres } from '@media-graph/postgres';
 import { ConfigError, createTracer, Metrics, serveMetrics, stopOnSignals } from '@media-graph/service';
 import { claimServer } from './claim-server.ts';
@@ -39,7 +40,9 @@ const readFresh = (): boolean => {
 
 const welcome = ({ url, subgraphs }: RunningGraph, dataDir: string, statusUrl: string): void => {
   for (const [name, { url }] of Object.entries(subgraphs)) say(`  ${name.padEnd(14)} ${url}`);
-  say(`\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url} in a browser, or ask:\n`);
+  say(
+    `\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url.replace(/127\.0\.0\.1(.*)\/graphql$/, 'localhost$1/')} in a browser, or ask:\n`,
+  );
   say(`  curl -s ${url} -H 'content-type: application/json' \\`);
   say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
   say(`How it goes: ${statusUrl}`);
@@ -55,6 +58,8 @@ const start = async (): Promise<() => Promise<void>> => {
   await requireFreePort(METRICS_PORT, 'METRICS_PORT');
   refuseProduction(NODE_ENV);
   const { secret, release: giveBack } = await openDataDir(dataDir, fresh);
+  // Nothing waits for it: who comes before the pages are there is told so, and the graph answers.
+  void buildPages().catch((error: Error) => say(`  No pages at /: ${error.message}`));
   const postgres = await databaseServer(DATABASE_URL, dataDir).catch(async (error) => {
     await giveBack();
     throw error;
@@ -79,6 +84,7 @@ const start = async (): Promise<() => Promise<void>> => {
       subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }, leaveOut),
       leaveOut,
       databaseOf: (subgraph) => prepareDatabase(subgraph, database),
+      pages: pagesFolder,
       dataDir,
       port: PORT,
       secret,

@@ -15,7 +15,7 @@ type LongRun = {
 /** What takes too long for every day, each by itself: `--long` and so on. */
 const longRuns: Readonly<Record<string, LongRun>> = {
   // Random operations by the thousand.
-  long: { patterns: ['differential'], environment: { CASES: '2000' } },
+  long: { patterns: ['differential'], environment: { CASES: '4000' } },
   hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
   faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
   soak: { patterns: ['tests/soak'], environment: { MINUTES: String(Number(process.argv.at(-1)) || 10) } },
@@ -37,6 +37,7 @@ const checks: Readonly<Record<string, () => Promise<boolean>>> = {
     run(process.execPath, [join(import.meta.dirname, 'generate.ts'), '--check']),
   'Biome finds nothing': () => run(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']),
   'types are right': () => run(bin('tsc'), ['-p', 'tsconfig.json']),
+  'types of the pages are right': () => run(bin('tsc'), ['-p', 'packages/dashboards/tsconfig.json']),
   'knip finds nothing unused': () => run(bin('knip'), ['--no-progress']),
 };
 

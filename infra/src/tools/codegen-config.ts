@@ -17,6 +17,7 @@ const mappersOf = (directory: string): Record<string, string> => {
 
   const mappers: Record<string, string> = {
     LocalizedText: '@media-graph/subgraph#WrittenText',
+    SeriesFigure: '@media-graph/subgraph#Figure as FigureRow',
     ClosedMonth: '@media-graph/subgraph#ClosedMonth as ClosedMonthRow',
   };
   for (const definition of readSchema(directory).definitions) {
@@ -52,7 +53,14 @@ export const operationsConfig = (root: string, api: string, folder: string): Cod
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', DateTime: 'string', Date: 'string', Month: 'string', BigInt: 'string' },
+        scalars: {
+          ID: 'string',
+          DateTime: 'string',
+          Date: 'string',
+          Month: 'string',
+          BigInt: 'string',
+          URL: 'string',
+        },
       },
     },
   },

@@ -49,8 +49,9 @@ const generateAll = async (): Promise<Map<string, string>> => {
   const { supergraph, api } = compose(composed);
   files.set(join(root, 'gateway/supergraph.graphql'), supergraph);
   files.set(join(root, 'gateway/api-schema.graphql'), api);
-  for (const { filename, content } of await generate(operationsConfig(root, api, 'tests/clients'), false))
-    files.set(join(root, 'infra', filename), content);
+  for (const folder of ['packages/dashboards/src', 'tests/clients'])
+    for (const { filename, content } of await generate(operationsConfig(root, api, folder), false))
+      files.set(join(root, 'infra', filename), content);
   return files;
 };
 

@@ -13,6 +13,7 @@ export { type OperatorPages, serveMetrics } from './metrics/serve-metrics.ts';
 export { networkOf } from './network-of.ts';
 export { noteForLog, notesOf, type RequestNotes } from './note-for-log.ts';
 export { openTelemetry, telemetryEnvironment } from './open-telemetry.ts';
+export { processesEnvironment, runProcesses } from './processes/run-processes.ts';
 export { ConfigError, readConfig } from './read-config.ts';
 export { RequestRefused } from './request-refused.ts';
 export { signRequest } from './sign-request.ts';

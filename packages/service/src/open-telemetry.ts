@@ -1,8 +1,10 @@
+import { join, parse } from 'node:path';
 import { z } from 'zod';
 import { createLog, type Log } from './create-log.ts';
 import { logDestination } from './log-destination.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
+import { processNumber } from './processes/process-number.ts';
 import { ConfigError } from './read-config.ts';
 import { createTracer, type Tracer } from './tracing/create-tracer.ts';
 
@@ -14,9 +16,9 @@ export const telemetryEnvironment = {
     .regex(/^[\w.+-]{1,64}$/)
     .default('unreleased'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  /** A file for the log, put aside at 20 MB, five of them in all; standard output by default. */
+  /** A file for the log, put aside at 20 MB, five of them in all; standard output by default. The second process has `<name>-2`. */
   LOG_FILE: z.string().min(1).optional(),
-  /** Where `/metrics` is served; nowhere by default. */
+  /** Where `/metrics` is served, by the second process on the port after it; nowhere by default. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   /** The OpenTelemetry collector that traces go to; none by default. */
@@ -43,18 +45,26 @@ export type Telemetry = {
   stop(): Promise<void>;
 };
 
+/** Each process has a file of its own, for it puts it aside: `gateway.log`, `gateway-2.log`. */
+const fileOf = (file: string, number: number): string => {
+  const { dir, name, ext } = parse(file);
+  return number === 1 ? file : join(dir, `${name}-${number}${ext}`);
+};
+
 /** @param trustsCaller whether whoever asks decides that a trace is kept */
 export const openTelemetry = async (
   service: string,
   config: TelemetryConfig,
   { trustsCaller }: { readonly trustsCaller: boolean },
 ): Promise<Telemetry> => {
-  const { RELEASE: release, METRICS_PORT: port, METRICS_HOST: host } = config;
+  const { RELEASE: release, METRICS_HOST: host } = config;
+  const number = processNumber();
+  const port = config.METRICS_PORT && config.METRICS_PORT + number - 1;
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   const log = createLog(service, {
     level: config.LOG_LEVEL,
     release,
-    destination: logDestination(config.LOG_FILE),
+    destination: logDestination(config.LOG_FILE && fileOf(config.LOG_FILE, number)),
   });
   const metrics = port === undefined ? undefined : new Metrics();
   metrics?.gauge(

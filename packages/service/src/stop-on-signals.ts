@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import process from 'node:process';
 
 /** Where it is told; a log, or a terminal. */
@@ -19,5 +20,7 @@ export const stopOnSignals = (stop: () => Promise<void>, log: Teller): void => {
     }
   };
   process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
+  // A terminal sends it to all processes of a service; the one around them tells the others.
+  if (cluster.isPrimary) process.on('SIGINT', onSignal);
+  else process.on('SIGINT', () => {});
 };

@@ -30,6 +30,17 @@ export { SharedTables1764000000000 } from './database/shared-tables.migration.ts
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
+  type CalendarUnit,
+  calendarUnits,
+  type FigureOrder,
+  type FigureQuestion,
+  figureOrders,
+  readFigureQuestion,
+  writeFigureQuestion,
+} from './figures/figure-question.ts';
+export { countOf, figuresByIndicator, sumOf } from './figures/figures-by-indicator.ts';
+export { bucketSql, type Figure, type FigureSource, figuresOf } from './figures/figures-of.ts';
+export {
   type Connection,
   checkFirst,
   connectionOf,
@@ -60,6 +71,14 @@ export { optionalLocalized, requireLocalized } from './input/require-localized.t
 export { requireMinor } from './input/require-minor.ts';
 export { requirePast } from './input/require-past.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
+export {
+  amend,
+  given,
+  type MasterData,
+  masterDataColumns,
+  whetherRetired,
+} from './master-data/master-data.ts';
+export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';

@@ -19,6 +19,7 @@ import { SortLists1764000017000 } from './1764000017000-sort-lists.ts';
 import { CompanyEntries1764000018000 } from './1764000018000-company-entries.ts';
 import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
 import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.ts';
+import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -43,4 +44,5 @@ export const migrations = [
   CompanyEntries1764000018000,
   CloseMonths1764000019000,
   AnswerStrangers1764000020000,
+  AmendMasterData1764000021000,
 ];

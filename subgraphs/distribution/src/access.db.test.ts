@@ -48,7 +48,7 @@ test.each([
   const { text, errors } = await everything(own.staff);
   for (const { path, extensions } of errors)
     expect([path?.at(-1), extensions?.code]).toEqual([
-      expect.stringMatching(/^distribution(Figures|Months)$/),
+      expect.stringMatching(/^(distribution(Figures|Months)|changeReason)$/),
       'FORBIDDEN',
     ]);
   for (const seen of [own.mark, `HUMAN${own.mark}`, `B-${own.mark}`, '歐陽成']) expect(text).toContain(seen);
@@ -96,7 +96,7 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     seen('DeliveryRun', 3),
   ];
   const [route, ownRoute] = [seen('DeliveryRoute', 3), { id: one.route.id, version: 3 }];
-  const named = { name: { en: 'x' } };
+  const [named, reason] = [{ name: { en: 'x' } }, 'x y z'];
   const line = { outletId, copies: 1 };
   const attempts: [string, object][] = [
     ['addDeliveryRoute', { code: 'R-X', ...named, station: 'x', carrierId, deadline: '07:00' }],
@@ -106,6 +106,14 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     ['assignDeliveryCarrier', { ...ownRoute, carrierId }],
     ['addDeliveryStop', { ...route, addressId }],
     ['addDeliveryStop', { ...ownRoute, addressId }],
+    ['updateDeliveryRoute', { ...route, reason }],
+    ['removeDeliveryStop', { ...route, stopId: addressId, reason }],
+    ['removeDeliveryStop', { ...ownRoute, stopId: addressId, reason }],
+    ['moveDeliveryStop', { ...route, stopId: addressId, toRouteId: ownRoute.id, toRouteVersion: 3, reason }],
+    ['moveDeliveryStop', { ...ownRoute, stopId: addressId, toRouteId: routeId, toRouteVersion: 3, reason }],
+    ['updateDeliveryCarrier', { ...seen('DeliveryCarrier'), reason }],
+    ['updateDeliveryOutlet', { ...seen('DeliveryOutlet'), reason }],
+    ['updateDistributedTitle', { ...seen('DistributedTitle'), reason }],
     ['erasePaperSubscriber', seen('PaperSubscriber')],
     ['updatePaperSubscriber', { ...seen('PaperSubscriber'), name: 'x' }],
     ['correctDeliveryAddress', { addressId, address: 'elsewhere' }],

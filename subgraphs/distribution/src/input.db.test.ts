@@ -18,6 +18,11 @@ const { addressId, subscriberId } = subscription;
 const seen = ({ id, version = 1 }: { id: string; version?: number }) => ({ id, version });
 const routeNow = { id: route.id, ...(await desk.read('deliveryRoute', route.id, 'version')) };
 const name = { en: 'x' };
+const { stops } = await desk.read('deliveryRoute', route.id, 'stops { id kind }');
+const stopId = stops.find(({ kind }: { kind: string }) => kind === 'ADDRESS').id;
+const otherRoute = await desk.made('addDeliveryRoute', {
+  ...{ code: desk.next('R'), name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
+});
 const place = { addressId };
 
 /** An input of each mutation that has a text or an id, good but for what a test puts in. */
@@ -30,6 +35,15 @@ const good: Readonly<Record<string, object>> = {
     ...{ routeId: route.id, routeVersion: routeNow.version },
   },
   assignDeliveryCarrier: { ...routeNow, carrierId: carrier.id },
+  updateDistributedTitle: { ...seen(title), reason: 'x y z' },
+  updateDeliveryCarrier: { ...seen(carrier), name: 'x', phone: '110', reason: 'x y z' },
+  updateDeliveryOutlet: { ...seen(outlet), street: 'x', reason: 'x y z' },
+  updateDeliveryRoute: { ...routeNow, station: 'x', deadline: '06:00', reason: 'x y z' },
+  removeDeliveryStop: { ...routeNow, stopId, reason: 'x y z' },
+  moveDeliveryStop: {
+    ...{ ...routeNow, stopId, toRouteId: otherRoute.id, toRouteVersion: otherRoute.version },
+    reason: 'x y z',
+  },
   addDeliveryStop: { ...routeNow, addressId, note: 'x' },
   resequenceDeliveryRoute: { ...routeNow, stopIds: [] },
   registerPaperSubscriber: { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' },

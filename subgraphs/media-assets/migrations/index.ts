@@ -2,10 +2,12 @@ import { SharedTables1764000000000 } from '@media-graph/subgraph';
 import { CreateMediaAssets1764000001000 } from './1764000001000-create-media-assets.ts';
 import { KeepReasonsAndEmbargoes1764000002000 } from './1764000002000-keep-reasons-and-embargoes.ts';
 import { CreatePictureRights1764000003000 } from './1764000003000-create-picture-rights.ts';
+import { FindPictures1764000004000 } from './1764000004000-find-pictures.ts';
 
 export const migrations = [
   SharedTables1764000000000,
   CreateMediaAssets1764000001000,
   KeepReasonsAndEmbargoes1764000002000,
   CreatePictureRights1764000003000,
+  FindPictures1764000004000,
 ];

@@ -59,6 +59,17 @@ export const hangingVisibleTo = (viewer: Asker): Condition => {
   return (alias) => `${alias}.asset_id IN (SELECT own.id FROM media_assets AS own WHERE ${ownAssets('own')})`;
 };
 
+/**
+ * Of which assets a viewer may look for what is known of their rights and uses: of those whose rights the viewer sees.
+ *
+ * @throws FORBIDDEN for whoever sees none
+ */
+export const rightsVisibleTo = (viewer: Asker): Condition => {
+  if (seesEverything(viewer)) return everybodys;
+  if (kindOf(viewer) === 'staff') return ownAssets;
+  throw forbidden('Rights and uses are for the desks, reviewers, headquarters and staff of the owner');
+};
+
 const isStaffOf = (viewer: Asker, { ownerId }: Owned): boolean =>
   has(viewer, 'staff') && viewer.organisation === ownerId;
 

@@ -14,6 +14,7 @@ import { SortLists1764000012000 } from './1764000012000-sort-lists.ts';
 import { CompanyEntries1764000013000 } from './1764000013000-company-entries.ts';
 import { CloseMonths1764000014000 } from './1764000014000-close-months.ts';
 import { AnswerStrangers1764000015000 } from './1764000015000-answer-strangers.ts';
+import { AmendMasterData1764000016000 } from './1764000016000-amend-master-data.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -32,4 +33,5 @@ export const migrations = [
   CompanyEntries1764000013000,
   CloseMonths1764000014000,
   AnswerStrangers1764000015000,
+  AmendMasterData1764000016000,
 ];

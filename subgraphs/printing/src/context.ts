@@ -36,6 +36,7 @@ import {
   printOrderRepository,
   printQuoteRepository,
 } from './print-order/print-order.repository.ts';
+import { printSeriesRepository } from './print-series/print-series.repository.ts';
 import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
@@ -59,6 +60,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
   issuePrintRepository: issuePrintRepository(manager, viewer),
+  printSeriesRepository: printSeriesRepository(manager, viewer),
 });
 
 /** The table of what can be read. */
@@ -74,6 +76,10 @@ export const createDataSources = (session: Session) => {
     countPartners: loader(
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
+    ),
+    partnersOfWorks: groupLoader(
+      (ids) => from.countPartnerRepository.ofWorks(ids),
+      (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),

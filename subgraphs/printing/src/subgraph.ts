@@ -11,6 +11,7 @@ import { press } from './press/press.module.ts';
 import { pressRun } from './press-run/press-run.module.ts';
 import { printInvoice } from './print-invoice/print-invoice.module.ts';
 import { printOrder } from './print-order/print-order.module.ts';
+import { printSeries } from './print-series/print-series.module.ts';
 import { printingRates } from './printing-rates/printing-rates.module.ts';
 
 export const printing: Subgraph<DataSources> = {
@@ -26,6 +27,7 @@ export const printing: Subgraph<DataSources> = {
     pressRun,
     printInvoice,
     newspaperIssue,
+    printSeries,
   ],
   migrations,
   databaseRoles,

@@ -3,6 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 const node = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const ours =
+  (...more: string[]) =>
+  (supergraph: string, port: number) => [
+    path('../../../gateway/src/main.ts'),
+    ...['--supergraph', supergraph, '--port', `${port}`, '--open', '--forward', 'authorization'],
+    ...more,
+  ];
 const hive =
   (...more: string[]) =>
   (supergraph: string, port: number) => [
@@ -15,10 +22,8 @@ const hive =
 
 /** How each gateway is started. All of them pass the caller's authorization on. */
 export const gateways: Readonly<Record<string, (supergraph: string, port: number) => readonly string[]>> = {
-  ours: (supergraph, port) => [
-    path('../../../gateway/src/main.ts'),
-    ...['--supergraph', supergraph, '--port', `${port}`, '--open', '--forward', 'authorization'],
-  ],
+  ours: ours(),
+  'ours, two processes': ours('--processes', '2'),
   'apollo gateway': (supergraph, port) => [path('stock-server.ts'), supergraph, `${port}`],
   'hive gateway': hive(),
   'hive router-runtime': hive('--hive-router-runtime'),

@@ -1,7 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Access } from '../../planning/authorisation/access-of.ts';
 import { fragmentsOf } from '../../planning/fragments-of.ts';
-import type { Plan, PlannerName } from '../../planning/plan.ts';
+import type { Plan, PlannerName, PlanPart } from '../../planning/plan.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { ProjectionCompiler, type WriteObject } from '../write/projection-compiler.ts';
@@ -9,6 +9,7 @@ import type { Source } from '../write/source-of.ts';
 import { compileFetch } from './compile-fetch.ts';
 import { compileParts, type Parts } from './compile-parts.ts';
 import { deferredFragments } from './deferred-fragments.ts';
+import { type FetchNames, fetchNames } from './fetch-names.ts';
 import { planCompilation } from './plan-compilation.ts';
 
 /** An operation ready to be executed. */
@@ -19,6 +20,8 @@ export type CompiledOperation = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What fills in the data, and what does so later. */
   readonly parts: Parts;
+  /** The fetches that deferred parts wait for. */
+  readonly fetchNames: FetchNames;
   /** Of a subscription: what each event answers; `parts` then join the rest to it. */
   readonly events: CompiledFetch | undefined;
   /** Writes the answer, without what is deferred. */
@@ -41,16 +44,31 @@ export const compileOperation = (
   const fragments = fragmentsOf(document);
   const schema = facts.apiSchema;
   const rootType = schema.getRootType(operation.operation)!;
-  const compiler = new ProjectionCompiler({ schema, fragments, access });
+  const compiler = new ProjectionCompiler({ schema, fragments, access, deferred: deferredLabels(plan) });
   const compilation = planCompilation(facts);
+  const names = fetchNames(plan);
   return {
     planner: plan.planner,
     operation,
     document,
     fragments,
     events: plan.events && compileFetch(plan.events, compilation),
-    parts: compileParts(plan, compilation, compiler, deferredFragments(document, schema)),
+    parts: compileParts(plan, compilation, compiler, deferredFragments(document, schema), names),
+    fetchNames: names,
     write: compiler.compile([operation.selectionSet], rootType, []),
     sources: compilation.sources,
   };
+};
+
+/** The labels of a plan's deferred parts: a fragment for which nobody has to be asked may not be among them. */
+const deferredLabels = (plan: PlanPart): ReadonlySet<string> => {
+  const labels = new Set<string>();
+  const add = ({ deferred }: PlanPart): void => {
+    for (const part of deferred) {
+      labels.add(part.label);
+      add(part);
+    }
+  };
+  add(plan);
+  return labels;
 };

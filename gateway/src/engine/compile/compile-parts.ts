@@ -3,6 +3,7 @@ import type { Step } from '../fetch/step.ts';
 import type { ProjectionCompiler, WriteObject } from '../write/projection-compiler.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { DeferredFragment } from './deferred-fragments.ts';
+import type { FetchNames } from './fetch-names.ts';
 import type { PlanCompilation } from './plan-compilation.ts';
 
 /** What is delivered at once, and the parts that are delivered later. */
@@ -17,8 +18,10 @@ export type DeferredPart = Parts & {
   readonly label: string;
   /** Where its objects stand in the data, without the places in lists. */
   readonly path: readonly string[];
-  /** The type that its objects must be of. */
-  readonly type: string;
+  /** The names of the fetches that it waits for; undefined where it waits for all of what is around it. */
+  readonly waitsFor: readonly string[] | undefined;
+  /** The types that its objects must be of, of each of them. */
+  readonly types: readonly string[];
   readonly write: WriteObject;
 };
 
@@ -28,6 +31,7 @@ export const compileParts = (
   compilation: PlanCompilation,
   compiler: ProjectionCompiler,
   fragments: ReadonlyMap<string, DeferredFragment>,
+  names: FetchNames,
 ): Parts => {
   const compilePart = ({ fetches, deferred }: PlanPart): Parts => ({
     step: fetches.length ? compilePlan(fetches, compilation) : undefined,
@@ -35,9 +39,11 @@ export const compileParts = (
   });
   const compileDeferred = (part: DeferredPlan): DeferredPart => {
     const { label, path } = part;
-    const { type, set } = fragments.get(label)!;
-    const write = compiler.forType(type, [set], path);
-    return { label, path, type: type.name, write, ...compilePart(part) };
+    const { types, set } = fragments.get(label)!;
+    const write = compiler.forType(types.at(-1)!, [set], path);
+    // A fetch may have been folded into another since the plan was made.
+    const waitsFor = part.waitsFor.every((name) => names.has(name)) ? part.waitsFor : undefined;
+    return { label, path, waitsFor, types: types.map(({ name }) => name), write, ...compilePart(part) };
   };
   return compilePart(plan);
 };

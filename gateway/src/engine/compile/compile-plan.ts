@@ -54,6 +54,22 @@ const compileStep = (
   last: boolean,
   compilation: PlanCompilation,
 ): Step => {
+  const step = compileFetchStep(planned, stage, last, compilation);
+  const { name } = planned;
+  if (name === undefined) return step;
+  const fill: Step['fill'] = async (run, targets) => {
+    await step.fill(run, targets);
+    run.noteMade(name);
+  };
+  return { fill, slots: step.slots };
+};
+
+const compileFetchStep = (
+  planned: PlannedFetch,
+  stage: number,
+  last: boolean,
+  compilation: PlanCompilation,
+): Step => {
   const { path, subgraph } = planned;
   const fetch = compileFetch(planned, compilation);
   if (fetch.contextRewrites.length > 0)

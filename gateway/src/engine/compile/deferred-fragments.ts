@@ -1,42 +1,46 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
+  Kind,
   type SelectionSetNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 import { directiveText } from '../../planning/directive-text.ts';
-import { fragmentsOf } from '../../planning/fragments-of.ts';
 
 /** A fragment whose fields are delivered later. */
-export type DeferredFragment = { readonly type: GraphQLCompositeType; readonly set: SelectionSetNode };
+export type DeferredFragment = {
+  /** Of which its objects must be: its own type last, before it those of the fragments around it. */
+  readonly types: readonly GraphQLCompositeType[];
+  readonly set: SelectionSetNode;
+};
 
-/** The deferred fragments of a normalised document by their labels. */
+/** The deferred fragments of a normalised document, which has them written out, by their labels. */
 export const deferredFragments = (
   document: DocumentNode,
   schema: GraphQLSchema,
 ): ReadonlyMap<string, DeferredFragment> => {
   const found = new Map<string, DeferredFragment>();
-  const fragments = fragmentsOf(document);
-  const take = (directives: readonly DirectiveNode[] = [], type: unknown, set: SelectionSetNode): void => {
-    const defer = directives.find(({ name }) => name.value === 'defer');
-    const label = directiveText(defer, 'label');
-    if (label !== undefined && isCompositeType(type)) found.set(label, { type, set });
+  const find = (set: SelectionSetNode, types: readonly GraphQLCompositeType[]): void => {
+    const type = types.at(-1)!;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
+        const inner = field && getNamedType(field.type);
+        if (selection.selectionSet && isCompositeType(inner)) find(selection.selectionSet, [inner]);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = schema.getType(selection.typeCondition?.name.value ?? type.name);
+        const inner = isCompositeType(condition) ? [...types, condition] : types;
+        const label = selection.directives
+          ?.map((directive) => directiveText(directive, 'label'))
+          .find((text) => text !== undefined);
+        if (label !== undefined) found.set(label, { types: inner, set: selection.selectionSet });
+        find(selection.selectionSet, inner);
+      }
+    }
   };
-  const typeInfo = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      InlineFragment: ({ directives, selectionSet }) => take(directives, typeInfo.getType(), selectionSet),
-      FragmentSpread({ directives, name }) {
-        const { typeCondition, selectionSet } = fragments.get(name.value)!;
-        take(directives, schema.getType(typeCondition.name.value), selectionSet);
-      },
-    }),
-  );
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  find(operation.selectionSet, [schema.getRootType(operation.operation)!]);
   return found;
 };

@@ -14,8 +14,9 @@ export type GroupedEntities = {
 export const groupEntities = (represent: Represent, targets: readonly Data[]): GroupedEntities => {
   const representations: string[] = [];
   const places: (number | Gap)[] = [];
-  const byText = new Map<string, number>();
-  // By what is likely to tell entities apart, the first target that had it.
+  // Made when it is first needed: mostly what tells entities apart tells all of them apart.
+  let byText: Map<string, number> | undefined;
+  // By what is likely to tell entities apart, the first target that had it: another one has not the same text.
   const firsts = new Map<unknown, number>();
   let type: unknown;
   let identity = represent.identity(type);
@@ -39,13 +40,20 @@ export const groupEntities = (represent: Represent, targets: readonly Data[]): G
       places.push(text);
       continue;
     }
+    if (identity && first === undefined) firsts.set(key, index);
+    // Of a custom scalar two objects may be the same value.
+    if (identity && first === undefined && typeof key !== 'object') {
+      byText?.set(text, representations.length);
+      places.push(representations.push(text) - 1);
+      continue;
+    }
+    byText ??= new Map(representations.map((known, place) => [known, place]));
     let place = byText.get(text);
     if (place === undefined) {
       place = representations.push(text) - 1;
       byText.set(text, place);
     }
     places.push(place);
-    if (identity && first === undefined) firsts.set(key, index);
   }
   return { representations, places };
 };

@@ -33,6 +33,8 @@ export type RunOptions = {
   readonly answerLength: number;
   /** Is called with the text of each answer. */
   readonly noteText: (text: string) => void;
+  /** Is called with the name of each fetch that has one, when it has been made. */
+  readonly noteMade: (name: string) => void;
   /** Is called with what was thrown where nothing should have been. */
   readonly noteFault: (fault: unknown) => void;
 };
@@ -92,6 +94,11 @@ export class Run {
       throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answers of the subgraphs are too large.');
     this.#options.noteText(text);
     return readAnswer(text, read);
+  }
+
+  /** Notes that a fetch that deferred parts wait for has been made. */
+  noteMade(name: string): void {
+    this.#options.noteMade(name);
   }
 
   /** Notes why a fetch has given nothing. @param cause what was thrown: a SubgraphFailure, or else a fault of ours */

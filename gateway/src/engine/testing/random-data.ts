@@ -51,7 +51,7 @@ export const randomData = (seed: number, api: GraphQLSchema, keyFields: Readonly
     if (!sure && random.chance(0.05)) return new Error(`Failed at ${id}`);
     if (isListType(type)) {
       const items = Array.from({ length: isKey ? 2 : random.below(4) }, () => random.below(1e9));
-      return items.map((item) => value(type.ofType, isKey ? id : `${item % 7}`, randomFrom(item), false));
+      return items.map((item) => value(type.ofType, isKey ? id : `${item % 7}`, randomFrom(item), isKey));
     }
     const named = getNamedType(type);
     if (isEnumType(named)) return random.pick(named.getValues()).name;

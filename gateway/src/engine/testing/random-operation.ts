@@ -30,8 +30,14 @@ const customLiterals = [
 /**
  * A random operation; not always a valid one, for its fields may not merge.
  * @param kind by chance where it is not given, and then it may ask about the schema as well
+ * @param defers whether some of its fragments are deferred
  */
-export const randomOperation = (schema: GraphQLSchema, random: Random, kind?: 'query' | 'mutation') => {
+export const randomOperation = (
+  schema: GraphQLSchema,
+  random: Random,
+  kind?: 'query' | 'mutation',
+  defers = false,
+) => {
   const variables: Record<string, unknown> = {};
   const definitions: string[] = [];
   const fragments: string[] = [];
@@ -111,6 +117,8 @@ export const randomOperation = (schema: GraphQLSchema, random: Random, kind?: 'q
     return ` @${random.pick(['skip', 'include'])}(if: ${text})`;
   };
 
+  const deferral = (): string => (defers && random.chance(0.5) ? ' @defer' : '');
+
   const field = (parent: GraphQLCompositeType, depth: number): string => {
     const fields = isUnionType(parent) ? [] : Object.values(parent.getFields());
     const usable = fields.filter(({ type }) => depth > 0 || !isCompositeType(getNamedType(type)));
@@ -126,14 +134,16 @@ export const randomOperation = (schema: GraphQLSchema, random: Random, kind?: 'q
 
   const selections = (parent: GraphQLCompositeType, depth: number): string => {
     const parts = Array.from({ length: 1 + random.below(4) }, () => {
-      if (depth < 0 || !random.chance(isAbstractType(parent) ? 0.6 : 0.15)) return field(parent, depth);
+      if (depth < 0 || !random.chance(isAbstractType(parent) ? 0.6 : defers ? 0.4 : 0.15))
+        return field(parent, depth);
       const related = composites.filter((type) => overlaps(schema, parent, type));
       const type = random.pick(related);
-      if (random.chance(0.6)) return `... on ${type.name}${condition()} ${selections(type, depth - 1)}`;
+      if (random.chance(0.6))
+        return `... on ${type.name}${condition()}${deferral()} ${selections(type, depth - 1)}`;
       const name = `F${fragments.length}`;
       fragments.push('');
       fragments[Number(name.slice(1))] = `fragment ${name} on ${type.name} ${selections(type, depth - 1)}`;
-      const spread = `...${name}${condition()}`;
+      const spread = `...${name}${condition()}${deferral()}`;
       return random.chance(0.2) ? `${spread} ${spread}` : spread;
     });
     return `{ ${parts.join(' ')} }`;

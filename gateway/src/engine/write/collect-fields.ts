@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Access } from '../../planning/authorisation/access-of.ts';
+import { directiveText } from '../../planning/directive-text.ts';
 import { includesType } from '../../planning/includes-type.ts';
 
 /** What selection sets refer to, and who they are written for. */
@@ -16,6 +17,8 @@ export type ProjectionSource = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly access: Access;
+  /** The labels of the fragments that are deferred: each is written by a projection of its own. */
+  readonly deferred: ReadonlySet<string>;
 };
 
 /** One key of an object in the answer. */
@@ -29,7 +32,7 @@ export type CollectedField = {
 export const collectFields = (
   sets: readonly SelectionSetNode[],
   type: GraphQLCompositeType,
-  { schema, fragments }: ProjectionSource,
+  { schema, fragments, deferred }: ProjectionSource,
 ): CollectedField[] => {
   const collected = new Map<string, { readonly node: FieldNode; readonly sets: SelectionSetNode[] }>();
   const spread = new Set<string>();
@@ -39,7 +42,7 @@ export const collectFields = (
 
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (isElsewhere(selection)) continue;
+      if (isElsewhere(selection, deferred)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
         const field = collected.get(key) ?? { node: selection, sets: [] };
@@ -60,6 +63,8 @@ export const collectFields = (
   return [...collected].map(([key, field]) => ({ key, ...field }));
 };
 
-/** Whether a selection stands for nothing, or is deferred: what is deferred is written by a projection of its own. */
-const isElsewhere = ({ directives }: SelectionNode): boolean =>
-  directives?.some(({ name }) => name.value === 'skip' || name.value === 'defer') === true;
+/** Whether a selection stands for nothing, or is deferred. */
+const isElsewhere = ({ directives }: SelectionNode, deferred: ReadonlySet<string>): boolean =>
+  directives?.some(
+    (directive) => directive.name.value === 'skip' || deferred.has(directiveText(directive, 'label') ?? ''),
+  ) === true;

@@ -26,8 +26,9 @@ export const readPlan = ({ node }: apollo.QueryPlan, undo: RequiredArguments): P
     return { fetches: readFetches(first, undo), deferred: deferred.map(readDeferred) };
   };
 
-  const readDeferred = ({ label = '', queryPath, node }: apollo.DeferredNode): DeferredPlan => ({
+  const readDeferred = ({ label = '', queryPath, node, depends }: apollo.DeferredNode): DeferredPlan => ({
     label,
+    waitsFor: depends.map(({ id }) => id),
     path: queryPath.filter((step) => typeIn(step) === undefined),
     ...readPart(node),
   });
@@ -82,6 +83,7 @@ const readFetch = (
     outputRewrites: node.outputRewrites?.map(readRewrite) ?? [],
     contextRewrites: node.contextRewrites?.map(readKeyRenamer) ?? [],
     after,
+    name: node.id,
   };
 };
 

@@ -2,7 +2,7 @@ import type * as hive from '@graphql-hive/router-query-planner';
 import { Kind, parse } from 'graphql';
 import type { PathStep, PlannedFetch, Requirement, Rewrite } from '../plan.ts';
 import { readOperation } from '../read-operation.ts';
-import { writeOutFragments } from './write-out-fragments.ts';
+import { writeOutFragments } from '../write-out-fragments.ts';
 
 /** A fetch of which it is not known yet what it waits for, but which fetches come before. */
 export type WaveFetch = Omit<PlannedFetch, 'after'> & {

@@ -15,25 +15,31 @@ import { entityNeeds, type InterfaceFetch } from './entity-needs.ts';
 import { requirementsOf } from './requirements-of.ts';
 
 /**
- * Sees to it that a subgraph which knows an interface as an object is asked for what each entity needs, no less and no
- * more. Such a subgraph does not know the entities' types, so planners ask it for the fields of all types at once:
- * whatever the type of an entity is or, by a fault of the Rust planner, of entities of some of the types alone.
+ * Sees to it that a subgraph is asked for what each entity of an interface needs, no less and no more. One that knows
+ * the interface as an object does not know the entities' types, so planners ask it for the fields of all types at once:
+ * whatever the type of an entity is or, by a fault of the Rust planner, of entities of some of the types alone. By
+ * another the Rust planner does the same to subgraphs that do know the types.
  * @param operation as it was planned
  */
 export const splitByNeed = (
   plan: Plan,
   operation: DocumentNode,
-  { apiSchema, interfaceObjects }: Pick<SupergraphDescription, 'apiSchema' | 'interfaceObjects'>,
+  {
+    apiSchema,
+    interfaceObjects,
+    keys,
+  }: Pick<SupergraphDescription, 'apiSchema' | 'interfaceObjects' | 'keys'>,
 ): Plan => {
-  if (interfaceObjects.size === 0) return plan;
   const splitPart = ({ fetches, deferred }: PlanPart): PlanPart => {
     const places: number[][] = [];
     const all: PlannedFetch[] = [];
     for (const fetch of fetches) {
-      const objects = interfaceObjects.get(fetch.subgraph);
-      const found = objects && interfaceFetch(fetch, objects, apiSchema);
+      const { subgraph } = fetch;
+      const found = interfaceFetch(fetch, (type) => keys.has(`${subgraph} ${type}`), apiSchema);
       const others = fetches.filter((other) => other !== fetch);
-      const split = found ? splitFetch(found, others, operation, apiSchema) : [fetch];
+      const isObject = found && interfaceObjects.get(subgraph)?.has(found.type.name);
+      const divide = isObject ? splitFetch : narrowFetch;
+      const split = found ? divide(found, others, operation, apiSchema) : [fetch];
       const after = fetch.after.flatMap((index) => places[index]!);
       places.push(split.map((one) => all.push({ ...one, after }) - 1));
     }
@@ -44,25 +50,25 @@ export const splitByNeed = (
 
 const interfaceFetch = (
   fetch: PlannedFetch,
-  objects: ReadonlySet<string>,
+  isEntity: (type: string) => boolean,
   schema: GraphQLSchema,
 ): InterfaceFetch | undefined => {
   const fragment = fetch.selection.selections.find(
     (selection): selection is InlineFragmentNode =>
-      selection.kind === Kind.INLINE_FRAGMENT && objects.has(selection.typeCondition?.name.value ?? ''),
+      selection.kind === Kind.INLINE_FRAGMENT && isEntity(selection.typeCondition?.name.value ?? ''),
   );
   const type = fragment && schema.getType(fragment.typeCondition!.name.value);
   return fetch.requires && isInterfaceType(type) ? { fetch, type, fragment: fragment! } : undefined;
 };
 
-/** The fetches that take the place of one: what all entities need is asked for of all of them. */
-const splitFetch = (
+/** What a fetch's entities need: all of them, and beside it those of some types, which are grouped by what that is. */
+const needsOf = (
   interfaceFetch: InterfaceFetch,
   others: readonly PlannedFetch[],
   operation: DocumentNode,
   schema: GraphQLSchema,
-): PlannedFetch[] => {
-  const { fetch, type, fragment } = interfaceFetch;
+) => {
+  const { fetch, type } = interfaceFetch;
   const needs = entityNeeds(interfaceFetch, others, operation, schema);
   const base = requirementsOf(fetch, type, schema).length > 0 ? needs(type) : [];
   const inBase = new Set(base.map((field) => print(field)));
@@ -75,7 +81,31 @@ const splitFetch = (
     own.set(text, group);
     group.types.push(entity);
   }
-  const groups = [...own.values()];
+  return { base, groups: [...own.values()] };
+};
+
+/** A fetch in which each type of entity is asked for what it needs. */
+const narrowFetch = (...given: Parameters<typeof needsOf>): PlannedFetch[] => {
+  const [{ fetch, fragment }] = given;
+  const { base, groups } = needsOf(...given);
+  const asked = fragment.selectionSet.selections.length;
+  if (base.length === asked || groups.length === 0) return [fetch];
+  const ofTypes = groups.flatMap(({ types, fields }) =>
+    types.map(({ name }) => ({
+      kind: Kind.INLINE_FRAGMENT as const,
+      typeCondition: { kind: Kind.NAMED_TYPE as const, name: { kind: Kind.NAME as const, value: name } },
+      selectionSet: setOf(fields),
+    })),
+  );
+  const narrowed = { ...fragment, selectionSet: setOf([...base, ...ofTypes]) };
+  const selections = fetch.selection.selections.map((one) => (one === fragment ? narrowed : one));
+  return [{ ...fetch, selection: setOf(selections) }];
+};
+
+/** The fetches that take the place of one: what all entities need is asked for of all of them. */
+const splitFetch = (...given: Parameters<typeof needsOf>): PlannedFetch[] => {
+  const [{ fetch, type, fragment }, , , schema] = given;
+  const { base, groups } = needsOf(...given);
   const asked = fragment.selectionSet.selections.length;
   const isRight = base.length
     ? groups.length === 0 && base.length === asked

@@ -20,6 +20,7 @@ const argumentDescriptions: Readonly<Record<string, string>> = {
   first: 'How many at most: 1 to 100, BAD_USER_INPUT otherwise.',
   after: 'The `endCursor` of the page before; BAD_USER_INPUT for a cursor of another list.',
   id: 'What is no id, or the id of nothing, is answered with null.',
+  isRetired: 'Whether those are asked for that are retired, instead of those in use.',
   input: 'What is to be done. Where it cannot be, `userErrors` says why and nothing is changed.',
   purpose:
     'What for, 3 to 200 characters: shows all of it to those who may see it so, and the reading is logged. Masked without.',
@@ -30,6 +31,8 @@ const inputDescriptions: Readonly<Record<string, string>> = {
   idempotencyKey:
     'Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED.',
   id: 'Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller.',
+  isRetired:
+    'True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is.',
   version: 'The version that was read; VERSION_CONFLICT when somebody else has changed the thing since.',
 };
 

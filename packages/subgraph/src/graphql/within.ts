@@ -11,6 +11,9 @@ const checkOrder = <Point>(range: Range<Point>): void => {
   if (range?.from && range.until && range.until < range.from) throw badInput('`until` lies before `from`');
 };
 
+/** A parameter's name that is the column's own: a list may be asked for two stretches of time. */
+const named = (column: string, end: string): string => `${column.replace(/\W/g, '_')}_${end}`;
+
 /** Keeps the rows of a `DateRangeInput`, whose ends both belong to it. @throws BAD_USER_INPUT for no possible days */
 export const withinDays = <Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
@@ -18,8 +21,9 @@ export const withinDays = <Row extends ObjectLiteral>(
   days: Range<string>,
 ): SelectQueryBuilder<Row> => {
   checkOrder(days);
-  if (days?.from) query.andWhere(`${column} >= :firstDay`, { firstDay: readDate(days.from, 'from') });
-  if (days?.until) query.andWhere(`${column} <= :lastDay`, { lastDay: readDate(days.until, 'until') });
+  const [from, until] = [named(column, 'from'), named(column, 'until')];
+  if (days?.from) query.andWhere(`${column} >= :${from}`, { [from]: readDate(days.from, 'from') });
+  if (days?.until) query.andWhere(`${column} <= :${until}`, { [until]: readDate(days.until, 'until') });
   return query;
 };
 
@@ -30,7 +34,8 @@ export const withinTimes = <Row extends ObjectLiteral>(
   times: Range<Date>,
 ): SelectQueryBuilder<Row> => {
   checkOrder(times);
-  if (times?.from) query.andWhere(`${column} >= :timesFrom`, { timesFrom: times.from });
-  if (times?.until) query.andWhere(`${column} < :timesUntil`, { timesUntil: times.until });
+  const [from, until] = [named(column, 'from'), named(column, 'until')];
+  if (times?.from) query.andWhere(`${column} >= :${from}`, { [from]: times.from });
+  if (times?.until) query.andWhere(`${column} < :${until}`, { [until]: times.until });
   return query;
 };

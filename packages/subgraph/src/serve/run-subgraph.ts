@@ -1,4 +1,10 @@
-import { openTelemetry, stopOnSignals, telemetryEnvironment } from '@media-graph/service';
+import {
+  openTelemetry,
+  processesEnvironment,
+  runProcesses,
+  stopOnSignals,
+  telemetryEnvironment,
+} from '@media-graph/service';
 import { z } from 'zod';
 import { migrate } from './migrate.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
@@ -16,13 +22,24 @@ export const subgraphEnvironment = z.object({
   GATEWAY_SECRET: z.string().min(32),
   /** Seconds between not being ready and the closed door, in which balancers take note. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
+  ...processesEnvironment,
   ...telemetryEnvironment,
 });
 
 export type SubgraphConfig = z.infer<typeof subgraphEnvironment>;
 
-/** Migrates if it may, serves, and stops on SIGTERM. */
-export const runSubgraph = async <DataSources extends object>(
+/** Migrates if it may, serves, and stops on SIGTERM; in as many processes as are to be. */
+export const runSubgraph = <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
+  config: SubgraphConfig,
+): Promise<void> =>
+  runProcesses({
+    service: subgraph.name,
+    processes: config.PROCESSES,
+    work: () => serve(subgraph, config),
+  });
+
+const serve = async <DataSources extends object>(
   subgraph: Subgraph<DataSources>,
   config: SubgraphConfig,
 ): Promise<void> => {

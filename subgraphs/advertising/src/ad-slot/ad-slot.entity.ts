@@ -1,8 +1,8 @@
-import { type Versioned, versionedColumns } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { AdSlotSize } from '../generated/resolvers.ts';
 
-export interface AdSlot extends Versioned {
+export interface AdSlot extends MasterData {
   organisationId: string;
   issueId: string;
   issueDate: string;
@@ -19,7 +19,7 @@ export const AdSlotEntity = new EntitySchema<AdSlot>({
   name: 'AdSlot',
   tableName: 'ad_slots',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     issueId: { type: 'uuid' },
     issueDate: { type: 'date' },

@@ -8,6 +8,12 @@ export const adSlot: Module = {
   entities: [AdSlotEntity],
   constraintErrors: {
     ad_slots_company: noCompany,
+    ad_slots_retired: userError('INVALID_INPUT', 'The slot is withdrawn', 'input', 'slotIds'),
+    ad_slots_needed: userError(
+      'ILLEGAL_TRANSITION',
+      'The slot is held or sold: move or cancel the line first',
+      ...['input', 'isRetired'],
+    ),
     ad_slots_one_day: userError(
       'INVALID_INPUT',
       'The issue has slots of another day: an issue appears on one',

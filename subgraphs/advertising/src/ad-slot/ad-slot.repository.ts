@@ -1,9 +1,9 @@
 import type { Viewer } from '@media-graph/service';
-import { rowsOf } from '@media-graph/subgraph';
+import { rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { AdProduct } from '../product/product.entity.ts';
-import { AdSlotEntity } from './ad-slot.entity.ts';
+import { type AdSlot, AdSlotEntity } from './ad-slot.entity.ts';
 
 /** What stands on a slot: `id` is the slot's, `lineId` only of the line that has this very slot. */
 export type SlotUse = { id: string; status: 'HELD' | 'SOLD'; lineId: string | null };
@@ -18,8 +18,15 @@ const onSlot = `taken.medium = 'PRINT' AND taken.issue_id = row.issue_id AND tak
 
 export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdSlotEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    ofIssues(ids: readonly string[]) {
-      return this.partsOf('issueId', ids, 'page', 'columnSpan', 'rowSpan');
+    /** Those that are offered, and not withdrawn. */
+    ofIssues(issueIds: readonly string[]): Promise<AdSlot[]> {
+      return whetherRetired(this.visible(), false)
+        .andWhere('row.issueId = ANY(:issueIds)', { issueIds })
+        .orderBy('row.page')
+        .addOrderBy('row.columnSpan')
+        .addOrderBy('row.rowSpan')
+        .addOrderBy('row.id')
+        .getMany();
     },
     /** The slots that are taken, by themselves or by an area that touches them. */
     uses(ids: readonly string[]): Promise<SlotUse[]> {
@@ -32,7 +39,7 @@ export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
     },
     /** All slots of a print product between two days. */
     ofProduct({ organisationId, slotSize }: AdProduct, from: string, to: string, page?: string | null) {
-      const slots = this.visible()
+      const slots = whetherRetired(this.visible(), false)
         .andWhere('row.organisation_id = :organisationId AND row.size = :slotSize', {
           organisationId,
           slotSize,

@@ -2,6 +2,7 @@ import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { openAdSlots } from './open-ad-slots.ts';
 import { fieldsOf, firstOf, pageFields } from './slot-size.ts';
+import { updateAdSlot } from './update-ad-slot.ts';
 
 export const adSlotResolvers: Resolvers = {
   Query: {
@@ -9,6 +10,7 @@ export const adSlotResolvers: Resolvers = {
   },
   Mutation: {
     openAdSlots: mutation('slots', openAdSlots),
+    updateAdSlot: mutation('slot', updateAdSlot),
   },
   AdSlot: {
     __resolveReference: ({ id }, { slots }) => slots.load(id),

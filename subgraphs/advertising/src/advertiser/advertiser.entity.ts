@@ -11,6 +11,8 @@ export interface Advertiser extends Versioned {
   status: AdvertiserStatus;
   statusReason: string | null;
   isSynthetic: boolean;
+  /** Why it was last amended. */
+  changeReason: string | null;
 }
 
 /** Personal data: shown through `contacts.show` alone. */
@@ -31,6 +33,8 @@ export interface AdAccount extends Versioned {
   buyerKey: string;
   status: AdAccountStatus;
   paymentDays: number;
+  /** Why it was last amended. */
+  changeReason: string | null;
 }
 
 export const AdvertiserEntity = new EntitySchema<Advertiser>({
@@ -46,6 +50,7 @@ export const AdvertiserEntity = new EntitySchema<Advertiser>({
     status: { type: 'text', default: 'PENDING' },
     statusReason: { type: 'text', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
+    changeReason: { type: 'text', nullable: true },
   },
 });
 
@@ -74,5 +79,6 @@ export const AdAccountEntity = new EntitySchema<AdAccount>({
     buyerKey: { type: 'text', default: '' },
     status: { type: 'text', default: 'ACTIVE' },
     paymentDays: { type: 'int', default: 30 },
+    changeReason: { type: 'text', nullable: true },
   },
 });

@@ -5,6 +5,8 @@ import { openAdAccount } from './open-ad-account.ts';
 import { registerAdvertiser } from './register-advertiser.ts';
 import { setAdAccountStatus } from './set-ad-account-status.ts';
 import { setAdvertiserStatus } from './set-advertiser-status.ts';
+import { updateAdAccount } from './update-ad-account.ts';
+import { updateAdvertiser } from './update-advertiser.ts';
 
 type Shown = { id: string; field: string; value: string | null; mask: (value: string) => string };
 
@@ -23,6 +25,8 @@ export const advertiserResolvers: Resolvers = {
     setAdvertiserStatus: mutation('advertiser', setAdvertiserStatus),
     openAdAccount: mutation('account', openAdAccount),
     setAdAccountStatus: mutation('account', setAdAccountStatus),
+    updateAdvertiser: mutation('advertiser', updateAdvertiser),
+    updateAdAccount: mutation('account', updateAdAccount),
   },
   Advertiser: {
     __resolveReference: ({ id }, { advertisers }) => advertisers.load(id),

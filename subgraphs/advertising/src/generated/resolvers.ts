@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
@@ -45,6 +45,8 @@ export type AdAccount = {
   advertiser: Advertiser;
   /** The agency that buys; null where the advertiser buys itself. */
   buyer?: Maybe<LocalizedText>;
+  /** Why it was last amended. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Days from an invoice to when it is due. */
   paymentDays: Scalars['Int']['output'];
@@ -437,6 +439,8 @@ export type AdOrder = {
   /** The customer. For staff of the company and finance. */
   account?: Maybe<AdAccount>;
   budget: Money;
+  /** Why it was last amended, or closed. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** What its lines take of the budget; never more than it. */
   committed: Money;
   endsOn: Scalars['Date']['output'];
@@ -449,7 +453,7 @@ export type AdOrder = {
   organisation?: Maybe<Organisation>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
-  /** Why it was rejected. */
+  /** Why it was rejected, closed or opened again. */
   statusReason?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   /** The number that an update must name. */
@@ -508,6 +512,8 @@ export type AdOrderSort =
 export type AdOrderStatus =
   /** Its lines can be booked. */
   | 'APPROVED'
+  /** Its lines are over and none is added; may be opened again. */
+  | 'CLOSED'
   /** Not decided yet: its lines can be written and reserved, not booked. */
   | 'PENDING'
   /** No line is added; may be taken up again. */
@@ -587,6 +593,8 @@ export type AdProduct = {
   __typename?: 'AdProduct';
   /** Where no rate card says otherwise, per unit of `rateType`. */
   basePrice: Money;
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Where it appears, if it is DIGITAL and belongs to one channel. */
   channel?: Maybe<Channel>;
   /** Short name, unique in the company: `front-ear`. */
@@ -607,6 +615,8 @@ export type AdProduct = {
   name: LocalizedText;
   organisation?: Maybe<Organisation>;
   rateType: AdRateType;
+  /** Since when it is sold no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The area on a page; null unless the medium is PRINT. */
   slotSize?: Maybe<AdSlotSize>;
   /** The number that an update must name. */
@@ -641,6 +651,8 @@ export type AdRate = {
 /** A list of prices and the time for which it holds; a company has one at a time. */
 export type AdRateCard = {
   __typename?: 'AdRateCard';
+  /** Why it was last amended. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** The last day on which it holds. */
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
@@ -756,6 +768,8 @@ export type AdReview = {
 export type AdSlot = {
   __typename?: 'AdSlot';
   availability: AdSlotAvailability;
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** The first column, from 1 on, on the grid of the page, whatever its format: 8 columns by 12 rows, of 4 cm on a broadsheet. */
   column: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
@@ -765,12 +779,16 @@ export type AdSlot = {
   line?: Maybe<AdLine>;
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
+  /** Since when it is withdrawn from sale; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first row, from 1 on. */
   row: Scalars['Int']['output'];
   section?: Maybe<Section>;
   /** Its share of the page, 0 to 1. */
   share: Scalars['Float']['output'];
   size: AdSlotSize;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 /** Whether an area can be had. */
@@ -877,6 +895,8 @@ export type AddAdLinePayload = {
 export type Advertiser = {
   __typename?: 'Advertiser';
   accounts: Array<AdAccount>;
+  /** Why it was last amended. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** People to talk to. For staff of the company. */
   contacts?: Maybe<Array<AdvertiserContact>>;
   id: Scalars['ID']['output'];
@@ -1253,9 +1273,9 @@ export type DecideAdOrderInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Needed for REJECTED; at most 500 characters. */
+  /** Needed for REJECTED, and to open what is CLOSED again; at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** APPROVED and REJECTED for what is PENDING, PENDING for what is REJECTED. */
+  /** APPROVED and REJECTED for what is PENDING, PENDING for what is REJECTED, CLOSED for what is APPROVED and whose lines are over, APPROVED for what is CLOSED. */
   status: AdOrderStatus;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -1464,7 +1484,7 @@ export type Mutation = {
   createAdRateCard?: Maybe<CreateAdRateCardPayload>;
   /** Writes down a face of which frames are sold. */
   createOutdoorFace?: Maybe<CreateOutdoorFacePayload>;
-  /** Approves an order or rejects it; a rejected one may be taken up again. */
+  /** Approves an order, rejects it or closes it; a rejected one may be taken up again, a closed one opened. */
   decideAdOrder?: Maybe<DecideAdOrderPayload>;
   /** To DECLINED. */
   declineAdLine?: Maybe<DeclineAdLinePayload>;
@@ -1515,8 +1535,22 @@ export type Mutation = {
   stopAdLine?: Maybe<StopAdLinePayload>;
   /** Hands a creative in, as PENDING. */
   submitAdCreative?: Maybe<SubmitAdCreativePayload>;
+  /** Changes when a buyer pays. */
+  updateAdAccount?: Maybe<UpdateAdAccountPayload>;
   /** Changes a DRAFT, and prices it anew; a reserved line is reset first. */
   updateAdLine?: Maybe<UpdateAdLinePayload>;
+  /** Changes an order's title or budget, or extends it. ILLEGAL_TRANSITION for one that is rejected or closed. */
+  updateAdOrder?: Maybe<UpdateAdOrderPayload>;
+  /** Amends a product, takes it off sale or puts it on sale again; lines that have it run on. */
+  updateAdProduct?: Maybe<UpdateAdProductPayload>;
+  /** Amends a rate card; of one that has begun, its name and its last day alone. CONFLICT_OVERLAP where another holds for a part of the time. */
+  updateAdRateCard?: Maybe<UpdateAdRateCardPayload>;
+  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold. */
+  updateAdSlot?: Maybe<UpdateAdSlotPayload>;
+  /** Puts right who a customer is and whom to talk to there. */
+  updateAdvertiser?: Maybe<UpdateAdvertiserPayload>;
+  /** Amends a face, takes it off sale or puts it on sale again; ILLEGAL_TRANSITION for taking off one of which frames are held or sold for days to come. */
+  updateOutdoorFace?: Maybe<UpdateOutdoorFacePayload>;
   /** Takes back a draft, or an issued invoice of which nothing was paid or credited; otherwise `issueAdCreditNote`. */
   voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
 };
@@ -1721,8 +1755,50 @@ export type MutationSubmitAdCreativeArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateAdAccountArgs = {
+  input: UpdateAdAccountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateAdLineArgs = {
   input: UpdateAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateAdOrderArgs = {
+  input: UpdateAdOrderInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateAdProductArgs = {
+  input: UpdateAdProductInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateAdRateCardArgs = {
+  input: UpdateAdRateCardInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateAdSlotArgs = {
+  input: UpdateAdSlotInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateAdvertiserArgs = {
+  input: UpdateAdvertiserInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateOutdoorFaceArgs = {
+  input: UpdateOutdoorFaceInput;
 };
 
 
@@ -1813,6 +1889,8 @@ export type OrganisationAdvertisingMonthsArgs = {
 /** A face out of doors, and the frames of its loop. */
 export type OutdoorFace = {
   __typename?: 'OutdoorFace';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Short name, unique in the company. */
   code: Scalars['String']['output'];
   /** Advertisements that share the face in turn; 1 where it does not change. */
@@ -1822,6 +1900,10 @@ export type OutdoorFace = {
   isSynthetic: Scalars['Boolean']['output'];
   name: LocalizedText;
   organisation?: Maybe<Organisation>;
+  /** Since when it is sold no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
   widthCm: Scalars['Int']['output'];
 };
 
@@ -2017,6 +2099,7 @@ export type QueryAdProductArgs = {
 export type QueryAdProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
   medium?: InputMaybe<AdMedium>;
 };
 
@@ -2078,6 +2161,7 @@ export type QueryOutdoorFaceArgs = {
 export type QueryOutdoorFacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 /** What was received. */
@@ -2285,6 +2369,21 @@ export type SectionAdRevenueArgs = {
   month: Scalars['Month']['input'];
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Whether lines are booked on an account. */
 export type SetAdAccountStatusInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2413,6 +2512,27 @@ export type TimeRangeInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** When a buyer pays. */
+export type UpdateAdAccountInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Days from an invoice to when it is due: 0 to 180; invoices that were issued stay due when they are. */
+  paymentDays: Scalars['Int']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateAdAccountPayload = {
+  __typename?: 'UpdateAdAccountPayload';
+  account?: Maybe<AdAccount>;
+  userErrors: Array<UserError>;
+};
+
 /** What is other in a draft; what is left out stays as it was. */
 export type UpdateAdLineInput = {
   /** As in `AddAdLineInput`. */
@@ -2435,6 +2555,168 @@ export type UpdateAdLineInput = {
 export type UpdateAdLinePayload = {
   __typename?: 'UpdateAdLinePayload';
   line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What a customer orders now; what is left out stays as it is. */
+export type UpdateAdOrderInput = {
+  /** In fen; SOLD_OUT for less than its lines take. */
+  budgetMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** The last day: as it is or later, at most two years after the first. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateAdOrderPayload = {
+  __typename?: 'UpdateAdOrderPayload';
+  order?: Maybe<AdOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** How a product is sold from now on; what is left out stays as it is. What it is, such as its medium and size, stays: for another, create one. */
+export type UpdateAdProductInput = {
+  /** In fen, per unit of `rateType`, 0 or more; lines keep what was agreed, and a rate card goes before it. */
+  basePriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Days before the first appearance until which material is taken: 0 to 60. */
+  copyDeadlineDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether a line may be booked before a creative is assigned to it. */
+  isCreativeOptional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Days between booking and first appearance: 0 to 365. */
+  leadDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest flight: from the shortest to 366 days. */
+  maxFlightDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The shortest flight: 1 to 366 days. */
+  minFlightDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to 100 characters a language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateAdProductPayload = {
+  __typename?: 'UpdateAdProductPayload';
+  product?: Maybe<AdProduct>;
+  userErrors: Array<UserError>;
+};
+
+/** What a rate card is now; what is left out stays as it is. */
+export type UpdateAdRateCardInput = {
+  /** The last day on which it holds; of one that has begun, yesterday at the earliest. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All of its prices, 1 to 200; ILLEGAL_TRANSITION for one that has begun. Lines keep what was agreed. */
+  rates?: InputMaybe<Array<AdRateInput>>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds; ILLEGAL_TRANSITION for one that has begun. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateAdRateCardPayload = {
+  __typename?: 'UpdateAdRateCardPayload';
+  rateCard?: Maybe<AdRateCard>;
+  userErrors: Array<UserError>;
+};
+
+/** What a slot is now; what is left out stays as it is. */
+export type UpdateAdSlotInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The `Section` whose page it is; lines keep the price that was agreed. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateAdSlotPayload = {
+  __typename?: 'UpdateAdSlotPayload';
+  slot?: Maybe<AdSlot>;
+  userErrors: Array<UserError>;
+};
+
+/** Who a customer is; what is left out stays as it is. */
+export type UpdateAdvertiserInput = {
+  /** All of them, at most 10; who is not among them is forgotten. */
+  contacts?: InputMaybe<Array<AdvertiserContactInput>>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 100 characters a language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The body's id in the registry; DUPLICATE where it is another customer. */
+  registeredId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateAdvertiserPayload = {
+  __typename?: 'UpdateAdvertiserPayload';
+  advertiser?: Maybe<Advertiser>;
+  userErrors: Array<UserError>;
+};
+
+/** What a face is now; what is left out stays as it is. */
+export type UpdateOutdoorFaceInput = {
+  /** 1 to 60; CONFLICT_OVERLAP where one that would go is held or sold for days to come. */
+  frames?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Up to 100 characters a language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateOutdoorFacePayload = {
+  __typename?: 'UpdateOutdoorFacePayload';
+  face?: Maybe<OutdoorFace>;
   userErrors: Array<UserError>;
 };
 
@@ -2664,6 +2946,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdAccount: ResolverTypeWrapper<AdAccountRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdAccountStatus: AdAccountStatus;
   AdAgeingBucket: AdAgeingBucket;
@@ -2671,7 +2954,6 @@ export type ResolversTypes = {
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: ResolverTypeWrapper<Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversTypes['AdSlot']> }>;
   AdCreative: ResolverTypeWrapper<AdCreativeRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AdCreativeConnection: ResolverTypeWrapper<Connection<AdCreativeRow>>;
   AdCreativeEdge: ResolverTypeWrapper<Omit<AdCreativeEdge, 'node'> & { node: ResolversTypes['AdCreative'] }>;
   AdCreativeKind: AdCreativeKind;
@@ -2815,6 +3097,7 @@ export type ResolversTypes = {
   ReviewAdCreativeInput: ReviewAdCreativeInput;
   ReviewAdCreativePayload: ResolverTypeWrapper<Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   Section: ResolverTypeWrapper<Stub>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
@@ -2828,8 +3111,22 @@ export type ResolversTypes = {
   SubmitAdCreativeInput: SubmitAdCreativeInput;
   SubmitAdCreativePayload: ResolverTypeWrapper<Omit<SubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversTypes['AdCreative']> }>;
   TimeRangeInput: TimeRangeInput;
+  UpdateAdAccountInput: UpdateAdAccountInput;
+  UpdateAdAccountPayload: ResolverTypeWrapper<Omit<UpdateAdAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   UpdateAdLineInput: UpdateAdLineInput;
   UpdateAdLinePayload: ResolverTypeWrapper<Omit<UpdateAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  UpdateAdOrderInput: UpdateAdOrderInput;
+  UpdateAdOrderPayload: ResolverTypeWrapper<Omit<UpdateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
+  UpdateAdProductInput: UpdateAdProductInput;
+  UpdateAdProductPayload: ResolverTypeWrapper<Omit<UpdateAdProductPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
+  UpdateAdRateCardInput: UpdateAdRateCardInput;
+  UpdateAdRateCardPayload: ResolverTypeWrapper<Omit<UpdateAdRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversTypes['AdRateCard']> }>;
+  UpdateAdSlotInput: UpdateAdSlotInput;
+  UpdateAdSlotPayload: ResolverTypeWrapper<Omit<UpdateAdSlotPayload, 'slot'> & { slot?: Maybe<ResolversTypes['AdSlot']> }>;
+  UpdateAdvertiserInput: UpdateAdvertiserInput;
+  UpdateAdvertiserPayload: ResolverTypeWrapper<Omit<UpdateAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
+  UpdateOutdoorFaceInput: UpdateOutdoorFaceInput;
+  UpdateOutdoorFacePayload: ResolverTypeWrapper<Omit<UpdateOutdoorFacePayload, 'face'> & { face?: Maybe<ResolversTypes['OutdoorFace']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
@@ -2842,12 +3139,12 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdAccount: AdAccountRow;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AdAssignment: AdAssignmentRow;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversParentTypes['AdSlot']> };
   AdCreative: AdCreativeRow;
-  String: Scalars['String']['output'];
   AdCreativeConnection: Connection<AdCreativeRow>;
   AdCreativeEdge: Omit<AdCreativeEdge, 'node'> & { node: ResolversParentTypes['AdCreative'] };
   AdCreditNote: AdCreditNoteRow;
@@ -2973,6 +3270,7 @@ export type ResolversParentTypes = {
   ReviewAdCreativeInput: ReviewAdCreativeInput;
   ReviewAdCreativePayload: Omit<ReviewAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   Section: Stub;
+  SeriesFigure: FigureRow;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
@@ -2986,8 +3284,22 @@ export type ResolversParentTypes = {
   SubmitAdCreativeInput: SubmitAdCreativeInput;
   SubmitAdCreativePayload: Omit<SubmitAdCreativePayload, 'creative'> & { creative?: Maybe<ResolversParentTypes['AdCreative']> };
   TimeRangeInput: TimeRangeInput;
+  UpdateAdAccountInput: UpdateAdAccountInput;
+  UpdateAdAccountPayload: Omit<UpdateAdAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   UpdateAdLineInput: UpdateAdLineInput;
   UpdateAdLinePayload: Omit<UpdateAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  UpdateAdOrderInput: UpdateAdOrderInput;
+  UpdateAdOrderPayload: Omit<UpdateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
+  UpdateAdProductInput: UpdateAdProductInput;
+  UpdateAdProductPayload: Omit<UpdateAdProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
+  UpdateAdRateCardInput: UpdateAdRateCardInput;
+  UpdateAdRateCardPayload: Omit<UpdateAdRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversParentTypes['AdRateCard']> };
+  UpdateAdSlotInput: UpdateAdSlotInput;
+  UpdateAdSlotPayload: Omit<UpdateAdSlotPayload, 'slot'> & { slot?: Maybe<ResolversParentTypes['AdSlot']> };
+  UpdateAdvertiserInput: UpdateAdvertiserInput;
+  UpdateAdvertiserPayload: Omit<UpdateAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
+  UpdateOutdoorFaceInput: UpdateOutdoorFaceInput;
+  UpdateOutdoorFacePayload: Omit<UpdateOutdoorFacePayload, 'face'> & { face?: Maybe<ResolversParentTypes['OutdoorFace']> };
   UserError: UserError;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
@@ -3007,6 +3319,7 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advertiser?: Resolver<ResolversTypes['Advertiser'], ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdAccountStatus'], ParentType, ContextType>;
@@ -3173,6 +3486,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
   budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3236,6 +3550,7 @@ export type AdPlacementResolvers<ContextType = Context, ParentType extends Resol
 export type AdProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProduct'] = ResolversParentTypes['AdProduct'], FederationReferenceType extends FederationReferenceTypes['AdProduct'] = FederationReferenceTypes['AdProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyDeadlineDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3249,6 +3564,7 @@ export type AdProductResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['AdRateType'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slotSize?: Resolver<Maybe<ResolversTypes['AdSlotSize']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3273,6 +3589,7 @@ export type AdRateResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AdRateCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRateCard'] = ResolversParentTypes['AdRateCard'], FederationReferenceType extends FederationReferenceTypes['AdRateCard'] = FederationReferenceTypes['AdRateCard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdRateCard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3326,16 +3643,19 @@ export type AdReviewResolvers<ContextType = Context, ParentType extends Resolver
 export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSlot'] = ResolversParentTypes['AdSlot'], FederationReferenceType extends FederationReferenceTypes['AdSlot'] = FederationReferenceTypes['AdSlot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<ResolversTypes['AdSlotAvailability'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['AdSlotSize'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdSponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorship'] = ResolversParentTypes['AdSponsorship']> = {
@@ -3364,6 +3684,7 @@ export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends 
 export type AdvertiserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advertiser'] = ResolversParentTypes['Advertiser'], FederationReferenceType extends FederationReferenceTypes['Advertiser'] = FederationReferenceTypes['Advertiser']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Advertiser']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['AdAccount']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<Array<ResolversTypes['AdvertiserContact']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3595,7 +3916,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startAdLine?: Resolver<Maybe<ResolversTypes['StartAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStartAdLineArgs, 'input'>>;
   stopAdLine?: Resolver<Maybe<ResolversTypes['StopAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStopAdLineArgs, 'input'>>;
   submitAdCreative?: Resolver<Maybe<ResolversTypes['SubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationSubmitAdCreativeArgs, 'input'>>;
+  updateAdAccount?: Resolver<Maybe<ResolversTypes['UpdateAdAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdAccountArgs, 'input'>>;
   updateAdLine?: Resolver<Maybe<ResolversTypes['UpdateAdLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdLineArgs, 'input'>>;
+  updateAdOrder?: Resolver<Maybe<ResolversTypes['UpdateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdOrderArgs, 'input'>>;
+  updateAdProduct?: Resolver<Maybe<ResolversTypes['UpdateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdProductArgs, 'input'>>;
+  updateAdRateCard?: Resolver<Maybe<ResolversTypes['UpdateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdRateCardArgs, 'input'>>;
+  updateAdSlot?: Resolver<Maybe<ResolversTypes['UpdateAdSlotPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdSlotArgs, 'input'>>;
+  updateAdvertiser?: Resolver<Maybe<ResolversTypes['UpdateAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdvertiserArgs, 'input'>>;
+  updateOutdoorFace?: Resolver<Maybe<ResolversTypes['UpdateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOutdoorFaceArgs, 'input'>>;
   voidAdInvoice?: Resolver<Maybe<ResolversTypes['VoidAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidAdInvoiceArgs, 'input'>>;
 };
 
@@ -3628,6 +3956,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OutdoorFaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdoorFace'] = ResolversParentTypes['OutdoorFace'], FederationReferenceType extends FederationReferenceTypes['OutdoorFace'] = FederationReferenceTypes['OutdoorFace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutdoorFace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   frames?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3635,6 +3964,8 @@ export type OutdoorFaceResolvers<ContextType = Context, ParentType extends Resol
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   widthCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3674,7 +4005,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
   adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
-  adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first'>>;
+  adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first' | 'isRetired'>>;
   adRateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType, RequireFields<QueryAdRateCardArgs, 'id'>>;
   adRateCards?: Resolver<Maybe<ResolversTypes['AdRateCardConnection']>, ParentType, ContextType, RequireFields<QueryAdRateCardsArgs, 'first'>>;
   adReceivables?: Resolver<Maybe<Array<ResolversTypes['AdReceivables']>>, ParentType, ContextType, Partial<QueryAdReceivablesArgs>>;
@@ -3683,7 +4014,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType, RequireFields<QueryAdvertiserArgs, 'id'>>;
   advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first'>>;
   outdoorFace?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType, RequireFields<QueryOutdoorFaceArgs, 'id'>>;
-  outdoorFaces?: Resolver<Maybe<ResolversTypes['OutdoorFaceConnection']>, ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first'>>;
+  outdoorFaces?: Resolver<Maybe<ResolversTypes['OutdoorFaceConnection']>, ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first' | 'isRetired'>>;
 };
 
 export type RecordAdPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdPaymentPayload'] = ResolversParentTypes['RecordAdPaymentPayload']> = {
@@ -3737,6 +4068,15 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetAdAccountStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdAccountStatusPayload'] = ResolversParentTypes['SetAdAccountStatusPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3767,8 +4107,43 @@ export type SubmitAdCreativePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateAdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdAccountPayload'] = ResolversParentTypes['UpdateAdAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdLinePayload'] = ResolversParentTypes['UpdateAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdOrderPayload'] = ResolversParentTypes['UpdateAdOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAdProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdProductPayload'] = ResolversParentTypes['UpdateAdProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAdRateCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdRateCardPayload'] = ResolversParentTypes['UpdateAdRateCardPayload']> = {
+  rateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAdSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdSlotPayload'] = ResolversParentTypes['UpdateAdSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAdvertiserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAdvertiserPayload'] = ResolversParentTypes['UpdateAdvertiserPayload']> = {
+  advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOutdoorFacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOutdoorFacePayload'] = ResolversParentTypes['UpdateOutdoorFacePayload']> = {
+  face?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3877,13 +4252,21 @@ export type Resolvers<ContextType = Context> = {
   ReverseAdPaymentPayload?: ReverseAdPaymentPayloadResolvers<ContextType>;
   ReviewAdCreativePayload?: ReviewAdCreativePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
   SetDigitalAdAvailsPayload?: SetDigitalAdAvailsPayloadResolvers<ContextType>;
   StartAdLinePayload?: StartAdLinePayloadResolvers<ContextType>;
   StopAdLinePayload?: StopAdLinePayloadResolvers<ContextType>;
   SubmitAdCreativePayload?: SubmitAdCreativePayloadResolvers<ContextType>;
+  UpdateAdAccountPayload?: UpdateAdAccountPayloadResolvers<ContextType>;
   UpdateAdLinePayload?: UpdateAdLinePayloadResolvers<ContextType>;
+  UpdateAdOrderPayload?: UpdateAdOrderPayloadResolvers<ContextType>;
+  UpdateAdProductPayload?: UpdateAdProductPayloadResolvers<ContextType>;
+  UpdateAdRateCardPayload?: UpdateAdRateCardPayloadResolvers<ContextType>;
+  UpdateAdSlotPayload?: UpdateAdSlotPayloadResolvers<ContextType>;
+  UpdateAdvertiserPayload?: UpdateAdvertiserPayloadResolvers<ContextType>;
+  UpdateOutdoorFacePayload?: UpdateOutdoorFacePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
 };

@@ -11,8 +11,8 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const organisationId = ownCompany(tx.viewer);
   const { startsOn, endsOn, rateMinor } = input;
   const order = requireFound(await tx.orders.load(input.orderId), 'input', 'orderId');
-  if (order.status === 'REJECTED')
-    throw refused('ILLEGAL_TRANSITION', 'The order was rejected', 'input', 'orderId');
+  if (order.status === 'REJECTED' || order.status === 'CLOSED')
+    throw refused('ILLEGAL_TRANSITION', `The order is ${order.status}`, 'input', 'orderId');
   const product = requireFound(await tx.products.load(input.productId), 'input', 'productId');
   const sectionId = optionalId(input.sectionId, 'input', 'sectionId');
   const articleId = optionalId(input.articleId, 'input', 'articleId');

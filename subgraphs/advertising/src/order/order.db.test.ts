@@ -9,10 +9,12 @@ const desk = await openDesk(graph);
 
 test('an order goes where the table says', async () => {
   const { account } = await desk.customer();
-  for (const from of ['PENDING', 'APPROVED', 'REJECTED'] as const)
-    for (const to of ['PENDING', 'APPROVED', 'REJECTED'] as const) {
+  const all = ['PENDING', 'APPROVED', 'REJECTED', 'CLOSED'] as const;
+  for (const from of all)
+    for (const to of all) {
       const terms = { title: 'Order', budgetMinor: '1', startsOn: '2030-01-01', endsOn: '2030-01-02' };
       let order = await desk.make('createAdOrder', { accountId: account.id, ...terms });
+      if (from === 'CLOSED') order = await desk.must('decideAdOrder', order, { status: 'APPROVED' });
       if (from !== 'PENDING')
         order = await desk.must('decideAdOrder', order, { status: from, reason: 'Test' });
       const { code } = await desk.step('decideAdOrder', order, { status: to, reason: 'Test' });

@@ -14,6 +14,8 @@ export interface AdOrder extends Versioned {
   status: AdOrderStatus;
   statusReason: string | null;
   isSynthetic: boolean;
+  /** Why it was last amended. */
+  changeReason: string | null;
 }
 
 export const AdOrderEntity = new EntitySchema<AdOrder>({
@@ -31,5 +33,6 @@ export const AdOrderEntity = new EntitySchema<AdOrder>({
     status: { type: 'text', default: 'PENDING' },
     statusReason: { type: 'text', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
+    changeReason: { type: 'text', nullable: true },
   },
 });

@@ -9,6 +9,12 @@ export const order: Module = {
   constraintErrors: {
     orders_company: noCompany,
     orders_account: userError('NOT_FOUND', 'There is no such account', 'input', 'accountId'),
+    orders_lines_over: userError(
+      'ILLEGAL_TRANSITION',
+      'A line of the order is not over',
+      ...['input', 'status'],
+    ),
+    lines_order_open: userError('ILLEGAL_TRANSITION', 'The order is closed'),
     orders_within_budget: userError('SOLD_OUT', "The order's budget does not suffice"),
   },
 };

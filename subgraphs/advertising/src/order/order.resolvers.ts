@@ -4,6 +4,7 @@ import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdOrder } from './create-ad-order.ts';
 import { decideAdOrder } from './decide-ad-order.ts';
+import { updateAdOrder } from './update-ad-order.ts';
 
 export const orderResolvers: Resolvers = {
   Query: {
@@ -13,6 +14,7 @@ export const orderResolvers: Resolvers = {
   Mutation: {
     createAdOrder: mutation('order', createAdOrder),
     decideAdOrder: mutation('order', decideAdOrder),
+    updateAdOrder: mutation('order', updateAdOrder),
   },
   AdOrder: {
     __resolveReference: ({ id }, { orders }) => orders.load(id),

@@ -1,7 +1,7 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface OutdoorFace extends Versioned {
+export interface OutdoorFace extends MasterData {
   organisationId: string;
   code: string;
   name: WrittenText;
@@ -15,7 +15,7 @@ export const OutdoorFaceEntity = new EntitySchema<OutdoorFace>({
   name: 'OutdoorFace',
   tableName: 'outdoor_faces',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { stillTaken } from '../ad-slot/ad-slot.repository.ts';
@@ -8,8 +8,11 @@ import { OutdoorFaceEntity } from './outdoor-face.entity.ts';
 
 export const outdoorFaceRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, OutdoorFaceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page(page: PageArguments) {
-      return readPage(this.visible(), page, { by: ['row.code', 'row.id'], direction: 'ASC' });
+    page({ isRetired, ...page }: PageArguments & { isRetired: boolean }) {
+      return readPage(whetherRetired(this.visible(), isRetired), page, {
+        by: ['row.code', 'row.id'],
+        direction: 'ASC',
+      });
     },
     /** Frames of a face that nobody has on any of the days. */
     async freeFrames(faceId: string, from: string, to: string): Promise<number[]> {

@@ -2,6 +2,7 @@ import { mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createOutdoorFace } from './create-outdoor-face.ts';
+import { updateOutdoorFace } from './update-outdoor-face.ts';
 
 export const outdoorFaceResolvers: Resolvers = {
   Query: {
@@ -12,6 +13,7 @@ export const outdoorFaceResolvers: Resolvers = {
   },
   Mutation: {
     createOutdoorFace: mutation('face', createOutdoorFace),
+    updateOutdoorFace: mutation('face', updateOutdoorFace),
   },
   OutdoorFace: {
     __resolveReference: ({ id }, { faces }) => faces.load(id),

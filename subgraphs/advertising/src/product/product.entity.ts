@@ -1,8 +1,8 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { AdDeliveryType, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
 
-export interface AdProduct extends Versioned {
+export interface AdProduct extends MasterData {
   organisationId: string;
   code: string;
   name: WrittenText;
@@ -23,7 +23,7 @@ export const AdProductEntity = new EntitySchema<AdProduct>({
   name: 'AdProduct',
   tableName: 'products',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -8,6 +8,7 @@ export const product: Module = {
   entities: [AdProductEntity],
   constraintErrors: {
     products_company: noCompany,
+    products_retired: userError('INVALID_INPUT', 'The product is sold no longer', 'input', 'productId'),
     products_code_unique: userError('DUPLICATE', 'There is a product with this code', 'input', 'code'),
     products_rate_type: userError(
       'INVALID_INPUT',

@@ -2,6 +2,7 @@ import { cny, mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdProduct } from './create-ad-product.ts';
+import { updateAdProduct } from './update-ad-product.ts';
 
 export const productResolvers: Resolvers = {
   Query: {
@@ -10,6 +11,7 @@ export const productResolvers: Resolvers = {
   },
   Mutation: {
     createAdProduct: mutation('product', createAdProduct),
+    updateAdProduct: mutation('product', updateAdProduct),
   },
   AdProduct: {
     __resolveReference: ({ id }, { products }) => products.load(id),

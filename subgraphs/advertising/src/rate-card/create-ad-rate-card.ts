@@ -1,18 +1,10 @@
-import {
-  optionalId,
-  refused,
-  requireDate,
-  requireEntries,
-  requireId,
-  requireMinor,
-  requireText,
-  writeDateRange,
-} from '@media-graph/subgraph';
+import { refused, requireDate, requireText, writeDateRange } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { CreateAdRateCardInput } from '../generated/resolvers.ts';
 import type { AdRateCard } from './rate-card.entity.ts';
+import { readRates } from './read-rates.ts';
 
 /** Writes down a list of prices for a time in which there is no other yet. */
 export const createAdRateCard = async (
@@ -31,20 +23,6 @@ export const createAdRateCard = async (
     name: requireText(input.name, 100, 'input', 'name'),
     valid: writeDateRange({ from, until }),
   });
-  await tx.rateRepository.insert(
-    requireEntries(input.rates, 1, 200, 'input', 'rates').map(
-      ({ productId, sectionId, rateMinor }, index) => {
-        const field = ['input', 'rates', String(index)];
-        return {
-          id: uuidv7(),
-          organisationId,
-          rateCardId: id,
-          productId: requireId(productId, ...field, 'productId'),
-          sectionId: optionalId(sectionId, ...field, 'sectionId'),
-          rateMinor: requireMinor(rateMinor, {}, ...field, 'rateMinor'),
-        };
-      },
-    ),
-  );
+  await tx.rateRepository.insert(readRates(input.rates, { organisationId, rateCardId: id }));
   return tx.rateCardRepository.findOneByOrFail({ id });
 };

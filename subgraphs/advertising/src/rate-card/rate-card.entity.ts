@@ -7,6 +7,8 @@ export interface AdRateCard extends Versioned {
   /** `[2024-01-01,2025-01-01)`. */
   valid: string;
   readonly validFrom: string;
+  /** Why it was last amended. */
+  changeReason: string | null;
 }
 
 export interface AdRate {
@@ -27,6 +29,7 @@ export const AdRateCardEntity = new EntitySchema<AdRateCard>({
     name: { type: 'text' },
     valid: { type: 'daterange' },
     validFrom: { type: 'date', insert: false, update: false },
+    changeReason: { type: 'text', nullable: true },
   },
 });
 

@@ -8,6 +8,16 @@ export const rateCard: Module = {
   entities: [AdRateCardEntity, AdRateEntity],
   constraintErrors: {
     rate_cards_company: noCompany,
+    rates_held: userError(
+      'ILLEGAL_TRANSITION',
+      'The rate card has begun: end it, and create one for the new prices',
+      ...['input', 'rates'],
+    ),
+    rate_cards_held: userError(
+      'ILLEGAL_TRANSITION',
+      'The rate card has held on these days',
+      ...['input', 'endsOn'],
+    ),
     rate_cards_one_at_a_time: userError(
       'CONFLICT_OVERLAP',
       'There is a rate card for a part of this time',

@@ -2,6 +2,7 @@ import { cny, mutation, readDateRange } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createAdRateCard } from './create-ad-rate-card.ts';
+import { updateAdRateCard } from './update-ad-rate-card.ts';
 
 export const rateCardResolvers: Resolvers = {
   Query: {
@@ -12,6 +13,7 @@ export const rateCardResolvers: Resolvers = {
   },
   Mutation: {
     createAdRateCard: mutation('rateCard', createAdRateCard),
+    updateAdRateCard: mutation('rateCard', updateAdRateCard),
   },
   AdRateCard: {
     __resolveReference: ({ id }, { rateCards }) => rateCards.load(id),

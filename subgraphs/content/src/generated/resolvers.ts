@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { ArticleCorrection as ArticleCorrectionRow } from '../article-correction/article-correction.entity.ts';
 import type { ArticleAddress as ArticleAddressRow, Publication as PublicationRow } from '../publication/publication.entity.ts';
 import type { Article as ArticleRow, ArticleStatus as ArticleStatusRow, Headline as HeadlineRow } from '../article/article.entity.ts';
@@ -2814,6 +2814,21 @@ export type SectionFigures = {
   pictures: Scalars['Int']['output'];
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Which article is hidden, and until when. */
 export type SetArticleEmbargoInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -3679,6 +3694,7 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionRow>;
   SectionFacet: ResolverTypeWrapper<Omit<SectionFacet, 'section'> & { section: ResolversTypes['Section'] }>;
   SectionFigures: ResolverTypeWrapper<SectionFigures>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: ResolverTypeWrapper<Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SetNewspaperMastheadInput: SetNewspaperMastheadInput;
@@ -3899,6 +3915,7 @@ export type ResolversParentTypes = {
   Section: SectionRow;
   SectionFacet: Omit<SectionFacet, 'section'> & { section: ResolversParentTypes['Section'] };
   SectionFigures: SectionFigures;
+  SeriesFigure: FigureRow;
   SetArticleEmbargoInput: SetArticleEmbargoInput;
   SetArticleEmbargoPayload: Omit<SetArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SetNewspaperMastheadInput: SetNewspaperMastheadInput;
@@ -4791,6 +4808,15 @@ export type SectionFiguresResolvers<ContextType = Context, ParentType extends Re
   pictures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetArticleEmbargoPayload'] = ResolversParentTypes['SetArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5066,6 +5092,7 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
   SectionFigures?: SectionFiguresResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetArticleEmbargoPayload?: SetArticleEmbargoPayloadResolvers<ContextType>;
   SetNewspaperMastheadPayload?: SetNewspaperMastheadPayloadResolvers<ContextType>;
   SetNewspaperPageCreditsPayload?: SetNewspaperPageCreditsPayloadResolvers<ContextType>;

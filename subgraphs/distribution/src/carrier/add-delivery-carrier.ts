@@ -1,9 +1,10 @@
-import { requireCode, requireMinor, requirePhone, requireText } from '@media-graph/subgraph';
+import { requireCode, requirePhone, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AddDeliveryCarrierInput } from '../generated/resolvers.ts';
 import type { DeliveryCarrier } from './delivery-carrier.entity.ts';
+import { readCopyRate } from './read-copy-rate.ts';
 
 /** Writes down a carrier; who that is stands in a table of its own. */
 export const addDeliveryCarrier = async (
@@ -18,7 +19,7 @@ export const addDeliveryCarrier = async (
     id,
     organisationId,
     code: requireCode(input.code, 2, 20, 'input', 'code'),
-    copyRateMinor: requireMinor(input.copyRateMinor, { least: 1n, most: 1000n }, 'input', 'copyRateMinor'),
+    copyRateMinor: readCopyRate(input.copyRateMinor),
   });
   await tx.carrierContactRepository.insert({ carrierId: id, organisationId, name, phone });
   return tx.carriers.load(id);

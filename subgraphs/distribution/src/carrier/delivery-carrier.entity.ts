@@ -1,7 +1,7 @@
-import { type Versioned, versionedColumns } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface DeliveryCarrier extends Versioned {
+export interface DeliveryCarrier extends MasterData {
   organisationId: string;
   code: string;
   copyRateMinor: bigint;
@@ -14,7 +14,7 @@ export const DeliveryCarrierEntity = new EntitySchema<DeliveryCarrier>({
   name: 'DeliveryCarrier',
   tableName: 'carriers',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     copyRateMinor: { type: 'bigint' },

@@ -3,6 +3,7 @@ import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addDeliveryCarrier } from './add-delivery-carrier.ts';
 import { showCarrierContact } from './show-carrier-contact.ts';
+import { updateDeliveryCarrier } from './update-delivery-carrier.ts';
 
 export const deliveryCarrierResolvers: Resolvers = {
   Query: {
@@ -13,6 +14,7 @@ export const deliveryCarrierResolvers: Resolvers = {
   },
   Mutation: {
     addDeliveryCarrier: mutation('carrier', addDeliveryCarrier),
+    updateDeliveryCarrier: mutation('carrier', updateDeliveryCarrier),
   },
   DeliveryCarrier: {
     __resolveReference: ({ id }, { carriers }) => carriers.load(id),

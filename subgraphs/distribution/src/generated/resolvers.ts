@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
@@ -587,6 +587,8 @@ export type DeliveryAddressAddressArgs = {
 /** Whoever drives a route, for staff of the company, headquarters and finance. Name and telephone number are personal data: masked, unless a purpose is given. */
 export type DeliveryCarrier = {
   __typename?: 'DeliveryCarrier';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** What was charged and given back, the earliest first. For staff of the company and finance. */
   charges?: Maybe<CarrierChargeConnection>;
   /** Unique in the company. */
@@ -600,6 +602,8 @@ export type DeliveryCarrier = {
   openCharges?: Maybe<Money>;
   /** As it was given. For staff of the company. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Since when the carrier works no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Those that are driven now, by code. */
   routes: Array<DeliveryRoute>;
   /** The number that an update must name. */
@@ -747,11 +751,15 @@ export type DeliveryMethod =
 /** A place that sells single copies, for staff of the company, headquarters and finance. */
 export type DeliveryOutlet = {
   __typename?: 'DeliveryOutlet';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique in the company. */
   code: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   kind: DeliveryOutletKind;
   name: LocalizedText;
+  /** Since when it is closed; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands; a place of business, not a home. */
   street: Scalars['String']['output'];
   /** The number that an update must name. */
@@ -817,12 +825,16 @@ export type DeliveryRoute = {
   __typename?: 'DeliveryRoute';
   /** Who drives it now. */
   carrier?: Maybe<DeliveryCarrier>;
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique in the company. */
   code: Scalars['String']['output'];
   /** Time of day in Asia/Shanghai, such as `07:00`, by which every copy is delivered; a complaint that a paper is missing or late counts from then on. */
   deadline: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   name: LocalizedText;
+  /** Since when it is driven no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The delivery station at which the rest of the copies is handed to carriers on foot. */
   station: Scalars['String']['output'];
   /** In the order in which they are driven. */
@@ -953,6 +965,8 @@ export type DepartDeliveryRunPayload = {
 /** A newspaper or weekly that the company delivers, with the price that stands on its front page. */
 export type DistributedTitle = {
   __typename?: 'DistributedTitle';
+  /** Why it was last amended, retired or taken up again. For staff of the company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Short name, such as `hzrb`; a `NewspaperIssue` of the group has it as its publication code. */
   code: Scalars['String']['output'];
   /** Of one copy at an outlet; synthetic. */
@@ -961,6 +975,10 @@ export type DistributedTitle = {
   deliveredBy?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   name: LocalizedText;
+  /** Since when it is delivered no longer; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
   /** The days it appears on: 1 is Monday, 7 is Sunday. */
   weekdays: Array<Scalars['Int']['output']>;
 };
@@ -1298,6 +1316,34 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
+/** Which stop another route takes over. */
+export type MoveDeliveryStopInput = {
+  /** Of the route that has it. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** One of its stops, but not its station. */
+  stopId: Scalars['ID']['input'];
+  /** The route that stops there from now on. */
+  toRouteId: Scalars['ID']['input'];
+  /** The version of that route that was read; VERSION_CONFLICT when somebody else has changed it since. */
+  toRouteVersion: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveDeliveryStopPayload = {
+  __typename?: 'MoveDeliveryStopPayload';
+  /** Without the stop. */
+  from?: Maybe<DeliveryRoute>;
+  /** With it, before the station. */
+  to?: Maybe<DeliveryRoute>;
+  userErrors: Array<UserError>;
+};
+
 /** Where papers go from a day on. */
 export type MovePaperSubscriptionInput = {
   /** One that is active or paused. */
@@ -1369,6 +1415,8 @@ export type Mutation = {
    * asked for.
    */
   issuePrintNotice?: Maybe<IssuePrintNoticePayload>;
+  /** Moves a stop to the end of another route, before its station, with all that is delivered there. */
+  moveDeliveryStop?: Maybe<MoveDeliveryStopPayload>;
   /** Brings the papers to another place from a day on. */
   movePaperSubscription?: Maybe<MovePaperSubscriptionPayload>;
   /** Begins to collect the draws of an issue. For staff of the company, as all that follows. */
@@ -1383,6 +1431,8 @@ export type Mutation = {
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
+  /** Takes a stop off a route: the papers for it go nowhere until a route stops there. ILLEGAL_TRANSITION for an outlet for which copies are being drawn. */
+  removeDeliveryStop?: Maybe<RemoveDeliveryStopPayload>;
   /** Sells another term at its own price; one that was stopped or has expired begins again. */
   renewPaperSubscription?: Maybe<RenewPaperSubscriptionPayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
@@ -1407,6 +1457,14 @@ export type Mutation = {
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
   /** Ends a subscription before its time, from a coming day on. Pauses end with it. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
+  /** Amends a carrier, lets the carrier go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who drives a route or has a run that is not done. */
+  updateDeliveryCarrier?: Maybe<UpdateDeliveryCarrierPayload>;
+  /** Amends an outlet, closes it or opens it again. For staff of the company; ILLEGAL_TRANSITION for closing one while a route stops at it, copies are drawn for it or papers wait there. */
+  updateDeliveryOutlet?: Maybe<UpdateDeliveryOutletPayload>;
+  /** Amends a route, ends it or takes it up again. For staff of the company; ILLEGAL_TRANSITION for ending one with stops, drawn copies or runs that are not done. */
+  updateDeliveryRoute?: Maybe<UpdateDeliveryRoutePayload>;
+  /** Amends a title, ends its delivery or takes it up again. For staff of its company; ILLEGAL_TRANSITION for ending one that has subscribers or plans that are not closed. */
+  updateDistributedTitle?: Maybe<UpdateDistributedTitlePayload>;
   /** Puts right who a customer is. The log tells that, when and by whom, and not what. */
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
@@ -1535,6 +1593,12 @@ export type MutationIssuePrintNoticeArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveDeliveryStopArgs = {
+  input: MoveDeliveryStopInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMovePaperSubscriptionArgs = {
   input: MovePaperSubscriptionInput;
 };
@@ -1573,6 +1637,12 @@ export type MutationRefundPaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterPaperSubscriberArgs = {
   input: RegisterPaperSubscriberInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveDeliveryStopArgs = {
+  input: RemoveDeliveryStopInput;
 };
 
 
@@ -1645,6 +1715,30 @@ export type MutationStartPaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStopPaperSubscriptionArgs = {
   input: StopPaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDeliveryCarrierArgs = {
+  input: UpdateDeliveryCarrierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDeliveryOutletArgs = {
+  input: UpdateDeliveryOutletInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDeliveryRouteArgs = {
+  input: UpdateDeliveryRouteInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDistributedTitleArgs = {
+  input: UpdateDistributedTitleInput;
 };
 
 
@@ -2182,6 +2276,7 @@ export type QueryDeliveryCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -2216,6 +2311,7 @@ export type QueryDeliveryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -2230,6 +2326,7 @@ export type QueryDeliveryRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -2247,6 +2344,12 @@ export type QueryDeliveryRunsArgs = {
   first?: Scalars['Int']['input'];
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryRunStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryDistributedTitlesArgs = {
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -2382,6 +2485,27 @@ export type RegisterPaperSubscriberInput = {
 export type RegisterPaperSubscriberPayload = {
   __typename?: 'RegisterPaperSubscriberPayload';
   subscriber?: Maybe<PaperSubscriber>;
+  userErrors: Array<UserError>;
+};
+
+/** Where a route stops no longer. */
+export type RemoveDeliveryStopInput = {
+  /** Of the route. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** One of its stops, but not its station. */
+  stopId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveDeliveryStopPayload = {
+  __typename?: 'RemoveDeliveryStopPayload';
+  route?: Maybe<DeliveryRoute>;
   userErrors: Array<UserError>;
 };
 
@@ -2588,6 +2712,21 @@ export type RouteSheetStopNameArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How many copies go to a route or an outlet. */
 export type SetDrawInput = {
   /** 0 to 1,000,000; not so few that the plan falls below what was notified. */
@@ -2691,6 +2830,112 @@ export type TimeRangeInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The first instant that no longer belongs to it. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who a carrier is now; what is left out stays as it is. */
+export type UpdateDeliveryCarrierInput = {
+  /** Pay for each copy delivered, 1 to 1000 fen; runs that are planned already keep theirs. */
+  copyRateMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeliveryCarrierPayload = {
+  __typename?: 'UpdateDeliveryCarrierPayload';
+  carrier?: Maybe<DeliveryCarrier>;
+  userErrors: Array<UserError>;
+};
+
+/** What an outlet is now; what is left out stays as it is. */
+export type UpdateDeliveryOutletInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind?: InputMaybe<DeliveryOutletKind>;
+  /** 1 to 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeliveryOutletPayload = {
+  __typename?: 'UpdateDeliveryOutletPayload';
+  outlet?: Maybe<DeliveryOutlet>;
+  userErrors: Array<UserError>;
+};
+
+/** What a route is now; what is left out stays as it is. */
+export type UpdateDeliveryRouteInput = {
+  /** Time of day in Asia/Shanghai, as `07:00`; runs that are planned keep theirs. */
+  deadline?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  station?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeliveryRoutePayload = {
+  __typename?: 'UpdateDeliveryRoutePayload';
+  route?: Maybe<DeliveryRoute>;
+  userErrors: Array<UserError>;
+};
+
+/** What a title is now; what is left out stays as it is. The days on which it appears stay: what subscribers have paid is counted by them. */
+export type UpdateDistributedTitleInput = {
+  /** Of one copy at an outlet, 1 to 100,000 fen. */
+  copyPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDistributedTitlePayload = {
+  __typename?: 'UpdateDistributedTitlePayload';
+  title?: Maybe<DistributedTitle>;
+  userErrors: Array<UserError>;
 };
 
 /** Who a customer is now. */
@@ -3044,6 +3289,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
+  MoveDeliveryStopInput: MoveDeliveryStopInput;
+  MoveDeliveryStopPayload: ResolverTypeWrapper<Omit<MoveDeliveryStopPayload, 'from' | 'to'> & { from?: Maybe<ResolversTypes['DeliveryRoute']>, to?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   MovePaperSubscriptionInput: MovePaperSubscriptionInput;
   MovePaperSubscriptionPayload: ResolverTypeWrapper<Omit<MovePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3084,6 +3331,8 @@ export type ResolversTypes = {
   RefundPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
   RegisterPaperSubscriberPayload: ResolverTypeWrapper<Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
+  RemoveDeliveryStopInput: RemoveDeliveryStopInput;
+  RemoveDeliveryStopPayload: ResolverTypeWrapper<Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
   RenewPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   ReopenDistributionMonthInput: ReopenDistributionMonthInput;
@@ -3103,6 +3352,7 @@ export type ResolversTypes = {
   RouteSheet: ResolverTypeWrapper<RouteSheetRow>;
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: ResolverTypeWrapper<Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversTypes['Draw']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
@@ -3112,6 +3362,14 @@ export type ResolversTypes = {
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   TimeRangeInput: TimeRangeInput;
+  UpdateDeliveryCarrierInput: UpdateDeliveryCarrierInput;
+  UpdateDeliveryCarrierPayload: ResolverTypeWrapper<Omit<UpdateDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
+  UpdateDeliveryOutletInput: UpdateDeliveryOutletInput;
+  UpdateDeliveryOutletPayload: ResolverTypeWrapper<Omit<UpdateDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
+  UpdateDeliveryRouteInput: UpdateDeliveryRouteInput;
+  UpdateDeliveryRoutePayload: ResolverTypeWrapper<Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  UpdateDistributedTitleInput: UpdateDistributedTitleInput;
+  UpdateDistributedTitlePayload: ResolverTypeWrapper<Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: ResolverTypeWrapper<Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3224,6 +3482,8 @@ export type ResolversParentTypes = {
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
+  MoveDeliveryStopInput: MoveDeliveryStopInput;
+  MoveDeliveryStopPayload: Omit<MoveDeliveryStopPayload, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['DeliveryRoute']>, to?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   MovePaperSubscriptionInput: MovePaperSubscriptionInput;
   MovePaperSubscriptionPayload: Omit<MovePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   Mutation: Record<PropertyKey, never>;
@@ -3259,6 +3519,8 @@ export type ResolversParentTypes = {
   RefundPaperSubscriptionPayload: Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
   RegisterPaperSubscriberPayload: Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
+  RemoveDeliveryStopInput: RemoveDeliveryStopInput;
+  RemoveDeliveryStopPayload: Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
   RenewPaperSubscriptionPayload: Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   ReopenDistributionMonthInput: ReopenDistributionMonthInput;
@@ -3278,6 +3540,7 @@ export type ResolversParentTypes = {
   RouteSheet: RouteSheetRow;
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
+  SeriesFigure: FigureRow;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversParentTypes['Draw']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
@@ -3287,6 +3550,14 @@ export type ResolversParentTypes = {
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   TimeRangeInput: TimeRangeInput;
+  UpdateDeliveryCarrierInput: UpdateDeliveryCarrierInput;
+  UpdateDeliveryCarrierPayload: Omit<UpdateDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
+  UpdateDeliveryOutletInput: UpdateDeliveryOutletInput;
+  UpdateDeliveryOutletPayload: Omit<UpdateDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
+  UpdateDeliveryRouteInput: UpdateDeliveryRouteInput;
+  UpdateDeliveryRoutePayload: Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  UpdateDistributedTitleInput: UpdateDistributedTitleInput;
+  UpdateDistributedTitlePayload: Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   UserError: UserError;
@@ -3519,6 +3790,7 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
 
 export type DeliveryCarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCarrier'] = ResolversParentTypes['DeliveryCarrier'], FederationReferenceType extends FederationReferenceTypes['DeliveryCarrier'] = FederationReferenceTypes['DeliveryCarrier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryCarrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   charges?: Resolver<Maybe<ResolversTypes['CarrierChargeConnection']>, ParentType, ContextType, RequireFields<DeliveryCarrierChargesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3526,6 +3798,7 @@ export type DeliveryCarrierResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierNameArgs>>;
   openCharges?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryCarrierPhoneArgs>>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3573,10 +3846,12 @@ export type DeliveryComplaintEdgeResolvers<ContextType = Context, ParentType ext
 
 export type DeliveryOutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutlet'] = ResolversParentTypes['DeliveryOutlet'], FederationReferenceType extends FederationReferenceTypes['DeliveryOutlet'] = FederationReferenceTypes['DeliveryOutlet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryOutlet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeliveryOutletKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3605,10 +3880,12 @@ export type DeliveryPlacementResolvers<ContextType = Context, ParentType extends
 export type DeliveryRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRoute'] = ResolversParentTypes['DeliveryRoute'], FederationReferenceType extends FederationReferenceTypes['DeliveryRoute'] = FederationReferenceTypes['DeliveryRoute']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryRoute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   station?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['DeliveryStop']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3677,11 +3954,14 @@ export type DepartDeliveryRunPayloadResolvers<ContextType = Context, ParentType 
 
 export type DistributedTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributedTitle'] = ResolversParentTypes['DistributedTitle'], FederationReferenceType extends FederationReferenceTypes['DistributedTitle'] = FederationReferenceTypes['DistributedTitle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DistributedTitle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   deliveredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -3816,6 +4096,12 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MoveDeliveryStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveDeliveryStopPayload'] = ResolversParentTypes['MoveDeliveryStopPayload']> = {
+  from?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MovePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovePaperSubscriptionPayload'] = ResolversParentTypes['MovePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3842,6 +4128,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
   indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
+  moveDeliveryStop?: Resolver<Maybe<ResolversTypes['MoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationMoveDeliveryStopArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
   openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
   pausePaperSubscription?: Resolver<Maybe<ResolversTypes['PausePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPausePaperSubscriptionArgs, 'input'>>;
@@ -3849,6 +4136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
+  removeDeliveryStop?: Resolver<Maybe<ResolversTypes['RemoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeliveryStopArgs, 'input'>>;
   renewPaperSubscription?: Resolver<Maybe<ResolversTypes['RenewPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRenewPaperSubscriptionArgs, 'input'>>;
   reopenDistributionMonth?: Resolver<Maybe<ResolversTypes['ReopenDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenDistributionMonthArgs, 'input'>>;
   reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
@@ -3861,6 +4149,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
   startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
   stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
+  updateDeliveryCarrier?: Resolver<Maybe<ResolversTypes['UpdateDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryCarrierArgs, 'input'>>;
+  updateDeliveryOutlet?: Resolver<Maybe<ResolversTypes['UpdateDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryOutletArgs, 'input'>>;
+  updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
+  updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
 };
@@ -4050,16 +4342,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   carrierSettlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType, RequireFields<QueryCarrierSettlementArgs, 'id'>>;
   carrierSettlements?: Resolver<Maybe<ResolversTypes['CarrierSettlementConnection']>, ParentType, ContextType, RequireFields<QueryCarrierSettlementsArgs, 'first'>>;
   deliveryCarrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType, RequireFields<QueryDeliveryCarrierArgs, 'id'>>;
-  deliveryCarriers?: Resolver<Maybe<ResolversTypes['DeliveryCarrierConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryCarriersArgs, 'first'>>;
+  deliveryCarriers?: Resolver<Maybe<ResolversTypes['DeliveryCarrierConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryCarriersArgs, 'first' | 'isRetired'>>;
   deliveryComplaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintArgs, 'id'>>;
   deliveryComplaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryComplaintsArgs, 'first' | 'orderBy'>>;
   deliveryOutlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletArgs, 'id'>>;
-  deliveryOutlets?: Resolver<Maybe<ResolversTypes['DeliveryOutletConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletsArgs, 'first'>>;
+  deliveryOutlets?: Resolver<Maybe<ResolversTypes['DeliveryOutletConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryOutletsArgs, 'first' | 'isRetired'>>;
   deliveryRoute?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType, RequireFields<QueryDeliveryRouteArgs, 'id'>>;
-  deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first'>>;
+  deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first' | 'isRetired'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
   deliveryRuns?: Resolver<Maybe<ResolversTypes['DeliveryRunConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRunsArgs, 'first'>>;
-  distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType>;
+  distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType, RequireFields<QueryDistributedTitlesArgs, 'isRetired'>>;
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
   issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
@@ -4084,6 +4376,11 @@ export type RefundPaperSubscriptionPayloadResolvers<ContextType = Context, Paren
 
 export type RegisterPaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPaperSubscriberPayload'] = ResolversParentTypes['RegisterPaperSubscriberPayload']> = {
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveDeliveryStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDeliveryStopPayload'] = ResolversParentTypes['RemoveDeliveryStopPayload']> = {
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4149,6 +4446,15 @@ export type RouteSheetStopResolvers<ContextType = Context, ParentType extends Re
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDrawPayload'] = ResolversParentTypes['SetDrawPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
@@ -4167,6 +4473,26 @@ export type StartPaperSubscriptionPayloadResolvers<ContextType = Context, Parent
 
 export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopPaperSubscriptionPayload'] = ResolversParentTypes['StopPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDeliveryCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryCarrierPayload'] = ResolversParentTypes['UpdateDeliveryCarrierPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDeliveryOutletPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryOutletPayload'] = ResolversParentTypes['UpdateDeliveryOutletPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDeliveryRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryRoutePayload'] = ResolversParentTypes['UpdateDeliveryRoutePayload']> = {
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDistributedTitlePayload'] = ResolversParentTypes['UpdateDistributedTitlePayload']> = {
+  title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4258,6 +4584,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MoveDeliveryStopPayload?: MoveDeliveryStopPayloadResolvers<ContextType>;
   MovePaperSubscriptionPayload?: MovePaperSubscriptionPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
@@ -4286,6 +4613,7 @@ export type Resolvers<ContextType = Context> = {
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
+  RemoveDeliveryStopPayload?: RemoveDeliveryStopPayloadResolvers<ContextType>;
   RenewPaperSubscriptionPayload?: RenewPaperSubscriptionPayloadResolvers<ContextType>;
   ReopenDistributionMonthPayload?: ReopenDistributionMonthPayloadResolvers<ContextType>;
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
@@ -4297,10 +4625,15 @@ export type Resolvers<ContextType = Context> = {
   RouteSheet?: RouteSheetResolvers<ContextType>;
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
+  UpdateDeliveryCarrierPayload?: UpdateDeliveryCarrierPayloadResolvers<ContextType>;
+  UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
+  UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;
+  UpdateDistributedTitlePayload?: UpdateDistributedTitlePayloadResolvers<ContextType>;
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;

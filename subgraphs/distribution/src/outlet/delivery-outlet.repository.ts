@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { DeliveryOutletEntity } from './delivery-outlet.entity.ts';
@@ -8,7 +8,11 @@ const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 
 export const outletRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryOutletEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ code, ...page }: PageArguments & { code?: string | null | undefined }) {
-      return readPage(matching(this.visible(), { code }), page, byCode);
+    page({
+      code,
+      isRetired,
+      ...page
+    }: PageArguments & { code?: string | null | undefined; isRetired: boolean }) {
+      return readPage(whetherRetired(matching(this.visible(), { code }), isRetired), page, byCode);
     },
   });

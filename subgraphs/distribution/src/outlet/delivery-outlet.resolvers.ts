@@ -2,6 +2,7 @@ import { mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addDeliveryOutlet } from './add-delivery-outlet.ts';
+import { updateDeliveryOutlet } from './update-delivery-outlet.ts';
 
 export const deliveryOutletResolvers: Resolvers = {
   Query: {
@@ -12,6 +13,7 @@ export const deliveryOutletResolvers: Resolvers = {
   },
   Mutation: {
     addDeliveryOutlet: mutation('outlet', addDeliveryOutlet),
+    updateDeliveryOutlet: mutation('outlet', updateDeliveryOutlet),
   },
   DeliveryOutlet: {
     __resolveReference: ({ id }, { outlets }) => outlets.load(id),

@@ -1,10 +1,11 @@
-import { refused, requireCode, requireFound, requireLocalized, requireText } from '@media-graph/subgraph';
+import { requireCode, requireFound, requireLocalized, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AddDeliveryRouteInput } from '../generated/resolvers.ts';
 import { appendStop } from './append-stop.ts';
 import type { DeliveryRoute } from './delivery-route.entity.ts';
+import { readDeadline } from './read-deadline.ts';
 
 /** Opens a route that has only its station yet. */
 export const addDeliveryRoute = async (
@@ -13,8 +14,6 @@ export const addDeliveryRoute = async (
 ): Promise<DeliveryRoute> => {
   const organisationId = ownCompany(tx.viewer);
   const carrier = requireFound(await tx.carriers.load(input.carrierId), 'input', 'carrierId');
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(input.deadline))
-    throw refused('INVALID_INPUT', 'A time of day is written as 07:00', 'input', 'deadline');
   const id = uuidv7();
   await tx.routeRepository.insert({
     id,
@@ -23,7 +22,7 @@ export const addDeliveryRoute = async (
     name: requireLocalized(input.name, 100, 'input', 'name'),
     station: requireText(input.station, 100, 'input', 'station'),
     carrierId: carrier.id,
-    deadline: input.deadline,
+    deadline: readDeadline(input.deadline),
   });
   const route = requireFound(await tx.routes.load(id));
   await appendStop(tx, route, { kind: 'STATION' });

@@ -1,7 +1,13 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import {
+  type MasterData,
+  masterDataColumns,
+  type Versioned,
+  versionedColumns,
+  type WrittenText,
+} from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface DeliveryRoute extends Versioned {
+export interface DeliveryRoute extends MasterData {
   organisationId: string;
   code: string;
   name: WrittenText;
@@ -25,7 +31,7 @@ export const DeliveryRouteEntity = new EntitySchema<DeliveryRoute>({
   name: 'DeliveryRoute',
   tableName: 'routes',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { DeliveryRouteEntity, DeliveryStopEntity } from './delivery-route.entity.ts';
@@ -8,8 +8,12 @@ const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 
 export const routeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryRouteEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ code, ...page }: PageArguments & { code?: string | null | undefined }) {
-      return readPage(matching(this.visible(), { code }), page, byCode);
+    page({
+      code,
+      isRetired,
+      ...page
+    }: PageArguments & { code?: string | null | undefined; isRetired: boolean }) {
+      return readPage(whetherRetired(matching(this.visible(), { code }), isRetired), page, byCode);
     },
     ofCarriers(carrierIds: readonly string[]) {
       return this.partsOf('carrierId', carrierIds, 'code');

@@ -1,10 +1,13 @@
-import { mutation } from '@media-graph/subgraph';
+import { mutation, mutationOf } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addDeliveryRoute } from './add-delivery-route.ts';
 import { addDeliveryStop } from './add-delivery-stop.ts';
 import { assignDeliveryCarrier } from './assign-delivery-carrier.ts';
+import { moveDeliveryStop } from './move-delivery-stop.ts';
+import { removeDeliveryStop } from './remove-delivery-stop.ts';
 import { resequenceDeliveryRoute } from './resequence-delivery-route.ts';
+import { updateDeliveryRoute } from './update-delivery-route.ts';
 
 export const deliveryRouteResolvers: Resolvers = {
   Query: {
@@ -16,6 +19,9 @@ export const deliveryRouteResolvers: Resolvers = {
     assignDeliveryCarrier: mutation('route', assignDeliveryCarrier),
     resequenceDeliveryRoute: mutation('route', resequenceDeliveryRoute),
     addDeliveryStop: mutation('route', addDeliveryStop),
+    updateDeliveryRoute: mutation('route', updateDeliveryRoute),
+    removeDeliveryStop: mutation('route', removeDeliveryStop),
+    moveDeliveryStop: mutationOf(moveDeliveryStop),
   },
   DeliveryRoute: {
     __resolveReference: ({ id }, { routes }) => routes.load(id),

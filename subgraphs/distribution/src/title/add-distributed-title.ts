@@ -1,9 +1,10 @@
-import { refused, requireLocalized, requireMinor } from '@media-graph/subgraph';
+import { refused, requireLocalized } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AddDistributedTitleInput } from '../generated/resolvers.ts';
 import type { DistributedTitle } from './distributed-title.entity.ts';
+import { readCopyPrice } from './read-copy-price.ts';
 
 /** Takes a newspaper or weekly into the delivery. */
 export const addDistributedTitle = async (
@@ -23,11 +24,7 @@ export const addDistributedTitle = async (
     code: input.code,
     name: requireLocalized(input.name, 100, 'input', 'name'),
     weekdays,
-    copyPriceMinor: requireMinor(
-      input.copyPriceMinor,
-      { least: 1n, most: 100_000n },
-      ...['input', 'copyPriceMinor'],
-    ),
+    copyPriceMinor: readCopyPrice(input.copyPriceMinor),
   });
   return tx.titles.load(id);
 };

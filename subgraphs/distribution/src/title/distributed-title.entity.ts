@@ -1,7 +1,7 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface DistributedTitle extends Versioned {
+export interface DistributedTitle extends MasterData {
   organisationId: string;
   code: string;
   name: WrittenText;
@@ -13,7 +13,7 @@ export const DistributedTitleEntity = new EntitySchema<DistributedTitle>({
   name: 'DistributedTitle',
   tableName: 'titles',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
@@ -2408,6 +2408,21 @@ export type Section = {
   id: Scalars['ID']['output'];
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** An event, and who is to see it from now on. */
 export type SetEventVisibilityInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2980,6 +2995,7 @@ export type ResolversTypes = {
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: ResolverTypeWrapper<Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   Section: ResolverTypeWrapper<Stub>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetEventVisibilityInput: SetEventVisibilityInput;
   SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
@@ -3143,6 +3159,7 @@ export type ResolversParentTypes = {
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   Section: Stub;
+  SeriesFigure: FigureRow;
   SetEventVisibilityInput: SetEventVisibilityInput;
   SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SetFacilityRulesInput: SetFacilityRulesInput;
@@ -3850,6 +3867,15 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventVisibilityPayload'] = ResolversParentTypes['SetEventVisibilityPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4026,6 +4052,7 @@ export type Resolvers<ContextType = Context> = {
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
   RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetEventVisibilityPayload?: SetEventVisibilityPayloadResolvers<ContextType>;
   SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
   SetParticipantsPayload?: SetParticipantsPayloadResolvers<ContextType>;

@@ -1,11 +1,12 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
 import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.entity.ts';
 import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
+import type { MediaAssetUse as MediaAssetUseRow } from '../media-usage/media-asset-use.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -406,6 +407,15 @@ export type ImageMetadataInput = {
   sublocation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a picture is looked at. */
+export type ImageOrientation =
+  /** Wider than high. */
+  | 'LANDSCAPE'
+  /** Higher than wide. */
+  | 'PORTRAIT'
+  /** As wide as high. */
+  | 'SQUARE';
+
 /** Where an asset was taken. */
 export type LinkMediaAssetToEventInput = {
   /** An `Event`, or null to take the link away; whether there is one is known to others. */
@@ -510,6 +520,17 @@ export type MediaAssetReleaseBlocker =
   /** The asset has no alternative text for people who do not see it. */
   | 'MISSING_DESCRIPTION';
 
+/** In which order assets are listed. */
+export type MediaAssetSort =
+  /** What was taken first first; what has no date counts by its upload. */
+  | 'FIRST_TAKEN'
+  /** The first upload first. */
+  | 'FIRST_UPLOADED'
+  /** What was taken last first; what has no date counts by its upload. */
+  | 'LAST_TAKEN'
+  /** The last upload first. */
+  | 'LAST_UPLOADED';
+
 /** Where an asset stands between its upload and the public. */
 export type MediaAssetStatus =
   /** Uploaded; seen by its owner's staff, the picture desk, editors, reviewers and headquarters. */
@@ -519,10 +540,37 @@ export type MediaAssetStatus =
   /** Was taken back; seen by the same people as a draft. It may be released again. */
   | 'WITHDRAWN';
 
+/** How often an asset was used. */
+export type MediaAssetUse = {
+  __typename?: 'MediaAssetUse';
+  asset?: Maybe<MediaAsset>;
+  /** Uses that are recorded of it, those included that were taken back since. */
+  uses: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaAssetUseConnection = {
+  __typename?: 'MediaAssetUseConnection';
+  edges: Array<MediaAssetUseEdge>;
+  nodes: Array<MediaAssetUse>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaAssetUseEdge = {
+  __typename?: 'MediaAssetUseEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaAssetUse;
+};
+
 /** What may be done with an asset for a time. It is never changed: it ends, or is ended with a reason. */
 export type MediaLease = {
   __typename?: 'MediaLease';
   access: MediaLeaseAccess;
+  /** What it is of. */
+  asset?: Maybe<MediaAsset>;
   /** The `Channel`s for which it holds; none is all. */
   channelIds: Array<Scalars['ID']['output']>;
   /** Why it was ended before its time. */
@@ -555,6 +603,23 @@ export type MediaLeaseAccess =
   | 'DENY_USE'
   /** A rights manager sets aside what stands against it but for release, embargo, credit and alternative text. */
   | 'OVERRIDE';
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaLeaseConnection = {
+  __typename?: 'MediaLeaseConnection';
+  edges: Array<MediaLeaseEdge>;
+  nodes: Array<MediaLease>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaLeaseEdge = {
+  __typename?: 'MediaLeaseEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaLease;
+};
 
 /** Where an asset was used. */
 export type MediaPlatform =
@@ -851,12 +916,27 @@ export type PersonPhotosArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Leases that allow a use and end soon, the first to end first: what is to be renewed, or taken back. For the desks,
+   * reviewers, headquarters and staff, who find those of their own organisation's assets.
+   */
+  expiringMediaLeases?: Maybe<MediaLeaseConnection>;
   /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
   mediaAsset?: Maybe<MediaAsset>;
-  /** Assets that the caller may see, the last upload first. */
+  /** Assets that the caller may see; all that is asked must hold. */
   mediaAssets?: Maybe<MediaAssetConnection>;
+  /** Assets by how often they were used, the most first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
+  mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
   /** What must be taken back, the longest overdue first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   takedownTasks?: Maybe<TakedownTaskConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryExpiringMediaLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  withinDays?: Scalars['Int']['input'];
 };
 
 
@@ -869,11 +949,31 @@ export type QueryMediaAssetArgs = {
 /** What can be asked. */
 export type QueryMediaAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  city?: InputMaybe<Scalars['String']['input']>;
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  creatorName?: InputMaybe<Scalars['String']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  isUsed?: InputMaybe<Scalars['Boolean']['input']>;
+  minHeight?: InputMaybe<Scalars['Int']['input']>;
+  minWidth?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MediaAssetSort;
+  orientation?: InputMaybe<ImageOrientation>;
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  rightsCategory?: InputMaybe<MediaRightsCategory>;
   status?: InputMaybe<MediaAssetStatus>;
+  taken?: InputMaybe<TimeRangeInput>;
   text?: InputMaybe<Scalars['String']['input']>;
+  uploaded?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
+export type QueryMostUsedMediaAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  platform?: InputMaybe<MediaPlatform>;
+  used?: InputMaybe<DateRangeInput>;
 };
 
 
@@ -990,6 +1090,21 @@ export type RightsBlocker = {
   /** The channel asked for; null where none was. */
   channelId?: Maybe<Scalars['ID']['output']>;
   reasons: Array<MediaUsabilityReason>;
+};
+
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Until when an asset is kept from the public. */
@@ -1301,6 +1416,7 @@ export type ResolversTypes = {
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
   ImageMetadataInput: ImageMetadataInput;
+  ImageOrientation: ImageOrientation;
   LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
   LinkMediaAssetToEventPayload: ResolverTypeWrapper<Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -1309,9 +1425,15 @@ export type ResolversTypes = {
   MediaAssetConnection: ResolverTypeWrapper<Connection<MediaAssetRow>>;
   MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
   MediaAssetReleaseBlocker: MediaAssetReleaseBlocker;
+  MediaAssetSort: MediaAssetSort;
   MediaAssetStatus: MediaAssetStatus;
+  MediaAssetUse: ResolverTypeWrapper<MediaAssetUseRow>;
+  MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
+  MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
   MediaLease: ResolverTypeWrapper<MediaLeaseRow>;
   MediaLeaseAccess: MediaLeaseAccess;
+  MediaLeaseConnection: ResolverTypeWrapper<Connection<MediaLeaseRow>>;
+  MediaLeaseEdge: ResolverTypeWrapper<Omit<MediaLeaseEdge, 'node'> & { node: ResolversTypes['MediaLease'] }>;
   MediaPlatform: MediaPlatform;
   MediaRightsCategory: MediaRightsCategory;
   MediaUsability: ResolverTypeWrapper<MediaUsability>;
@@ -1340,6 +1462,7 @@ export type ResolversTypes = {
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
   RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
   SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
@@ -1391,7 +1514,12 @@ export type ResolversParentTypes = {
   MediaAsset: MediaAssetRow;
   MediaAssetConnection: Connection<MediaAssetRow>;
   MediaAssetEdge: Omit<MediaAssetEdge, 'node'> & { node: ResolversParentTypes['MediaAsset'] };
+  MediaAssetUse: MediaAssetUseRow;
+  MediaAssetUseConnection: Connection<MediaAssetUseRow>;
+  MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
   MediaLease: MediaLeaseRow;
+  MediaLeaseConnection: Connection<MediaLeaseRow>;
+  MediaLeaseEdge: Omit<MediaLeaseEdge, 'node'> & { node: ResolversParentTypes['MediaLease'] };
   MediaUsability: MediaUsability;
   MediaUsage: MediaUsageRow;
   MediaUsageConnection: Connection<MediaUsageRow>;
@@ -1413,6 +1541,7 @@ export type ResolversParentTypes = {
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
   RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SeriesFigure: FigureRow;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
   SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
@@ -1615,8 +1744,26 @@ export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['MediaAsset'], ParentType, ContextType>;
 };
 
+export type MediaAssetUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUse'] = ResolversParentTypes['MediaAssetUse']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaAssetUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUseConnection'] = ResolversParentTypes['MediaAssetUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaAssetUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaAssetUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaAssetUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUseEdge'] = ResolversParentTypes['MediaAssetUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaAssetUse'], ParentType, ContextType>;
+};
+
 export type MediaLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLease'] = ResolversParentTypes['MediaLease']> = {
   access?: Resolver<ResolversTypes['MediaLeaseAccess'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   channelIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1627,6 +1774,18 @@ export type MediaLeaseResolvers<ContextType = Context, ParentType extends Resolv
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaLeaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLeaseConnection'] = ResolversParentTypes['MediaLeaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaLeaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaLease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaLeaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLeaseEdge'] = ResolversParentTypes['MediaLeaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaLease'], ParentType, ContextType>;
 };
 
 export type MediaUsabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsability'] = ResolversParentTypes['MediaUsability']> = {
@@ -1711,8 +1870,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
-  mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first'>>;
+  mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
+  mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
   takedownTasks?: Resolver<Maybe<ResolversTypes['TakedownTaskConnection']>, ParentType, ContextType, RequireFields<QueryTakedownTasksArgs, 'first'>>;
 };
 
@@ -1744,6 +1905,15 @@ export type RightsBlockerResolvers<ContextType = Context, ParentType extends Res
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MediaUsabilityReason']>, ParentType, ContextType>;
+};
+
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SetMediaAssetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetEmbargoPayload'] = ResolversParentTypes['SetMediaAssetEmbargoPayload']> = {
@@ -1811,7 +1981,12 @@ export type Resolvers<ContextType = Context> = {
   MediaAsset?: MediaAssetResolvers<ContextType>;
   MediaAssetConnection?: MediaAssetConnectionResolvers<ContextType>;
   MediaAssetEdge?: MediaAssetEdgeResolvers<ContextType>;
+  MediaAssetUse?: MediaAssetUseResolvers<ContextType>;
+  MediaAssetUseConnection?: MediaAssetUseConnectionResolvers<ContextType>;
+  MediaAssetUseEdge?: MediaAssetUseEdgeResolvers<ContextType>;
   MediaLease?: MediaLeaseResolvers<ContextType>;
+  MediaLeaseConnection?: MediaLeaseConnectionResolvers<ContextType>;
+  MediaLeaseEdge?: MediaLeaseEdgeResolvers<ContextType>;
   MediaUsability?: MediaUsabilityResolvers<ContextType>;
   MediaUsage?: MediaUsageResolvers<ContextType>;
   MediaUsageConnection?: MediaUsageConnectionResolvers<ContextType>;
@@ -1829,6 +2004,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;

@@ -26,6 +26,8 @@ export interface MediaAsset extends Versioned {
   creditLine: string | null;
   copyrightNotice: string | null;
   takenAt: Date | null;
+  /** When it was taken or else uploaded, which the database works out. */
+  datedAt?: Date;
   uploadedAt: Date;
   /** The subject of whoever uploaded it. */
   uploadedBy: string;
@@ -69,6 +71,7 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
     creditLine: { type: 'text', nullable: true },
     copyrightNotice: { type: 'text', nullable: true },
     takenAt: { type: 'timestamptz', precision: 3, nullable: true },
+    datedAt: { type: 'timestamptz', precision: 3, insert: false, update: false },
     uploadedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
     uploadedBy: { type: 'text' },
     fileName: { type: 'text', nullable: true },

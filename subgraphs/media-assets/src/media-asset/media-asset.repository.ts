@@ -2,47 +2,68 @@ import { searchQuery } from '@media-graph/chinese/search-query';
 import type { Viewer } from '@media-graph/service';
 import {
   type Connection,
-  isId,
+  matching,
   type PageArguments,
   readPage,
   readPages,
   rowsOf,
+  withinTimes,
 } from '@media-graph/subgraph';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { ownedBy, seesEverything, visibleTo } from '../access.ts';
+import { ownedBy, rightsVisibleTo, seesEverything, visibleTo } from '../access.ts';
+import type { QueryMediaAssetsArgs, RequireFields } from '../generated/resolvers.ts';
 import { type MediaAsset, MediaAssetEntity } from './media-asset.entity.ts';
-import type { MediaAssetStatus } from './media-asset-transitions.ts';
-
-type Filter = {
-  status?: MediaAssetStatus | null | undefined;
-  ownerId?: string | null | undefined;
-  eventId?: string | null | undefined;
-  text?: string | null | undefined;
-};
 
 const lastUploadFirst = { by: ['row.uploadedAt', 'row.id'], direction: 'DESC' } as const;
+const orders = {
+  LAST_UPLOADED: lastUploadFirst,
+  FIRST_UPLOADED: { by: ['row.uploadedAt', 'row.id'], direction: 'ASC' },
+  LAST_TAKEN: { by: ['row.datedAt', 'row.id'], direction: 'DESC' },
+  FIRST_TAKEN: { by: ['row.datedAt', 'row.id'], direction: 'ASC' },
+} as const;
+
+const standingUse = `EXISTS (SELECT FROM media_usages used WHERE used.asset_id = row.id AND used.removed_at IS NULL)`;
 
 /** What this viewer may see of the assets. */
 export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => {
-  const matching = (query: SelectQueryBuilder<MediaAsset>, text: string): SelectQueryBuilder<MediaAsset> => {
+  const found = (query: SelectQueryBuilder<MediaAsset>, text: string): SelectQueryBuilder<MediaAsset> => {
     const terms = searchQuery(text);
     if (terms === '') return query.andWhere('false');
-    const found = '@@ CAST(:terms AS tsquery)';
-    if (seesEverything(viewer)) return query.andWhere(`row.searchVector ${found}`, { terms });
-    const released = `SELECT asset_id FROM released_asset_search WHERE search_vector ${found}`;
-    const own = `SELECT own.id FROM media_assets AS own WHERE ${ownedBy(viewer)('own')} AND own.search_vector ${found}`;
+    const matches = '@@ CAST(:terms AS tsquery)';
+    if (seesEverything(viewer)) return query.andWhere(`row.searchVector ${matches}`, { terms });
+    const released = `SELECT asset_id FROM released_asset_search WHERE search_vector ${matches}`;
+    const own = `SELECT own.id FROM media_assets AS own WHERE ${ownedBy(viewer)('own')} AND own.search_vector ${matches}`;
     // As an array it is found first; joined, PostgreSQL would rather read the whole table.
     return query.andWhere(`row.id = ANY(ARRAY(${released} UNION ${own}))`, { terms });
   };
 
   return rowsOf(manager, MediaAssetEntity, visibleTo(viewer)).extend({
-    page({ status, ownerId, eventId, text }: Filter, page: PageArguments): Promise<Connection<MediaAsset>> {
-      const query = this.visible();
-      if (status) query.andWhere('row.status = :status', { status });
-      if (ownerId) query.andWhere(isId(ownerId) ? 'row.ownerId = :ownerId' : 'false', { ownerId });
-      if (eventId) query.andWhere(isId(eventId) ? 'row.eventId = :eventId' : 'false', { eventId });
-      if (text) matching(query, text);
-      return readPage(query, page, lastUploadFirst);
+    page({
+      text,
+      taken,
+      uploaded,
+      city,
+      orientation,
+      minWidth,
+      minHeight,
+      isUsed,
+      creatorId: personId,
+      orderBy,
+      first,
+      after,
+      ...columns
+    }: RequireFields<QueryMediaAssetsArgs, 'orderBy' | 'first'>): Promise<Connection<MediaAsset>> {
+      const query = matching(this.visible(), { ...columns, personId });
+      if (text) found(query, text);
+      withinTimes(query, 'row.takenAt', taken);
+      withinTimes(query, 'row.uploadedAt', uploaded);
+      if (city) query.andWhere('row.city = :city', { city });
+      if (orientation) query.andWhere('row.orientation = :orientation', { orientation });
+      if (minWidth) query.andWhere('row.width >= :minWidth', { minWidth });
+      if (minHeight) query.andWhere('row.height >= :minHeight', { minHeight });
+      if (columns.rightsCategory || isUsed != null) query.andWhere(rightsVisibleTo(viewer)('row'));
+      if (isUsed != null) query.andWhere(isUsed ? standingUse : `NOT ${standingUse}`);
+      return readPage(query, { first, after }, orders[orderBy]);
     },
     pagesOf(
       parent: 'ownerId' | 'eventId' | 'personId',

@@ -13,8 +13,7 @@ import { withdrawMediaAsset } from './withdraw-media-asset.ts';
 export const mediaAssetResolvers: Resolvers = {
   Query: {
     mediaAsset: (_, { id }, { mediaAssets }) => mediaAssets.load(id),
-    mediaAssets: (_, { first, after, ...filter }, { mediaAssetRepository }) =>
-      mediaAssetRepository.page(filter, { first, after }),
+    mediaAssets: (_, asked, { mediaAssetRepository }) => mediaAssetRepository.page(asked),
   },
   Mutation: {
     editMediaAssetMetadata: mutation('asset', editMediaAssetMetadata),

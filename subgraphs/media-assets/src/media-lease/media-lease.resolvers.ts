@@ -5,9 +5,16 @@ import { addMediaLease } from './add-media-lease.ts';
 import { endMediaLease } from './end-media-lease.ts';
 
 export const mediaLeaseResolvers: Resolvers = {
+  Query: {
+    expiringMediaLeases: (_, { withinDays, ...page }, { mediaLeaseRepository }) =>
+      mediaLeaseRepository.expiring(withinDays, page),
+  },
   Mutation: {
     addMediaLease: mutation('lease', addMediaLease),
     endMediaLease: mutation('lease', endMediaLease),
+  },
+  MediaLease: {
+    asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
   },
   ImageAsset: {
     leases: forWitnesses(({ id }, _, { leasesOfAssets }) => leasesOfAssets.load(id)),

@@ -4,18 +4,23 @@ import {
   checkFirst,
   connectionOf,
   decodeCursor,
+  matching,
   type PageArguments,
   readPages,
   rowsOf,
+  withinDays,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { hangingVisibleTo } from '../access.ts';
+import type { QueryMostUsedMediaAssetsArgs } from '../generated/resolvers.ts';
 import { categoryCosts } from '../usability/cost-of.ts';
+import type { MediaAssetUse } from './media-asset-use.entity.ts';
 import { type MediaUsage, MediaUsageEntity } from './media-usage.entity.ts';
 import type { TakedownTask } from './takedown-task.entity.ts';
 
 const latestFirst = { by: ['row.usedOn', 'row.id'], direction: 'DESC' } as const;
 const longestOverdueFirst = { by: ['task.since', 'task.id'], direction: 'ASC' } as const;
+const mostUsedFirst = { by: ['row.uses', 'row.id'], direction: 'DESC' } as const;
 const mostUsages = 50;
 
 const free = Object.entries(categoryCosts)
@@ -69,6 +74,30 @@ export const mediaUsageRepository = (manager: EntityManager, viewer: Viewer) =>
         .orderBy('row.usedOn', 'DESC')
         .addOrderBy('row.id', 'DESC')
         .getMany();
+    },
+    /** Assets by how often they were used, for those who see every asset. */
+    async mostUsed(
+      { used, platform }: Omit<QueryMostUsedMediaAssetsArgs, keyof PageArguments>,
+      page: PageArguments,
+    ): Promise<Connection<MediaAssetUse>> {
+      checkFirst(page.first);
+      const usages = matching(withinDays(this.visible(), 'row.usedOn', used), { platform });
+      const counted = usages
+        .clone()
+        .select('row.assetId', 'id')
+        .addSelect('count(*)::int', 'uses')
+        .groupBy('row.assetId')
+        .orderBy('uses', 'DESC')
+        .addOrderBy('row.assetId', 'DESC')
+        .limit(page.first + 1);
+      if (page.after) {
+        const [uses, last] = decodeCursor(page.after, 2);
+        counted.having('(count(*), row.asset_id) < (:uses, :last)', { uses, last });
+      }
+      return connectionOf(await counted.getRawMany<MediaAssetUse>(), page, mostUsedFirst, async () => {
+        const whole = await usages.select('count(DISTINCT row.assetId)::int', 'count').getRawOne();
+        return whole.count;
+      });
     },
     /** What is to be taken back, for those who see every asset. */
     async tasks(page: PageArguments): Promise<Connection<TakedownTask>> {

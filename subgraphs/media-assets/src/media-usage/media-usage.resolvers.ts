@@ -6,6 +6,8 @@ import { removeMediaUsage } from './remove-media-usage.ts';
 
 export const mediaUsageResolvers: Resolvers = {
   Query: {
+    mostUsedMediaAssets: (_, { first, after, ...asked }, { mediaUsageRepository }) =>
+      mediaUsageRepository.mostUsed(asked, { first, after }),
     takedownTasks: (_, page, { mediaUsageRepository }) => mediaUsageRepository.tasks(page),
   },
   Mutation: {
@@ -17,6 +19,9 @@ export const mediaUsageResolvers: Resolvers = {
   },
   MediaUsage: {
     article: ({ articleId }) => (articleId === null ? null : { id: articleId }),
+  },
+  MediaAssetUse: {
+    asset: ({ id }, _, { mediaAssets }) => mediaAssets.load(id),
   },
   TakedownTask: {
     asset: ({ id }, _, { mediaAssets }) => mediaAssets.load(id),

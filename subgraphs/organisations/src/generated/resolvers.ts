@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
@@ -1700,6 +1700,21 @@ export type RetailerPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How to reach somebody, in place of all that was said before. */
 export type SetPersonContactInput = {
   /** At most 254 characters. */
@@ -2241,6 +2256,7 @@ export type ResolversTypes = {
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: ResolverTypeWrapper<Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   StartEmploymentInput: StartEmploymentInput;
@@ -2325,6 +2341,7 @@ export type ResolversParentTypes = {
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Retailer: RetailerRow;
+  SeriesFigure: FigureRow;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   StartEmploymentInput: StartEmploymentInput;
@@ -2920,6 +2937,15 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SetPersonContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPersonContactPayload'] = ResolversParentTypes['SetPersonContactPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3032,6 +3058,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPersonContactPayload?: SetPersonContactPayloadResolvers<ContextType>;
   StartEmploymentPayload?: StartEmploymentPayloadResolvers<ContextType>;
   StartMembershipPayload?: StartMembershipPayloadResolvers<ContextType>;

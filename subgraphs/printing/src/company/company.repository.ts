@@ -61,6 +61,12 @@ export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>
 
 export const countPartnerRepository = (manager: EntityManager) =>
   manager.getRepository(CountPartnerEntity).extend({
+    ofWorks(organisationIds: readonly string[]): Promise<CountPartner[]> {
+      return this.createQueryBuilder('row')
+        .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
+        .orderBy('row.partnerId')
+        .getMany();
+    },
     ofPartners(partnerIds: readonly string[]): Promise<CountPartner[]> {
       return this.createQueryBuilder('row')
         .where('row.partnerId = ANY(:partnerIds)', { partnerIds })

@@ -1,9 +1,13 @@
-import { monthRows } from '@media-graph/subgraph';
+import { monthRows, mutation } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
+import { setPrintingPartners } from './set-printing-partners.ts';
 
 export const companyResolvers: Resolvers = {
+  Mutation: {
+    setPrintingPartners: mutation('works', setPrintingPartners),
+  },
   Organisation: {
     __resolveReference: ({ id }) => ({ id }),
     printingProfile: ({ id }, _, { companies }) => companies.load(id),
@@ -15,6 +19,9 @@ export const companyResolvers: Resolvers = {
       async ({ id }, { months }, { companies, figures }) => {
         return (await companies.load(id)) && monthRows(figures, id, months);
       },
+    ),
+    printingPartners: forStaffOfOrganisation('HEADQUARTERS', async ({ id }, _, { partnersOfWorks }) =>
+      (await partnersOfWorks.load(id)).map(({ partnerId }) => ({ id: partnerId })),
     ),
     printOrders: forAudience('HEADQUARTERS', ({ id }, page, { ordersOfCustomers }) =>
       ordersOfCustomers.load(id, page),

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { PrintingProfile as PrintingProfileRow, PrintingFigures as PrintingFiguresRow } from '../company/company.entity.ts';
 import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.entity.ts';
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
@@ -14,6 +14,7 @@ import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, 
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
+import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
 import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -73,6 +74,25 @@ export type AcceptPrintOrderInput = {
 export type AcceptPrintOrderPayload = {
   __typename?: 'AcceptPrintOrderPayload';
   order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** A press that is put up. */
+export type AddPressInput = {
+  /** Finished copies in an hour: 100 to 200,000. */
+  copiesPerHour: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Broadsheet pages that one run can print: 4 to 200. */
+  maxPageCount: Scalars['Int']['input'];
+  /** 1 to 100 characters in each language. */
+  name: LocalizedTextInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddPressPayload = {
+  __typename?: 'AddPressPayload';
+  press?: Maybe<Press>;
   userErrors: Array<UserError>;
 };
 
@@ -331,6 +351,8 @@ export type Mutation = {
   abortPressRun?: Maybe<AbortPressRunPayload>;
   /** The customer has ordered: QUOTED to ACCEPTED. */
   acceptPrintOrder?: Maybe<AcceptPrintOrderPayload>;
+  /** Puts up a press. For staff of a printing works. */
+  addPress?: Maybe<AddPressPayload>;
   /** Up to SCHEDULED; runs that wait are aborted with it. */
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
@@ -371,6 +393,8 @@ export type Mutation = {
   revisePrintOrder?: Maybe<RevisePrintOrderPayload>;
   /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
+  /** Says who is told what the works prints of an issue. For staff of a printing works. */
+  setPrintingPartners?: Maybe<SetPrintingPartnersPayload>;
   /** Says by what prices are computed from a day on; what was quoted stays. For staff of a printing works. */
   setPrintingRates?: Maybe<SetPrintingRatesPayload>;
   /** WAITING to SETUP. */
@@ -383,6 +407,10 @@ export type Mutation = {
   stopPressRun?: Maybe<StopPressRunPayload>;
   /** Brings the books of a stock to what its reels weigh; each difference is kept with the reason. */
   takePaperStock?: Maybe<TakePaperStockPayload>;
+  /** Amends what is settled for a paper, retires it or takes it up again. For staff of its works; ILLEGAL_TRANSITION for retiring one of which some lies in the store or runs wait for. */
+  updatePaperStock?: Maybe<UpdatePaperStockPayload>;
+  /** Amends a press, retires it or takes it up again. For staff of its works; ILLEGAL_TRANSITION for retiring one whose runs are not all done. */
+  updatePress?: Maybe<UpdatePressPayload>;
   /** Takes paper off the books that was spoilt or went back to the supplier. */
   writeOffPaper?: Maybe<WriteOffPaperPayload>;
 };
@@ -395,6 +423,11 @@ export type MutationAbortPressRunArgs = {
 
 export type MutationAcceptPrintOrderArgs = {
   input: AcceptPrintOrderInput;
+};
+
+
+export type MutationAddPressArgs = {
+  input: AddPressInput;
 };
 
 
@@ -498,6 +531,11 @@ export type MutationSchedulePressRunArgs = {
 };
 
 
+export type MutationSetPrintingPartnersArgs = {
+  input: SetPrintingPartnersInput;
+};
+
+
 export type MutationSetPrintingRatesArgs = {
   input: SetPrintingRatesInput;
 };
@@ -525,6 +563,16 @@ export type MutationStopPressRunArgs = {
 
 export type MutationTakePaperStockArgs = {
   input: TakePaperStockInput;
+};
+
+
+export type MutationUpdatePaperStockArgs = {
+  input: UpdatePaperStockInput;
+};
+
+
+export type MutationUpdatePressArgs = {
+  input: UpdatePressInput;
 };
 
 
@@ -565,6 +613,8 @@ export type Organisation = {
   printingFigures?: Maybe<PrintingFigures>;
   /** As `printingFigures`, month by month; BAD_USER_INPUT for more than 36. */
   printingMonths?: Maybe<Array<PrintingFigures>>;
+  /** Who is told what the works prints of an issue, as its distributor is. For its staff, headquarters and finance; FORBIDDEN for others. */
+  printingPartners?: Maybe<Array<Organisation>>;
   /** What a printing works shows to everybody; null for every other organisation. */
   printingProfile?: Maybe<PrintingProfile>;
 };
@@ -677,11 +727,15 @@ export type PaperReelEdge = {
 /** Paper of one kind in a works' store, for its staff, headquarters and finance. The demonstration's is synthetic. */
 export type PaperStock = {
   __typename?: 'PaperStock';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   grade: PaperGrade;
   /** Grams per square metre. */
   grammage: Scalars['Float']['output'];
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
+  /** Whether less lies in the store than `reorderKg`. */
+  isToBeOrdered: Scalars['Boolean']['output'];
   /** What lies in the store, in kilograms; exact to the gram. */
   onHandKg: Scalars['Float']['output'];
   /** What it cost, of what lies in the store. */
@@ -694,6 +748,10 @@ export type PaperStock = {
   reels: PaperReelConnection;
   /** Reels that are not used up. */
   reelsOnHand: Scalars['Int']['output'];
+  /** Below so many kilograms in the store it is to be ordered again; null where nobody said so. */
+  reorderKg?: Maybe<Scalars['Float']['output']>;
+  /** Since when the works uses it no longer; null while it does. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -709,6 +767,8 @@ export type PaperStockReelsArgs = {
 /** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type Press = {
   __typename?: 'Press';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Finished copies in an hour. */
   copiesPerHour: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
@@ -718,6 +778,8 @@ export type Press = {
   name: LocalizedText;
   /** The printing works. */
   organisation?: Maybe<Organisation>;
+  /** Since when it is out of use; null while it is in use. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its calendar by planned start, aborted runs included. */
   runs: PressRunConnection;
   /** The number that an update must name. */
@@ -1224,6 +1286,13 @@ export type PrintReceivables = {
   outstanding: Money;
 };
 
+export type PrintSeries = {
+  __typename?: 'PrintSeries';
+  /** What its runs come to. For staff of a printing works (their own), headquarters and finance; FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A printing works' figures of one month. The demonstration's are synthetic. */
 export type PrintingFigures = {
   __typename?: 'PrintingFigures';
@@ -1326,6 +1395,11 @@ export type QueryPaperStockArgs = {
 };
 
 
+export type QueryPaperStocksArgs = {
+  isRetired?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryPressArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1345,6 +1419,11 @@ export type QueryPressRunsArgs = {
   pressId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PressRunStatus>;
   times?: InputMaybe<TimeRangeInput>;
+};
+
+
+export type QueryPressesArgs = {
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -1752,6 +1831,37 @@ export type SchedulePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
+export type SeriesFigure = {
+  __typename?: 'SeriesFigure';
+  /** The first day of its stretch of time, 1 to 7 for a weekday from Monday on, null without. */
+  bucket?: Maybe<Scalars['String']['output']>;
+  compared?: Maybe<Scalars['Float']['output']>;
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Of all that was asked for, also of what was left out. */
+  isTotal: Scalars['Boolean']['output'];
+  /** By the dimensions that were asked for, in their order; empty where it belongs to none. */
+  keys: Array<Scalars['String']['output']>;
+  /** Null for a rate of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Who is told what a works prints. */
+export type SetPrintingPartnersInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All of them, up to 50 `Organisation`s; who is not among them is told no longer. */
+  partnerIds: Array<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetPrintingPartnersPayload = {
+  __typename?: 'SetPrintingPartnersPayload';
+  userErrors: Array<UserError>;
+  /** With its partners. */
+  works?: Maybe<Organisation>;
+};
+
 /** By what prices are computed from a day on. */
 export type SetPrintingRatesInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1874,6 +1984,56 @@ export type TimeRangeInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The first instant that no longer belongs to it. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What is settled for a paper; what is left out stays as it is. */
+export type UpdatePaperStockInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Below so many kilograms it is to be ordered again: 0 to 100,000,000. */
+  reorderKg?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdatePaperStockPayload = {
+  __typename?: 'UpdatePaperStockPayload';
+  stock?: Maybe<PaperStock>;
+  userErrors: Array<UserError>;
+};
+
+/** What a press is now; what is left out stays as it is. */
+export type UpdatePressInput = {
+  /** Finished copies in an hour: 100 to 200,000; runs that are planned keep their times. */
+  copiesPerHour?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Broadsheet pages that one run can print: 4 to 200. */
+  maxPageCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdatePressPayload = {
+  __typename?: 'UpdatePressPayload';
+  press?: Maybe<Press>;
+  userErrors: Array<UserError>;
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -2038,6 +2198,7 @@ export type FederationTypes = {
   PressRun: PressRun;
   PrintInvoice: PrintInvoice;
   PrintOrder: PrintOrder;
+  PrintSeries: PrintSeries;
 };
 
 /** Mapping of federation reference types */
@@ -2067,6 +2228,9 @@ export type FederationReferenceTypes = {
   PrintOrder:
     ( { __typename: 'PrintOrder' }
     & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
+  PrintSeries:
+    ( { __typename: 'PrintSeries' }
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
 };
 
 
@@ -2079,6 +2243,8 @@ export type ResolversTypes = {
   AbortPressRunPayload: ResolverTypeWrapper<Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   AcceptPrintOrderInput: AcceptPrintOrderInput;
   AcceptPrintOrderPayload: ResolverTypeWrapper<Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  AddPressInput: AddPressInput;
+  AddPressPayload: ResolverTypeWrapper<Omit<AddPressPayload, 'press'> & { press?: Maybe<ResolversTypes['Press']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
@@ -2154,6 +2320,7 @@ export type ResolversTypes = {
   PrintProduct: PrintProduct;
   PrintQuote: ResolverTypeWrapper<PrintQuoteRow>;
   PrintReceivables: ResolverTypeWrapper<PrintReceivables>;
+  PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
   PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
@@ -2187,6 +2354,9 @@ export type ResolversTypes = {
   RevisePrintOrderPayload: ResolverTypeWrapper<Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetPrintingPartnersInput: SetPrintingPartnersInput;
+  SetPrintingPartnersPayload: ResolverTypeWrapper<Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversTypes['Organisation']> }>;
   SetPrintingRatesInput: SetPrintingRatesInput;
   SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2200,6 +2370,10 @@ export type ResolversTypes = {
   TakePaperStockInput: TakePaperStockInput;
   TakePaperStockPayload: ResolverTypeWrapper<Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
   TimeRangeInput: TimeRangeInput;
+  UpdatePaperStockInput: UpdatePaperStockInput;
+  UpdatePaperStockPayload: ResolverTypeWrapper<Omit<UpdatePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
+  UpdatePressInput: UpdatePressInput;
+  UpdatePressPayload: ResolverTypeWrapper<Omit<UpdatePressPayload, 'press'> & { press?: Maybe<ResolversTypes['Press']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WeighedPaperReelInput: WeighedPaperReelInput;
@@ -2218,6 +2392,8 @@ export type ResolversParentTypes = {
   AbortPressRunPayload: Omit<AbortPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   AcceptPrintOrderInput: AcceptPrintOrderInput;
   AcceptPrintOrderPayload: Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  AddPressInput: AddPressInput;
+  AddPressPayload: Omit<AddPressPayload, 'press'> & { press?: Maybe<ResolversParentTypes['Press']> };
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2276,6 +2452,7 @@ export type ResolversParentTypes = {
   PrintPayment: PrintPaymentRow;
   PrintQuote: PrintQuoteRow;
   PrintReceivables: PrintReceivables;
+  PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
   PrintingRates: PrintingRatesRow;
@@ -2309,6 +2486,9 @@ export type ResolversParentTypes = {
   RevisePrintOrderPayload: Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  SeriesFigure: FigureRow;
+  SetPrintingPartnersInput: SetPrintingPartnersInput;
+  SetPrintingPartnersPayload: Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversParentTypes['Organisation']> };
   SetPrintingRatesInput: SetPrintingRatesInput;
   SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2322,6 +2502,10 @@ export type ResolversParentTypes = {
   TakePaperStockInput: TakePaperStockInput;
   TakePaperStockPayload: Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
   TimeRangeInput: TimeRangeInput;
+  UpdatePaperStockInput: UpdatePaperStockInput;
+  UpdatePaperStockPayload: Omit<UpdatePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
+  UpdatePressInput: UpdatePressInput;
+  UpdatePressPayload: Omit<UpdatePressPayload, 'press'> & { press?: Maybe<ResolversParentTypes['Press']> };
   UserError: UserError;
   WeighedPaperReelInput: WeighedPaperReelInput;
   WriteOffPaperInput: WriteOffPaperInput;
@@ -2345,6 +2529,11 @@ export type AbortPressRunPayloadResolvers<ContextType = Context, ParentType exte
 
 export type AcceptPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptPrintOrderPayload'] = ResolversParentTypes['AcceptPrintOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddPressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPressPayload'] = ResolversParentTypes['AddPressPayload']> = {
+  press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2442,6 +2631,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abortPressRun?: Resolver<Maybe<ResolversTypes['AbortPressRunPayload']>, ParentType, ContextType, RequireFields<MutationAbortPressRunArgs, 'input'>>;
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
+  addPress?: Resolver<Maybe<ResolversTypes['AddPressPayload']>, ParentType, ContextType, RequireFields<MutationAddPressArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
   closePrintingMonth?: Resolver<Maybe<ResolversTypes['ClosePrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationClosePrintingMonthArgs, 'input'>>;
   completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
@@ -2462,12 +2652,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reversePrintPayment?: Resolver<Maybe<ResolversTypes['ReversePrintPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePrintPaymentArgs, 'input'>>;
   revisePrintOrder?: Resolver<Maybe<ResolversTypes['RevisePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationRevisePrintOrderArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
+  setPrintingPartners?: Resolver<Maybe<ResolversTypes['SetPrintingPartnersPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingPartnersArgs, 'input'>>;
   setPrintingRates?: Resolver<Maybe<ResolversTypes['SetPrintingRatesPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingRatesArgs, 'input'>>;
   setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
   startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
   stopPressRun?: Resolver<Maybe<ResolversTypes['StopPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStopPressRunArgs, 'input'>>;
   takePaperStock?: Resolver<Maybe<ResolversTypes['TakePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationTakePaperStockArgs, 'input'>>;
+  updatePaperStock?: Resolver<Maybe<ResolversTypes['UpdatePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperStockArgs, 'input'>>;
+  updatePress?: Resolver<Maybe<ResolversTypes['UpdatePressPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePressArgs, 'input'>>;
   writeOffPaper?: Resolver<Maybe<ResolversTypes['WriteOffPaperPayload']>, ParentType, ContextType, RequireFields<MutationWriteOffPaperArgs, 'input'>>;
 };
 
@@ -2490,6 +2683,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<OrganisationPrintOrdersArgs, 'first'>>;
   printingFigures?: Resolver<Maybe<ResolversTypes['PrintingFigures']>, ParentType, ContextType, RequireFields<OrganisationPrintingFiguresArgs, 'month'>>;
   printingMonths?: Resolver<Maybe<Array<ResolversTypes['PrintingFigures']>>, ParentType, ContextType, RequireFields<OrganisationPrintingMonthsArgs, 'months'>>;
+  printingPartners?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   printingProfile?: Resolver<Maybe<ResolversTypes['PrintingProfile']>, ParentType, ContextType>;
 };
 
@@ -2540,27 +2734,33 @@ export type PaperReelEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type PaperStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperStock'] = ResolversParentTypes['PaperStock'], FederationReferenceType extends FederationReferenceTypes['PaperStock'] = FederationReferenceTypes['PaperStock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperStock']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['PaperGrade'], ParentType, ContextType>;
   grammage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isToBeOrdered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onHandKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   onHandValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reelWidthMm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reels?: Resolver<ResolversTypes['PaperReelConnection'], ParentType, ContextType, RequireFields<PaperStockReelsArgs, 'first' | 'usedUp'>>;
   reelsOnHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reorderKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Press'] = ResolversParentTypes['Press'], FederationReferenceType extends FederationReferenceTypes['Press'] = FederationReferenceTypes['Press']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Press']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copiesPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxPageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<PressRunsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2790,6 +2990,12 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
@@ -2836,11 +3042,11 @@ export type PrintingRatesEdgeResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
-  paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType>;
+  paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType, RequireFields<QueryPaperStocksArgs, 'isRetired'>>;
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType, RequireFields<QueryPressArgs, 'id'>>;
   pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
   pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first' | 'orderBy'>>;
-  presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType>;
+  presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType, RequireFields<QueryPressesArgs, 'isRetired'>>;
   printInvoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType, RequireFields<QueryPrintInvoiceArgs, 'id'>>;
   printInvoices?: Resolver<Maybe<ResolversTypes['PrintInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPrintInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
@@ -2914,6 +3120,20 @@ export type SchedulePressRunPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetPrintingPartnersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingPartnersPayload'] = ResolversParentTypes['SetPrintingPartnersPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  works?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type SetPrintingRatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingRatesPayload'] = ResolversParentTypes['SetPrintingRatesPayload']> = {
   rates?: Resolver<Maybe<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2944,6 +3164,16 @@ export type TakePaperStockPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdatePaperStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaperStockPayload'] = ResolversParentTypes['UpdatePaperStockPayload']> = {
+  stock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePressPayload'] = ResolversParentTypes['UpdatePressPayload']> = {
+  press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2958,6 +3188,7 @@ export type WriteOffPaperPayloadResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AbortPressRunPayload?: AbortPressRunPayloadResolvers<ContextType>;
   AcceptPrintOrderPayload?: AcceptPrintOrderPayloadResolvers<ContextType>;
+  AddPressPayload?: AddPressPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
   ClosePrintingMonthPayload?: ClosePrintingMonthPayloadResolvers<ContextType>;
@@ -3005,6 +3236,7 @@ export type Resolvers<ContextType = Context> = {
   PrintPayment?: PrintPaymentResolvers<ContextType>;
   PrintQuote?: PrintQuoteResolvers<ContextType>;
   PrintReceivables?: PrintReceivablesResolvers<ContextType>;
+  PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
   PrintingRates?: PrintingRatesResolvers<ContextType>;
@@ -3024,12 +3256,16 @@ export type Resolvers<ContextType = Context> = {
   ReversePrintPaymentPayload?: ReversePrintPaymentPayloadResolvers<ContextType>;
   RevisePrintOrderPayload?: RevisePrintOrderPayloadResolvers<ContextType>;
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
+  SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetPrintingPartnersPayload?: SetPrintingPartnersPayloadResolvers<ContextType>;
   SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
   StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
   StopPressRunPayload?: StopPressRunPayloadResolvers<ContextType>;
   TakePaperStockPayload?: TakePaperStockPayloadResolvers<ContextType>;
+  UpdatePaperStockPayload?: UpdatePaperStockPayloadResolvers<ContextType>;
+  UpdatePressPayload?: UpdatePressPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };

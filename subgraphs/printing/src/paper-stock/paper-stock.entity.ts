@@ -1,13 +1,14 @@
-import { type Versioned, versionedColumns } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
 export type Grade = 'NEWSPRINT' | 'IMPROVED_NEWSPRINT' | 'OFFSET' | 'COATED';
 
-export interface PaperStock extends Versioned {
+export interface PaperStock extends MasterData {
   organisationId: string;
   grade: Grade;
   grammage: number;
   reelWidthMm: number;
+  reorderGrams: bigint | null;
   isSynthetic: boolean;
 }
 
@@ -15,11 +16,12 @@ export const PaperStockEntity = new EntitySchema<PaperStock>({
   name: 'PaperStock',
   tableName: 'paper_stocks',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     grade: { type: 'text' },
     grammage: { type: 'double precision' },
     reelWidthMm: { type: 'int' },
+    reorderGrams: { type: 'bigint', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

@@ -11,6 +11,12 @@ export const paperStock: Module = {
   entities: [PaperStockEntity, PaperReelEntity, PaperConsumptionEntity, PaperAdjustmentEntity],
   constraintErrors: {
     paper_stocks_company: noWorks,
+    paper_stocks_retired: userError('INVALID_INPUT', 'The works uses this paper no longer'),
+    paper_stocks_needed: userError(
+      'ILLEGAL_TRANSITION',
+      'Some of this paper is in the store, or runs wait for it',
+      ...['input', 'isRetired'],
+    ),
     paper_reels_company: noWorks,
     paper_reels_number_unique: userError('DUPLICATE', 'Another reel has this number', 'input', 'reels'),
     paper_reels_never_negative: userError('SOLD_OUT', 'The store has no such paper left'),

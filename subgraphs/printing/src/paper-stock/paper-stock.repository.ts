@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { rowsOf } from '@media-graph/subgraph';
+import { rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { type PaperStock, PaperStockEntity } from './paper-stock.entity.ts';
@@ -9,8 +9,8 @@ export type OnHand = { id: string; grams: bigint; reels: number; valueMinor: big
 
 export const paperStockRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperStockEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    inOrder(): Promise<PaperStock[]> {
-      return this.visible()
+    inOrder({ isRetired }: { isRetired: boolean }): Promise<PaperStock[]> {
+      return whetherRetired(this.visible(), isRetired)
         .orderBy('row.grade')
         .addOrderBy('row.grammage')
         .addOrderBy('row.reelWidthMm')

@@ -1,7 +1,7 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface Press extends Versioned {
+export interface Press extends MasterData {
   organisationId: string;
   name: WrittenText;
   copiesPerHour: number;
@@ -13,7 +13,7 @@ export const PressEntity = new EntitySchema<Press>({
   name: 'Press',
   tableName: 'presses',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     name: { type: 'jsonb' },
     copiesPerHour: { type: 'int' },

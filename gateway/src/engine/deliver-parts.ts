@@ -1,58 +1,45 @@
 import { clientPath } from '../planning/internal-keys.ts';
-import type { DeferredPart } from './compile/compile-parts.ts';
+import type { BegunPart, BegunParts } from './begin-parts.ts';
 import type { Execution } from './execution.ts';
-import { Targets } from './fetch/targets.ts';
-import { startRun } from './start-run.ts';
 import { type Data, isData, own } from './values/data.ts';
-import type { Failure } from './values/failure.ts';
 import { locate } from './values/locate.ts';
 import { mergeData } from './values/merge-data.ts';
-import { withDeadline } from './with-deadline.ts';
 import { writeData } from './write-data.ts';
 
 /**
- * Executes the deferred parts of an operation and delivers each as soon as it is there.
+ * Delivers the deferred parts of an operation, each as soon as it is there.
  * @param visible what the client has got so far
  */
-export async function* executeDeferred(
+export async function* deliverParts(
   execution: Execution,
-  deferred: readonly DeferredPart[],
+  { parts, end }: BegunParts,
   data: Data,
   visible: unknown,
 ): AsyncGenerator<string> {
-  const { caller, client } = execution;
-  const { cancellation, end } = withDeadline(client, caller.deadline);
-  const ready: { readonly part: DeferredPart; readonly items: string[] }[] = [];
+  const ready: BegunPart[] = [];
   let open = 0;
   let wake = Promise.withResolvers<void>();
-
-  const begin = (parts: readonly DeferredPart[]): void => {
+  const waitFor = (parts: readonly BegunPart[]): void => {
     for (const part of parts) {
       open++;
-      void deliver(part).then((items) => {
-        ready.push({ part, items });
+      void part.filled.then(() => {
+        ready.push(part);
         wake.resolve();
       });
     }
   };
-  const deliver = async (part: DeferredPart): Promise<string[]> => {
-    const { step } = part;
-    const run = startRun(execution, step, cancellation);
-    await step?.fill(run, new Targets([data]));
-    return writeItems(execution, part, data, visible, run.failures);
-  };
 
   try {
-    begin(deferred);
+    waitFor(parts);
     while (open > 0) {
       await wake.promise;
       wake = Promise.withResolvers();
       const items: string[] = [];
-      for (const done of ready.splice(0)) {
+      for (const part of ready.splice(0)) {
         open--;
-        items.push(...done.items);
+        items.push(...writeItems(execution, part, data, visible));
         // What is deferred within a deferred part comes only after it.
-        begin(done.part.deferred);
+        waitFor(part.deferred);
       }
       const incremental = items.length ? `"incremental":[${items.join(',')}],` : '';
       if (incremental || open === 0) yield `{${incremental}"hasNext":${open > 0}}`;
@@ -64,10 +51,9 @@ export async function* executeDeferred(
 
 const writeItems = (
   execution: Execution,
-  { path, type, label, write }: DeferredPart,
+  { part: { path, types: conditions, label, write }, failures }: BegunPart,
   data: Data,
   visible: unknown,
-  failures: readonly Failure[],
 ): string[] => {
   const items: string[] = [];
   const { types } = execution.engine.facts;
@@ -80,7 +66,7 @@ const writeItems = (
       visible,
     );
     // Null has taken the place of this object, or of one around it, in what the client has.
-    if (!isData(seen) || !types.isOfType(located.data, type)) continue;
+    if (!isData(seen) || !conditions.every((type) => types.isOfType(located.data, type))) continue;
     const { text, errors } = writeData(execution, write, located.data, failures, at);
     const written: unknown = JSON.parse(text);
     if (isData(written)) mergeData(seen, written);

@@ -5,11 +5,13 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../fragments-of.ts';
+import { fragmentsOf } from './fragments-of.ts';
 
-/** The operation of a document with its fragments written out; a fragment on the type around it is no fragment. */
-export const writeOutFragments = (document: DocumentNode): OperationDefinitionNode => {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+/** An operation of a document with its fragments written out; a fragment on the type around it is no fragment. */
+export const writeOutFragments = (
+  document: DocumentNode,
+  operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!,
+): OperationDefinitionNode => {
   const fragments = fragmentsOf(document);
 
   const writeOut = (set: SelectionSetNode, type?: string): SelectionSetNode => ({

@@ -1,0 +1,104 @@
+import type { EntityManager } from 'typeorm';
+import { badInput } from '../graphql/errors.ts';
+import type { CalendarUnit, FigureOrder, FigureQuestion } from './figure-question.ts';
+
+/** Where a figure comes from, in SQL. */
+export type FigureSource = {
+  /** What follows FROM, joins included. */
+  readonly from: string;
+  /** The civil day on which a row counts. */
+  readonly day: string;
+  /** Which rows count and may be seen; all by default. */
+  readonly where?: string;
+  /** What rows come to: an aggregate over those of which the condition `when` holds. */
+  readonly value: (when: string) => string;
+  /** For a rate: what `value` is divided by. */
+  readonly of?: (when: string) => string;
+  /** What a row has of each dimension, by its name in the catalogue. */
+  readonly by: Readonly<Record<string, string>>;
+  /** Whether a row is made up. */
+  readonly isSynthetic: string;
+};
+
+/** The `SeriesFigure` of the schema. */
+export type Figure = {
+  /** The first day of the stretch, 1 to 7 for a weekday from Monday on, null without. */
+  readonly bucket: string | null;
+  /** In the order of the question's dimensions; empty where a row belongs to none. */
+  readonly keys: readonly string[];
+  /** Null for a rate of nothing. */
+  readonly value: number | null;
+  readonly compared: number | null;
+  /** Of everything that was asked for, also of what `top` leaves out. */
+  readonly isTotal: boolean;
+  readonly isSynthetic: boolean;
+};
+
+/** A day's stretch of the calendar as text, see `Figure.bucket`. */
+export const bucketSql = (each: CalendarUnit | null, day: string): string => {
+  if (each === null) return 'NULL::text';
+  if (each === 'WEEKDAY') return `extract(isodow FROM ${day})::int::text`;
+  return `to_char(date_trunc('${each.toLowerCase()}', ${day}::timestamp), 'YYYY-MM-DD')`;
+};
+
+const orders: Readonly<Record<FigureOrder, string>> = {
+  TIME: '',
+  LARGEST: 'value DESC NULLS LAST,',
+  SMALLEST: 'value ASC NULLS LAST,',
+  GROWTH: 'value / nullif(compared, 0) DESC NULLS LAST,',
+};
+
+/**
+ * Adds up a figure as it was asked for, in one statement: the total first, then its points in the order of the
+ * question.
+ *
+ * @throws BAD_USER_INPUT for a dimension that the source does not have
+ */
+export const figuresOf = (
+  manager: EntityManager,
+  { from, day, where = 'TRUE', value, of, by, isSynthetic }: FigureSource,
+  { by: dimensions, each, days, compared, filter, orderBy, top }: FigureQuestion,
+): Promise<Figure[]> => {
+  const columnOf = (dimension: string): string => {
+    if (!Object.hasOwn(by, dimension)) throw badInput(`This figure is not told apart by ${dimension}`);
+    return `coalesce((${by[dimension]})::text, '')`;
+  };
+  const parameters: unknown[] = [days.from, days.until, top + 1];
+  const parameter = (given: unknown): string => `$${parameters.push(given)}`;
+  const stretches = ['(false, $1::date, $2::date)'];
+  if (compared)
+    stretches.push(`(true, ${parameter(compared.from)}::date, ${parameter(compared.until)}::date)`);
+  // A day of the compared ones stands where it is held against; a weekday stays what it is.
+  const moved =
+    compared && each !== 'WEEKDAY'
+      ? `CASE WHEN stretch.is_then THEN (${day} + interval '${compared.shift}')::date ELSE ${day} END`
+      : day;
+  const amount = (when: string): string =>
+    of
+      ? `(${value(when)})::float8 / nullif((${of(when)})::float8, 0)`
+      : `coalesce(${value(when)}, 0)::float8`;
+  const filters = filter.map(
+    ({ dimension, keys }) => `AND ${columnOf(dimension)} = ANY(${parameter(keys)}::text[])`,
+  );
+  const columns = [
+    `${bucketSql(each, moved)} AS bucket`,
+    ...dimensions.map((dimension, index) => `${columnOf(dimension)} AS key${index}`),
+  ];
+  const places = ['at.bucket', ...dimensions.map((_, index) => `at.key${index}`)];
+  return manager.query(
+    `SELECT figure.* FROM (
+       SELECT at.bucket, ARRAY[${places.slice(1)}]::text[] AS keys, ${amount('NOT stretch.is_then')} AS value,
+         ${compared ? amount('stretch.is_then') : 'NULL::float8'} AS compared, GROUPING(at.bucket) = 1 AS "isTotal",
+         coalesce(bool_or(${isSynthetic}), false) AS "isSynthetic"
+       FROM ${from}
+       JOIN (VALUES ${stretches}) AS stretch (is_then, first, last) ON ${day} BETWEEN stretch.first AND stretch.last
+       CROSS JOIN LATERAL (SELECT ${columns}) AS at
+       WHERE ${where} ${filters.join(' ')}
+       GROUP BY GROUPING SETS ((${places}), ())
+     ) AS figure
+     WHERE "isTotal" OR ${of ? 'value IS NOT NULL OR compared IS NOT NULL' : 'value <> 0 OR compared <> 0'}
+     ORDER BY "isTotal" DESC, ${orders[orderBy]} bucket, keys
+     LIMIT $3`,
+    parameters,
+  );
+};

@@ -1,0 +1,4 @@
+import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { CountAudiences1764000001000 } from './1764000001000-count-audiences.ts';
+
+export const migrations = [SharedTables1764000000000, CountAudiences1764000001000];

@@ -1,0 +1,18 @@
+import type { WrittenText } from '@media-graph/subgraph';
+import { words } from '../indicator/catalogue/words.ts';
+
+const level = (zhHant: string, en: string) => words(`${zhHant}審`, `${en} review`);
+
+/** What keys are called that are no things of the graph, by dimension. */
+const names: Readonly<Record<string, Readonly<Record<string, WrittenText>>>> = {
+  AD_MEDIUM: { PRINT: words('報紙', 'Print'), APP: words('客戶端', 'Apps'), WEB: words('網站', 'Web') },
+  REVIEW_LEVEL: { 1: level('初', 'First'), 2: level('復', 'Second'), 3: level('終', 'Final') },
+  LABEL: {
+    ORIGINAL: words('原創', 'Original'),
+    FEATURE: words('專題', 'Feature'),
+    ADVERTISEMENT: words('廣告', 'Advertisement'),
+  },
+};
+
+export const nameOfKey = (dimension: string, key: string): WrittenText | null =>
+  names[dimension]?.[key] ?? null;
