@@ -637,7 +637,7 @@ export type EstimateQualifier =
  */
 export type Event = {
   __typename?: 'Event';
-  /** Halls booked for it, as far as the caller may see them; the earliest first. FORBIDDEN for readers. */
+  /** Halls booked for it, as far as the caller may see them; the earliest first. FORBIDDEN for those who see none. */
   bookings?: Maybe<FacilityBookingConnection>;
   /** Short name in addresses, unique: `e3`. */
   code: Scalars['String']['output'];
@@ -1119,12 +1119,12 @@ export type Facility = {
   __typename?: 'Facility';
   /** When it may be booked; null where no rules are set, which is at any time. */
   bookableHours?: Maybe<BookableHours>;
-  /** Bookings that the caller may see, the earliest first. FORBIDDEN for readers, as `Query.facilityBookings`. */
+  /** Bookings that the caller may see, the earliest first. FORBIDDEN for those who see none, as `Query.facilityBookings`. */
   bookings?: Maybe<FacilityBookingConnection>;
   id: Scalars['ID']['output'];
   /**
    * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
-   * who is signed in; FORBIDDEN for others.
+   * who is signed in; UNAUTHENTICATED for others.
    */
   occupied?: Maybe<Array<OccupiedTime>>;
   /** Minutes that a booking takes before it begins, unless it says otherwise; null where no rules are set, which takes none. */
@@ -2221,9 +2221,9 @@ export type Query = {
   eventByCode?: Maybe<Event>;
   /** A registration, for who made it and for event managers; null for everybody else. */
   eventRegistration?: Maybe<EventRegistration>;
-  /** An event's registrations in the order in which they came. FORBIDDEN for everybody but event managers. */
+  /** An event's registrations in the order in which they came. For event managers; FORBIDDEN for others. */
   eventRegistrations?: Maybe<EventRegistrationConnection>;
-  /** The vouchers of an event, as they were issued. FORBIDDEN for everybody but event managers. */
+  /** The vouchers of an event, as they were issued. For event managers; FORBIDDEN for others. */
   eventVouchers?: Maybe<EventVoucherConnection>;
   /** Events that the viewer may see. */
   events?: Maybe<EventConnection>;
@@ -2231,7 +2231,7 @@ export type Query = {
   facilityBooking?: Maybe<FacilityBooking>;
   /**
    * Bookings, the earliest first: staff see those of their own organisation, event managers and headquarters all.
-   * FORBIDDEN for readers, who see none.
+   * FORBIDDEN for others.
    */
   facilityBookings?: Maybe<FacilityBookingConnection>;
   /** A project or fund, for everybody. */
