@@ -17,6 +17,7 @@ import { eventRegistration } from './registration/event-registration.module.ts';
 import { settleRegistrations } from './registration/settle-registrations.ts';
 import { registrationDesk } from './registration-desk/registration-desk.module.ts';
 import { signing } from './signing/signing.module.ts';
+import { signingSeries } from './signing-series/signing-series.module.ts';
 
 export const events: Subgraph<DataSources> = {
   name: 'events',
@@ -35,6 +36,7 @@ export const events: Subgraph<DataSources> = {
     eventRegistration,
     newsCoverage,
     newsAssignment,
+    signingSeries,
   ],
   migrations,
   databaseRoles,
