@@ -13,9 +13,11 @@ const organisationId = seedId('Organisation', 'of the test');
 await graph.mutated('addAudienceChannel', { channelId, platform: 'OWN', organisationId }, staff);
 const article = (number: number) => seedId('Article', `of the test ${number}`);
 
+type Told = { refused: number; refusals: { row: number; field: string | null; message: string }[] };
+
 const deliver = async (body: string, type = 'text/csv', query = 'source=app-log', as: Viewer = staff) => {
   const response = await send(graph, `/insights/audience?${query}`, body, as, { 'content-type': type });
-  return { status: response.status, ...((await response.json()) as Record<string, unknown>) };
+  return { status: response.status, ...((await response.json()) as Told) };
 };
 const facts = (where = 'TRUE') =>
   graph.sql(`SELECT count(*)::int AS facts, sum(reads)::int AS reads FROM audience_facts WHERE ${where}`);
@@ -52,12 +54,7 @@ test('NDJSON is taken as well; bad rows of either are told one by one, and nothi
   ];
   const answer = await deliver(lines.join('\n'), 'application/x-ndjson; charset=utf-8');
   expect(answer).toMatchObject({ status: 200, sent: 5, added: 1, refused: 4 });
-  expect((answer.refusals as { field: string }[]).map(({ field }) => field)).toEqual([
-    null,
-    null,
-    'day',
-    'reads',
-  ]);
+  expect(answer.refusals.map(({ field }) => field)).toEqual([null, null, 'day', 'reads']);
   const csv = [head, line(1, '2024-07-02'), 'too,few', `2024-07-02,${channelId},"broken`, ''].join('\n');
   const told = await deliver(csv);
   expect(told).toMatchObject({ status: 200, added: 1 });
