@@ -64,19 +64,17 @@ export const audienceIndexRepository = (manager: EntityManager) =>
       indices: readonly Omit<AudienceIndex, 'id' | 'computedAt' | 'isSuperseded'>[],
     ): Promise<void> {
       const given = JSON.stringify(indices);
+      const rows = `jsonb_to_recordset($1) AS given (kind text, "subjectId" uuid, month text, value float8, "formulaVersion" text, "isSynthetic" boolean)`;
+      const isSame = `standing.kind = given.kind AND standing.subject_id = given."subjectId" AND standing.month = given.month AND NOT standing.is_superseded`;
       await this.query(
-        `WITH given AS (
-           SELECT * FROM jsonb_to_recordset($1) AS given (kind text, "subjectId" uuid, month text, value float8, "formulaVersion" text, "isSynthetic" boolean)
-         ), changed AS (
-           SELECT given.* FROM given LEFT JOIN audience_indices standing ON standing.kind = given.kind AND standing.subject_id = given."subjectId"
-             AND standing.month = given.month AND NOT standing.is_superseded
-           WHERE (standing.value, standing.formula_version) IS DISTINCT FROM (given.value, given."formulaVersion")
-         ), superseded AS (
-           UPDATE audience_indices standing SET is_superseded = true FROM changed
-           WHERE standing.kind = changed.kind AND standing.subject_id = changed."subjectId" AND standing.month = changed.month AND NOT standing.is_superseded
-         )
-         INSERT INTO audience_indices (id, kind, subject_id, month, value, formula_version, is_synthetic)
-         SELECT uuidv7(), kind, "subjectId", month, value, "formulaVersion", "isSynthetic" FROM changed`,
+        `UPDATE audience_indices standing SET is_superseded = true FROM ${rows}
+         WHERE ${isSame} AND (standing.value, standing.formula_version) <> (given.value, given."formulaVersion")`,
+        [given],
+      );
+      await this.query(
+        `INSERT INTO audience_indices (id, kind, subject_id, month, value, formula_version, is_synthetic)
+         SELECT uuidv7(), kind, "subjectId", month, value, "formulaVersion", "isSynthetic" FROM ${rows}
+         WHERE NOT EXISTS (SELECT FROM audience_indices standing WHERE ${isSame})`,
         [given],
       );
       await this.query('UPDATE audience_index_runs SET ran_at = now()');
