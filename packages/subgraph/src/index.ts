@@ -30,6 +30,7 @@ export { SharedTables1764000000000 } from './database/shared-tables.migration.ts
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
+  asksBy,
   type CalendarUnit,
   calendarUnits,
   type FigureOrder,

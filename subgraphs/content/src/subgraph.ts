@@ -13,6 +13,7 @@ import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
 import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
+import { contentSeries } from './content-series/content-series.module.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
@@ -43,6 +44,7 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
     ],
     ...[articlePreview, articleCorrection, publication, webPage, articleSearch],
     ...[newspaper, newspaperIssue],
+    contentSeries,
   ],
   migrations,
   databaseRoles,
