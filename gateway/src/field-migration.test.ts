@@ -1,0 +1,178 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, expect, test } from '@jest/globals';
+import {
+  approve,
+  createRegistry,
+  dial,
+  newKeys,
+  openStore,
+  publish,
+  pushRevision,
+  readEnvironment,
+  setTeam,
+} from '@media-graph/registry';
+import { anonymous } from '@media-graph/service';
+import { keptSupergraph } from './supergraph/kept-supergraph.ts';
+import { supergraphSource } from './supergraph/supergraph-source.ts';
+import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
+import { SupergraphTrial } from './supergraph-trial.ts';
+import { servedGraph } from './testing/served-graph.ts';
+
+// A field goes from one team to another, from the announcement until the first has nothing of it any more, while clients
+// ask for it all the time.
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@override", "@tag", "@requires", "@external"])
+`;
+const content = (own: string): string => `${link}
+"An article." type Article @key(fields: "id") @tag(name: "open") { id: ID! ${own} }
+extend type Query { "The newest article." newest: Article }`;
+const audience = (minutes: string, more = ''): string => `${link}
+type Article @key(fields: "id") { id: ID! "How often it was read." reads: Int ${minutes} ${more} }`;
+const minutes = '"Minutes that it takes to read." minutes: Int';
+
+const answers = (by: number) => ({
+  __resolveReference: ({ id }: { id: string }) => ({ id }),
+  minutes: () => by,
+});
+const subgraphs = {
+  content: {
+    sdl: content(`${minutes} length: Int`),
+    resolvers: { Query: { newest: () => ({ id: '1' }) }, Article: answers(1) },
+  },
+  // Does not answer what a later release of it promises: the words.
+  audience: { sdl: audience(`${minutes} @override(from: "content")`), resolvers: { Article: answers(2) } },
+};
+
+const registry = await mkdtemp(join(tmpdir(), 'field-migration-'));
+const store = openStore(registry);
+const keys = { content: newKeys(), audience: newKeys() };
+type Team = keyof typeof keys;
+const ends: (() => unknown)[] = [() => rm(registry, { recursive: true })];
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
+});
+
+const push = (subgraph: Team, revision: string, sdl: string): Promise<void> =>
+  pushRevision(store, { subgraph, revision, sdl, author: 'ci', privateKey: keys[subgraph].privateKey });
+const release = (subgraph: Team, revision: string, canary?: number) =>
+  publish(store, {
+    ...{ subgraph, revision, environment: 'production', by: subgraph, today: '2026-11-29' },
+    canary,
+  });
+const say = (sdl: string): Promise<void> =>
+  approve(store, {
+    ...{ subgraph: 'audience', sdl, as: 'content', by: 'content' },
+    privateKey: keys.content.privateKey,
+  });
+const turn = (percent: number) =>
+  dial(store, 'production', { label: 'move-minutes', percent, by: 'audience' });
+
+const serve = async () => {
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const watching = {
+    source: supergraphSource(`${registry}#production`),
+    check: async () => undefined,
+    every: 20,
+    log: silent,
+  };
+  const updates = await WatchedSupergraph.open({ ...watching, kept: keptSupergraph(undefined) });
+  const graph = await servedGraph(subgraphs, {
+    supergraphSdl: updates.first,
+    updates,
+    trial: SupergraphTrial.of(watching)!,
+    verify: async (name) => ({ ...anonymous, subject: name ?? null }),
+  });
+  ends.push(graph.stop);
+  /** Who answers each of a hundred callers, and what was wrong. */
+  return async () => {
+    const byNew = new Set<number>();
+    const errors: unknown[] = [];
+    const ask = async (caller: number): Promise<void> => {
+      const { body } = await graph.post(
+        { query: '{ newest { minutes } }' },
+        { authorization: `caller-${caller}` },
+      );
+      if (body.errors) errors.push(body.errors[0].extensions.code);
+      else if (body.data.newest.minutes === 2) byNew.add(caller);
+    };
+    await Promise.all(Array.from({ length: 100 }, (_, caller) => ask(caller)));
+    return { byNew, errors };
+  };
+};
+
+test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itself where it is worse, and dropped', async () => {
+  await createRegistry(store);
+  for (const [subgraph, { publicKey }] of Object.entries(keys))
+    await setTeam(store, subgraph, { name: subgraph, contact: `${subgraph}@example.org`, publicKey });
+  await push('content', 'c1', content(minutes));
+  await push('audience', 'a1', audience(''));
+  await release('content', 'c1');
+  await release('audience', 'a1');
+  const askAll = await serve();
+  /** Asks until it is as it should be; nobody is ever without an answer. */
+  const until = async (isRight: (byNew: ReadonlySet<number>) => boolean): Promise<ReadonlySet<number>> => {
+    for (;;) {
+      const { byNew, errors } = await askAll();
+      expect(errors).toEqual([]);
+      if (isRight(byNew)) return byNew;
+      await delay(10);
+    }
+  };
+  await until(({ size }) => size === 0);
+
+  // Announced: the field's owner says yes to exactly this, and nobody is served it yet.
+  const taking = audience(`${minutes} @override(from: "content", label: "move-minutes")`);
+  await push('audience', 'a2', taking);
+  await expect(release('audience', 'a2')).rejects.toMatchObject({
+    verdict: { findings: [{ code: 'FIELD_TAKEN', coordinate: 'Article.minutes', needs: 'content' }] },
+  });
+  await say(taking);
+  await release('audience', 'a2');
+  await until(({ size }) => size === 0);
+
+  await turn(5);
+  const five = await until(({ size }) => size > 0);
+  await turn(25);
+  const quarter = await until(({ size }) => size > five.size);
+  expect(five.size).toBeLessThan(15);
+  expect(quarter.size).toBeLessThan(45);
+  // Who was answered by the new owner stays there.
+  expect([...five].filter((caller) => !quarter.has(caller))).toEqual([]);
+
+  // A revision on the way that asks content for what it does not answer: a quarter of the callers try it, not for long.
+  const broken = audience(
+    `${minutes} @override(from: "content") @requires(fields: "length")`,
+    'length: Int @external',
+  );
+  await push('content', 'c2', content(`${minutes} "Its words." length: Int`));
+  await release('content', 'c2');
+  await push('audience', 'a3', broken);
+  await say(broken);
+  const { canary } = await release('audience', 'a3', 25);
+  expect(canary).toMatchObject({ percent: 25 });
+  while ((await readEnvironment(store, 'production')).canary) await askAll();
+  expect((await readEnvironment(store, 'production')).changes[0]).toMatchObject({
+    ...{ what: 'CANARY_TAKEN_BACK', release: canary!.release },
+    reason: expect.stringContaining('answers had errors'),
+  });
+  expect(await until(({ size }) => size === quarter.size)).toEqual(quarter);
+
+  await turn(100);
+  await until(({ size }) => size === 100);
+  // The new owner has it for good, then the old one drops it, then nothing is left that says so.
+  const taken = audience(`${minutes} @override(from: "content")`);
+  await say(taken);
+  await push('audience', 'a4', taken);
+  await release('audience', 'a4');
+  await turn(0);
+  await until(({ size }) => size === 100);
+  await push('content', 'c3', content('"Its words." length: Int'));
+  await release('content', 'c3');
+  await push('audience', 'a5', audience(minutes));
+  await release('audience', 'a5');
+  await until(({ size }) => size === 100);
+  expect((await readEnvironment(store, 'production')).labels).toEqual({});
+});
