@@ -1,25 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
-import {
-  approve,
-  createRegistry,
-  dial,
-  newKeys,
-  openStore,
-  publish,
-  pushRevision,
-  readEnvironment,
-  setTeam,
-} from '@media-graph/registry';
-import { anonymous } from '@media-graph/service';
-import { keptSupergraph } from './supergraph/kept-supergraph.ts';
-import { supergraphSource } from './supergraph/supergraph-source.ts';
-import { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
-import { SupergraphTrial } from './supergraph-trial.ts';
-import { servedGraph } from './testing/served-graph.ts';
+import { dial, readEnvironment } from '@media-graph/registry';
+import { releasedGraph } from './testing/released-graph.ts';
 
 // A field goes from one team to another, from the announcement until the first has nothing of it any more, while clients
 // ask for it all the time.
@@ -46,72 +28,29 @@ const subgraphs = {
   audience: { sdl: audience(`${minutes} @override(from: "content")`), resolvers: { Article: answers(2) } },
 };
 
-const registry = await mkdtemp(join(tmpdir(), 'field-migration-'));
-const store = openStore(registry);
-const keys = { content: newKeys(), audience: newKeys() };
-type Team = keyof typeof keys;
-const ends: (() => unknown)[] = [() => rm(registry, { recursive: true })];
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
-
-const push = (subgraph: Team, revision: string, sdl: string): Promise<void> =>
-  pushRevision(store, { subgraph, revision, sdl, author: 'ci', privateKey: keys[subgraph].privateKey });
-const release = (subgraph: Team, revision: string, canary?: number) =>
-  publish(store, {
-    ...{ subgraph, revision, environment: 'production', by: subgraph, today: '2026-11-29' },
-    canary,
-  });
-const say = (sdl: string): Promise<void> =>
-  approve(store, {
-    ...{ subgraph: 'audience', sdl, as: 'content', by: 'content' },
-    privateKey: keys.content.privateKey,
-  });
+const { store, push, release, approve, serve, stop } = await releasedGraph('content', 'audience');
+afterAll(stop);
 const turn = (percent: number) =>
   dial(store, 'production', { label: 'move-minutes', percent, by: 'audience' });
 
-const serve = async () => {
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const watching = {
-    source: supergraphSource(`${registry}#production`),
-    check: async () => undefined,
-    every: 20,
-    log: silent,
-  };
-  const updates = await WatchedSupergraph.open({ ...watching, kept: keptSupergraph(undefined) });
-  const graph = await servedGraph(subgraphs, {
-    supergraphSdl: updates.first,
-    updates,
-    trial: SupergraphTrial.of(watching)!,
-    verify: async (name) => ({ ...anonymous, subject: name ?? null }),
-  });
-  ends.push(graph.stop);
-  /** Who answers each of a hundred callers, and what was wrong. */
-  return async () => {
-    const byNew = new Set<number>();
-    const errors: unknown[] = [];
-    const ask = async (caller: number): Promise<void> => {
-      const { body } = await graph.post(
-        { query: '{ newest { minutes } }' },
-        { authorization: `caller-${caller}` },
-      );
-      if (body.errors) errors.push(body.errors[0].extensions.code);
-      else if (body.data.newest.minutes === 2) byNew.add(caller);
-    };
-    await Promise.all(Array.from({ length: 100 }, (_, caller) => ask(caller)));
-    return { byNew, errors };
-  };
-};
-
 test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itself where it is worse, and dropped', async () => {
-  await createRegistry(store);
-  for (const [subgraph, { publicKey }] of Object.entries(keys))
-    await setTeam(store, subgraph, { name: subgraph, contact: `${subgraph}@example.org`, publicKey });
   await push('content', 'c1', content(minutes));
   await push('audience', 'a1', audience(''));
   await release('content', 'c1');
   await release('audience', 'a1');
-  const askAll = await serve();
+  const ask = await serve(subgraphs);
+  /** Who of a hundred callers is answered by the new owner, and what was wrong. */
+  const askAll = async () => {
+    const byNew = new Set<number>();
+    const errors: unknown[] = [];
+    const askAs = async (caller: number): Promise<void> => {
+      const answer = await ask(`caller-${caller}`, '{ newest { minutes } }');
+      if (answer.errors) errors.push(answer.errors[0].extensions.code);
+      else if (answer.data.newest.minutes === 2) byNew.add(caller);
+    };
+    await Promise.all(Array.from({ length: 100 }, (_, caller) => askAs(caller)));
+    return { byNew, errors };
+  };
   /** Asks until it is as it should be; nobody is ever without an answer. */
   const until = async (isRight: (byNew: ReadonlySet<number>) => boolean): Promise<ReadonlySet<number>> => {
     for (;;) {
@@ -129,7 +68,7 @@ test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itse
   await expect(release('audience', 'a2')).rejects.toMatchObject({
     verdict: { findings: [{ code: 'FIELD_TAKEN', coordinate: 'Article.minutes', needs: 'content' }] },
   });
-  await say(taking);
+  await approve('content', 'audience', taking);
   await release('audience', 'a2');
   await until(({ size }) => size === 0);
 
@@ -150,7 +89,7 @@ test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itse
   await push('content', 'c2', content(`${minutes} "Its words." length: Int`));
   await release('content', 'c2');
   await push('audience', 'a3', broken);
-  await say(broken);
+  await approve('content', 'audience', broken);
   const { canary } = await release('audience', 'a3', 25);
   expect(canary).toMatchObject({ percent: 25 });
   while ((await readEnvironment(store, 'production')).canary) await askAll();
@@ -164,7 +103,7 @@ test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itse
   await until(({ size }) => size === 100);
   // The new owner has it for good, then the old one drops it, then nothing is left that says so.
   const taken = audience(`${minutes} @override(from: "content")`);
-  await say(taken);
+  await approve('content', 'audience', taken);
   await push('audience', 'a4', taken);
   await release('audience', 'a4');
   await turn(0);
