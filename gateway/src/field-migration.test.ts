@@ -20,11 +20,11 @@ const answers = (by: number) => ({
   minutes: () => by,
 });
 const subgraphs = {
+  // Content does not answer what a later release asks it for: the length.
   content: {
-    sdl: content(`${minutes} length: Int`),
+    sdl: content(`${minutes} length: Int!`),
     resolvers: { Query: { newest: () => ({ id: '1' }) }, Article: answers(1) },
   },
-  // Does not answer what a later release of it promises: the words.
   audience: { sdl: audience(`${minutes} @override(from: "content")`), resolvers: { Article: answers(2) } },
 };
 
@@ -84,9 +84,9 @@ test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itse
   // A revision on the way that asks content for what it does not answer: a quarter of the callers try it, not for long.
   const broken = audience(
     `${minutes} @override(from: "content") @requires(fields: "length")`,
-    'length: Int @external',
+    'length: Int! @external',
   );
-  await push('content', 'c2', content(`${minutes} "Its words." length: Int`));
+  await push('content', 'c2', content(`${minutes} "Its words." length: Int!`));
   await release('content', 'c2');
   await push('audience', 'a3', broken);
   await approve('content', 'audience', broken);
@@ -108,7 +108,7 @@ test('announced, tried by 5, 25 and 100 of a hundred callers, taken back by itse
   await release('audience', 'a4');
   await turn(0);
   await until(({ size }) => size === 100);
-  await push('content', 'c3', content('"Its words." length: Int'));
+  await push('content', 'c3', content('"Its words." length: Int!'));
   await release('content', 'c3');
   await push('audience', 'a5', audience(minutes));
   await release('audience', 'a5');

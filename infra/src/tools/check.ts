@@ -14,10 +14,10 @@ type LongRun = {
 
 /** What takes too long for every day, each by itself: `--long` and so on. */
 const longRuns: Readonly<Record<string, LongRun>> = {
-  // Random operations by the thousand, publishes by the hundred.
+  // Random operations by the thousand, publishes by the hundred, a repository outside of this one.
   long: {
-    patterns: ['differential', 'publishes-under-load'],
-    environment: { CASES: '4000', PUBLISHES: '500' },
+    patterns: ['differential', 'publishes-under-load', 'tests/own-repository'],
+    environment: { CASES: '4000', PUBLISHES: '500', OWN_REPOSITORY: '1' },
   },
   hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
   faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
