@@ -101,6 +101,7 @@ export {
   readRightsStatement,
   writeRightsStatement,
 } from './rights/rights-statement.ts';
+export { type AnySubgraph, loadSubgraph, type Surroundings } from './serve/load-subgraph.ts';
 export { migrate } from './serve/migrate.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';
