@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { ProblemNotes } from '../parts/problem-notes.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { ArticleReads } from './article-reads.tsx';
 
 type Article = NonNullable<ArticlePageQuery['articleBySlug']>;
 type Asset = NonNullable<Article['assets']>[number];
@@ -103,6 +104,7 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
           [say('sponsor'), name(article.sponsorship?.sponsor), problems(`${at}sponsorship`)],
         ]}
       />
+      {article.firstPublishedAt && <ArticleReads slug={slug} publishedAt={article.firstPublishedAt} />}
       <Panel
         title={say('channels')}
         name={`article-${slug}-channels`}
