@@ -20,7 +20,7 @@ const at = 'articleBySlug.';
 
 /** One article with all that hangs on it. */
 export const ArticlePage = ({ slug }: { readonly slug: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again, isLoading } = useAnswer(ArticlePageDocument, { slug });
   const article = data?.articleBySlug;
   if (!article)
@@ -35,7 +35,7 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
   const bookings = article.attributedBookings;
   const channels: Column<Article['publications'][number]>[] = [
     { title: say('channel'), kind: 'text', value: ({ channel }) => name(channel.name) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('publishedAt'), kind: 'instant', value: ({ publishedAt }) => publishedAt },
   ];
   const placements: Column<Article['placements'][number]>[] = [
@@ -64,7 +64,7 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
   ];
   const corrections: Column<NonNullable<Article['corrections']>[number]>[] = [
     { title: say('publishedAt'), kind: 'instant', value: ({ correctedAt }) => correctedAt },
-    { title: say('kind'), kind: 'text', value: ({ kind }) => kind },
+    { title: say('kind'), kind: 'text', value: ({ kind }) => term(kind) },
     { title: say('corrections'), kind: 'text', value: ({ notice }) => name(notice) },
   ];
   return (

@@ -17,12 +17,12 @@ const figures = ['reads', 'readers', 'likes', 'shares', 'comments', 'followers']
 
 /** The channels with what readers did on them, and their indices by the formula that they were worked out with. */
 export const ChannelsPanel = ({ channels, month, problems, again }: Props) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const indexOf = ({ channel }: Channel) =>
     channel?.audienceIndices?.find(({ isSuperseded }) => !isSuperseded);
   const columns: Column<Channel>[] = [
     { title: say('channel'), kind: 'text', value: ({ channel }) => name(channel?.name) },
-    { title: say('kind'), kind: 'text', value: ({ platform }) => platform },
+    { title: say('kind'), kind: 'text', value: ({ platform }) => term(platform) },
     ...figures.map(
       (figure): Column<Channel> => ({
         title: say(figure),

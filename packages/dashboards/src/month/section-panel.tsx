@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { changeSince } from '../companies/company-months.ts';
+import { changeSince, figuresOf } from '../companies/company-months.ts';
 import type { Column } from '../export/column.ts';
 import type { MonthPageQuery } from '../generated/operations.ts';
 import type { Problem } from '../graph/problems-at.ts';
@@ -102,7 +102,7 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
       onChoose={(_, place) => go(hrefOf(sections![place]!))}
       problems={problems}
       again={again}
-      isSynthetic={sections?.some(({ adRevenue }) => adRevenue) ?? false}
+      isSynthetic={figuresOf(data, 'advertising', month)?.isSynthetic ?? false}
     />
   );
 };
