@@ -43,8 +43,11 @@ export type ExplorerOffers = {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const link = (path: string, parameters: Record<string, string>, name: string): string =>
-  `<a href="${escaped(`${path}?${new URLSearchParams(parameters)}`)}">${escaped(name)}</a>`;
+/** Goes where one chooses to; the first choice is none. */
+const choice = (title: string, places: readonly (readonly [name: string, path: string])[]): string =>
+  `<select aria-label="${title}" onchange="if(this.value)location.href=this.value"><option value="">${title}</option>${places
+    .map(([name, path]) => `<option value="${escaped(path)}">${escaped(name)}</option>`)
+    .join('')}</select>`;
 
 const style = `<style>#offers{box-sizing:border-box;height:2.5rem;padding:0 1rem;display:flex;gap:1rem;align-items:center;overflow-x:auto;
 white-space:nowrap;font:.85rem system-ui,sans-serif;background:#fff;color:#1f2328;border-bottom:1px solid #a3201d}
@@ -55,12 +58,16 @@ white-space:nowrap;font:.85rem system-ui,sans-serif;background:#fff;color:#1f232
 const whoAsks = `<script>fetch('/session').then((answer)=>answer.json()).then(({person})=>{
 document.querySelector('#who').textContent=person?person.name:'anonymous'})</script>`;
 
-const bar = ({ people, queries }: ExplorerOffers): string => `${style}<nav id="offers" aria-label="Offers">
-<a href="/">Home</a><span>You ask as <b id="who">…</b></span>
-<span>Ask as: ${people.map((person) => link('/sign-in', { person, returnTo: '/graphql' }, person)).join(' ')}</span>
-<span>Questions: ${Object.entries(queries)
-  .map(([name, query]) => link('/graphql', { query }, name))
-  .join(' ')}</span></nav>${whoAsks}`;
+const bar = ({ people, queries }: ExplorerOffers): string => {
+  const persons = people.map(
+    (person) => [person, `/sign-in?${new URLSearchParams({ person, returnTo: '/graphql' })}`] as const,
+  );
+  const questions = Object.entries(queries).map(
+    ([name, query]) => [name, `/graphql?${new URLSearchParams({ query })}`] as const,
+  );
+  return `${style}<nav id="offers" aria-label="Offers"><a href="/">Home</a><span>You ask as <b id="who">…</b></span>
+${choice('Ask as …', persons)}${choice('A question of the showcase …', questions)}</nav>${whoAsks}`;
+};
 
 /** Answers a browser at /graphql with GraphiQL; the page has everything it needs inside. */
 export const explorerPlugin = (offers: ExplorerOffers | undefined): ApolloServerPlugin => ({
