@@ -9,7 +9,7 @@ import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { Panel } from '../parts/panel.tsx';
 
 type Audience = NonNullable<NonNullable<ArticleReadsQuery['articleBySlug']>['audience']>;
-type Point = NonNullable<Audience['points']>[number];
+type Point = NonNullable<Audience['hours']>[number];
 type OfChannel = NonNullable<Audience['channels']>[number];
 
 /** Days that are shown by the hour: later hardly anybody comes. */
@@ -30,7 +30,10 @@ export const ArticleReads = ({
     days: { from, until: addDays(from, shownDays - 1) },
   });
   const audience = data?.articleBySlug?.audience;
-  const points = audience?.points;
+  // Most channels are counted by the day alone.
+  const isByHour = (audience?.hours ?? []).length > 0;
+  const points = isByHour ? audience?.hours : audience?.days;
+  const title = say(isByHour ? 'readsByHour' : 'readsAtFirst');
   const hours: Column<Point>[] = [
     { title: say('begins'), kind: 'instant', value: ({ startsAt }) => startsAt },
     { title: say('reads'), kind: 'count', value: ({ figures }) => Number(figures.reads) },
@@ -44,14 +47,16 @@ export const ArticleReads = ({
   ];
   const options = useMemo(
     () => (colours: Colours) => {
-      const base = baseOptions(colours, say('readsByHour'));
+      const base = baseOptions(colours, title);
       const shown = points ?? [];
       return {
         ...base,
         xAxis: {
           ...(base.xAxis as object),
           type: 'category',
-          data: shown.map(({ startsAt }) => (startsAt ? instantOf(startsAt).slice(5) : '')),
+          data: shown.map(({ startsAt }) =>
+            startsAt ? instantOf(startsAt).slice(5, isByHour ? undefined : 10) : '',
+          ),
         },
         yAxis: {
           ...(base.yAxis as object),
@@ -63,12 +68,12 @@ export const ArticleReads = ({
         ],
       };
     },
-    [points, language, say],
+    [points, title, isByHour, language, say],
   );
   return (
     <>
       <Panel
-        title={say('readsByHour')}
+        title={title}
         name={`article-${slug}-reads`}
         columns={hours}
         rows={data && (points ?? [])}

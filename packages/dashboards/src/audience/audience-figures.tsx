@@ -31,7 +31,7 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
     {
       title: say('section'),
       kind: 'text',
-      value: ({ section, keys }) => name(section?.name) || keys[0],
+      value: ({ section, keys }) => name(section?.name) || keys[0] || say('elsewhere'),
       link: ({ section }) =>
         section ? `/dashboards/month/sections/${section.slug}?month=${month}` : undefined,
     },
