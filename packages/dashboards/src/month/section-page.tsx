@@ -30,6 +30,9 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
   const inMonth = section?.articles.nodes.filter(
     ({ firstPublishedAt }) => firstPublishedAt && dayOf(firstPublishedAt).startsWith(month),
   );
+  const known = section?.articles;
+  const oldest = known?.nodes.at(-1)?.firstPublishedAt;
+  const isCutOff = known?.pageInfo.hasNextPage && oldest && dayOf(oldest) >= daysOf(month).from;
   const columns: Column<Line>[] = [
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
@@ -53,6 +56,7 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
             articles={data && (inMonth ?? [])}
             problems={problems()}
             again={again}
+            hint={isCutOff ? say('latestAlone', { count: known.nodes.length }) : undefined}
           />
           <Panel
             title={say('lines')}
