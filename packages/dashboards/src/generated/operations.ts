@@ -172,7 +172,7 @@ export type DeliveryComplaintStatus =
 
 /** Where a run stands. */
 export type DeliveryRunStatus =
-  /** Never left. */
+  /** Never left, or was called back; another carrier may take it over. */
   | 'CANCELLED'
   /** Every stop was served. */
   | 'COMPLETED'
