@@ -1587,7 +1587,7 @@ export type Mutation = {
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
   /**
-   * Lets an event repeat: makes an event with the same participants and agenda for each day of the rule, with a code that
+   * Lets an event repeat: makes an event with the same participants for each day of the rule, with a code that
    * ends in its day. Of one that repeats already the rule is another from this occurrence on: what follows on its days
    * goes on under it, cancelled or not, and what follows on other days is called off. Halls and registrations are each
    * occurrence's own.
