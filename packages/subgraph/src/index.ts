@@ -32,10 +32,8 @@ export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
   asksBy,
   type CalendarUnit,
-  calendarUnits,
   type FigureOrder,
   type FigureQuestion,
-  figureOrders,
   readFigureQuestion,
   writeFigureQuestion,
 } from './figures/figure-question.ts';
