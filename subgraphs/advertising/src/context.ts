@@ -7,6 +7,7 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
   accountRepository,
@@ -33,6 +34,7 @@ import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
+  adSeriesRepository: adSeriesRepository(manager, viewer),
   companyRepository: companyRepository(manager, viewer),
   productRepository: productRepository(manager, viewer),
   rateCardRepository: rateCardRepository(manager, viewer),

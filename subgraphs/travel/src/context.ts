@@ -21,10 +21,12 @@ import { guideContactRepository, guideRepository } from './guide/tour-guide.repo
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
 import { serviceRepository, supplierRepository } from './supplier/travel-supplier.repository.ts';
 import { itineraryRepository, tourRepository } from './tour/tour.repository.ts';
+import { travelSeriesRepository } from './travel-series/travel-series.repository.ts';
 import { identityRepository, travellerRepository } from './traveller/traveller.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   tourRepository: tourRepository(manager, viewer),
+  travelSeriesRepository: travelSeriesRepository(manager, viewer),
   itineraryRepository: itineraryRepository(manager),
   departureRepository: departureRepository(manager, viewer),
   departureUnitRepository: departureUnitRepository(manager),

@@ -12,6 +12,7 @@ import { tourGuide } from './guide/tour-guide.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
 import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
+import { travelSeries } from './travel-series/travel-series.module.ts';
 import { traveller } from './traveller/traveller.module.ts';
 
 /** The subgraph with its keys. */
@@ -29,6 +30,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     travelSupplier,
     travelSettlement,
     attribution,
+    travelSeries,
   ],
   migrations,
   databaseRoles,

@@ -1,6 +1,7 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
@@ -762,6 +763,13 @@ export type AdReview = {
   /** The papers that were checked, such as the business licence. */
   documents: Array<Scalars['String']['output']>;
   reviewer: Scalars['String']['output'];
+};
+
+export type AdSeries = {
+  __typename?: 'AdSeries';
+  /** What advertisements earn. For staff of an advertising company (their own), headquarters and finance; by advertiser for staff and finance. FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
 };
 
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
@@ -2904,6 +2912,7 @@ export type FederationTypes = {
   AdOrder: AdOrder;
   AdProduct: AdProduct;
   AdRateCard: AdRateCard;
+  AdSeries: AdSeries;
   AdSlot: AdSlot;
   Advertiser: Advertiser;
   Article: Article;
@@ -2941,6 +2950,9 @@ export type FederationReferenceTypes = {
   AdRateCard:
     ( { __typename: 'AdRateCard' }
     & GraphQLRecursivePick<FederationTypes['AdRateCard'], {"id":true}> );
+  AdSeries:
+    ( { __typename: 'AdSeries' }
+    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"question":true}> );
   AdSlot:
     ( { __typename: 'AdSlot' }
     & GraphQLRecursivePick<FederationTypes['AdSlot'], {"id":true}> );
@@ -3033,6 +3045,7 @@ export type ResolversTypes = {
   AdRevenueDimension: AdRevenueDimension;
   AdRevenueGroup: ResolverTypeWrapper<AdRevenueGroupRow>;
   AdReview: ResolverTypeWrapper<AdReviewRow>;
+  AdSeries: ResolverTypeWrapper<AdSeriesRow>;
   AdSlot: ResolverTypeWrapper<AdSlotRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdSlotAvailability: AdSlotAvailability;
@@ -3209,6 +3222,7 @@ export type ResolversParentTypes = {
   AdRevenue: AdRevenueRow;
   AdRevenueGroup: AdRevenueGroupRow;
   AdReview: AdReviewRow;
+  AdSeries: AdSeriesRow;
   AdSlot: AdSlotRow;
   Float: Scalars['Float']['output'];
   AdSlotInput: AdSlotInput;
@@ -3669,6 +3683,12 @@ export type AdReviewResolvers<ContextType = Context, ParentType extends Resolver
   decision?: Resolver<ResolversTypes['AdCreativeStatus'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSeries'] = ResolversParentTypes['AdSeries'], FederationReferenceType extends FederationReferenceTypes['AdSeries'] = FederationReferenceTypes['AdSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSlot'] = ResolversParentTypes['AdSlot'], FederationReferenceType extends FederationReferenceTypes['AdSlot'] = FederationReferenceTypes['AdSlot']> = {
@@ -4229,6 +4249,7 @@ export type Resolvers<ContextType = Context> = {
   AdRevenue?: AdRevenueResolvers<ContextType>;
   AdRevenueGroup?: AdRevenueGroupResolvers<ContextType>;
   AdReview?: AdReviewResolvers<ContextType>;
+  AdSeries?: AdSeriesResolvers<ContextType>;
   AdSlot?: AdSlotResolvers<ContextType>;
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
   AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;

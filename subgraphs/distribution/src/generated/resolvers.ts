@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
+import type { CirculationSeries as CirculationSeriesRow } from '../circulation-series/circulation-series.entity.ts';
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
@@ -367,6 +368,13 @@ export type CarrierSettlementStep =
   | 'TAKE_BACK'
   /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
+
+export type CirculationSeries = {
+  __typename?: 'CirculationSeries';
+  /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; churn for staff and finance. FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
 
 /** Which month is over and done. */
 export type CloseDistributionMonthInput = {
@@ -3172,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CarrierSettlement: CarrierSettlement;
+  CirculationSeries: CirculationSeries;
   DeliveryAddress: DeliveryAddress;
   DeliveryCarrier: DeliveryCarrier;
   DeliveryComplaint: DeliveryComplaint;
@@ -3192,6 +3201,9 @@ export type FederationReferenceTypes = {
   CarrierSettlement:
     ( { __typename: 'CarrierSettlement' }
     & GraphQLRecursivePick<FederationTypes['CarrierSettlement'], {"id":true}> );
+  CirculationSeries:
+    ( { __typename: 'CirculationSeries' }
+    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"question":true}> );
   DeliveryAddress:
     ( { __typename: 'DeliveryAddress' }
     & GraphQLRecursivePick<FederationTypes['DeliveryAddress'], {"id":true}> );
@@ -3274,6 +3286,7 @@ export type ResolversTypes = {
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
   CarrierSettlementStep: CarrierSettlementStep;
+  CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -3483,6 +3496,7 @@ export type ResolversParentTypes = {
   CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
+  CirculationSeries: CirculationSeriesRow;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -3766,6 +3780,12 @@ export type CarrierSettlementConnectionResolvers<ContextType = Context, ParentTy
 export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementEdge'] = ResolversParentTypes['CarrierSettlementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CarrierSettlement'], ParentType, ContextType>;
+};
+
+export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CloseDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDistributionMonthPayload'] = ResolversParentTypes['CloseDistributionMonthPayload']> = {
@@ -4620,6 +4640,7 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
+  CirculationSeries?: CirculationSeriesResolvers<ContextType>;
   CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
 import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow } from '../supplier/travel-supplier.entity.ts';
 import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
+import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
 import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1707,6 +1708,13 @@ export type TravelScope =
   /** To Taiwan. */
   | 'TAIWAN';
 
+export type TravelSeries = {
+  __typename?: 'TravelSeries';
+  /** What departures and bookings come to. For staff of a travel agency (their own), headquarters and finance; FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** What a supplier does for a departure. */
 export type TravelService = {
   __typename?: 'TravelService';
@@ -2108,6 +2116,7 @@ export type FederationTypes = {
   Tour: Tour;
   TourBooking: TourBooking;
   TourGuide: TourGuide;
+  TravelSeries: TravelSeries;
   TravelService: TravelService;
   TravelSupplier: TravelSupplier;
   Traveller: Traveller;
@@ -2139,6 +2148,9 @@ export type FederationReferenceTypes = {
   TourGuide:
     ( { __typename: 'TourGuide' }
     & GraphQLRecursivePick<FederationTypes['TourGuide'], {"id":true}> );
+  TravelSeries:
+    ( { __typename: 'TravelSeries' }
+    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"question":true}> );
   TravelService:
     ( { __typename: 'TravelService' }
     & GraphQLRecursivePick<FederationTypes['TravelService'], {"id":true}> );
@@ -2273,6 +2285,7 @@ export type ResolversTypes = {
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
+  TravelSeries: ResolverTypeWrapper<TravelSeriesRow>;
   TravelService: ResolverTypeWrapper<TravelServiceRow>;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
@@ -2409,6 +2422,7 @@ export type ResolversParentTypes = {
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
   TravelFigures: TravelFiguresRow;
   TravelProfile: TravelProfileRow;
+  TravelSeries: TravelSeriesRow;
   TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
   TravelSupplier: TravelSupplierRow;
@@ -2943,6 +2957,12 @@ export type TravelProfileResolvers<ContextType = Context, ParentType extends Res
 
 export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, INBOUND?: any, OUTBOUND?: any, TAIWAN?: any }, ResolversTypes['TravelScope']>;
 
+export type TravelSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSeries'] = ResolversParentTypes['TravelSeries'], FederationReferenceType extends FederationReferenceTypes['TravelSeries'] = FederationReferenceTypes['TravelSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TravelServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelService'] = ResolversParentTypes['TravelService'], FederationReferenceType extends FederationReferenceTypes['TravelService'] = FederationReferenceTypes['TravelService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3101,6 +3121,7 @@ export type Resolvers<ContextType = Context> = {
   TravelFigures?: TravelFiguresResolvers<ContextType>;
   TravelProfile?: TravelProfileResolvers<ContextType>;
   TravelScope?: TravelScopeResolvers;
+  TravelSeries?: TravelSeriesResolvers<ContextType>;
   TravelService?: TravelServiceResolvers<ContextType>;
   TravelSettlement?: TravelSettlementResolvers<ContextType>;
   TravelSupplier?: TravelSupplierResolvers<ContextType>;
