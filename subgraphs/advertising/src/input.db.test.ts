@@ -11,6 +11,7 @@ import {
   isListType,
 } from 'graphql';
 import { advertising } from './subgraph.ts';
+import { amendments } from './testing/amendments.ts';
 import { openDesk } from './testing/sales-desk.ts';
 
 const graph = await testSubgraph(advertising);
@@ -40,8 +41,6 @@ const paid = async () => {
   return { id, payment: adInvoice.payments[0].id };
 };
 
-let cards = 0;
-
 /** For every mutation that takes a text, what goes well. */
 const good: Readonly<Record<string, () => object | Promise<object>>> = {
   reopenAdvertisingMonth: async () => {
@@ -63,40 +62,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...seen(await desk.make('registerAdvertiser', { name, industry: 'x' })),
     ...{ status: 'DISAPPROVED', reason: 'x' },
   }),
-  updateAdProduct: async () => ({ ...seen(await desk.product()), name, reason: 'x y z' }),
-  updateOutdoorFace: async () => ({
-    ...seen(await desk.make('createOutdoorFace', { code: randomUUID(), name, widthCm: 10, heightCm: 10 })),
-    ...{ name, reason: 'x y z' },
-  }),
-  updateAdSlot: async () => {
-    const [slot] = await desk.slots(randomUUID(), [{ page: 'A1', size: 'STRIP' }]);
-    return { id: slot!.id, version: 1, reason: 'x y z' };
-  },
-  updateAdRateCard: async () => {
-    const day = `20${30 + cards++}-01-01`;
-    const rates = [{ productId: product.id, rateMinor: '1' }];
-    const card = { name: 'x', startsOn: day, endsOn: day, rates };
-    return { ...seen(await desk.make('createAdRateCard', card)), name: 'x', reason: 'x y z' };
-  },
-  updateAdvertiser: async () => ({
-    ...seen(await desk.make('registerAdvertiser', { name, industry: 'x' })),
-    ...{ name, industry: 'x', reason: 'x y z' },
-    contacts: [{ duty: 'x', name: 'x', phone: '13800138000', email: 'a@b' }],
-  }),
-  updateAdAccount: async () => ({
-    ...seen(
-      await desk.make('openAdAccount', {
-        advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,
-      }),
-    ),
-    ...{ paymentDays: 1, reason: 'x y z' },
-  }),
-  updateAdOrder: async () => ({
-    ...seen(
-      await desk.make('createAdOrder', { accountId: account.id, title: 'x', budgetMinor: '1', ...day }),
-    ),
-    ...{ title: 'x', reason: 'x y z' },
-  }),
+  ...amendments(desk, { product, account }),
   openAdAccount: async () => ({
     advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,
     buyer: name,
