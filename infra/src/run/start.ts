@@ -3,15 +3,14 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildPages, pagesFolder } from '@media-graph/dashboards';
-import { PostgresStartError, startPostgres } from '@media-graph/postgres';
+import { PostgresStartError } from '@media-graph/postgres';
 import { ConfigError, createTracer, Metrics, serveMetrics, stopOnSignals } from '@media-graph/service';
-import { claimServer } from './claim-server.ts';
 import { config } from './config.ts';
+import { databaseServer } from './database-server.ts';
 import { writeLastStart } from './last-start.ts';
 import { openDataDir } from './open-data-dir.ts';
 import { refuseProduction } from './refuse-production.ts';
 import { requireFreePort } from './require-free-port.ts';
-import { requireServer } from './require-server.ts';
 import { SlowestOperations } from './slowest-operations.ts';
 import { StartError } from './start-error.ts';
 import type { RunningGraph } from './start-graph.ts';
@@ -19,16 +18,6 @@ import { statusPage } from './status-page.ts';
 
 const say = (line: string): void => console.log(line);
 const startedAt = Date.now();
-
-const databaseServer = async (databaseUrl: string | undefined, dataDir: string) => {
-  if (databaseUrl) {
-    await requireServer(databaseUrl);
-    const { release } = await claimServer(databaseUrl, say);
-    return { url: databaseUrl, stop: release, lost: undefined };
-  }
-  say('Starting PostgreSQL …');
-  return startPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
-};
 
 const readFresh = (): boolean => {
   try {
@@ -60,7 +49,7 @@ const start = async (): Promise<() => Promise<void>> => {
   const { secret, release: giveBack } = await openDataDir(dataDir, fresh);
   // Nothing waits for it: who comes before the pages are there is told so, and the graph answers.
   void buildPages().catch((error: Error) => say(`  No pages at /: ${error.message}`));
-  const postgres = await databaseServer(DATABASE_URL, dataDir).catch(async (error) => {
+  const postgres = await databaseServer(DATABASE_URL, dataDir, say).catch(async (error) => {
     await giveBack();
     throw error;
   });

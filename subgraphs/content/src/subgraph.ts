@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
 import { articleCorrection } from './article-correction/article-correction.module.ts';
+import { articleDocument } from './article-document/article-document.module.ts';
 import { articleDraft } from './article-draft/article-draft.module.ts';
 import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
@@ -12,8 +13,11 @@ import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
 import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
+import { feedRoute } from './channel-feed/feed-route.ts';
+import { contentSeries } from './content-series/content-series.module.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { front } from './front/front.module.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
@@ -30,14 +34,25 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
   directory: import.meta.dirname,
   modules: [
     ...[section, sectionFigures, tag, channel],
-    ...[article, articleList, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
+    ...[
+      article,
+      articleList,
+      articleDocument,
+      articleDraft,
+      articleReview,
+      articleHistory,
+      articleVersion,
+      articleLock,
+    ],
     ...[articlePreview, articleCorrection, publication, webPage, articleSearch],
-    ...[newspaper, newspaperIssue],
+    ...[front, newspaper, newspaperIssue],
+    contentSeries,
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
+  routes: feedRoute,
   jobs: [publishScheduledArticles, publishPrintedPages],
   demonstration,
 });

@@ -6,6 +6,7 @@ import {
   everybodys,
   forbidden,
   nobodys,
+  ownOrganisations,
   refused,
 } from '@media-graph/subgraph';
 
@@ -52,6 +53,14 @@ export const ownedBy = (viewer: Asker): Condition => (kindOf(viewer) === 'staff'
 export const visibleTo = (viewer: Asker): Condition =>
   seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
 
+/** Which rows with `asset_id` a viewer sees that are seen with their asset. */
+export const ofVisibleAssets =
+  (viewer: Asker): Condition =>
+  (alias) =>
+    seesEverything(viewer)
+      ? 'TRUE'
+      : `EXISTS (SELECT FROM media_assets AS seen WHERE seen.id = ${alias}.asset_id AND ${visibleTo(viewer)('seen')})`;
+
 /** Which leases and uses a viewer sees: those of the assets on which the viewer works, or looks at without. */
 export const hangingVisibleTo = (viewer: Asker): Condition => {
   if (seesEverything(viewer)) return everybodys;
@@ -80,6 +89,31 @@ export const worksOn = (viewer: Asker, asset: Owned): boolean =>
 /** Who may read where a camera stood, and fetch the original that says so: the picture desk, and the owner's staff. */
 export const mayTrace = (viewer: Asker, asset: Owned): boolean =>
   has(viewer, 'picture-desk') || isStaffOf(viewer, asset);
+
+/** Whoever licenses the pictures of the own organisation. Editors do not: what is sold is no business of theirs. */
+const isSeller = (viewer: Asker): boolean =>
+  has(viewer, 'staff', 'picture-desk') && viewer.organisation !== null && kindOf(viewer) !== 'headquarters';
+
+/** The organisation whose pictures the viewer licenses. @throws FORBIDDEN for whoever licenses none */
+export const licensorOf = (viewer: Asker): string => {
+  if (!isSeller(viewer))
+    throw refused('FORBIDDEN', 'This takes the role staff or picture-desk of the organisation that licenses');
+  return viewer.organisation!;
+};
+
+/** Whether a viewer may be somebody to whom pictures are licensed. */
+export const isPictureClient = (viewer: Asker): boolean =>
+  has(viewer, 'picture-client') && viewer.organisation !== null;
+
+/**
+ * Which rows of what is licensed a viewer sees: all, as headquarters, those of the own organisation that sells, and as
+ * a client what `own` says.
+ */
+export const soldVisibleTo = (viewer: Asker, own: Condition = nobodys): Condition => {
+  if (kindOf(viewer) === 'headquarters') return has(viewer, 'headquarters') ? everybodys : nobodys;
+  const sold: Condition = isSeller(viewer) ? ownOrganisations : nobodys;
+  return isPictureClient(viewer) ? either(sold, own) : sold;
+};
 
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
 export const requireWorksOn = (viewer: Asker, asset: Owned): void => {
@@ -115,8 +149,13 @@ export const forColleagues = guarded(
 /** A field of an asset that tells where people were. @throws FORBIDDEN for all others */
 export const forTracers = guarded(mayTrace, "This is for the picture desk and staff of the asset's owner");
 
+const witnesses = (viewer: Asker, asset: Owned): boolean => seesEverything(viewer) || worksOn(viewer, asset);
+const forWitnessesAlone = "This is for the desks, reviewers, headquarters and staff of the asset's owner";
+
 /** A field about the rights of an asset, for those who see all of it. @throws FORBIDDEN for all others */
-export const forWitnesses = guarded(
-  (viewer, asset) => seesEverything(viewer) || worksOn(viewer, asset),
-  "This is for the desks, reviewers, headquarters and staff of the asset's owner",
-);
+export const forWitnesses = guarded(witnesses, forWitnessesAlone);
+
+/** @throws FORBIDDEN, for a field of what hangs on an asset, for whom `forWitnesses` is not */
+export const requireWitness = (viewer: Asker, asset: Owned): void => {
+  if (!witnesses(viewer, asset)) throw forbidden(forWitnessesAlone);
+};

@@ -7,8 +7,8 @@ import { useAnswer } from '../graph/use-answer.ts';
 import { daysOf, hoursFrom, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { exact } from '../language/numbers.ts';
-import { useNewestMonth } from '../month/newest-month.ts';
-import { baseOptions, type Colours } from '../parts/chart-options.ts';
+import { useNewestMonth } from '../month/use-newest-month.ts';
+import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -148,7 +148,7 @@ export const IssuesPage = () => {
         onChoose={(_, place) => go(issueAddress(issues![place]!))}
         problems={problems()}
         again={again}
-        isSynthetic
+        isSynthetic={issues?.some(({ pressRuns }) => pressRuns?.some((run) => run.isSynthetic)) ?? false}
         hint={say('timelineHint')}
       />
     </Page>

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { type Column, tableOf } from '../export/column.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
+import type { ChartOptions, Colours } from './base-options.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
-import type { ChartOptions, Colours } from './chart-options.ts';
 import { DataTable } from './data-table.tsx';
 import { ProblemNotes } from './problem-notes.tsx';
 
@@ -24,7 +24,7 @@ type Props<Row> = {
   readonly isSynthetic?: boolean;
   /** How many there are, where not all are shown. */
   readonly total?: number | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 };
 
 /** Figures as a chart and as a table, to be taken along as CSV, XLSX or picture. */

@@ -1,5 +1,5 @@
 import type { CellKind } from '../export/column.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import { ShownCell } from './shown-cell.tsx';
 
@@ -37,12 +37,12 @@ export const Tile = ({
         </strong>
       ) : (
         <span className="unknown">
-          {isLoading
-            ? '…'
-            : problem?.kind === 'FORBIDDEN'
-              ? say('forbidden')
-              : problem?.kind === 'MISSING'
-                ? say('missing', { subgraph: problem.subgraph })
+          {problem?.kind === 'FORBIDDEN'
+            ? say('forbidden')
+            : problem?.kind === 'MISSING'
+              ? say('missing', { subgraph: problem.subgraph })
+              : isLoading && !problem
+                ? '…'
                 : '–'}
         </span>
       )}

@@ -1,11 +1,14 @@
-import { type Demonstration, seedId } from '@media-graph/subgraph';
+import type { Demonstration } from '@media-graph/subgraph';
+import { computeIndices } from '../audience-index/compute-audience-indices.ts';
 import type { DataSources } from '../context.ts';
+import { seedAudiences } from './audiences.seed.ts';
+import { seedAudienceChannels } from './channels.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: {
-    institutes: async ({ instituteRepository }) => {
-      await instituteRepository.insert({ organisationId: seedId('Organisation', 'dongjiang-bigdata') });
-    },
+    audienceChannels: seedAudienceChannels,
+    audiences: seedAudiences,
+    audienceIndices: computeIndices,
   },
   people: { 'insights-staff': { organisation: 'dongjiang-bigdata', roles: ['staff'] } },
   seedAs: 'insights-staff',
