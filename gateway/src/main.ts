@@ -22,7 +22,7 @@ import { countForAll } from './security/count-for-all.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
 import { RateLimits } from './security/rate-limits.ts';
 import { readRevocations } from './security/read-revocations.ts';
-import { verifyToken } from './security/verify-token.ts';
+import { checkedTokens, verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';
 import { checkSupergraph } from './supergraph/check-supergraph.ts';
 import { keptSupergraph } from './supergraph/kept-supergraph.ts';
@@ -95,6 +95,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     issuer: config.JWT_ISSUER,
     audience: config.JWT_AUDIENCE,
     algorithms: config.JWT_ALGORITHMS,
+    checked: checkedTokens(),
   };
   return {
     port: config.PORT,

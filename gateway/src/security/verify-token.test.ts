@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { anonymous } from '@media-graph/service';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { verifyToken } from './verify-token.ts';
+import { checkedTokens, leeway, TokenRefused, type TokenRules, verifyToken } from './verify-token.ts';
 
 const { privateKey, publicKey } = await generateKeyPair('ES256');
 const other = await generateKeyPair('ES256');
@@ -35,6 +36,34 @@ test('an organisation in capitals is the same organisation', async () => {
     await token({ org: organisation.toUpperCase() }).sign(privateKey),
   );
   expect(written).toBe(organisation);
+});
+
+test('a token that was checked is not looked at again, and still runs out and is revoked', async () => {
+  const asked: string[] = [];
+  const revoked = new Set<string>();
+  const remembering: TokenRules = {
+    ...rules,
+    checked: checkedTokens(),
+    keys: (header, input) => {
+      asked.push('key');
+      return rules.keys(header, input);
+    },
+    revocations: { has: ({ sub }) => revoked.has(sub) },
+  };
+  const verify = (text: string) => verifyToken(`Bearer ${text}`, remembering);
+  const [one, ending] = await Promise.all([
+    token().sign(privateKey),
+    token({ sub: 'ending' }, { expires: `${1 - leeway}s` }).sign(privateKey),
+  ]);
+  expect(await verify(one)).toEqual(await verify(one));
+  expect(asked).toEqual(['key']);
+  // Another text is another token.
+  await expect(verify(`${one.slice(0, -4)}AAAA`)).rejects.toThrow(TokenRefused);
+  revoked.add('ed');
+  await expect(verify(one)).rejects.toThrow('revoked');
+  await verify(ending);
+  await setTimeout(1_100);
+  await expect(verify(ending)).rejects.toThrow('run out');
 });
 
 test('no header is the anonymous reader', async () => {

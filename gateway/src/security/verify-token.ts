@@ -1,6 +1,7 @@
 import { anonymous, type Viewer } from '@media-graph/service';
 import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { WeightedCache } from '../planning/weighted-cache.ts';
 import { KeysUnavailable } from './issuer-keys.ts';
 import type { Revocations } from './read-revocations.ts';
 
@@ -32,6 +33,39 @@ export class TokenRefused extends Error {
 export type TokenRules = Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'algorithms'> & {
   readonly keys: JWTVerifyGetKey;
   readonly revocations?: Pick<Revocations, 'has'> | undefined;
+  /** Tokens that were checked, with these rules alone; each is checked whole without. */
+  readonly checked?: WeightedCache<Checked>;
+};
+
+type Claims = z.infer<typeof claims>;
+/** What a token says whose signature and names were right. */
+type Checked = { readonly claims: Claims; readonly at: number };
+
+/** Milliseconds for which a signature is not looked at again: a key that is withdrawn meanwhile counts so much longer. */
+const believedFor = 60_000;
+/** Characters of the tokens that are kept. */
+const mostCharacters = 4_000_000;
+
+/** Where tokens are kept that were checked: a signature costs as much as a small answer. */
+export const checkedTokens = (): WeightedCache<Checked> => new WeightedCache(mostCharacters);
+
+/** What a token says that the issuer signed for this audience; whether it still holds is another question. */
+const check = async (
+  token: string,
+  { keys, checked, revocations: _, ...rules }: TokenRules,
+): Promise<Claims> => {
+  const known = checked?.get(token);
+  if (known && performance.now() - known.at < believedFor) return known.claims;
+  const { payload, protectedHeader } = await jwtVerify(token, keys, {
+    ...rules,
+    clockTolerance: leeway,
+    requiredClaims: ['exp', 'sub'],
+  });
+  if (protectedHeader.typ !== undefined && !accessToken.test(protectedHeader.typ))
+    throw new TokenRefused('not an access token');
+  const read = claims.parse(payload);
+  checked?.set(token, { claims: read, at: performance.now() }, token.length);
+  return read;
 };
 
 /**
@@ -40,26 +74,17 @@ export type TokenRules = Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'algorit
  *
  * @throws TokenRefused for every other header; KeysUnavailable where nobody can tell
  */
-export const verifyToken = async (
-  authorization: string | undefined,
-  { keys, revocations, ...rules }: TokenRules,
-): Promise<Viewer> => {
+export const verifyToken = async (authorization: string | undefined, rules: TokenRules): Promise<Viewer> => {
   if (authorization === undefined) return anonymous;
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
   if (!token) throw new TokenRefused('not a bearer token');
   try {
-    const { payload, protectedHeader } = await jwtVerify(token, keys, {
-      ...rules,
-      clockTolerance: leeway,
-      requiredClaims: ['exp', 'sub'],
-    });
-    if (protectedHeader.typ !== undefined && !accessToken.test(protectedHeader.typ))
-      throw new TokenRefused('not an access token');
-    const read = claims.parse(payload);
+    const read = await check(token, rules);
     const now = Date.now() / 1_000;
+    if (read.exp <= now - leeway) throw new TokenRefused('run out');
     if ((read.iat ?? 0) > now + leeway) throw new TokenRefused('issued in the future');
     if (read.exp > now + longestLife) throw new TokenRefused('good for longer than any token');
-    if (revocations?.has(read)) throw new TokenRefused('revoked');
+    if (rules.revocations?.has(read)) throw new TokenRefused('revoked');
     const { sub, org, roles, scope, client } = read;
     return {
       subject: sub,

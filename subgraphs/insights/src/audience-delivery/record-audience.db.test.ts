@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { insights } from '../subgraph.ts';
 import { newInstitute } from '../testing/new-institute.ts';
 
@@ -189,5 +189,5 @@ test('who runs a channel sees that channel’s figures, others of the trade none
     '0',
   );
   for (const as of [viewers.anonymous, viewers.printing])
-    expect(await audienceOf('Channel', app, as)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await audienceOf('Channel', app, as)).toMatchObject({ code: refusalOf(as) });
 });
