@@ -2,5 +2,6 @@
 export const passedThrough: Readonly<Record<string, string>> = {
   '/assets': 'media-assets',
   '/distribution': 'distribution',
+  '/events': 'events',
   '/feeds': 'content',
 };
