@@ -4,4 +4,5 @@ export const passedThrough: Readonly<Record<string, string>> = {
   '/distribution': 'distribution',
   '/events': 'events',
   '/feeds': 'content',
+  '/insights': 'insights',
 };

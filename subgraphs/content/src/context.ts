@@ -26,6 +26,7 @@ import { articleSearchRepository } from './article-search/article-search.reposit
 import { articleVersionRepository } from './article-version/article-version.repository.ts';
 import { publishedVersionRepository } from './article-version/published-version.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
+import { contentSeriesRepository } from './content-series/content-series.repository.ts';
 import { frontRepository } from './front/front.repository.ts';
 import { frontEditionRepository } from './front/front-edition.repository.ts';
 import { newspaperRepository } from './newspaper/newspaper.repository.ts';
@@ -46,6 +47,7 @@ const repositories = ({ manager, viewer }: Session) => {
   const matches = isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches';
   return {
     sectionRepository: sectionRepository(manager),
+    contentSeriesRepository: contentSeriesRepository(manager, viewer),
     sectionFiguresRepository: sectionFiguresRepository(manager, visible),
     tagRepository: tagRepository(manager),
     channelRepository: channelRepository(manager),

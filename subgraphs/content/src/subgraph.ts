@@ -14,6 +14,7 @@ import { articleSearch } from './article-search/article-search.module.ts';
 import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
 import { feedRoute } from './channel-feed/feed-route.ts';
+import { contentSeries } from './content-series/content-series.module.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { front } from './front/front.module.ts';
@@ -35,7 +36,7 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
     ...[section, sectionFigures, tag, channel],
     ...[article, articleList, articleDocument, articleDraft, articleReview, articleHistory],
     ...[articleVersion, articleLock, articlePreview, articleCorrection],
-    ...[publication, webPage, articleSearch, front, newspaper, newspaperIssue],
+    ...[publication, webPage, articleSearch, front, newspaper, newspaperIssue, contentSeries],
   ],
   migrations,
   databaseRoles,
