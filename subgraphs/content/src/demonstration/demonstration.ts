@@ -2,6 +2,7 @@ import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { seedArticles } from './articles.seed.ts';
 import { seedChannels } from './channels.seed.ts';
+import { seedFronts } from './fronts.seed.ts';
 import { seedNewspaperIssues } from './newspaper-issues.seed.ts';
 import { seedSections } from './sections.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
@@ -16,6 +17,7 @@ export const demonstration: Demonstration<DataSources> = {
     articles: seedArticles,
     newspaperIssues: seedNewspaperIssues,
     socialChannels: seedSocialChannels,
+    fronts: seedFronts,
   },
   people: {
     editor: { organisation: 'huizhou-daily', roles: ['editor'] },
