@@ -18,16 +18,20 @@ export type WholeGraph = {
   statementsOf(work: () => Promise<unknown>): Promise<Record<string, string[]>>;
 };
 
-type Telemetry = Pick<Parameters<typeof startGraph>[0], 'metrics' | 'tracerOf' | 'onAnswered'>;
+type Options = Pick<Parameters<typeof startGraph>[0], 'metrics' | 'tracerOf' | 'onAnswered' | 'pages'> & {
+  /** A subgraph that does not start. */
+  readonly without?: string;
+};
 
 /** Starts every service over seeded databases of this test file's own, and stops them after its last test. */
-export const wholeGraph = async (telemetry: Telemetry = {}): Promise<WholeGraph> => {
+export const wholeGraph = async ({ without, ...options }: Options = {}): Promise<WholeGraph> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'media-graph-whole-'));
   const databases: TestDatabase[] = [];
   let statements: Record<string, string[]> = {};
   const graph = await startGraph({
     subgraphs: await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! }),
     databaseOf: async (subgraph) => {
+      if (subgraph.name === without) throw new Error('it shall not start');
       const database = await testDatabase(subgraph, Object.keys(subgraph.demonstration?.seeds ?? {}));
       databases.push(database);
       return database;
@@ -38,7 +42,8 @@ export const wholeGraph = async (telemetry: Telemetry = {}): Promise<WholeGraph>
     environment: 'test',
     // Statements are counted here.
     startsJobs: false,
-    ...telemetry,
+    ...(without !== undefined && { leaveOut: () => undefined }),
+    ...options,
     onStatement: (subgraph, sql) => {
       statements[subgraph] ??= [];
       statements[subgraph].push(sql);

@@ -7,6 +7,7 @@ import { defaultCostBudgets } from './cost/budget-of.ts';
 import type { SafelistMode } from './operations/persisted-operations.ts';
 import { defaultRates } from './security/rate-limits.ts';
 import { priorities } from './security/shed-load.ts';
+import type { SignInOptions } from './sign-in/serve-sign-in.ts';
 
 const json = <Value extends z.ZodType>(value: Value) =>
   z
@@ -125,6 +126,30 @@ export const gatewayEnvironment = z.object({
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
   /** Which part of the subgraphs must take connections for the gateway to be ready, from 0 to 1. */
   READY_SHARE: z.coerce.number().min(0).max(1).default(0.5),
+  /** A folder of built pages, `packages/dashboards/dist`, that are served under `/`; none by default. */
+  PAGES: z.string().min(1).optional(),
+  /** Where browsers reach the gateway: `https://graph.example.com`. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafe, 'must begin with https://: whoever stands in between would take over sessions')
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  /** The OpenID Connect provider by which people sign in on the pages; nobody does by default. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isSafe, 'must begin with https://')
+    .optional(),
+  /** As what the provider knows the gateway, and what proves it; PKCE alone where there is no secret. */
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What is asked of the provider, separated by spaces. */
+  OIDC_SCOPE: z.string().default('openid profile offline_access'),
+  /** What the access token is for (RFC 8707), for providers that must be told. */
+  OIDC_RESOURCE: z.url().optional(),
+  /** Seals the sessions that browsers keep; 32 characters or more, the same for all gateways. */
+  SESSION_SECRET: z.string().min(32).optional(),
+  /** Hours from sign-in to the end of a session. */
+  SESSION_HOURS: z.coerce.number().min(0.1).max(168).default(12),
   /** `development` opens the gateway: introspection, GraphiQL, names in error messages. All else is production. */
   NODE_ENV: z.string().default('production'),
   ...processesEnvironment,
@@ -139,6 +164,23 @@ const readSafelistMode = ({
   if (OPERATIONS === undefined && OPERATIONS_MODE !== undefined && OPERATIONS_MODE !== 'off')
     throw new ConfigError('OPERATIONS_MODE needs OPERATIONS, a folder of what programs may ask');
   return OPERATIONS_MODE ?? (OPERATIONS === undefined ? 'off' : 'log');
+};
+
+/** @throws ConfigError for a sign-in that lacks something */
+export const readSignIn = ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_SCOPE: scope,
+  OIDC_RESOURCE: resource,
+  PUBLIC_URL: publicUrl,
+  SESSION_SECRET: secret,
+  SESSION_HOURS: hours,
+}: Omit<z.infer<typeof gatewayEnvironment>, 'OPERATIONS_MODE'>): SignInOptions | undefined => {
+  if (issuer === undefined) return undefined;
+  if (clientId === undefined || publicUrl === undefined || secret === undefined)
+    throw new ConfigError('OIDC_ISSUER needs OIDC_CLIENT_ID, PUBLIC_URL and SESSION_SECRET');
+  return { issuer, clientId, clientSecret, scope, resource, publicUrl, secret, longest: hours * 3_600 };
 };
 
 /** What frames a message, or speaks of one connection alone (RFC 9110, 7.6.1; RFC 9112, 6): not a client's to say. */

@@ -9,7 +9,13 @@ import {
   signRequest,
   stopOnSignals,
 } from '@media-graph/service';
-import { type GuardedConfig, type OpenConfig, readGatewayConfig, shippedSupergraph } from './config.ts';
+import {
+  type GuardedConfig,
+  type OpenConfig,
+  readGatewayConfig,
+  readSignIn,
+  shippedSupergraph,
+} from './config.ts';
 import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
@@ -117,6 +123,8 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
       config.RELAY_ROLES.length === 0
         ? undefined
         : ({ roles }) => config.RELAY_ROLES.some((role) => roles.includes(role)),
+    pages: config.PAGES,
+    signIn: readSignIn(config),
     rates: new RateLimits({
       rates: config.RATE_LIMITS,
       redisUrl: config.REDIS_URL,

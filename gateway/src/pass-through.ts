@@ -70,10 +70,10 @@ export const passThrough = (
             // A connection that breaks is nobody's fault here: the client may send it again.
             onError: (to) =>
               to.send(new RequestRefused('UNAVAILABLE', 'What this belongs to does not answer')),
-            // The gateway has answered `expect` itself, the token is for nobody but the gateway, and a trace is not signed here.
+            // The gateway has answered `expect` itself, token and session are for nobody but the gateway, and a trace is not signed here.
             rewriteRequestHeaders: (
               _,
-              { authorization: _token, expect: _expect, traceparent: _trace, ...headers },
+              { authorization: _token, cookie: _session, expect: _expect, traceparent: _trace, ...headers },
             ) => ({
               ...headers,
               ...(authorization !== undefined && { authorization }),

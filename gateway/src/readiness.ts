@@ -28,7 +28,8 @@ const isThere = (address: string): Promise<boolean> =>
       .once('error', () => end(false));
   });
 
-const isAnyThere = async (addresses: readonly string[]): Promise<boolean> =>
+/** Whether a subgraph takes connections at one of its addresses. */
+export const isAnyThere = async (addresses: readonly string[]): Promise<boolean> =>
   (await Promise.all(addresses.map(isThere))).includes(true);
 
 /**

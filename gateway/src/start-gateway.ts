@@ -15,6 +15,7 @@ import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
 import { forBrowsers } from './for-browsers.ts';
 import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
 import type { Safelists } from './operations/safelists.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { passThrough } from './pass-through.ts';
 import { readiness } from './readiness.ts';
 import { relay } from './relay.ts';
@@ -24,6 +25,7 @@ import type { RateLimits } from './security/rate-limits.ts';
 import { type Priority, shedLoad } from './security/shed-load.ts';
 import { serveSchema } from './serve-schema.ts';
 import { serveSupergraph } from './serve-supergraph.ts';
+import { type SignInOptions, serveSignIn } from './sign-in/serve-sign-in.ts';
 import type { SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { WatchedSupergraph } from './supergraph/watched-supergraph.ts';
 import { SupergraphSwitch } from './supergraph-switch.ts';
@@ -88,6 +90,10 @@ export type GatewayOptions = {
   readonly drainDelay?: number;
   /** Which part of the subgraphs must be there for the gateway to be ready, from 0 to 1. */
   readonly readyShare?: number;
+  /** The folder of the built pages that it serves under `/`; none by default. */
+  readonly pages?: string | undefined;
+  /** How people sign in on them; nobody does by default. */
+  readonly signIn?: SignInOptions | undefined;
   /** What else it lacks to be ready, by its name. */
   readonly missing?: () => Promise<readonly string[]>;
 };
@@ -119,6 +125,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     drainDelay = 0,
     readyShare = 0,
     missing,
+    pages,
+    signIn,
     rates,
     safelists,
     safelistMode = 'off',
@@ -129,7 +137,6 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     usage,
     open,
   } = options;
-  const identify = authenticate({ verify, rates, log });
   const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
     serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, usage, log }),
@@ -172,6 +179,16 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   const shed = shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities });
   await forBrowsers(http.app, origins);
+  const bearer = authenticate({ verify, rates, log });
+  const asSession = signIn && (await serveSignIn(http.app, signIn, log));
+  const identify = asSession ? asSession(bearer) : bearer;
+  if (pages !== undefined)
+    await servePages(http.app, {
+      folder: pages,
+      hasExplorer: open,
+      graphs,
+      canSignIn: signIn !== undefined,
+    });
   http.app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

@@ -10,16 +10,18 @@ export type AnySubgraph = Subgraph<any>;
 /** What a subgraph may take of its surroundings, by the names of its own configuration: where files lie. */
 export type Surroundings = Readonly<Record<string, string | undefined>> & { readonly ASSETS_DIR: string };
 
-const folder = join(import.meta.dirname, '../../subgraphs');
+/** Where the subgraphs of this tree lie, a folder each. */
+export const subgraphsFolder = join(import.meta.dirname, '../../subgraphs');
 
 /** The names of the subgraphs that there are: folders of `subgraphs` with a table of contents. */
 export const subgraphNames = (): string[] =>
-  readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'src/subgraph.ts')))
+  readdirSync(subgraphsFolder)
+    .filter((name) => existsSync(join(subgraphsFolder, name, 'src/subgraph.ts')))
     .sort();
 
-const load = async (name: string, surroundings: Surroundings): Promise<AnySubgraph> => {
-  const exported = await import(pathToFileURL(join(folder, name, 'src/subgraph.ts')).href);
+/** What `src/subgraph.ts` of a folder exports, or what its `createSubgraph` answers. @throws where it does not load */
+export const loadSubgraph = async (name: string, surroundings: Surroundings): Promise<AnySubgraph> => {
+  const exported = await import(pathToFileURL(join(subgraphsFolder, name, 'src/subgraph.ts')).href);
   const subgraph = exported.createSubgraph
     ? await exported.createSubgraph(surroundings)
     : Object.values(exported).find((value) => (value as Partial<AnySubgraph>)?.name === name);
@@ -42,7 +44,7 @@ export const createSubgraphs = async (
   const subgraphs: AnySubgraph[] = [];
   for (const name of subgraphNames()) {
     try {
-      subgraphs.push(await load(name, surroundings));
+      subgraphs.push(await loadSubgraph(name, surroundings));
     } catch (reason) {
       leaveOut(name, reason);
     }

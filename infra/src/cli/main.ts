@@ -20,6 +20,12 @@ const program = new Command('graph')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
+type DevOptions = {
+  readonly against?: string;
+  readonly token?: string;
+  readonly port: string;
+  readonly fresh: boolean;
+};
 type PublishOptions = { readonly to: string; readonly schema: string; readonly replace: boolean };
 const apiSchemaFile = join(import.meta.dirname, '../../../gateway/api-schema.graphql');
 
@@ -72,6 +78,24 @@ program
   });
 
 program
+  .command('dev')
+  .description('run one subgraph of the tree over the others of a running graph; a change restarts it alone')
+  .argument('<name>', 'its folder, such as retail')
+  .option('--against <url>', 'the gateway whose others they are; by default that of the last npm start')
+  .option('--token <file>', 'the file of your token for that gateway; of a local run, --as <role> suffices')
+  .option('--port <port>', 'where to ask', '4100')
+  .option('--fresh', 'begin anew with its database', false)
+  .action(async (name: string, { against, token, port, fresh }: DevOptions) => {
+    const { dev } = await import('../dev/dev.ts');
+    const { fileText } = await import('./registry/registry-options.ts');
+    const { url, dataDir, as } = await connection();
+    await dev({
+      ...{ name, fresh, against: against ?? url, port: Number(port) },
+      token: token ? (await fileText(token, 'The token')).trim() : as && (await tokenOf(as, dataDir)),
+    });
+  });
+
+program
   .command('operations')
   .description('what programs may ask of a gateway')
   .command('publish')
@@ -103,7 +127,9 @@ addRegistryCommands(program);
 
 /** Whether an error says in one line what is wrong, to whoever asked. */
 const isExpected = (error: unknown): error is Error =>
-  error instanceof CliError || error instanceof CommanderError || (error as Error).name === 'RegistryError';
+  error instanceof CliError ||
+  error instanceof CommanderError ||
+  ['ConfigError', 'PostgresStartError', 'RegistryError', 'StartError'].includes((error as Error).name);
 
 try {
   await program.parseAsync();

@@ -10,17 +10,13 @@ import {
   type JWTVerifyGetKey,
   SignJWT,
 } from 'jose';
+import { localRules } from './local-rules.ts';
 import { refuseProduction } from './refuse-production.ts';
 
-const algorithm = 'ES256';
-/** What the tokens of a local run say of their origin and their reader. */
-export const localRules = {
-  issuer: 'urn:media-graph:local',
-  audience: 'media-graph',
-  algorithms: [algorithm],
-};
+const [algorithm] = localRules.algorithms as [string];
 
-const readKey = async (dataDir: string): Promise<JWK> => {
+/** The private key of a local run's issuer, made when it is first needed. */
+export const readIssuerKey = async (dataDir: string): Promise<JWK> => {
   const file = join(dataDir, 'issuer-key.json');
   try {
     return JSON.parse(await readFile(file, 'utf8'));
@@ -43,10 +39,10 @@ const readKey = async (dataDir: string): Promise<JWK> => {
 export const issueTokens = async (
   dataDir: string,
   people: ReadonlyMap<string, DemonstrationPerson>,
+  key: JWK,
   environment: string | undefined,
 ): Promise<JWTVerifyGetKey> => {
   refuseProduction(environment);
-  const key = await readKey(dataDir);
   const privateKey = await importJWK(key, algorithm);
   const tokens: Record<string, string> = {};
   for (const [name, { organisation, roles }] of people) {

@@ -5,17 +5,22 @@ import {
   defaultCostBudgets,
   type GatewayOptions,
   passedThrough,
+  type SignInOptions,
   startGateway,
   verifyToken,
 } from '@media-graph/gateway';
 import { createLog, logDestination, type Metrics, signRequest, type Tracer } from '@media-graph/service';
 import { serveSubgraph } from '@media-graph/subgraph';
 import type { AnySubgraph } from '../create-subgraphs.ts';
-import { issueTokens, localRules } from './issue-tokens.ts';
+import { issueTokens, readIssuerKey } from './issue-tokens.ts';
+import { localRules } from './local-rules.ts';
 import type { ServiceDatabase } from './prepare-database.ts';
+import { localClient, type RunningProvider, startProvider } from './start-provider.ts';
 
 type GraphOptions = {
   readonly subgraphs: readonly AnySubgraph[];
+  /** The folder of the built pages; without it there are none, and nobody signs in. */
+  readonly pages?: string | undefined;
   /** Brings a subgraph's database up to date. */
   readonly databaseOf: (subgraph: AnySubgraph) => Promise<ServiceDatabase>;
   /** Holds the tokens, the issuer's key and the log. */
@@ -51,16 +56,37 @@ type Started = [string, RunningGraph['subgraphs'][string]];
 export const subgraphSecret = (secret: string, name: string): string =>
   createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
 
+/** Whose tokens are taken: those of `tokens.json`, and those by which people sign in on the pages. */
+const issuers = (provider: RunningProvider | undefined): string[] => [
+  localRules.issuer,
+  ...(provider ? [provider.issuer] : []),
+];
+
+const signInBy = (
+  { issuer }: RunningProvider,
+  secret: string,
+  people: ReadonlyMap<string, unknown>,
+): SignInOptions => ({
+  issuer,
+  clientId: localClient,
+  scope: 'openid profile',
+  secret: createHmac('sha256', secret).update(`sessions of ${issuer}`).digest('hex'),
+  longest: 12 * 3_600,
+  people: [...people.keys()],
+});
+
 const supergraphFile = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
 
 /** Brings every database up to date and starts all services in this process, each on its own port. */
 export const startGraph = async (options: GraphOptions): Promise<RunningGraph> => {
   const { subgraphs, databaseOf, dataDir, port, secret, leaveOut, startsJobs = true, onStatement } = options;
+  const { pages } = options;
   const { release, metrics, tracerOf, onAnswered } = options;
   const people = new Map(
     subgraphs.flatMap(({ demonstration }) => Object.entries(demonstration?.people ?? {})),
   );
-  const keys = await issueTokens(dataDir, people, options.environment);
+  const key = await readIssuerKey(dataDir);
+  const keys = await issueTokens(dataDir, people, key, options.environment);
   const destination = logDestination(join(dataDir, 'graph.log'));
   const started: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
@@ -98,6 +124,8 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       else if (leaveOut) leaveOut(subgraphs[index]!.name, one.reason);
       else throw one.reason;
     }
+    const provider = pages === undefined ? undefined : await startProvider({ people, key, secret });
+    if (provider) started.push(provider);
     const gateway = await startGateway({
       port,
       host: '127.0.0.1',
@@ -107,7 +135,8 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       onAnswered,
       supergraphSdl: await readFile(supergraphFile, 'utf8'),
       urls: Object.fromEntries(Object.entries(running).map(([name, { url }]) => [name, url])),
-      verify: (authorization) => verifyToken(authorization, { ...localRules, keys }),
+      verify: (authorization) =>
+        verifyToken(authorization, { ...localRules, issuer: issuers(provider), keys }),
       sign: (request) => signRequest(request, subgraphSecret(secret, request.audience)),
       routes: passedThrough,
       // For `graph dev`; they have tokens for everybody anyhow.
@@ -117,6 +146,8 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       // All services share this process: what makes it late is not what the gateway has to do.
       maxDelay: Number.POSITIVE_INFINITY,
       costBudgets: defaultCostBudgets,
+      pages,
+      signIn: provider && signInBy(provider, secret, people),
       open: true,
     });
     started.push(gateway);

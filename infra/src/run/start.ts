@@ -2,15 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { PostgresStartError, startPostgres } from '@media-graph/postgres';
+import { buildPages, pagesFolder } from '@media-graph/dashboards';
+import { PostgresStartError } from '@media-graph/postgres';
 import { ConfigError, createTracer, Metrics, serveMetrics, stopOnSignals } from '@media-graph/service';
-import { claimServer } from './claim-server.ts';
 import { config } from './config.ts';
+import { databaseServer } from './database-server.ts';
 import { writeLastStart } from './last-start.ts';
 import { openDataDir } from './open-data-dir.ts';
 import { refuseProduction } from './refuse-production.ts';
 import { requireFreePort } from './require-free-port.ts';
-import { requireServer } from './require-server.ts';
 import { SlowestOperations } from './slowest-operations.ts';
 import { StartError } from './start-error.ts';
 import type { RunningGraph } from './start-graph.ts';
@@ -18,16 +18,6 @@ import { statusPage } from './status-page.ts';
 
 const say = (line: string): void => console.log(line);
 const startedAt = Date.now();
-
-const databaseServer = async (databaseUrl: string | undefined, dataDir: string) => {
-  if (databaseUrl) {
-    await requireServer(databaseUrl);
-    const { release } = await claimServer(databaseUrl, say);
-    return { url: databaseUrl, stop: release, lost: undefined };
-  }
-  say('Starting PostgreSQL …');
-  return startPostgres({ dataDir: join(dataDir, 'postgres'), log: say });
-};
 
 const readFresh = (): boolean => {
   try {
@@ -39,7 +29,9 @@ const readFresh = (): boolean => {
 
 const welcome = ({ url, subgraphs }: RunningGraph, dataDir: string, statusUrl: string): void => {
   for (const [name, { url }] of Object.entries(subgraphs)) say(`  ${name.padEnd(14)} ${url}`);
-  say(`\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url} in a browser, or ask:\n`);
+  say(
+    `\nReady after ${((Date.now() - startedAt) / 1000).toFixed(1)} s: open ${url.replace(/127\.0\.0\.1(.*)\/graphql$/, 'localhost$1/')} in a browser, or ask:\n`,
+  );
   say(`  curl -s ${url} -H 'content-type: application/json' \\`);
   say(`    -d '{"query":"{ eventByCode(code: \\"e3\\") { name { zhHant en } } }"}'\n`);
   say(`How it goes: ${statusUrl}`);
@@ -55,7 +47,9 @@ const start = async (): Promise<() => Promise<void>> => {
   await requireFreePort(METRICS_PORT, 'METRICS_PORT');
   refuseProduction(NODE_ENV);
   const { secret, release: giveBack } = await openDataDir(dataDir, fresh);
-  const postgres = await databaseServer(DATABASE_URL, dataDir).catch(async (error) => {
+  // Nothing waits for it: who comes before the pages are there is told so, and the graph answers.
+  void buildPages().catch((error: Error) => say(`  No pages at /: ${error.message}`));
+  const postgres = await databaseServer(DATABASE_URL, dataDir, say).catch(async (error) => {
     await giveBack();
     throw error;
   });
@@ -79,6 +73,7 @@ const start = async (): Promise<() => Promise<void>> => {
       subgraphs: await createSubgraphs({ ...files, ASSETS_DIR: join(dataDir, 'assets') }, leaveOut),
       leaveOut,
       databaseOf: (subgraph) => prepareDatabase(subgraph, database),
+      pages: pagesFolder,
       dataDir,
       port: PORT,
       secret,

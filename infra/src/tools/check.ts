@@ -37,6 +37,7 @@ const checks: Readonly<Record<string, () => Promise<boolean>>> = {
     run(process.execPath, [join(import.meta.dirname, 'generate.ts'), '--check']),
   'Biome finds nothing': () => run(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']),
   'types are right': () => run(bin('tsc'), ['-p', 'tsconfig.json']),
+  'types of the pages are right': () => run(bin('tsc'), ['-p', 'packages/dashboards/tsconfig.json']),
   'knip finds nothing unused': () => run(bin('knip'), ['--no-progress']),
 };
 

@@ -37,6 +37,35 @@ const mappersOf = (directory: string): Record<string, string> => {
   return mappers;
 };
 
+/** What is generated for a client: the types of its operations, and these with `__typename`, as they are sent. */
+export const operationsConfig = (root: string, api: string, folder: string): CodegenConfig => ({
+  silent: true,
+  cwd: join(root, 'infra'),
+  schema: api,
+  documents: join(root, folder, '**/*.graphql'),
+  generates: {
+    [join('..', folder, 'generated/operations.ts')]: {
+      plugins: [
+        { add: { content: '/* Made by `npm run generate` from the operations and the graph. */' } },
+        'typescript-operations',
+        'typed-document-node',
+      ],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: {
+          ID: 'string',
+          DateTime: 'string',
+          Date: 'string',
+          Month: 'string',
+          BigInt: 'string',
+          URL: 'string',
+        },
+      },
+    },
+  },
+});
+
 /**
  * What is generated for the resolvers of the subgraphs. Files are named from `infra`, because the generator looks for
  * its plugins there.

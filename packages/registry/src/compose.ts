@@ -1,7 +1,9 @@
 import { composeServices } from '@apollo/composition';
+import { composeServices as theGuildsComposeServices } from '@theguild/federation-composition';
 import { type GraphQLError, parse, printSchema } from 'graphql';
 import type { Schemas } from './check/definitions.ts';
 import { describeComposition } from './check/describe-composition.ts';
+import type { Finding } from './check/finding.ts';
 
 /** A supergraph, and the schema that clients see of it, as SDL. */
 export type Composed = {
@@ -9,11 +11,12 @@ export type Composed = {
   readonly api: string;
 };
 
+const services = (schemas: Schemas) =>
+  [...schemas].map(([name, sdl]) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) }));
+
 /** The supergraph of subgraphs, or every reason why they do not compose. */
 export const tryToCompose = (schemas: Schemas): Composed | { readonly errors: readonly GraphQLError[] } => {
-  const { supergraphSdl, schema, errors } = composeServices(
-    [...schemas].map(([name, sdl]) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),
-  );
+  const { supergraphSdl, schema, errors } = composeServices(services(schemas));
   if (!schema) return { errors: errors ?? [] };
   const api = printSchema(schema.toAPISchema().toGraphQLJSSchema());
   return { supergraph: `${supergraphSdl.trim()}\n`, api: `${api}\n` };
@@ -27,4 +30,15 @@ export const compose = (schemas: Schemas): Composed => {
     ({ code, message, advice }) => `${code}: ${message}. ${advice}.`,
   );
   throw new Error(`The subgraphs do not compose:\n${reasons.join('\n')}`);
+};
+
+/**
+ * The supergraph of subgraphs in a fifth of the time, for one that is being worked on: what is released is composed by
+ * Apollo's own composition, which may refuse more.
+ *
+ * @param subgraph whose lines are told of what does not compose
+ */
+export const composeQuickly = (schemas: Schemas, subgraph: string): string | readonly Finding[] => {
+  const { supergraphSdl, errors } = theGuildsComposeServices(services(schemas));
+  return supergraphSdl ?? describeComposition(errors ?? [], schemas, subgraph);
 };

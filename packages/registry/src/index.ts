@@ -4,7 +4,7 @@ export { checkNullSafety } from './check/check-null-safety.ts';
 export { checkOwnership } from './check/check-ownership.ts';
 export type { CountFetches } from './check/check-plans.ts';
 export { type CheckInput, checkSchema, type Verdict } from './check/check-schema.ts';
-export { compose } from './compose.ts';
+export { compose, composeQuickly } from './compose.ts';
 export { dial, type Environment, readEnvironment } from './environments.ts';
 export { newKeys } from './keys.ts';
 export { changelog, deprecations, usage } from './look-up.ts';

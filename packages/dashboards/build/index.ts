@@ -1,0 +1,1 @@
+export { buildPages, pagesFolder } from './build-pages.ts';

@@ -1,0 +1,3 @@
+import { buildPages, pagesFolder } from './build-pages.ts';
+
+console.log((await buildPages()) ? `built: ${pagesFolder}` : `current: ${pagesFolder}`);

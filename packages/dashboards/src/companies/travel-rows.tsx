@@ -1,0 +1,34 @@
+import type { Column } from '../export/column.ts';
+import { TravelRowsDocument, type TravelRowsQuery } from '../generated/operations.ts';
+import { useAnswer } from '../graph/use-answer.ts';
+import { daysOf } from '../language/dates.ts';
+import { useLanguage } from '../language/language.ts';
+import { Panel } from '../parts/panel.tsx';
+
+type Departure = NonNullable<TravelRowsQuery['departures']>['nodes'][number];
+
+export const TravelRows = ({ month }: { readonly month: string }) => {
+  const { say, name } = useLanguage();
+  const { data, problems, again } = useAnswer(TravelRowsDocument, { days: daysOf(month) });
+  const columns: Column<Departure>[] = [
+    { title: say('number'), kind: 'text', value: ({ code }) => code },
+    { title: say('day'), kind: 'day', value: ({ departsOn }) => departsOn },
+    { title: say('tour'), kind: 'text', value: ({ tour }) => name(tour.name) },
+    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('seats'), kind: 'count', value: ({ capacity }) => capacity },
+    { title: say('taken'), kind: 'count', value: ({ seatsTaken }) => seatsTaken },
+  ];
+  const departures = data?.departures;
+  return (
+    <Panel
+      title={say('departures')}
+      name={`departures-${month}`}
+      columns={columns}
+      rows={data && (departures?.nodes ?? [])}
+      total={departures?.totalCount}
+      problems={problems()}
+      again={again}
+      isSynthetic={departures?.nodes.some((one) => one.isSynthetic) ?? false}
+    />
+  );
+};

@@ -1,0 +1,8 @@
+/** The dashboards, in the order of the menu. */
+export const dashboards = [
+  { path: '/dashboards/month', title: 'month', about: 'monthAbout' },
+  { path: '/dashboards/companies', title: 'companies', about: 'companiesAbout' },
+  { path: '/dashboards/issues', title: 'issues', about: 'issuesAbout' },
+  { path: '/dashboards/articles', title: 'articles', about: 'articlesAbout' },
+  { path: '/dashboards/events', title: 'events', about: 'eventsAbout' },
+] as const;

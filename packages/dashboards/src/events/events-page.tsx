@@ -1,0 +1,38 @@
+import type { Column } from '../export/column.ts';
+import { EventsDocument, type EventsQuery } from '../generated/operations.ts';
+import { useAnswer } from '../graph/use-answer.ts';
+import { useLanguage } from '../language/language.ts';
+import { Page } from '../parts/page.tsx';
+import { Panel } from '../parts/panel.tsx';
+
+type Line = NonNullable<EventsQuery['events']>['nodes'][number];
+
+export const EventsPage = () => {
+  const { say, name } = useLanguage();
+  const { data, problems, again } = useAnswer(EventsDocument, {});
+  const columns: Column<Line>[] = [
+    {
+      title: say('event'),
+      kind: 'text',
+      value: (event) => name(event.name),
+      link: ({ code }) => `/dashboards/events/${code}`,
+    },
+    { title: say('kind'), kind: 'text', value: ({ kind }) => kind },
+    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
+    { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
+  ];
+  return (
+    <Page title={say('events')} about={say('eventsAbout')}>
+      <Panel
+        title={say('events')}
+        name="events"
+        columns={columns}
+        rows={data && (data.events?.nodes ?? [])}
+        total={data?.events?.totalCount}
+        problems={problems()}
+        again={again}
+      />
+    </Page>
+  );
+};

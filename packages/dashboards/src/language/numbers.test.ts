@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { change, exactMoney, money, percent, short } from './numbers.ts';
+
+test.each([
+  [0, '0', '0', '0'],
+  [9_999, '9,999', '9,999', '9,999'],
+  [12_345, '1.23萬', '1.23万', '12.3k'],
+  [1_234_567, '123萬', '123万', '1.23 m'],
+  [379_500_000, '3.8億', '3.8亿', '380 m'],
+  [13_910_000_000, '139億', '139亿', '13.9 bn'],
+])('%p is said as people do', (value, hant, hans, en) => {
+  expect([short(value, 'hant'), short(value, 'hans'), short(value, 'en')]).toEqual([hant, hans, en]);
+});
+
+test('money has all of its fen where it is exact, and its sign in front', () => {
+  expect(exactMoney(3_795_000_000.05, 'hant')).toBe('¥3,795,000,000.05');
+  expect(money(-83_300, 'hant')).toBe('−¥8.33萬');
+});
+
+test('shares and changes', () => {
+  expect([percent(0.0245, 'en'), change(0.1, 'en'), change(-0.018, 'en'), change(0, 'en')]).toEqual([
+    '2.5%',
+    '+10.0%',
+    '−1.8%',
+    '±0.0%',
+  ]);
+});

@@ -1,0 +1,64 @@
+import type { Language } from './language.ts';
+
+const locales = { hans: 'zh-CN', hant: 'zh-HK', en: 'en-GB' } as const;
+const units = {
+  hans: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  hant: [
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
+  en: [
+    [1e9, 'bn'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ],
+} as const;
+
+/** For each language, since making one takes a while. */
+const formats = new Map<string, Intl.NumberFormat>();
+const format = (language: Language, most: number, least = 0): Intl.NumberFormat => {
+  const key = `${language} ${most} ${least}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: most,
+    minimumFractionDigits: least,
+  });
+  formats.set(key, made);
+  return made;
+};
+
+/** A number as people say it: 萬 and 億, or thousands and millions; `exact` has all of it. */
+export const short = (value: number, language: Language): string => {
+  const size = Math.abs(value);
+  for (const [unit, name] of units[language]) {
+    // Below ten thousand all digits are as short.
+    if (size < Math.max(unit, 1e4)) continue;
+    const scaled = value / unit;
+    const digits = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
+    return `${format(language, digits).format(scaled)}${name === 'k' ? 'k' : language === 'en' ? ` ${name}` : name}`;
+  }
+  return format(language, Number.isInteger(value) ? 0 : 1).format(value);
+};
+
+export const exact = (value: number, language: Language, digits = 0): string =>
+  format(language, digits, digits).format(value);
+
+/** Of fen to yuan, for showing; what is added up is added up in fen before. */
+export const yuan = (amountMinor: string): number => Number(amountMinor) / 100;
+
+export const money = (value: number, language: Language): string =>
+  `${value < 0 ? '−' : ''}¥${short(Math.abs(value), language)}`;
+
+export const exactMoney = (value: number, language: Language): string =>
+  `${value < 0 ? '−' : ''}¥${exact(Math.abs(value), language, 2)}`;
+
+/** A share such as 0.025 as 2.5 %. */
+export const percent = (share: number, language: Language): string => `${exact(share * 100, language, 1)}%`;
+
+/** A change with its sign. */
+export const change = (share: number, language: Language): string =>
+  `${share > 0 ? '+' : share < 0 ? '−' : '±'}${exact(Math.abs(share) * 100, language, 1)}%`;

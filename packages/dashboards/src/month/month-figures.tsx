@@ -1,0 +1,100 @@
+import { changeSince, companies, measured } from '../companies/company-months.ts';
+import { OwnFigures } from '../companies/own-figures.tsx';
+import { MonthPageDocument } from '../generated/operations.ts';
+import { useAnswer } from '../graph/use-answer.ts';
+import { daysOf } from '../language/dates.ts';
+import { useLanguage } from '../language/language.ts';
+import { yuan } from '../language/numbers.ts';
+import { Tile } from '../parts/tile.tsx';
+import { IssuesPanel } from './issues-panel.tsx';
+import { MonthCompanies } from './month-companies.tsx';
+import { SectionPanel } from './section-panel.tsx';
+
+/** Adds up what is known; undefined where nothing is, and so is a sum of which a part is missing. */
+const sum = (values: readonly (number | null | undefined)[]): number | undefined =>
+  values.length === 0 || values.some((value) => value === null || value === undefined)
+    ? undefined
+    : values.reduce<number>((total, value) => total + value!, 0);
+
+type Props = { readonly month: string; readonly other: string; readonly compare: 'month' | 'year' };
+
+export const MonthFigures = ({ month, other, compare }: Props) => {
+  const { say } = useLanguage();
+  const from = other < month ? other : month;
+  const { data, problems, again } = useAnswer(MonthPageDocument, {
+    month,
+    other,
+    days: daysOf(month),
+    months: { from, until: month },
+  });
+  const since = say(compare === 'year' ? 'yearBefore' : 'monthBefore');
+  const sections = data?.sections ?? [];
+  const issues = data?.newspaperIssues?.nodes ?? [];
+  const articles = sum(sections.map(({ figures }) => figures.articles));
+  const revenue = sum(sections.map(({ adRevenue }) => adRevenue && yuan(adRevenue.booked.amountMinor)));
+  const otherRevenue = sum(
+    sections.map(({ otherAdRevenue }) => otherAdRevenue && yuan(otherAdRevenue.booked.amountMinor)),
+  );
+  const accrued = sum(companies.map((company) => measured(data, company, month, 'accrued')));
+  const otherAccrued = sum(companies.map((company) => measured(data, company, other, 'accrued')));
+  const isLoading = !data;
+  return (
+    <>
+      <ul className="tiles" aria-label={month}>
+        <Tile
+          title={say('published')}
+          value={articles}
+          kind="count"
+          change={changeSince(articles, sum(sections.map(({ otherFigures }) => otherFigures.articles)))}
+          since={since}
+          problems={problems('sections')}
+          isLoading={isLoading}
+        />
+        <Tile
+          title={say('adRevenue')}
+          value={revenue}
+          kind="money"
+          change={changeSince(revenue, otherRevenue)}
+          since={since}
+          link={`/dashboards/companies/advertising?month=${month}`}
+          problems={problems('sections.adRevenue')}
+          isLoading={isLoading}
+        />
+        <Tile
+          title={say('netCirculation')}
+          value={sum(issues.map(({ netCirculation }) => netCirculation))}
+          kind="count"
+          link={`/dashboards/companies/distribution?month=${month}`}
+          problems={problems('newspaperIssues.nodes.netCirculation')}
+          isLoading={isLoading}
+        />
+        <Tile
+          title={`${say('companies')}: ${say('accrued')}`}
+          value={accrued}
+          kind="money"
+          change={changeSince(accrued, otherAccrued)}
+          since={since}
+          link={`/dashboards/companies?until=${month}`}
+          problems={problems(...companies.map((company) => `${company}.months`))}
+          isLoading={isLoading}
+        />
+      </ul>
+      <SectionPanel data={data} month={month} since={since} problems={problems('sections')} again={again} />
+      <MonthCompanies
+        data={data}
+        month={month}
+        other={other}
+        since={since}
+        problems={problems(...companies)}
+        again={again}
+      />
+      <OwnFigures data={data} month={month} problems={problems(...companies)} />
+      <IssuesPanel
+        issues={data && issues}
+        month={month}
+        problems={problems('newspaperIssues')}
+        again={again}
+      />
+    </>
+  );
+};

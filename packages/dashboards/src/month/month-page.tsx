@@ -1,0 +1,45 @@
+import { isMonth, oneOf, useChoice } from '../address.ts';
+import { addMonths, lastMonth } from '../language/dates.ts';
+import { useLanguage } from '../language/language.ts';
+import { ChoiceField } from '../parts/choice.tsx';
+import { MonthField } from '../parts/month-field.tsx';
+import { Page } from '../parts/page.tsx';
+import { MonthFigures } from './month-figures.tsx';
+import { useNewestMonth } from './use-newest-month.ts';
+
+const comparisons = ['month', 'year'] as const;
+const orNone = (given: string): given is string => given === '' || isMonth(given);
+
+/** A month of content and business. */
+export const MonthPage = () => {
+  const { say } = useLanguage();
+  const [chosen, choose] = useChoice('month', orNone, '');
+  const [compare, chooseCompare] = useChoice('compare', oneOf(comparisons), 'month');
+  const newest = useNewestMonth();
+  const month = chosen || newest;
+  return (
+    <Page title={`${say('month')} ${month ?? ''}`} about={say('monthAbout')}>
+      <div className="fields">
+        <MonthField label={say('month')} value={month ?? lastMonth()} onChange={choose} />
+        <ChoiceField
+          label={say('compare')}
+          value={compare}
+          onChange={chooseCompare}
+          choices={[
+            ['month', say('monthBefore')],
+            ['year', say('yearBefore')],
+          ]}
+        />
+      </div>
+      {month ? (
+        <MonthFigures
+          month={month}
+          other={addMonths(month, compare === 'year' ? -12 : -1)}
+          compare={compare}
+        />
+      ) : (
+        <p className="waiting">{say('loading')}</p>
+      )}
+    </Page>
+  );
+};

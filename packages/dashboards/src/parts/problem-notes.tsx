@@ -1,0 +1,36 @@
+import { useContext } from 'react';
+import type { Problem } from '../graph/problems-at.ts';
+import { SessionContext, signInAddress } from '../graph/session.ts';
+import { useLanguage } from '../language/language.ts';
+
+type Props = { readonly problems: readonly Problem[]; readonly again?: (() => void) | undefined };
+
+/** Why something is not there, so that nobody takes it for a zero. */
+export const ProblemNotes = ({ problems, again }: Props) => {
+  const { say } = useLanguage();
+  const session = useContext(SessionContext);
+  const mightSignIn = session?.canSignIn && !session.person;
+  return problems.map((problem) => (
+    <p key={JSON.stringify(problem)} className={`note ${problem.kind.toLowerCase()}`} role="status">
+      {problem.kind === 'MISSING'
+        ? say('missing', { subgraph: problem.subgraph })
+        : say(
+            problem.kind === 'FORBIDDEN'
+              ? 'forbidden'
+              : problem.kind === 'SIGN_IN'
+                ? 'signInFirst'
+                : 'offline',
+          )}{' '}
+      {problem.kind === 'SIGN_IN' || (problem.kind === 'FORBIDDEN' && mightSignIn) ? (
+        <a href={signInAddress()}>{say('signIn')}</a>
+      ) : (
+        problem.kind !== 'FORBIDDEN' &&
+        again && (
+          <button type="button" onClick={again}>
+            {say('again')}
+          </button>
+        )
+      )}
+    </p>
+  ));
+};

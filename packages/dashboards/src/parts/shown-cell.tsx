@@ -1,0 +1,47 @@
+import { Link } from 'wouter';
+import type { Cell, CellKind } from '../export/column.ts';
+import { clockOf, dayOf } from '../language/dates.ts';
+import { type Language, useLanguage } from '../language/language.ts';
+import { change, exact, exactMoney, money, percent, short } from '../language/numbers.ts';
+
+/** How a cell is written for people, and the exact value where that is less. */
+export const shownAs = (
+  value: Cell,
+  kind: CellKind,
+  language: Language,
+): { text: string; exact?: string } => {
+  if (value === null || value === undefined || value === '') return { text: '–' };
+  if (typeof value === 'string') {
+    if (kind === 'instant')
+      return {
+        text: `${dayOf(value).slice(5)} ${clockOf(value)}`,
+        exact: `${dayOf(value)} ${clockOf(value)}`,
+      };
+    return { text: value };
+  }
+  if (kind === 'money') return { text: money(value, language), exact: exactMoney(value, language) };
+  if (kind === 'share') return { text: percent(value, language) };
+  if (kind === 'change') return { text: change(value, language) };
+  return { text: short(value, language), exact: exact(value, language) };
+};
+
+type Props = { readonly value: Cell; readonly kind: CellKind; readonly link?: string | undefined };
+
+export const ShownCell = ({ value, kind, link }: Props) => {
+  const { language } = useLanguage();
+  const shown = shownAs(value, kind, language);
+  const tone =
+    kind === 'change' && typeof value === 'number' ? (value < 0 ? 'down' : value > 0 ? 'up' : '') : '';
+  const text = (
+    <span className={tone} title={shown.exact !== shown.text ? shown.exact : undefined}>
+      {shown.text}
+    </span>
+  );
+  return link === undefined || value === null || value === undefined || value === '' ? (
+    text
+  ) : (
+    <Link href={link} className="figure">
+      {text}
+    </Link>
+  );
+};
