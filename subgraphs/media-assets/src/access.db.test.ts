@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, viewers } from '@media-graph/testing';
+import { refusalOf, staffOf, viewers } from '@media-graph/testing';
 import { addAsset } from './testing/add-asset.ts';
 import { everyPath, statuses } from './testing/every-path.ts';
 import { testAssets } from './testing/test-assets.ts';
@@ -80,7 +80,7 @@ test.each<[string, Viewer, string[]]>([
       const told = errors.map(({ path, extensions }) => [path?.slice(1).join('.'), extensions?.code]);
       expect(told.sort()).toEqual(
         ['metadata', 'originalMetadata']
-          .flatMap((which) => forbidden.map((field) => [`${which}.${field}`, 'FORBIDDEN']))
+          .flatMap((which) => forbidden.map((field) => [`${which}.${field}`, refusalOf(as)]))
           .sort(),
       );
     }

@@ -1280,6 +1280,7 @@ export type PictureIncomeKey =
   | 'MONTH'
   /** By the name as it was printed on the day of the sale. */
   | 'PHOTOGRAPHER'
+  /** By each picture of a licence, whose fees are its own. */
   | 'PICTURE';
 
 /** The leave to use pictures for a fee. For the licensor's staff and picture desk, headquarters, and the client. */

@@ -86,7 +86,7 @@ test.each([
 
 test('what is known of rights and uses is looked for by those who may see it', async () => {
   for (const asked of ['rightsCategory: AGENCY', 'isUsed: true', 'isUsed: false'])
-    for (const as of [anonymous, viewers.finance]) expect(await found(asked, as)).toBe('FORBIDDEN');
+    for (const as of [anonymous, viewers.finance]) expect(await found(asked, as)).toBe(refusalOf(as));
   expect(await found('rightsCategory: AGENCY', printing)).toEqual([wide]);
   expect(await found('rightsCategory: AGENCY', viewers.distribution)).toEqual([]);
   expect(await found('isUsed: true', headquarters)).toEqual([wide]);

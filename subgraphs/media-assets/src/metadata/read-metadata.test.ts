@@ -123,3 +123,15 @@ test.each(['\u200b', '\u3164\u3164', '\u200e', ' \ufeff'])(
     expect(readMetadata({ iptc: iim([[110, text]]) })).toEqual({});
   },
 );
+
+test('what a generative system says of its picture is read (IPTC 2025.1)', async () => {
+  const packet = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" ext:AISystemUsed="示例模型"
+      ext:AISystemVersionUsed="2.1" ext:AIPromptInformation="一座橋" ext:AIPromptWriterName="陳示例"/></rdf:RDF></x:xmpmeta>`;
+  expect(readMetadata(await blocksOf(blank().withXmp(packet).jpeg().toBuffer()))).toEqual({
+    aiSystemUsed: '示例模型',
+    aiSystemVersionUsed: '2.1',
+    aiPromptInformation: '一座橋',
+    aiPromptWriterName: '陳示例',
+  });
+});

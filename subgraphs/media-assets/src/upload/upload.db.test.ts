@@ -53,6 +53,11 @@ test('a picture on its side is measured as it is looked at', async () => {
     await picture(300, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
   );
   expect(asset).toMatchObject({ width: 200, height: 300 });
+  const { data } = await graph.ask(
+    `{ mediaAsset(id: "${asset.id}") { ... on ImageAsset { originalMetadata { orientation colourSpace } } } }`,
+    { as: viewers.pictureDesk },
+  );
+  expect(data.mediaAsset.originalMetadata).toEqual({ orientation: 6, colourSpace: 'srgb' });
 });
 
 test('a file of more than the ten megabytes that other requests may have is taken', async () => {
