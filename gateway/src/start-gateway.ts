@@ -1,7 +1,5 @@
 import {
   createHttpServer,
-  type FastifyReply,
-  type FastifyRequest,
   type HttpLimits,
   type Log,
   type Metrics,
@@ -182,17 +180,14 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   const shed = shedLoad({ inFlight: maxInFlight, delay: maxDelay, ofClients: clientPriorities });
   await forBrowsers(http.app, origins);
   const bearer = authenticate({ verify, rates, log });
-  const session = signIn && (await serveSignIn(http.app, signIn, log));
-  const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    await session?.(request, reply);
-    await bearer(request, reply);
-  };
+  const asSession = signIn && (await serveSignIn(http.app, signIn, log));
+  const identify = asSession ? asSession(bearer) : bearer;
   if (pages !== undefined)
     await servePages(http.app, {
       folder: pages,
       hasExplorer: open,
       graphs,
-      canSignIn: session !== undefined,
+      canSignIn: signIn !== undefined,
     });
   http.app.route({
     url: '/graphql',

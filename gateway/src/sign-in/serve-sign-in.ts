@@ -1,5 +1,11 @@
 import cookie from '@fastify/cookie';
-import { type FastifyInstance, type FastifyRequest, type Log, RequestRefused } from '@media-graph/service';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type Log,
+  RequestRefused,
+} from '@media-graph/service';
 import { type Attempt, IdentityProvider, type ProviderSettings } from './identity-provider.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { Seal } from './seal.ts';
@@ -15,6 +21,8 @@ export type SignInOptions = ProviderSettings & {
   /** Those of a demonstration whom one may choose, by the names that the provider knows. */
   readonly people?: readonly string[];
 };
+
+type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /** Seconds that a person may take at the provider. */
 const patience = 600;
@@ -33,13 +41,13 @@ const originOf = ({ protocol, host }: FastifyRequest): string => {
 
 /**
  * Lets people sign in with a browser: `GET /sign-in?returnTo=/…`, `POST /sign-out`, and `GET /session`, which tells a page
- * who has. Answers the hook that makes requests of our pages theirs.
+ * who has. Answers what makes requests of our pages theirs, around the hook that asks who somebody is.
  */
 export const serveSignIn = async (
   app: FastifyInstance,
   { secret, publicUrl, longest, people = [], ...settings }: SignInOptions,
   log: Log,
-): Promise<Sessions['authorise']> => {
+): Promise<(authenticate: Hook) => Hook> => {
   await app.register(cookie);
   const isSecure = publicUrl?.startsWith('https:') ?? false;
   const provider = new IdentityProvider(settings);
@@ -104,5 +112,14 @@ export const serveSignIn = async (
       session && (await ended.catch((error) => log.warn({ err: error }, 'not signed out there')));
     return { location: elsewhere?.href ?? '/' };
   });
-  return sessions.authorise;
+  return (authenticate) => async (request, reply) => {
+    const isSession = await sessions.authorise(request, reply);
+    try {
+      await authenticate(request, reply);
+    } catch (error) {
+      if (isSession && error instanceof RequestRefused && error.code === 'UNAUTHENTICATED')
+        sessions.end(reply);
+      throw error;
+    }
+  };
 };

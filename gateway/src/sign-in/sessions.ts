@@ -62,18 +62,25 @@ export class Sessions {
     reply.clearCookie(this.#cookie, this.#attributes);
   }
 
-  /** A hook that lets a request from our own pages speak as whoever has signed in, unless it brings a token. */
-  readonly authorise = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (request.headers.authorization !== undefined || request.cookies[this.#cookie] === undefined) return;
-    if (!isOwnPage(request)) return;
+  /**
+   * Lets a request from our own pages speak as whoever has signed in, unless it brings a token.
+   *
+   * @returns whether it does now
+   * @throws RequestRefused when the session has ended
+   */
+  async authorise(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const { headers, cookies } = request;
+    if (headers.authorization !== undefined || cookies[this.#cookie] === undefined) return false;
+    if (!isOwnPage(request)) return false;
     const session = await this.of(request);
     const usable = session && (await this.#fresh(session, reply));
     if (!usable) {
       this.end(reply);
       throw new RequestRefused('UNAUTHENTICATED', 'The session has ended: sign in again');
     }
-    request.headers.authorization = `Bearer ${usable.accessToken}`;
-  };
+    headers.authorization = `Bearer ${usable.accessToken}`;
+    return true;
+  }
 
   async #keep(reply: FastifyReply, session: Session): Promise<void> {
     const sealed = await this.#seal.close(session, session.endsAt);

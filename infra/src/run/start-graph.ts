@@ -11,10 +11,10 @@ import {
 } from '@media-graph/gateway';
 import { createLog, logDestination, type Metrics, signRequest, type Tracer } from '@media-graph/service';
 import { type AnySubgraph, serveSubgraph } from '@media-graph/subgraph';
-import { localClient, type RunningProvider, startProvider } from './demonstration-provider.ts';
 import { issueTokens, readIssuerKey } from './issue-tokens.ts';
 import { localRules } from './local-rules.ts';
 import type { ServiceDatabase } from './prepare-database.ts';
+import { localClient, type RunningProvider, startProvider } from './start-provider.ts';
 
 type GraphOptions = {
   readonly subgraphs: readonly AnySubgraph[];
@@ -69,7 +69,7 @@ const signInBy = (
   issuer,
   clientId: localClient,
   scope: 'openid profile',
-  secret: createHmac('sha256', secret).update('sessions').digest('hex'),
+  secret: createHmac('sha256', secret).update(`sessions of ${issuer}`).digest('hex'),
   longest: 12 * 3_600,
   people: [...people.keys()],
 });

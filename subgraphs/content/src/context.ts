@@ -109,6 +109,7 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     tagsOfArticles: groupLoader((ids) => tags.ofArticles(ids), articleId),
     organisationsOfArticles: groupLoader((ids) => organisations.ofArticles(ids), articleId),
     assetsOfArticles: groupLoader((ids) => assets.ofArticles(ids), articleId),
+    articleCorrections: loader((ids) => from.articleCorrectionRepository.byIds(ids)),
     correctionsOfArticles: groupLoader(
       (ids) => from.articleCorrectionRepository.partsOf('articleId', ids, 'createdAt'),
       articleId,

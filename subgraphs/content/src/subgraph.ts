@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { article } from './article/article.module.ts';
 import { articleCorrection } from './article-correction/article-correction.module.ts';
+import { articleDocument } from './article-document/article-document.module.ts';
 import { articleDraft } from './article-draft/article-draft.module.ts';
 import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
@@ -30,7 +31,16 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
   directory: import.meta.dirname,
   modules: [
     ...[section, sectionFigures, tag, channel],
-    ...[article, articleList, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
+    ...[
+      article,
+      articleList,
+      articleDocument,
+      articleDraft,
+      articleReview,
+      articleHistory,
+      articleVersion,
+      articleLock,
+    ],
     ...[articlePreview, articleCorrection, publication, webPage, articleSearch],
     ...[newspaper, newspaperIssue],
   ],

@@ -16,8 +16,9 @@ export const factTablesSql = `
   CREATE TABLE audience_facts (
     day date NOT NULL,
     channel_id uuid NOT NULL,
-    -- None: of the channel itself, such as its fronts and followers.
+    -- None: of a section's own pages, or of the channel itself, such as its front and its followers.
     article_id uuid,
+    -- Where the article stood on the day.
     section_id uuid,
     -- None: of the whole day.
     hour smallint CONSTRAINT audience_facts_hour CHECK (hour BETWEEN 0 AND 23),
@@ -27,11 +28,11 @@ export const factTablesSql = `
     platform_index float8,
     delivery_no bigint NOT NULL,
     is_synthetic boolean NOT NULL DEFAULT false,
-    CONSTRAINT audience_facts_once UNIQUE NULLS NOT DISTINCT (day, channel_id, article_id, hour),
     CONSTRAINT audience_facts_counted CHECK (least(${counts.join(', ')}, followers) >= 0 AND readers <= reads),
-    CONSTRAINT audience_facts_of_channel CHECK (article_id IS NULL OR (followers IS NULL AND platform_index IS NULL)),
-    CONSTRAINT audience_facts_of_article CHECK (article_id IS NOT NULL OR (section_id IS NULL AND NOT is_lead))
+    CONSTRAINT audience_facts_of_channel CHECK (coalesce(article_id, section_id) IS NULL OR (followers IS NULL AND platform_index IS NULL)),
+    CONSTRAINT audience_facts_of_article CHECK (article_id IS NOT NULL OR NOT is_lead)
   ) PARTITION BY RANGE (day);
+  CREATE UNIQUE INDEX audience_facts_once ON audience_facts (day, channel_id, coalesce(article_id, section_id), hour) NULLS NOT DISTINCT;
   CREATE INDEX audience_facts_by_article ON audience_facts (article_id, day) WHERE article_id IS NOT NULL;
   ${countersSql('audience_facts')}
 
@@ -100,8 +101,8 @@ const rollUp = (operation: 'insert' | 'update' | 'delete'): string => {
       UPDATE audience_days sums SET followers = level.followers, platform_index = level.platform_index
         FROM (
           SELECT DISTINCT ON (touched.channel_id, touched.day) touched.channel_id, touched.day, fact.followers, fact.platform_index
-          FROM (SELECT DISTINCT channel_id, day FROM (${rows}) AS changed WHERE article_id IS NULL) AS touched
-          LEFT JOIN audience_facts fact ON fact.day = touched.day AND fact.channel_id = touched.channel_id AND fact.article_id IS NULL
+          FROM (SELECT DISTINCT channel_id, day FROM (${rows}) AS changed WHERE coalesce(article_id, section_id) IS NULL) AS touched
+          LEFT JOIN audience_facts fact ON fact.day = touched.day AND fact.channel_id = touched.channel_id AND coalesce(fact.article_id, fact.section_id) IS NULL
           ORDER BY touched.channel_id, touched.day, fact.hour DESC NULLS FIRST
         ) AS level
         WHERE sums.day = level.day AND sums.channel_id = level.channel_id AND sums.section_id IS NULL;

@@ -3,6 +3,7 @@ import { CreateMediaAssets1764000001000 } from './1764000001000-create-media-ass
 import { KeepReasonsAndEmbargoes1764000002000 } from './1764000002000-keep-reasons-and-embargoes.ts';
 import { CreatePictureRights1764000003000 } from './1764000003000-create-picture-rights.ts';
 import { FindPictures1764000004000 } from './1764000004000-find-pictures.ts';
+import { CreateMediaCrops1764000005000 } from './1764000005000-create-media-crops.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -10,4 +11,5 @@ export const migrations = [
   KeepReasonsAndEmbargoes1764000002000,
   CreatePictureRights1764000003000,
   FindPictures1764000004000,
+  CreateMediaCrops1764000005000,
 ];

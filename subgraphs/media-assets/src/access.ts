@@ -52,6 +52,14 @@ export const ownedBy = (viewer: Asker): Condition => (kindOf(viewer) === 'staff'
 export const visibleTo = (viewer: Asker): Condition =>
   seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
 
+/** Which rows with `asset_id` a viewer sees that are seen with their asset. */
+export const ofVisibleAssets =
+  (viewer: Asker): Condition =>
+  (alias) =>
+    seesEverything(viewer)
+      ? 'TRUE'
+      : `EXISTS (SELECT FROM media_assets AS seen WHERE seen.id = ${alias}.asset_id AND ${visibleTo(viewer)('seen')})`;
+
 /** Which leases and uses a viewer sees: those of the assets on which the viewer works, or looks at without. */
 export const hangingVisibleTo = (viewer: Asker): Condition => {
   if (seesEverything(viewer)) return everybodys;
@@ -115,8 +123,13 @@ export const forColleagues = guarded(
 /** A field of an asset that tells where people were. @throws FORBIDDEN for all others */
 export const forTracers = guarded(mayTrace, "This is for the picture desk and staff of the asset's owner");
 
+const witnesses = (viewer: Asker, asset: Owned): boolean => seesEverything(viewer) || worksOn(viewer, asset);
+const forWitnessesAlone = "This is for the desks, reviewers, headquarters and staff of the asset's owner";
+
 /** A field about the rights of an asset, for those who see all of it. @throws FORBIDDEN for all others */
-export const forWitnesses = guarded(
-  (viewer, asset) => seesEverything(viewer) || worksOn(viewer, asset),
-  "This is for the desks, reviewers, headquarters and staff of the asset's owner",
-);
+export const forWitnesses = guarded(witnesses, forWitnessesAlone);
+
+/** @throws FORBIDDEN, for a field of what hangs on an asset, for whom `forWitnesses` is not */
+export const requireWitness = (viewer: Asker, asset: Owned): void => {
+  if (!witnesses(viewer, asset)) throw forbidden(forWitnessesAlone);
+};

@@ -1,11 +1,13 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
+import { mediaCropRepository } from './media-crop/media-crop.repository.ts';
 import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
 import { mediaUsageRepository } from './media-usage/media-usage.repository.ts';
 import type { Storage } from './storage/storage.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   mediaAssetRepository: mediaAssetRepository(manager, viewer),
+  mediaCropRepository: mediaCropRepository(manager, viewer),
   mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
@@ -21,6 +23,8 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     storage,
     rightsKey,
     mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
+    mediaCrops: loader((ids) => from.mediaCropRepository.byIds(ids)),
+    cropsOfAssets: groupLoader((ids) => from.mediaCropRepository.ofAssets(ids), byAsset),
     leasesOfAssets: groupLoader(
       (ids) => from.mediaLeaseRepository.partsOf('assetId', ids, 'startsAt'),
       byAsset,

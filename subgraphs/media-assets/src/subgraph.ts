@@ -7,6 +7,7 @@ import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { mediaAsset } from './media-asset/media-asset.module.ts';
+import { mediaCrop } from './media-crop/media-crop.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
 import { imageMetadata } from './metadata/image-metadata.module.ts';
@@ -34,7 +35,7 @@ export const mediaAssets = ({
   name: 'media-assets',
   directory: import.meta.dirname,
   modules: [
-    ...[mediaAsset, usability, mediaLease, mediaUsage, imageMetadata],
+    ...[mediaAsset, mediaCrop, usability, mediaLease, mediaUsage, imageMetadata],
     ...[organisation, event, person, article],
   ],
   migrations,

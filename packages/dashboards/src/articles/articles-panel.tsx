@@ -1,5 +1,5 @@
 import type { Column } from '../export/column.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage, type Words } from '../language/language.ts';
 import { Panel } from '../parts/panel.tsx';
 

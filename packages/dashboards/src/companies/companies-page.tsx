@@ -7,7 +7,7 @@ import { useAnswer } from '../graph/use-answer.ts';
 import { addMonths, lastMonth, monthsUntil } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { money } from '../language/numbers.ts';
-import { baseOptions, type Colours } from '../parts/chart-options.ts';
+import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { ChoiceField } from '../parts/choice.tsx';
 import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';

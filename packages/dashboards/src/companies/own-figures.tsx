@@ -1,6 +1,6 @@
 import type { Column } from '../export/column.ts';
 import type { CompaniesQuery } from '../generated/operations.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import { Panel } from '../parts/panel.tsx';
 import { type Company, figuresOf } from './company-months.ts';

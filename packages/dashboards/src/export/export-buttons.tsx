@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { useLanguage } from '../language/language.ts';
 import type { Table } from './column.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from './csv-of.ts';
 import { recordExport } from './record-export.ts';
 import { saveFile } from './save-file.ts';
-import { xlsxOf } from './xlsx.ts';
+import { xlsxOf } from './xlsx-of.ts';
 
 type Props = {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type AnyVariables, useQuery } from 'urql';
-import { type Problem, problemsAt } from './problems.ts';
+import { type Problem, problemsAt } from './problems-at.ts';
 
 export type Answer<Data> = {
   /** Undefined until something came; what is missing in it is null. */

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Column } from '../export/column.ts';
 import type { MonthPageQuery } from '../generated/operations.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { issueAddress } from '../issues/issue-address.ts';
 import { useLanguage } from '../language/language.ts';
 import { short } from '../language/numbers.ts';
-import { baseOptions, type Colours } from '../parts/chart-options.ts';
+import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { Panel } from '../parts/panel.tsx';
 
 type Issue = NonNullable<MonthPageQuery['newspaperIssues']>['nodes'][number];

@@ -9,7 +9,7 @@ import {
 } from '../companies/company-months.ts';
 import type { Column } from '../export/column.ts';
 import type { MonthPageQuery } from '../generated/operations.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import { Panel } from '../parts/panel.tsx';
 

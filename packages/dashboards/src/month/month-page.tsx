@@ -5,7 +5,7 @@ import { ChoiceField } from '../parts/choice.tsx';
 import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { MonthFigures } from './month-figures.tsx';
-import { useNewestMonth } from './newest-month.ts';
+import { useNewestMonth } from './use-newest-month.ts';
 
 const comparisons = ['month', 'year'] as const;
 const orNone = (given: string): given is string => given === '' || isMonth(given);

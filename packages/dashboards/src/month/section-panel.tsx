@@ -3,10 +3,10 @@ import { useLocation } from 'wouter';
 import { changeSince } from '../companies/company-months.ts';
 import type { Column } from '../export/column.ts';
 import type { MonthPageQuery } from '../generated/operations.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import { money, yuan } from '../language/numbers.ts';
-import { baseOptions, type Colours } from '../parts/chart-options.ts';
+import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { Panel } from '../parts/panel.tsx';
 
 type Section = NonNullable<MonthPageQuery['sections']>[number];

@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts/core';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { ChartOptions, Colours } from './chart-options.ts';
+import type { ChartOptions, Colours } from './base-options.ts';
 
 /** What can be done with a chart that is shown. */
 export type ChartHandle = { readonly picture: () => Promise<Blob> };
@@ -44,7 +44,7 @@ export const Chart = ({ options, onChoose, height = 320, handle }: Props) => {
     const element = frame.current!;
     let isCurrent = true;
     let watch: ResizeObserver | undefined;
-    void import('./chart-library.ts').then(({ createChart }) => {
+    void import('./create-chart.ts').then(({ createChart }) => {
       if (!isCurrent) return;
       const made = createChart(element, options(coloursOf(element)));
       chart.current = made;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 
 type Fact = readonly [string, ReactNode, (readonly Problem[])?];

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { type Column, tableOf } from '../export/column.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
+import type { ChartOptions, Colours } from './base-options.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
-import type { ChartOptions, Colours } from './chart-options.ts';
 import { DataTable } from './data-table.tsx';
 import { ProblemNotes } from './problem-notes.tsx';
 

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { SessionContext, signInAddress } from '../graph/session.ts';
 import { useLanguage } from '../language/language.ts';
 

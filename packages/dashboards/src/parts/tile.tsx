@@ -1,5 +1,5 @@
 import type { CellKind } from '../export/column.ts';
-import type { Problem } from '../graph/problems.ts';
+import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import { ShownCell } from './shown-cell.tsx';
 

@@ -13,6 +13,7 @@ import type { ArticleLanguage, Headline } from '../article/article.entity.ts';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
 import { requireIds } from '../article/require-ids.ts';
 import { textsOf } from '../article/texts-of.ts';
+import { readDocument } from '../article-document/read-document.ts';
 import type {
   ArticleBlockInput,
   CreditInput,
@@ -45,10 +46,27 @@ const requireHeadlines = (headlines: readonly HeadlineInput[], ...field: string[
   });
 };
 
-const requireBody = (blocks: readonly ArticleBlockInput[], ...field: string[]): ArticleBlock[] => {
-  const body = requireEntries(blocks, 0, most.blocks, ...field).map((block, index) =>
+const blocksOf = (blocks: readonly ArticleBlockInput[], ...field: string[]): ArticleBlock[] =>
+  requireEntries(blocks, 0, most.blocks, ...field).map((block, index) =>
     checkBlock(block, ...field, String(index)),
   );
+
+/** A notice of correction stays where it is or goes; it is not put into a text but by `correctArticle`. */
+const requireKnownNotices = (
+  body: readonly ArticleBlock[],
+  before: readonly ArticleBlock[],
+  ...field: string[]
+): void => {
+  const noticesIn = (blocks: readonly ArticleBlock[]) =>
+    blocks.flatMap((block) => (block.kind === 'CORRECTION' ? [block.correctionId] : []));
+  const [notices, known] = [noticesIn(body), noticesIn(before)];
+  if (new Set(notices).size < notices.length || notices.some((id) => !known.includes(id)))
+    throw refused('INVALID_INPUT', 'A notice of correction stands once, in the text that it is of', ...field);
+};
+
+/** The text of an article within its bounds. */
+const requireBody = (body: ArticleBlock[], ...field: string[]): ArticleBlock[] => {
+  requireEntries(body, 0, most.blocks, ...field);
   const texts = body.flatMap(textsOf).flatMap((text) => Object.values(text));
   if (texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) > most.characters)
     throw refused('INVALID_INPUT', `An article has at most ${most.characters} characters`, ...field);
@@ -90,9 +108,15 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
     check: (given: NonNullable<DraftInput[Field]>, ...field: string[]) => Value | null,
   ): Value | null => (input[field] === null ? null : needed(field, as, check));
 
+  const language = needed('language', before.language, requireLanguage);
+  if (input.body != null && input.document != null)
+    throw refused('INVALID_INPUT', 'The text is given as `body` or as `document`', 'input', 'document');
+  const written = needed('body', before.body, (blocks, ...field) =>
+    requireBody(blocksOf(blocks, ...field), ...field),
+  );
   return {
     slug: needed('slug', before.slug, (slug, ...field) => requireSlug(slug, longest.slug, ...field)),
-    language: needed('language', before.language, requireLanguage),
+    language,
     headline: needed('headline', before.headline, (text, ...field) =>
       requireLocalized(text, longest.headline, ...field),
     ),
@@ -100,7 +124,11 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
     standfirst: optional('standfirst', before.standfirst, (text, ...field) =>
       requireLocalized(text, longest.standfirst, ...field),
     ),
-    body: needed('body', before.body, requireBody),
+    body: needed('document', written, (document, ...field) => {
+      const body = requireBody(readDocument(document, language, ...field), ...field);
+      requireKnownNotices(body, before.body, ...field);
+      return body;
+    }),
     sectionId: needed('sectionId', before.sectionId, requireId),
     eventId: optional('eventId', before.eventId, requireId),
     leadImageId: optional('leadImageId', before.leadImageId, requireId),

@@ -18,5 +18,8 @@ export const duplicateArticle = async (tx: Transaction, input: DuplicateArticleI
   const id = uuidv7();
   const { slug } = emptyDraft(id);
   const updateOf = input.isUpdate ? original.id : null;
-  return insertDraft(tx, id, { ...(await draftOf(tx, original)), slug }, { updateOf });
+  const draft = await draftOf(tx, original);
+  // What was put right in the other is no news of this one.
+  const body = draft.body.filter(({ kind }) => kind !== 'CORRECTION');
+  return insertDraft(tx, id, { ...draft, slug, body }, { updateOf });
 };

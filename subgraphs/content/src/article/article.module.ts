@@ -1,6 +1,7 @@
 import { type Module, userError } from '@media-graph/subgraph';
 import { ArticleEntity } from './article.entity.ts';
 import { articleResolvers } from './article.resolvers.ts';
+import { articleBodyResolvers } from './article-body.resolvers.ts';
 import {
   ArticleAssetEntity,
   ArticleOrganisationEntity,
@@ -9,7 +10,7 @@ import {
 } from './article-detail.entity.ts';
 
 export const article: Module = {
-  resolvers: [articleResolvers],
+  resolvers: [articleResolvers, articleBodyResolvers],
   entities: [ArticleEntity, CreditEntity, ArticleTagEntity, ArticleOrganisationEntity, ArticleAssetEntity],
   constraintErrors: {
     articles_slug_unique: userError('DUPLICATE', 'Another article has this slug', 'input', 'slug'),

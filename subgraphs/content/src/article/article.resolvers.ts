@@ -26,19 +26,4 @@ export const articleResolvers: Resolvers = {
     person: ({ personId }) => (personId ? { id: personId } : null),
     employer: ({ employerId }) => (employerId ? { id: employerId } : null),
   },
-  ImageBlock: {
-    asset: ({ assetId }) => ({ id: assetId }),
-  },
-  ArticleBlock: {
-    __resolveType: ({ kind }) =>
-      (
-        ({
-          PARAGRAPH: 'ParagraphBlock',
-          HEADING: 'HeadingBlock',
-          QUOTE: 'QuoteBlock',
-          IMAGE: 'ImageBlock',
-          FACT_BOX: 'FactBoxBlock',
-        }) as const
-      )[kind],
-  },
 };

@@ -1,7 +1,11 @@
 import type { ArticleBlock } from './article-block.entity.ts';
 
-/** The assets that an article shows, each once, the lead image first. */
-export const assetIdsOf = (leadImageId: string | null, body: readonly ArticleBlock[]): string[] => {
-  const inBody = body.flatMap((block) => (block.kind === 'IMAGE' ? [block.assetId] : []));
-  return [...new Set(leadImageId ? [leadImageId, ...inBody] : inBody)];
+const assetsIn = (block: ArticleBlock): string[] => {
+  if (block.kind === 'GALLERY') return block.images.map(({ assetId }) => assetId);
+  return block.kind === 'IMAGE' || block.kind === 'VIDEO' ? [block.assetId] : [];
 };
+
+/** The assets that an article shows, each once, the lead image first. */
+export const assetIdsOf = (leadImageId: string | null, body: readonly ArticleBlock[]): string[] => [
+  ...new Set([...(leadImageId ? [leadImageId] : []), ...body.flatMap(assetsIn)]),
+];

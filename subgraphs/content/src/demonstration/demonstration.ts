@@ -5,6 +5,7 @@ import { seedChannels } from './channels.seed.ts';
 import { seedNewspaperIssues } from './newspaper-issues.seed.ts';
 import { seedSections } from './sections.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
+import { seedSocialChannels } from './social-channels.seed.ts';
 import { seedTags } from './tags.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
@@ -14,6 +15,7 @@ export const demonstration: Demonstration<DataSources> = {
     channels: seedChannels,
     articles: seedArticles,
     newspaperIssues: seedNewspaperIssues,
+    socialChannels: seedSocialChannels,
   },
   people: {
     editor: { organisation: 'huizhou-daily', roles: ['editor'] },

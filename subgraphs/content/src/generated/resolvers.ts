@@ -15,7 +15,7 @@ import type { ArticleFastTrack as ArticleFastTrackRow } from '../article-review/
 import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
 import type { ArticleVersion as ArticleVersionRow } from '../article-version/article-version.entity.ts';
 import type { PublishedArticleVersion as PublishedArticleVersionRow } from '../article-version/published-version.entity.ts';
-import type { ArticleBlock as ArticleBlockRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow } from '../article/article-block.entity.ts';
+import type { ArticleBlock as ArticleBlockRow, TextRun as TextRunRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow, ListBlock as ListBlockRow, ListItem as ListItemRow, TableBlock as TableBlockRow, TableCell as TableCellRow, EmbedBlock as EmbedBlockRow, VideoBlock as VideoBlockRow, GalleryBlock as GalleryBlockRow, GalleryImage as GalleryImageRow, CorrectionBlock as CorrectionBlockRow } from '../article/article-block.entity.ts';
 import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
@@ -37,6 +37,15 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * The text of an article as one document in ProseMirror's JSON, checked strictly: what the model does not have is INVALID_INPUT.
+   * Nodes, by ProseMirror's names where it has one: `doc`, `paragraph`, `heading` (level 2 or 3), `blockquote` (attribution),
+   * `bullet_list`, `ordered_list`, `list_item` (a paragraph and a list, three deep), `table` (caption), `table_row`,
+   * `table_cell` and `table_header` (colspan, rowspan), `image` and `video` (assetId, caption), `gallery` (title; two images or
+   * more), `embed` (url, title), `fact_box` (title), `fact`, `correction` (correctionId), `hard_break`, `text`. Marks: `strong`,
+   * `em` and `link`, whose `href` is an address of the web or `article:`, `organisation:`, `person:` or `event:` and an id.
+   */
+  ArticleDocument: { input: unknown; output: unknown; }
   /** An integer of at most 30 digits, as a string on the wire. */
   BigInt: { input: bigint; output: bigint; }
   /** A civil date in Asia/Shanghai, such as 2024-05-07. */
@@ -67,6 +76,8 @@ export type Article = {
   /** In the order in which they are printed; at most 30. */
   credits: Array<Credit>;
   dateline?: Maybe<Dateline>;
+  /** Its text as a document in the article's language, to be changed and handed in again. */
+  document?: Maybe<Scalars['ArticleDocument']['output']>;
   /** Until this instant no reader sees it, published or not. */
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The event that it reports. */
@@ -152,7 +163,7 @@ export type ArticleAddress = {
 };
 
 /** A part of an article's text, in the order of reading. */
-export type ArticleBlock = FactBoxBlock | HeadingBlock | ImageBlock | ParagraphBlock | QuoteBlock;
+export type ArticleBlock = CorrectionBlock | EmbedBlock | FactBoxBlock | GalleryBlock | HeadingBlock | ImageBlock | ListBlock | ParagraphBlock | QuoteBlock | TableBlock | VideoBlock;
 
 /** What became of a block. */
 export type ArticleBlockDifference = {
@@ -323,6 +334,12 @@ export type ArticleLabel =
   | 'FEATURE'
   /** 原創: the newsroom's own. */
   | 'ORIGINAL';
+
+/** Leads to another article; it is null, and the stretch mere text, where the caller may not see that one. */
+export type ArticleLink = {
+  __typename?: 'ArticleLink';
+  article?: Maybe<Article>;
+};
 
 /** Who is in a story: nobody else saves it meanwhile. */
 export type ArticleLock = {
@@ -714,6 +731,8 @@ export type CorrectArticleInput = {
   credits?: InputMaybe<Array<CreditInput>>;
   /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** Its text as one document in the article's language, in place of `body`, where one gives no more than one of them; texts in other languages go. */
+  document?: InputMaybe<Scalars['ArticleDocument']['input']>;
   /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
   headline?: InputMaybe<LocalizedTextInput>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -726,6 +745,8 @@ export type CorrectArticleInput = {
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
   /** As readers will read it, 1 to 1,000 characters in each language that is given. */
   notice: LocalizedTextInput;
+  /** Before which block of the text as it will be the notice stands, counted from 0; the number of blocks for its end. Left out where it stands beside the text alone. */
+  noticeAt?: InputMaybe<Scalars['Int']['input']>;
   /**
    * `Article.rightsStatement` for the channels that have it, with the pictures that are new; needed for these, RIGHTS_BLOCKED
    * otherwise.
@@ -744,6 +765,12 @@ export type CorrectArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A notice at the place of the text that was put right. */
+export type CorrectionBlock = {
+  __typename?: 'CorrectionBlock';
+  correction?: Maybe<ArticleCorrection>;
+};
+
 /** A new article, as far as it is written. */
 export type CreateArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
@@ -752,6 +779,8 @@ export type CreateArticleDraftInput = {
   credits?: InputMaybe<Array<CreditInput>>;
   /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** Its text as one document in the article's language, in place of `body`, where one gives no more than one of them; texts in other languages go. */
+  document?: InputMaybe<Scalars['ArticleDocument']['input']>;
   /** The `Event` that it reports. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 200 characters in each language that is given. */
@@ -982,6 +1011,15 @@ export type DuplicateArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that another site shows in the text, from one of the sites that the newsroom trusts. */
+export type EmbedBlock = {
+  __typename?: 'EmbedBlock';
+  /** What it is, for whoever cannot see it. */
+  title?: Maybe<LocalizedText>;
+  /** Begins with https://. */
+  url: Scalars['String']['output'];
+};
+
 export type Event = {
   __typename?: 'Event';
   /** Articles that report the event, newest first. */
@@ -995,12 +1033,33 @@ export type EventCoverageArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Leads to an event that the text names. */
+export type EventLink = {
+  __typename?: 'EventLink';
+  event?: Maybe<Event>;
+};
+
 /** Facts at a glance. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
   /** 1 to 20. */
   facts: Array<LocalizedText>;
   title: LocalizedText;
+};
+
+/** Pictures to leaf through. */
+export type GalleryBlock = {
+  __typename?: 'GalleryBlock';
+  /** 2 to 50, in their order. */
+  images: Array<GalleryImage>;
+  title?: Maybe<LocalizedText>;
+};
+
+/** A picture of a gallery. */
+export type GalleryImage = {
+  __typename?: 'GalleryImage';
+  asset?: Maybe<MediaAsset>;
+  caption?: Maybe<LocalizedText>;
 };
 
 /** A heading inside the text. */
@@ -1116,6 +1175,31 @@ export type LiftArticleEmbargoPayload = {
   __typename?: 'LiftArticleEmbargoPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
+};
+
+/** Entries one below the other, those of lists inside it among them. */
+export type ListBlock = {
+  __typename?: 'ListBlock';
+  /** 1 to 200, in the order of reading. */
+  items: Array<ListItem>;
+};
+
+/** An entry of a list. */
+export type ListItem = {
+  __typename?: 'ListItem';
+  /** Whether the list that it stands in is numbered. */
+  isOrdered: Scalars['Boolean']['output'];
+  /** 1 in the list itself, 2 and 3 in one inside it. */
+  level: Scalars['Int']['output'];
+  /** The same with marks and links, as a paragraph has it. */
+  runs: Array<TextRun>;
+  text: LocalizedText;
+};
+
+
+/** An entry of a list. */
+export type ListItemRunsArgs = {
+  language?: Scalars['String']['input'];
 };
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
@@ -1853,6 +1937,19 @@ export type OrganisationCoverageArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Leads to a body that the text names. */
+export type OrganisationLink = {
+  __typename?: 'OrganisationLink';
+  organisation?: Maybe<Organisation>;
+};
+
+/** Leads out of the newspaper. */
+export type OutsideLink = {
+  __typename?: 'OutsideLink';
+  /** Begins with http:// or https://. */
+  url: Scalars['String']['output'];
+};
+
 /** The size of a newspaper's page. */
 export type PageFormat =
   /** 對開: half of the full sheet. */
@@ -1925,7 +2022,15 @@ export type PageReopening = {
 /** Running text. */
 export type ParagraphBlock = {
   __typename?: 'ParagraphBlock';
+  /** The same with marks and links, in one language: a Chinese script that was not written is converted; empty where there is no text in that language. */
+  runs: Array<TextRun>;
   text: LocalizedText;
+};
+
+
+/** Running text. */
+export type ParagraphBlockRunsArgs = {
+  language?: Scalars['String']['input'];
 };
 
 export type Person = {
@@ -1939,6 +2044,12 @@ export type Person = {
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Leads to somebody whom the text names. */
+export type PersonLink = {
+  __typename?: 'PersonLink';
+  person?: Maybe<Person>;
 };
 
 /** Where a story stands on a page. */
@@ -2306,7 +2417,15 @@ export type QuoteBlock = {
   __typename?: 'QuoteBlock';
   /** Whose words they are. */
   attribution?: Maybe<LocalizedText>;
+  /** The same with marks and links, as a paragraph has it. */
+  runs: Array<TextRun>;
   text: LocalizedText;
+};
+
+
+/** Words that somebody said or wrote. */
+export type QuoteBlockRunsArgs = {
+  language?: Scalars['String']['input'];
 };
 
 /** Which story is taken back, and why. */
@@ -2685,6 +2804,8 @@ export type SaveArticleDraftInput = {
   credits?: InputMaybe<Array<CreditInput>>;
   /** Where and when it was filed. */
   dateline?: InputMaybe<DatelineInput>;
+  /** Its text as one document in the article's language, in place of `body`, where one gives no more than one of them; texts in other languages go. */
+  document?: InputMaybe<Scalars['ArticleDocument']['input']>;
   /** The `Event` that it reports. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
@@ -3030,6 +3151,41 @@ export type SwapNewspaperPagesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Rows and columns; all rows are equally wide. */
+export type TableBlock = {
+  __typename?: 'TableBlock';
+  caption?: Maybe<LocalizedText>;
+  /** 1 to 100, of at most 20 columns. */
+  rows: Array<TableRow>;
+};
+
+/** A cell of a table. */
+export type TableCell = {
+  __typename?: 'TableCell';
+  /** Over how many columns it reaches. */
+  columns: Scalars['Int']['output'];
+  /** Whether it heads its row or column. */
+  isHeader: Scalars['Boolean']['output'];
+  /** Over how many rows it reaches. */
+  rows: Scalars['Int']['output'];
+  /** The same with marks and links, as a paragraph has it. */
+  runs: Array<TextRun>;
+  /** Null in an empty one. */
+  text?: Maybe<LocalizedText>;
+};
+
+
+/** A cell of a table. */
+export type TableCellRunsArgs = {
+  language?: Scalars['String']['input'];
+};
+
+/** A row of a table, without the cells that reach into it from above. */
+export type TableRow = {
+  __typename?: 'TableRow';
+  cells: Array<TableCell>;
+};
+
 /** A word that joins articles across sections. */
 export type Tag = {
   __typename?: 'Tag';
@@ -3123,10 +3279,28 @@ export type TextFragment = {
   text: Scalars['String']['output'];
 };
 
+/** Where a stretch of text leads. */
+export type TextLink = ArticleLink | EventLink | OrganisationLink | OutsideLink | PersonLink;
+
+/** How a stretch of text is set off from the text around it. */
+export type TextMark =
+  /** Set in another face (楷體), as titles and foreign words are. */
+  | 'EMPHASIS'
+  /** Set in bold (黑體). */
+  | 'STRONG';
+
 /** A stretch of text that was kept, put in or taken out. */
 export type TextPiece = {
   __typename?: 'TextPiece';
   kind: DifferenceKind;
+  text: Scalars['String']['output'];
+};
+
+/** A stretch of a text with one look; those of a text, one after the other, are the text. */
+export type TextRun = {
+  __typename?: 'TextRun';
+  link?: Maybe<TextLink>;
+  marks: Array<TextMark>;
   text: Scalars['String']['output'];
 };
 
@@ -3267,6 +3441,13 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** A film inside the text. */
+export type VideoBlock = {
+  __typename?: 'VideoBlock';
+  asset?: Maybe<MediaAsset>;
+  caption?: Maybe<LocalizedText>;
+};
 
 /** A name in the list that the site puts above its articles. */
 export type WebPageDirectoryEntry = {
@@ -3513,6 +3694,29 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Tag'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ArticleBlock:
+    | ( CorrectionBlockRow )
+    | ( EmbedBlockRow )
+    | ( FactBoxBlockRow )
+    | ( GalleryBlockRow )
+    | ( HeadingBlockRow )
+    | ( ImageBlockRow )
+    | ( ListBlockRow )
+    | ( ParagraphBlockRow )
+    | ( QuoteBlockRow )
+    | ( TableBlockRow )
+    | ( VideoBlockRow )
+  ;
+  TextLink:
+    | ( Omit<ArticleLink, 'article'> & { article?: Maybe<_RefType['Article']> } )
+    | ( Omit<EventLink, 'event'> & { event?: Maybe<_RefType['Event']> } )
+    | ( Omit<OrganisationLink, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
+    | ( OutsideLink )
+    | ( Omit<PersonLink, 'person'> & { person?: Maybe<_RefType['Person']> } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3531,12 +3735,14 @@ export type ResolversTypes = {
   ArticleCorrectionConnection: ResolverTypeWrapper<Connection<ArticleCorrectionRow>>;
   ArticleCorrectionEdge: ResolverTypeWrapper<Omit<ArticleCorrectionEdge, 'node'> & { node: ResolversTypes['ArticleCorrection'] }>;
   ArticleCorrectionKind: ArticleCorrectionKind;
+  ArticleDocument: ResolverTypeWrapper<Scalars['ArticleDocument']['output']>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFastTrack: ResolverTypeWrapper<ArticleFastTrackRow>;
   ArticleFastTrackConnection: ResolverTypeWrapper<Connection<ArticleFastTrackRow>>;
   ArticleFastTrackEdge: ResolverTypeWrapper<Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversTypes['ArticleFastTrack'] }>;
   ArticleHighlights: ResolverTypeWrapper<ArticleHighlights>;
   ArticleLabel: ArticleLabel;
+  ArticleLink: ResolverTypeWrapper<Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
   ArticlePreview: ResolverTypeWrapper<ArticlePreviewRow>;
   ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
@@ -3568,6 +3774,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CorrectionBlock: ResolverTypeWrapper<CorrectionBlockRow>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CreateArticlePreviewInput: CreateArticlePreviewInput;
@@ -3591,8 +3798,12 @@ export type ResolversTypes = {
   DifferenceKind: DifferenceKind;
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: ResolverTypeWrapper<Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  EmbedBlock: ResolverTypeWrapper<EmbedBlockRow>;
   Event: ResolverTypeWrapper<Stub>;
+  EventLink: ResolverTypeWrapper<Omit<EventLink, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
+  GalleryBlock: ResolverTypeWrapper<GalleryBlockRow>;
+  GalleryImage: ResolverTypeWrapper<GalleryImageRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
   Headline: ResolverTypeWrapper<HeadlineRow>;
   HeadlineInput: HeadlineInput;
@@ -3605,6 +3816,8 @@ export type ResolversTypes = {
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
   LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ListBlock: ResolverTypeWrapper<ListBlockRow>;
+  ListItem: ResolverTypeWrapper<ListItemRow>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
@@ -3626,6 +3839,8 @@ export type ResolversTypes = {
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: ResolverTypeWrapper<Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversTypes['Section']>> }>;
   Organisation: ResolverTypeWrapper<Stub>;
+  OrganisationLink: ResolverTypeWrapper<Omit<OrganisationLink, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  OutsideLink: ResolverTypeWrapper<OutsideLink>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
@@ -3634,6 +3849,7 @@ export type ResolversTypes = {
   PageReopening: ResolverTypeWrapper<PageReopeningRow>;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
   Person: ResolverTypeWrapper<Stub>;
+  PersonLink: ResolverTypeWrapper<Omit<PersonLink, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PlaceArticleInput: PlaceArticleInput;
   PlaceArticlePayload: ResolverTypeWrapper<Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   PreviewedArticle: ResolverTypeWrapper<PreviewedArticleRow>;
@@ -3713,6 +3929,9 @@ export type ResolversTypes = {
   SwapArticlesOnPagesPayload: ResolverTypeWrapper<Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
   SwapNewspaperPagesPayload: ResolverTypeWrapper<Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  TableBlock: ResolverTypeWrapper<TableBlockRow>;
+  TableCell: ResolverTypeWrapper<TableCellRow>;
+  TableRow: ResolverTypeWrapper<Omit<TableRow, 'cells'> & { cells: Array<ResolversTypes['TableCell']> }>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagConnection: ResolverTypeWrapper<Connection<TagRow>>;
   TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>;
@@ -3722,7 +3941,10 @@ export type ResolversTypes = {
   TakeUpArticleReviewPayload: ResolverTypeWrapper<Omit<TakeUpArticleReviewPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   TextDifference: ResolverTypeWrapper<TextDifference>;
   TextFragment: ResolverTypeWrapper<TextFragment>;
+  TextLink: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TextLink']>;
+  TextMark: TextMark;
   TextPiece: ResolverTypeWrapper<TextPiece>;
+  TextRun: ResolverTypeWrapper<TextRunRow>;
   TimeRangeInput: TimeRangeInput;
   UnlockArticleInput: UnlockArticleInput;
   UnlockArticlePayload: ResolverTypeWrapper<Omit<UnlockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -3736,6 +3958,7 @@ export type ResolversTypes = {
   UnspikeArticlePayload: ResolverTypeWrapper<Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VideoBlock: ResolverTypeWrapper<VideoBlockRow>;
   WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   WebPageImportReport: ResolverTypeWrapper<Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['WebPageOrganisation']> }>;
   WebPageOrganisation: ResolverTypeWrapper<Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -3764,11 +3987,13 @@ export type ResolversParentTypes = {
   ArticleCorrection: ArticleCorrectionRow;
   ArticleCorrectionConnection: Connection<ArticleCorrectionRow>;
   ArticleCorrectionEdge: Omit<ArticleCorrectionEdge, 'node'> & { node: ResolversParentTypes['ArticleCorrection'] };
+  ArticleDocument: Scalars['ArticleDocument']['output'];
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFastTrack: ArticleFastTrackRow;
   ArticleFastTrackConnection: Connection<ArticleFastTrackRow>;
   ArticleFastTrackEdge: Omit<ArticleFastTrackEdge, 'node'> & { node: ResolversParentTypes['ArticleFastTrack'] };
   ArticleHighlights: ArticleHighlights;
+  ArticleLink: Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleLock: ArticleLockRow;
   ArticlePreview: ArticlePreviewRow;
   ArticleReview: ArticleReviewRow;
@@ -3795,6 +4020,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CorrectionBlock: CorrectionBlockRow;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CreateArticlePreviewInput: CreateArticlePreviewInput;
@@ -3816,8 +4042,12 @@ export type ResolversParentTypes = {
   DatelineInput: DatelineInput;
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  EmbedBlock: EmbedBlockRow;
   Event: Stub;
+  EventLink: Omit<EventLink, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   FactBoxBlock: FactBoxBlockRow;
+  GalleryBlock: GalleryBlockRow;
+  GalleryImage: GalleryImageRow;
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
   HeadlineInput: HeadlineInput;
@@ -3829,6 +4059,8 @@ export type ResolversParentTypes = {
   KnownOrganisationInput: KnownOrganisationInput;
   LiftArticleEmbargoInput: LiftArticleEmbargoInput;
   LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ListBlock: ListBlockRow;
+  ListItem: ListItemRow;
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
@@ -3849,6 +4081,8 @@ export type ResolversParentTypes = {
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversParentTypes['Section']>> };
   Organisation: Stub;
+  OrganisationLink: Omit<OrganisationLink, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  OutsideLink: OutsideLink;
   PageInfo: PageInfo;
   PagePlacement: PagePlacementRow;
   PagePlate: PagePlateRow;
@@ -3856,6 +4090,7 @@ export type ResolversParentTypes = {
   PageReopening: PageReopeningRow;
   ParagraphBlock: ParagraphBlockRow;
   Person: Stub;
+  PersonLink: Omit<PersonLink, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PlaceArticleInput: PlaceArticleInput;
   PlaceArticlePayload: Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   PreviewedArticle: PreviewedArticleRow;
@@ -3934,6 +4169,9 @@ export type ResolversParentTypes = {
   SwapArticlesOnPagesPayload: Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
   SwapNewspaperPagesPayload: Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  TableBlock: TableBlockRow;
+  TableCell: TableCellRow;
+  TableRow: Omit<TableRow, 'cells'> & { cells: Array<ResolversParentTypes['TableCell']> };
   Tag: TagRow;
   TagConnection: Connection<TagRow>;
   TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] };
@@ -3942,7 +4180,9 @@ export type ResolversParentTypes = {
   TakeUpArticleReviewPayload: Omit<TakeUpArticleReviewPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   TextDifference: TextDifference;
   TextFragment: TextFragment;
+  TextLink: ResolversUnionTypes<ResolversParentTypes>['TextLink'];
   TextPiece: TextPiece;
+  TextRun: TextRunRow;
   TimeRangeInput: TimeRangeInput;
   UnlockArticleInput: UnlockArticleInput;
   UnlockArticlePayload: Omit<UnlockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -3955,6 +4195,7 @@ export type ResolversParentTypes = {
   UnspikeArticleInput: UnspikeArticleInput;
   UnspikeArticlePayload: Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
+  VideoBlock: VideoBlockRow;
   WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
   WebPageOrganisation: Omit<WebPageOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
@@ -3985,6 +4226,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
   dateline?: Resolver<Maybe<ResolversTypes['Dateline']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ArticleDocument']>, ParentType, ContextType>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   fastTracks?: Resolver<Maybe<Array<ResolversTypes['ArticleFastTrack']>>, ParentType, ContextType>;
@@ -4026,7 +4268,7 @@ export type ArticleAddressResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ArticleBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleBlock'] = ResolversParentTypes['ArticleBlock']> = {
-  __resolveType: TypeResolveFn<'FactBoxBlock' | 'HeadingBlock' | 'ImageBlock' | 'ParagraphBlock' | 'QuoteBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CorrectionBlock' | 'EmbedBlock' | 'FactBoxBlock' | 'GalleryBlock' | 'HeadingBlock' | 'ImageBlock' | 'ListBlock' | 'ParagraphBlock' | 'QuoteBlock' | 'TableBlock' | 'VideoBlock', ParentType, ContextType>;
 };
 
 export type ArticleBlockDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleBlockDifference'] = ResolversParentTypes['ArticleBlockDifference']> = {
@@ -4076,6 +4318,10 @@ export type ArticleCorrectionEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['ArticleCorrection'], ParentType, ContextType>;
 };
 
+export interface ArticleDocumentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ArticleDocument'], any> {
+  name: 'ArticleDocument';
+}
+
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -4106,6 +4352,11 @@ export type ArticleFastTrackEdgeResolvers<ContextType = Context, ParentType exte
 export type ArticleHighlightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleHighlights'] = ResolversParentTypes['ArticleHighlights']> = {
   headline?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
   snippet?: Resolver<Array<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+};
+
+export type ArticleLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleLink'] = ResolversParentTypes['ArticleLink']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleLockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleLock'] = ResolversParentTypes['ArticleLock']> = {
@@ -4264,6 +4515,11 @@ export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectionBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionBlock'] = ResolversParentTypes['CorrectionBlock']> = {
+  correction?: Resolver<Maybe<ResolversTypes['ArticleCorrection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateArticleDraftPayload'] = ResolversParentTypes['CreateArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4319,16 +4575,38 @@ export type DuplicateArticlePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EmbedBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbedBlock'] = ResolversParentTypes['EmbedBlock']> = {
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<EventCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type EventLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventLink'] = ResolversParentTypes['EventLink']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactBoxBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactBoxBlock'] = ResolversParentTypes['FactBoxBlock']> = {
   facts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GalleryBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GalleryBlock'] = ResolversParentTypes['GalleryBlock']> = {
+  images?: Resolver<Array<ResolversTypes['GalleryImage']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GalleryImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GalleryImage'] = ResolversParentTypes['GalleryImage']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type HeadingBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadingBlock'] = ResolversParentTypes['HeadingBlock']> = {
@@ -4363,6 +4641,18 @@ export type KillArticlePayloadResolvers<ContextType = Context, ParentType extend
 export type LiftArticleEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftArticleEmbargoPayload'] = ResolversParentTypes['LiftArticleEmbargoPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListBlock'] = ResolversParentTypes['ListBlock']> = {
+  items?: Resolver<Array<ResolversTypes['ListItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListItem'] = ResolversParentTypes['ListItem']> = {
+  isOrdered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType, RequireFields<ListItemRunsArgs, 'language'>>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -4540,6 +4830,16 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrganisationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationLink'] = ResolversParentTypes['OrganisationLink']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideLink'] = ResolversParentTypes['OutsideLink']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4580,6 +4880,7 @@ export type PageReopeningResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ParagraphBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParagraphBlock'] = ResolversParentTypes['ParagraphBlock']> = {
+  runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType, RequireFields<ParagraphBlockRunsArgs, 'language'>>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4588,6 +4889,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLink'] = ResolversParentTypes['PersonLink']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceArticlePayload'] = ResolversParentTypes['PlaceArticlePayload']> = {
@@ -4670,6 +4976,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type QuoteBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteBlock'] = ResolversParentTypes['QuoteBlock']> = {
   attribution?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType, RequireFields<QuoteBlockRunsArgs, 'language'>>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4862,6 +5169,24 @@ export type SwapNewspaperPagesPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TableBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableBlock'] = ResolversParentTypes['TableBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['TableRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableCell'] = ResolversParentTypes['TableCell']> = {
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType, RequireFields<TableCellRunsArgs, 'language'>>;
+  text?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type TableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableRow'] = ResolversParentTypes['TableRow']> = {
+  cells?: Resolver<Array<ResolversTypes['TableCell']>, ParentType, ContextType>;
+};
+
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag'], FederationReferenceType extends FederationReferenceTypes['Tag'] = FederationReferenceTypes['Tag']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tag']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<TagArticlesArgs, 'first'>>;
@@ -4906,8 +5231,18 @@ export type TextFragmentResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLink'] = ResolversParentTypes['TextLink']> = {
+  __resolveType: TypeResolveFn<'ArticleLink' | 'EventLink' | 'OrganisationLink' | 'OutsideLink' | 'PersonLink', ParentType, ContextType>;
+};
+
 export type TextPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRun'] = ResolversParentTypes['TextRun']> = {
+  link?: Resolver<Maybe<ResolversTypes['TextLink']>, ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4940,6 +5275,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VideoBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoBlock'] = ResolversParentTypes['VideoBlock']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebPageDirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebPageDirectoryEntry'] = ResolversParentTypes['WebPageDirectoryEntry']> = {
@@ -4991,11 +5332,13 @@ export type Resolvers<ContextType = Context> = {
   ArticleCorrection?: ArticleCorrectionResolvers<ContextType>;
   ArticleCorrectionConnection?: ArticleCorrectionConnectionResolvers<ContextType>;
   ArticleCorrectionEdge?: ArticleCorrectionEdgeResolvers<ContextType>;
+  ArticleDocument?: GraphQLScalarType;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFastTrack?: ArticleFastTrackResolvers<ContextType>;
   ArticleFastTrackConnection?: ArticleFastTrackConnectionResolvers<ContextType>;
   ArticleFastTrackEdge?: ArticleFastTrackEdgeResolvers<ContextType>;
   ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
+  ArticleLink?: ArticleLinkResolvers<ContextType>;
   ArticleLock?: ArticleLockResolvers<ContextType>;
   ArticlePreview?: ArticlePreviewResolvers<ContextType>;
   ArticleReview?: ArticleReviewResolvers<ContextType>;
@@ -5017,6 +5360,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
+  CorrectionBlock?: CorrectionBlockResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   CreateArticlePreviewPayload?: CreateArticlePreviewPayloadResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
@@ -5028,14 +5372,20 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
   DuplicateArticlePayload?: DuplicateArticlePayloadResolvers<ContextType>;
+  EmbedBlock?: EmbedBlockResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventLink?: EventLinkResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
+  GalleryBlock?: GalleryBlockResolvers<ContextType>;
+  GalleryImage?: GalleryImageResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
   KillArticlePayload?: KillArticlePayloadResolvers<ContextType>;
   LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
+  ListBlock?: ListBlockResolvers<ContextType>;
+  ListItem?: ListItemResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -5051,6 +5401,8 @@ export type Resolvers<ContextType = Context> = {
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OrderSectionsPayload?: OrderSectionsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationLink?: OrganisationLinkResolvers<ContextType>;
+  OutsideLink?: OutsideLinkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
   PagePlate?: PagePlateResolvers<ContextType>;
@@ -5058,6 +5410,7 @@ export type Resolvers<ContextType = Context> = {
   PageReopening?: PageReopeningResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonLink?: PersonLinkResolvers<ContextType>;
   PlaceArticlePayload?: PlaceArticlePayloadResolvers<ContextType>;
   PreviewedArticle?: PreviewedArticleResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -5102,6 +5455,9 @@ export type Resolvers<ContextType = Context> = {
   SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
   SwapArticlesOnPagesPayload?: SwapArticlesOnPagesPayloadResolvers<ContextType>;
   SwapNewspaperPagesPayload?: SwapNewspaperPagesPayloadResolvers<ContextType>;
+  TableBlock?: TableBlockResolvers<ContextType>;
+  TableCell?: TableCellResolvers<ContextType>;
+  TableRow?: TableRowResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagConnection?: TagConnectionResolvers<ContextType>;
   TagEdge?: TagEdgeResolvers<ContextType>;
@@ -5109,13 +5465,16 @@ export type Resolvers<ContextType = Context> = {
   TakeUpArticleReviewPayload?: TakeUpArticleReviewPayloadResolvers<ContextType>;
   TextDifference?: TextDifferenceResolvers<ContextType>;
   TextFragment?: TextFragmentResolvers<ContextType>;
+  TextLink?: TextLinkResolvers<ContextType>;
   TextPiece?: TextPieceResolvers<ContextType>;
+  TextRun?: TextRunResolvers<ContextType>;
   UnlockArticlePayload?: UnlockArticlePayloadResolvers<ContextType>;
   UnpublishArticlePayload?: UnpublishArticlePayloadResolvers<ContextType>;
   UnpublishFromChannelsPayload?: UnpublishFromChannelsPayloadResolvers<ContextType>;
   UnscheduleArticlePayload?: UnscheduleArticlePayloadResolvers<ContextType>;
   UnspikeArticlePayload?: UnspikeArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VideoBlock?: VideoBlockResolvers<ContextType>;
   WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
   WebPageImportReport?: WebPageImportReportResolvers<ContextType>;
   WebPageOrganisation?: WebPageOrganisationResolvers<ContextType>;

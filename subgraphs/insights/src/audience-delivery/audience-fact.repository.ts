@@ -61,7 +61,7 @@ export const audienceFactRepository = (manager: EntityManager) => ({
            SELECT day, "channelId", "articleId", coalesce("sectionId", known.section_id), hour, "isLead", reads, readers,
              "readSeconds", likes, looks, shares, comments, followers, "platformIndex", $2
            FROM ${recordset} LEFT JOIN article_sections known ON known.article_id = "articleId"
-         ON CONFLICT (day, channel_id, article_id, hour) DO UPDATE SET ${corrections}, delivery_no = excluded.delivery_no
+         ON CONFLICT (day, channel_id, coalesce(article_id, section_id), hour) DO UPDATE SET ${corrections}, delivery_no = excluded.delivery_no
            WHERE $3 OR (${values('fact')}) IS DISTINCT FROM (${values('excluded')})
          RETURNING old.day IS NULL AS is_new, (${values('old')}) IS DISTINCT FROM (${values('new')}) AS is_changed
        )

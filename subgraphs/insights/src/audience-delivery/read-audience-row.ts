@@ -109,13 +109,12 @@ export const readAudienceRow = (raw: Raw, today: string): AudienceRow => {
     platformIndex: readIndex(raw, 'platformIndex'),
   };
   if (row.readers > row.reads) throw new RowRefused('readers', 'There are not more readers than reads');
-  if (row.articleId === null && row.sectionId !== null)
-    throw new RowRefused('sectionId', 'A section is said of an article');
+  const isChannels = row.articleId === null && row.sectionId === null;
   if (row.articleId === null && row.isLead) throw new RowRefused('isLead', 'An article leads, not a channel');
-  if (row.articleId !== null && row.followers !== null)
-    throw new RowRefused('followers', 'A channel has followers, not an article');
-  if (row.articleId !== null && row.platformIndex !== null)
-    throw new RowRefused('platformIndex', 'A channel has an index, not an article');
+  if (!isChannels && row.followers !== null)
+    throw new RowRefused('followers', 'A channel has followers, not what is on it');
+  if (!isChannels && row.platformIndex !== null)
+    throw new RowRefused('platformIndex', 'A channel has an index, not what is on it');
   return row;
 };
 
@@ -123,5 +122,6 @@ export const readAudienceRow = (raw: Raw, today: string): AudienceRow => {
 export const countsReaders = ({ reads, readSeconds, likes, looks, shares, comments }: AudienceRow): boolean =>
   reads + readSeconds + likes + looks + shares + comments > 0;
 
-export const nameOf = ({ day, channelId, articleId, hour }: AudienceRow): string =>
-  `${day} ${channelId} ${articleId ?? ''} ${hour ?? ''}`;
+/** Rows of one name are about the same thing and time. */
+export const nameOf = ({ day, channelId, articleId, sectionId, hour }: AudienceRow): string =>
+  `${day} ${channelId} ${articleId ?? sectionId ?? ''} ${hour ?? ''}`;

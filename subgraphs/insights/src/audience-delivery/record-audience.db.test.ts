@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { insights } from '../subgraph.ts';
+import { newInstitute } from '../testing/new-institute.ts';
 
-const graph = await testSubgraph(insights, { seeds: ['institutes'] });
-const staff = staffOf(seedId('Organisation', 'dongjiang-bigdata'));
+const graph = await testSubgraph(insights);
+const staff = await newInstitute(graph);
 const today = todayInShanghai();
 const day = addDays(today, -3);
 const [app, wechat, site] = ['app', 'wechat', 'site'].map((name) => seedId('Channel', `of ${name}`));
@@ -100,7 +101,7 @@ test('bad rows are told one by one, and nothing else is lost', async () => {
     { ...good, hour: 24 },
     { ...good, readers: '11' },
     { ...good, followers: '3' },
-    { channelId: wechat, sectionId: section },
+    { channelId: wechat, isLead: true },
     { ...good, articleId: other, reads: '1000000000001' },
     { ...good, articleId: other, hour: 3 },
   ]);
@@ -115,7 +116,7 @@ test('bad rows are told one by one, and nothing else is lost', async () => {
       [7, 'followers'],
     ],
     ...[
-      [8, 'sectionId'],
+      [8, 'isLead'],
       [9, 'reads'],
       [10, 'hour'],
     ],

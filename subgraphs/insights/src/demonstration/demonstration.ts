@@ -1,12 +1,10 @@
-import { type Demonstration, seedId } from '@media-graph/subgraph';
+import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { seedAudiences } from './audiences.seed.ts';
+import { seedAudienceChannels } from './channels.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
-  seeds: {
-    institutes: async ({ instituteRepository }) => {
-      await instituteRepository.insert({ organisationId: seedId('Organisation', 'dongjiang-bigdata') });
-    },
-  },
+  seeds: { audienceChannels: seedAudienceChannels, audiences: seedAudiences },
   people: { 'insights-staff': { organisation: 'dongjiang-bigdata', roles: ['staff'] } },
   seedAs: 'insights-staff',
 };

@@ -229,12 +229,12 @@ export type AudiencePoint = {
 
 /** One row of what readers did. Counts that are left out are 0. */
 export type AudienceRowInput = {
-  /** Which article; left out for what belongs to the channel itself: its fronts, its followers. */
+  /** Which article; left out for a section's own pages, and with the section for what belongs to the channel itself: its front, its followers. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
   /** A channel that is counted. */
   channelId: Scalars['ID']['input'];
   comments?: Scalars['BigInt']['input'];
-  /** At the day's end; only without article. */
+  /** At the day's end; only without article and section. */
   followers?: InputMaybe<Scalars['BigInt']['input']>;
   /** 0 to 23, in Asia/Shanghai; left out for the whole day. A channel's day is counted by hours or whole, not both. */
   hour?: InputMaybe<Scalars['Int']['input']>;
@@ -244,14 +244,14 @@ export type AudienceRowInput = {
   likes?: Scalars['BigInt']['input'];
   /** 在看. */
   looks?: Scalars['BigInt']['input'];
-  /** The platform's own index of the day, such as Weibo's BCI; only without article. */
+  /** The platform's own index of the day, such as Weibo's BCI; only without article and section. */
   platformIndex?: InputMaybe<Scalars['Float']['input']>;
   readSeconds?: Scalars['BigInt']['input'];
   /** Different readers; not more than `reads`. */
   readers?: Scalars['BigInt']['input'];
   /** 0 to 10^12, as all that follow. */
   reads?: Scalars['BigInt']['input'];
-  /** Where the article stood; left out, the section that was said last for it. */
+  /** Where the article stood; left out, the section that was said last for it. Without article: whose pages. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** 轉發. */
   shares?: Scalars['BigInt']['input'];

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { insights } from '../subgraph.ts';
+import { newInstitute } from '../testing/new-institute.ts';
 
-const graph = await testSubgraph(insights, { seeds: ['institutes'] });
-const staff = staffOf(seedId('Organisation', 'dongjiang-bigdata'));
+const graph = await testSubgraph(insights);
+const staff = await newInstitute(graph);
 const channel = (name: string) => seedId('Channel', `of the test, ${name}`);
 const [app, site] = [channel('app'), channel('site')];
 const section = (name: string) => seedId('Section', `of the test, ${name}`);

@@ -12,12 +12,12 @@ import type { RouteTools } from '@media-graph/subgraph';
 import { mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
-import { planRendition } from '../rendition/plan-rendition.ts';
+import { planCropRendition, planRendition, type RenditionPlan } from '../rendition/plan-rendition.ts';
 import { renditionFiles } from '../rendition/rendition-files.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { FileLimits } from '../upload/file-limits.ts';
 import { attachment } from './attachment.ts';
-import { readRenditionName } from './read-rendition-name.ts';
+import { type NamedRendition, readRenditionName } from './read-rendition-name.ts';
 
 type Options = { readonly storage: Storage; readonly limits: FileLimits };
 type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
@@ -71,6 +71,18 @@ export const fileRoutes = (
     return asset;
   };
 
+  const planOf = async (
+    request: FileRequest,
+    asset: MediaAsset,
+    named: NamedRendition,
+  ): Promise<RenditionPlan> => {
+    if (named.cropId === undefined) return planRendition(asset, named);
+    const context = contextFor(viewerOfFile(request), request.id);
+    const crop = await context.mediaCrops.load(named.cropId).finally(context.end);
+    if (crop?.assetId !== asset.id) throw notFound();
+    return planCropRendition(asset, crop, named);
+  };
+
   app.register(async (scope) => {
     scope.setErrorHandler(async (error, _request, reply) => {
       reply.headers(harmless);
@@ -81,7 +93,7 @@ export const fileRoutes = (
       const named = readRenditionName(request.params.file);
       if (!named) throw notFound();
       const asset = await load(request, viewerOfFile(request));
-      const plan = planRendition(asset, named);
+      const plan = await planOf(request, asset, named);
       const isPublic =
         asset.status === 'RELEASED' && !(asset.embargoedUntil && asset.embargoedUntil > new Date());
       if (!plan.href.endsWith(`/${request.params.file}`))

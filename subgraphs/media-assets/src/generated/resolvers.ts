@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
 import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.entity.ts';
 import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
@@ -29,6 +30,35 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What is cut out of a picture. */
+export type AddMediaCropInput = {
+  /** The picture, which has at most 20 crops. */
+  assetId: Scalars['ID']['input'];
+  /** Pixels, within the picture. */
+  height: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE where the picture has a crop of that name. */
+  name: Scalars['String']['input'];
+  /** Degrees clockwise: 0, 90, 180 or 270. */
+  rotation?: Scalars['Int']['input'];
+  /** The ratio that width and height have to within a pixel, once turned; a free one where it is left out. Not ORIGINAL. */
+  shape?: InputMaybe<RenditionShape>;
+  /** Pixels, within the picture. */
+  width: Scalars['Int']['input'];
+  /** Pixels from the left edge of the upright original. */
+  x: Scalars['Int']['input'];
+  /** Pixels from the upper edge of the upright original. */
+  y: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMediaCropPayload = {
+  __typename?: 'AddMediaCropPayload';
+  crop?: Maybe<MediaCrop>;
+  userErrors: Array<UserError>;
 };
 
 /** What may be done with an asset for a time. */
@@ -86,6 +116,37 @@ export type ArticleRightsStatementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds: Array<Scalars['ID']['input']>;
   moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/** What is cut out instead: all of it, as it shall be. */
+export type ChangeMediaCropInput = {
+  /** Pixels, within the picture. */
+  height: Scalars['Int']['input'];
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE where the picture has another crop of that name. */
+  name: Scalars['String']['input'];
+  /** Degrees clockwise: 0, 90, 180 or 270. */
+  rotation?: Scalars['Int']['input'];
+  /** As for a new one. */
+  shape?: InputMaybe<RenditionShape>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** Pixels, within the picture. */
+  width: Scalars['Int']['input'];
+  /** Pixels from the left edge of the upright original. */
+  x: Scalars['Int']['input'];
+  /** Pixels from the upper edge of the upright original. */
+  y: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeMediaCropPayload = {
+  __typename?: 'ChangeMediaCropPayload';
+  crop?: Maybe<MediaCrop>;
+  userErrors: Array<UserError>;
 };
 
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
@@ -244,6 +305,10 @@ export type ImageAsset = MediaAsset & {
   creatorName?: Maybe<Scalars['String']['output']>;
   /** How its source is named beside it (IPTC Credit Line); required before release. */
   creditLine?: Maybe<Scalars['String']['output']>;
+  /** Its crop of a name; null without one. */
+  crop?: Maybe<MediaCrop>;
+  /** Its crops that stand, by name, at most 20. */
+  crops?: Maybe<Array<MediaCrop>>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
   /** Released or not, it is seen as a draft is until then. */
@@ -292,6 +357,12 @@ export type ImageAsset = MediaAsset & {
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
   width: Scalars['Int']['output'];
+};
+
+
+/** A still picture. */
+export type ImageAssetCropArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -565,6 +636,49 @@ export type MediaAssetUseEdge = {
   node: MediaAssetUse;
 };
 
+/** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
+export type MediaCrop = {
+  __typename?: 'MediaCrop';
+  /** Who changed it last, or removed it. FORBIDDEN as the asset's rights. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** Pixels of the upright original, before it is turned. */
+  height: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Who made it. FORBIDDEN as the asset's rights. */
+  madeBy?: Maybe<Scalars['String']['output']>;
+  /** One of the picture's alone, such as `頭版` or `hero`. */
+  name: Scalars['String']['output'];
+  /** It in one size and format. The address changes with the crop, and an old address leads to the new one. */
+  rendition?: Maybe<Rendition>;
+  /** It in every width that it can have, from the narrowest on. */
+  renditions?: Maybe<Array<Rendition>>;
+  /** Degrees clockwise by which what is cut out is turned: 0, 90, 180 or 270. */
+  rotation: Scalars['Int']['output'];
+  /** The ratio that it keeps; null for a free one. */
+  shape?: Maybe<RenditionShape>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** Pixels of the upright original, before it is turned. */
+  width: Scalars['Int']['output'];
+  /** Pixels from the left edge of the upright original. */
+  x: Scalars['Int']['output'];
+  /** Pixels from the upper edge of the upright original. */
+  y: Scalars['Int']['output'];
+};
+
+
+/** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
+export type MediaCropRenditionArgs = {
+  format?: RenditionFormat;
+  width?: Scalars['Int']['input'];
+};
+
+
+/** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
+export type MediaCropRenditionsArgs = {
+  format?: RenditionFormat;
+};
+
 /** What may be done with an asset for a time. It is never changed: it ends, or is ended with a reason. */
 export type MediaLease = {
   __typename?: 'MediaLease';
@@ -785,8 +899,12 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Cuts something out of a picture under a name. For the picture desk, editors, rights managers and the owner's staff. */
+  addMediaCrop?: Maybe<AddMediaCropPayload>;
   /** Adds a lease. For the picture desk, editors, rights managers and the owner's staff. */
   addMediaLease?: Maybe<AddMediaLeasePayload>;
+  /** Cuts out something else; its files are made anew and old addresses lead to them. For those who may add one. */
+  changeMediaCrop?: Maybe<ChangeMediaCropPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
   /** Ends a lease before its time, with a reason that stays. For those who may add one. */
@@ -797,6 +915,8 @@ export type Mutation = {
   recordMediaUsage?: Maybe<RecordMediaUsagePayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Takes a crop away; its files are refused at once and its name is free. For those who may add one. */
+  removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
   removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
   /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
@@ -814,8 +934,20 @@ export type Mutation = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMediaCropArgs = {
+  input: AddMediaCropInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddMediaLeaseArgs = {
   input: AddMediaLeaseInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeMediaCropArgs = {
+  input: ChangeMediaCropInput;
 };
 
 
@@ -846,6 +978,12 @@ export type MutationRecordMediaUsageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReleaseMediaAssetArgs = {
   input: ReleaseMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveMediaCropArgs = {
+  input: RemoveMediaCropInput;
 };
 
 
@@ -1022,6 +1160,23 @@ export type ReleaseMediaAssetInput = {
 export type ReleaseMediaAssetPayload = {
   __typename?: 'ReleaseMediaAssetPayload';
   asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** A crop that nobody needs any more. */
+export type RemoveMediaCropInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveMediaCropPayload = {
+  __typename?: 'RemoveMediaCropPayload';
+  crop?: Maybe<MediaCrop>;
   userErrors: Array<UserError>;
 };
 
@@ -1393,12 +1548,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddMediaLeaseInput: AddMediaLeaseInput;
+  AddMediaCropInput: AddMediaCropInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddMediaCropPayload: ResolverTypeWrapper<Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
+  AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  ChangeMediaCropInput: ChangeMediaCropInput;
+  ChangeMediaCropPayload: ResolverTypeWrapper<Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
@@ -1430,6 +1589,7 @@ export type ResolversTypes = {
   MediaAssetUse: ResolverTypeWrapper<MediaAssetUseRow>;
   MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
   MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
+  MediaCrop: ResolverTypeWrapper<MediaCropRow>;
   MediaLease: ResolverTypeWrapper<MediaLeaseRow>;
   MediaLeaseAccess: MediaLeaseAccess;
   MediaLeaseConnection: ResolverTypeWrapper<Connection<MediaLeaseRow>>;
@@ -1456,6 +1616,8 @@ export type ResolversTypes = {
   RecordMediaUsagePayload: ResolverTypeWrapper<Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RemoveMediaCropInput: RemoveMediaCropInput;
+  RemoveMediaCropPayload: ResolverTypeWrapper<Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: ResolverTypeWrapper<Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
   Rendition: ResolverTypeWrapper<Rendition>;
@@ -1484,12 +1646,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddMediaLeaseInput: AddMediaLeaseInput;
+  AddMediaCropInput: AddMediaCropInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddMediaCropPayload: Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
+  AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
+  ChangeMediaCropInput: ChangeMediaCropInput;
+  ChangeMediaCropPayload: Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
@@ -1517,6 +1683,7 @@ export type ResolversParentTypes = {
   MediaAssetUse: MediaAssetUseRow;
   MediaAssetUseConnection: Connection<MediaAssetUseRow>;
   MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
+  MediaCrop: MediaCropRow;
   MediaLease: MediaLeaseRow;
   MediaLeaseConnection: Connection<MediaLeaseRow>;
   MediaLeaseEdge: Omit<MediaLeaseEdge, 'node'> & { node: ResolversParentTypes['MediaLease'] };
@@ -1537,6 +1704,8 @@ export type ResolversParentTypes = {
   RecordMediaUsagePayload: Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RemoveMediaCropInput: RemoveMediaCropInput;
+  RemoveMediaCropPayload: Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
@@ -1567,6 +1736,11 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaCropPayload'] = ResolversParentTypes['AddMediaCropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaLeasePayload'] = ResolversParentTypes['AddMediaLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1583,6 +1757,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type ChangeMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMediaCropPayload'] = ResolversParentTypes['ChangeMediaCropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1653,6 +1832,8 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType, RequireFields<ImageAssetCropArgs, 'name'>>;
+  crops?: Resolver<Maybe<Array<ResolversTypes['MediaCrop']>>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1761,6 +1942,22 @@ export type MediaAssetUseEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['MediaAssetUse'], ParentType, ContextType>;
 };
 
+export type MediaCropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCrop'] = ResolversParentTypes['MediaCrop']> = {
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rendition?: Resolver<Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<MediaCropRenditionArgs, 'format' | 'width'>>;
+  renditions?: Resolver<Maybe<Array<ResolversTypes['Rendition']>>, ParentType, ContextType, RequireFields<MediaCropRenditionsArgs, 'format'>>;
+  rotation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shape?: Resolver<Maybe<ResolversTypes['RenditionShape']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MediaLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLease'] = ResolversParentTypes['MediaLease']> = {
   access?: Resolver<ResolversTypes['MediaLeaseAccess'], ParentType, ContextType>;
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
@@ -1837,12 +2034,15 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMediaCrop?: Resolver<Maybe<ResolversTypes['AddMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationAddMediaCropArgs, 'input'>>;
   addMediaLease?: Resolver<Maybe<ResolversTypes['AddMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationAddMediaLeaseArgs, 'input'>>;
+  changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
   recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
@@ -1884,6 +2084,11 @@ export type RecordMediaUsagePayloadResolvers<ContextType = Context, ParentType e
 
 export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMediaAssetPayload'] = ResolversParentTypes['ReleaseMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMediaCropPayload'] = ResolversParentTypes['RemoveMediaCropPayload']> = {
+  crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1961,9 +2166,11 @@ export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddMediaCropPayload?: AddMediaCropPayloadResolvers<ContextType>;
   AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
@@ -1984,6 +2191,7 @@ export type Resolvers<ContextType = Context> = {
   MediaAssetUse?: MediaAssetUseResolvers<ContextType>;
   MediaAssetUseConnection?: MediaAssetUseConnectionResolvers<ContextType>;
   MediaAssetUseEdge?: MediaAssetUseEdgeResolvers<ContextType>;
+  MediaCrop?: MediaCropResolvers<ContextType>;
   MediaLease?: MediaLeaseResolvers<ContextType>;
   MediaLeaseConnection?: MediaLeaseConnectionResolvers<ContextType>;
   MediaLeaseEdge?: MediaLeaseEdgeResolvers<ContextType>;
@@ -2001,6 +2209,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordMediaUsagePayload?: RecordMediaUsagePayloadResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
+  RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { badInput } from '@media-graph/subgraph';
 import type { RenditionFormat, RenditionShape } from '../generated/resolvers.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaCrop } from '../media-crop/media-crop.entity.ts';
 
 export type Wanted = { width: number; shape: RenditionShape; format: RenditionFormat };
 
@@ -14,7 +15,8 @@ export const formats = {
   JPEG: { extension: 'jpg', contentType: 'image/jpeg' },
 } as const satisfies Record<RenditionFormat, object>;
 
-const ratios: Record<Exclude<RenditionShape, 'ORIGINAL'>, number> = {
+/** Width by height. */
+export const ratios: Record<Exclude<RenditionShape, 'ORIGINAL'>, number> = {
   SQUARE: 1,
   LANDSCAPE: 3 / 2,
   WIDE: 16 / 9,
@@ -27,6 +29,9 @@ const mostHeight = 8192;
 /** Part of every digest: change it whenever `renderImage` would make other bytes of the same plan. */
 const recipe = 1;
 
+type Crop = { left: number; top: number; width: number; height: number };
+type Cut = { readonly name: string; readonly crop: Crop; readonly rotation: number };
+
 /** Everything that decides a rendition's bytes, and where these are found. */
 export type RenditionPlan = {
   readonly name: string;
@@ -37,7 +42,9 @@ export type RenditionPlan = {
   readonly height: number;
   readonly format: RenditionFormat;
   /** The part of the upright original that is kept, in its pixels. */
-  readonly crop: { left: number; top: number; width: number; height: number };
+  readonly crop: Crop;
+  /** Degrees clockwise by which it is turned. */
+  readonly rotation: number;
   /** The name in the storage. */
   readonly storedAs: string;
   /** The original's name in the storage. */
@@ -50,7 +57,7 @@ export type Marks = Pick<MediaAsset, 'creditLine' | 'copyrightNotice' | 'creator
   readonly digitalSourceType: string | null;
 };
 
-const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionShape) => {
+const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionShape): Crop => {
   const ratio = shape === 'ORIGINAL' ? width / height : ratios[shape];
   const cropWidth = Math.max(1, Math.min(width, Math.round(height * ratio)));
   const cropHeight = Math.max(1, Math.min(height, Math.round(width / ratio)));
@@ -64,28 +71,32 @@ const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionS
   };
 };
 
-/**
- * Plans a picture's rendition: a crop around the focal point, never enlarged.
- *
- * @throws BAD_USER_INPUT for a width outside 1 to 2560
- */
-export const planRendition = (asset: MediaAsset, { width: asked, shape, format }: Wanted): RenditionPlan => {
+const turned = ({ crop, rotation }: Cut): [width: number, height: number] =>
+  rotation % 180 === 0 ? [crop.width, crop.height] : [crop.height, crop.width];
+
+const plan = (
+  asset: MediaAsset,
+  cut: Cut,
+  { width: asked, format }: Omit<Wanted, 'shape'>,
+): RenditionPlan => {
   const nominal = renditionWidths.find((width) => width >= asked);
   if (asked < 1 || nominal === undefined)
     throw badInput(`\`width\` must be between 1 and ${renditionWidths.at(-1)}`);
 
-  const crop = cropOf(asset, shape);
-  const scale = Math.min(1, nominal / crop.width, mostHeight / crop.height);
-  const width = Math.max(1, Math.round(crop.width * scale));
-  const height = Math.max(1, Math.round(crop.height * scale));
+  const { crop, rotation } = cut;
+  const [across, down] = turned(cut);
+  const scale = Math.min(1, nominal / across, mostHeight / down);
+  const width = Math.max(1, Math.round(across * scale));
+  const height = Math.max(1, Math.round(down * scale));
   const { creditLine, copyrightNotice, creatorName, altText, editedMetadata, originalMetadata } = asset;
   const digitalSourceType = editedMetadata.digitalSourceType ?? originalMetadata.digitalSourceType ?? null;
   const marks = { creditLine, copyrightNotice, creatorName, altText, digitalSourceType };
 
-  const decisive = JSON.stringify([recipe, asset.sha256, crop, width, height, format, Object.entries(marks)]);
+  const shown = [recipe, asset.sha256, crop, width, height, format, Object.entries(marks)];
+  const decisive = JSON.stringify(rotation === 0 ? shown : [...shown, rotation]);
   const digest = createHash('sha256').update(decisive).digest('hex').slice(0, 32);
   const { extension, contentType } = formats[format];
-  const base = `${shape.toLowerCase()}-${nominal}`;
+  const base = `${cut.name}-${nominal}`;
   return {
     name: `${base}.${extension}`,
     href: `/assets/${asset.id}/renditions/${base}-${digest}.${extension}`,
@@ -94,15 +105,51 @@ export const planRendition = (asset: MediaAsset, { width: asked, shape, format }
     height,
     format,
     crop,
+    rotation,
     storedAs: `renditions/${digest.slice(0, 2)}/${digest}.${extension}`,
     original: asset.storedAs,
     marks,
   };
 };
 
-/** The renditions of every width that a picture can fill, from the narrowest on. */
-export const planRenditions = (asset: MediaAsset, wanted: Omit<Wanted, 'width'>): RenditionPlan[] => {
-  const full = cropOf(asset, wanted.shape).width;
+/** In every width that a cut can fill, from the narrowest on. */
+const planAll = (asset: MediaAsset, cut: Cut, format: RenditionFormat): RenditionPlan[] => {
+  const [full] = turned(cut);
   const widths = renditionWidths.filter((_, index) => (renditionWidths[index - 1] ?? 0) < full);
-  return widths.map((width) => planRendition(asset, { ...wanted, width }));
+  return widths.map((width) => plan(asset, cut, { width, format }));
 };
+
+const cutTo = (asset: MediaAsset, shape: RenditionShape): Cut => ({
+  ...{ name: shape.toLowerCase(), crop: cropOf(asset, shape), rotation: 0 },
+});
+const cutBy = ({ id, x: left, y: top, width, height, rotation }: MediaCrop): Cut => ({
+  ...{ name: `crop-${id}`, crop: { left, top, width, height }, rotation },
+});
+
+/**
+ * Plans a picture's rendition: a shape around the focal point, never enlarged.
+ *
+ * @throws BAD_USER_INPUT for a width outside 1 to 2560
+ */
+export const planRendition = (asset: MediaAsset, { shape, ...wanted }: Wanted): RenditionPlan =>
+  plan(asset, cutTo(asset, shape), wanted);
+
+/** The renditions of every width that a picture can fill, from the narrowest on. */
+export const planRenditions = (
+  asset: MediaAsset,
+  { shape, format }: Omit<Wanted, 'width'>,
+): RenditionPlan[] => planAll(asset, cutTo(asset, shape), format);
+
+/** As `planRendition`, of what somebody cut out of the picture. */
+export const planCropRendition = (
+  asset: MediaAsset,
+  crop: MediaCrop,
+  wanted: Omit<Wanted, 'shape'>,
+): RenditionPlan => plan(asset, cutBy(crop), wanted);
+
+/** As `planRenditions`, of what somebody cut out of the picture. */
+export const planCropRenditions = (
+  asset: MediaAsset,
+  crop: MediaCrop,
+  { format }: Pick<Wanted, 'format'>,
+): RenditionPlan[] => planAll(asset, cutBy(crop), format);

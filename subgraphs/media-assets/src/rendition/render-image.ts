@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { openImage } from './open-image.ts';
 import type { Marks, RenditionPlan } from './plan-rendition.ts';
 import { xmpOf } from './xmp-of.ts';
@@ -17,18 +17,31 @@ const exifOf = ({ copyrightNotice, creatorName }: Marks): Record<string, string>
   ...(creatorName !== null && ascii.test(creatorName) && { Artist: creatorName }),
 });
 
+/** What is shown, in its size and in sRGB. sharp turns a picture only before it cuts, so the two are steps. */
+const cut = async (
+  original: string,
+  { crop, rotation, width, height }: RenditionPlan,
+  maxPixels: number,
+): Promise<Sharp> => {
+  const isUpright = rotation % 180 === 0;
+  const image = openImage(original, maxPixels)
+    .extract(crop)
+    .resize(isUpright ? width : height, isUpright ? height : width, { fit: 'fill' })
+    .toColourspace('srgb');
+  if (rotation === 0) return image;
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: info }).rotate(rotation);
+};
+
 /** Writes a rendition to a file: cropped, scaled, in sRGB, with no metadata but the marks of credit and rights. */
 export const renderImage = async (
   original: string,
-  { crop, width, height, format, marks }: RenditionPlan,
+  plan: RenditionPlan,
   maxPixels: number,
   target: string,
 ): Promise<void> => {
-  const image = openImage(original, maxPixels)
-    .extract(crop)
-    .resize(width, height, { fit: 'fill' })
-    .toColourspace('srgb');
-  const exif = exifOf(marks);
+  const image = await cut(original, plan, maxPixels);
+  const exif = exifOf(plan.marks);
   if (Object.keys(exif).length > 0) image.withExif({ IFD0: exif });
-  await encode(image.withXmp(xmpOf(marks)), format).toFile(target);
+  await encode(image.withXmp(xmpOf(plan.marks)), plan.format).toFile(target);
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type DemonstrationPerson, seedId } from '@media-graph/subgraph';
 import type { JWK } from 'jose';
 import { interactionPolicy, Provider } from 'oidc-provider';
+import { demonstrationStore } from './demonstration-store.ts';
 import { localRules } from './local-rules.ts';
 import { peoplePage } from './people-page.ts';
 
@@ -32,6 +33,7 @@ export const startProvider = async ({ people, key, secret }: Options): Promise<R
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
+    adapter: demonstrationStore(),
     clients: [
       {
         client_id: localClient,
@@ -56,7 +58,7 @@ export const startProvider = async ({ people, key, secret }: Options): Promise<R
     },
     features: {
       devInteractions: { enabled: false },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: async () => true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
       resourceIndicators: {
         enabled: true,

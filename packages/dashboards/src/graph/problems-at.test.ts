@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CombinedError } from 'urql';
-import { problemsAt } from './problems.ts';
+import { problemsAt } from './problems-at.ts';
 
 const error = new CombinedError({
   graphQLErrors: [

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Column, tableOf } from './column.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from './csv-of.ts';
 
 type Row = { readonly name: string; readonly amount: number | null };
 const columns: Column<Row>[] = [

@@ -8,7 +8,7 @@ import {
 } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import type { ChartOptions } from './chart-options.ts';
+import type { ChartOptions } from './base-options.ts';
 
 use([
   AriaComponent,
