@@ -18,8 +18,9 @@ import {
 } from './config.ts';
 import { Safelists } from './operations/safelists.ts';
 import { passedThrough } from './passed-through.ts';
+import { countForAll } from './security/count-for-all.ts';
 import { IssuerKeys } from './security/issuer-keys.ts';
-import { countForAll, RateLimits } from './security/rate-limits.ts';
+import { RateLimits } from './security/rate-limits.ts';
 import { readRevocations } from './security/read-revocations.ts';
 import { verifyToken } from './security/verify-token.ts';
 import { type GatewayOptions, startGateway } from './start-gateway.ts';

@@ -4,7 +4,6 @@ import { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterCluster,
-  RateLimiterClusterMaster,
   RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
@@ -50,9 +49,6 @@ const connect = (url: string, log: Options['log']): Redis => {
   });
   return redis;
 };
-
-/** Lets the processes of a gateway count together; for the process around them, before they begin. */
-export const countForAll = (): void => void new RateLimiterClusterMaster();
 
 /** Counts requests and refuses those beyond a rate. */
 export class RateLimits {

@@ -3,13 +3,14 @@ import type { Access } from '../../planning/authorisation/access-of.ts';
 import { fragmentsOf } from '../../planning/fragments-of.ts';
 import type { Plan, PlannerName, PlanPart } from '../../planning/plan.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
+import type { FetchNames } from '../fetch/fetches-made.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { ProjectionCompiler, type WriteObject } from '../write/projection-compiler.ts';
 import type { Source } from '../write/source-of.ts';
 import { compileFetch } from './compile-fetch.ts';
 import { compileParts, type Parts } from './compile-parts.ts';
 import { deferredFragments } from './deferred-fragments.ts';
-import { type FetchNames, fetchNames } from './fetch-names.ts';
+import { fetchNames } from './fetch-names.ts';
 import { planCompilation } from './plan-compilation.ts';
 
 /** An operation ready to be executed. */

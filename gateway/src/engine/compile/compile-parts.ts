@@ -1,9 +1,9 @@
 import type { DeferredPlan, PlanPart } from '../../planning/plan.ts';
+import type { FetchNames } from '../fetch/fetches-made.ts';
 import type { Step } from '../fetch/step.ts';
 import type { ProjectionCompiler, WriteObject } from '../write/projection-compiler.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { DeferredFragment } from './deferred-fragments.ts';
-import type { FetchNames } from './fetch-names.ts';
 import type { PlanCompilation } from './plan-compilation.ts';
 
 /** What is delivered at once, and the parts that are delivered later. */

@@ -1,7 +1,5 @@
 import type { PlanPart } from '../../planning/plan.ts';
-
-/** The names of a plan's fetches, each with how many fetches have it. */
-export type FetchNames = ReadonlyMap<string, number>;
+import type { FetchNames } from '../fetch/fetches-made.ts';
 
 export const fetchNames = (plan: PlanPart): FetchNames => {
   const names = new Map<string, number>();

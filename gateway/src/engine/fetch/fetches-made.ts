@@ -1,4 +1,5 @@
-import type { FetchNames } from '../compile/fetch-names.ts';
+/** The names of a plan's fetches, each with how many fetches have it. */
+export type FetchNames = ReadonlyMap<string, number>;
 
 /** Which of the fetches that deferred parts wait for have been made in one execution. */
 export class FetchesMade {

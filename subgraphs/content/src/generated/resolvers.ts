@@ -17,6 +17,7 @@ import type { ArticleVersion as ArticleVersionRow } from '../article-version/art
 import type { PublishedArticleVersion as PublishedArticleVersionRow } from '../article-version/published-version.entity.ts';
 import type { ArticleBlock as ArticleBlockRow, TextRun as TextRunRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow, ListBlock as ListBlockRow, ListItem as ListItemRow, TableBlock as TableBlockRow, TableCell as TableCellRow, EmbedBlock as EmbedBlockRow, VideoBlock as VideoBlockRow, GalleryBlock as GalleryBlockRow, GalleryImage as GalleryImageRow, CorrectionBlock as CorrectionBlockRow } from '../article/article-block.entity.ts';
 import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
+import type { ContentSeries as ContentSeriesRow } from '../content-series/content-series.entity.ts';
 import type { Front as FrontRow, FrontContainer as FrontContainerRow, FrontCard as FrontCardRow, PlacedFrontCard as PlacedFrontCardRow } from '../front/front.entity.ts';
 import type { FrontEdition as FrontEditionRow } from '../front/front-edition.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
@@ -725,6 +726,13 @@ export type CompanyMonthChange = {
   /** Null where either is unknown. */
   margin?: Maybe<Money>;
   received: Money;
+};
+
+export type ContentSeries = {
+  __typename?: 'ContentSeries';
+  /** What came out, what it shows and how it was reviewed. Reviews and embargoes are the newsroom's, FORBIDDEN for others; of the rest everybody sees what readers see. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
 };
 
 /** What is put right in a story that readers have before them. What is left out stays as it is; lists are given whole. */
@@ -2074,7 +2082,7 @@ export type NewspaperIssue = {
   pageCount: Scalars['Int']['output'];
   /** In the order of reading; as many as `pageCount` at most. */
   pages: Array<NewspaperPage>;
-  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters; FORBIDDEN for readers. */
+  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters; FORBIDDEN for others. */
   pagesSignedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the last plate went to the printing works; null while one waits. For those who see `pagesSignedOffAt`. */
   platesSentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2135,7 +2143,7 @@ export type NewspaperPage = {
   /** 改版: each time that it was opened again once it was signed off. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   reopenings?: Maybe<Array<PageReopening>>;
   section?: Maybe<Section>;
-  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for readers. */
+  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for others. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -4007,6 +4015,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Article: Article;
   Channel: Channel;
+  ContentSeries: ContentSeries;
   Event: Event;
   Front: Front;
   MediaAsset: MediaAsset;
@@ -4027,6 +4036,9 @@ export type FederationReferenceTypes = {
   Channel:
     ( { __typename: 'Channel' }
     & GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}> );
+  ContentSeries:
+    ( { __typename: 'ContentSeries' }
+    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"question":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -4138,6 +4150,7 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ContentSeries: ResolverTypeWrapper<ContentSeriesRow>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CorrectionBlock: ResolverTypeWrapper<CorrectionBlockRow>;
@@ -4407,6 +4420,7 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  ContentSeries: ContentSeriesRow;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CorrectionBlock: CorrectionBlockRow;
@@ -4921,6 +4935,12 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ContentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentSeries'] = ResolversParentTypes['ContentSeries'], FederationReferenceType extends FederationReferenceTypes['ContentSeries'] = FederationReferenceTypes['ContentSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContentSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
@@ -5881,6 +5901,7 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  ContentSeries?: ContentSeriesResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CorrectionBlock?: CorrectionBlockResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
