@@ -37,12 +37,14 @@ test(`of ${publishes} publishes, good and bad, of two teams at once none costs a
   const refused: string[] = [];
   const team = async (name: (typeof names)[number]): Promise<void> => {
     const other = names.find((one) => one !== name)!;
+    let own = '';
     for (let count = 0; count < publishes / 2; count++) {
       const isBad = count % 4 === 3;
+      const added = `"Another one." ${name}${count}: Int `;
       // A bad one takes the other team's field.
-      const more = isBad ? `"Not ours." ${other}: Int` : `"Another one." ${name}${count}: Int`;
-      await push(name, `r${count}`, sdlOf(name, more));
+      await push(name, `r${count}`, sdlOf(name, own + (isBad ? `"Not ours." ${other}: Int` : added)));
       await release(name, `r${count}`).catch((error: Error) => void refused.push(error.message));
+      if (!isBad) own += added;
     }
   };
   await Promise.all(names.map(team)).finally(() => {

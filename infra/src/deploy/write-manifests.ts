@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { CliError } from '../cli/cli-error.ts';
 import { subgraphNames } from '../create-subgraphs.ts';
 import { composeFile } from './compose-file.ts';
-import { type Deployed, type Manifest, manifestsOf } from './manifests.ts';
+import { type Deployed, type Manifest, manifestsOf } from './manifests-of.ts';
 
 /** What a service needs to be told beside what all are; secrets lie in files. */
 const needs: Readonly<Record<string, Partial<Pick<Deployed, 'settings' | 'secrets'>>>> = {

@@ -75,8 +75,8 @@ test('a pointer is moved only by one who has seen where it is', async () => {
 });
 
 test('what is below a folder is listed, page after page', async () => {
-  for (const name of ['3', '1', '2']) await store.putNew(`usage/${name}`, '');
-  await store.putNew('usages', '');
+  for (const name of ['3', '1', '2']) await store.putNew(`usage/${name}`, name);
+  await store.putNew('usages', 'x');
   expect(await store.list('usage')).toEqual(['usage/1', 'usage/2', 'usage/3']);
 });
 
@@ -84,6 +84,6 @@ test('a bucket that is not ours is told in one line', async () => {
   process.env.AWS_ACCESS_KEY_ID = 'other';
   const stranger = openStore('s3://releases');
   await expect(stranger.get('at')).rejects.toThrow('at cannot be read from the bucket');
-  await expect(stranger.putNew('at', '')).rejects.toThrow('The bucket cannot be written');
+  await expect(stranger.putNew('at', 'x')).rejects.toThrow('The bucket cannot be written');
   process.env.AWS_ACCESS_KEY_ID = 'key';
 });
