@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readGatewayConfig } from './config.ts';
+import { readGatewayConfig, readSignIn } from './config.ts';
 
 const complete = {
   SUBGRAPH_SECRETS: '{"content":"0123456789012345678901234567890123456789"}',
@@ -96,4 +96,27 @@ test.each([
   });
   expect(() => readGatewayConfig(parameters, {})).toThrow(refusal);
   expect(() => readGatewayConfig(parameters, {})).toThrow(name.toLowerCase());
+});
+
+test('signing in takes all that it needs, and https', () => {
+  const signIn = {
+    OIDC_ISSUER: 'https://login.example',
+    OIDC_CLIENT_ID: 'graph',
+    PUBLIC_URL: 'https://graph.example/',
+  };
+  const read = (more: object) => {
+    const config = readGatewayConfig([], { ...complete, ...more });
+    return config.kind === 'guarded' ? readSignIn(config) : undefined;
+  };
+  expect(read({})).toBeUndefined();
+  expect(() => read(signIn)).toThrow('SESSION_SECRET');
+  const whole = { ...signIn, SESSION_SECRET: 's'.repeat(32) };
+  expect(read(whole)).toMatchObject({ publicUrl: 'https://graph.example', longest: 12 * 3_600 });
+  for (const wrong of [
+    { PUBLIC_URL: 'http://graph.example' },
+    { OIDC_ISSUER: 'http://login.example' },
+    { SESSION_SECRET: 'short' },
+    { SESSION_HOURS: '1000' },
+  ])
+    expect(() => read({ ...whole, ...wrong })).toThrow(Object.keys(wrong)[0]);
 });

@@ -2,5 +2,7 @@
 export const passedThrough: Readonly<Record<string, string>> = {
   '/assets': 'media-assets',
   '/distribution': 'distribution',
+  '/events': 'events',
   '/insights': 'insights',
+  '/feeds': 'content',
 };

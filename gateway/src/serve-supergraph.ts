@@ -11,7 +11,7 @@ import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
 import { type ExecuteRequest, executeRequest } from './execute-request.ts';
-import { explorerPlugin } from './explorer.ts';
+import { type ExplorerOffers, explorerPlugin } from './explorer.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
@@ -26,6 +26,8 @@ type Options = {
   readonly sign: Sign;
   readonly client: SubgraphClient;
   readonly open: boolean;
+  /** What the explorer of an open gateway offers. */
+  readonly explorer: ExplorerOffers | undefined;
   /** Paths that are not GraphQL, and the subgraphs that serve them. */
   readonly routes: Readonly<Record<string, string>>;
   readonly costBudgets: CostBudgets | undefined;
@@ -49,7 +51,7 @@ export type ServedSupergraph = {
 /** Makes ready to answer operations over a supergraph. @throws ConfigError in one line where it cannot be served */
 export const serveSupergraph = async (
   supergraphSdl: string,
-  { urls, sign, client, open, routes, costBudgets, usage, log }: Options,
+  { urls, sign, client, open, explorer, routes, costBudgets, usage, log }: Options,
 ): Promise<ServedSupergraph> => {
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   requirePassable(routes, addresses);
@@ -88,7 +90,7 @@ export const serveSupergraph = async (
     logger: log,
     plugins: [
       ApolloServerPluginUsageReportingDisabled(),
-      open ? explorerPlugin : ApolloServerPluginLandingPageDisabled(),
+      open ? explorerPlugin(explorer) : ApolloServerPluginLandingPageDisabled(),
       watchOperations(log),
     ],
   });

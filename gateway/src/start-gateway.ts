@@ -12,6 +12,7 @@ import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
+import type { ExplorerOffers } from './explorer.ts';
 import { forBrowsers } from './for-browsers.ts';
 import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
 import type { Safelists } from './operations/safelists.ts';
@@ -92,6 +93,8 @@ export type GatewayOptions = {
   readonly readyShare?: number;
   /** The folder of the built pages that it serves under `/`; none by default. */
   readonly pages?: string | undefined;
+  /** What the explorer offers beside its own, where people sign in; nothing by default. */
+  readonly explorer?: ExplorerOffers | undefined;
   /** How people sign in on them; nobody does by default. */
   readonly signIn?: SignInOptions | undefined;
   /** What else it lacks to be ready, by its name. */
@@ -127,6 +130,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     missing,
     pages,
     signIn,
+    explorer,
     rates,
     safelists,
     safelistMode = 'off',
@@ -139,7 +143,8 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   } = options;
   const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
-    serve: (sdl) => serveSupergraph(sdl, { urls, sign, client, open, routes, costBudgets, usage, log }),
+    serve: (sdl) =>
+      serveSupergraph(sdl, { urls, sign, client, open, explorer, routes, costBudgets, usage, log }),
     log,
     onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });

@@ -5,6 +5,8 @@ export type WatchedPage = {
   readonly page: Page;
   /** Errors and warnings of its console and scripts, and requests to anybody but this machine. */
   readonly troubles: readonly string[];
+  /** The operations that it sent in full: those that were not known by their hashes yet. */
+  readonly sent: readonly string[];
   close(): Promise<void>;
 };
 
@@ -21,12 +23,15 @@ export const signedInPage = async (
   const context = await browser.newContext({ locale: 'zh-HK', acceptDownloads: true, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
+  const sent: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('request', (request) => {
     if (!isLocal(request.url())) troubles.push(`asked ${request.url()}`);
+    const query = request.url().endsWith('/graphql') ? request.postDataJSON()?.query : undefined;
+    if (query) sent.push(query);
   });
   await page.goto(origin);
   if (person !== undefined) {
@@ -34,5 +39,5 @@ export const signedInPage = async (
     await page.getByRole('link', { name: new RegExp(`^${person}`) }).click();
     await page.getByRole('banner').getByText(person, { exact: true }).waitFor();
   }
-  return { page, troubles, close: () => context.close() };
+  return { page, troubles, sent, close: () => context.close() };
 };

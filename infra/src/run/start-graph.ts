@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import {
   defaultCostBudgets,
   type GatewayOptions,
@@ -10,8 +10,7 @@ import {
   verifyToken,
 } from '@media-graph/gateway';
 import { createLog, logDestination, type Metrics, signRequest, type Tracer } from '@media-graph/service';
-import { serveSubgraph } from '@media-graph/subgraph';
-import type { AnySubgraph } from '../create-subgraphs.ts';
+import { type AnySubgraph, serveSubgraph } from '@media-graph/subgraph';
 import { issueTokens, readIssuerKey } from './issue-tokens.ts';
 import { localRules } from './local-rules.ts';
 import type { ServiceDatabase } from './prepare-database.ts';
@@ -55,6 +54,17 @@ type Started = [string, RunningGraph['subgraphs'][string]];
 /** What the gateway and one subgraph share, so that it is asked by nobody else. */
 export const subgraphSecret = (secret: string, name: string): string =>
   createHmac('sha256', secret).update(`gateway to ${name}`).digest('hex');
+
+const showcase = join(import.meta.dirname, '../../../tests/showcase');
+
+/** The questions of the showcase, by the names of their files. */
+const showcaseQueries = async (): Promise<Record<string, string>> => {
+  const files = (await readdir(showcase)).filter((name) => name.endsWith('.graphql'));
+  const texts = files.map((name) => readFile(join(showcase, name), 'utf8'));
+  return Object.fromEntries(
+    (await Promise.all(texts)).map((text, place) => [basename(files[place]!, '.graphql'), text]),
+  );
+};
 
 /** Whose tokens are taken: those of `tokens.json`, and those by which people sign in on the pages. */
 const issuers = (provider: RunningProvider | undefined): string[] => [
@@ -148,6 +158,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       costBudgets: defaultCostBudgets,
       pages,
       signIn: provider && signInBy(provider, secret, people),
+      explorer: provider && { people: [...people.keys()], queries: await showcaseQueries() },
       open: true,
     });
     started.push(gateway);

@@ -16,7 +16,9 @@ const mark = join(pagesFolder, 'sources');
 /** Of all that the pages are made of. */
 const digestOfSources = (): string => {
   const hash = createHash('sha256');
-  const files = globSync('{index.html,package.json,vite.config.ts,src/**/*,public/**/*}', { cwd: root });
+  const files = globSync('{build/*,index.html,package.json,vite.config.ts,src/**/*,public/**/*}', {
+    cwd: root,
+  });
   for (const file of files.sort()) {
     if (!/\.\w+$/.test(file)) continue;
     hash.update(file).update(readFileSync(join(root, file)));
@@ -45,6 +47,9 @@ export const buildPages = async (): Promise<boolean> => {
     child.once('error', reject).once('close', resolve),
   );
   if (code !== 0) throw new Error(`the pages cannot be built: ${said}`);
+  // Loaded only now: most starts have nothing to build.
+  const { writeManifest } = await import('./write-manifest.ts');
+  await writeManifest(join(pagesFolder, 'operations.json'));
   await writeFile(mark, digest);
   return true;
 };

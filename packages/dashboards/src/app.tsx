@@ -3,6 +3,7 @@ import { Provider } from 'urql';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { ArticlePage } from './articles/article-page.tsx';
 import { ArticlesPage } from './articles/articles-page.tsx';
+import { AudiencePage } from './audience/audience-page.tsx';
 import { CompaniesPage } from './companies/companies-page.tsx';
 import { CompanyPage } from './companies/company-page.tsx';
 import { dashboards } from './dashboards.ts';
@@ -118,6 +119,7 @@ const Pages = ({ session }: { readonly session: Session | undefined }) => (
     <Route path="/dashboards/issues/:day/:edition">
       {({ day, edition }) => <IssuePage day={day} edition={edition} />}
     </Route>
+    <Route path="/dashboards/audience" component={AudiencePage} />
     <Route path="/dashboards/articles" component={ArticlesPage} />
     <Route path="/dashboards/articles/:slug">{({ slug }) => <ArticlePage slug={slug} />}</Route>
     <Route path="/dashboards/events" component={EventsPage} />

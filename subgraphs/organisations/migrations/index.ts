@@ -5,6 +5,7 @@ import { CreateMemberships1764000003000 } from './1764000003000-create-membershi
 import { CreateFacilities1764000004000 } from './1764000004000-create-facilities.ts';
 import { HallsWithoutHours1764000005000 } from './1764000005000-halls-without-hours.ts';
 import { PeopleWhoComeAndGo1764000006000 } from './1764000006000-people-who-come-and-go.ts';
+import { FigureExports1764000007000 } from './1764000007000-figure-exports.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -15,4 +16,5 @@ export const migrations = [
   CreateFacilities1764000004000,
   HallsWithoutHours1764000005000,
   PeopleWhoComeAndGo1764000006000,
+  FigureExports1764000007000,
 ];

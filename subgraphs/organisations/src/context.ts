@@ -6,6 +6,7 @@ import {
 } from '@media-graph/subgraph';
 import { employmentRepository } from './employment/employment.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
+import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
 import type { Person } from './person/person.entity.ts';
@@ -19,6 +20,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   membershipRepository: membershipRepository(manager, viewer),
   employmentRepository: employmentRepository(manager),
   facilityRepository: facilityRepository(manager),
+  figureExportRepository: figureExportRepository(manager, viewer),
 });
 
 /** The table of what can be read. */

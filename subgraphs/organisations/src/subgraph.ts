@@ -5,6 +5,7 @@ import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { employment } from './employment/employment.module.ts';
 import { facility } from './facility/facility.module.ts';
+import { figureExport } from './figure-export/figure-export.module.ts';
 import { membership } from './membership/membership.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
@@ -13,7 +14,7 @@ import { viewer } from './viewer/viewer.module.ts';
 export const organisations: Subgraph<DataSources> = {
   name: 'organisations',
   directory: import.meta.dirname,
-  modules: [organisation, person, membership, facility, employment, viewer],
+  modules: [organisation, person, membership, facility, employment, viewer, figureExport],
   migrations,
   databaseRoles,
   databaseRole,

@@ -1,5 +1,14 @@
 import process from 'node:process';
 import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
+import { z } from 'zod';
 
-export const config = exitOnConfigError(() => readConfig(subgraphEnvironment, process.env));
+const secret = z.string().min(32);
+
+/**
+ * Each at least 32 characters, and for this service alone. `LOOKUP_KEY`: contacts are found by hashes that are made with
+ * it. `DATA_KEY`: numbers of documents are sealed with it; whoever loses it has lost them.
+ */
+const environment = subgraphEnvironment.extend({ LOOKUP_KEY: secret, DATA_KEY: secret });
+
+export const config = exitOnConfigError(() => readConfig(environment, process.env));

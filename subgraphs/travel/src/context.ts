@@ -1,10 +1,12 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  lookupHash,
   personalDataOf,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
+  textSeal,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
@@ -44,13 +46,21 @@ const repositories = ({ manager, viewer }: Session) => ({
   figuresRepository: figuresRepository(manager, viewer),
 });
 
+/** Secrets of the service, each of at least 32 characters. */
+export type TravelKeys = { readonly lookupKey: string; readonly dataKey: string };
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, { lookupKey, dataKey }: TravelKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    /** Seals and opens numbers of documents of the viewer's company; the place is the traveller's id. */
+    documents: textSeal(dataKey, session.viewer.organisation ?? ''),
+    /** What something personal of the viewer's company is found by; null for a text that says nothing. */
+    lookup: (kind: 'phone', text: string) =>
+      lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
     tours: loader((ids) => from.tourRepository.byIds(ids)),
     toursOfProviders: pageLoader((ids, page) => from.tourRepository.publishedOf(ids, page)),
     itineraries: groupLoader(

@@ -1,5 +1,7 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { travel } from './subgraph.ts';
+import { travelWith } from './subgraph.ts';
 
-await runSubgraph(travel, config);
+const { LOOKUP_KEY: lookupKey, DATA_KEY: dataKey } = config;
+
+await runSubgraph(travelWith({ lookupKey, dataKey }), config);

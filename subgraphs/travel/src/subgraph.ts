@@ -5,7 +5,7 @@ import { attribution } from './attribution/attribution.module.ts';
 import { tourBooking } from './booking/tour-booking.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
-import { createDataSources, type DataSources } from './context.ts';
+import { createDataSources, type DataSources, type TravelKeys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
@@ -15,7 +15,8 @@ import { tour } from './tour/tour.module.ts';
 import { travelSeries } from './travel-series/travel-series.module.ts';
 import { traveller } from './traveller/traveller.module.ts';
 
-export const travel: Subgraph<DataSources> = {
+/** The subgraph with its keys. */
+export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
   name: 'travel',
   directory: import.meta.dirname,
   modules: [
@@ -34,6 +35,12 @@ export const travel: Subgraph<DataSources> = {
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, keys),
   demonstration,
-};
+});
+
+/** With keys that everybody may read, for local runs and tests, whose people are all made up. */
+export const travel = travelWith({
+  lookupKey: 'the look-up key of travellers who are made up',
+  dataKey: 'the data key of travellers who are made up',
+});

@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { ProblemNotes } from '../parts/problem-notes.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { ArticleReads } from './article-reads.tsx';
 
 type Article = NonNullable<ArticlePageQuery['articleBySlug']>;
 type Asset = NonNullable<Article['assets']>[number];
@@ -19,7 +20,7 @@ const at = 'articleBySlug.';
 
 /** One article with all that hangs on it. */
 export const ArticlePage = ({ slug }: { readonly slug: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again, isLoading } = useAnswer(ArticlePageDocument, { slug });
   const article = data?.articleBySlug;
   if (!article)
@@ -34,7 +35,7 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
   const bookings = article.attributedBookings;
   const channels: Column<Article['publications'][number]>[] = [
     { title: say('channel'), kind: 'text', value: ({ channel }) => name(channel.name) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('publishedAt'), kind: 'instant', value: ({ publishedAt }) => publishedAt },
   ];
   const placements: Column<Article['placements'][number]>[] = [
@@ -63,7 +64,7 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
   ];
   const corrections: Column<NonNullable<Article['corrections']>[number]>[] = [
     { title: say('publishedAt'), kind: 'instant', value: ({ correctedAt }) => correctedAt },
-    { title: say('kind'), kind: 'text', value: ({ kind }) => kind },
+    { title: say('kind'), kind: 'text', value: ({ kind }) => term(kind) },
     { title: say('corrections'), kind: 'text', value: ({ notice }) => name(notice) },
   ];
   return (
@@ -103,6 +104,7 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
           [say('sponsor'), name(article.sponsorship?.sponsor), problems(`${at}sponsorship`)],
         ]}
       />
+      {article.firstPublishedAt && <ArticleReads slug={slug} publishedAt={article.firstPublishedAt} />}
       <Panel
         title={say('channels')}
         name={`article-${slug}-channels`}

@@ -17,9 +17,10 @@ type Props = {
   readonly total?: number | undefined;
   readonly problems: readonly Problem[];
   readonly again: () => void;
+  readonly hint?: string | undefined;
 };
 
-export const ArticlesPanel = ({ title, name: fileName, articles, total, problems, again }: Props) => {
+export const ArticlesPanel = ({ title, name: fileName, articles, total, problems, again, hint }: Props) => {
   const { say, name } = useLanguage();
   const columns: Column<Line>[] = [
     {
@@ -40,6 +41,7 @@ export const ArticlesPanel = ({ title, name: fileName, articles, total, problems
       total={total}
       problems={problems}
       again={again}
+      hint={hint}
     />
   );
 };

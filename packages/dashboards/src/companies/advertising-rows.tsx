@@ -10,13 +10,13 @@ type Invoice = NonNullable<AdvertisingRowsQuery['adInvoices']>['nodes'][number];
 type Line = NonNullable<AdvertisingRowsQuery['adLines']>['nodes'][number];
 
 export const AdvertisingRows = ({ month }: { readonly month: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again } = useAnswer(AdvertisingRowsDocument, { days: daysOf(month) });
   const lines: Column<Line>[] = [
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
     { title: say('section'), kind: 'text', value: ({ section }) => name(section?.name) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('total'), kind: 'money', value: ({ cost }) => yuan(cost.amountMinor) },
     { title: say('invoiced'), kind: 'money', value: ({ invoiced }) => yuan(invoiced.amountMinor) },
   ];
@@ -24,7 +24,7 @@ export const AdvertisingRows = ({ month }: { readonly month: string }) => {
     { title: say('number'), kind: 'text', value: ({ fapiaoNumber }) => fapiaoNumber },
     { title: say('day'), kind: 'day', value: ({ issuedOn }) => issuedOn },
     { title: say('due'), kind: 'day', value: ({ dueOn }) => dueOn },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('total'), kind: 'money', value: ({ total }) => yuan(total.amountMinor) },
     { title: say('paid'), kind: 'money', value: ({ paid }) => yuan(paid.amountMinor) },
   ];

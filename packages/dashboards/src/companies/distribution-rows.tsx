@@ -9,7 +9,7 @@ import { Panel } from '../parts/panel.tsx';
 type Plan = NonNullable<DistributionRowsQuery['issuePlans']>['nodes'][number];
 
 export const DistributionRows = ({ month }: { readonly month: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again } = useAnswer(DistributionRowsDocument, { days: daysOf(month) });
   const columns: Column<Plan>[] = [
     {
@@ -19,7 +19,7 @@ export const DistributionRows = ({ month }: { readonly month: string }) => {
       link: ({ issue }) => (issue ? issueAddress(issue) : undefined),
     },
     { title: say('issue'), kind: 'text', value: ({ title }) => name(title?.name) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('totalDraw'), kind: 'count', value: ({ totalDraw }) => totalDraw },
     { title: say('returns'), kind: 'count', value: ({ returnedCopies }) => returnedCopies },
     { title: say('netCirculation'), kind: 'count', value: ({ netCirculation }) => netCirculation },

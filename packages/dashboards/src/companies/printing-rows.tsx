@@ -11,7 +11,7 @@ type Invoice = NonNullable<PrintingRowsQuery['printInvoices']>['nodes'][number];
 type Run = NonNullable<PrintingRowsQuery['pressRuns']>['nodes'][number];
 
 export const PrintingRows = ({ month }: { readonly month: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again } = useAnswer(PrintingRowsDocument, {
     days: daysOf(month),
     times: timesOf(month),
@@ -20,7 +20,7 @@ export const PrintingRows = ({ month }: { readonly month: string }) => {
     { title: say('number'), kind: 'text', value: ({ fapiaoNumber, order }) => fapiaoNumber ?? order.number },
     { title: say('day'), kind: 'day', value: ({ issuedOn }) => issuedOn },
     { title: say('due'), kind: 'day', value: ({ dueOn }) => dueOn },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('total'), kind: 'money', value: ({ total }) => yuan(total.amountMinor) },
     { title: say('paid'), kind: 'money', value: ({ paid }) => yuan(paid.amountMinor) },
   ];
@@ -34,7 +34,7 @@ export const PrintingRows = ({ month }: { readonly month: string }) => {
       value: ({ issue }) => issue?.issueDate,
       link: ({ issue }) => (issue ? issueAddress(issue) : undefined),
     },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('grossCopies'), kind: 'count', value: ({ grossCopies }) => grossCopies },
     { title: say('goodCopies'), kind: 'count', value: ({ goodCopies }) => goodCopies },
     { title: say('wasteRate'), kind: 'share', value: ({ wasteRate }) => wasteRate },

@@ -8,13 +8,13 @@ import { Panel } from '../parts/panel.tsx';
 type Departure = NonNullable<TravelRowsQuery['departures']>['nodes'][number];
 
 export const TravelRows = ({ month }: { readonly month: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again } = useAnswer(TravelRowsDocument, { days: daysOf(month) });
   const columns: Column<Departure>[] = [
     { title: say('number'), kind: 'text', value: ({ code }) => code },
     { title: say('day'), kind: 'day', value: ({ departsOn }) => departsOn },
     { title: say('tour'), kind: 'text', value: ({ tour }) => name(tour.name) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('seats'), kind: 'count', value: ({ capacity }) => capacity },
     { title: say('taken'), kind: 'count', value: ({ seatsTaken }) => seatsTaken },
   ];

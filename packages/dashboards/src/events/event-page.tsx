@@ -17,7 +17,7 @@ const at = 'eventByCode.';
 
 /** One event with all that hangs on it. Funds stand beside the total of the signings, and nothing adds the two. */
 export const EventPage = ({ code }: { readonly code: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again, isLoading } = useAnswer(EventPageDocument, { code });
   const event = data?.eventByCode;
   if (!event)
@@ -32,25 +32,33 @@ export const EventPage = ({ code }: { readonly code: string }) => {
   const signings: Column<Event['signings']['nodes'][number]>[] = [
     { title: say('project'), kind: 'text', value: ({ project }) => name(project?.name) },
     { title: say('amount'), kind: 'money', value: ({ amount }) => yuan(amount.low.amountMinor) },
-    { title: say('qualifier'), kind: 'text', value: ({ amount }) => `${amount.qualifier} ${amount.basis}` },
+    {
+      title: say('qualifier'),
+      kind: 'text',
+      value: ({ amount }) => `${term(amount.qualifier)} · ${term(amount.basis)}`,
+    },
     { title: say('day'), kind: 'day', value: ({ signedOn }) => signedOn },
   ];
   const sponsors: Column<NonNullable<Event['sponsorLines']>['nodes'][number]>[] = [
     { title: say('sponsor'), kind: 'text', value: ({ label }) => name(label) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('amount'), kind: 'money', value: ({ cost }) => yuan(cost.amountMinor) },
   ];
   const departures: Column<NonNullable<Event['departures']>['nodes'][number]>[] = [
     { title: say('number'), kind: 'text', value: (departure) => departure.code },
     { title: say('day'), kind: 'day', value: ({ departsOn }) => departsOn },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('seats'), kind: 'count', value: ({ capacity }) => capacity },
     { title: say('vacancies'), kind: 'count', value: ({ vacancies }) => vacancies },
   ];
   const totals: Column<Total & { readonly what: string }>[] = [
     { title: say('signedTotal'), kind: 'text', value: ({ what }) => what },
     { title: say('amount'), kind: 'money', value: ({ amount }) => yuan(amount.low.amountMinor) },
-    { title: say('qualifier'), kind: 'text', value: ({ amount }) => `${amount.qualifier} ${amount.basis}` },
+    {
+      title: say('qualifier'),
+      kind: 'text',
+      value: ({ amount }) => `${term(amount.qualifier)} · ${term(amount.basis)}`,
+    },
   ];
   const { signedTotal, attributedBookings: bookings, registrationDesk: desk } = event;
   const [total] = signedTotal.amounts;

@@ -8,7 +8,7 @@ import { Panel } from '../parts/panel.tsx';
 type Line = NonNullable<EventsQuery['events']>['nodes'][number];
 
 export const EventsPage = () => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again } = useAnswer(EventsDocument, {});
   const columns: Column<Line>[] = [
     {
@@ -17,8 +17,8 @@ export const EventsPage = () => {
       value: (event) => name(event.name),
       link: ({ code }) => `/dashboards/events/${code}`,
     },
-    { title: say('kind'), kind: 'text', value: ({ kind }) => kind },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('kind'), kind: 'text', value: ({ kind }) => term(kind) },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
   ];

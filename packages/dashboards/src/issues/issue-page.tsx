@@ -23,7 +23,7 @@ const at = 'newspaperIssueByDate.';
 
 /** One issue with all that happened to it. */
 export const IssuePage = ({ day, edition }: { readonly day: string; readonly edition: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const { data, problems, again, isLoading } = useAnswer(IssuePageDocument, { issueDate: day, edition });
   const issue = data?.newspaperIssueByDate;
   const title = `${say('issue')} ${day}`;
@@ -46,7 +46,7 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
   ];
   const pressRuns: Column<PressRun>[] = [
     { title: say('press'), kind: 'text', value: ({ press }) => name(press.name) },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     {
       title: `${say('begins')} (${say('deadline')})`,
       kind: 'instant',
@@ -72,11 +72,12 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
   ];
   const complaints: Column<Complaint>[] = [
     { title: say('number'), kind: 'text', value: ({ reference }) => reference },
-    { title: say('kind'), kind: 'text', value: ({ code }) => code },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('kind'), kind: 'text', value: ({ code }) => term(code) },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('filed'), kind: 'instant', value: ({ filedAt }) => filedAt },
   ];
   const shown = (instant: string | null) => (instant ? instantOf(instant) : null);
+  const isPlanSynthetic = issue.distributionPlans?.some((plan) => plan.isSynthetic) ?? false;
   const runs = issue.distributionPlans?.flatMap((plan) => plan.runs.nodes);
   return (
     <Page
@@ -149,7 +150,7 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
         rows={issue.pressRuns ?? []}
         problems={problems(`${at}pressRuns`)}
         again={again}
-        isSynthetic
+        isSynthetic={issue.pressRuns?.some((run) => run.isSynthetic) ?? false}
       />
       <Panel
         title={say('routes')}
@@ -158,7 +159,7 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
         rows={runs ?? []}
         problems={problems(`${at}distributionPlans`)}
         again={again}
-        isSynthetic
+        isSynthetic={isPlanSynthetic}
       />
       <Panel
         title={say('complaints')}
@@ -168,7 +169,7 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
         total={issue.complaints?.totalCount}
         problems={problems(`${at}complaints`)}
         again={again}
-        isSynthetic
+        isSynthetic={isPlanSynthetic}
       />
       <ArticlesPanel
         title={say('articles')}

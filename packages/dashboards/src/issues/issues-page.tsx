@@ -148,7 +148,7 @@ export const IssuesPage = () => {
         onChoose={(_, place) => go(issueAddress(issues![place]!))}
         problems={problems()}
         again={again}
-        isSynthetic
+        isSynthetic={issues?.some(({ pressRuns }) => pressRuns?.some((run) => run.isSynthetic)) ?? false}
         hint={say('timelineHint')}
       />
     </Page>

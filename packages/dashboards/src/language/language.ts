@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { messages } from './messages.ts';
+import { terms } from './terms.ts';
 
 export const languages = ['hant', 'hans', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -42,6 +43,8 @@ export type Speaker = {
     message: keyof typeof messages,
     values?: Readonly<Record<string, string | number>>,
   ) => string;
+  /** What a value of the graph's enums is called. */
+  readonly term: (code: string) => string;
   /** A name of the graph; empty where it has none. */
   readonly name: (words: Words | null | undefined) => string;
 };
@@ -52,6 +55,7 @@ const speakerOf = (language: Language): Speaker => ({
   language,
   say: (message, values = {}) =>
     messages[message][index[language]].replaceAll(/\{(\w+)\}/g, (_, key) => String(values[key] ?? '')),
+  term: (code) => terms[code]?.[index[language]] ?? code,
   name: (words) => orders[language].map((key) => words?.[key]).find(Boolean) ?? '',
 });
 

@@ -37,9 +37,9 @@ export const short = (value: number, language: Language): string => {
   for (const [unit, name] of units[language]) {
     // Below ten thousand all digits are as short.
     if (size < Math.max(unit, 1e4)) continue;
-    const scaled = value / unit;
-    const digits = Math.abs(scaled) >= 100 ? 0 : Math.abs(scaled) >= 10 ? 1 : 2;
-    return `${format(language, digits).format(scaled)}${name === 'k' ? 'k' : language === 'en' ? ` ${name}` : name}`;
+    // Four digits: 37.95億 is not 38億.
+    const scaled = Number((value / unit).toPrecision(4));
+    return `${format(language, 3).format(scaled)}${name === 'k' ? 'k' : language === 'en' ? ` ${name}` : name}`;
   }
   return format(language, Number.isInteger(value) ? 0 : 1).format(value);
 };

@@ -67,7 +67,7 @@ export const IssuesPanel = ({ issues, month, problems, again }: Props) => {
       onChoose={(_, place) => go(issueAddress(issues![place]!))}
       problems={problems}
       again={again}
-      isSynthetic
+      isSynthetic={issues?.some(({ distributionPlan }) => distributionPlan?.isSynthetic) ?? false}
     />
   );
 };

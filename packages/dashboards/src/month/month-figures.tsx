@@ -61,10 +61,10 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
           isLoading={isLoading}
         />
         <Tile
-          title={say('netCirculation')}
+          title={`${say('netCirculation')} (${say('ofTheDaily')})`}
           value={sum(issues.map(({ netCirculation }) => netCirculation))}
           kind="count"
-          link={`/dashboards/companies/distribution?month=${month}`}
+          link={`/dashboards/issues?month=${month}`}
           problems={problems('newspaperIssues.nodes.netCirculation')}
           isLoading={isLoading}
         />

@@ -18,7 +18,7 @@ type Line = NonNullable<SectionLinesQuery['adLines']>['nodes'][number];
 
 /** What stands behind a section's month. */
 export const SectionPage = ({ slug }: { readonly slug: string }) => {
-  const { say, name } = useLanguage();
+  const { say, term, name } = useLanguage();
   const [month, choose] = useChoice('month', isMonth, lastMonth());
   const { data, problems, again } = useAnswer(SectionRowsDocument, { slug });
   const section = data?.sectionBySlug;
@@ -30,10 +30,13 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
   const inMonth = section?.articles.nodes.filter(
     ({ firstPublishedAt }) => firstPublishedAt && dayOf(firstPublishedAt).startsWith(month),
   );
+  const known = section?.articles;
+  const oldest = known?.nodes.at(-1)?.firstPublishedAt;
+  const isCutOff = known?.pageInfo.hasNextPage && oldest && dayOf(oldest) >= daysOf(month).from;
   const columns: Column<Line>[] = [
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
-    { title: say('status'), kind: 'text', value: ({ status }) => status },
+    { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('total'), kind: 'money', value: ({ cost }) => yuan(cost.amountMinor) },
     { title: say('invoiced'), kind: 'money', value: ({ invoiced }) => yuan(invoiced.amountMinor) },
   ];
@@ -53,6 +56,7 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
             articles={data && (inMonth ?? [])}
             problems={problems()}
             again={again}
+            hint={isCutOff ? say('latestAlone', { count: known.nodes.length }) : undefined}
           />
           <Panel
             title={say('lines')}

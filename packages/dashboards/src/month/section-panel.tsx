@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { changeSince } from '../companies/company-months.ts';
+import { changeSince, figuresOf } from '../companies/company-months.ts';
 import type { Column } from '../export/column.ts';
 import type { MonthPageQuery } from '../generated/operations.ts';
 import type { Problem } from '../graph/problems-at.ts';
@@ -23,6 +23,16 @@ type Props = {
 const booked = (revenue: Revenue): number | undefined =>
   revenue ? yuan(revenue.booked.amountMinor) : undefined;
 
+/** Undefined where nobody has counted: a 0 of that is none. */
+const readsOf = ({ audience }: Section): number | undefined =>
+  Number(audience?.total.reads ?? 0) || undefined;
+
+const perThousand = (section: Section): number | undefined => {
+  const reads = readsOf(section);
+  const revenue = booked(section.adRevenue);
+  return reads === undefined || revenue === undefined ? undefined : (revenue / reads) * 1_000;
+};
+
 /** What a month brought by section: what was published, and what it earned. */
 export const SectionPanel = ({ data, month, since, problems, again }: Props) => {
   const { say, name, language } = useLanguage();
@@ -38,6 +48,8 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
       value: ({ figures, otherFigures }) => changeSince(figures.articles, otherFigures.articles),
     },
     { title: say('pictures'), kind: 'count', value: ({ figures }) => figures.pictures, link: hrefOf },
+    { title: say('reads'), kind: 'count', value: readsOf },
+    { title: say('perThousand'), kind: 'money', value: (section) => perThousand(section) },
     { title: say('adRevenue'), kind: 'money', value: ({ adRevenue }) => booked(adRevenue), link: hrefOf },
     {
       title: `${say('adRevenue')} ${since}`,
@@ -90,7 +102,7 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
       onChoose={(_, place) => go(hrefOf(sections![place]!))}
       problems={problems}
       again={again}
-      isSynthetic={sections?.some(({ adRevenue }) => adRevenue) ?? false}
+      isSynthetic={figuresOf(data, 'advertising', month)?.isSynthetic ?? false}
     />
   );
 };

@@ -22,7 +22,7 @@ export const baseOptions = (
   animationDuration: 300,
   aria: { enabled: true, label: { description }, decal: { show: true } },
   grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
-  legend: { top: 0, left: 0, textStyle: { color: text }, type: 'plain' },
+  legend: { top: 0, left: 0, textStyle: { color: text }, type: 'scroll', pageTextStyle: { color: text } },
   tooltip: {
     // As HTML it would need a style that the policy of the page does not allow.
     renderMode: 'richText',

@@ -21,7 +21,7 @@ const coloursOf = (element: Element): Colours => {
     quiet: colour('quiet'),
     line: colour('line'),
     ground: colour('ground'),
-    series: [1, 2, 3, 4, 5].map((place) => colour(`series-${place}`)),
+    series: [1, 2, 3, 4, 5, 6, 7, 8].map((place) => colour(`series-${place}`)),
   };
 };
 

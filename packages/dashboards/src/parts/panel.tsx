@@ -24,7 +24,7 @@ type Props<Row> = {
   readonly isSynthetic?: boolean;
   /** How many there are, where not all are shown. */
   readonly total?: number | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 };
 
 /** Figures as a chart and as a table, to be taken along as CSV, XLSX or picture. */

@@ -37,12 +37,12 @@ export const Tile = ({
         </strong>
       ) : (
         <span className="unknown">
-          {isLoading
-            ? '…'
-            : problem?.kind === 'FORBIDDEN'
-              ? say('forbidden')
-              : problem?.kind === 'MISSING'
-                ? say('missing', { subgraph: problem.subgraph })
+          {problem?.kind === 'FORBIDDEN'
+            ? say('forbidden')
+            : problem?.kind === 'MISSING'
+              ? say('missing', { subgraph: problem.subgraph })
+              : isLoading && !problem
+                ? '…'
                 : '–'}
         </span>
       )}

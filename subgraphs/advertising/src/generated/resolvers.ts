@@ -907,11 +907,21 @@ export type Advertiser = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** People to talk to. For staff of the company. */
   contacts?: Maybe<Array<AdvertiserContact>>;
+  /** What was handed in for it, the newest first. */
+  creatives?: Maybe<AdCreativeConnection>;
   id: Scalars['ID']['output'];
   industry: Scalars['String']['output'];
+  /** Its invoices, the newest first; their `aggregate` says what is outstanding. */
+  invoices?: Maybe<AdInvoiceConnection>;
   /** Whether the customer is made up. */
   isSynthetic: Scalars['Boolean']['output'];
   name: LocalizedText;
+  /** Its orders on all of its accounts, the latest start first. */
+  orders?: Maybe<AdOrderConnection>;
+  /** Of `owed`, what is past its day. */
+  overdue: Money;
+  /** What it owes of invoices that were issued, without what was credited or paid. */
+  owed: Money;
   /** The same body in the registry, if it is there. */
   registered?: Maybe<Organisation>;
   status: AdvertiserStatus;
@@ -919,6 +929,27 @@ export type Advertiser = {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserCreativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -3706,10 +3737,15 @@ export type AdvertiserResolvers<ContextType = Context, ParentType extends Resolv
   accounts?: Resolver<Array<ResolversTypes['AdAccount']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<Array<ResolversTypes['AdvertiserContact']>>, ParentType, ContextType>;
+  creatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<AdvertiserCreativesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<AdvertiserInvoicesArgs, 'first'>>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<AdvertiserOrdersArgs, 'first'>>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdvertiserStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

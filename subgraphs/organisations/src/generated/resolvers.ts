@@ -4,6 +4,7 @@ import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, C
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
+import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
 import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
@@ -615,7 +616,7 @@ export type DistributionCompanyPeopleArgs = {
 export type Employment = {
   __typename?: 'Employment';
   employer?: Maybe<Organisation>;
-  /** Why it ended. For headquarters; null for others. */
+  /** Why it ended. For headquarters; FORBIDDEN for others. */
   endReason?: Maybe<Scalars['String']['output']>;
   /** First day on which it no longer holds; null for what lasts. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -690,6 +691,47 @@ export type FacilityKind =
   | 'MEETING_ROOM'
   /** For recordings and performances (演播廳). */
   | 'STUDIO';
+
+/** That somebody took figures along from a page of dashboards: it is noted before there is a file, and never changed. */
+export type FigureExport = {
+  __typename?: 'FigureExport';
+  /** Of the page, with what was chosen there: `/dashboards/companies?until=2026-10`. */
+  address: Scalars['String']['output'];
+  format: FigureExportFormat;
+  id: Scalars['ID']['output'];
+  /** Without the titles. */
+  rowCount: Scalars['Int']['output'];
+  /** The token's subject. */
+  subject: Scalars['String']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  /** What it was, as its file is named: `companies-accrued-2026-10`. */
+  view: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type FigureExportConnection = {
+  __typename?: 'FigureExportConnection';
+  edges: Array<FigureExportEdge>;
+  nodes: Array<FigureExport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type FigureExportEdge = {
+  __typename?: 'FigureExportEdge';
+  cursor: Scalars['String']['output'];
+  node: FigureExport;
+};
+
+/** As what figures were taken along. */
+export type FigureExportFormat =
+  /** Text, a row a line. */
+  | 'CSV'
+  /** A picture of a chart. */
+  | 'PNG'
+  /** A spreadsheet. */
+  | 'XLSX';
 
 /** A think tank: research, reports, experts. */
 export type Institute = Organisation & {
@@ -845,6 +887,8 @@ export type Mutation = {
   endEmployment?: Maybe<EndEmploymentPayload>;
   /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
   endMembership?: Maybe<EndMembershipPayload>;
+  /** Notes that the caller takes figures along. For whoever has a token: FORBIDDEN without one. */
+  recordFigureExport?: Maybe<RecordFigureExportPayload>;
   /** Enters a hall; `setFacilityRules` says when it may be booked. Takes the role `headquarters`. */
   registerFacility?: Maybe<RegisterFacilityPayload>;
   /** Registers a body outside the group, for the roles `editor` and `headquarters`, or one of the group, for `headquarters`. */
@@ -889,6 +933,12 @@ export type MutationEndEmploymentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordFigureExportArgs = {
+  input: RecordFigureExportInput;
 };
 
 
@@ -1189,9 +1239,9 @@ export type PageInfo = {
 /** Somebody who works for the group, writes for it or is named by it. */
 export type Person = {
   __typename?: 'Person';
-  /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others. */
+  /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others who are signed in. */
   account?: Maybe<Scalars['String']['output']>;
-  /** Personal data, masked; null unless the caller is on the employer's staff or at headquarters. */
+  /** Personal data, masked. For the employer's staff and headquarters; null for other staff, FORBIDDEN for all others. */
   contact?: Maybe<PersonContact>;
   /** Null for people who are not employed, or of whose employer nothing is known. */
   employer?: Maybe<Organisation>;
@@ -1470,6 +1520,8 @@ export type Query = {
   facility?: Maybe<Facility>;
   /** A hall by its short name in addresses. */
   facilityBySlug?: Maybe<Facility>;
+  /** Who took which figures along, the latest first. For headquarters; FORBIDDEN for others. */
+  figureExports?: Maybe<FigureExportConnection>;
   /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
   /** An organisation of the group or outside it. */
@@ -1498,6 +1550,14 @@ export type QueryFacilityArgs = {
 /** What can be asked. */
 export type QueryFacilityBySlugArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFigureExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -1551,6 +1611,26 @@ export type QuerySearchOrganisationsArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   text: Scalars['String']['input'];
+};
+
+/** What is being taken along. */
+export type RecordFigureExportInput = {
+  /** A path of the pages, 1 to 1,000 characters; INVALID_INPUT for another host's. */
+  address: Scalars['String']['input'];
+  format: FigureExportFormat;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 0 to 10,000,000. */
+  rowCount: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  view: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordFigureExportPayload = {
+  __typename?: 'RecordFigureExportPayload';
+  figureExport?: Maybe<FigureExport>;
+  userErrors: Array<UserError>;
 };
 
 /** A hall that is new. */
@@ -2221,6 +2301,10 @@ export type ResolversTypes = {
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   Facility: ResolverTypeWrapper<FacilityRow>;
   FacilityKind: FacilityKind;
+  FigureExport: ResolverTypeWrapper<FigureExportRow>;
+  FigureExportConnection: ResolverTypeWrapper<Connection<FigureExportRow>>;
+  FigureExportEdge: ResolverTypeWrapper<Omit<FigureExportEdge, 'node'> & { node: ResolversTypes['FigureExport'] }>;
+  FigureExportFormat: FigureExportFormat;
   Institute: ResolverTypeWrapper<InstituteRow>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
@@ -2249,6 +2333,8 @@ export type ResolversTypes = {
   PressGroup: ResolverTypeWrapper<PressGroupRow>;
   PrintingCompany: ResolverTypeWrapper<PrintingCompanyRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFigureExportInput: RecordFigureExportInput;
+  RecordFigureExportPayload: ResolverTypeWrapper<Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversTypes['FigureExport']> }>;
   RegisterFacilityInput: RegisterFacilityInput;
   RegisterFacilityPayload: ResolverTypeWrapper<Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
@@ -2309,6 +2395,9 @@ export type ResolversParentTypes = {
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   Facility: FacilityRow;
+  FigureExport: FigureExportRow;
+  FigureExportConnection: Connection<FigureExportRow>;
+  FigureExportEdge: Omit<FigureExportEdge, 'node'> & { node: ResolversParentTypes['FigureExport'] };
   Institute: InstituteRow;
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
@@ -2334,6 +2423,8 @@ export type ResolversParentTypes = {
   PressGroup: PressGroupRow;
   PrintingCompany: PrintingCompanyRow;
   Query: Record<PropertyKey, never>;
+  RecordFigureExportInput: RecordFigureExportInput;
+  RecordFigureExportPayload: Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversParentTypes['FigureExport']> };
   RegisterFacilityInput: RegisterFacilityInput;
   RegisterFacilityPayload: Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   RegisterOrganisationInput: RegisterOrganisationInput;
@@ -2621,6 +2712,28 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FigureExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureExport'] = ResolversParentTypes['FigureExport']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['FigureExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureExportConnection'] = ResolversParentTypes['FigureExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FigureExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FigureExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureExportEdge'] = ResolversParentTypes['FigureExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureExport'], ParentType, ContextType>;
+};
+
 export type InstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institute'] = ResolversParentTypes['Institute'], FederationReferenceType extends FederationReferenceTypes['Institute'] = FederationReferenceTypes['Institute']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2694,6 +2807,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePerson?: Resolver<Maybe<ResolversTypes['ChangePersonPayload']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   endEmployment?: Resolver<Maybe<ResolversTypes['EndEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  recordFigureExport?: Resolver<Maybe<ResolversTypes['RecordFigureExportPayload']>, ParentType, ContextType, RequireFields<MutationRecordFigureExportArgs, 'input'>>;
   registerFacility?: Resolver<Maybe<ResolversTypes['RegisterFacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
@@ -2888,6 +3002,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   facilityBySlug?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityBySlugArgs, 'slug'>>;
+  figureExports?: Resolver<Maybe<ResolversTypes['FigureExportConnection']>, ParentType, ContextType, RequireFields<QueryFigureExportsArgs, 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySlug?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySlugArgs, 'slug'>>;
@@ -2896,6 +3011,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   searchOrganisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordFigureExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFigureExportPayload'] = ResolversParentTypes['RecordFigureExportPayload']> = {
+  figureExport?: Resolver<Maybe<ResolversTypes['FigureExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegisterFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFacilityPayload'] = ResolversParentTypes['RegisterFacilityPayload']> = {
@@ -3030,6 +3150,9 @@ export type Resolvers<ContextType = Context> = {
   EndEmploymentPayload?: EndEmploymentPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
+  FigureExport?: FigureExportResolvers<ContextType>;
+  FigureExportConnection?: FigureExportConnectionResolvers<ContextType>;
+  FigureExportEdge?: FigureExportEdgeResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -3054,6 +3177,7 @@ export type Resolvers<ContextType = Context> = {
   PressGroup?: PressGroupResolvers<ContextType>;
   PrintingCompany?: PrintingCompanyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordFigureExportPayload?: RecordFigureExportPayloadResolvers<ContextType>;
   RegisterFacilityPayload?: RegisterFacilityPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;

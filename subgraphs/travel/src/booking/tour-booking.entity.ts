@@ -18,6 +18,10 @@ export interface TourBooking extends Versioned {
   sourceArticleId: string | null;
   sourceEventId: string | null;
   contractNumber: string | null;
+  /** When a guardian agreed for those below fourteen; null without any. */
+  guardianConsentedAt: Date | null;
+  /** Why its people were last changed. */
+  changeReason: string | null;
   insurancePromptedAt: Date | null;
   confirmedAt: Date | null;
   cancelledOn: string | null;
@@ -41,6 +45,8 @@ export interface TourBookingContact {
   organisationId: string;
   name: string;
   phone: string;
+  /** What the telephone number is found by; null where there was no key yet. */
+  phoneHash: Buffer | null;
 }
 
 const sum = { type: 'bigint', default: 0 } as const;
@@ -64,6 +70,8 @@ export const TourBookingEntity = new EntitySchema<TourBooking>({
     sourceArticleId: { type: 'uuid', nullable: true },
     sourceEventId: { type: 'uuid', nullable: true },
     contractNumber: { type: 'text', nullable: true },
+    guardianConsentedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    changeReason: { type: 'text', nullable: true },
     insurancePromptedAt: { type: 'timestamptz', precision: 3, nullable: true },
     confirmedAt: { type: 'timestamptz', precision: 3, nullable: true },
     cancelledOn: { type: 'date', nullable: true },
@@ -94,5 +102,6 @@ export const TourBookingContactEntity = new EntitySchema<TourBookingContact>({
     organisationId: { type: 'uuid' },
     name: { type: 'text' },
     phone: { type: 'text' },
+    phoneHash: { type: 'bytea', nullable: true },
   },
 });

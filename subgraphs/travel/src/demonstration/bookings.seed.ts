@@ -76,12 +76,11 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
   await dataSources.bookingRepository.insert(made.map(({ booking }) => booking));
   await dataSources.bookingLineRepository.insert(made.flatMap(({ lines }) => lines));
   await dataSources.contactRepository.insert(
-    made.map(({ booking }, index) => ({
-      bookingId: booking.id,
-      organisationId: company,
-      name: `${surnames[index % surnames.length]}示例`,
-      phone: `1380000${1000 + index}`,
-    })),
+    made.map(({ booking }, index) => {
+      const [name, phone] = [`${surnames[index % surnames.length]}示例`, `1380000${1000 + index}`];
+      const phoneHash = dataSources.lookup('phone', phone);
+      return { bookingId: booking.id, organisationId: company, name, phone, phoneHash };
+    }),
   );
   const travellers = made.flatMap(({ booking, lines }) =>
     lines
@@ -102,7 +101,10 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
       name: `${surnames[index % surnames.length]}示例`,
       documentKind: 'RESIDENT_ID' as const,
       // No district has the number 000000.
-      documentNumber: `000000${unit === 'CHILD' ? '20140101' : '19850101'}${String(index).padStart(4, '0')}`,
+      documentSealed: dataSources.documents.seal(
+        `000000${unit === 'CHILD' ? '20140101' : '19850101'}${String(index).padStart(4, '0')}`,
+        id,
+      ),
       bornOn: unit === 'CHILD' ? '2014-01-01' : '1985-01-01',
     })),
   );

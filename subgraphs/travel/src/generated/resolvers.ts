@@ -279,6 +279,27 @@ export type ConfirmTourBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whom to call; what is left out stays as it is. */
+export type CorrectTourContactInput = {
+  /** Of a booking whose contact was not erased. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectTourContactPayload = {
+  __typename?: 'CorrectTourContactPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
 /** A tour and its days. */
 export type CreateTourInput = {
   /** 2 to 30 capital letters, figures and hyphens; unique with the company. */
@@ -323,6 +344,8 @@ export type Departure = {
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** Seats in all. */
   capacity: Scalars['Int']['output'];
+  /** Why its terms were last changed. For staff of its company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique with its company (團號). */
   code: Scalars['String']['output'];
   departsOn: Scalars['Date']['output'];
@@ -456,6 +479,14 @@ export type DepartureUnitInput = {
   unit: TravellerUnit;
 };
 
+/** What a kind of traveller costs. */
+export type DepartureUnitPriceInput = {
+  /** In fen, 0 to 100,000,000. */
+  priceMinor: Scalars['BigInt']['input'];
+  /** One that is on sale on the departure. */
+  unit: TravellerUnit;
+};
+
 /** Whose people are forgotten. */
 export type EraseTravellersInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -526,6 +557,20 @@ export type HoldTourSeatsInput = {
 export type HoldTourSeatsPayload = {
   __typename?: 'HoldTourSeatsPayload';
   booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** A step of making contacts findable. */
+export type IndexTourBookingsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IndexTourBookingsPayload = {
+  __typename?: 'IndexTourBookingsPayload';
+  /** Contacts that are found by telephone from now on, up to 1000. */
+  indexed?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -615,6 +660,8 @@ export type Mutation = {
   completeDeparture?: Maybe<CompleteDeparturePayload>;
   /** ON_HOLD to CONFIRMED. HOLD_EXPIRED where the seats are no longer kept. The departure is GUARANTEED when its minimum group is there. */
   confirmTourBooking?: Maybe<ConfirmTourBookingPayload>;
+  /** Puts right whom to call about a booking. The log tells that, when and by whom, and not what. */
+  correctTourContact?: Maybe<CorrectTourContactPayload>;
   /** Writes down a new tour with its itinerary, for staff of a travel agency: nobody outside sees it until it is published. DUPLICATE for a code that is taken. */
   createTour?: Maybe<CreateTourPayload>;
   /**
@@ -626,6 +673,8 @@ export type Mutation = {
   expireTourHolds?: Maybe<ExpireTourHoldsPayload>;
   /** Keeps seats for a party, for staff of the company, as all that follows; SOLD_OUT where there are not so many. */
   holdTourSeats?: Maybe<HoldTourSeatsPayload>;
+  /** Makes contacts findable by telephone that were written down before there was a key; to be called until it answers 0. */
+  indexTourBookings?: Maybe<IndexTourBookingsPayload>;
   /** Writes down who travels, before the contract: as many of each kind as were booked, each of the age. */
   nameTravellers?: Maybe<NameTravellersPayload>;
   /** PLANNED to OPEN, of a published tour. */
@@ -648,12 +697,24 @@ export type Mutation = {
   reopenTravelMonth?: Maybe<ReopenTravelMonthPayload>;
   /** SETTLED back to where it came from, for what became known late; the settlement before is kept with the reason. */
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
+  /** Puts somebody else in a traveller's place under contract (旅遊法 art. 64), or puts right a name or a document. For staff of the company. */
+  replaceTraveller?: Maybe<ReplaceTravellerPayload>;
+  /** Seals numbers of documents that were written down before there was a key; to be called until it answers 0. */
+  sealTravellers?: Maybe<SealTravellersPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
   /** CLOSED to DEPARTED, on its day or later. Holds end. */
   startDeparture?: Maybe<StartDeparturePayload>;
   /** Takes a payment back that did not reach the supplier: the service is owed again. */
   takeBackTravelPayment?: Maybe<TakeBackTravelPaymentPayload>;
+  /** Changes how many seats a departure has, how many travellers it takes and what it costs, before it leaves. */
+  updateDeparture?: Maybe<UpdateDeparturePayload>;
+  /** Amends a tour, hides or ends it, or takes it up again. For staff of its company; ILLEGAL_TRANSITION for hiding or ending one that has dates planned or on sale. */
+  updateTour?: Maybe<UpdateTourPayload>;
+  /** Amends a guide, lets the guide go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who is on a departure that is not back. */
+  updateTourGuide?: Maybe<UpdateTourGuidePayload>;
+  /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
+  updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
 };
 
 
@@ -712,6 +773,12 @@ export type MutationConfirmTourBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectTourContactArgs = {
+  input: CorrectTourContactInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
 };
@@ -732,6 +799,12 @@ export type MutationExpireTourHoldsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationHoldTourSeatsArgs = {
   input: HoldTourSeatsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIndexTourBookingsArgs = {
+  input: IndexTourBookingsInput;
 };
 
 
@@ -802,6 +875,18 @@ export type MutationReopenTravelSettlementArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReplaceTravellerArgs = {
+  input: ReplaceTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSealTravellersArgs = {
+  input: SealTravellersInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
   input: SettleDepartureInput;
 };
@@ -818,8 +903,34 @@ export type MutationTakeBackTravelPaymentArgs = {
   input: TakeBackTravelPaymentInput;
 };
 
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDepartureArgs = {
+  input: UpdateDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourArgs = {
+  input: UpdateTourInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourGuideArgs = {
+  input: UpdateTourGuideInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTravelSupplierArgs = {
+  input: UpdateTravelSupplierInput;
+};
+
 /** Who travels of a party. */
 export type NameTravellersInput = {
+  /** That a parent or guardian agrees that the data of those below fourteen are kept (個人信息保護法 art. 31); needed with any of them. */
+  guardianConsent?: Scalars['Boolean']['input'];
   /** A booking on hold. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1030,6 +1141,7 @@ export type QueryTourBookingsArgs = {
   departureId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   orderBy?: TourBookingSort;
+  phone?: InputMaybe<Scalars['String']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
   sourceEventId?: InputMaybe<Scalars['ID']['input']>;
@@ -1042,6 +1154,7 @@ export type QueryTourGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   freeOn?: InputMaybe<Scalars['Date']['input']>;
+  isRetired?: Scalars['Boolean']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1053,6 +1166,7 @@ export type QueryToursArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  isRetired?: Scalars['Boolean']['input'];
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1062,6 +1176,7 @@ export type QueryToursArgs = {
 export type QueryTravelSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
   kind?: InputMaybe<TravelSupplierKind>;
 };
 
@@ -1158,6 +1273,45 @@ export type ReopenTravelSettlementPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who travels instead, or what was written wrongly of a traveller. */
+export type ReplaceTravellerInput = {
+  /** That a parent or guardian agrees, for somebody below fourteen. */
+  guardianConsent?: Scalars['Boolean']['input'];
+  /** A booking under contract, before the departure. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** Of the same kind. */
+  traveller: TravellerInput;
+  /** One of its travellers, who is forgotten. */
+  travellerId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReplaceTravellerPayload = {
+  __typename?: 'ReplaceTravellerPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** A step of sealing what stands in clear. */
+export type SealTravellersInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SealTravellersPayload = {
+  __typename?: 'SealTravellersPayload';
+  /** Numbers of documents that are sealed from now on, up to 1000. */
+  sealed?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
 export type SeriesFigure = {
   __typename?: 'SeriesFigure';
@@ -1237,6 +1391,8 @@ export type TimeRangeInput = {
 /** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
 export type Tour = {
   __typename?: 'Tour';
+  /** Why it was last amended, retired or taken up again. For staff of its company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique with its provider. */
   code: Scalars['String']['output'];
   /** Days that it lasts, the first and the last included. */
@@ -1252,6 +1408,8 @@ export type Tour = {
   name: LocalizedText;
   /** The travel agency. */
   provider?: Maybe<Organisation>;
+  /** Since when it is offered no longer; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   scope: TravelScope;
   summary?: Maybe<LocalizedText>;
   touristTypes: Array<TouristType>;
@@ -1271,6 +1429,8 @@ export type TourBooking = {
   __typename?: 'TourBooking';
   cancelledBy?: Maybe<TourBookingParty>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why its people were last changed under contract. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Paid by the company on top, where it broke the contract. */
   compensation: Money;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1280,6 +1440,8 @@ export type TourBooking = {
   departure: Departure;
   /** Kept by the company after the traveller's cancellation: what was paid is this and what was given back. */
   fee: Money;
+  /** When a guardian agreed for those below fourteen; null without any. */
+  guardianConsentedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Until when the seats were kept without a contract. */
   holdExpiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
@@ -1416,6 +1578,8 @@ export type TourEdge = {
 /** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
 export type TourGuide = {
   __typename?: 'TourGuide';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** BCP 47, such as yue or zh-Hans. */
@@ -1426,6 +1590,10 @@ export type TourGuide = {
   name?: Maybe<Scalars['String']['output']>;
   /** As it was given. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Since when the guide works no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1594,12 +1762,18 @@ export type TravelSettlement = {
 /** Who does something for departures, for staff of the company and finance. The demonstration's are synthetic. */
 export type TravelSupplier = {
   __typename?: 'TravelSupplier';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   kind: TravelSupplierKind;
   name: LocalizedText;
   /** For services that are not paid yet, those of departures still to come included. */
   owed: Money;
+  /** Since when it is asked no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1693,6 +1867,120 @@ export type TravellerUnit =
   | 'SENIOR'
   /** A pupil or student at a price of their own. */
   | 'STUDENT';
+
+/** What a departure takes and costs from now on; what is left out stays as it is. */
+export type UpdateDepartureInput = {
+  /** 1 to 1000 seats; SOLD_OUT for fewer than are on hold or sold. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The `Event` for which it is made. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to the capacity; once it is on sale, it only falls. The departure is guaranteed where it is reached by that. */
+  minPax?: InputMaybe<Scalars['Int']['input']>;
+  /** For whoever books from now on, 1 to 5 kinds; bookings keep their price. */
+  prices?: InputMaybe<Array<DepartureUnitPriceInput>>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeparturePayload = {
+  __typename?: 'UpdateDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Who a guide is now; what is left out stays as it is. */
+export type UpdateTourGuideInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of them: 1 to 10, in BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 4 to 30 capital letters, figures and hyphens; unique with the company. */
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourGuidePayload = {
+  __typename?: 'UpdateTourGuidePayload';
+  guide?: Maybe<TourGuide>;
+  userErrors: Array<UserError>;
+};
+
+/** How a tour is offered from now on; what is left out stays as it is, and so do its code, its scope and its length. */
+export type UpdateTourInput = {
+  /** A `MediaAsset` that shows the tour. */
+  heroAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** False hides it from everybody outside the company again. */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As many days as it has, in order. */
+  itinerary?: InputMaybe<Array<ItineraryDayInput>>;
+  /** 1 to 120 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 1000 characters in each language. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** All of them; each counts once. */
+  touristTypes?: InputMaybe<Array<TouristType>>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourPayload = {
+  __typename?: 'UpdateTourPayload';
+  tour?: Maybe<Tour>;
+  userErrors: Array<UserError>;
+};
+
+/** Who a supplier is now; what is left out stays as it is. */
+export type UpdateTravelSupplierInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they do. */
+  kind?: InputMaybe<TravelSupplierKind>;
+  /** 1 to 120 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTravelSupplierPayload = {
+  __typename?: 'UpdateTravelSupplierPayload';
+  supplier?: Maybe<TravelSupplier>;
+  userErrors: Array<UserError>;
+};
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -1905,6 +2193,8 @@ export type ResolversTypes = {
   CompleteDeparturePayload: ResolverTypeWrapper<Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ConfirmTourBookingInput: ConfirmTourBookingInput;
   ConfirmTourBookingPayload: ResolverTypeWrapper<Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  CorrectTourContactInput: CorrectTourContactInput;
+  CorrectTourContactPayload: ResolverTypeWrapper<Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1918,6 +2208,7 @@ export type ResolversTypes = {
   DepartureStatus: DepartureStatus;
   DepartureUnit: ResolverTypeWrapper<DepartureUnitRow>;
   DepartureUnitInput: DepartureUnitInput;
+  DepartureUnitPriceInput: DepartureUnitPriceInput;
   EraseTravellersInput: EraseTravellersInput;
   EraseTravellersPayload: ResolverTypeWrapper<Omit<EraseTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   Event: ResolverTypeWrapper<Stub>;
@@ -1925,6 +2216,8 @@ export type ResolversTypes = {
   ExpireTourHoldsPayload: ResolverTypeWrapper<ExpireTourHoldsPayload>;
   HoldTourSeatsInput: HoldTourSeatsInput;
   HoldTourSeatsPayload: ResolverTypeWrapper<Omit<HoldTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  IndexTourBookingsInput: IndexTourBookingsInput;
+  IndexTourBookingsPayload: ResolverTypeWrapper<IndexTourBookingsPayload>;
   ItineraryDay: ResolverTypeWrapper<ItineraryDayRow>;
   ItineraryDayInput: ItineraryDayInput;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -1959,6 +2252,10 @@ export type ResolversTypes = {
   ReopenTravelMonthPayload: ResolverTypeWrapper<Omit<ReopenTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenTravelSettlementInput: ReopenTravelSettlementInput;
   ReopenTravelSettlementPayload: ResolverTypeWrapper<Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  ReplaceTravellerInput: ReplaceTravellerInput;
+  ReplaceTravellerPayload: ResolverTypeWrapper<Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  SealTravellersInput: SealTravellersInput;
+  SealTravellersPayload: ResolverTypeWrapper<SealTravellersPayload>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: ResolverTypeWrapper<Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
@@ -1998,6 +2295,14 @@ export type ResolversTypes = {
   Traveller: ResolverTypeWrapper<TravellerRow>;
   TravellerInput: TravellerInput;
   TravellerUnit: TravellerUnit;
+  UpdateDepartureInput: UpdateDepartureInput;
+  UpdateDeparturePayload: ResolverTypeWrapper<Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  UpdateTourGuideInput: UpdateTourGuideInput;
+  UpdateTourGuidePayload: ResolverTypeWrapper<Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
+  UpdateTourInput: UpdateTourInput;
+  UpdateTourPayload: ResolverTypeWrapper<Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  UpdateTravelSupplierInput: UpdateTravelSupplierInput;
+  UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   cacheControl__Scope: CacheControl__Scope;
@@ -2034,6 +2339,8 @@ export type ResolversParentTypes = {
   CompleteDeparturePayload: Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ConfirmTourBookingInput: ConfirmTourBookingInput;
   ConfirmTourBookingPayload: Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  CorrectTourContactInput: CorrectTourContactInput;
+  CorrectTourContactPayload: Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Date: Scalars['Date']['output'];
@@ -2044,6 +2351,7 @@ export type ResolversParentTypes = {
   DepartureEdge: Omit<DepartureEdge, 'node'> & { node: ResolversParentTypes['Departure'] };
   DepartureUnit: DepartureUnitRow;
   DepartureUnitInput: DepartureUnitInput;
+  DepartureUnitPriceInput: DepartureUnitPriceInput;
   EraseTravellersInput: EraseTravellersInput;
   EraseTravellersPayload: Omit<EraseTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   Event: Stub;
@@ -2051,6 +2359,8 @@ export type ResolversParentTypes = {
   ExpireTourHoldsPayload: ExpireTourHoldsPayload;
   HoldTourSeatsInput: HoldTourSeatsInput;
   HoldTourSeatsPayload: Omit<HoldTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  IndexTourBookingsInput: IndexTourBookingsInput;
+  IndexTourBookingsPayload: IndexTourBookingsPayload;
   ItineraryDay: ItineraryDayRow;
   ItineraryDayInput: ItineraryDayInput;
   LocalizedText: WrittenText;
@@ -2085,6 +2395,10 @@ export type ResolversParentTypes = {
   ReopenTravelMonthPayload: Omit<ReopenTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenTravelSettlementInput: ReopenTravelSettlementInput;
   ReopenTravelSettlementPayload: Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  ReplaceTravellerInput: ReplaceTravellerInput;
+  ReplaceTravellerPayload: Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  SealTravellersInput: SealTravellersInput;
+  SealTravellersPayload: SealTravellersPayload;
   SeriesFigure: FigureRow;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
@@ -2116,6 +2430,14 @@ export type ResolversParentTypes = {
   TravelSupplierEdge: Omit<TravelSupplierEdge, 'node'> & { node: ResolversParentTypes['TravelSupplier'] };
   Traveller: TravellerRow;
   TravellerInput: TravellerInput;
+  UpdateDepartureInput: UpdateDepartureInput;
+  UpdateDeparturePayload: Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  UpdateTourGuideInput: UpdateTourGuideInput;
+  UpdateTourGuidePayload: Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
+  UpdateTourInput: UpdateTourInput;
+  UpdateTourPayload: Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  UpdateTravelSupplierInput: UpdateTravelSupplierInput;
+  UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2219,6 +2541,11 @@ export type ConfirmTourBookingPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectTourContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTourContactPayload'] = ResolversParentTypes['CorrectTourContactPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourPayload'] = ResolversParentTypes['CreateTourPayload']> = {
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2238,6 +2565,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   cancelReason?: Resolver<Maybe<ResolversTypes['DepartureCancelReason']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2306,6 +2634,11 @@ export type HoldTourSeatsPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IndexTourBookingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexTourBookingsPayload'] = ResolversParentTypes['IndexTourBookingsPayload']> = {
+  indexed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overnight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2343,10 +2676,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeTravelMonth?: Resolver<Maybe<ResolversTypes['CloseTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseTravelMonthArgs, 'input'>>;
   completeDeparture?: Resolver<Maybe<ResolversTypes['CompleteDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
   confirmTourBooking?: Resolver<Maybe<ResolversTypes['ConfirmTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
+  correctTourContact?: Resolver<Maybe<ResolversTypes['CorrectTourContactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTourContactArgs, 'input'>>;
   createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
   eraseTravellers?: Resolver<Maybe<ResolversTypes['EraseTravellersPayload']>, ParentType, ContextType, RequireFields<MutationEraseTravellersArgs, 'input'>>;
   expireTourHolds?: Resolver<Maybe<ResolversTypes['ExpireTourHoldsPayload']>, ParentType, ContextType, RequireFields<MutationExpireTourHoldsArgs, 'input'>>;
   holdTourSeats?: Resolver<Maybe<ResolversTypes['HoldTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationHoldTourSeatsArgs, 'input'>>;
+  indexTourBookings?: Resolver<Maybe<ResolversTypes['IndexTourBookingsPayload']>, ParentType, ContextType, RequireFields<MutationIndexTourBookingsArgs, 'input'>>;
   nameTravellers?: Resolver<Maybe<ResolversTypes['NameTravellersPayload']>, ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
   openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
@@ -2358,9 +2693,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
   reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
   reopenTravelSettlement?: Resolver<Maybe<ResolversTypes['ReopenTravelSettlementPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelSettlementArgs, 'input'>>;
+  replaceTraveller?: Resolver<Maybe<ResolversTypes['ReplaceTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReplaceTravellerArgs, 'input'>>;
+  sealTravellers?: Resolver<Maybe<ResolversTypes['SealTravellersPayload']>, ParentType, ContextType, RequireFields<MutationSealTravellersArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
+  updateDeparture?: Resolver<Maybe<ResolversTypes['UpdateDeparturePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartureArgs, 'input'>>;
+  updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
+  updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
+  updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
 };
 
 export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
@@ -2414,9 +2755,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
   tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
-  tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first'>>;
-  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first'>>;
-  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first'>>;
+  tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
+  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
+  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isRetired'>>;
 };
 
 export type RegisterTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTourGuidePayload'] = ResolversParentTypes['RegisterTourGuidePayload']> = {
@@ -2441,6 +2782,16 @@ export type ReopenTravelMonthPayloadResolvers<ContextType = Context, ParentType 
 
 export type ReopenTravelSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenTravelSettlementPayload'] = ResolversParentTypes['ReopenTravelSettlementPayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplaceTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceTravellerPayload'] = ResolversParentTypes['ReplaceTravellerPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SealTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealTravellersPayload'] = ResolversParentTypes['SealTravellersPayload']> = {
+  sealed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2470,6 +2821,7 @@ export type TakeBackTravelPaymentPayloadResolvers<ContextType = Context, ParentT
 
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour'], FederationReferenceType extends FederationReferenceTypes['Tour'] = FederationReferenceTypes['Tour']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TourDeparturesArgs, 'first'>>;
@@ -2480,6 +2832,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   itinerary?: Resolver<Array<ResolversTypes['ItineraryDay']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
@@ -2490,12 +2843,14 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['TourBookingParty']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compensation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['TourBookingContact']>, ParentType, ContextType>;
   contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  guardianConsentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holdExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2558,12 +2913,15 @@ export type TourEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type TourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuide'] = ResolversParentTypes['TourGuide'], FederationReferenceType extends FederationReferenceTypes['TourGuide'] = FederationReferenceTypes['TourGuide']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   licenceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TourGuideNameArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TourGuidePhoneArgs>>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TourGuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideConnection'] = ResolversParentTypes['TourGuideConnection']> = {
@@ -2635,11 +2993,14 @@ export type TravelSettlementResolvers<ContextType = Context, ParentType extends 
 
 export type TravelSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplier'] = ResolversParentTypes['TravelSupplier'], FederationReferenceType extends FederationReferenceTypes['TravelSupplier'] = FederationReferenceTypes['TravelSupplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TravelSupplierKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TravelSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierConnection'] = ResolversParentTypes['TravelSupplierConnection']> = {
@@ -2664,6 +3025,26 @@ export type TravellerResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
 };
 
+export type UpdateDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeparturePayload'] = ResolversParentTypes['UpdateDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourGuidePayload'] = ResolversParentTypes['UpdateTourGuidePayload']> = {
+  guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourPayload'] = ResolversParentTypes['UpdateTourPayload']> = {
+  tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTravelSupplierPayload'] = ResolversParentTypes['UpdateTravelSupplierPayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2686,6 +3067,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
+  CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2697,6 +3079,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   ExpireTourHoldsPayload?: ExpireTourHoldsPayloadResolvers<ContextType>;
   HoldTourSeatsPayload?: HoldTourSeatsPayloadResolvers<ContextType>;
+  IndexTourBookingsPayload?: IndexTourBookingsPayloadResolvers<ContextType>;
   ItineraryDay?: ItineraryDayResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -2717,6 +3100,8 @@ export type Resolvers<ContextType = Context> = {
   ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
   ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
   ReopenTravelSettlementPayload?: ReopenTravelSettlementPayloadResolvers<ContextType>;
+  ReplaceTravellerPayload?: ReplaceTravellerPayloadResolvers<ContextType>;
+  SealTravellersPayload?: SealTravellersPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
@@ -2743,6 +3128,10 @@ export type Resolvers<ContextType = Context> = {
   TravelSupplierConnection?: TravelSupplierConnectionResolvers<ContextType>;
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
+  UpdateDeparturePayload?: UpdateDeparturePayloadResolvers<ContextType>;
+  UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
+  UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
+  UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,0 +1,33 @@
+import { isMonth, oneOf, useChoice } from '../address.ts';
+import { daysOf, lastMonth } from '../language/dates.ts';
+import { useLanguage } from '../language/language.ts';
+import { ChoiceField } from '../parts/choice.tsx';
+import { MonthField } from '../parts/month-field.tsx';
+import { Page } from '../parts/page.tsx';
+import { AudienceFigures } from './audience-figures.tsx';
+
+const comparisons = ['month', 'year'] as const;
+
+/** What readers did in a month, by channel, section and article. */
+export const AudiencePage = () => {
+  const { say } = useLanguage();
+  const [month, choose] = useChoice('month', isMonth, lastMonth());
+  const [compare, chooseCompare] = useChoice('compare', oneOf(comparisons), 'month');
+  return (
+    <Page title={`${say('audience')} ${month}`} about={say('audienceAbout')}>
+      <div className="fields">
+        <MonthField label={say('month')} value={month} onChange={choose} />
+        <ChoiceField
+          label={say('compare')}
+          value={compare}
+          onChange={chooseCompare}
+          choices={[
+            ['month', say('monthBefore')],
+            ['year', say('yearBefore')],
+          ]}
+        />
+      </div>
+      <AudienceFigures month={month} days={daysOf(month)} compare={compare} />
+    </Page>
+  );
+};
