@@ -9,7 +9,7 @@ type Source = FigureSource | ((question: FigureQuestion) => FigureSource);
 /**
  * What a subgraph answers as `figures` of a series that is its own, by the codes of its indicators.
  *
- * @example figures: ({ question }, _, { printFigures }) => printFigures.of(question)
+ * @example figures: ({ id }, _, { printFigures }) => printFigures.of(id)
  */
 export const figuresByIndicator = (manager: EntityManager, sources: Readonly<Record<string, Source>>) => ({
   /** @throws BAD_USER_INPUT for an indicator of another subgraph */

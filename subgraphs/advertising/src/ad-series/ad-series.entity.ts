@@ -1,4 +1,5 @@
 /** What was asked; the figures are read when they are. */
 export interface AdSeries {
-  question: string;
+  /** The question. */
+  id: string;
 }

@@ -8,9 +8,9 @@ const resolvers: Resolvers = {
   AdSeries: {
     __resolveReference: (series) => series,
     figures: async (series, args, context, info) => {
-      const audience = asksBy(readFigureQuestion(series.question), 'ADVERTISER') ? 'FINANCE' : 'HEADQUARTERS';
-      return forAudience(audience, ({ question }: AdSeries, _, { adSeriesRepository }: Context) =>
-        adSeriesRepository.of(question),
+      const audience = asksBy(readFigureQuestion(series.id), 'ADVERTISER') ? 'FINANCE' : 'HEADQUARTERS';
+      return forAudience(audience, ({ id }: AdSeries, _, { adSeriesRepository }: Context) =>
+        adSeriesRepository.of(id),
       )(series, args, context, info);
     },
   },

@@ -769,7 +769,7 @@ export type AdSeries = {
   __typename?: 'AdSeries';
   /** What advertisements earn. For staff of an advertising company (their own), headquarters and finance; by advertiser for staff and finance. FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
@@ -2952,7 +2952,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['AdRateCard'], {"id":true}> );
   AdSeries:
     ( { __typename: 'AdSeries' }
-    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"id":true}> );
   AdSlot:
     ( { __typename: 'AdSlot' }
     & GraphQLRecursivePick<FederationTypes['AdSlot'], {"id":true}> );
@@ -3688,7 +3688,7 @@ export type AdReviewResolvers<ContextType = Context, ParentType extends Resolver
 export type AdSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSeries'] = ResolversParentTypes['AdSeries'], FederationReferenceType extends FederationReferenceTypes['AdSeries'] = FederationReferenceTypes['AdSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSlot'] = ResolversParentTypes['AdSlot'], FederationReferenceType extends FederationReferenceTypes['AdSlot'] = FederationReferenceTypes['AdSlot']> = {

@@ -6,10 +6,10 @@ import { newsroomsIndicators } from './content-series.repository.ts';
 const resolvers: Resolvers = {
   ContentSeries: {
     __resolveReference: (series) => series,
-    figures: ({ question }, _, { viewer, contentSeriesRepository }) => {
-      if (newsroomsIndicators.has(readFigureQuestion(question).indicator) && !isNewsroom(viewer))
+    figures: ({ id }, _, { viewer, contentSeriesRepository }) => {
+      if (newsroomsIndicators.has(readFigureQuestion(id).indicator) && !isNewsroom(viewer))
         throw forbidden('This is for the newsroom');
-      return contentSeriesRepository.of(question);
+      return contentSeriesRepository.of(id);
     },
   },
 };

@@ -8,12 +8,10 @@ const resolvers: Resolvers = {
   CirculationSeries: {
     __resolveReference: (series) => series,
     figures: async (series, args, context, info) => {
-      const { indicator } = readFigureQuestion(series.question);
+      const { indicator } = readFigureQuestion(series.id);
       const audience = indicator === 'subscription-churn' ? 'FINANCE' : 'HEADQUARTERS';
-      return forAudience(
-        audience,
-        ({ question }: CirculationSeries, _, { circulationSeriesRepository }: Context) =>
-          circulationSeriesRepository.of(question),
+      return forAudience(audience, ({ id }: CirculationSeries, _, { circulationSeriesRepository }: Context) =>
+        circulationSeriesRepository.of(id),
       )(series, args, context, info);
     },
   },

@@ -373,7 +373,7 @@ export type CirculationSeries = {
   __typename?: 'CirculationSeries';
   /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; churn for staff and finance. FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** Which month is over and done. */
@@ -3203,7 +3203,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['CarrierSettlement'], {"id":true}> );
   CirculationSeries:
     ( { __typename: 'CirculationSeries' }
-    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"id":true}> );
   DeliveryAddress:
     ( { __typename: 'DeliveryAddress' }
     & GraphQLRecursivePick<FederationTypes['DeliveryAddress'], {"id":true}> );
@@ -3785,7 +3785,7 @@ export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType ext
 export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CloseDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDistributionMonthPayload'] = ResolversParentTypes['CloseDistributionMonthPayload']> = {

@@ -2768,7 +2768,7 @@ export type SigningSeries = {
   __typename?: 'SigningSeries';
   /** What was signed: of each project the first signing and its increments, funds apart. Everybody sees what belongs to events that they see. */
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** A published sum of money for several projects of an event together. */
@@ -3060,7 +3060,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Signing'], {"id":true}> );
   SigningSeries:
     ( { __typename: 'SigningSeries' }
-    & GraphQLRecursivePick<FederationTypes['SigningSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['SigningSeries'], {"id":true}> );
 };
 
 
@@ -4236,7 +4236,7 @@ export type SigningEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type SigningSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningSeries'] = ResolversParentTypes['SigningSeries'], FederationReferenceType extends FederationReferenceTypes['SigningSeries'] = FederationReferenceTypes['SigningSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SigningSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {

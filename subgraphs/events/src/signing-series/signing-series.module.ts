@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 const resolvers: Resolvers = {
   SigningSeries: {
     __resolveReference: (series) => series,
-    figures: ({ question }, _, { signingSeriesRepository }) => signingSeriesRepository.of(question),
+    figures: ({ id }, _, { signingSeriesRepository }) => signingSeriesRepository.of(id),
   },
 };
 

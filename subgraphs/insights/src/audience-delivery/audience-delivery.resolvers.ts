@@ -15,7 +15,7 @@ export const audienceDeliveryResolvers: Resolvers = {
     withdrawAudience: mutation('audienceDelivery', withdrawAudience),
   },
   AudienceDelivery: {
-    from: ({ firstDay }) => firstDay,
-    until: ({ lastDay }) => lastDay,
+    startsOn: ({ firstDay }) => firstDay,
+    endsOn: ({ lastDay }) => lastDay,
   },
 };

@@ -31,8 +31,8 @@ test('thousands of rows of several days are streamed as CSV, and sent again they
   const first = await deliver(body);
   expect(first).toMatchObject({
     status: 200,
-    from: '2024-04-01',
-    until: '2024-06-01',
+    startsOn: '2024-04-01',
+    endsOn: '2024-06-01',
     sent: 4_500,
     added: 4_500,
     refused: 0,

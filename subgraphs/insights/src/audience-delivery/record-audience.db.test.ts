@@ -21,7 +21,7 @@ for (const [channelId, platform] of [
   await graph.mutated('addAudienceChannel', { channelId, platform, organisationId: runner }, staff);
 
 const fields =
-  'from until sent added corrected unchanged removed refused refusals { row field message } deliveredBy';
+  'startsOn endsOn sent added corrected unchanged removed refused refusals { row field message } deliveredBy';
 const select = `audienceDelivery { ${fields} }`;
 const record = (rows: object[], rest: object = {}) =>
   graph.mutated('recordAudience', { source: 'app-log', day, rows, ...rest }, staff, select);
@@ -46,8 +46,8 @@ test('what was counted stands with article, section, channel and who runs it; th
     { channelId: app, reads: '9', followers: '5000' },
   ];
   expect(await record(rows)).toMatchObject({
-    from: day,
-    until: day,
+    startsOn: day,
+    endsOn: day,
     sent: 3,
     added: 3,
     corrected: 0,

@@ -20,7 +20,7 @@ export interface Audience {
 
 export interface AudiencePoint {
   startsAt: Date | null;
-  from: string | null;
+  startsOn: string | null;
   weekday: number | null;
   figures: AudienceFigures;
 }

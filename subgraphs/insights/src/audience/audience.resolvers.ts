@@ -34,10 +34,10 @@ const checkHours = ({ kind, from, until }: Audience): void => {
 
 /** What a stretch of time is called, by its bucket. */
 const placeOf = (bucket: string, by: AudienceKey['by'], first: string) => {
-  if (by === 'WEEKDAY') return { startsAt: null, from: null, weekday: Number(bucket) };
+  if (by === 'WEEKDAY') return { startsAt: null, startsOn: null, weekday: Number(bucket) };
   const [day = '', hour = '00'] = bucket.split('T');
-  const from = day < first ? first : day;
-  return { startsAt: shanghaiInstant(from, `${hour}:00`), from, weekday: null };
+  const startsOn = day < first ? first : day;
+  return { startsAt: shanghaiInstant(startsOn, `${hour}:00`), startsOn, weekday: null };
 };
 
 export const audienceResolvers: Resolvers = {

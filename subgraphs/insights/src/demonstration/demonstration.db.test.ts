@@ -9,7 +9,7 @@ test('25 months up to yesterday have figures, all of them made up, and sums that
   const until = addDays(todayInShanghai(), -1);
   const { data } = await graph.ask(
     `query ($days: DateRangeInput!) { series(indicator: "reads", by: [SECTION], each: MONTH, days: $days) {
-      isSynthetic total { value } points { from value section { id } } } }`,
+      isSynthetic total { value } points { startsOn value section { id } } } }`,
     { as: viewers.headquarters, variables: { days: { from: addDays(until, -760), until } } },
   );
   const [facts] = await graph.sql(
@@ -18,8 +18,8 @@ test('25 months up to yesterday have figures, all of them made up, and sums that
   );
   expect(data.series).toMatchObject({ isSynthetic: true, total: { value: facts.reads } });
   const months = new Map<string, number>();
-  for (const { section, from, value } of data.series.points)
-    if (section) months.set(from, (months.get(from) ?? 0) + value);
+  for (const { section, startsOn, value } of data.series.points)
+    if (section) months.set(startsOn, (months.get(startsOn) ?? 0) + value);
   expect(months.size).toBeGreaterThan(24);
   expect(Math.max(...[...months.values()].slice(1, -1))).toBeLessThan(
     3 * Math.min(...[...months.values()].slice(1, -1)),
@@ -30,7 +30,7 @@ test('25 months up to yesterday have figures, all of them made up, and sums that
 test('an article is read most when it is new', async () => {
   const { data } = await graph.ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { audience(days: {from: "2024-05-01", until: "2024-05-31"}) {
-      isSynthetic countedUntil total { reads } points { from figures { reads } } channels { channel { id } figures { reads } } } } } }`,
+      isSynthetic countedUntil total { reads } points { startsOn figures { reads } } channels { channel { id } figures { reads } } } } } }`,
     {
       as: viewers.editor,
       variables: { of: [{ __typename: 'Article', id: seedId('Article', 'e3-signing') }] },

@@ -1,5 +1,5 @@
 import type { Demonstration } from '@media-graph/subgraph';
-import { computeIndices } from '../audience-index/compute-audience-indices.ts';
+import { computeIndices } from '../audience-index/compute-indices.ts';
 import type { DataSources } from '../context.ts';
 import { seedAudiences } from './audiences.seed.ts';
 import { seedAudienceChannels } from './channels.seed.ts';

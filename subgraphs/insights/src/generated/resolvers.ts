@@ -34,7 +34,7 @@ export type Scalars = {
 export type AdSeries = {
   __typename?: 'AdSeries';
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** A channel that is counted from now on. */
@@ -45,7 +45,9 @@ export type AddAudienceChannelInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Who runs it. */
   organisationId: Scalars['ID']['input'];
+  /** For good: on it hangs which index is worked out. */
   platform: AudiencePlatform;
+  /** Whether pages of it may count by the beacon; INVALID_INPUT for a platform of others. */
   takesBeacons?: Scalars['Boolean']['input'];
 };
 
@@ -119,8 +121,8 @@ export type AudienceDelivery = {
   deliveredAt: Scalars['DateTime']['output'];
   /** The name of the account that delivered it. */
   deliveredBy: Scalars['String']['output'];
-  /** The first day in it. */
-  from?: Maybe<Scalars['Date']['output']>;
+  /** The last day in it. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   mode: AudienceDeliveryMode;
   /** Why it was withdrawn; null for one that brought something. */
@@ -134,10 +136,10 @@ export type AudienceDelivery = {
   /** How many rows were sent. */
   sent: Scalars['Int']['output'];
   source: Scalars['String']['output'];
+  /** The first day in it. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   /** How many said what was known. */
   unchanged: Scalars['Int']['output'];
-  /** The last day in it. */
-  until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -228,10 +230,10 @@ export type AudiencePlatform =
 export type AudiencePoint = {
   __typename?: 'AudiencePoint';
   figures: AudienceFigures;
-  /** Its first day, within what was asked for; null for a weekday. */
-  from?: Maybe<Scalars['Date']['output']>;
   /** Its first instant; null for a weekday. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its first day, within what was asked for; null for a weekday. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   weekday?: Maybe<Weekday>;
 };
 
@@ -241,6 +243,7 @@ export type AudienceRowInput = {
   articleId?: InputMaybe<Scalars['ID']['input']>;
   /** A channel that is counted. */
   channelId: Scalars['ID']['input'];
+  /** How many comments readers wrote. */
   comments?: Scalars['BigInt']['input'];
   /** At the day's end; only without article and section. */
   followers?: InputMaybe<Scalars['BigInt']['input']>;
@@ -248,12 +251,13 @@ export type AudienceRowInput = {
   hour?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it led the push (頭條), for WCI. */
   isLead?: Scalars['Boolean']['input'];
-  /** 點讚. */
+  /** 點讚: how often readers liked it. */
   likes?: Scalars['BigInt']['input'];
-  /** 在看. */
+  /** 在看: how often readers said that they look at it. */
   looks?: Scalars['BigInt']['input'];
   /** The platform's own index of the day, such as Weibo's BCI; only without article and section. */
   platformIndex?: InputMaybe<Scalars['Float']['input']>;
+  /** All reading together, in seconds. */
   readSeconds?: Scalars['BigInt']['input'];
   /** Different readers; not more than `reads`. */
   readers?: Scalars['BigInt']['input'];
@@ -261,7 +265,7 @@ export type AudienceRowInput = {
   reads?: Scalars['BigInt']['input'];
   /** Where the article stood; left out, the section that was said last for it. Without article: whose pages. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
-  /** 轉發. */
+  /** 轉發: how often readers passed it on. */
   shares?: Scalars['BigInt']['input'];
 };
 
@@ -278,9 +282,11 @@ export type AudienceRowRefusal = {
 
 /** Stretches of the calendar, in Asia/Shanghai. */
 export type CalendarUnit =
+  /** From midnight. */
   | 'DAY'
   /** Where it is counted by the hour; in `audience` alone. */
   | 'HOUR'
+  /** From its first day. */
   | 'MONTH'
   /** From January, April, July or October. */
   | 'QUARTER'
@@ -288,6 +294,7 @@ export type CalendarUnit =
   | 'WEEK'
   /** All Mondays together, all Tuesdays, and so on. */
   | 'WEEKDAY'
+  /** From 1 January. */
   | 'YEAR';
 
 /** What of a counted channel is changed. What is left out stays as it is. */
@@ -298,6 +305,7 @@ export type ChangeAudienceChannelInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Who runs it now: all its figures go along. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether pages of it may count by the beacon. */
   takesBeacons?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -333,7 +341,7 @@ export type ChannelAudienceIndicesArgs = {
 export type CirculationSeries = {
   __typename?: 'CirculationSeries';
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
@@ -390,7 +398,7 @@ export type CompanyMonthChange = {
 export type ContentSeries = {
   __typename?: 'ContentSeries';
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -573,7 +581,7 @@ export type Press = {
 export type PrintSeries = {
   __typename?: 'PrintSeries';
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** What can be asked. */
@@ -635,6 +643,7 @@ export type RecordAudienceInput = {
   day: Scalars['Date']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** What becomes of rows that the source delivered of the day before. */
   mode?: AudienceDeliveryMode;
   /** 1 to 1,000; more go through `POST /insights/audience`. */
   rows: Array<AudienceRowInput>;
@@ -670,13 +679,13 @@ export type Series = {
   __typename?: 'Series';
   ads?: Maybe<AdSeries>;
   circulation?: Maybe<CirculationSeries>;
-  /** The first day of what it is compared with; null without comparison. */
-  comparedFrom?: Maybe<Scalars['Date']['output']>;
   /** The last day of what it is compared with. */
-  comparedUntil?: Maybe<Scalars['Date']['output']>;
+  comparedEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day of what it is compared with; null without comparison. */
+  comparedStartsOn?: Maybe<Scalars['Date']['output']>;
   content?: Maybe<ContentSeries>;
-  /** The first day. */
-  from: Scalars['Date']['output'];
+  /** The last day. */
+  endsOn: Scalars['Date']['output'];
   indicator: Indicator;
   /** Whether something in it is made up, as in the demonstration. */
   isSynthetic?: Maybe<Scalars['Boolean']['output']>;
@@ -685,11 +694,11 @@ export type Series = {
   print?: Maybe<PrintSeries>;
   question: Scalars['ID']['output'];
   signings?: Maybe<SigningSeries>;
+  /** The first day. */
+  startsOn: Scalars['Date']['output'];
   /** All of it, also of what `top` left out; for a rate, the whole's rate and not an average of rates. Null for an index, which has none. */
   total?: Maybe<SeriesTotal>;
   travel?: Maybe<TravelSeries>;
-  /** The last day. */
-  until: Scalars['Date']['output'];
 };
 
 /** Against what values are held. */
@@ -775,8 +784,8 @@ export type SeriesPoint = {
   /** The value of what it is compared with. */
   compared?: Maybe<Scalars['Float']['output']>;
   deliveryRoute?: Maybe<DeliveryRoute>;
-  /** The first day of the stretch of time, within what was asked for; null for a weekday. */
-  from?: Maybe<Scalars['Date']['output']>;
+  /** Its last day. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** A text for each dimension, in their order: an id or a code; empty where it belongs to none. */
   keys: Array<Scalars['String']['output']>;
   mediaAsset?: Maybe<MediaAsset>;
@@ -788,9 +797,9 @@ export type SeriesPoint = {
   organisation?: Maybe<Organisation>;
   press?: Maybe<Press>;
   section?: Maybe<Section>;
+  /** The first day of the stretch of time, within what was asked for; null for a weekday. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   tour?: Maybe<Tour>;
-  /** Its last day. */
-  until?: Maybe<Scalars['Date']['output']>;
   /** In the indicator's unit; null where it is a rate of nothing. */
   value?: Maybe<Scalars['Float']['output']>;
   weekday?: Maybe<Weekday>;
@@ -810,7 +819,7 @@ export type SeriesTotal = {
 export type SigningSeries = {
   __typename?: 'SigningSeries';
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -830,7 +839,7 @@ export type Tour = {
 export type TravelSeries = {
   __typename?: 'TravelSeries';
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -874,12 +883,19 @@ export type UserErrorCode =
 
 /** A day of the week, Monday first (ISO 8601). */
 export type Weekday =
+  /** 星期五, 5 in ISO 8601. */
   | 'FRIDAY'
+  /** 星期一, 1 in ISO 8601. */
   | 'MONDAY'
+  /** 星期六, 6 in ISO 8601. */
   | 'SATURDAY'
+  /** 星期日, 7 in ISO 8601. */
   | 'SUNDAY'
+  /** 星期四, 4 in ISO 8601. */
   | 'THURSDAY'
+  /** 星期二, 2 in ISO 8601. */
   | 'TUESDAY'
+  /** 星期三, 3 in ISO 8601. */
   | 'WEDNESDAY';
 
 /** Days of one source that never were. */
@@ -892,6 +908,7 @@ export type WithdrawAudienceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, 3 to 200 characters; kept in the record of what was done. */
   reason: Scalars['String']['input'];
+  /** Whose days they are; NOT_FOUND where it delivered none of them. */
   source: Scalars['String']['input'];
 };
 
@@ -1009,7 +1026,7 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   AdSeries:
     ( { __typename: 'AdSeries' }
-    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"id":true}> );
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
@@ -1021,10 +1038,10 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}> );
   CirculationSeries:
     ( { __typename: 'CirculationSeries' }
-    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"id":true}> );
   ContentSeries:
     ( { __typename: 'ContentSeries' }
-    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"id":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
@@ -1036,7 +1053,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   PrintSeries:
     ( { __typename: 'PrintSeries' }
-    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"id":true}> );
   Section:
     ( { __typename: 'Section' }
     & GraphQLRecursivePick<FederationTypes['Section'], {"id":true}> );
@@ -1053,10 +1070,10 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}> ) );
   SigningSeries:
     ( { __typename: 'SigningSeries' }
-    & GraphQLRecursivePick<FederationTypes['SigningSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['SigningSeries'], {"id":true}> );
   TravelSeries:
     ( { __typename: 'TravelSeries' }
-    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"id":true}> );
 };
 
 
@@ -1216,7 +1233,7 @@ export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context,
 
 export type AdSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSeries'] = ResolversParentTypes['AdSeries'], FederationReferenceType extends FederationReferenceTypes['AdSeries'] = FederationReferenceTypes['AdSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AddAudienceChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAudienceChannelPayload'] = ResolversParentTypes['AddAudienceChannelPayload']> = {
@@ -1259,7 +1276,7 @@ export type AudienceDeliveryResolvers<ContextType = Context, ParentType extends 
   corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AudienceDeliveryMode'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1268,8 +1285,8 @@ export type AudienceDeliveryResolvers<ContextType = Context, ParentType extends 
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AudienceDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudienceDeliveryConnection'] = ResolversParentTypes['AudienceDeliveryConnection']> = {
@@ -1312,8 +1329,8 @@ export type AudienceOfChannelResolvers<ContextType = Context, ParentType extends
 
 export type AudiencePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudiencePoint'] = ResolversParentTypes['AudiencePoint']> = {
   figures?: Resolver<ResolversTypes['AudienceFigures'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   weekday?: Resolver<Maybe<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
@@ -1341,7 +1358,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
@@ -1374,7 +1391,7 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
 
 export type ContentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentSeries'] = ResolversParentTypes['ContentSeries'], FederationReferenceType extends FederationReferenceTypes['ContentSeries'] = FederationReferenceTypes['ContentSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContentSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1455,7 +1472,7 @@ export type PressResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1481,19 +1498,19 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Series']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ads?: Resolver<Maybe<ResolversTypes['AdSeries']>, ParentType, ContextType>;
   circulation?: Resolver<Maybe<ResolversTypes['CirculationSeries']>, ParentType, ContextType>;
-  comparedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  comparedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparedEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparedStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ContentSeries']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isSynthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   points?: Resolver<Maybe<Array<ResolversTypes['SeriesPoint']>>, ParentType, ContextType>;
   print?: Resolver<Maybe<ResolversTypes['PrintSeries']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signings?: Resolver<Maybe<ResolversTypes['SigningSeries']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['SeriesTotal']>, ParentType, ContextType>;
   travel?: Resolver<Maybe<ResolversTypes['TravelSeries']>, ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
@@ -1512,7 +1529,7 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   deliveryRoute?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1521,8 +1538,8 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weekday?: Resolver<Maybe<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
@@ -1536,7 +1553,7 @@ export type SeriesTotalResolvers<ContextType = Context, ParentType extends Resol
 
 export type SigningSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningSeries'] = ResolversParentTypes['SigningSeries'], FederationReferenceType extends FederationReferenceTypes['SigningSeries'] = FederationReferenceTypes['SigningSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SigningSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour']> = {
@@ -1545,7 +1562,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type TravelSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSeries'] = ResolversParentTypes['TravelSeries'], FederationReferenceType extends FederationReferenceTypes['TravelSeries'] = FederationReferenceTypes['TravelSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {

@@ -34,9 +34,9 @@ await record('2024-05-06', [
 ]);
 await record('2024-05-31', [read(app, 'culture', 40), { channelId: app, followers: '1000' }]);
 
-const fields = `__typename from until comparedFrom comparedUntil indicator { code unit } isSynthetic
+const fields = `startsOn endsOn comparedStartsOn comparedEndsOn indicator { code unit } isSynthetic
   total { value money { amountMinor } compared change }
-  points { keys names { en } from until weekday section { id } channel { id } article { id } organisation { id } value compared change }`;
+  points { keys names { en } startsOn endsOn weekday section { id } channel { id } article { id } organisation { id } value compared change }`;
 const ask = async (asked: string, as = viewers.headquarters) => {
   const { data, errors } = await graph.ask(`{ series(${asked}) { ${fields} } }`, { as });
   return errors ? errors[0] : data.series;
@@ -46,9 +46,9 @@ const may = 'days: {from: "2024-05-01", until: "2024-05-31"}';
 test('a month by section against the month and the year before, whole months against whole months', async () => {
   const series = await ask(`indicator: "reads", by: [SECTION], ${may}, compare: YEAR, orderBy: LARGEST`);
   expect(series).toMatchObject({
-    from: '2024-05-01',
-    comparedFrom: '2023-05-01',
-    comparedUntil: '2023-05-31',
+    startsOn: '2024-05-01',
+    comparedStartsOn: '2023-05-01',
+    comparedEndsOn: '2023-05-31',
   });
   expect(series.points).toMatchObject([
     {
@@ -62,8 +62,8 @@ test('a month by section against the month and the year before, whole months aga
   ]);
   expect(series.total).toEqual({ value: 120, money: null, compared: 50, change: 1.4 });
   expect(await ask(`indicator: "reads", ${may}, compare: MONTH`)).toMatchObject({
-    ...{ comparedFrom: '2024-04-01', comparedUntil: '2024-04-30' },
-    points: [{ from: '2024-05-01', until: '2024-05-31', keys: [], value: 120, compared: 8 }],
+    ...{ comparedStartsOn: '2024-04-01', comparedEndsOn: '2024-04-30' },
+    points: [{ startsOn: '2024-05-01', endsOn: '2024-05-31', keys: [], value: 120, compared: 8 }],
   });
 });
 
@@ -71,7 +71,10 @@ test('time is told apart by typed stretches, and the compared days stand where t
   const days = 'days: {from: "2024-03-10", until: "2024-05-31"}';
   const each = async (unit: string) =>
     (await ask(`indicator: "reads", each: ${unit}, ${days}`)).points.map(
-      ({ from, until, weekday, value }: Record<string, unknown>) => [weekday ?? `${from}/${until}`, value],
+      ({ startsOn, endsOn, weekday, value }: Record<string, unknown>) => [
+        weekday ?? `${startsOn}/${endsOn}`,
+        value,
+      ],
     );
   expect(await each('MONTH')).toEqual([
     ['2024-03-10/2024-03-31', 30],

@@ -3,7 +3,8 @@ import type { FigureOwner } from '../indicator/indicator.entity.ts';
 
 /** What one owner of figures is asked, and what it answered by way of the gateway; null where it gave nothing. */
 export interface OwnersSeries {
-  question: string;
+  /** The question. */
+  id: string;
   figures?: readonly Figure[] | null;
 }
 

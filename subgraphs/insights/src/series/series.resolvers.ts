@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers, SeriesPointResolvers } from '../generated/resolvers.ts';
 import { catalogue } from '../indicator/catalogue/catalogue.ts';
 import type { FigureOwner } from '../indicator/indicator.entity.ts';
-import { nameOfKey } from './key-names.ts';
+import { nameOfKey } from './name-of-key.ts';
 import { questionFor } from './question-for.ts';
 import { readQuestion } from './read-question.ts';
 import type { OwnersSeries, Series, SeriesPoint } from './series.entity.ts';
@@ -21,10 +21,10 @@ const pointsOf = async (series: Series, context: Context): Promise<SeriesPoint[]
 
 const series = {
   indicator: ({ question }: Series) => indicatorOf(readFigureQuestion(question).indicator),
-  from: ({ question }: Series) => readFigureQuestion(question).days.from,
-  until: ({ question }: Series) => readFigureQuestion(question).days.until,
-  comparedFrom: ({ question }: Series) => readFigureQuestion(question).compared?.from ?? null,
-  comparedUntil: ({ question }: Series) => readFigureQuestion(question).compared?.until ?? null,
+  startsOn: ({ question }: Series) => readFigureQuestion(question).days.from,
+  endsOn: ({ question }: Series) => readFigureQuestion(question).days.until,
+  comparedStartsOn: ({ question }: Series) => readFigureQuestion(question).compared?.from ?? null,
+  comparedEndsOn: ({ question }: Series) => readFigureQuestion(question).compared?.until ?? null,
   points: async (asked: Series, _: unknown, context: Context) =>
     (await pointsOf(asked, context))?.filter(({ figure }) => !figure.isTotal) ?? null,
   total: async (asked: Series, _: unknown, context: Context) => {
@@ -58,8 +58,8 @@ const thing =
 const point: SeriesPointResolvers = {
   keys: ({ figure }) => [...figure.keys],
   names: ({ figure, asked }) => figure.keys.map((key, index) => nameOfKey(asked.by[index]!, key)),
-  from: ({ figure, asked }) => stretchOf(figure.bucket, asked.each, asked.days)?.from ?? null,
-  until: ({ figure, asked }) => stretchOf(figure.bucket, asked.each, asked.days)?.until ?? null,
+  startsOn: ({ figure, asked }) => stretchOf(figure.bucket, asked.each, asked.days)?.from ?? null,
+  endsOn: ({ figure, asked }) => stretchOf(figure.bucket, asked.each, asked.days)?.until ?? null,
   weekday: ({ figure, asked }) => (asked.each === 'WEEKDAY' ? weekdays[Number(figure.bucket) - 1]! : null),
   section: thing('SECTION'),
   channel: thing('CHANNEL'),
@@ -79,7 +79,7 @@ const asked =
   (owner: FigureOwner) =>
   ({ question }: Series): OwnersSeries | null => {
     const own = questionFor(readFigureQuestion(question), owner);
-    return own && { question: writeFigureQuestion(own) };
+    return own && { id: writeFigureQuestion(own) };
   };
 
 export const seriesResolvers: Resolvers = {

@@ -1290,7 +1290,7 @@ export type PrintSeries = {
   __typename?: 'PrintSeries';
   /** What its runs come to. For staff of a printing works (their own), headquarters and finance; FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** A printing works' figures of one month. The demonstration's are synthetic. */
@@ -2230,7 +2230,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['PrintOrder'], {"id":true}> );
   PrintSeries:
     ( { __typename: 'PrintSeries' }
-    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"id":true}> );
 };
 
 
@@ -2993,7 +2993,7 @@ export type PrintReceivablesResolvers<ContextType = Context, ParentType extends 
 export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PrintingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingFigures'] = ResolversParentTypes['PrintingFigures']> = {

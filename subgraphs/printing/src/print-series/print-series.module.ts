@@ -5,8 +5,8 @@ import type { Resolvers } from '../generated/resolvers.ts';
 const resolvers: Resolvers = {
   PrintSeries: {
     __resolveReference: (series) => series,
-    figures: forAudience('HEADQUARTERS', ({ question }, _, { printSeriesRepository }) =>
-      printSeriesRepository.of(question),
+    figures: forAudience('HEADQUARTERS', ({ id }, _, { printSeriesRepository }) =>
+      printSeriesRepository.of(id),
     ),
   },
 };

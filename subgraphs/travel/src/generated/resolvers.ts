@@ -1712,7 +1712,7 @@ export type TravelSeries = {
   __typename?: 'TravelSeries';
   /** What departures and bookings come to. For staff of a travel agency (their own), headquarters and finance; FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** What a supplier does for a departure. */
@@ -2150,7 +2150,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['TourGuide'], {"id":true}> );
   TravelSeries:
     ( { __typename: 'TravelSeries' }
-    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"id":true}> );
   TravelService:
     ( { __typename: 'TravelService' }
     & GraphQLRecursivePick<FederationTypes['TravelService'], {"id":true}> );
@@ -2960,7 +2960,7 @@ export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MA
 export type TravelSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSeries'] = ResolversParentTypes['TravelSeries'], FederationReferenceType extends FederationReferenceTypes['TravelSeries'] = FederationReferenceTypes['TravelSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TravelServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelService'] = ResolversParentTypes['TravelService'], FederationReferenceType extends FederationReferenceTypes['TravelService'] = FederationReferenceTypes['TravelService']> = {

@@ -5,8 +5,8 @@ import type { Resolvers } from '../generated/resolvers.ts';
 const resolvers: Resolvers = {
   TravelSeries: {
     __resolveReference: (series) => series,
-    figures: forAudience('HEADQUARTERS', ({ question }, _, { travelSeriesRepository }) =>
-      travelSeriesRepository.of(question),
+    figures: forAudience('HEADQUARTERS', ({ id }, _, { travelSeriesRepository }) =>
+      travelSeriesRepository.of(id),
     ),
   },
 };
