@@ -2,4 +2,5 @@
 export const passedThrough: Readonly<Record<string, string>> = {
   '/assets': 'media-assets',
   '/distribution': 'distribution',
+  '/events': 'events',
 };

@@ -129,7 +129,7 @@ test('what is kept is kept apart by token, media type and origin, and asked for 
   const query = '{ story { title } }';
   const first = await get({ query }, { origin: 'https://paper.example' });
   expect(first.headers.get('vary')?.toLowerCase().split(', ')).toEqual(
-    expect.arrayContaining(['accept', 'authorization', 'origin']),
+    expect.arrayContaining(['accept', 'authorization', 'cookie', 'origin']),
   );
   const etag = first.headers.get('etag')!;
   const again = await get({ query }, { 'if-none-match': `"other", ${etag}` });

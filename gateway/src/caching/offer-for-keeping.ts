@@ -8,7 +8,8 @@ import type { FastifyReply, FastifyRequest } from '@media-graph/service';
  */
 export const offerForKeeping = (text: string, request: FastifyRequest, reply: FastifyReply): string => {
   const etag = `W/"${hash('sha256', text, 'base64url').slice(0, 22)}"`;
-  const vary = ['accept', 'authorization', ...[reply.getHeader('vary') ?? []].flat()];
+  // A cookie of a session speaks for a person as a token does.
+  const vary = ['accept', 'authorization', 'cookie', ...[reply.getHeader('vary') ?? []].flat()];
   reply.header('etag', etag).header('vary', vary.join(', '));
   const held = request.headers['if-none-match']?.split(',').map((tag) => tag.trim()) ?? [];
   if (!held.includes(etag)) return text;

@@ -37,14 +37,14 @@ const mappersOf = (directory: string): Record<string, string> => {
   return mappers;
 };
 
-/** What is generated for the pages: the types of their operations, and these themselves with `__typename`, as they are sent. */
-export const pagesCodegenConfig = (root: string, api: string): CodegenConfig => ({
+/** What is generated for a client: the types of its operations, and these with `__typename`, as they are sent. */
+export const operationsConfig = (root: string, api: string, folder: string): CodegenConfig => ({
   silent: true,
   cwd: join(root, 'infra'),
   schema: api,
-  documents: join(root, 'packages/dashboards/src/**/*.graphql'),
+  documents: join(root, folder, '**/*.graphql'),
   generates: {
-    '../packages/dashboards/src/generated/operations.ts': {
+    [join('..', folder, 'generated/operations.ts')]: {
       plugins: [
         { add: { content: '/* Made by `npm run generate` from the operations and the graph. */' } },
         'typescript-operations',

@@ -5,7 +5,7 @@ import { generate } from '@graphql-codegen/cli';
 import { compose } from '@media-graph/registry';
 import { createSubgraphs, subgraphNames } from '../create-subgraphs.ts';
 import { describeFailure } from '../describe-failure.ts';
-import { codegenConfig, pagesCodegenConfig } from './codegen-config.ts';
+import { codegenConfig, operationsConfig } from './codegen-config.ts';
 import { printSchema } from './print-schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -49,8 +49,9 @@ const generateAll = async (): Promise<Map<string, string>> => {
   const { supergraph, api } = compose(composed);
   files.set(join(root, 'gateway/supergraph.graphql'), supergraph);
   files.set(join(root, 'gateway/api-schema.graphql'), api);
-  for (const { filename, content } of await generate(pagesCodegenConfig(root, api), false))
-    files.set(join(root, 'infra', filename), content);
+  for (const folder of ['packages/dashboards/src', 'tests/clients'])
+    for (const { filename, content } of await generate(operationsConfig(root, api, folder), false))
+      files.set(join(root, 'infra', filename), content);
   return files;
 };
 

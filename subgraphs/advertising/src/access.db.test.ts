@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { crawl, testSubgraph, viewers } from '@media-graph/testing';
+import { crawl, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from './subgraph.ts';
 import { openDesk } from './testing/sales-desk.ts';
 import { buildWholeBusiness } from './testing/whole-business.ts';
@@ -34,7 +34,7 @@ test.each([
 ])('%s find none of it', async (_, viewer) => {
   const answer = await seen(viewer());
   expect(knows(answer)).toEqual(nothing);
-  expect(answer.codes).toEqual(['FORBIDDEN']);
+  expect(answer.codes).toEqual([refusalOf(viewer())]);
 });
 
 test('each of two companies finds its own, and nothing of its twin', async () => {
@@ -122,7 +122,7 @@ test.each<[string, Viewer, string | null, string | null]>([
   ['headquarters', viewers.headquarters, answered, forbidden],
   ['staff of no advertising company', viewers.printing, forbidden, forbidden],
   ['an editor', viewers.editor, forbidden, forbidden],
-  ['a reader', viewers.anonymous, forbidden, forbidden],
+  ['a reader', viewers.anonymous, 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
 ])(
   '%s: lists and figures of business are answered or FORBIDDEN, never empty',
   async (_, viewer, ...codes) => {

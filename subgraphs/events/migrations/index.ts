@@ -8,6 +8,8 @@ import { EditEvents1764000006000 } from './1764000006000-edit-events.ts';
 import { PrivateDiaryAndHours1764000007000 } from './1764000007000-private-diary-and-hours.ts';
 import { CreateRegistrations1764000008000 } from './1764000008000-create-registrations.ts';
 import { CreateNewsCoverages1764000009000 } from './1764000009000-create-news-coverages.ts';
+import { CreateRecurrences1764000010000 } from './1764000010000-create-recurrences.ts';
+import { CreateCalendarLinks1764000011000 } from './1764000011000-create-calendar-links.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -21,4 +23,6 @@ export const migrations = [
   PrivateDiaryAndHours1764000007000,
   CreateRegistrations1764000008000,
   CreateNewsCoverages1764000009000,
+  CreateRecurrences1764000010000,
+  CreateCalendarLinks1764000011000,
 ];

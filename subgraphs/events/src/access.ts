@@ -92,6 +92,16 @@ export const registrationsVisibleTo = (viewer: Viewer): Condition => {
   return viewer.subject === null ? nobodys : (alias) => `${alias}.subject = (SELECT viewer_subject())`;
 };
 
+/** Links to calendars that the viewer made, and for event managers all. */
+export const calendarLinksVisibleTo = (viewer: Viewer): Condition => {
+  if (isManager(viewer)) return everybodys;
+  return viewer.subject === null ? nobodys : (alias) => `${alias}.created_by = (SELECT viewer_subject())`;
+};
+
+/** Whoever sees more than everybody does may hand it on to a calendar. @throws FORBIDDEN for everybody else */
+export const requireCircle = (viewer: Viewer): void =>
+  allow(viewer, 'staff', 'headquarters', 'event-manager', ...newsroom);
+
 /** What is planned of events is the newsroom's to write. @throws FORBIDDEN for everybody else */
 export const requireNewsroom = (viewer: Viewer): void => allow(viewer, 'event-manager', ...newsroom);
 

@@ -4,6 +4,8 @@ import {
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
+import { calendarLinkRepository } from './calendar-link/calendar-link.repository.ts';
+import { calendarToken } from './calendar-link/calendar-token.ts';
 import {
   eventRepository,
   eventStatusChangeRepository,
@@ -11,6 +13,7 @@ import {
 } from './event/event.repository.ts';
 import { eventListsRepository } from './event/event-lists.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
+import { eventRecurrenceRepository } from './event-recurrence/event-recurrence.repository.ts';
 import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
@@ -48,7 +51,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   projectEstimateRepository: projectEstimateRepository(manager),
   statusChangeRepository: statusChangeRepository(manager),
   signingRepository: signingRepository(manager, viewer),
+  calendarLinkRepository: calendarLinkRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
+  eventRecurrenceRepository: eventRecurrenceRepository(manager, viewer),
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
   registrationDeskRepository: registrationDeskRepository(manager, viewer),
   ticketKindRepository: ticketKindRepository(manager, viewer),
@@ -61,16 +66,19 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, calendarKey: string) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const events = loader((ids) => from.eventRepository.byIds(ids));
   const loadEvents = (ids: readonly string[]) => Promise.all(ids.map((id) => events.load(id)));
   return {
     ...from,
+    calendarTokens: { write: (id: string) => calendarToken(calendarKey, id) },
     events,
     subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
     occasions: pageLoader((ids, page) => from.eventRepository.pagesOf('seriesId', ids, page)),
+    eventRecurrences: loader((ids) => from.eventRecurrenceRepository.byIds(ids)),
+    occurrences: pageLoader((ids, page) => from.eventRepository.pagesOfRecurrences(ids, page)),
     eventsOrganised: pageLoader((ids, page) =>
       from.eventListsRepository.pagesOf('organised', ids, page, loadEvents),
     ),

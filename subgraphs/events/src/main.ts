@@ -1,5 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { events } from './subgraph.ts';
+import { eventsWith } from './subgraph.ts';
 
-await runSubgraph(events, config);
+await runSubgraph(eventsWith(config.CALENDAR_KEY), config);

@@ -1,10 +1,13 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { calendarLink } from './calendar-link/calendar-link.module.ts';
+import { calendarRoute } from './calendar-link/calendar-route.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
+import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
 import { eventVoucher } from './event-voucher/event-voucher.module.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
@@ -18,11 +21,14 @@ import { settleRegistrations } from './registration/settle-registrations.ts';
 import { registrationDesk } from './registration-desk/registration-desk.module.ts';
 import { signing } from './signing/signing.module.ts';
 
-export const events: Subgraph<DataSources> = {
+/** The subgraph with the key of its calendar links. */
+export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
   name: 'events',
   directory: import.meta.dirname,
   modules: [
     event,
+    eventRecurrence,
+    calendarLink,
     participation,
     eventFigure,
     moneyEstimate,
@@ -39,7 +45,11 @@ export const events: Subgraph<DataSources> = {
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, calendarKey),
+  routes: calendarRoute(calendarKey),
   jobs: [settleRegistrations],
   demonstration,
-};
+});
+
+/** With a key that everybody may read, for local runs and tests, whose events are all made up. */
+export const events = eventsWith('the calendar key of events that are made up');

@@ -15,6 +15,7 @@ import { CompanyEntries1764000013000 } from './1764000013000-company-entries.ts'
 import { CloseMonths1764000014000 } from './1764000014000-close-months.ts';
 import { AnswerStrangers1764000015000 } from './1764000015000-answer-strangers.ts';
 import { AmendMasterData1764000016000 } from './1764000016000-amend-master-data.ts';
+import { FinanceClosesMonths1764000017000 } from './1764000017000-finance-closes-months.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -34,4 +35,5 @@ export const migrations = [
   CloseMonths1764000014000,
   AnswerStrangers1764000015000,
   AmendMasterData1764000016000,
+  FinanceClosesMonths1764000017000,
 ];

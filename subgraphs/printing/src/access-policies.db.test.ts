@@ -84,7 +84,8 @@ test.each(tables)('the policies of %s alone keep two works apart', async (table)
   expect(await as('printing_staff', a.organisation, () => owners(table))).toEqual([a.organisation]);
   expect(await as('printing_staff', randomUUID(), () => owners(table))).toEqual([]);
   expect(await as('printing_reader', a.organisation, () => owners(table))).toEqual([]);
-  expect(await as('printing_headquarters', a.organisation, () => owners(table))).toEqual(both);
+  for (const role of ['printing_headquarters', 'printing_finance'])
+    expect([role, await as(role, a.organisation, () => owners(table))]).toEqual([role, both]);
 });
 
 test.each(['presses', 'paper_stocks', 'print_orders', 'press_runs', 'run_stops'])(
@@ -97,12 +98,23 @@ test.each(['presses', 'paper_stocks', 'print_orders', 'press_runs', 'run_stops']
       );
     expect(await as('printing_staff', a.organisation, change)).toEqual([]);
     expect(await as('printing_staff', b.organisation, change)).not.toEqual([]);
-    for (const role of ['printing_headquarters', 'printing_reader'])
+    for (const role of ['printing_headquarters', 'printing_finance', 'printing_reader'])
       await expect(as(role, b.organisation, change)).rejects.toThrow('permission denied');
     const give = () => graph.sql(`UPDATE ${table} SET organisation_id = $1`, [b.organisation]);
     await expect(as('printing_staff', a.organisation, give)).rejects.toThrow('row-level security');
   },
 );
+
+test('months are closed by finance alone, also where no mutation asks', async () => {
+  const close = () =>
+    graph.sql(
+      `INSERT INTO closed_months (id, organisation_id, month) VALUES (gen_random_uuid(), $1, '2020-01-01')`,
+      [a.organisation],
+    );
+  for (const role of ['printing_headquarters', 'printing_staff', 'printing_reader'])
+    await expect(as(role, a.organisation, close)).rejects.toThrow('permission denied');
+  expect(await as('printing_finance', a.organisation, close)).toEqual([]);
+});
 
 test('what was consumed and closed is never changed, and the audit log tells who did what', async () => {
   for (const table of [

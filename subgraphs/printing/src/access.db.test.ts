@@ -182,7 +182,7 @@ test('an issue’s counts are told to partners of the works that printed it, and
     pressStart: null,
     pressRuns: null,
   });
-  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(Array(4).fill('FORBIDDEN'));
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(Array(4).fill('UNAUTHENTICATED'));
   expect(await everything(partner, a)).not.toContain('Canary');
 });
 

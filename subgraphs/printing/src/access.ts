@@ -10,11 +10,7 @@ export const {
   lockOwn,
   ownCompany,
   visibleTo,
-} = companyAccess({
-  name: 'printing',
-  business: 'a printing works',
-  group: { headquarters: ['headquarters', 'finance'] },
-});
+} = companyAccess({ name: 'printing', business: 'a printing works' });
 
 const ofPartners: Condition = (alias) =>
   `${alias}.organisation_id IN (SELECT organisation_id FROM count_partners
@@ -23,6 +19,8 @@ const ofPartners: Condition = (alias) =>
 /** What was printed of an issue: also for the works' partners, as the distributor is one. */
 export const countsVisibleTo = (viewer: Viewer): Condition =>
   either(visibleTo(viewer, 'HEADQUARTERS'), databaseRole(viewer) === 'printing_staff' ? ofPartners : nobodys);
+
+const readsAll = ['printing_headquarters', 'printing_finance'];
 
 type ByOrganisation = { load(organisationId: string): Promise<object | null> };
 type Asked = {
@@ -40,7 +38,7 @@ export const forCountReaders =
     const { viewer, companies, countPartners } = context;
     const role = databaseRole(viewer);
     const isTold =
-      role === 'printing_headquarters' ||
+      readsAll.includes(role) ||
       (role === 'printing_staff' &&
         ((await companies.load(viewer.organisation!)) ?? (await countPartners.load(viewer.organisation!))));
     if (!isTold)

@@ -11,6 +11,7 @@ import { SortLists1764000008000 } from './1764000008000-sort-lists.ts';
 import { CompanyEntries1764000009000 } from './1764000009000-company-entries.ts';
 import { CloseMonths1764000010000 } from './1764000010000-close-months.ts';
 import { AnswerStrangers1764000011000 } from './1764000011000-answer-strangers.ts';
+import { AmendMasterData1764000012000 } from './1764000012000-amend-master-data.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -26,4 +27,5 @@ export const migrations = [
   CompanyEntries1764000009000,
   CloseMonths1764000010000,
   AnswerStrangers1764000011000,
+  AmendMasterData1764000012000,
 ];

@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  lookupHash,
   personalDataOf,
   type RequestContext,
   type Session,
@@ -43,12 +44,15 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, lookupKey: string) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    /** What something personal of the viewer's company is found by; null for a text that says nothing. */
+    lookup: (kind: 'phone', text: string) =>
+      lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
     tours: loader((ids) => from.tourRepository.byIds(ids)),
     toursOfProviders: pageLoader((ids, page) => from.tourRepository.publishedOf(ids, page)),
     itineraries: groupLoader(

@@ -1,5 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { travel } from './subgraph.ts';
+import { travelWith } from './subgraph.ts';
 
-await runSubgraph(travel, config);
+await runSubgraph(travelWith(config.LOOKUP_KEY), config);

@@ -14,7 +14,8 @@ import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
 import { traveller } from './traveller/traveller.module.ts';
 
-export const travel: Subgraph<DataSources> = {
+/** The subgraph with the key of its look-ups. */
+export const travelWith = (lookupKey: string): Subgraph<DataSources> => ({
   name: 'travel',
   directory: import.meta.dirname,
   modules: [
@@ -32,6 +33,9 @@ export const travel: Subgraph<DataSources> = {
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, lookupKey),
   demonstration,
-};
+});
+
+/** With a key that everybody may read, for local runs and tests, whose people are all made up. */
+export const travel = travelWith('the look-up key of travellers who are made up');

@@ -1,4 +1,5 @@
-import { callerErrorCodes, type Log } from '@media-graph/service';
+import { refusalFor } from '@media-graph/authorisation';
+import { callerErrorCodes, type Log, type Viewer } from '@media-graph/service';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 
@@ -6,7 +7,7 @@ import { QueryFailedError } from 'typeorm';
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-/** The caller may not read this field; ends it with FORBIDDEN. */
+/** The caller may not read this field; ends it with FORBIDDEN, or with UNAUTHENTICATED where there is no token. */
 export const forbidden = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 
@@ -26,16 +27,25 @@ const rootCause = (error: unknown): unknown =>
 const isArgumentError = (cause: unknown): boolean =>
   cause instanceof GraphQLError && cause.extensions.code === undefined && cause.originalError === undefined;
 
+type Asked = {
+  readonly viewer: Pick<Viewer, 'subject'>;
+  readonly requestId: string;
+  readonly log: Pick<Log, 'error'>;
+};
+
+// Guards say it as the directives do: with a token it may be otherwise.
+const codeFor = ({ subject }: Asked['viewer'], code: string): string =>
+  code === 'FORBIDDEN' ? refusalFor({ isAuthenticated: subject !== null }).code : code;
+
 /** What the caller sees of an error: SQL, hosts and stacks stay in the log, found by the request id. */
 export const formatError = (
   formatted: GraphQLFormattedError,
   error: unknown,
-  requestId: string,
-  log: Pick<Log, 'error'>,
+  { viewer, requestId, log }: Asked,
 ): GraphQLFormattedError => {
   const { message, path, locations, extensions } = formatted;
   const place = { ...(path && { path }), ...(locations && { locations }) };
-  const code = String(extensions?.code);
+  const code = codeFor(viewer, String(extensions?.code));
   if (callerErrorCodes.has(code)) return { message, ...place, extensions: { code } };
 
   const cause = rootCause(error);

@@ -58,7 +58,7 @@ export const answerGraphql = (schema: GraphQLSchema, { log, contextFor }: Option
     watch: RequestWatch,
   ): Promise<GraphqlAnswer> => {
     const { data, errors } = await execute(request, viewer, requestId, budget, watch);
-    const formatted = errors?.map((error) => formatError(error.toJSON(), error, requestId, log));
+    const formatted = errors?.map((error) => formatError(error.toJSON(), error, { viewer, requestId, log }));
     return {
       status: data === undefined ? 400 : 200,
       text: JSON.stringify({ data, errors: formatted }),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { areasOf, dateOf, seededDays } from './ad-slots.seed.ts';
 
@@ -143,7 +143,7 @@ test('events and an article show who pays, to everybody; the lines behind it onl
   const refused = await entities('Event', ['e7'], lines, {}, viewers.anonymous);
   expect([refused.rows, refused.errors?.[0]?.extensions?.code]).toEqual([
     [{ sponsorLines: null }],
-    'FORBIDDEN',
+    'UNAUTHENTICATED',
   ]);
   const staff = await entities('Event', ['e7'], lines);
   expect(minor(staff.rows[0].sponsorLines.nodes[0].cost)).toBeGreaterThan(0n);
@@ -169,7 +169,7 @@ test("the company's profile is for everybody, its figures are not", async () => 
       { advertisingProfile: profile, advertisingFigures: null },
       { advertisingProfile: null, advertisingFigures: null },
     ]);
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(errors?.[0]?.extensions?.code).toBe(refusalOf(viewer));
   }
   for (const viewer of [as, viewers.headquarters]) {
     const { rows, errors } = await ask(viewer);

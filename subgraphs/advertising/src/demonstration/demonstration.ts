@@ -26,7 +26,10 @@ export const demonstration: Demonstration<DataSources> = {
     invoices: seedInvoices,
     'past-revenues': seedPastRevenues,
   },
-  people: { 'advertising-staff': { organisation: 'huibao-advertising', roles: ['staff'] } },
+  people: {
+    'advertising-staff': { organisation: 'huibao-advertising', roles: ['staff'] },
+    'advertising-staff-2': { organisation: 'huibao-advertising', roles: ['staff'] },
+  },
   seedAs: 'advertising-staff',
   seedAtScale,
 };

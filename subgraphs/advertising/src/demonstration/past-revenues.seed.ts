@@ -18,11 +18,11 @@ const ordinary: readonly (readonly [medium: AdMedium, section: string | null, am
   ['EVENT', null, 18n],
 ];
 
-/** Those before the month that is kept in full, and those from two months after it to the last one: over two years. */
+/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
 const months = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-07', monthOf(addMonths(todayInShanghai(), -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
 ];
 
 /** What is kept as sums alone. Synthetic. */

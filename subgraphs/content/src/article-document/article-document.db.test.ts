@@ -230,5 +230,5 @@ test('a text in another language is asked for in vain, an unknown one is refused
     );
   expect((await runs('en')).data.article.body[0].runs).toEqual([{ text: 'word' }]);
   expect((await runs('zh-Hant')).data.article.body[0].runs).toEqual([]);
-  expect((await runs('fr')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect((await runs('fr')).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });

@@ -1842,7 +1842,7 @@ export type NewspaperIssue = {
   pageCount: Scalars['Int']['output'];
   /** In the order of reading; as many as `pageCount` at most. */
   pages: Array<NewspaperPage>;
-  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters; FORBIDDEN for readers. */
+  /** When the last page was signed off; null while one waits. For the newsroom, staff and headquarters; FORBIDDEN for others. */
   pagesSignedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the last plate went to the printing works; null while one waits. For those who see `pagesSignedOffAt`. */
   platesSentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1903,7 +1903,7 @@ export type NewspaperPage = {
   /** 改版: each time that it was opened again once it was signed off. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   reopenings?: Maybe<Array<PageReopening>>;
   section?: Maybe<Section>;
-  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for readers. */
+  /** When the editor signed it off (簽發). For the newsroom, staff and headquarters; FORBIDDEN for others. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];

@@ -17,7 +17,10 @@ export const demonstration: Demonstration<DataSources> = {
     company: seedCompany,
     accruals: seedAccruals,
   },
-  people: { 'distribution-staff': { organisation: 'distribution', roles: ['staff'] } },
+  people: {
+    'distribution-staff': { organisation: 'distribution', roles: ['staff'] },
+    'distribution-staff-2': { organisation: 'distribution', roles: ['staff'] },
+  },
   seedAs: 'distribution-staff',
   seedAtScale,
 };

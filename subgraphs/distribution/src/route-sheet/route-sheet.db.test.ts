@@ -115,7 +115,7 @@ test('the page is for the gateway and for the own staff', async () => {
   expect(page.headers.get('cache-control')).toContain('no-store');
   const refusals: [string, Viewer | null, number, string][] = [
     [path, null, 401, 'UNAUTHENTICATED'],
-    [path, viewers.anonymous, 403, 'FORBIDDEN'],
+    [path, viewers.anonymous, 401, 'UNAUTHENTICATED'],
     [path, viewers.headquarters, 403, 'FORBIDDEN'],
     [path, staffOf(randomUUID()), 403, 'FORBIDDEN'],
     [path, (await openDesk(graph)).staff, 404, 'NOT_FOUND'],

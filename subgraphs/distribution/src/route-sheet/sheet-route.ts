@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyRequest, RequestRefused } from '@media-graph/service';
+import { type FastifyInstance, type FastifyRequest, RequestRefused, type Viewer } from '@media-graph/service';
 import { type RouteTools, requireTextBetween } from '@media-graph/subgraph';
 import { GraphQLError } from 'graphql';
 import type { DataSources } from '../context.ts';
@@ -31,10 +31,10 @@ const readPurpose = (purpose: unknown): string | null => {
   throw new RequestRefused('BAD_REQUEST', '`purpose` is given once, in 3 to 200 characters');
 };
 
-/** What the guard of the graph's field says, over HTTP. */
-const asRefusal = (error: unknown): unknown =>
+/** What the guard of the graph's field says to a viewer, over HTTP. */
+const asRefusal = (error: unknown, { subject }: Viewer): unknown =>
   error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN'
-    ? new RequestRefused('FORBIDDEN', error.message)
+    ? new RequestRefused(subject === null ? 'UNAUTHENTICATED' : 'FORBIDDEN', error.message)
     : error;
 
 /** `GET /distribution/route-sheet/{issueId}/{routeId}?purpose=…`: the route sheet as a page to print. */
@@ -48,7 +48,7 @@ export const sheetRoute = (app: FastifyInstance, { viewerOf, contextFor }: Route
       if (!sheet) throw new RequestRefused('NOT_FOUND', 'There is no such sheet, or you may not see it');
       return reply.headers(headers).send(renderSheet(await sheetPage(sheet, purpose, context)));
     } catch (error) {
-      throw asRefusal(error);
+      throw asRefusal(error, viewer);
     } finally {
       context.end();
     }

@@ -13,18 +13,20 @@ export const seedEvents = async ({
 }: DataSources): Promise<void> => {
   for (const { participants = [], figures = [], amounts = [], superEvent, ...event } of demonstrationEvents) {
     const eventId = seedId('Event', event.code);
-    await eventRepository.enter({
-      id: eventId,
-      ...event,
-      description: event.description ?? null,
-      place: event.place ?? null,
-      facilityId: null,
-      superEventId: superEvent ? seedId('Event', superEvent) : null,
-      seriesId: null,
-      visibility: 'PUBLIC',
-      ...{ startTime: null, endTime: null, timeZone: 'Asia/Shanghai' },
-      isSynthetic: false,
-    });
+    await eventRepository.enter([
+      {
+        id: eventId,
+        ...event,
+        description: event.description ?? null,
+        place: event.place ?? null,
+        facilityId: null,
+        superEventId: superEvent ? seedId('Event', superEvent) : null,
+        seriesId: null,
+        visibility: 'PUBLIC',
+        ...{ startTime: null, endTime: null, timeZone: 'Asia/Shanghai' },
+        isSynthetic: false,
+      },
+    ]);
     await participationRepository.insert(
       participants.map(([role, slug], position) => ({
         id: seedId('Participation', `${event.code} ${role} ${slug}`),

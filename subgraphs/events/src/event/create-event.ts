@@ -13,7 +13,7 @@ export const createEvent = async (tx: Transaction, input: CreateEventInput): Pro
   requireManager(tx.viewer);
   const id = uuidv7();
   const participants = readParticipants(input.participants ?? []);
-  await tx.eventRepository.enter({
+  const event = {
     id,
     code: requireSlug(input.code, 60, 'input', 'code'),
     name: requireLocalized(input.name, 300, 'input', 'name'),
@@ -26,7 +26,8 @@ export const createEvent = async (tx: Transaction, input: CreateEventInput): Pro
     superEventId: optionalEventId(input.superEventId, 'superEventId'),
     seriesId: optionalEventId(input.seriesId, 'seriesId'),
     isSynthetic: false,
-  });
+  };
+  await tx.eventRepository.enter([event]);
   await tx.participationRepository.insert(
     participants.map((participant) => ({ id: uuidv7(), eventId: id, ...participant })),
   );

@@ -34,6 +34,9 @@ export interface Event extends Versioned, EventDates, Instants {
   facilityId: string | null;
   superEventId: string | null;
   seriesId: string | null;
+  recurrenceId: string | null;
+  /** The day that the rule gives it, whatever day it was moved to. */
+  occurrenceOn: string | null;
   isSynthetic: boolean;
   /** Made by PostgreSQL: the start, for want of it the end, `-infinity` for want of both. */
   sortDate: string;
@@ -76,6 +79,8 @@ export const EventEntity = new EntitySchema<Event & SearchColumns>({
     facilityId: { type: 'uuid', nullable: true },
     superEventId: { type: 'uuid', nullable: true },
     seriesId: { type: 'uuid', nullable: true },
+    recurrenceId: { type: 'uuid', nullable: true },
+    occurrenceOn: { type: 'date', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
     sortDate: { type: 'date', insert: false, update: false },
     searchText: { type: 'text', select: false },

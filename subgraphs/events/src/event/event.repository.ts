@@ -5,6 +5,7 @@ import type { Viewer } from '@media-graph/service';
 import {
   badInput,
   isId,
+  matching,
   type PageArguments,
   readPage,
   readPages,
@@ -13,6 +14,7 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { eventsVisibleTo } from '../access.ts';
+import type { CalendarOf } from '../calendar-link/calendar-link.repository.ts';
 import type { DateRangeInput, QueryEventsArgs } from '../generated/resolvers.ts';
 import {
   type Event,
@@ -27,12 +29,16 @@ export type EventPage = PageArguments & Omit<QueryEventsArgs, keyof PageArgument
 type NewEvent = Omit<
   Event,
   | ('version' | 'createdAt' | 'updatedAt' | 'sortDate' | 'startsAt' | 'endsAt')
-  | ('status' | 'statusReason' | 'isOnline' | 'visibilityReason')
->;
+  | ('status' | 'statusReason' | 'isOnline' | 'visibilityReason' | 'recurrenceId' | 'occurrenceOn')
+> &
+  Partial<Pick<Event, 'recurrenceId' | 'occurrenceOn'>>;
 
 const by = ['row.sortDate', 'row.id'] as const;
 const latestFirst = { by, direction: 'DESC' } as const;
 const orders = { LATEST_FIRST: latestFirst, EARLIEST_FIRST: { by, direction: 'ASC' } } as const;
+
+const organisedBy = `row.id = ANY(ARRAY(SELECT event_id FROM participations
+  WHERE organisation_id = :organiserId AND is_organising))`;
 
 /** Below this pg_trgm has nothing to go by, and would read its whole index. */
 const shortestPart = 3;
@@ -76,15 +82,18 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
         events.andWhere(isId(id) ? condition : 'FALSE', { [name]: id });
       if (facilityId != null) only(facilityId, 'row.facilityId = :facilityId', 'facilityId');
       if (seriesId != null) only(seriesId, 'row.seriesId = :seriesId', 'seriesId');
-      if (organiserId != null)
-        only(
-          organiserId,
-          `row.id = ANY(ARRAY(SELECT event_id FROM participations
-             WHERE organisation_id = :organiserId AND is_organising))`,
-          'organiserId',
-        );
+      if (organiserId != null) only(organiserId, organisedBy, 'organiserId');
       if (days?.from || days?.until) takingPlace(events, days);
       return readPage(events, page, orders[order!]);
+    },
+    /** What a calendar holds: from 90 days ago on, and what was put off since; the earliest first. */
+    inCalendar({ facilityId, organiserId }: CalendarOf): Promise<Event[]> {
+      const events = matching(this.visible(), { facilityId }).andWhere(
+        `(row.start_precision = 'DAY' AND row.last_date >= current_date - 90
+          OR row.status = 'POSTPONED' AND row.updated_at >= now() - interval '90 days')`,
+      );
+      if (organiserId) events.andWhere(organisedBy, { organiserId });
+      return events.orderBy('row.sortDate').addOrderBy('row.id').limit(1000).getMany();
     },
     containing(text: string, page: PageArguments) {
       const part = fold(text).trim();
@@ -101,17 +110,40 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
     pagesOf(parent: 'superEventId' | 'seriesId', ids: readonly string[], page: PageArguments) {
       return readPages(this.visible(), `row.${parent}`, ids, page, latestFirst);
     },
-    /** The events inside an event, at whatever depth, that are not cancelled. */
-    openPartsOf(id: string): Promise<{ id: string }[]> {
-      if (!isId(id)) return Promise.resolve([]);
+    /** One page of the occurrences of each rule. */
+    pagesOfRecurrences(ids: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.recurrenceId', ids, page, orders.EARLIEST_FIRST);
+    },
+    /** The events inside these, at whatever depth, that are not cancelled. */
+    openPartsOf(ids: readonly string[]): Promise<{ id: string }[]> {
       return manager.query(
         `WITH RECURSIVE tree (id) AS (
-           SELECT id FROM events WHERE super_event_id = $1
+           SELECT id FROM events WHERE super_event_id = ANY ($1)
            UNION SELECT part.id FROM tree JOIN events part ON part.super_event_id = tree.id)
          SELECT tree.id FROM tree JOIN events ON events.id = tree.id
          WHERE events.status <> 'CANCELLED' ORDER BY tree.id`,
-        [id],
+        [ids.filter(isId)],
       );
+    },
+    /** The earliest first. */
+    inOrder(ids: readonly string[]): Promise<Event[]> {
+      const events = this.visible().andWhere('row.id = ANY(:ids)', { ids });
+      return events.orderBy('row.sortDate').addOrderBy('row.id').getMany();
+    },
+    async cancelAll(ids: readonly string[], reason: string | null): Promise<void> {
+      await manager.query(
+        `UPDATE events SET status = 'CANCELLED', status_reason = $2, version = version + 1, updated_at = now()
+         WHERE id = ANY ($1)`,
+        [ids, reason],
+      );
+    },
+    /** Those that are not cancelled, locked in an order that all keep. */
+    lockOpen(ids: readonly string[]): Promise<Event[]> {
+      return this.createQueryBuilder('row')
+        .where(`row.id = ANY(:ids) AND row.status <> 'CANCELLED'`, { ids })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
     },
     /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
     lockForSigning(id: string): Promise<Event | null> {
@@ -121,8 +153,8 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
     async lockHierarchy(): Promise<void> {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('event hierarchy', 0))`);
     },
-    async enter(event: NewEvent): Promise<void> {
-      await this.insert({ ...event, ...searchColumns(event) });
+    async enter(events: readonly NewEvent[]): Promise<void> {
+      await this.insert(events.map((event) => ({ ...event, ...searchColumns(event) })));
     },
   });
 

@@ -10,17 +10,18 @@ import type { SettledEvent } from './settled-event.ts';
 export const moveEventOnline = async (
   tx: Transaction,
   input: MoveEventOnlineInput,
-): Promise<SettledEvent> => {
+): Promise<Omit<SettledEvent, 'occurrences'>> => {
   requireManager(tx.viewer);
   const statusReason = optionalText(input.reason, 500, 'input', 'reason');
   await tx.bookingRepository.lockHallsOfEvents([input.id]);
   const event = await lockVersion(tx.eventRepository, input);
   const status = requireStep(eventTransitions, event.status, 'MOVED_ONLINE', 'input', 'id');
+  const eventIds = [event.id];
   const settledBookings = await settleHalls(tx, {
-    ...{ eventId: event.id, halls: input.halls!, reason: 'The event takes place online' },
+    ...{ eventIds, halls: input.halls!, reason: 'The event takes place online' },
   });
   const moved = await revise(tx.eventRepository, event, { status, statusReason, isOnline: true });
-  const registrationsToTell = await tx.eventRegistrationRepository.countStanding(event.id);
-  const assignmentsToTell = await tx.newsAssignmentRepository.openOfEvent(event.id);
+  const registrationsToTell = await tx.eventRegistrationRepository.countStanding(eventIds);
+  const assignmentsToTell = await tx.newsAssignmentRepository.openOfEvents(eventIds);
   return { event: moved, settledBookings, registrationsToTell, assignmentsToTell };
 };

@@ -76,10 +76,10 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
       );
       for (const { facility_id } of halls) await this.lockHall(facility_id);
     },
-    /** The bookings for an event that are not over, the earliest first. */
-    openOfEvent(eventId: string): Promise<FacilityBooking[]> {
+    /** The bookings for events that are not over, the earliest first. */
+    openOfEvents(eventIds: readonly string[]): Promise<FacilityBooking[]> {
       return this.visible()
-        .andWhere('row.eventId = :eventId AND row.ends_at > now()', { eventId })
+        .andWhere('row.eventId = ANY(:eventIds) AND row.ends_at > now()', { eventIds })
         .andWhere(`row.status IN ('REQUESTED', 'HELD', 'CONFIRMED')`)
         .andWhere(`(row.status <> 'HELD' OR row.hold_expires_at > now())`)
         .orderBy('row.startsAt')

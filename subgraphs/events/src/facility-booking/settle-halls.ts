@@ -4,7 +4,7 @@ import type { EventHalls } from '../generated/resolvers.ts';
 import type { FacilityBooking } from './facility-booking.entity.ts';
 
 type Settlement = {
-  readonly eventId: string;
+  readonly eventIds: readonly string[];
   readonly halls: EventHalls;
   /** Why they are given back. */
   readonly reason: string;
@@ -15,17 +15,17 @@ type Settlement = {
 const later = (one: Date, shift: number): Date => new Date(one.getTime() + shift);
 
 /**
- * Does with the halls of an event what its change asks for, in the same transaction: those that are over stay as they
- * are, and what cannot be moved along is given back. Before the event is locked, `lockHallsOfEvent` is to be called.
+ * Does with the halls of events what their change asks for, in the same transaction: those that are over stay as they
+ * are, and what cannot be moved along is given back. Before the events are locked, `lockHallsOfEvents` is to be called.
  *
  * @returns the bookings that are no longer what they were
  */
 export const settleHalls = async (
   tx: Transaction,
-  { eventId, halls, reason, shift = null }: Settlement,
+  { eventIds, halls, reason, shift = null }: Settlement,
 ): Promise<FacilityBooking[]> => {
   if (halls === 'KEEP') return [];
-  const open = await tx.bookingRepository.openOfEvent(eventId);
+  const open = await tx.bookingRepository.openOfEvents(eventIds);
   const by = halls === 'MOVE' ? shift : null;
   if (by === 0) return [];
   const settled: FacilityBooking[] = [];

@@ -1,8 +1,10 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { CalendarLink as CalendarLinkRow } from '../calendar-link/calendar-link.entity.ts';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
+import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
@@ -127,6 +129,49 @@ export type BookableHoursInput = {
   weekdays: Array<Scalars['Int']['input']>;
 };
 
+/**
+ * A link by which a calendar program reads events that are not everybody's: whoever has it sees what its maker's circle
+ * sees, until it runs out or is ended.
+ */
+export type CalendarLink = {
+  __typename?: 'CalendarLink';
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it, by the name of the account. */
+  createdBy: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** The hall whose events it shows; null where any hall's. */
+  facility?: Maybe<Facility>;
+  id: Scalars['ID']['output'];
+  /** The organiser whose events it shows; null where anybody's. */
+  organiser?: Maybe<Organisation>;
+  /** Where the calendar is, below the gateway's address; it carries the link's secret. */
+  path: Scalars['String']['output'];
+  /** For whom, or why. */
+  purpose: Scalars['String']['output'];
+  /** When somebody ended it; null while nobody has. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it, by the name of the account. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The circle: STAFF, or PRIVATE for the newsroom's diary. */
+  visibility: EventVisibility;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type CalendarLinkConnection = {
+  __typename?: 'CalendarLinkConnection';
+  edges: Array<CalendarLinkEdge>;
+  nodes: Array<CalendarLink>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type CalendarLinkEdge = {
+  __typename?: 'CalendarLinkEdge';
+  cursor: Scalars['String']['output'];
+  node: CalendarLink;
+};
+
 /** An event that will not take place. */
 export type CancelEventInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -137,6 +182,8 @@ export type CancelEventInput = {
   isWithParts?: Scalars['Boolean']['input'];
   /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -147,6 +194,8 @@ export type CancelEventPayload = {
   /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
   assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
@@ -426,6 +475,27 @@ export type ConfirmFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which events a link shows, why and for how long. */
+export type CreateCalendarLinkInput = {
+  /** 1 to 366. */
+  days?: Scalars['Int']['input'];
+  /** Only those in this `Facility`. */
+  facilityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Only those of which this `Organisation` is host, organiser, co-organiser or leader. */
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom, or why: 1 to 200 characters. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateCalendarLinkPayload = {
+  __typename?: 'CreateCalendarLinkPayload';
+  calendarLink?: Maybe<CalendarLink>;
+  userErrors: Array<UserError>;
+};
+
 /** An event as it is planned, or as it was. */
 export type CreateEventInput = {
   /** 1 to 60 small letters and figures, with single hyphens between; DUPLICATE where another event has it. */
@@ -567,7 +637,7 @@ export type EstimateQualifier =
  */
 export type Event = {
   __typename?: 'Event';
-  /** Halls booked for it, as far as the caller may see them; the earliest first. FORBIDDEN for readers. */
+  /** Halls booked for it, as far as the caller may see them; the earliest first. FORBIDDEN for those who see none. */
   bookings?: Maybe<FacilityBookingConnection>;
   /** Short name in addresses, unique: `e3`. */
   code: Scalars['String']['output'];
@@ -598,6 +668,8 @@ export type Event = {
   newsCoverages?: Maybe<Array<NewsCoverage>>;
   /** Of a series: its occasions, the latest first. */
   occasions: EventConnection;
+  /** The day that the rule gives it, whatever day it was moved to; null for an event that does not repeat. */
+  occurrenceOn?: Maybe<Scalars['Date']['output']>;
   /** The organisations that bear the event: hosts, organisers, co-organisers, leaders. */
   organisers?: Maybe<Array<Organisation>>;
   /** Projects and funds that came from it, whether signed or not, by their codes. */
@@ -610,6 +682,8 @@ export type Event = {
   previousDates: Array<PreviousDates>;
   /** The first day before the last rescheduling; null for an event that was never moved. */
   previousStartsOn?: Maybe<Scalars['Date']['output']>;
+  /** By what it repeats; null for an event that does not. */
+  recurrence?: Maybe<EventRecurrence>;
   /** Where one registers for it; null where nobody needs to. */
   registrationDesk?: Maybe<EventRegistrationDesk>;
   /** The series of which this is one occasion. */
@@ -808,6 +882,22 @@ export type EventOrder =
   /** What is latest stands first. */
   | 'LATEST_FIRST';
 
+/** A rule by which an event repeats. Every occurrence is an event of its own, with its own dates, status and registrations. */
+export type EventRecurrence = {
+  __typename?: 'EventRecurrence';
+  /** All of them, also what was called off, the earliest first. */
+  occurrences: EventConnection;
+  /** RFC 5545, 3.3.10, such as `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. */
+  rule: Scalars['String']['output'];
+};
+
+
+/** A rule by which an event repeats. Every occurrence is an event of its own, with its own dates, status and registrations. */
+export type EventRecurrenceOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Whose places they are. Their own registrations people see in full, event managers masked unless they say what for. */
 export type EventRegistrant = {
   __typename?: 'EventRegistrant';
@@ -918,6 +1008,18 @@ export type EventRegistrationStatus =
   /** For places that become free; they are then held for 24 hours. */
   | 'WAITING';
 
+/**
+ * Which occurrences of an event that repeats a change goes for. What has begun stays as it is, and so does what is
+ * cancelled: ILLEGAL_TRANSITION where the event that is named is one of those and others were to go with it.
+ */
+export type EventScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** The event alone. */
+  | 'THIS'
+  /** It, and those whose day of the rule is later. */
+  | 'THIS_AND_FOLLOWING';
+
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
   /** Called off; `reinstateEvent` takes it up again. */
@@ -1017,12 +1119,12 @@ export type Facility = {
   __typename?: 'Facility';
   /** When it may be booked; null where no rules are set, which is at any time. */
   bookableHours?: Maybe<BookableHours>;
-  /** Bookings that the caller may see, the earliest first. FORBIDDEN for readers, as `Query.facilityBookings`. */
+  /** Bookings that the caller may see, the earliest first. FORBIDDEN for those who see none, as `Query.facilityBookings`. */
   bookings?: Maybe<FacilityBookingConnection>;
   id: Scalars['ID']['output'];
   /**
    * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
-   * who is signed in; FORBIDDEN for others.
+   * who is signed in; UNAUTHENTICATED for others.
    */
   occupied?: Maybe<Array<OccupiedTime>>;
   /** Minutes that a booking takes before it begins, unless it says otherwise; null where no rules are set, which takes none. */
@@ -1442,6 +1544,11 @@ export type Mutation = {
    * has run out, ILLEGAL_TRANSITION for a request whose time has begun. Takes the role `event-manager`.
    */
   confirmFacilityBooking?: Maybe<ConfirmFacilityBookingPayload>;
+  /**
+   * Makes a link to a calendar of what the caller's circle sees: for the newsroom and event managers the diary, for the
+   * roles `staff` and `headquarters` what is announced to the group.
+   */
+  createCalendarLink?: Maybe<CreateCalendarLinkPayload>;
   /** Enters an event. Takes the role `event-manager`, as all that changes events, signings and projects. */
   createEvent?: Maybe<CreateEventPayload>;
   /** Drops a coverage; who was to go for it and has not delivered is called off. */
@@ -1478,6 +1585,13 @@ export type Mutation = {
   reinstateEvent?: Maybe<ReinstateEventPayload>;
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
+  /**
+   * Lets an event repeat: makes an event with the same participants and agenda for each day of the rule, with a code that
+   * ends in its day. Of one that repeats already the rule is another from this occurrence on: what follows on its days
+   * goes on under it, cancelled or not, and what follows on other days is called off. Halls and registrations are each
+   * occurrence's own.
+   */
+  repeatEvent?: Maybe<RepeatEventPayload>;
   /** Asks for a hall; several may ask for the same time. Takes the role `staff` or `event-manager`. */
   requestFacilityBooking?: Maybe<RequestFacilityBookingPayload>;
   /** Moves an event to other dates, or postpones it, with its halls, and keeps the earlier dates. */
@@ -1486,6 +1600,8 @@ export type Mutation = {
   resumeNewsCoverage?: Maybe<ResumeNewsCoveragePayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
+  /** Ends a link before its time. */
+  revokeCalendarLink?: Maybe<RevokeCalendarLinkPayload>;
   /** Takes a voucher back; its free places go to those who wait. */
   revokeEventVoucher?: Maybe<RevokeEventVoucherPayload>;
   /** Announces an event to more people, or takes it back from some; who did, and why, is in the audit log. */
@@ -1593,6 +1709,12 @@ export type MutationConfirmFacilityBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateCalendarLinkArgs = {
+  input: CreateCalendarLinkInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateEventArgs = {
   input: CreateEventInput;
 };
@@ -1683,6 +1805,12 @@ export type MutationRejectFacilityBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRepeatEventArgs = {
+  input: RepeatEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRequestFacilityBookingArgs = {
   input: RequestFacilityBookingInput;
 };
@@ -1703,6 +1831,12 @@ export type MutationResumeNewsCoverageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRevertInvestmentProjectArgs = {
   input: RevertInvestmentProjectInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRevokeCalendarLinkArgs = {
+  input: RevokeCalendarLinkInput;
 };
 
 
@@ -2079,15 +2213,17 @@ export type ProjectEstimate = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Links that the viewer made, for event managers all, the latest first; FORBIDDEN for who may make none. */
+  calendarLinks?: Maybe<CalendarLinkConnection>;
   /** An event, for those who may see it. */
   event?: Maybe<Event>;
   /** An event by its short name. */
   eventByCode?: Maybe<Event>;
   /** A registration, for who made it and for event managers; null for everybody else. */
   eventRegistration?: Maybe<EventRegistration>;
-  /** An event's registrations in the order in which they came. FORBIDDEN for everybody but event managers. */
+  /** An event's registrations in the order in which they came. For event managers; FORBIDDEN for others. */
   eventRegistrations?: Maybe<EventRegistrationConnection>;
-  /** The vouchers of an event, as they were issued. FORBIDDEN for everybody but event managers. */
+  /** The vouchers of an event, as they were issued. For event managers; FORBIDDEN for others. */
   eventVouchers?: Maybe<EventVoucherConnection>;
   /** Events that the viewer may see. */
   events?: Maybe<EventConnection>;
@@ -2095,7 +2231,7 @@ export type Query = {
   facilityBooking?: Maybe<FacilityBooking>;
   /**
    * Bookings, the earliest first: staff see those of their own organisation, event managers and headquarters all.
-   * FORBIDDEN for readers, who see none.
+   * FORBIDDEN for others.
    */
   facilityBookings?: Maybe<FacilityBookingConnection>;
   /** A project or fund, for everybody. */
@@ -2108,6 +2244,13 @@ export type Query = {
   newsCoverages?: Maybe<NewsCoverageConnection>;
   /** Events whose names, place or description hold the words; the latest first. */
   searchEvents?: Maybe<EventConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryCalendarLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2288,6 +2431,38 @@ export type RejectFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An event, and how it is to repeat from then on. */
+export type RepeatEventInput = {
+  /** With a day that is known; ILLEGAL_TRANSITION for one that is cancelled or, of those that repeat already, has begun. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for those who look up what is called off: at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * RFC 5545, 3.3.10, by days, weeks, months or years, without hours, with an end, of 2 to 366 days of which the event's
+   * is the first: `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. INVALID_INPUT for anything else.
+   */
+  rule: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RepeatEventPayload = {
+  __typename?: 'RepeatEventPayload';
+  /** Whom the newsroom has sent and who is called off. */
+  assignmentsToTell?: Maybe<Array<NewsAssignment>>;
+  /** The occurrences that were called off, since the new rule does not give their days. */
+  calledOff?: Maybe<Array<Event>>;
+  event?: Maybe<Event>;
+  /** How many registrations there are whose people are to be told. */
+  registrationsToTell?: Maybe<Scalars['Int']['output']>;
+  /** The bookings of halls that were given back with them. */
+  settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
 /** A hall, a time and a purpose. */
 export type RequestFacilityBookingInput = {
   /** The first instant after the use: later than `startsAt`, by 31 days at most. */
@@ -2319,7 +2494,10 @@ export type RequestFacilityBookingPayload = {
 
 /** An event and its new dates. */
 export type RescheduleEventInput = {
-  /** Without a start the event is POSTPONED, with one RESCHEDULED; INVALID_INPUT for the dates that it has. */
+  /**
+   * Without a start the event is POSTPONED, with one RESCHEDULED; INVALID_INPUT for the dates that it has. Other
+   * occurrences in the scope move by as many days, at the same hour, and last as long.
+   */
   dates: EventDatesInput;
   /** What becomes of the bookings of halls for it. */
   halls?: EventHalls;
@@ -2329,6 +2507,8 @@ export type RescheduleEventInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2339,6 +2519,8 @@ export type RescheduleEventPayload = {
   /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
   assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
@@ -2381,6 +2563,21 @@ export type RevertInvestmentProjectInput = {
 export type RevertInvestmentProjectPayload = {
   __typename?: 'RevertInvestmentProjectPayload';
   project?: Maybe<InvestmentProject>;
+  userErrors: Array<UserError>;
+};
+
+/** Which link is ended. */
+export type RevokeCalendarLinkInput = {
+  /** ILLEGAL_TRANSITION for one that was ended already, NOT_FOUND for another person's; event managers end any. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevokeCalendarLinkPayload = {
+  __typename?: 'RevokeCalendarLinkPayload';
+  calendarLink?: Maybe<CalendarLink>;
   userErrors: Array<UserError>;
 };
 
@@ -2431,6 +2628,8 @@ export type SetEventVisibilityInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, at most 500 characters: INVALID_INPUT without one where fewer people are to see it than did. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
   /** ILLEGAL_TRANSITION for the one that it has. Its parts keep their own. */
@@ -2441,6 +2640,8 @@ export type SetEventVisibilityInput = {
 export type SetEventVisibilityPayload = {
   __typename?: 'SetEventVisibilityPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -2473,6 +2674,8 @@ export type SetParticipantsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** In the order of importance, at most 200. */
   participants: Array<ParticipationInput>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The event's. */
   version: Scalars['Int']['input'];
 };
@@ -2481,6 +2684,8 @@ export type SetParticipantsInput = {
 export type SetParticipantsPayload = {
   __typename?: 'SetParticipantsPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -2624,6 +2829,8 @@ export type UpdateEventInput = {
   name?: InputMaybe<LocalizedTextInput>;
   /** Where, in words. */
   place?: InputMaybe<LocalizedTextInput>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The series of which it is an occasion. */
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -2634,6 +2841,8 @@ export type UpdateEventInput = {
 export type UpdateEventPayload = {
   __typename?: 'UpdateEventPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -2858,8 +3067,11 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookableHours: ResolverTypeWrapper<BookableHours>;
   BookableHoursInput: BookableHoursInput;
+  CalendarLink: ResolverTypeWrapper<CalendarLinkRow>;
+  CalendarLinkConnection: ResolverTypeWrapper<Connection<CalendarLinkRow>>;
+  CalendarLinkEdge: ResolverTypeWrapper<Omit<CalendarLinkEdge, 'node'> & { node: ResolversTypes['CalendarLink'] }>;
   CancelEventInput: CancelEventInput;
-  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  CancelEventPayload: ResolverTypeWrapper<Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: ResolverTypeWrapper<Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   CancelFacilityBookingInput: CancelFacilityBookingInput;
@@ -2884,6 +3096,8 @@ export type ResolversTypes = {
   ConfirmEventRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2906,12 +3120,14 @@ export type ResolversTypes = {
   EventHalls: EventHalls;
   EventKind: EventKind;
   EventOrder: EventOrder;
+  EventRecurrence: ResolverTypeWrapper<EventRecurrenceRow>;
   EventRegistrant: ResolverTypeWrapper<EventRegistrantRow>;
   EventRegistration: ResolverTypeWrapper<EventRegistrationRow>;
   EventRegistrationConnection: ResolverTypeWrapper<Connection<EventRegistrationRow>>;
   EventRegistrationDesk: ResolverTypeWrapper<EventRegistrationDeskRow>;
   EventRegistrationEdge: ResolverTypeWrapper<Omit<EventRegistrationEdge, 'node'> & { node: ResolversTypes['EventRegistration'] }>;
   EventRegistrationStatus: EventRegistrationStatus;
+  EventScope: EventScope;
   EventStatus: EventStatus;
   EventStatusChange: ResolverTypeWrapper<EventStatusChangeRow>;
   EventTicketKind: ResolverTypeWrapper<EventTicketKindRow>;
@@ -2984,24 +3200,28 @@ export type ResolversTypes = {
   ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  RepeatEventInput: RepeatEventInput;
+  RepeatEventPayload: ResolverTypeWrapper<Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversTypes['Event']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: ResolverTypeWrapper<Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: ResolverTypeWrapper<Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
   Section: ResolverTypeWrapper<Stub>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetEventVisibilityInput: SetEventVisibilityInput;
-  SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: ResolverTypeWrapper<Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   SetParticipantsInput: SetParticipantsInput;
-  SetParticipantsPayload: ResolverTypeWrapper<Omit<SetParticipantsPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  SetParticipantsPayload: ResolverTypeWrapper<Omit<SetParticipantsPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: ResolverTypeWrapper<Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SignedTotal: ResolverTypeWrapper<Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversTypes['TotalAmount']>, funds: Array<ResolversTypes['TotalAmount']> }>;
@@ -3014,7 +3234,7 @@ export type ResolversTypes = {
   UndoEventCheckInInput: UndoEventCheckInInput;
   UndoEventCheckInPayload: ResolverTypeWrapper<Omit<UndoEventCheckInPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   UpdateEventInput: UpdateEventInput;
-  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  UpdateEventPayload: ResolverTypeWrapper<Omit<UpdateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WithdrawSigningInput: WithdrawSigningInput;
@@ -3038,8 +3258,11 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BookableHours: BookableHours;
   BookableHoursInput: BookableHoursInput;
+  CalendarLink: CalendarLinkRow;
+  CalendarLinkConnection: Connection<CalendarLinkRow>;
+  CalendarLinkEdge: Omit<CalendarLinkEdge, 'node'> & { node: ResolversParentTypes['CalendarLink'] };
   CancelEventInput: CancelEventInput;
-  CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  CancelEventPayload: Omit<CancelEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   CancelEventRegistrationInput: CancelEventRegistrationInput;
   CancelEventRegistrationPayload: Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   CancelFacilityBookingInput: CancelFacilityBookingInput;
@@ -3064,6 +3287,8 @@ export type ResolversParentTypes = {
   ConfirmEventRegistrationPayload: Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  CreateCalendarLinkInput: CreateCalendarLinkInput;
+  CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Date: Scalars['Date']['output'];
@@ -3080,6 +3305,7 @@ export type ResolversParentTypes = {
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigure: EventFigureRow;
+  EventRecurrence: EventRecurrenceRow;
   EventRegistrant: EventRegistrantRow;
   EventRegistration: EventRegistrationRow;
   EventRegistrationConnection: Connection<EventRegistrationRow>;
@@ -3148,24 +3374,28 @@ export type ResolversParentTypes = {
   ReinstateEventPayload: Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  RepeatEventInput: RepeatEventInput;
+  RepeatEventPayload: Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversParentTypes['Event']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RescheduleEventInput: RescheduleEventInput;
-  RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
+  RevokeCalendarLinkInput: RevokeCalendarLinkInput;
+  RevokeCalendarLinkPayload: Omit<RevokeCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   RevokeEventVoucherInput: RevokeEventVoucherInput;
   RevokeEventVoucherPayload: Omit<RevokeEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
   Section: Stub;
   SeriesFigure: FigureRow;
   SetEventVisibilityInput: SetEventVisibilityInput;
-  SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   SetParticipantsInput: SetParticipantsInput;
-  SetParticipantsPayload: Omit<SetParticipantsPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  SetParticipantsPayload: Omit<SetParticipantsPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   SetSuperEventInput: SetSuperEventInput;
   SetSuperEventPayload: Omit<SetSuperEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SignedTotal: Omit<SignedTotal, 'amounts' | 'funds'> & { amounts: Array<ResolversParentTypes['TotalAmount']>, funds: Array<ResolversParentTypes['TotalAmount']> };
@@ -3178,7 +3408,7 @@ export type ResolversParentTypes = {
   UndoEventCheckInInput: UndoEventCheckInInput;
   UndoEventCheckInPayload: Omit<UndoEventCheckInPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   UpdateEventInput: UpdateEventInput;
-  UpdateEventPayload: Omit<UpdateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  UpdateEventPayload: Omit<UpdateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   UserError: UserError;
   WithdrawSigningInput: WithdrawSigningInput;
   WithdrawSigningPayload: Omit<WithdrawSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
@@ -3225,9 +3455,36 @@ export type BookableHoursResolvers<ContextType = Context, ParentType extends Res
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['EventVisibility'], ParentType, ContextType>;
+};
+
+export type CalendarLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkConnection'] = ResolversParentTypes['CalendarLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLinkEdge'] = ResolversParentTypes['CalendarLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarLink'], ParentType, ContextType>;
+};
+
 export type CancelEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEventPayload'] = ResolversParentTypes['CancelEventPayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3311,6 +3568,11 @@ export type ConfirmFacilityBookingPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarLinkPayload'] = ResolversParentTypes['CreateCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3358,12 +3620,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   newsCoverages?: Resolver<Maybe<Array<ResolversTypes['NewsCoverage']>>, ParentType, ContextType>;
   occasions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventOccasionsArgs, 'first'>>;
+  occurrenceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organisers?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   outcomes?: Resolver<ResolversTypes['InvestmentProjectConnection'], ParentType, ContextType, RequireFields<EventOutcomesArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   previousDates?: Resolver<Array<ResolversTypes['PreviousDates']>, ParentType, ContextType>;
   previousStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['EventRecurrence']>, ParentType, ContextType>;
   registrationDesk?: Resolver<Maybe<ResolversTypes['EventRegistrationDesk']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   signedTotal?: Resolver<ResolversTypes['SignedTotal'], ParentType, ContextType, RequireFields<EventSignedTotalArgs, 'includeSubEvents'>>;
@@ -3402,6 +3666,11 @@ export type EventFigureResolvers<ContextType = Context, ParentType extends Resol
   qualifier?: Resolver<ResolversTypes['EstimateQualifier'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EventRecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRecurrence'] = ResolversParentTypes['EventRecurrence']> = {
+  occurrences?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventRecurrenceOccurrencesArgs, 'first'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventRegistrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrant'] = ResolversParentTypes['EventRegistrant']> = {
@@ -3649,6 +3918,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
   confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
+  createCalendarLink?: Resolver<Maybe<ResolversTypes['CreateCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   dropNewsCoverage?: Resolver<Maybe<ResolversTypes['DropNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationDropNewsCoverageArgs, 'input'>>;
   enterInvestmentProject?: Resolver<Maybe<ResolversTypes['EnterInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationEnterInvestmentProjectArgs, 'input'>>;
@@ -3664,10 +3934,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
+  repeatEvent?: Resolver<Maybe<ResolversTypes['RepeatEventPayload']>, ParentType, ContextType, RequireFields<MutationRepeatEventArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
+  revokeCalendarLink?: Resolver<Maybe<ResolversTypes['RevokeCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'input'>>;
   revokeEventVoucher?: Resolver<Maybe<ResolversTypes['RevokeEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEventVoucherArgs, 'input'>>;
   setEventVisibility?: Resolver<Maybe<ResolversTypes['SetEventVisibilityPayload']>, ParentType, ContextType, RequireFields<MutationSetEventVisibilityArgs, 'input'>>;
   setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
@@ -3804,6 +4076,7 @@ export type ProjectEstimateResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendarLinks?: Resolver<Maybe<ResolversTypes['CalendarLinkConnection']>, ParentType, ContextType, RequireFields<QueryCalendarLinksArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventByCode?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventByCodeArgs, 'code'>>;
   eventRegistration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType, RequireFields<QueryEventRegistrationArgs, 'id'>>;
@@ -3835,6 +4108,15 @@ export type RejectFacilityBookingPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RepeatEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatEventPayload'] = ResolversParentTypes['RepeatEventPayload']> = {
+  assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
+  calledOff?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFacilityBookingPayload'] = ResolversParentTypes['RequestFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3843,6 +4125,7 @@ export type RequestFacilityBookingPayloadResolvers<ContextType = Context, Parent
 export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventPayload'] = ResolversParentTypes['RescheduleEventPayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3855,6 +4138,11 @@ export type ResumeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
 
 export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertInvestmentProjectPayload'] = ResolversParentTypes['RevertInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCalendarLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarLinkPayload'] = ResolversParentTypes['RevokeCalendarLinkPayload']> = {
+  calendarLink?: Resolver<Maybe<ResolversTypes['CalendarLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3878,6 +4166,7 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventVisibilityPayload'] = ResolversParentTypes['SetEventVisibilityPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3888,6 +4177,7 @@ export type SetFacilityRulesPayloadResolvers<ContextType = Context, ParentType e
 
 export type SetParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetParticipantsPayload'] = ResolversParentTypes['SetParticipantsPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3950,6 +4240,7 @@ export type UndoEventCheckInPayloadResolvers<ContextType = Context, ParentType e
 
 export type UpdateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventPayload'] = ResolversParentTypes['UpdateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3971,6 +4262,9 @@ export type Resolvers<ContextType = Context> = {
   AssignNewsCoveragePayload?: AssignNewsCoveragePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookableHours?: BookableHoursResolvers<ContextType>;
+  CalendarLink?: CalendarLinkResolvers<ContextType>;
+  CalendarLinkConnection?: CalendarLinkConnectionResolvers<ContextType>;
+  CalendarLinkEdge?: CalendarLinkEdgeResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
   CancelEventRegistrationPayload?: CancelEventRegistrationPayloadResolvers<ContextType>;
   CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
@@ -3985,6 +4279,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
+  CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3995,6 +4290,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
+  EventRecurrence?: EventRecurrenceResolvers<ContextType>;
   EventRegistrant?: EventRegistrantResolvers<ContextType>;
   EventRegistration?: EventRegistrationResolvers<ContextType>;
   EventRegistrationConnection?: EventRegistrationConnectionResolvers<ContextType>;
@@ -4046,10 +4342,12 @@ export type Resolvers<ContextType = Context> = {
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
   ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
+  RepeatEventPayload?: RepeatEventPayloadResolvers<ContextType>;
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
+  RevokeCalendarLinkPayload?: RevokeCalendarLinkPayloadResolvers<ContextType>;
   RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;

@@ -11,11 +11,13 @@ export const newsAssignmentRepository = (manager: EntityManager, viewer: Viewer)
         ...{ by: ['row.dueAt', 'row.id'], direction: 'DESC' },
       });
     },
-    /** Who is to go for what is planned of an event, and has not delivered. */
-    openOfEvent(eventId: string): Promise<NewsAssignment[]> {
+    /** Who is to go for what is planned of events, and has not delivered. */
+    openOfEvents(eventIds: readonly string[]): Promise<NewsAssignment[]> {
       return this.visible()
         .andWhere(`row.status IN ('ASSIGNED', 'ACCEPTED')`)
-        .andWhere('row.coverage_id IN (SELECT id FROM news_coverages WHERE event_id = :eventId)', { eventId })
+        .andWhere('row.coverage_id IN (SELECT id FROM news_coverages WHERE event_id = ANY(:eventIds))', {
+          eventIds,
+        })
         .orderBy('row.dueAt')
         .addOrderBy('row.id')
         .getMany();

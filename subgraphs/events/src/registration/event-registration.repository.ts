@@ -45,11 +45,11 @@ export const eventRegistrationRepository = (manager: EntityManager, viewer: View
       );
       return count;
     },
-    /** How many there are of each event whose people are to be told when it changes. */
-    countStanding(eventId: string): Promise<number> {
+    /** How many there are whose people are to be told when the events change. */
+    countStanding(eventIds: readonly string[]): Promise<number> {
       const standing: EventRegistrationStatus[] = ['WAITING', 'HELD', 'CONFIRMED'];
       return this.visible()
-        .andWhere('row.eventId = :eventId AND row.status = ANY (:standing)', { eventId, standing })
+        .andWhere('row.eventId = ANY(:eventIds) AND row.status = ANY (:standing)', { eventIds, standing })
         .getCount();
     },
     /** Forgets who registered for what is over for 90 days. */

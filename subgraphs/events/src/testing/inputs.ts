@@ -34,6 +34,11 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
     createEvent: () => ({ code: `e-${randomUUID()}`, name: { en: 'x' }, kind: 'FORUM', dates: noon }),
     rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: noon }),
     cancelEvent: async () => read(await newEvent(graph)),
+    createCalendarLink: () => ({ purpose: 'x' }),
+    revokeCalendarLink: async () => ({
+      id: (await graph.mutated('createCalendarLink', { purpose: 'x' }, viewers.eventManager)).id,
+    }),
+    repeatEvent: async () => ({ ...read(await newEvent(graph)), rule: 'FREQ=WEEKLY;COUNT=2' }),
     moveEventOnline: async () => read(await newEvent(graph)),
     moveEventOnSite: async () => {
       const { id } = await newEvent(graph);

@@ -44,6 +44,7 @@ test('somebody is registered, leaves and comes back elsewhere; every job is kept
   expect(JSON.stringify(data)).not.toContain(id);
   const theirs = await graph.ask(`{ person(id: "${id}") { employments { endReason } } }`, { as: editor });
   expect(theirs.data.person.employments).toEqual([{ endReason: null }, { endReason: null }]);
+  expect(theirs.errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
 });
 
 test('nobody works for two, nor in two places at one time', async () => {

@@ -1,5 +1,4 @@
 import { mutation } from '@media-graph/subgraph';
-import { isHeadquarters } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { endEmployment } from './end-employment.ts';
 import { startEmployment } from './start-employment.ts';
@@ -14,6 +13,5 @@ export const employmentResolvers: Resolvers = {
   },
   Employment: {
     employer: ({ employerId }, _, { organisations }) => organisations.load(employerId),
-    endReason: ({ endReason }, _, { viewer }) => (isHeadquarters(viewer) ? endReason : null),
   },
 };

@@ -616,7 +616,7 @@ export type DistributionCompanyPeopleArgs = {
 export type Employment = {
   __typename?: 'Employment';
   employer?: Maybe<Organisation>;
-  /** Why it ended. For headquarters; null for others. */
+  /** Why it ended. For headquarters; FORBIDDEN for others. */
   endReason?: Maybe<Scalars['String']['output']>;
   /** First day on which it no longer holds; null for what lasts. */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -1239,9 +1239,9 @@ export type PageInfo = {
 /** Somebody who works for the group, writes for it or is named by it. */
 export type Person = {
   __typename?: 'Person';
-  /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others. */
+  /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others who are signed in. */
   account?: Maybe<Scalars['String']['output']>;
-  /** Personal data, masked; null unless the caller is on the employer's staff or at headquarters. */
+  /** Personal data, masked. For the employer's staff and headquarters; null for other staff, FORBIDDEN for all others. */
   contact?: Maybe<PersonContact>;
   /** Null for people who are not employed, or of whose employer nothing is known. */
   employer?: Maybe<Organisation>;

@@ -6,7 +6,10 @@ import { seedWorks } from './works.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { works: seedWorks, month: seedMonth },
-  people: { 'printing-staff': { organisation: 'printing', roles: ['staff'] } },
+  people: {
+    'printing-staff': { organisation: 'printing', roles: ['staff'] },
+    'printing-staff-2': { organisation: 'printing', roles: ['staff'] },
+  },
   seedAs: 'printing-staff',
   seedAtScale,
 };

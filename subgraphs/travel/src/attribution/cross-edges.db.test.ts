@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
@@ -55,7 +55,7 @@ test.each([
     ],
   });
   expect([data._entities[0].attributedBookings, data._entities[1].attributedBookings]).toEqual([null, null]);
-  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([refusalOf(viewer), refusalOf(viewer)]);
 });
 
 test('a list of entities costs a fixed number of statements', async () => {

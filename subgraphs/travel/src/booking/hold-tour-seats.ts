@@ -69,6 +69,9 @@ export const holdTourSeats = async (tx: Transaction, input: HoldTourSeatsInput):
   await tx.bookingLineRepository.insert(
     lines.map((line) => ({ id: uuidv7(), organisationId, bookingId: id, ...line })),
   );
-  await tx.contactRepository.insert({ bookingId: id, organisationId, ...contact });
+  await tx.contactRepository.insert({
+    ...{ bookingId: id, organisationId, ...contact },
+    phoneHash: tx.lookup('phone', contact.phone),
+  });
   return (await tx.bookings.load(id))!;
 };

@@ -41,6 +41,8 @@ export interface TourBookingContact {
   organisationId: string;
   name: string;
   phone: string;
+  /** What the telephone number is found by; null where there was no key yet. */
+  phoneHash: Buffer | null;
 }
 
 const sum = { type: 'bigint', default: 0 } as const;
@@ -94,5 +96,6 @@ export const TourBookingContactEntity = new EntitySchema<TourBookingContact>({
     organisationId: { type: 'uuid' },
     name: { type: 'text' },
     phone: { type: 'text' },
+    phoneHash: { type: 'bytea', nullable: true },
   },
 });

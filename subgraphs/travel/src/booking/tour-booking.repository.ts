@@ -1,7 +1,15 @@
 import type { Viewer } from '@media-graph/service';
-import { matching, type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
-import { visibleTo } from '../access.ts';
+import {
+  badInput,
+  forbidden,
+  matching,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+} from '@media-graph/subgraph';
+import { type EntityManager, IsNull } from 'typeorm';
+import { databaseRole, visibleTo } from '../access.ts';
 import type { TourBookingSort } from '../generated/resolvers.ts';
 import type { BookingStatus } from './booking-transitions.ts';
 import {
@@ -34,13 +42,25 @@ export type BookingPage = PageArguments & {
   departureId?: string | null | undefined;
   sourceArticleId?: string | null | undefined;
   sourceEventId?: string | null | undefined;
+  /** The hash of a telephone number; null for one that says nothing, undefined where none is looked for. */
+  phoneHash?: Buffer | null;
   orderBy: TourBookingSort;
 };
 
 export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TourBookingEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, orderBy, first, after, ...asked }: BookingPage) {
+    page({ status, phoneHash, orderBy, first, after, ...asked }: BookingPage) {
       const bookings = matching(this.visible(), asked);
+      if (phoneHash !== undefined) {
+        // Finance sees nobody in person, and would be told that there is nobody.
+        if (databaseRole(viewer) !== 'travel_staff') throw forbidden('People are found by staff alone');
+        if (!phoneHash) throw badInput('There is nothing to look for in `phone`');
+        bookings.andWhere(
+          `row.id IN (SELECT booking_id FROM booking_contacts
+             WHERE organisation_id = (SELECT viewer_organisation()) AND phone_hash = :phoneHash)`,
+          { phoneHash },
+        );
+      }
       if (status) {
         const stored =
           status === 'ON_HOLD' ? `row.status = :status AND NOT (${lapsed})` : 'row.status = :status';
@@ -103,6 +123,10 @@ export const bookingLineRepository = (manager: EntityManager, viewer: Viewer) =>
 
 export const contactRepository = (manager: EntityManager) =>
   manager.getRepository(TourBookingContactEntity).extend({
+    /** Some whose telephone number finds nothing. */
+    withoutHash(most: number) {
+      return this.find({ where: { phoneHash: IsNull() }, take: most });
+    },
     ofBookings(bookingIds: readonly string[]) {
       return this.createQueryBuilder('row').where('row.bookingId = ANY(:ids)', { ids: bookingIds }).getMany();
     },

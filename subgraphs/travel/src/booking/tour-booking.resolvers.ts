@@ -3,8 +3,10 @@ import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelTourBooking } from './cancel-tour-booking.ts';
 import { confirmTourBooking } from './confirm-tour-booking.ts';
+import { correctTourContact } from './correct-tour-contact.ts';
 import { expireTourHolds } from './expire-tour-holds.ts';
 import { holdTourSeats } from './hold-tour-seats.ts';
+import { indexTourBookings } from './index-tour-bookings.ts';
 import { statusNow } from './status-now.ts';
 
 const entity = 'TourBooking';
@@ -12,12 +14,16 @@ const entity = 'TourBooking';
 export const tourBookingResolvers: Resolvers = {
   Query: {
     tourBooking: (_, { id }, { bookings }) => bookings.load(id),
-    tourBookings: forAudience('FINANCE', (_, page, { bookingRepository }) => bookingRepository.page(page)),
+    tourBookings: forAudience('FINANCE', (_, { phone, ...page }, { bookingRepository, lookup }) =>
+      bookingRepository.page({ ...page, ...(phone != null && { phoneHash: lookup('phone', phone) }) }),
+    ),
   },
   Mutation: {
     holdTourSeats: mutation('booking', holdTourSeats),
     confirmTourBooking: mutation('booking', confirmTourBooking),
     cancelTourBooking: mutation('booking', cancelTourBooking),
+    correctTourContact: mutation('booking', correctTourContact),
+    indexTourBookings: mutationOf(indexTourBookings),
     expireTourHolds: mutationOf(expireTourHolds),
   },
   TourBooking: {

@@ -76,12 +76,11 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
   await dataSources.bookingRepository.insert(made.map(({ booking }) => booking));
   await dataSources.bookingLineRepository.insert(made.flatMap(({ lines }) => lines));
   await dataSources.contactRepository.insert(
-    made.map(({ booking }, index) => ({
-      bookingId: booking.id,
-      organisationId: company,
-      name: `${surnames[index % surnames.length]}示例`,
-      phone: `1380000${1000 + index}`,
-    })),
+    made.map(({ booking }, index) => {
+      const [name, phone] = [`${surnames[index % surnames.length]}示例`, `1380000${1000 + index}`];
+      const phoneHash = dataSources.lookup('phone', phone);
+      return { bookingId: booking.id, organisationId: company, name, phone, phoneHash };
+    }),
   );
   const travellers = made.flatMap(({ booking, lines }) =>
     lines

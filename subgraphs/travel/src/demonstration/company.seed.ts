@@ -3,11 +3,11 @@ import type { DataSources } from '../context.ts';
 
 export const company = seedId('Organisation', 'huizhou-daily-travel');
 
-/** Those before the month that is kept in full, and those from two months after it to the last one: over two years. */
+/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
 const months = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-07', monthOf(addMonths(todayInShanghai(), -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
 ];
 
 /** The profile and the months before the seeded one; all figures are synthetic. */

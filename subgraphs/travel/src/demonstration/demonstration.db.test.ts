@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { checkLists, testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
@@ -138,6 +138,6 @@ test('a year of months can be read, by those who may', async () => {
     const { data, errors } = await ask(viewer);
     expect(data._entities[0]).toMatchObject({ m202405: null, travelProfile: { scopes: expect.any(Array) } });
     expect(errors).toHaveLength(12);
-    expect(errors![0]!.extensions?.code).toBe('FORBIDDEN');
+    expect(errors![0]!.extensions?.code).toBe(refusalOf(viewer));
   }
 });

@@ -8,7 +8,10 @@ import { seedTours } from './tours.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { company: seedCompany, tours: seedTours, departures: seedDepartures, bookings: seedBookings },
-  people: { 'travel-staff': { organisation: 'huizhou-daily-travel', roles: ['staff'] } },
+  people: {
+    'travel-staff': { organisation: 'huizhou-daily-travel', roles: ['staff'] },
+    'travel-staff-2': { organisation: 'huizhou-daily-travel', roles: ['staff'] },
+  },
   seedAs: 'travel-staff',
   seedAtScale,
 };

@@ -24,6 +24,8 @@ export interface Departure extends Versioned {
   cancelReason: CancelReason | null;
   cancelledBookings: number;
   isBreach: boolean;
+  /** Why its terms were last changed. */
+  changeReason: string | null;
   isSynthetic: boolean;
 }
 
@@ -66,6 +68,7 @@ export const DepartureEntity = new EntitySchema<Departure>({
     cancelReason: { type: 'text', nullable: true },
     cancelledBookings: { type: 'int', default: 0 },
     isBreach: { type: 'boolean', default: false },
+    changeReason: { type: 'text', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

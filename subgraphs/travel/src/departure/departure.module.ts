@@ -7,6 +7,12 @@ export const departure: Module = {
   entities: [DepartureEntity, DepartureUnitEntity],
   constraintErrors: {
     departures_code_unique: userError('DUPLICATE', 'Another departure has this code', 'input', 'code'),
+    departures_not_oversold: userError('SOLD_OUT', 'There are not so many seats'),
+    departures_min_pax_told: userError(
+      'ILLEGAL_TRANSITION',
+      'The minimum group was told to those who have booked, and only falls',
+      ...['input', 'minPax'],
+    ),
     departures_guarantee_kept: userError(
       'ILLEGAL_TRANSITION',
       'The minimum group was promised',

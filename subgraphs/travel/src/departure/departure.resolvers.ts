@@ -13,6 +13,7 @@ import { reopenDeparture } from './reopen-departure.ts';
 import { reopenTravelSettlement } from './reopen-travel-settlement.ts';
 import { settleDeparture } from './settle-departure.ts';
 import { startDeparture } from './start-departure.ts';
+import { updateDeparture } from './update-departure.ts';
 
 export const departureResolvers: Resolvers = {
   Query: {
@@ -22,6 +23,7 @@ export const departureResolvers: Resolvers = {
   Mutation: {
     planDeparture: mutation('departure', planDeparture),
     assignTourGuide: mutation('departure', assignTourGuide),
+    updateDeparture: mutation('departure', updateDeparture),
     openDeparture: mutation('departure', openDeparture),
     closeDeparture: mutation('departure', closeDeparture),
     startDeparture: mutation('departure', startDeparture),
@@ -56,6 +58,7 @@ export const departureResolvers: Resolvers = {
     formerSettlements: forStaffOf('HEADQUARTERS', ({ id }, _, { formerSettlements }) =>
       formerSettlements.load(id),
     ),
+    changeReason: forStaffOf('STAFF', ({ changeReason }) => changeReason),
     isBreach: forStaffOf('HEADQUARTERS', ({ isBreach }) => isBreach),
   },
   DepartureUnit: {

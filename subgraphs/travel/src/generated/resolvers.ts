@@ -278,6 +278,27 @@ export type ConfirmTourBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whom to call; what is left out stays as it is. */
+export type CorrectTourContactInput = {
+  /** Of a booking whose contact was not erased. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectTourContactPayload = {
+  __typename?: 'CorrectTourContactPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
 /** A tour and its days. */
 export type CreateTourInput = {
   /** 2 to 30 capital letters, figures and hyphens; unique with the company. */
@@ -322,6 +343,8 @@ export type Departure = {
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** Seats in all. */
   capacity: Scalars['Int']['output'];
+  /** Why its terms were last changed. For staff of its company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique with its company (團號). */
   code: Scalars['String']['output'];
   departsOn: Scalars['Date']['output'];
@@ -455,6 +478,14 @@ export type DepartureUnitInput = {
   unit: TravellerUnit;
 };
 
+/** What a kind of traveller costs. */
+export type DepartureUnitPriceInput = {
+  /** In fen, 0 to 100,000,000. */
+  priceMinor: Scalars['BigInt']['input'];
+  /** One that is on sale on the departure. */
+  unit: TravellerUnit;
+};
+
 /** Whose people are forgotten. */
 export type EraseTravellersInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -525,6 +556,20 @@ export type HoldTourSeatsInput = {
 export type HoldTourSeatsPayload = {
   __typename?: 'HoldTourSeatsPayload';
   booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** A step of making contacts findable. */
+export type IndexTourBookingsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IndexTourBookingsPayload = {
+  __typename?: 'IndexTourBookingsPayload';
+  /** Contacts that are found by telephone from now on, up to 1000. */
+  indexed?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -614,6 +659,8 @@ export type Mutation = {
   completeDeparture?: Maybe<CompleteDeparturePayload>;
   /** ON_HOLD to CONFIRMED. HOLD_EXPIRED where the seats are no longer kept. The departure is GUARANTEED when its minimum group is there. */
   confirmTourBooking?: Maybe<ConfirmTourBookingPayload>;
+  /** Puts right whom to call about a booking. The log tells that, when and by whom, and not what. */
+  correctTourContact?: Maybe<CorrectTourContactPayload>;
   /** Writes down a new tour with its itinerary, for staff of a travel agency: nobody outside sees it until it is published. DUPLICATE for a code that is taken. */
   createTour?: Maybe<CreateTourPayload>;
   /**
@@ -625,6 +672,8 @@ export type Mutation = {
   expireTourHolds?: Maybe<ExpireTourHoldsPayload>;
   /** Keeps seats for a party, for staff of the company, as all that follows; SOLD_OUT where there are not so many. */
   holdTourSeats?: Maybe<HoldTourSeatsPayload>;
+  /** Makes contacts findable by telephone that were written down before there was a key; to be called until it answers 0. */
+  indexTourBookings?: Maybe<IndexTourBookingsPayload>;
   /** Writes down who travels, before the contract: as many of each kind as were booked, each of the age. */
   nameTravellers?: Maybe<NameTravellersPayload>;
   /** PLANNED to OPEN, of a published tour. */
@@ -653,6 +702,14 @@ export type Mutation = {
   startDeparture?: Maybe<StartDeparturePayload>;
   /** Takes a payment back that did not reach the supplier: the service is owed again. */
   takeBackTravelPayment?: Maybe<TakeBackTravelPaymentPayload>;
+  /** Changes how many seats a departure has, how many travellers it takes and what it costs, before it leaves. */
+  updateDeparture?: Maybe<UpdateDeparturePayload>;
+  /** Amends a tour, hides or ends it, or takes it up again. For staff of its company; ILLEGAL_TRANSITION for hiding or ending one that has dates planned or on sale. */
+  updateTour?: Maybe<UpdateTourPayload>;
+  /** Amends a guide, lets the guide go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who is on a departure that is not back. */
+  updateTourGuide?: Maybe<UpdateTourGuidePayload>;
+  /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
+  updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
 };
 
 
@@ -711,6 +768,12 @@ export type MutationConfirmTourBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectTourContactArgs = {
+  input: CorrectTourContactInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
 };
@@ -731,6 +794,12 @@ export type MutationExpireTourHoldsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationHoldTourSeatsArgs = {
   input: HoldTourSeatsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIndexTourBookingsArgs = {
+  input: IndexTourBookingsInput;
 };
 
 
@@ -815,6 +884,30 @@ export type MutationStartDepartureArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationTakeBackTravelPaymentArgs = {
   input: TakeBackTravelPaymentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDepartureArgs = {
+  input: UpdateDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourArgs = {
+  input: UpdateTourInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourGuideArgs = {
+  input: UpdateTourGuideInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTravelSupplierArgs = {
+  input: UpdateTravelSupplierInput;
 };
 
 /** Who travels of a party. */
@@ -1029,6 +1122,7 @@ export type QueryTourBookingsArgs = {
   departureId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   orderBy?: TourBookingSort;
+  phone?: InputMaybe<Scalars['String']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
   sourceEventId?: InputMaybe<Scalars['ID']['input']>;
@@ -1041,6 +1135,7 @@ export type QueryTourGuidesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   freeOn?: InputMaybe<Scalars['Date']['input']>;
+  isRetired?: Scalars['Boolean']['input'];
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1052,6 +1147,7 @@ export type QueryToursArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   first?: Scalars['Int']['input'];
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  isRetired?: Scalars['Boolean']['input'];
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1061,6 +1157,7 @@ export type QueryToursArgs = {
 export type QueryTravelSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
   kind?: InputMaybe<TravelSupplierKind>;
 };
 
@@ -1236,6 +1333,8 @@ export type TimeRangeInput = {
 /** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
 export type Tour = {
   __typename?: 'Tour';
+  /** Why it was last amended, retired or taken up again. For staff of its company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique with its provider. */
   code: Scalars['String']['output'];
   /** Days that it lasts, the first and the last included. */
@@ -1251,6 +1350,8 @@ export type Tour = {
   name: LocalizedText;
   /** The travel agency. */
   provider?: Maybe<Organisation>;
+  /** Since when it is offered no longer; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
   scope: TravelScope;
   summary?: Maybe<LocalizedText>;
   touristTypes: Array<TouristType>;
@@ -1415,6 +1516,8 @@ export type TourEdge = {
 /** Somebody who guides departures: for staff of the company. The demonstration's are synthetic. */
 export type TourGuide = {
   __typename?: 'TourGuide';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** BCP 47, such as yue or zh-Hans. */
@@ -1425,6 +1528,10 @@ export type TourGuide = {
   name?: Maybe<Scalars['String']['output']>;
   /** As it was given. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Since when the guide works no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1586,12 +1693,18 @@ export type TravelSettlement = {
 /** Who does something for departures, for staff of the company and finance. The demonstration's are synthetic. */
 export type TravelSupplier = {
   __typename?: 'TravelSupplier';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   kind: TravelSupplierKind;
   name: LocalizedText;
   /** For services that are not paid yet, those of departures still to come included. */
   owed: Money;
+  /** Since when it is asked no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1685,6 +1798,120 @@ export type TravellerUnit =
   | 'SENIOR'
   /** A pupil or student at a price of their own. */
   | 'STUDENT';
+
+/** What a departure takes and costs from now on; what is left out stays as it is. */
+export type UpdateDepartureInput = {
+  /** 1 to 1000 seats; SOLD_OUT for fewer than are on hold or sold. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The `Event` for which it is made. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to the capacity; once it is on sale, it only falls. The departure is guaranteed where it is reached by that. */
+  minPax?: InputMaybe<Scalars['Int']['input']>;
+  /** For whoever books from now on, 1 to 5 kinds; bookings keep their price. */
+  prices?: InputMaybe<Array<DepartureUnitPriceInput>>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeparturePayload = {
+  __typename?: 'UpdateDeparturePayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Who a guide is now; what is left out stays as it is. */
+export type UpdateTourGuideInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of them: 1 to 10, in BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 4 to 30 capital letters, figures and hyphens; unique with the company. */
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourGuidePayload = {
+  __typename?: 'UpdateTourGuidePayload';
+  guide?: Maybe<TourGuide>;
+  userErrors: Array<UserError>;
+};
+
+/** How a tour is offered from now on; what is left out stays as it is, and so do its code, its scope and its length. */
+export type UpdateTourInput = {
+  /** A `MediaAsset` that shows the tour. */
+  heroAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** False hides it from everybody outside the company again. */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As many days as it has, in order. */
+  itinerary?: InputMaybe<Array<ItineraryDayInput>>;
+  /** 1 to 120 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** 1 to 1000 characters in each language. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** All of them; each counts once. */
+  touristTypes?: InputMaybe<Array<TouristType>>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourPayload = {
+  __typename?: 'UpdateTourPayload';
+  tour?: Maybe<Tour>;
+  userErrors: Array<UserError>;
+};
+
+/** Who a supplier is now; what is left out stays as it is. */
+export type UpdateTravelSupplierInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they do. */
+  kind?: InputMaybe<TravelSupplierKind>;
+  /** 1 to 120 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTravelSupplierPayload = {
+  __typename?: 'UpdateTravelSupplierPayload';
+  supplier?: Maybe<TravelSupplier>;
+  userErrors: Array<UserError>;
+};
 
 /** An expected failure of a mutation: nothing was changed. */
 export type UserError = {
@@ -1893,6 +2120,8 @@ export type ResolversTypes = {
   CompleteDeparturePayload: ResolverTypeWrapper<Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ConfirmTourBookingInput: ConfirmTourBookingInput;
   ConfirmTourBookingPayload: ResolverTypeWrapper<Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  CorrectTourContactInput: CorrectTourContactInput;
+  CorrectTourContactPayload: ResolverTypeWrapper<Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1906,6 +2135,7 @@ export type ResolversTypes = {
   DepartureStatus: DepartureStatus;
   DepartureUnit: ResolverTypeWrapper<DepartureUnitRow>;
   DepartureUnitInput: DepartureUnitInput;
+  DepartureUnitPriceInput: DepartureUnitPriceInput;
   EraseTravellersInput: EraseTravellersInput;
   EraseTravellersPayload: ResolverTypeWrapper<Omit<EraseTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   Event: ResolverTypeWrapper<Stub>;
@@ -1913,6 +2143,8 @@ export type ResolversTypes = {
   ExpireTourHoldsPayload: ResolverTypeWrapper<ExpireTourHoldsPayload>;
   HoldTourSeatsInput: HoldTourSeatsInput;
   HoldTourSeatsPayload: ResolverTypeWrapper<Omit<HoldTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  IndexTourBookingsInput: IndexTourBookingsInput;
+  IndexTourBookingsPayload: ResolverTypeWrapper<IndexTourBookingsPayload>;
   ItineraryDay: ResolverTypeWrapper<ItineraryDayRow>;
   ItineraryDayInput: ItineraryDayInput;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -1985,6 +2217,14 @@ export type ResolversTypes = {
   Traveller: ResolverTypeWrapper<TravellerRow>;
   TravellerInput: TravellerInput;
   TravellerUnit: TravellerUnit;
+  UpdateDepartureInput: UpdateDepartureInput;
+  UpdateDeparturePayload: ResolverTypeWrapper<Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  UpdateTourGuideInput: UpdateTourGuideInput;
+  UpdateTourGuidePayload: ResolverTypeWrapper<Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
+  UpdateTourInput: UpdateTourInput;
+  UpdateTourPayload: ResolverTypeWrapper<Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  UpdateTravelSupplierInput: UpdateTravelSupplierInput;
+  UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   cacheControl__Scope: CacheControl__Scope;
@@ -2021,6 +2261,8 @@ export type ResolversParentTypes = {
   CompleteDeparturePayload: Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ConfirmTourBookingInput: ConfirmTourBookingInput;
   ConfirmTourBookingPayload: Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  CorrectTourContactInput: CorrectTourContactInput;
+  CorrectTourContactPayload: Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Date: Scalars['Date']['output'];
@@ -2031,6 +2273,7 @@ export type ResolversParentTypes = {
   DepartureEdge: Omit<DepartureEdge, 'node'> & { node: ResolversParentTypes['Departure'] };
   DepartureUnit: DepartureUnitRow;
   DepartureUnitInput: DepartureUnitInput;
+  DepartureUnitPriceInput: DepartureUnitPriceInput;
   EraseTravellersInput: EraseTravellersInput;
   EraseTravellersPayload: Omit<EraseTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   Event: Stub;
@@ -2038,6 +2281,8 @@ export type ResolversParentTypes = {
   ExpireTourHoldsPayload: ExpireTourHoldsPayload;
   HoldTourSeatsInput: HoldTourSeatsInput;
   HoldTourSeatsPayload: Omit<HoldTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  IndexTourBookingsInput: IndexTourBookingsInput;
+  IndexTourBookingsPayload: IndexTourBookingsPayload;
   ItineraryDay: ItineraryDayRow;
   ItineraryDayInput: ItineraryDayInput;
   LocalizedText: WrittenText;
@@ -2102,6 +2347,14 @@ export type ResolversParentTypes = {
   TravelSupplierEdge: Omit<TravelSupplierEdge, 'node'> & { node: ResolversParentTypes['TravelSupplier'] };
   Traveller: TravellerRow;
   TravellerInput: TravellerInput;
+  UpdateDepartureInput: UpdateDepartureInput;
+  UpdateDeparturePayload: Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  UpdateTourGuideInput: UpdateTourGuideInput;
+  UpdateTourGuidePayload: Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
+  UpdateTourInput: UpdateTourInput;
+  UpdateTourPayload: Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  UpdateTravelSupplierInput: UpdateTravelSupplierInput;
+  UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2205,6 +2458,11 @@ export type ConfirmTourBookingPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectTourContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTourContactPayload'] = ResolversParentTypes['CorrectTourContactPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourPayload'] = ResolversParentTypes['CreateTourPayload']> = {
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2224,6 +2482,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   cancelReason?: Resolver<Maybe<ResolversTypes['DepartureCancelReason']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -2292,6 +2551,11 @@ export type HoldTourSeatsPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IndexTourBookingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexTourBookingsPayload'] = ResolversParentTypes['IndexTourBookingsPayload']> = {
+  indexed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overnight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2329,10 +2593,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeTravelMonth?: Resolver<Maybe<ResolversTypes['CloseTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseTravelMonthArgs, 'input'>>;
   completeDeparture?: Resolver<Maybe<ResolversTypes['CompleteDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
   confirmTourBooking?: Resolver<Maybe<ResolversTypes['ConfirmTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
+  correctTourContact?: Resolver<Maybe<ResolversTypes['CorrectTourContactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTourContactArgs, 'input'>>;
   createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
   eraseTravellers?: Resolver<Maybe<ResolversTypes['EraseTravellersPayload']>, ParentType, ContextType, RequireFields<MutationEraseTravellersArgs, 'input'>>;
   expireTourHolds?: Resolver<Maybe<ResolversTypes['ExpireTourHoldsPayload']>, ParentType, ContextType, RequireFields<MutationExpireTourHoldsArgs, 'input'>>;
   holdTourSeats?: Resolver<Maybe<ResolversTypes['HoldTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationHoldTourSeatsArgs, 'input'>>;
+  indexTourBookings?: Resolver<Maybe<ResolversTypes['IndexTourBookingsPayload']>, ParentType, ContextType, RequireFields<MutationIndexTourBookingsArgs, 'input'>>;
   nameTravellers?: Resolver<Maybe<ResolversTypes['NameTravellersPayload']>, ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
   openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
@@ -2347,6 +2613,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
+  updateDeparture?: Resolver<Maybe<ResolversTypes['UpdateDeparturePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartureArgs, 'input'>>;
+  updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
+  updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
+  updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
 };
 
 export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
@@ -2400,9 +2670,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
   tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
-  tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first'>>;
-  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first'>>;
-  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first'>>;
+  tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
+  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
+  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isRetired'>>;
 };
 
 export type RegisterTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTourGuidePayload'] = ResolversParentTypes['RegisterTourGuidePayload']> = {
@@ -2456,6 +2726,7 @@ export type TakeBackTravelPaymentPayloadResolvers<ContextType = Context, ParentT
 
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour'], FederationReferenceType extends FederationReferenceTypes['Tour'] = FederationReferenceTypes['Tour']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TourDeparturesArgs, 'first'>>;
@@ -2466,6 +2737,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   itinerary?: Resolver<Array<ResolversTypes['ItineraryDay']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
@@ -2544,12 +2816,15 @@ export type TourEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type TourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuide'] = ResolversParentTypes['TourGuide'], FederationReferenceType extends FederationReferenceTypes['TourGuide'] = FederationReferenceTypes['TourGuide']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   licenceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TourGuideNameArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TourGuidePhoneArgs>>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TourGuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideConnection'] = ResolversParentTypes['TourGuideConnection']> = {
@@ -2615,11 +2890,14 @@ export type TravelSettlementResolvers<ContextType = Context, ParentType extends 
 
 export type TravelSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplier'] = ResolversParentTypes['TravelSupplier'], FederationReferenceType extends FederationReferenceTypes['TravelSupplier'] = FederationReferenceTypes['TravelSupplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TravelSupplierKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TravelSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierConnection'] = ResolversParentTypes['TravelSupplierConnection']> = {
@@ -2644,6 +2922,26 @@ export type TravellerResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
 };
 
+export type UpdateDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeparturePayload'] = ResolversParentTypes['UpdateDeparturePayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourGuidePayload'] = ResolversParentTypes['UpdateTourGuidePayload']> = {
+  guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourPayload'] = ResolversParentTypes['UpdateTourPayload']> = {
+  tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTravelSupplierPayload'] = ResolversParentTypes['UpdateTravelSupplierPayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2666,6 +2964,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
+  CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2677,6 +2976,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   ExpireTourHoldsPayload?: ExpireTourHoldsPayloadResolvers<ContextType>;
   HoldTourSeatsPayload?: HoldTourSeatsPayloadResolvers<ContextType>;
+  IndexTourBookingsPayload?: IndexTourBookingsPayloadResolvers<ContextType>;
   ItineraryDay?: ItineraryDayResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -2722,6 +3022,10 @@ export type Resolvers<ContextType = Context> = {
   TravelSupplierConnection?: TravelSupplierConnectionResolvers<ContextType>;
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
+  UpdateDeparturePayload?: UpdateDeparturePayloadResolvers<ContextType>;
+  UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
+  UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
+  UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

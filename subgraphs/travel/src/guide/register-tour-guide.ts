@@ -1,19 +1,10 @@
-import { refused, requireCode, requirePhone, requireText } from '@media-graph/subgraph';
+import { requireCode, requirePhone, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { RegisterTourGuideInput } from '../generated/resolvers.ts';
+import { requireLanguages } from './require-languages.ts';
 import type { TourGuide } from './tour-guide.entity.ts';
-
-const requireLanguages = (languages: readonly string[]): string[] => {
-  if (
-    languages.length < 1 ||
-    languages.length > 10 ||
-    !languages.every((one) => /^[A-Za-z-]{2,20}$/.test(one))
-  )
-    throw refused('INVALID_INPUT', 'This takes 1 to 10 languages, such as yue', 'input', 'languages');
-  return [...new Set(languages)];
-};
 
 /** Writes down a guide; who that is stands in a table of its own. */
 export const registerTourGuide = async (

@@ -1,7 +1,7 @@
-import { type Versioned, versionedColumns } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface TourGuide extends Versioned {
+export interface TourGuide extends MasterData {
   organisationId: string;
   licenceNumber: string;
   languages: string[];
@@ -15,7 +15,7 @@ export const TourGuideEntity = new EntitySchema<TourGuide>({
   name: 'TourGuide',
   tableName: 'guides',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     licenceNumber: { type: 'text' },
     languages: { type: 'text', array: true },

@@ -8,6 +8,12 @@ export const tourGuide: Module = {
   entities: [TourGuideEntity, GuideContactEntity],
   constraintErrors: {
     guides_company: noAgency,
+    guides_retired: userError('INVALID_INPUT', 'The guide works no longer', 'input', 'guideId'),
+    guides_needed: userError(
+      'ILLEGAL_TRANSITION',
+      'The guide is on a departure that is not back',
+      ...['input', 'isRetired'],
+    ),
     guides_licence_unique: userError(
       'DUPLICATE',
       'Another guide has this licence number',

@@ -1,17 +1,21 @@
 import type { Viewer } from '@media-graph/service';
-import { type PageArguments, readDate, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readDate, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { GuideContactEntity, TourGuideEntity } from './tour-guide.entity.ts';
 
 const byLicence = { by: ['row.licenceNumber', 'row.id'], direction: 'ASC' } as const;
 
-type GuidePage = PageArguments & { language?: string | null | undefined; freeOn?: string | null | undefined };
+type GuidePage = PageArguments & {
+  language?: string | null | undefined;
+  freeOn?: string | null | undefined;
+  isRetired: boolean;
+};
 
 export const guideRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TourGuideEntity, visibleTo(viewer, 'STAFF')).extend({
-    page({ language, freeOn, ...page }: GuidePage) {
-      const guides = this.visible();
+    page({ language, freeOn, isRetired, ...page }: GuidePage) {
+      const guides = whetherRetired(this.visible(), isRetired);
       if (language) guides.andWhere(':language = ANY(row.languages)', { language });
       if (freeOn)
         guides.andWhere(

@@ -3,6 +3,7 @@ import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { registerTourGuide } from './register-tour-guide.ts';
+import { updateTourGuide } from './update-tour-guide.ts';
 
 const masks = { name: maskName, phone: maskPhone };
 
@@ -26,6 +27,7 @@ export const tourGuideResolvers: Resolvers = {
   },
   Mutation: {
     registerTourGuide: mutation('guide', registerTourGuide),
+    updateTourGuide: mutation('guide', updateTourGuide),
   },
   TourGuide: {
     __resolveReference: ({ id }, { guides }) => guides.load(id),

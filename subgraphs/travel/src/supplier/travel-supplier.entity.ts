@@ -1,7 +1,13 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import {
+  type MasterData,
+  masterDataColumns,
+  type Versioned,
+  versionedColumns,
+  type WrittenText,
+} from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
-export interface TravelSupplier extends Versioned {
+export interface TravelSupplier extends MasterData {
   organisationId: string;
   name: WrittenText;
   kind: 'LOCAL_OPERATOR' | 'HOTEL' | 'TRANSPORT' | 'RESTAURANT' | 'ATTRACTION' | 'INSURANCE';
@@ -24,7 +30,7 @@ export const TravelSupplierEntity = new EntitySchema<TravelSupplier>({
   name: 'TravelSupplier',
   tableName: 'suppliers',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     name: { type: 'jsonb' },
     kind: { type: 'text' },

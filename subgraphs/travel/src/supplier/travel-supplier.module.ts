@@ -1,4 +1,4 @@
-import type { Module } from '@media-graph/subgraph';
+import { type Module, userError } from '@media-graph/subgraph';
 import { noAgency } from '../company/no-agency.ts';
 import { TravelServiceEntity, TravelSupplierEntity } from './travel-supplier.entity.ts';
 import { travelSupplierResolvers } from './travel-supplier.resolvers.ts';
@@ -6,5 +6,8 @@ import { travelSupplierResolvers } from './travel-supplier.resolvers.ts';
 export const travelSupplier: Module = {
   resolvers: [travelSupplierResolvers],
   entities: [TravelSupplierEntity, TravelServiceEntity],
-  constraintErrors: { suppliers_company: noAgency },
+  constraintErrors: {
+    suppliers_company: noAgency,
+    suppliers_retired: userError('INVALID_INPUT', 'The supplier is asked no longer', 'input', 'supplierId'),
+  },
 };

@@ -1,15 +1,20 @@
 import type { Viewer } from '@media-graph/service';
-import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { matching, type PageArguments, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { TravelServiceEntity, type TravelSupplier, TravelSupplierEntity } from './travel-supplier.entity.ts';
 
 const byAge = { by: ['row.id'], direction: 'ASC' } as const;
 
+type SupplierPage = PageArguments & {
+  kind?: TravelSupplier['kind'] | null | undefined;
+  isRetired: boolean;
+};
+
 export const supplierRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TravelSupplierEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ kind, ...page }: PageArguments & { kind?: TravelSupplier['kind'] | null | undefined }) {
-      return readPage(matching(this.visible(), { kind }), page, byAge);
+    page({ kind, isRetired, ...page }: SupplierPage) {
+      return readPage(whetherRetired(matching(this.visible(), { kind }), isRetired), page, byAge);
     },
   });
 

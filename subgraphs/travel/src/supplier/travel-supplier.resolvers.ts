@@ -7,6 +7,7 @@ import { orderTravelService } from './order-travel-service.ts';
 import { payTravelService } from './pay-travel-service.ts';
 import { registerTravelSupplier } from './register-travel-supplier.ts';
 import { takeBackTravelPayment } from './take-back-travel-payment.ts';
+import { updateTravelSupplier } from './update-travel-supplier.ts';
 
 export const travelSupplierResolvers: Resolvers = {
   Query: {
@@ -16,6 +17,7 @@ export const travelSupplierResolvers: Resolvers = {
   },
   Mutation: {
     registerTravelSupplier: mutation('supplier', registerTravelSupplier),
+    updateTravelSupplier: mutation('supplier', updateTravelSupplier),
     orderTravelService: mutation('departure', orderTravelService),
     payTravelService: mutation('service', payTravelService),
     changeTravelService: mutation('service', changeTravelService),

@@ -1,9 +1,9 @@
-import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
+import { type MasterData, masterDataColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 
 export type TravelScope = 'DOMESTIC' | 'INBOUND' | 'OUTBOUND' | 'HK_MACAU' | 'TAIWAN';
 
-export interface Tour extends Versioned {
+export interface Tour extends MasterData {
   organisationId: string;
   code: string;
   name: WrittenText;
@@ -32,7 +32,7 @@ export const TourEntity = new EntitySchema<Tour>({
   name: 'Tour',
   tableName: 'tours',
   columns: {
-    ...versionedColumns,
+    ...masterDataColumns,
     organisationId: { type: 'uuid' },
     code: { type: 'text' },
     name: { type: 'jsonb' },

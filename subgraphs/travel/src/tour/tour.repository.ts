@@ -8,10 +8,18 @@ import {
   readPage,
   readPages,
   rowsOf,
+  whetherRetired,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
-import { type ItineraryDay, ItineraryDayEntity, TourEntity, type TravelScope } from './tour.entity.ts';
+import {
+  type ItineraryDay,
+  ItineraryDayEntity,
+  type Tour,
+  TourEntity,
+  type TravelScope,
+} from './tour.entity.ts';
 
 const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 const published: Condition = (alias) => `${alias}.is_published`;
@@ -22,6 +30,7 @@ export type TourPage = PageArguments & {
   days?: number | null | undefined;
   isPublished?: boolean | null | undefined;
   text?: string | null | undefined;
+  isRetired: boolean;
 };
 
 export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
@@ -31,13 +40,13 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
     either(visibleTo(viewer, 'HEADQUARTERS'), published),
     visibleTo(viewer, 'STAFF'),
   ).extend({
-    page({ text, first, after, ...asked }: TourPage) {
-      const tours = matching(this.visible(), asked);
+    page({ text, isRetired, first, after, ...asked }: TourPage) {
+      const tours = whetherRetired(matching(this.visible(), asked), isRetired);
       if (text) tours.andWhere('position(:part IN row.searched) > 0', { part: fold(text) });
       return readPage(tours, { first, after }, byCode);
     },
     publishedOf(organisationIds: readonly string[], page: PageArguments) {
-      const offered = this.visible().andWhere('row.isPublished');
+      const offered = whetherRetired(this.visible(), false).andWhere('row.isPublished');
       return readPages(offered, 'row.organisationId', organisationIds, page, byCode);
     },
   });
@@ -50,5 +59,15 @@ export const itineraryRepository = (manager: EntityManager) =>
         .where('stage.tourId = ANY(:tourIds)', { tourIds })
         .orderBy('stage.day')
         .getMany();
+    },
+    /** The days of a tour, in the place of those before. */
+    async write(
+      { id: tourId, organisationId }: Pick<Tour, 'id' | 'organisationId'>,
+      stages: readonly Pick<ItineraryDay, 'title' | 'stops' | 'overnight'>[],
+    ): Promise<void> {
+      await this.delete({ tourId });
+      await this.insert(
+        stages.map((stage, index) => ({ id: uuidv7(), organisationId, tourId, day: index + 1, ...stage })),
+      );
     },
   });

@@ -1,7 +1,9 @@
 import { mutation } from '@media-graph/subgraph';
+import { forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createTour } from './create-tour.ts';
 import { publishTour } from './publish-tour.ts';
+import { updateTour } from './update-tour.ts';
 
 export const tourResolvers: Resolvers = {
   Query: {
@@ -11,9 +13,11 @@ export const tourResolvers: Resolvers = {
   Mutation: {
     createTour: mutation('tour', createTour),
     publishTour: mutation('tour', publishTour),
+    updateTour: mutation('tour', updateTour),
   },
   Tour: {
     __resolveReference: ({ id }, { tours }) => tours.load(id),
+    changeReason: forStaffOf('STAFF', ({ changeReason }) => changeReason),
     provider: ({ organisationId }) => ({ id: organisationId }),
     itinerary: ({ id }, _, { itineraries }) => itineraries.load(id),
     heroImage: ({ heroAssetId }) => (heroAssetId ? { id: heroAssetId } : null),
