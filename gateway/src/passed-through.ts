@@ -3,4 +3,6 @@ export const passedThrough: Readonly<Record<string, string>> = {
   '/assets': 'media-assets',
   '/distribution': 'distribution',
   '/events': 'events',
+  '/insights': 'insights',
+  '/feeds': 'content',
 };

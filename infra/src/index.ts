@@ -1,3 +1,3 @@
-export { type AnySubgraph, createSubgraphs } from './create-subgraphs.ts';
+export { createSubgraphs } from './create-subgraphs.ts';
 export { prepareDatabase } from './run/prepare-database.ts';
 export { type RunningGraph, startGraph, subgraphSecret } from './run/start-graph.ts';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { readLastStart } from '../run/last-start.ts';
+import { addDeployCommands } from './add-deploy-commands.ts';
 import { askQuery } from './ask-query.ts';
 import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
@@ -124,6 +125,7 @@ program
   });
 
 addRegistryCommands(program);
+addDeployCommands(program);
 
 /** Whether an error says in one line what is wrong, to whoever asked. */
 const isExpected = (error: unknown): error is Error =>

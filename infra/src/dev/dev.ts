@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freePort } from '@media-graph/postgres';
 import { stopOnSignals } from '@media-graph/service';
 import { CliError } from '../cli/cli-error.ts';
-import { subgraphsFolder } from '../create-subgraphs.ts';
+import { subgraphFile, subgraphsFolder } from '../create-subgraphs.ts';
 import { config } from '../run/config.ts';
 import { databaseServer } from '../run/database-server.ts';
 import { openDataDir } from '../run/open-data-dir.ts';
@@ -26,8 +26,7 @@ const say = (line: string): void => console.log(line);
 
 /** Runs one subgraph of the tree over the others of a running graph until it is stopped. @throws CliError, StartError */
 export const dev = async ({ name, against, token, port, fresh }: Asked): Promise<void> => {
-  if (!existsSync(join(subgraphsFolder, name, 'src/subgraph.ts')))
-    throw new CliError(`There is no subgraphs/${name}/src/subgraph.ts`);
+  if (!existsSync(subgraphFile(name))) throw new CliError(`There is no subgraphs/${name}/src/subgraph.ts`);
   const { DATABASE_URL, NODE_ENV, ASSETS_S3_BUCKET, ASSETS_S3_ENDPOINT } = config();
   refuseProduction(NODE_ENV);
   await requireFreePort(port, '--port');

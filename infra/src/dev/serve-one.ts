@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { createLog, logDestination } from '@media-graph/service';
-import { serveSubgraph } from '@media-graph/subgraph';
-import { loadSubgraph, type Surroundings } from '../create-subgraphs.ts';
+import { loadSubgraph, type Surroundings, serveSubgraph } from '@media-graph/subgraph';
+import { subgraphFile } from '../create-subgraphs.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { prepareDatabase } from '../run/prepare-database.ts';
 
@@ -30,7 +30,7 @@ process.once(
   'message',
   async ({ name, port, gatewaySecret, logFile, surroundings, ...database }: ServeOne) => {
     try {
-      const subgraph = await loadSubgraph(name, surroundings);
+      const subgraph = await loadSubgraph(subgraphFile(name), surroundings);
       const say = (line: string): void => console.log(`  ${line}`);
       const { serviceUrl } = await prepareDatabase(subgraph, { ...database, say });
       const log = createLog(name, { destination: logDestination(logFile) });

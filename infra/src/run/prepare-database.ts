@@ -1,6 +1,5 @@
 import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
-import { migrate, seed } from '@media-graph/subgraph';
-import type { AnySubgraph } from '../create-subgraphs.ts';
+import { type AnySubgraph, migrate, seed } from '@media-graph/subgraph';
 
 type Options = {
   /** A PostgreSQL role that may create databases and roles. */

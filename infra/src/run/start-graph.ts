@@ -10,8 +10,7 @@ import {
   verifyToken,
 } from '@media-graph/gateway';
 import { createLog, logDestination, type Metrics, signRequest, type Tracer } from '@media-graph/service';
-import { serveSubgraph } from '@media-graph/subgraph';
-import type { AnySubgraph } from '../create-subgraphs.ts';
+import { type AnySubgraph, serveSubgraph } from '@media-graph/subgraph';
 import { issueTokens, readIssuerKey } from './issue-tokens.ts';
 import { localRules } from './local-rules.ts';
 import type { ServiceDatabase } from './prepare-database.ts';

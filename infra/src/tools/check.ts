@@ -14,8 +14,11 @@ type LongRun = {
 
 /** What takes too long for every day, each by itself: `--long` and so on. */
 const longRuns: Readonly<Record<string, LongRun>> = {
-  // Random operations by the thousand.
-  long: { patterns: ['differential'], environment: { CASES: '4000' } },
+  // Random operations by the thousand, publishes by the hundred, a repository outside of this one.
+  long: {
+    patterns: ['differential', 'publishes-under-load', 'tests/own-repository'],
+    environment: { CASES: '4000', PUBLISHES: '500', OWN_REPOSITORY: '1' },
+  },
   hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
   faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
   soak: { patterns: ['tests/soak'], environment: { MINUTES: String(Number(process.argv.at(-1)) || 10) } },

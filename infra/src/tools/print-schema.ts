@@ -1,6 +1,5 @@
 import { printSubgraphSchema } from '@apollo/subgraph';
-import { subgraphSchema } from '@media-graph/subgraph';
-import type { AnySubgraph } from '../create-subgraphs.ts';
+import { type AnySubgraph, subgraphSchema } from '@media-graph/subgraph';
 
 /** The SDL of a subgraph as other teams review it. */
 export const printSchema = (subgraph: AnySubgraph): string =>

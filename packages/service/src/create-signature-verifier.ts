@@ -1,4 +1,4 @@
-import { createSecretKey, timingSafeEqual } from 'node:crypto';
+import { createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import {
   contentDigest,
   deadlineHeader,
@@ -39,10 +39,11 @@ const maxClockSkewSeconds = 5;
  * them: a mutation has an idempotency key and is not carried out twice, and what a query answers they have overheard
  * as well. A streamed body is not signed, so where others can listen, a service is asked by `https:`.
  *
+ * @param secrets one, or while it is changed the new one and the one before
  * @returns a function that answers the viewer or throws SignatureRefused
  */
-export const createSignatureVerifier = (audience: string, secret: string) => {
-  const key = createSecretKey(Buffer.from(secret));
+export const createSignatureVerifier = (audience: string, ...secrets: readonly string[]) => {
+  const keys = secrets.map((secret) => createSecretKey(Buffer.from(secret)));
   const seen = new Map<string, number>();
 
   const forgetStale = (now: number): void => {
@@ -74,11 +75,13 @@ export const createSignatureVerifier = (audience: string, secret: string) => {
     const parts = { audience, method, path, digest, identity, deadline, traceparent };
     const signed = { ...parts, nonce, created: Number(created) };
     const given = Buffer.from(header('signature').replace(/^gateway=:(.*):$/, '$1'), 'base64');
-    const expected = signatureOf(signed, key);
+    const isSignedWith = (key: KeyObject): boolean => {
+      const expected = signatureOf(signed, key);
+      return given.length === expected.length && timingSafeEqual(given, expected);
+    };
     if (header('signature-input') !== `gateway=${signatureParameters(signed)}`)
       throw new SignatureRefused('other components signed');
-    if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      throw new SignatureRefused('wrong signature');
+    if (!keys.some(isSignedWith)) throw new SignatureRefused('wrong signature');
 
     forgetStale(now);
     if (seen.has(nonce)) throw new SignatureRefused('replayed');

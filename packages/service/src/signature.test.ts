@@ -27,6 +27,15 @@ test('a signed request gives the viewer that the gateway signed', () => {
   expect(verify({ ...request, headers: signRequest(request, 'secret') })).toEqual(viewer);
 });
 
+test('while a secret is changed, both are taken, and no third', () => {
+  const verify = createSignatureVerifier('content', 'new', 'old');
+  for (const secret of ['new', 'old'])
+    expect(verify({ ...request, headers: signRequest(request, secret) })).toEqual(viewer);
+  expect(refusal(() => verify({ ...request, headers: signRequest(request, 'older') }))).toBe(
+    'wrong signature',
+  );
+});
+
 test.each([
   ['unsigned', { headers: {} }, 'no signature-input'],
   ['with another body', { body: '{"query":"{ articles }"}' }, 'body altered'],

@@ -30,11 +30,10 @@ export { SharedTables1764000000000 } from './database/shared-tables.migration.ts
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export {
+  asksBy,
   type CalendarUnit,
-  calendarUnits,
   type FigureOrder,
   type FigureQuestion,
-  figureOrders,
   readFigureQuestion,
   writeFigureQuestion,
 } from './figures/figure-question.ts';
@@ -94,12 +93,14 @@ export { lookupHash } from './personal-data/lookup-hash.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
+export { textSeal } from './personal-data/text-seal.ts';
 export {
   madeUpRightsKey,
   type RightsStatement,
   readRightsStatement,
   writeRightsStatement,
 } from './rights/rights-statement.ts';
+export { type AnySubgraph, loadSubgraph, type Surroundings } from './serve/load-subgraph.ts';
 export { migrate } from './serve/migrate.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';

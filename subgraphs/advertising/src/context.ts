@@ -7,6 +7,7 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
   accountRepository,
@@ -33,6 +34,7 @@ import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
+  adSeriesRepository: adSeriesRepository(manager, viewer),
   companyRepository: companyRepository(manager, viewer),
   productRepository: productRepository(manager, viewer),
   rateCardRepository: rateCardRepository(manager, viewer),
@@ -63,6 +65,8 @@ export const createDataSources = (session: Session) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const lines = loader((ids) => from.lineRepository.byIds(ids));
+  const orders = loader((ids) => from.orderRepository.byIds(ids));
+  const invoices = loader((ids) => from.invoiceRepository.byIds(ids));
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
@@ -91,13 +95,25 @@ export const createDataSources = (session: Session) => {
       (ids) => from.accountRepository.partsOf('advertiserId', ids, 'createdAt'),
       (row) => row.advertiserId,
     ),
-    orders: loader((ids) => from.orderRepository.byIds(ids)),
+    orders,
     lines,
     linesOfOrders: pageLoader((ids, page) => from.lineRepository.pagesOfOrders(ids, page)),
     linesOfArticles: loader(
       (ids) => from.lineRepository.ofArticles(ids),
       (row) => row.articleId!,
     ),
+    ordersOfAdvertisers: pageLoader((ids, page) =>
+      from.orderRepository.pagesOfAdvertisers(ids, page, (orderIds) =>
+        Promise.all(orderIds.map((id) => orders.load(id))),
+      ),
+    ),
+    invoicesOfAdvertisers: pageLoader((ids, page) =>
+      from.invoiceRepository.pagesOfAdvertisers(ids, page, (invoiceIds) =>
+        Promise.all(invoiceIds.map((id) => invoices.load(id))),
+      ),
+    ),
+    owedByAdvertisers: loader((ids) => from.invoiceRepository.owedBy(ids)),
+    creativesOfAdvertisers: pageLoader((ids, page) => from.creativeRepository.pagesOfAdvertisers(ids, page)),
     linesOfEvents: pageLoader((ids, page) => from.lineRepository.pagesOfEvents(ids, page)),
     linesOfCreatives: pageLoader((ids, page) =>
       from.assignmentRepository.linesOfCreatives(ids, page, (lineIds) =>
@@ -131,7 +147,7 @@ export const createDataSources = (session: Session) => {
       (ids) => from.assignmentRepository.ofLines(ids),
       (row) => row.lineId,
     ),
-    invoices: loader((ids) => from.invoiceRepository.byIds(ids)),
+    invoices,
     invoicesOfOrders: pageLoader((ids, page) => from.invoiceRepository.pagesOfOrders(ids, page)),
     invoiceItems: loader((ids) => from.invoiceItemRepository.byIds(ids)),
     payments: loader((ids) => from.paymentRepository.byIds(ids)),

@@ -1,6 +1,7 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
 import { avail } from './avail/avail.module.ts';
@@ -28,7 +29,7 @@ const accounts = [invoice, creditNote, revenue, newspaperIssue];
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',
   directory: import.meta.dirname,
-  modules: [company, closedMonth, ...market, ...sales, ...accounts],
+  modules: [company, closedMonth, ...market, ...sales, ...accounts, adSeries],
   migrations,
   databaseRoles,
   databaseRole,

@@ -15,6 +15,7 @@ import { MakeNewspaperIssues1764000034000 } from './1764000034000-make-newspaper
 import { PublishPrintedPages1764000035000 } from './1764000035000-publish-printed-pages.ts';
 import { PreviewArticles1764000036000 } from './1764000036000-preview-articles.ts';
 import { KeepVocabulary1764000037000 } from './1764000037000-keep-vocabulary.ts';
+import { CurateFronts1764000038000 } from './1764000038000-curate-fronts.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -34,4 +35,5 @@ export const migrations = [
   PublishPrintedPages1764000035000,
   PreviewArticles1764000036000,
   KeepVocabulary1764000037000,
+  CurateFronts1764000038000,
 ];

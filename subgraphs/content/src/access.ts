@@ -21,5 +21,11 @@ export const publicationsVisibleTo = (viewer: Asker): Condition =>
     ? everybodys
     : (alias) => `${alias}.visible_from <= now() AND ${alias}.status <> 'SCHEDULED'`;
 
+/** Of fronts as they were published: what is to come and what was taken back is the newsroom's alone. */
+export const frontEditionsVisibleTo = (viewer: Asker): Condition =>
+  isNewsroom(viewer)
+    ? everybodys
+    : (alias) => `${alias}.shown_from <= now() AND ${alias}.withdrawn_at IS NULL`;
+
 /** What a viewer may see of how stories came about: tables of the newsroom's own. */
 export const newsroomsAlone = (viewer: Asker): Condition => (isNewsroom(viewer) ? everybodys : nobodys);

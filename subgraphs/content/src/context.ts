@@ -4,7 +4,13 @@ import {
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
-import { isNewsroom, newsroomsAlone, publicationsVisibleTo, visibleTo } from './access.ts';
+import {
+  frontEditionsVisibleTo,
+  isNewsroom,
+  newsroomsAlone,
+  publicationsVisibleTo,
+  visibleTo,
+} from './access.ts';
 import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
 import { articleCorrectionRepository } from './article-correction/article-correction.repository.ts';
@@ -20,6 +26,9 @@ import { articleSearchRepository } from './article-search/article-search.reposit
 import { articleVersionRepository } from './article-version/article-version.repository.ts';
 import { publishedVersionRepository } from './article-version/published-version.repository.ts';
 import { channelRepository } from './channel/channel.repository.ts';
+import { contentSeriesRepository } from './content-series/content-series.repository.ts';
+import { frontRepository } from './front/front.repository.ts';
+import { frontEditionRepository } from './front/front-edition.repository.ts';
 import { newspaperRepository } from './newspaper/newspaper.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
@@ -38,6 +47,7 @@ const repositories = ({ manager, viewer }: Session) => {
   const matches = isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches';
   return {
     sectionRepository: sectionRepository(manager),
+    contentSeriesRepository: contentSeriesRepository(manager, viewer),
     sectionFiguresRepository: sectionFiguresRepository(manager, visible),
     tagRepository: tagRepository(manager),
     channelRepository: channelRepository(manager),
@@ -55,6 +65,8 @@ const repositories = ({ manager, viewer }: Session) => {
     articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
+    frontRepository: frontRepository(manager),
+    frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
     newspaperRepository: newspaperRepository(manager),
     pagePlateRepository: pagePlateRepository(manager, newsrooms),
     pageProofRepository: pageProofRepository(manager, newsrooms),
@@ -142,8 +154,23 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
       articleId,
     ),
     fastTracksOfArticles: groupLoader((ids) => from.articleFastTrackRepository.ofArticles(ids), articleId),
+    articlesOnChannels: keyLoader(
+      (keys) => from.publicationRepository.newestOnChannels(keys),
+      ['channelId', 'sectionId', 'tagId'],
+    ),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
+    fronts: loader((ids) => from.frontRepository.byIds(ids)),
+    frontDrafts: loader((ids) => from.frontRepository.drafts(ids)),
+    frontsOfChannels: groupLoader(
+      (ids) => from.frontRepository.ofChannels(ids),
+      ({ channelId }) => channelId,
+    ),
+    liveFrontEditions: loader(
+      (ids) => from.frontEditionRepository.live(ids),
+      ({ frontId }) => frontId,
+    ),
+    editionsOfFronts: pageLoader((ids, page) => from.frontEditionRepository.pagesOf(ids, page)),
     newspapers: loader((ids) => from.newspaperRepository.byIds(ids)),
     newspapersByCode: keyLoader((codes) => from.newspaperRepository.byCodes(codes), ['code']),
     platesOfPages: groupLoader(

@@ -13,8 +13,11 @@ import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
 import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
+import { feedRoute } from './channel-feed/feed-route.ts';
+import { contentSeries } from './content-series/content-series.module.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { front } from './front/front.module.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
@@ -42,12 +45,14 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
       articleLock,
     ],
     ...[articlePreview, articleCorrection, publication, webPage, articleSearch],
-    ...[newspaper, newspaperIssue],
+    ...[front, newspaper, newspaperIssue],
+    contentSeries,
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
+  routes: feedRoute,
   jobs: [publishScheduledArticles, publishPrintedPages],
   demonstration,
 });

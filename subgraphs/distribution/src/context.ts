@@ -10,6 +10,7 @@ import {
 import { visibleTo } from './access.ts';
 import { accrualRepository } from './accrual/accrual.repository.ts';
 import { carrierContactRepository, carrierRepository } from './carrier/delivery-carrier.repository.ts';
+import { circulationSeriesRepository } from './circulation-series/circulation-series.repository.ts';
 import { companyRepository, figuresRepository } from './company/company.repository.ts';
 import { complaintRepository } from './complaint/delivery-complaint.repository.ts';
 import { copyReturnRepository } from './copy-return/copy-return.repository.ts';
@@ -40,6 +41,7 @@ import { titleRepository } from './title/distributed-title.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   titleRepository: titleRepository(manager),
+  circulationSeriesRepository: circulationSeriesRepository(manager, viewer),
   accrualRepository: accrualRepository(manager),
   carrierRepository: carrierRepository(manager, viewer),
   carrierContactRepository: carrierContactRepository(manager),

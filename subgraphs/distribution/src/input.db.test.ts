@@ -18,6 +18,11 @@ const { addressId, subscriberId } = subscription;
 const seen = ({ id, version = 1 }: { id: string; version?: number }) => ({ id, version });
 const routeNow = { id: route.id, ...(await desk.read('deliveryRoute', route.id, 'version')) };
 const name = { en: 'x' };
+const road = await desk.dispatched('2024-05-10');
+const [planned] = (await desk.notify(await desk.plan('2024-05-11'))).runs.nodes;
+await desk.made('recordCopyReturns', { planId: road.id, lines: [{ outletId: outlet.id, copies: 1 }] });
+const { returns } = await desk.read('issuePlan', road.id, 'returns { nodes { id } }');
+const returnId = returns.nodes[0].id;
 const { stops } = await desk.read('deliveryRoute', route.id, 'stops { id kind }');
 const stopId = stops.find(({ kind }: { kind: string }) => kind === 'ADDRESS').id;
 const otherRoute = await desk.made('addDeliveryRoute', {
@@ -77,7 +82,9 @@ const good: Readonly<Record<string, object>> = {
   closeIssuePlan: seen(plan),
   departDeliveryRun: seen(plan),
   completeDeliveryRun: seen(plan),
-  cancelDeliveryRun: seen(plan),
+  cancelDeliveryRun: { ...seen(road.run), reason: 'x y z' },
+  reassignDeliveryRun: { ...planned, carrierId: carrier.id, reason: 'x y z' },
+  withdrawCopyReturn: { returnId, reason: 'x y z' },
   recordCopyReturns: { planId: plan.id, lines: [{ outletId: outlet.id, copies: 1 }] },
   fileDeliveryComplaint: {
     ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },

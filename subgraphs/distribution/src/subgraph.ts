@@ -2,6 +2,7 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { deliveryCarrier } from './carrier/delivery-carrier.module.ts';
+import { circulationSeries } from './circulation-series/circulation-series.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { deliveryComplaint } from './complaint/delivery-complaint.module.ts';
@@ -28,6 +29,7 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
     ...[company, closedMonth, distributedTitle, deliveryCarrier, deliveryOutlet, deliveryRoute, routeSheet],
     ...[paperSubscriber, paperSubscription, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
+    circulationSeries,
   ],
   migrations,
   databaseRoles,

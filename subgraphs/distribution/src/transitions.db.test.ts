@@ -79,7 +79,15 @@ const machines: Record<string, Machine> = {
     steps: {
       departDeliveryRun: { leads: { PLANNED: 'DEPARTED' }, take: mutation('departDeliveryRun') },
       completeDeliveryRun: { leads: { DEPARTED: 'COMPLETED' }, take: mutation('completeDeliveryRun') },
-      cancelDeliveryRun: { leads: { PLANNED: 'CANCELLED' }, take: mutation('cancelDeliveryRun') },
+      cancelDeliveryRun: {
+        leads: { PLANNED: 'CANCELLED', DEPARTED: 'CANCELLED' },
+        take: mutation('cancelDeliveryRun', () => ({ reason: 'An accident' })),
+      },
+      reassignDeliveryRun: {
+        // One that is planned stays so, and has another driver.
+        leads: { CANCELLED: 'PLANNED', PLANNED: 'PLANNED' },
+        take: mutation('reassignDeliveryRun', () => ({ carrierId: desk.carrier.id, reason: 'An accident' })),
+      },
     },
   },
   complaint: {

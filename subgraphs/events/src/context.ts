@@ -40,8 +40,11 @@ const byEvent = ({ eventId }: { eventId: string }) => eventId;
 const byProject = ({ projectId }: { projectId: string }) => projectId;
 const byRoot = ({ rootId }: { rootId: string }) => rootId;
 
+import { signingSeriesRepository } from './signing-series/signing-series.repository.ts';
+
 const repositories = ({ manager, viewer }: Session) => ({
   eventRepository: eventRepository(manager, viewer),
+  signingSeriesRepository: signingSeriesRepository(manager, viewer),
   eventListsRepository: eventListsRepository(manager, viewer),
   previousDatesRepository: previousDatesRepository(manager),
   participationRepository: participationRepository(manager),

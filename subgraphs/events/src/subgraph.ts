@@ -20,6 +20,7 @@ import { eventRegistration } from './registration/event-registration.module.ts';
 import { settleRegistrations } from './registration/settle-registrations.ts';
 import { registrationDesk } from './registration-desk/registration-desk.module.ts';
 import { signing } from './signing/signing.module.ts';
+import { signingSeries } from './signing-series/signing-series.module.ts';
 
 /** The subgraph with the key of its calendar links. */
 export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
@@ -41,6 +42,7 @@ export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
     eventRegistration,
     newsCoverage,
     newsAssignment,
+    signingSeries,
   ],
   migrations,
   databaseRoles,

@@ -3,6 +3,7 @@ import { audienceRepository } from './audience/audience.repository.ts';
 import { audienceChannelRepository } from './audience-channel/audience-channel.repository.ts';
 import { audienceDeliveryRepository } from './audience-delivery/audience-delivery.repository.ts';
 import { audienceFactRepository } from './audience-delivery/audience-fact.repository.ts';
+import { audienceIndexRepository } from './audience-index/audience-index.repository.ts';
 import { instituteRepository } from './institute/institute.repository.ts';
 import { seriesRepository } from './series/series.repository.ts';
 
@@ -11,6 +12,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   audienceChannelRepository: audienceChannelRepository(manager),
   audienceDeliveryRepository: audienceDeliveryRepository(manager),
   audienceFactRepository: audienceFactRepository(manager),
+  audienceIndexRepository: audienceIndexRepository(manager),
   audienceRepository: audienceRepository(manager, viewer),
   seriesRepository: seriesRepository(manager, viewer),
 });
@@ -34,6 +36,10 @@ export const createDataSources = (session: Session) => {
     audiences: keyLoader(
       (keys) => from.audienceRepository.parts(keys),
       ['kind', 'id', 'from', 'until', 'by'],
+    ),
+    indicesOfSubjects: keyLoader(
+      (keys) => from.audienceIndexRepository.ofSubjects(keys),
+      ['subjectId', 'from', 'until'],
     ),
     audienceFigures: keyLoader((keys) => from.seriesRepository.figures(keys), ['question']),
   };

@@ -4,6 +4,7 @@ import { KeepReasonsAndEmbargoes1764000002000 } from './1764000002000-keep-reaso
 import { CreatePictureRights1764000003000 } from './1764000003000-create-picture-rights.ts';
 import { FindPictures1764000004000 } from './1764000004000-find-pictures.ts';
 import { CreateMediaCrops1764000005000 } from './1764000005000-create-media-crops.ts';
+import { SellPictureLicences1764000006000 } from './1764000006000-sell-picture-licences.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -12,4 +13,5 @@ export const migrations = [
   CreatePictureRights1764000003000,
   FindPictures1764000004000,
   CreateMediaCrops1764000005000,
+  SellPictureLicences1764000006000,
 ];

@@ -6,6 +6,7 @@ import {
   everybodys,
   forbidden,
   nobodys,
+  ownOrganisations,
   refused,
 } from '@media-graph/subgraph';
 
@@ -88,6 +89,31 @@ export const worksOn = (viewer: Asker, asset: Owned): boolean =>
 /** Who may read where a camera stood, and fetch the original that says so: the picture desk, and the owner's staff. */
 export const mayTrace = (viewer: Asker, asset: Owned): boolean =>
   has(viewer, 'picture-desk') || isStaffOf(viewer, asset);
+
+/** Whoever licenses the pictures of the own organisation. Editors do not: what is sold is no business of theirs. */
+const isSeller = (viewer: Asker): boolean =>
+  has(viewer, 'staff', 'picture-desk') && viewer.organisation !== null && kindOf(viewer) !== 'headquarters';
+
+/** The organisation whose pictures the viewer licenses. @throws FORBIDDEN for whoever licenses none */
+export const licensorOf = (viewer: Asker): string => {
+  if (!isSeller(viewer))
+    throw refused('FORBIDDEN', 'This takes the role staff or picture-desk of the organisation that licenses');
+  return viewer.organisation!;
+};
+
+/** Whether a viewer may be somebody to whom pictures are licensed. */
+export const isPictureClient = (viewer: Asker): boolean =>
+  has(viewer, 'picture-client') && viewer.organisation !== null;
+
+/**
+ * Which rows of what is licensed a viewer sees: all, as headquarters, those of the own organisation that sells, and as
+ * a client what `own` says.
+ */
+export const soldVisibleTo = (viewer: Asker, own: Condition = nobodys): Condition => {
+  if (kindOf(viewer) === 'headquarters') return has(viewer, 'headquarters') ? everybodys : nobodys;
+  const sold: Condition = isSeller(viewer) ? ownOrganisations : nobodys;
+  return isPictureClient(viewer) ? either(sold, own) : sold;
+};
 
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
 export const requireWorksOn = (viewer: Asker, asset: Owned): void => {

@@ -1,14 +1,26 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
 import { mediaCropRepository } from './media-crop/media-crop.repository.ts';
+import { mediaDownloadRepository } from './media-download/media-download.repository.ts';
 import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
 import { mediaUsageRepository } from './media-usage/media-usage.repository.ts';
+import { pictureClientRepository } from './picture-client/picture-client.repository.ts';
+import {
+  pictureLicenceLineRepository,
+  pictureLicenceRepository,
+} from './picture-licence/picture-licence.repository.ts';
+import { pictureSaleRepository } from './picture-sale/picture-sale.repository.ts';
 import type { Storage } from './storage/storage.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   mediaAssetRepository: mediaAssetRepository(manager, viewer),
   mediaCropRepository: mediaCropRepository(manager, viewer),
   mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
+  mediaDownloadRepository: mediaDownloadRepository(manager, viewer),
+  pictureClientRepository: pictureClientRepository(manager, viewer),
+  pictureLicenceRepository: pictureLicenceRepository(manager, viewer),
+  pictureLicenceLineRepository: pictureLicenceLineRepository(manager, viewer),
+  pictureSaleRepository: pictureSaleRepository(manager, viewer),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
 
@@ -31,6 +43,14 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     ),
     usagesOfAssets: pageLoader((ids, page) => from.mediaUsageRepository.pagesOfAssets(ids, page)),
     standingUsages: groupLoader((ids) => from.mediaUsageRepository.standingOf(ids), byAsset),
+    downloadsOfAssets: pageLoader((ids, page) => from.mediaDownloadRepository.pagesOfAssets(ids, page)),
+    pictureClients: loader((ids) => from.pictureClientRepository.byIds(ids)),
+    pictureLicences: loader((ids) => from.pictureLicenceRepository.byIds(ids)),
+    licencesOfClients: pageLoader((ids, page) => from.pictureLicenceRepository.pagesOfClients(ids, page)),
+    linesOfLicences: groupLoader(
+      (ids) => from.pictureLicenceLineRepository.partsOf('licenceId', ids),
+      ({ licenceId }) => licenceId,
+    ),
     assetsOfOwners: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('ownerId', ids, page)),
     assetsOfEvents: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('eventId', ids, page)),
     assetsOfCreators: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('personId', ids, page)),

@@ -8,11 +8,15 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { mediaAsset } from './media-asset/media-asset.module.ts';
 import { mediaCrop } from './media-crop/media-crop.module.ts';
+import { mediaDownload } from './media-download/media-download.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
 import { imageMetadata } from './metadata/image-metadata.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
+import { pictureClient } from './picture-client/picture-client.module.ts';
+import { pictureLicence } from './picture-licence/picture-licence.module.ts';
+import { pictureSale } from './picture-sale/picture-sale.module.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
@@ -36,6 +40,7 @@ export const mediaAssets = ({
   directory: import.meta.dirname,
   modules: [
     ...[mediaAsset, mediaCrop, usability, mediaLease, mediaUsage, imageMetadata],
+    ...[pictureClient, pictureLicence, pictureSale, mediaDownload],
     ...[organisation, event, person, article],
   ],
   migrations,

@@ -12,6 +12,7 @@ import { CompanyEntries1764000009000 } from './1764000009000-company-entries.ts'
 import { CloseMonths1764000010000 } from './1764000010000-close-months.ts';
 import { AnswerStrangers1764000011000 } from './1764000011000-answer-strangers.ts';
 import { AmendMasterData1764000012000 } from './1764000012000-amend-master-data.ts';
+import { SealDocuments1764000013000 } from './1764000013000-seal-documents.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -28,4 +29,5 @@ export const migrations = [
   CloseMonths1764000010000,
   AnswerStrangers1764000011000,
   AmendMasterData1764000012000,
+  SealDocuments1764000013000,
 ];

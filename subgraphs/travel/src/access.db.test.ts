@@ -104,6 +104,21 @@ test.each<[string, Viewer]>([
       },
     ],
     ['nameTravellers', { ...seen('TourBooking'), travellers: [] }],
+    [
+      'replaceTraveller',
+      {
+        ...{ ...seen('TourBooking'), travellerId: of('Traveller'), reason: 'x y z' },
+        traveller: {
+          ...{ unit: 'ADULT', name: 'x', document: 'PASSPORT' },
+          ...{ documentNumber: 'E12345678', bornOn: '1980-01-01' },
+        },
+      },
+    ],
+    ['correctTourContact', { ...seen('TourBooking'), name: 'x' }],
+    ['updateTour', { ...seen('Tour'), reason: 'x y z' }],
+    ['updateDeparture', { ...seen('Departure'), reason: 'x y z' }],
+    ['updateTourGuide', { ...seen('TourGuide'), reason: 'x y z' }],
+    ['updateTravelSupplier', { ...seen('TravelSupplier'), reason: 'x y z' }],
     ['cancelTourBooking', seen('TourBooking')],
     [
       'confirmTourBooking',

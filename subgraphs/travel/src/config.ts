@@ -3,7 +3,12 @@ import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
 
-/** `LOOKUP_KEY`: at least 32 characters, for this service alone; contacts are found by hashes that are made with it. */
-const environment = subgraphEnvironment.extend({ LOOKUP_KEY: z.string().min(32) });
+const secret = z.string().min(32);
+
+/**
+ * Each at least 32 characters, and for this service alone. `LOOKUP_KEY`: contacts are found by hashes that are made with
+ * it. `DATA_KEY`: numbers of documents are sealed with it; whoever loses it has lost them.
+ */
+const environment = subgraphEnvironment.extend({ LOOKUP_KEY: secret, DATA_KEY: secret });
 
 export const config = exitOnConfigError(() => readConfig(environment, process.env));

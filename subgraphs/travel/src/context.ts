@@ -6,6 +6,7 @@ import {
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
+  textSeal,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
@@ -20,10 +21,12 @@ import { guideContactRepository, guideRepository } from './guide/tour-guide.repo
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
 import { serviceRepository, supplierRepository } from './supplier/travel-supplier.repository.ts';
 import { itineraryRepository, tourRepository } from './tour/tour.repository.ts';
+import { travelSeriesRepository } from './travel-series/travel-series.repository.ts';
 import { identityRepository, travellerRepository } from './traveller/traveller.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   tourRepository: tourRepository(manager, viewer),
+  travelSeriesRepository: travelSeriesRepository(manager, viewer),
   itineraryRepository: itineraryRepository(manager),
   departureRepository: departureRepository(manager, viewer),
   departureUnitRepository: departureUnitRepository(manager),
@@ -43,13 +46,18 @@ const repositories = ({ manager, viewer }: Session) => ({
   figuresRepository: figuresRepository(manager, viewer),
 });
 
+/** Secrets of the service, each of at least 32 characters. */
+export type TravelKeys = { readonly lookupKey: string; readonly dataKey: string };
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session, lookupKey: string) => {
+export const createDataSources = (session: Session, { lookupKey, dataKey }: TravelKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    /** Seals and opens numbers of documents of the viewer's company; the place is the traveller's id. */
+    documents: textSeal(dataKey, session.viewer.organisation ?? ''),
     /** What something personal of the viewer's company is found by; null for a text that says nothing. */
     lookup: (kind: 'phone', text: string) =>
       lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),

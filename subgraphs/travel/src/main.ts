@@ -2,4 +2,6 @@ import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
 import { travelWith } from './subgraph.ts';
 
-await runSubgraph(travelWith(config.LOOKUP_KEY), config);
+const { LOOKUP_KEY: lookupKey, DATA_KEY: dataKey } = config;
+
+await runSubgraph(travelWith({ lookupKey, dataKey }), config);

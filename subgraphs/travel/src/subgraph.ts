@@ -5,17 +5,18 @@ import { attribution } from './attribution/attribution.module.ts';
 import { tourBooking } from './booking/tour-booking.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
-import { createDataSources, type DataSources } from './context.ts';
+import { createDataSources, type DataSources, type TravelKeys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
 import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
+import { travelSeries } from './travel-series/travel-series.module.ts';
 import { traveller } from './traveller/traveller.module.ts';
 
-/** The subgraph with the key of its look-ups. */
-export const travelWith = (lookupKey: string): Subgraph<DataSources> => ({
+/** The subgraph with its keys. */
+export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
   name: 'travel',
   directory: import.meta.dirname,
   modules: [
@@ -29,13 +30,17 @@ export const travelWith = (lookupKey: string): Subgraph<DataSources> => ({
     travelSupplier,
     travelSettlement,
     attribution,
+    travelSeries,
   ],
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources: (session) => createDataSources(session, lookupKey),
+  createDataSources: (session) => createDataSources(session, keys),
   demonstration,
 });
 
-/** With a key that everybody may read, for local runs and tests, whose people are all made up. */
-export const travel = travelWith('the look-up key of travellers who are made up');
+/** With keys that everybody may read, for local runs and tests, whose people are all made up. */
+export const travel = travelWith({
+  lookupKey: 'the look-up key of travellers who are made up',
+  dataKey: 'the data key of travellers who are made up',
+});

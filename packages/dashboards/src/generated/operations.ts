@@ -172,7 +172,7 @@ export type DeliveryComplaintStatus =
 
 /** Where a run stands. */
 export type DeliveryRunStatus =
-  /** Never left. */
+  /** Never left, or was called back; another carrier may take it over. */
   | 'CANCELLED'
   /** Every stop was served. */
   | 'COMPLETED'
@@ -462,19 +462,7 @@ export type AudiencePageQueryVariables = Exact<{
 }>;
 
 
-export type AudiencePageQuery = { audienceChannels: Array<{ id: string, platform: AudiencePlatform, countedUntil: string | null, isSynthetic: boolean, channel: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null }, audience: { total: { reads: string, readers: string, readSeconds: string, likes: string, shares: string, comments: string, followers: string | null } } | null, audienceIndices: Array<{ kind: AudienceIndexKind, month: string, value: number, formulaVersion: string, isSuperseded: boolean }> | null } | null }> | null, reads:
-    | { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, from: string | null, value: number | null }> | null }
-    | { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, from: string | null, value: number | null }> | null }
-   | null, total:
-    | { total: { value: number | null, change: number | null } | null }
-    | { total: { value: number | null, change: number | null } | null }
-   | null, sections:
-    | { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, value: number | null, change: number | null, section: { id: string, slug: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null }
-    | { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, value: number | null, change: number | null, section: { id: string, slug: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null }
-   | null, articles:
-    | { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, value: number | null, article: { id: string, slug: string, headline: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null }
-    | { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, value: number | null, article: { id: string, slug: string, headline: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null }
-   | null };
+export type AudiencePageQuery = { audienceChannels: Array<{ id: string, platform: AudiencePlatform, countedUntil: string | null, isSynthetic: boolean, channel: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null }, audience: { total: { reads: string, readers: string, readSeconds: string, likes: string, shares: string, comments: string, followers: string | null } } | null, audienceIndices: Array<{ kind: AudienceIndexKind, month: string, value: number, formulaVersion: string, isSuperseded: boolean }> | null } | null }> | null, reads: { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, from: string | null, value: number | null }> | null } | null, total: { total: { value: number | null, change: number | null } | null } | null, sections: { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, value: number | null, change: number | null, section: { id: string, slug: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null } | null, articles: { isSynthetic: boolean | null, points: Array<{ keys: Array<string>, value: number | null, article: { id: string, slug: string, headline: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null } | null };
 
 export type CompaniesQueryVariables = Exact<{
   months: MonthRangeInput;

@@ -21,6 +21,8 @@ export type FigureQuestion = {
   /** The days that it is held against, and what brings one of them to its place among `days`, as PostgreSQL's interval. */
   readonly compared: (Days & { readonly shift: string }) | null;
   readonly filter: readonly { readonly dimension: string; readonly keys: readonly string[] }[];
+  /** Whether what belongs to none of a dimension is left out, but of the total. */
+  readonly isAssigned: boolean;
   readonly orderBy: FigureOrder;
   readonly top: number;
 };
@@ -33,7 +35,7 @@ const areDays = (value: unknown): boolean =>
   );
 
 const isQuestion = (value: unknown): value is FigureQuestion => {
-  const { indicator, by, each, days, compared, filter, orderBy, top } = value as FigureQuestion;
+  const { indicator, by, each, days, compared, filter, isAssigned, orderBy, top } = value as FigureQuestion;
   return (
     isText(indicator) &&
     areTexts(by) &&
@@ -41,6 +43,7 @@ const isQuestion = (value: unknown): value is FigureQuestion => {
     areDays(days) &&
     (compared === null || (areDays(compared) && /^\d{1,5} (days|months)$/.test(compared.shift))) &&
     filter.every(({ dimension, keys }) => isText(dimension) && areTexts(keys)) &&
+    typeof isAssigned === 'boolean' &&
     figureOrders.includes(orderBy) &&
     Number.isInteger(top)
   );
@@ -60,3 +63,7 @@ export const readFigureQuestion = (text: string): FigureQuestion => {
   }
   throw badInput('This is no question for figures');
 };
+
+/** Whether a question tells figures apart by a dimension, or keeps some of it. */
+export const asksBy = ({ by, filter }: FigureQuestion, dimension: string): boolean =>
+  by.includes(dimension) || filter.some((kept) => kept.dimension === dimension);

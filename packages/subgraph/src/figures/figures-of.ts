@@ -57,7 +57,7 @@ const orders: Readonly<Record<FigureOrder, string>> = {
 export const figuresOf = (
   manager: EntityManager,
   { from, day, where = 'TRUE', value, of, by, isSynthetic }: FigureSource,
-  { by: dimensions, each, days, compared, filter, orderBy, top }: FigureQuestion,
+  { by: dimensions, each, days, compared, filter, isAssigned, orderBy, top }: FigureQuestion,
 ): Promise<Figure[]> => {
   const columnOf = (dimension: string): string => {
     if (!Object.hasOwn(by, dimension)) throw badInput(`This figure is not told apart by ${dimension}`);
@@ -87,7 +87,7 @@ export const figuresOf = (
   const places = ['at.bucket', ...dimensions.map((_, index) => `at.key${index}`)];
   return manager.query(
     `SELECT figure.* FROM (
-       SELECT at.bucket, ARRAY[${places.slice(1)}]::text[] AS keys, ${amount('NOT stretch.is_then')} AS value,
+       SELECT at.bucket, CASE WHEN GROUPING(at.bucket) = 0 THEN ARRAY[${places.slice(1)}]::text[] ELSE '{}' END AS keys, ${amount('NOT stretch.is_then')} AS value,
          ${compared ? amount('stretch.is_then') : 'NULL::float8'} AS compared, GROUPING(at.bucket) = 1 AS "isTotal",
          coalesce(bool_or(${isSynthetic}), false) AS "isSynthetic"
        FROM ${from}
@@ -96,7 +96,7 @@ export const figuresOf = (
        WHERE ${where} ${filters.join(' ')}
        GROUP BY GROUPING SETS ((${places}), ())
      ) AS figure
-     WHERE "isTotal" OR ${of ? 'value IS NOT NULL OR compared IS NOT NULL' : 'value <> 0 OR compared <> 0'}
+     WHERE "isTotal" OR ((${of ? 'value IS NOT NULL OR compared IS NOT NULL' : 'value <> 0 OR compared <> 0'}) ${isAssigned ? `AND '' <> ALL (keys)` : ''})
      ORDER BY "isTotal" DESC, ${orders[orderBy]} bucket, keys
      LIMIT $3`,
     parameters,

@@ -20,6 +20,8 @@ export const subgraphEnvironment = z.object({
   OWNER_DATABASE_URL: z.url().optional(),
   /** At least 32 characters, shared with the gateway alone. */
   GATEWAY_SECRET: z.string().min(32),
+  /** The one before, taken as well while gateways are given the new one. */
+  GATEWAY_SECRET_BEFORE: z.string().min(32).optional(),
   /** Seconds between not being ready and the closed door, in which balancers take note. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).default(5),
   ...processesEnvironment,
@@ -53,6 +55,7 @@ const serve = async <DataSources extends object>(
     host: HOST,
     databaseUrl: DATABASE_URL,
     gatewaySecret: GATEWAY_SECRET,
+    gatewaySecretBefore: config.GATEWAY_SECRET_BEFORE,
     drainDelay: DRAIN_SECONDS * 1_000,
     log,
     metrics,

@@ -38,6 +38,8 @@ export type ServeOptions = {
   readonly databaseUrl: string;
   /** Shared with the gateway alone. */
   readonly gatewaySecret: string;
+  /** The one before, while gateways still sign with it. */
+  readonly gatewaySecretBefore?: string | undefined;
   readonly log: Log;
   /** Without, nothing is measured. */
   readonly metrics?: Metrics | undefined;
@@ -88,6 +90,7 @@ export const serveSubgraph = async <DataSources extends object>(
     host = '127.0.0.1',
     databaseUrl,
     gatewaySecret,
+    gatewaySecretBefore,
     log,
     metrics,
     tracer,
@@ -126,7 +129,10 @@ export const serveSubgraph = async <DataSources extends object>(
   const stopJobs = startJobs(startsJobs ? jobs : [], contextFor, log, measure?.job);
 
   const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
-  const verify = createSignatureVerifier(subgraph.name, gatewaySecret);
+  const verify = createSignatureVerifier(
+    subgraph.name,
+    ...[gatewaySecret, gatewaySecretBefore].filter((secret) => secret !== undefined),
+  );
   const viewerOf = (request: FastifyRequest, body: SignedBody): Viewer => {
     try {
       const { method, url: path, headers } = request;

@@ -1,4 +1,4 @@
-import { maskEmail, maskName, maskPhone, mutation, type PersonalData } from '@media-graph/subgraph';
+import { cny, maskEmail, maskName, maskPhone, mutation, type PersonalData } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { openAdAccount } from './open-ad-account.ts';
@@ -32,6 +32,13 @@ export const advertiserResolvers: Resolvers = {
     __resolveReference: ({ id }, { advertisers }) => advertisers.load(id),
     registered: ({ registryId }) => (registryId === null ? null : { id: registryId }),
     accounts: ({ id }, _, { accountsOfAdvertisers }) => accountsOfAdvertisers.load(id),
+    orders: ({ id }, page, { ordersOfAdvertisers }) => ordersOfAdvertisers.load(id, page),
+    invoices: ({ id }, page, { invoicesOfAdvertisers }) => invoicesOfAdvertisers.load(id, page),
+    creatives: ({ id }, page, { creativesOfAdvertisers }) => creativesOfAdvertisers.load(id, page),
+    owed: async ({ id }, _, { owedByAdvertisers }) =>
+      cny((await owedByAdvertisers.load(id))?.owedMinor ?? 0n),
+    overdue: async ({ id }, _, { owedByAdvertisers }) =>
+      cny((await owedByAdvertisers.load(id))?.overdueMinor ?? 0n),
     contacts: forStaffOf('STAFF', ({ id }, _, { contactsOfAdvertisers }) => contactsOfAdvertisers.load(id)),
   },
   AdvertiserContact: {

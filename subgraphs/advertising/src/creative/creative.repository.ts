@@ -19,6 +19,8 @@ import {
   AdReviewEntity,
 } from './creative.entity.ts';
 
+const newest = { by: ['row.createdAt', 'row.id'], direction: 'DESC' } as const;
+
 type CreativePage = PageArguments & {
   status?: AdCreativeStatus | null | undefined;
   advertiserId?: string | null | undefined;
@@ -31,7 +33,10 @@ export const creativeRepository = (manager: EntityManager, viewer: Viewer) =>
       if (advertiserId)
         creatives.andWhere('row.advertiserId = :advertiserId', { advertiserId: idOrNone(advertiserId) });
       if (status) creatives.andWhere('row.status = :status', { status });
-      return readPage(creatives, page, { by: ['row.createdAt', 'row.id'], direction: 'DESC' });
+      return readPage(creatives, page, newest);
+    },
+    pagesOfAdvertisers(advertiserIds: readonly string[], page: PageArguments) {
+      return readPages(this.visible(), 'row.advertiserId', advertiserIds, page, newest);
     },
     pagesOfAssets(assetIds: readonly string[], page: PageArguments) {
       const order = { by: ['row.createdAt', 'row.id'], direction: 'ASC' } as const;

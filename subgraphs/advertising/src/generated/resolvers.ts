@@ -1,6 +1,7 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
@@ -764,6 +765,13 @@ export type AdReview = {
   reviewer: Scalars['String']['output'];
 };
 
+export type AdSeries = {
+  __typename?: 'AdSeries';
+  /** What advertisements earn. For staff of an advertising company (their own), headquarters and finance; by advertiser for staff and finance. FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
   __typename?: 'AdSlot';
@@ -899,11 +907,21 @@ export type Advertiser = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** People to talk to. For staff of the company. */
   contacts?: Maybe<Array<AdvertiserContact>>;
+  /** What was handed in for it, the newest first. */
+  creatives?: Maybe<AdCreativeConnection>;
   id: Scalars['ID']['output'];
   industry: Scalars['String']['output'];
+  /** Its invoices, the newest first; their `aggregate` says what is outstanding. */
+  invoices?: Maybe<AdInvoiceConnection>;
   /** Whether the customer is made up. */
   isSynthetic: Scalars['Boolean']['output'];
   name: LocalizedText;
+  /** Its orders on all of its accounts, the latest start first. */
+  orders?: Maybe<AdOrderConnection>;
+  /** Of `owed`, what is past its day. */
+  overdue: Money;
+  /** What it owes of invoices that were issued, without what was credited or paid. */
+  owed: Money;
   /** The same body in the registry, if it is there. */
   registered?: Maybe<Organisation>;
   status: AdvertiserStatus;
@@ -911,6 +929,27 @@ export type Advertiser = {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserCreativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -2873,6 +2912,7 @@ export type FederationTypes = {
   AdOrder: AdOrder;
   AdProduct: AdProduct;
   AdRateCard: AdRateCard;
+  AdSeries: AdSeries;
   AdSlot: AdSlot;
   Advertiser: Advertiser;
   Article: Article;
@@ -2910,6 +2950,9 @@ export type FederationReferenceTypes = {
   AdRateCard:
     ( { __typename: 'AdRateCard' }
     & GraphQLRecursivePick<FederationTypes['AdRateCard'], {"id":true}> );
+  AdSeries:
+    ( { __typename: 'AdSeries' }
+    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"question":true}> );
   AdSlot:
     ( { __typename: 'AdSlot' }
     & GraphQLRecursivePick<FederationTypes['AdSlot'], {"id":true}> );
@@ -3002,6 +3045,7 @@ export type ResolversTypes = {
   AdRevenueDimension: AdRevenueDimension;
   AdRevenueGroup: ResolverTypeWrapper<AdRevenueGroupRow>;
   AdReview: ResolverTypeWrapper<AdReviewRow>;
+  AdSeries: ResolverTypeWrapper<AdSeriesRow>;
   AdSlot: ResolverTypeWrapper<AdSlotRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdSlotAvailability: AdSlotAvailability;
@@ -3178,6 +3222,7 @@ export type ResolversParentTypes = {
   AdRevenue: AdRevenueRow;
   AdRevenueGroup: AdRevenueGroupRow;
   AdReview: AdReviewRow;
+  AdSeries: AdSeriesRow;
   AdSlot: AdSlotRow;
   Float: Scalars['Float']['output'];
   AdSlotInput: AdSlotInput;
@@ -3640,6 +3685,12 @@ export type AdReviewResolvers<ContextType = Context, ParentType extends Resolver
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AdSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSeries'] = ResolversParentTypes['AdSeries'], FederationReferenceType extends FederationReferenceTypes['AdSeries'] = FederationReferenceTypes['AdSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSlot'] = ResolversParentTypes['AdSlot'], FederationReferenceType extends FederationReferenceTypes['AdSlot'] = FederationReferenceTypes['AdSlot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<ResolversTypes['AdSlotAvailability'], ParentType, ContextType>;
@@ -3686,10 +3737,15 @@ export type AdvertiserResolvers<ContextType = Context, ParentType extends Resolv
   accounts?: Resolver<Array<ResolversTypes['AdAccount']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<Array<ResolversTypes['AdvertiserContact']>>, ParentType, ContextType>;
+  creatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<AdvertiserCreativesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<AdvertiserInvoicesArgs, 'first'>>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<AdvertiserOrdersArgs, 'first'>>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdvertiserStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4193,6 +4249,7 @@ export type Resolvers<ContextType = Context> = {
   AdRevenue?: AdRevenueResolvers<ContextType>;
   AdRevenueGroup?: AdRevenueGroupResolvers<ContextType>;
   AdReview?: AdReviewResolvers<ContextType>;
+  AdSeries?: AdSeriesResolvers<ContextType>;
   AdSlot?: AdSlotResolvers<ContextType>;
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
   AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;

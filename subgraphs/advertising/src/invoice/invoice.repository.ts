@@ -1,7 +1,9 @@
 import type { Viewer } from '@media-graph/service';
 import {
+  type Connection,
   matching,
   type PageArguments,
+  readLinkedPages,
   readPage,
   readPages,
   receivablesOn,
@@ -13,7 +15,7 @@ import { visibleTo } from '../access.ts';
 import { accountsOf } from '../advertiser/accounts-of.ts';
 import { idOrNone } from '../advertiser/id-or-none.ts';
 import type { AdInvoiceSort, AdInvoiceStatus, DateRangeInput } from '../generated/resolvers.ts';
-import { AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
+import { type AdInvoice, AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
 
 type InvoicePage = PageArguments & {
   status?: AdInvoiceStatus | null | undefined;
@@ -30,19 +32,22 @@ const orders = {
   LARGEST: { by: ['row.totalMinor', 'row.id'], direction: 'DESC' },
 } as const;
 
+const outstanding = `CASE WHEN row.status IN ('ISSUED', 'PART_PAID') THEN greatest(row.total_minor - row.credited_minor - row.paid_minor, 0) END`;
 const sums = {
   total: { fen: 'row.total_minor' },
-  outstanding: {
-    fen: `CASE WHEN row.status IN ('ISSUED', 'PART_PAID') THEN greatest(row.total_minor - row.credited_minor - row.paid_minor, 0) END`,
-  },
+  outstanding: { fen: outstanding },
 };
+
+type Owed = { readonly id: string; readonly owedMinor: bigint; readonly overdueMinor: bigint };
 
 /** What takes off what an invoice comes to. */
 const entries = `SELECT invoice_id, received_on AS day, amount_minor FROM payments
   UNION ALL SELECT invoice_id, issued_on, total_minor FROM credit_notes`;
 
-export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
-  rowsOf(manager, AdInvoiceEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+export const invoiceRepository = (manager: EntityManager, viewer: Viewer) => {
+  const visible = visibleTo(viewer, 'HEADQUARTERS');
+  const ofAdvertisers = `FROM accounts account JOIN orders o ON o.account_id = account.id JOIN invoices row ON row.order_id = o.id`;
+  return rowsOf(manager, AdInvoiceEntity, visible).extend({
     page({ status, fapiaoNumber, advertiserId, days, overdue, orderBy, ...page }: InvoicePage) {
       const found = matching(this.visible(), { fapiaoNumber, status });
       const invoices = withinDays(found, 'row.issuedOn', days);
@@ -56,12 +61,34 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) =>
     pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.orderId', orderIds, page, orders.OLDEST, sums);
     },
+    /** Invoices of customers, on whichever of their accounts. */
+    pagesOfAdvertisers(
+      advertiserIds: readonly string[],
+      page: PageArguments,
+      load: (ids: readonly string[]) => Promise<(AdInvoice | null)[]>,
+    ): Promise<Map<string, Connection<AdInvoice>>> {
+      const links = `SELECT row.id, row.created_at, row.total_minor, ${outstanding} AS outstanding ${ofAdvertisers}
+         WHERE account.advertiser_id = parent.id AND ${visible('row')}`;
+      const linkSums = { total: { fen: 'total_minor' }, outstanding: { fen: 'outstanding' } };
+      const lists = { links, columns: ['created_at', 'id'], order: orders.NEWEST, sums: linkSums };
+      return readLinkedPages(manager, lists, advertiserIds, page, load);
+    },
+    /** What customers owe today, and what of it is past its day; no row for one that has no invoice. */
+    owedBy(advertiserIds: readonly string[]): Promise<Owed[]> {
+      return this.query(
+        `SELECT account.advertiser_id AS id, coalesce(sum(${outstanding}), 0)::bigint AS "owedMinor",
+           coalesce(sum(${outstanding}) FILTER (WHERE row.due_on < local_today()), 0)::bigint AS "overdueMinor"
+         ${ofAdvertisers} WHERE account.advertiser_id = ANY($1) AND ${visible('row')} GROUP BY 1`,
+        [advertiserIds],
+      );
+    },
     /** What was owed at the end of a day, by age. */
     receivablesOn(day: string) {
       const issued = this.visible().andWhere(`row.status NOT IN ('DRAFT', 'VOID')`);
       return receivablesOn(issued, day, entries);
     },
   });
+};
 
 export const invoiceItemRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdInvoiceItemEntity, visibleTo(viewer, 'HEADQUARTERS'));

@@ -22,7 +22,8 @@ const columns: Readonly<Record<AdRevenueDimension, readonly [sql: string, name: 
   ADVERTISER: ['account.advertiser_id', 'advertiserId'],
 };
 
-const customers = `LEFT JOIN lines ON lines.id = entry.line_id LEFT JOIN orders ON orders.id = lines.order_id
+/** Whose advertisements they are. */
+export const customers = `LEFT JOIN lines ON lines.id = entry.line_id LEFT JOIN orders ON orders.id = lines.order_id
   LEFT JOIN accounts account ON account.id = orders.account_id`;
 
 /** An entry of the month that was asked for. */

@@ -17,6 +17,9 @@ import type { ArticleVersion as ArticleVersionRow } from '../article-version/art
 import type { PublishedArticleVersion as PublishedArticleVersionRow } from '../article-version/published-version.entity.ts';
 import type { ArticleBlock as ArticleBlockRow, TextRun as TextRunRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow, ListBlock as ListBlockRow, ListItem as ListItemRow, TableBlock as TableBlockRow, TableCell as TableCellRow, EmbedBlock as EmbedBlockRow, VideoBlock as VideoBlockRow, GalleryBlock as GalleryBlockRow, GalleryImage as GalleryImageRow, CorrectionBlock as CorrectionBlockRow } from '../article/article-block.entity.ts';
 import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
+import type { ContentSeries as ContentSeriesRow } from '../content-series/content-series.entity.ts';
+import type { Front as FrontRow, FrontContainer as FrontContainerRow, FrontCard as FrontCardRow, PlacedFrontCard as PlacedFrontCardRow } from '../front/front.entity.ts';
+import type { FrontEdition as FrontEditionRow } from '../front/front-edition.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PageProof as PageProofRow } from '../newspaper-issue/page-proof.entity.ts';
@@ -637,6 +640,8 @@ export type Channel = {
   account?: Maybe<Scalars['String']['output']>;
   /** Articles that can be read on the channel, newest first. */
   articles: ArticleConnection;
+  /** Its fronts, by their short names. */
+  fronts?: Maybe<Array<Front>>;
   id: Scalars['ID']['output'];
   kind: ChannelKind;
   name: LocalizedText;
@@ -721,6 +726,13 @@ export type CompanyMonthChange = {
   /** Null where either is unknown. */
   margin?: Maybe<Money>;
   received: Money;
+};
+
+export type ContentSeries = {
+  __typename?: 'ContentSeries';
+  /** What came out, what it shows and how it was reviewed. Reviews and embargoes are the newsroom's, FORBIDDEN for others; of the rest everybody sees what readers see. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
 };
 
 /** What is put right in a story that readers have before them. What is left out stays as it is; lists are given whole. */
@@ -858,6 +870,27 @@ export type CreateChannelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new front. */
+export type CreateFrontInput = {
+  /** The `Channel` that shows it, for good; INVALID_INPUT for paper, or a retired one. */
+  channelId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given. */
+  name: LocalizedTextInput;
+  /** The `Section` that it is the front of; left out for the channel's own. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Short name in addresses, for good: 1 to 60 small letters and figures with single hyphens between; DUPLICATE where there is one. */
+  slug: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateFrontPayload = {
+  __typename?: 'CreateFrontPayload';
+  front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
 /** A newspaper's issue, with its pages. */
 export type CreateNewspaperIssueInput = {
   /** 1 to 20 capital letters, figures and underscores. */
@@ -960,6 +993,27 @@ export type CreditRole =
   /** 翻譯: brought it from another language. */
   | 'TRANSLATOR';
 
+/** What is to stand on a front, in place of all that its draft has. */
+export type CurateFrontInput = {
+  /** From top to bottom; at most 12, which show at most 60 cards together. */
+  containers: Array<FrontContainerInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language that is given; left out, the name stays. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CurateFrontPayload = {
+  __typename?: 'CurateFrontPayload';
+  front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -1045,6 +1099,136 @@ export type FactBoxBlock = {
   /** 1 to 20. */
   facts: Array<LocalizedText>;
   title: LocalizedText;
+};
+
+/** The first page of a channel, or of a section on it: what editors put there, filled up with the newest. */
+export type Front = {
+  __typename?: 'Front';
+  channel: Channel;
+  /** As readers see it at this moment, whoever asks: no story that is not out on the channel, and none that was taken back since. */
+  containers?: Maybe<Array<FrontContainer>>;
+  /** As it would be seen if it were published now. For the roles `editor` and `reviewer`, as `editions`; FORBIDDEN for others. */
+  draft?: Maybe<Array<FrontContainer>>;
+  /** As it was published, the newest first. */
+  editions?: Maybe<FrontEditionConnection>;
+  id: Scalars['ID']['output'];
+  name: LocalizedText;
+  /** Since when it is shown no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The section that it is the front of; null for the channel's own. */
+  section?: Maybe<Section>;
+  /** Short name in addresses, unique. */
+  slug: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The first page of a channel, or of a section on it: what editors put there, filled up with the newest. */
+export type FrontEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A story on a front, or a way out of the newspaper. */
+export type FrontCard = {
+  __typename?: 'FrontCard';
+  /** Null for an address outside. */
+  article?: Maybe<Article>;
+  /** The card's own, or else the channel's, the short or the main one of the article. */
+  headline: LocalizedText;
+  /** The card's own, or else the channel's or the article's lead image. */
+  image?: Maybe<MediaAsset>;
+  /** Whether an editor put it there. */
+  isCurated: Scalars['Boolean']['output'];
+  /** Where it leads; null for a story without an address on the channel. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands in a slot: an article, or an address outside with a headline. */
+export type FrontCardInput = {
+  /** Of an `Article`, out or not: it shows as soon as readers have it on the channel. INVALID_INPUT for one that is not there, or was killed. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** From then on it is shown no more; after `startsAt`. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 200 characters in each language that is given; for an article, in place of its own. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** One of the article's pictures, in place of its lead image. */
+  imageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until then it is not shown. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Begins with http:// or https://; in place of an article. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of cards under one title. */
+export type FrontContainer = {
+  __typename?: 'FrontContainer';
+  /** First what was put there, in its order, then what it is filled up with; no article twice. */
+  cards: Array<FrontCard>;
+  /** Whether it is filled up to its limit with the newest articles of the channel. */
+  isFilledUp: Scalars['Boolean']['output'];
+  /** Whether it shows no article that stands further up on the front. */
+  leavesOutShown: Scalars['Boolean']['output'];
+  /** How many cards it shows at most. */
+  limit: Scalars['Int']['output'];
+  /** All that was put there, shown at this moment or not. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  placedCards?: Maybe<Array<PlacedFrontCard>>;
+  /** Whose articles it is filled up with alone. */
+  section?: Maybe<Section>;
+  /** The tag that those bear. */
+  tag?: Maybe<Tag>;
+  title: LocalizedText;
+};
+
+/** A row of cards under one title. */
+export type FrontContainerInput = {
+  /** In their order, at most 20; an article once. */
+  cards?: Array<FrontCardInput>;
+  /** Whether it is filled up to its limit with the newest articles of the channel. */
+  isFilledUp?: Scalars['Boolean']['input'];
+  /** Whether it leaves out what stands further up on the front. */
+  leavesOutShown?: Scalars['Boolean']['input'];
+  /** How many cards it shows at most: 1 to 20. */
+  limit: Scalars['Int']['input'];
+  /** Of the `Section` whose articles alone it is filled up with. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the `Tag` that articles must bear that it is filled up with. */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60 characters in each language that is given. */
+  title: LocalizedTextInput;
+};
+
+/** A front as it was published once; nobody alters it. */
+export type FrontEdition = {
+  __typename?: 'FrontEdition';
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** By the subject of the token. */
+  publishedBy: Scalars['String']['output'];
+  /** From when on readers see it, until a newer one is shown. */
+  shownFrom: Scalars['DateTime']['output'];
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null for one that was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type FrontEditionConnection = {
+  __typename?: 'FrontEditionConnection';
+  edges: Array<FrontEditionEdge>;
+  nodes: Array<FrontEdition>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type FrontEditionEdge = {
+  __typename?: 'FrontEditionEdge';
+  cursor: Scalars['String']['output'];
+  node: FrontEdition;
 };
 
 /** Pictures to leaf through. */
@@ -1321,12 +1505,16 @@ export type Mutation = {
   createArticlePreview?: Maybe<CreateArticlePreviewPayload>;
   /** Adds a channel behind the others, for the role `editor`. */
   createChannel?: Maybe<CreateChannelPayload>;
+  /** Makes a front with nothing on it, for the role `editor`. */
+  createFront?: Maybe<CreateFrontPayload>;
   /** Makes an issue of a coming day with its empty pages, numbered on from the last one, for the role `editor`. */
   createNewspaperIssue?: Maybe<CreateNewspaperIssuePayload>;
   /** Adds a section behind the others, for the role `editor`. */
   createSection?: Maybe<CreateSectionPayload>;
   /** Adds a tag, for the role `editor`. */
   createTag?: Maybe<CreateTagPayload>;
+  /** Says what is to stand on a front, for the role `editor`; readers see it once it is published. */
+  curateFront?: Maybe<CurateFrontPayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
   duplicateArticle?: Maybe<DuplicateArticlePayload>;
   /**
@@ -1353,6 +1541,8 @@ export type Mutation = {
    * sees it before the instant; only the paper, which cannot wait, is refused with EMBARGOED.
    */
   publishArticle?: Maybe<PublishArticlePayload>;
+  /** Shows readers a front as its draft is, as a whole, at once or from an instant on, for the role `editor`. */
+  publishFront?: Maybe<PublishFrontPayload>;
   /** Takes a story back from every channel for a reason that lies in it, for the role `editor`; it can return by three new reviews. */
   recallArticle?: Maybe<RecallArticlePayload>;
   /**
@@ -1366,6 +1556,8 @@ export type Mutation = {
   recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
   /** Offers a retired channel again, for the role `editor`. */
   reinstateChannel?: Maybe<ReinstateChannelPayload>;
+  /** Shows a retired front again as it was, for the role `editor`. */
+  reinstateFront?: Maybe<ReinstateFrontPayload>;
   /** Says that a cancelled issue appears after all, for the role `editor`. */
   reinstateNewspaperIssue?: Maybe<ReinstateNewspaperIssuePayload>;
   /** Offers a retired section again, for the role `editor`. */
@@ -1389,8 +1581,12 @@ export type Mutation = {
   reopenNewspaperPage?: Maybe<ReopenNewspaperPagePayload>;
   /** Writes the text of a former version as a new one, for the role `editor`. Its address stays. As `saveArticleDraft` it sends the story back to the review that had passed it, and is refused where that is. */
   restoreArticleVersion?: Maybe<RestoreArticleVersionPayload>;
+  /** Begins the draft of a front anew with what an edition had, for the role `editor`. */
+  restoreFrontEdition?: Maybe<RestoreFrontEditionPayload>;
   /** Offers a channel no more, for the role `editor`: what is on it stays, and it gets nothing new. */
   retireChannel?: Maybe<RetireChannelPayload>;
+  /** Shows a front no more, for the role `editor`. */
+  retireFront?: Maybe<RetireFrontPayload>;
   /** Offers a section no more, for the role `editor`: its articles stay in it, and it takes no others. */
   retireSection?: Maybe<RetireSectionPayload>;
   /** Offers a tag no more, for the role `editor`: articles that bear it keep it. */
@@ -1445,6 +1641,8 @@ export type Mutation = {
   unspikeArticle?: Maybe<UnspikeArticlePayload>;
   /** Takes a story that has not gone out, nor is scheduled, back to DRAFT, for the role `editor`. Reviews that it had passed hold no longer. */
   withdrawArticle?: Maybe<WithdrawArticlePayload>;
+  /** Takes an edition of a front back, for the role `editor`: one to come does not come, and in place of the one that is shown the one before it is. */
+  withdrawFrontEdition?: Maybe<WithdrawFrontEditionPayload>;
 };
 
 
@@ -1497,6 +1695,12 @@ export type MutationCreateChannelArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateFrontArgs = {
+  input: CreateFrontInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateNewspaperIssueArgs = {
   input: CreateNewspaperIssueInput;
 };
@@ -1511,6 +1715,12 @@ export type MutationCreateSectionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTagArgs = {
   input: CreateTagInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCurateFrontArgs = {
+  input: CurateFrontInput;
 };
 
 
@@ -1569,6 +1779,12 @@ export type MutationPublishArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationPublishFrontArgs = {
+  input: PublishFrontInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecallArticleArgs = {
   input: RecallArticleInput;
 };
@@ -1595,6 +1811,12 @@ export type MutationRecordPrintedCorrectionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReinstateChannelArgs = {
   input: ReinstateChannelInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateFrontArgs = {
+  input: ReinstateFrontInput;
 };
 
 
@@ -1659,8 +1881,20 @@ export type MutationRestoreArticleVersionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRestoreFrontEditionArgs = {
+  input: RestoreFrontEditionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRetireChannelArgs = {
   input: RetireChannelInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRetireFrontArgs = {
+  input: RetireFrontInput;
 };
 
 
@@ -1793,6 +2027,12 @@ export type MutationUnspikeArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawArticleArgs = {
   input: WithdrawArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawFrontEditionArgs = {
+  input: WithdrawFrontEditionInput;
 };
 
 /** A newspaper, with the particulars that its masthead must bear (報紙出版管理規定); null until they are entered. */
@@ -2077,6 +2317,19 @@ export type PlaceArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an editor put into a slot. */
+export type PlacedFrontCard = {
+  __typename?: 'PlacedFrontCard';
+  article?: Maybe<Article>;
+  /** From then on it is shown no more. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  headline?: Maybe<LocalizedText>;
+  image?: Maybe<MediaAsset>;
+  /** Until then it is not shown. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** A story as whoever has a link reads it, as it is now. */
 export type PreviewedArticle = {
   __typename?: 'PreviewedArticle';
@@ -2150,6 +2403,25 @@ export type PublishArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which front is shown as its draft is. */
+export type PublishFrontInput = {
+  /** ILLEGAL_TRANSITION for a front that is retired, or with nothing on it. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An instant to come, from which on readers see it; at once where it is left out. */
+  shownFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PublishFrontPayload = {
+  __typename?: 'PublishFrontPayload';
+  front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
 /** A version of an article that readers had before them, in the legal archive: alterable by nobody. */
 export type PublishedArticleVersion = {
   __typename?: 'PublishedArticleVersion';
@@ -2202,6 +2474,12 @@ export type Query = {
   compareArticleVersions?: Maybe<ArticleComparison>;
   /** Corrections that a newspaper has still to print, the most urgent first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   dueCorrections?: Maybe<ArticleCorrectionConnection>;
+  /** One front. */
+  front?: Maybe<Front>;
+  /** One front by its short name. */
+  frontBySlug?: Maybe<Front>;
+  /** Fronts by their short names. */
+  fronts?: Maybe<Array<Front>>;
   /** One newspaper by its short name. */
   newspaperByCode?: Maybe<Newspaper>;
   /** One issue. */
@@ -2316,6 +2594,24 @@ export type QueryDueCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFrontArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFrontBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFrontsArgs = {
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 
@@ -2523,6 +2819,23 @@ export type ReinstateChannelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which retired front is shown again. */
+export type ReinstateFrontInput = {
+  /** ILLEGAL_TRANSITION for one that is not retired. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateFrontPayload = {
+  __typename?: 'ReinstateFrontPayload';
+  front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
 /** Which cancelled issue appears after all. */
 export type ReinstateNewspaperIssueInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2707,6 +3020,25 @@ export type RestoreArticleVersionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which edition a front's draft begins with anew. */
+export type RestoreFrontEditionInput = {
+  /** Of the `Front`. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the edition, a withdrawn one too; NOT_FOUND for one that there is none of. */
+  number: Scalars['Int']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RestoreFrontEditionPayload = {
+  __typename?: 'RestoreFrontEditionPayload';
+  front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
 /** Which channel is offered no more. */
 export type RetireChannelInput = {
   /** ILLEGAL_TRANSITION for one that is retired already, or for which a story is scheduled. */
@@ -2721,6 +3053,23 @@ export type RetireChannelInput = {
 export type RetireChannelPayload = {
   __typename?: 'RetireChannelPayload';
   channel?: Maybe<Channel>;
+  userErrors: Array<UserError>;
+};
+
+/** Which front is shown no more. */
+export type RetireFrontInput = {
+  /** ILLEGAL_TRANSITION for one that is retired already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RetireFrontPayload = {
+  __typename?: 'RetireFrontPayload';
+  front?: Maybe<Front>;
   userErrors: Array<UserError>;
 };
 
@@ -3556,6 +3905,27 @@ export type WithdrawArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which edition of a front is taken back, and why. */
+export type WithdrawFrontEditionInput = {
+  /** Of the `Front`. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the edition; NOT_FOUND for one that there is none of, ILLEGAL_TRANSITION for one that is withdrawn. */
+  number: Scalars['Int']['input'];
+  /** 1 to 1,000 characters; the newsroom reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawFrontEditionPayload = {
+  __typename?: 'WithdrawFrontEditionPayload';
+  front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose an answer is. */
 export type CacheControl__Scope =
   /** One caller's alone. */
@@ -3645,7 +4015,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Article: Article;
   Channel: Channel;
+  ContentSeries: ContentSeries;
   Event: Event;
+  Front: Front;
   MediaAsset: MediaAsset;
   Newspaper: Newspaper;
   NewspaperIssue: NewspaperIssue;
@@ -3664,9 +4036,15 @@ export type FederationReferenceTypes = {
   Channel:
     ( { __typename: 'Channel' }
     & GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}> );
+  ContentSeries:
+    ( { __typename: 'ContentSeries' }
+    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"question":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Front:
+    ( { __typename: 'Front' }
+    & GraphQLRecursivePick<FederationTypes['Front'], {"id":true}> );
   MediaAsset:
     ( { __typename: 'MediaAsset' }
     & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
@@ -3772,6 +4150,7 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ContentSeries: ResolverTypeWrapper<ContentSeriesRow>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   CorrectionBlock: ResolverTypeWrapper<CorrectionBlockRow>;
@@ -3781,6 +4160,8 @@ export type ResolversTypes = {
   CreateArticlePreviewPayload: ResolverTypeWrapper<Omit<CreateArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  CreateFrontInput: CreateFrontInput;
+  CreateFrontPayload: ResolverTypeWrapper<Omit<CreateFrontPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
   CreateNewspaperIssuePayload: ResolverTypeWrapper<Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   CreateSectionInput: CreateSectionInput;
@@ -3790,6 +4171,8 @@ export type ResolversTypes = {
   Credit: ResolverTypeWrapper<CreditRow>;
   CreditInput: CreditInput;
   CreditRole: CreditRole;
+  CurateFrontInput: CurateFrontInput;
+  CurateFrontPayload: ResolverTypeWrapper<Omit<CurateFrontPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3802,6 +4185,14 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Stub>;
   EventLink: ResolverTypeWrapper<Omit<EventLink, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
+  Front: ResolverTypeWrapper<FrontRow>;
+  FrontCard: ResolverTypeWrapper<FrontCardRow>;
+  FrontCardInput: FrontCardInput;
+  FrontContainer: ResolverTypeWrapper<FrontContainerRow>;
+  FrontContainerInput: FrontContainerInput;
+  FrontEdition: ResolverTypeWrapper<FrontEditionRow>;
+  FrontEditionConnection: ResolverTypeWrapper<Connection<FrontEditionRow>>;
+  FrontEditionEdge: ResolverTypeWrapper<Omit<FrontEditionEdge, 'node'> & { node: ResolversTypes['FrontEdition'] }>;
   GalleryBlock: ResolverTypeWrapper<GalleryBlockRow>;
   GalleryImage: ResolverTypeWrapper<GalleryImageRow>;
   HeadingBlock: ResolverTypeWrapper<HeadingBlockRow>;
@@ -3852,11 +4243,14 @@ export type ResolversTypes = {
   PersonLink: ResolverTypeWrapper<Omit<PersonLink, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PlaceArticleInput: PlaceArticleInput;
   PlaceArticlePayload: ResolverTypeWrapper<Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  PlacedFrontCard: ResolverTypeWrapper<PlacedFrontCardRow>;
   PreviewedArticle: ResolverTypeWrapper<PreviewedArticleRow>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationStatus: PublicationStatus;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: ResolverTypeWrapper<Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  PublishFrontInput: PublishFrontInput;
+  PublishFrontPayload: ResolverTypeWrapper<Omit<PublishFrontPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   PublishedArticleVersion: ResolverTypeWrapper<PublishedArticleVersionRow>;
   PublishedArticleVersionConnection: ResolverTypeWrapper<Connection<PublishedArticleVersionRow>>;
   PublishedArticleVersionEdge: ResolverTypeWrapper<Omit<PublishedArticleVersionEdge, 'node'> & { node: ResolversTypes['PublishedArticleVersion'] }>;
@@ -3872,6 +4266,8 @@ export type ResolversTypes = {
   RecordPrintedCorrectionPayload: ResolverTypeWrapper<Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['ArticleCorrection']> }>;
   ReinstateChannelInput: ReinstateChannelInput;
   ReinstateChannelPayload: ResolverTypeWrapper<Omit<ReinstateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ReinstateFrontInput: ReinstateFrontInput;
+  ReinstateFrontPayload: ResolverTypeWrapper<Omit<ReinstateFrontPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   ReinstateNewspaperIssueInput: ReinstateNewspaperIssueInput;
   ReinstateNewspaperIssuePayload: ResolverTypeWrapper<Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ReinstateSectionInput: ReinstateSectionInput;
@@ -3892,8 +4288,12 @@ export type ResolversTypes = {
   ReopenNewspaperPagePayload: ResolverTypeWrapper<Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RestoreArticleVersionInput: RestoreArticleVersionInput;
   RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RestoreFrontEditionInput: RestoreFrontEditionInput;
+  RestoreFrontEditionPayload: ResolverTypeWrapper<Omit<RestoreFrontEditionPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   RetireChannelInput: RetireChannelInput;
   RetireChannelPayload: ResolverTypeWrapper<Omit<RetireChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  RetireFrontInput: RetireFrontInput;
+  RetireFrontPayload: ResolverTypeWrapper<Omit<RetireFrontPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   RetireSectionInput: RetireSectionInput;
   RetireSectionPayload: ResolverTypeWrapper<Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   RetireTagInput: RetireTagInput;
@@ -3968,6 +4368,8 @@ export type ResolversTypes = {
   WebPageUnreadableSpotKind: WebPageUnreadableSpotKind;
   WithdrawArticleInput: WithdrawArticleInput;
   WithdrawArticlePayload: ResolverTypeWrapper<Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  WithdrawFrontEditionInput: WithdrawFrontEditionInput;
+  WithdrawFrontEditionPayload: ResolverTypeWrapper<Omit<WithdrawFrontEditionPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4018,6 +4420,7 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  ContentSeries: ContentSeriesRow;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   CorrectionBlock: CorrectionBlockRow;
@@ -4027,6 +4430,8 @@ export type ResolversParentTypes = {
   CreateArticlePreviewPayload: Omit<CreateArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  CreateFrontInput: CreateFrontInput;
+  CreateFrontPayload: Omit<CreateFrontPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   CreateNewspaperIssueInput: CreateNewspaperIssueInput;
   CreateNewspaperIssuePayload: Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   CreateSectionInput: CreateSectionInput;
@@ -4035,6 +4440,8 @@ export type ResolversParentTypes = {
   CreateTagPayload: Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   Credit: CreditRow;
   CreditInput: CreditInput;
+  CurateFrontInput: CurateFrontInput;
+  CurateFrontPayload: Omit<CurateFrontPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -4046,6 +4453,14 @@ export type ResolversParentTypes = {
   Event: Stub;
   EventLink: Omit<EventLink, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   FactBoxBlock: FactBoxBlockRow;
+  Front: FrontRow;
+  FrontCard: FrontCardRow;
+  FrontCardInput: FrontCardInput;
+  FrontContainer: FrontContainerRow;
+  FrontContainerInput: FrontContainerInput;
+  FrontEdition: FrontEditionRow;
+  FrontEditionConnection: Connection<FrontEditionRow>;
+  FrontEditionEdge: Omit<FrontEditionEdge, 'node'> & { node: ResolversParentTypes['FrontEdition'] };
   GalleryBlock: GalleryBlockRow;
   GalleryImage: GalleryImageRow;
   HeadingBlock: HeadingBlockRow;
@@ -4093,10 +4508,13 @@ export type ResolversParentTypes = {
   PersonLink: Omit<PersonLink, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PlaceArticleInput: PlaceArticleInput;
   PlaceArticlePayload: Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  PlacedFrontCard: PlacedFrontCardRow;
   PreviewedArticle: PreviewedArticleRow;
   Publication: PublicationRow;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  PublishFrontInput: PublishFrontInput;
+  PublishFrontPayload: Omit<PublishFrontPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   PublishedArticleVersion: PublishedArticleVersionRow;
   PublishedArticleVersionConnection: Connection<PublishedArticleVersionRow>;
   PublishedArticleVersionEdge: Omit<PublishedArticleVersionEdge, 'node'> & { node: ResolversParentTypes['PublishedArticleVersion'] };
@@ -4112,6 +4530,8 @@ export type ResolversParentTypes = {
   RecordPrintedCorrectionPayload: Omit<RecordPrintedCorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['ArticleCorrection']> };
   ReinstateChannelInput: ReinstateChannelInput;
   ReinstateChannelPayload: Omit<ReinstateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ReinstateFrontInput: ReinstateFrontInput;
+  ReinstateFrontPayload: Omit<ReinstateFrontPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   ReinstateNewspaperIssueInput: ReinstateNewspaperIssueInput;
   ReinstateNewspaperIssuePayload: Omit<ReinstateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ReinstateSectionInput: ReinstateSectionInput;
@@ -4132,8 +4552,12 @@ export type ResolversParentTypes = {
   ReopenNewspaperPagePayload: Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RestoreArticleVersionInput: RestoreArticleVersionInput;
   RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RestoreFrontEditionInput: RestoreFrontEditionInput;
+  RestoreFrontEditionPayload: Omit<RestoreFrontEditionPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   RetireChannelInput: RetireChannelInput;
   RetireChannelPayload: Omit<RetireChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  RetireFrontInput: RetireFrontInput;
+  RetireFrontPayload: Omit<RetireFrontPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   RetireSectionInput: RetireSectionInput;
   RetireSectionPayload: Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   RetireTagInput: RetireTagInput;
@@ -4203,6 +4627,8 @@ export type ResolversParentTypes = {
   WebPageUnreadableSpot: WebPageUnreadableSpot;
   WithdrawArticleInput: WithdrawArticleInput;
   WithdrawArticlePayload: Omit<WithdrawArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  WithdrawFrontEditionInput: WithdrawFrontEditionInput;
+  WithdrawFrontEditionPayload: Omit<WithdrawFrontEditionPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -4473,6 +4899,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<ChannelArticlesArgs, 'first'>>;
+  fronts?: Resolver<Maybe<Array<ResolversTypes['Front']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -4510,6 +4937,12 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ContentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentSeries'] = ResolversParentTypes['ContentSeries'], FederationReferenceType extends FederationReferenceTypes['ContentSeries'] = FederationReferenceTypes['ContentSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContentSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4535,6 +4968,11 @@ export type CreateChannelPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateFrontPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFrontPayload'] = ResolversParentTypes['CreateFrontPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateNewspaperIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNewspaperIssuePayload'] = ResolversParentTypes['CreateNewspaperIssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4555,6 +4993,11 @@ export type CreditResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CreditRole'], ParentType, ContextType>;
+};
+
+export type CurateFrontPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurateFrontPayload'] = ResolversParentTypes['CurateFrontPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4596,6 +5039,61 @@ export type FactBoxBlockResolvers<ContextType = Context, ParentType extends Reso
   facts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrontResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Front'] = ResolversParentTypes['Front'], FederationReferenceType extends FederationReferenceTypes['Front'] = FederationReferenceTypes['Front']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Front']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  containers?: Resolver<Maybe<Array<ResolversTypes['FrontContainer']>>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<Array<ResolversTypes['FrontContainer']>>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ResolversTypes['FrontEditionConnection']>, ParentType, ContextType, RequireFields<FrontEditionsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrontCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontCard'] = ResolversParentTypes['FrontCard']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  isCurated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrontContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontContainer'] = ResolversParentTypes['FrontContainer']> = {
+  cards?: Resolver<Array<ResolversTypes['FrontCard']>, ParentType, ContextType>;
+  isFilledUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavesOutShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedCards?: Resolver<Maybe<Array<ResolversTypes['PlacedFrontCard']>>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FrontEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontEdition'] = ResolversParentTypes['FrontEdition']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrontEditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontEditionConnection'] = ResolversParentTypes['FrontEditionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrontEditionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrontEdition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrontEditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontEditionEdge'] = ResolversParentTypes['FrontEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrontEdition'], ParentType, ContextType>;
 };
 
 export type GalleryBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GalleryBlock'] = ResolversParentTypes['GalleryBlock']> = {
@@ -4700,9 +5198,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   createArticlePreview?: Resolver<Maybe<ResolversTypes['CreateArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticlePreviewArgs, 'input'>>;
   createChannel?: Resolver<Maybe<ResolversTypes['CreateChannelPayload']>, ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  createFront?: Resolver<Maybe<ResolversTypes['CreateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCreateFrontArgs, 'input'>>;
   createNewspaperIssue?: Resolver<Maybe<ResolversTypes['CreateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreateNewspaperIssueArgs, 'input'>>;
   createSection?: Resolver<Maybe<ResolversTypes['CreateSectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateSectionArgs, 'input'>>;
   createTag?: Resolver<Maybe<ResolversTypes['CreateTagPayload']>, ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
+  curateFront?: Resolver<Maybe<ResolversTypes['CurateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCurateFrontArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
@@ -4712,11 +5212,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
+  publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
   recordPageProof?: Resolver<Maybe<ResolversTypes['RecordPageProofPayload']>, ParentType, ContextType, RequireFields<MutationRecordPageProofArgs, 'input'>>;
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
   reinstateChannel?: Resolver<Maybe<ResolversTypes['ReinstateChannelPayload']>, ParentType, ContextType, RequireFields<MutationReinstateChannelArgs, 'input'>>;
+  reinstateFront?: Resolver<Maybe<ResolversTypes['ReinstateFrontPayload']>, ParentType, ContextType, RequireFields<MutationReinstateFrontArgs, 'input'>>;
   reinstateNewspaperIssue?: Resolver<Maybe<ResolversTypes['ReinstateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationReinstateNewspaperIssueArgs, 'input'>>;
   reinstateSection?: Resolver<Maybe<ResolversTypes['ReinstateSectionPayload']>, ParentType, ContextType, RequireFields<MutationReinstateSectionArgs, 'input'>>;
   reinstateTag?: Resolver<Maybe<ResolversTypes['ReinstateTagPayload']>, ParentType, ContextType, RequireFields<MutationReinstateTagArgs, 'input'>>;
@@ -4727,7 +5229,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameTag?: Resolver<Maybe<ResolversTypes['RenameTagPayload']>, ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
+  restoreFrontEdition?: Resolver<Maybe<ResolversTypes['RestoreFrontEditionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreFrontEditionArgs, 'input'>>;
   retireChannel?: Resolver<Maybe<ResolversTypes['RetireChannelPayload']>, ParentType, ContextType, RequireFields<MutationRetireChannelArgs, 'input'>>;
+  retireFront?: Resolver<Maybe<ResolversTypes['RetireFrontPayload']>, ParentType, ContextType, RequireFields<MutationRetireFrontArgs, 'input'>>;
   retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
   retireTag?: Resolver<Maybe<ResolversTypes['RetireTagPayload']>, ParentType, ContextType, RequireFields<MutationRetireTagArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
@@ -4750,6 +5254,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unscheduleArticle?: Resolver<Maybe<ResolversTypes['UnscheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnscheduleArticleArgs, 'input'>>;
   unspikeArticle?: Resolver<Maybe<ResolversTypes['UnspikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationUnspikeArticleArgs, 'input'>>;
   withdrawArticle?: Resolver<Maybe<ResolversTypes['WithdrawArticlePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawArticleArgs, 'input'>>;
+  withdrawFrontEdition?: Resolver<Maybe<ResolversTypes['WithdrawFrontEditionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFrontEditionArgs, 'input'>>;
 };
 
 export type NewspaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Newspaper'] = ResolversParentTypes['Newspaper'], FederationReferenceType extends FederationReferenceTypes['Newspaper'] = FederationReferenceTypes['Newspaper']> = {
@@ -4901,6 +5406,15 @@ export type PlaceArticlePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PlacedFrontCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedFrontCard'] = ResolversParentTypes['PlacedFrontCard']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PreviewedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedArticle'] = ResolversParentTypes['PreviewedArticle']> = {
   body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
@@ -4924,6 +5438,11 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type PublishArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishArticlePayload'] = ResolversParentTypes['PublishArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishFrontPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishFrontPayload'] = ResolversParentTypes['PublishFrontPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4958,6 +5477,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType, RequireFields<QueryChannelsArgs, 'isRetired'>>;
   compareArticleVersions?: Resolver<Maybe<ResolversTypes['ArticleComparison']>, ParentType, ContextType, RequireFields<QueryCompareArticleVersionsArgs, 'articleId' | 'from' | 'to'>>;
   dueCorrections?: Resolver<Maybe<ResolversTypes['ArticleCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryDueCorrectionsArgs, 'first'>>;
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontArgs, 'id'>>;
+  frontBySlug?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontBySlugArgs, 'slug'>>;
+  fronts?: Resolver<Maybe<Array<ResolversTypes['Front']>>, ParentType, ContextType, RequireFields<QueryFrontsArgs, 'isRetired'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
@@ -5003,6 +5525,11 @@ export type RecordPrintedCorrectionPayloadResolvers<ContextType = Context, Paren
 
 export type ReinstateChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateChannelPayload'] = ResolversParentTypes['ReinstateChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReinstateFrontPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateFrontPayload'] = ResolversParentTypes['ReinstateFrontPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5056,8 +5583,18 @@ export type RestoreArticleVersionPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RestoreFrontEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFrontEditionPayload'] = ResolversParentTypes['RestoreFrontEditionPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetireChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireChannelPayload'] = ResolversParentTypes['RetireChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireFrontPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireFrontPayload'] = ResolversParentTypes['RetireFrontPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5322,6 +5859,11 @@ export type WithdrawArticlePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawFrontEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFrontEditionPayload'] = ResolversParentTypes['WithdrawFrontEditionPayload']> = {
+  front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleAddress?: ArticleAddressResolvers<ContextType>;
@@ -5359,15 +5901,18 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  ContentSeries?: ContentSeriesResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CorrectionBlock?: CorrectionBlockResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   CreateArticlePreviewPayload?: CreateArticlePreviewPayloadResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
+  CreateFrontPayload?: CreateFrontPayloadResolvers<ContextType>;
   CreateNewspaperIssuePayload?: CreateNewspaperIssuePayloadResolvers<ContextType>;
   CreateSectionPayload?: CreateSectionPayloadResolvers<ContextType>;
   CreateTagPayload?: CreateTagPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
+  CurateFrontPayload?: CurateFrontPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
@@ -5376,6 +5921,12 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
+  Front?: FrontResolvers<ContextType>;
+  FrontCard?: FrontCardResolvers<ContextType>;
+  FrontContainer?: FrontContainerResolvers<ContextType>;
+  FrontEdition?: FrontEditionResolvers<ContextType>;
+  FrontEditionConnection?: FrontEditionConnectionResolvers<ContextType>;
+  FrontEditionEdge?: FrontEditionEdgeResolvers<ContextType>;
   GalleryBlock?: GalleryBlockResolvers<ContextType>;
   GalleryImage?: GalleryImageResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
@@ -5412,9 +5963,11 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonLink?: PersonLinkResolvers<ContextType>;
   PlaceArticlePayload?: PlaceArticlePayloadResolvers<ContextType>;
+  PlacedFrontCard?: PlacedFrontCardResolvers<ContextType>;
   PreviewedArticle?: PreviewedArticleResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
+  PublishFrontPayload?: PublishFrontPayloadResolvers<ContextType>;
   PublishedArticleVersion?: PublishedArticleVersionResolvers<ContextType>;
   PublishedArticleVersionConnection?: PublishedArticleVersionConnectionResolvers<ContextType>;
   PublishedArticleVersionEdge?: PublishedArticleVersionEdgeResolvers<ContextType>;
@@ -5425,6 +5978,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPageProofPayload?: RecordPageProofPayloadResolvers<ContextType>;
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
   ReinstateChannelPayload?: ReinstateChannelPayloadResolvers<ContextType>;
+  ReinstateFrontPayload?: ReinstateFrontPayloadResolvers<ContextType>;
   ReinstateNewspaperIssuePayload?: ReinstateNewspaperIssuePayloadResolvers<ContextType>;
   ReinstateSectionPayload?: ReinstateSectionPayloadResolvers<ContextType>;
   ReinstateTagPayload?: ReinstateTagPayloadResolvers<ContextType>;
@@ -5435,7 +5989,9 @@ export type Resolvers<ContextType = Context> = {
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
+  RestoreFrontEditionPayload?: RestoreFrontEditionPayloadResolvers<ContextType>;
   RetireChannelPayload?: RetireChannelPayloadResolvers<ContextType>;
+  RetireFrontPayload?: RetireFrontPayloadResolvers<ContextType>;
   RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
   RetireTagPayload?: RetireTagPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
@@ -5481,6 +6037,7 @@ export type Resolvers<ContextType = Context> = {
   WebPageRepair?: WebPageRepairResolvers<ContextType>;
   WebPageUnreadableSpot?: WebPageUnreadableSpotResolvers<ContextType>;
   WithdrawArticlePayload?: WithdrawArticlePayloadResolvers<ContextType>;
+  WithdrawFrontEditionPayload?: WithdrawFrontEditionPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

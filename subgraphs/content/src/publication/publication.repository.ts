@@ -6,6 +6,13 @@ import { type ArticleAddress, type Publication, PublicationEntity } from './publ
 type Placed = Pick<Publication, 'articleId' | 'channelId' | 'publishedAt' | 'url'>;
 type Scheduled = Placed & { headline: WrittenText | null; leadImageId: string | null };
 
+/** A channel, and what its articles must be of. */
+export type ChannelKey = { channelId: string; sectionId: string | null; tagId: string | null };
+export type ArticlesOnChannel = ChannelKey & { articleIds: string[] };
+
+/** What feeds have; and as many as the limits of all containers of a front together, and of one more. */
+const mostOnChannel = 80;
+
 /** On an article's channels; what is scheduled only the newsroom knows. */
 export const publicationRepository = (manager: EntityManager, visible: Condition) =>
   articleParts(manager, PublicationEntity, visible, 'publishedAt', 'channelId').extend({
@@ -97,5 +104,26 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
     /** Moves what is still to come to another instant. */
     async move(articleId: string, to: Date, now: Date): Promise<void> {
       await this.update({ articleId, publishedAt: MoreThan(now) }, { publishedAt: to });
+    },
+    /** The newest articles that readers have on a channel, also for who may see more; one statement for all keys. */
+    async newestOnChannels(keys: readonly ChannelKey[]): Promise<ArticlesOnChannel[]> {
+      const found: { place: number; ids: string[] }[] = await this.query(
+        `SELECT key.place::int - 1 AS place, array(
+           SELECT publication.article_id FROM article_publications AS publication
+           WHERE publication.channel_id = key.channel_id AND publication.status = 'LIVE'
+             AND publication.visible_from <= now() AND publication.published_at <= now()
+             AND (key.section_id IS NULL OR EXISTS (SELECT FROM articles AS article
+               WHERE article.id = publication.article_id AND article.section_id = key.section_id))
+             AND (key.tag_id IS NULL OR EXISTS (SELECT FROM article_tags AS tag
+               WHERE tag.article_id = publication.article_id AND tag.tag_id = key.tag_id))
+           ORDER BY publication.listed_at DESC, publication.article_id DESC LIMIT ${mostOnChannel}) AS ids
+         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS key (channel_id, section_id, tag_id, place)`,
+        [
+          keys.map(({ channelId }) => channelId),
+          keys.map(({ sectionId }) => sectionId),
+          keys.map(({ tagId }) => tagId),
+        ],
+      );
+      return found.map(({ place, ids }) => ({ ...keys[place]!, articleIds: ids }));
     },
   });

@@ -10,6 +10,7 @@ const leadsToArticles = /^(Article|ArticleConnection|ArticleSearchConnection|_En
 const newsroomLists = [
   'ArticleFastTrack.article',
   'PagePlate.articles',
+  'PlacedFrontCard.article',
   'PublishedArticleVersion.article',
   'Query.articlesUnderReview',
 ];
@@ -59,5 +60,5 @@ export const fieldsThatFound = (
   ];
   for (const [index, { data }] of JSON.parse(text).entries())
     for (const value of Object.values(data ?? {})) walk(value, ...entered[index]!);
-  return [...found].sort();
+  return [...found].filter((field) => !newsroomLists.includes(field)).sort();
 };

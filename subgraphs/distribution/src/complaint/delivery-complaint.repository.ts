@@ -15,6 +15,7 @@ export type ComplaintPage = PageArguments & {
   code?: DeliveryComplaint['code'] | null | undefined;
   routeId?: string | null | undefined;
   carrierId?: string | null | undefined;
+  planId?: string | null | undefined;
   days?: DateRangeInput | null | undefined;
   orderBy: DeliveryComplaintSort;
 };

@@ -8,6 +8,8 @@ export interface CopyReturn {
   copies: number;
   reason: 'UNSOLD' | 'DAMAGED' | 'SURPLUS';
   recordedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
 }
 
 export const CopyReturnEntity = new EntitySchema<CopyReturn>({
@@ -21,5 +23,7 @@ export const CopyReturnEntity = new EntitySchema<CopyReturn>({
     copies: { type: 'int' },
     reason: { type: 'text' },
     recordedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+    withdrawnAt: { type: 'timestamptz', precision: 3, nullable: true },
+    withdrawalReason: { type: 'text', nullable: true },
   },
 });

@@ -11,7 +11,7 @@ export const copyReturnRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, CopyReturnEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.planId', planIds, page, asRecorded, {
-        copies: { number: 'row.copies' },
+        copies: { number: 'CASE WHEN row.withdrawn_at IS NULL THEN row.copies ELSE 0 END' },
       });
     },
   });

@@ -15,6 +15,8 @@ export interface DeliveryRun extends Versioned {
   completedAt: Date | null;
   copyRateMinor: bigint;
   settlementId: string | null;
+  /** Why it was called off, or given to another carrier. */
+  changeReason: string | null;
 }
 
 export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
@@ -34,5 +36,6 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     completedAt: { type: 'timestamptz', precision: 3, nullable: true },
     copyRateMinor: { type: 'bigint' },
     settlementId: { type: 'uuid', nullable: true },
+    changeReason: { type: 'text', nullable: true },
   },
 });

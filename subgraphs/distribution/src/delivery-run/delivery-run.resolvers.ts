@@ -6,6 +6,7 @@ import { completeDeliveryRun } from './complete-delivery-run.ts';
 import { copiesOfBundle } from './copies-of-bundle.ts';
 import { departDeliveryRun } from './depart-delivery-run.ts';
 import { isOnTime } from './punctuality.ts';
+import { reassignDeliveryRun } from './reassign-delivery-run.ts';
 
 export const deliveryRunResolvers: Resolvers = {
   Query: {
@@ -18,6 +19,7 @@ export const deliveryRunResolvers: Resolvers = {
     departDeliveryRun: mutation('run', departDeliveryRun),
     completeDeliveryRun: mutation('run', completeDeliveryRun),
     cancelDeliveryRun: mutation('run', cancelDeliveryRun),
+    reassignDeliveryRun: mutation('run', reassignDeliveryRun),
   },
   DeliveryRun: {
     __resolveReference: ({ id }, { deliveryRuns }) => deliveryRuns.load(id),

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
+import type { CirculationSeries as CirculationSeriesRow } from '../circulation-series/circulation-series.entity.ts';
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
@@ -228,12 +229,14 @@ export type AssignDeliveryCarrierPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which vehicle stays. */
+/** Which vehicle stays, or is called back. */
 export type CancelDeliveryRunInput = {
-  /** One that is planned. */
+  /** One that is planned, or on the road. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; needed for one on the road, such as after an accident. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -366,6 +369,13 @@ export type CarrierSettlementStep =
   /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
 
+export type CirculationSeries = {
+  __typename?: 'CirculationSeries';
+  /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; churn for staff and finance. FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** Which month is over and done. */
 export type CloseDistributionMonthInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -477,11 +487,16 @@ export type CopyReturn = {
   outlet?: Maybe<DeliveryOutlet>;
   reason: CopyReturnReason;
   recordedAt: Scalars['DateTime']['output'];
+  /** Why it was withdrawn. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** When it turned out to be wrong, and counts no more; null for one that counts. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
 export type CopyReturnAggregate = {
   __typename?: 'CopyReturnAggregate';
+  /** Without returns that were withdrawn. */
   copies: Scalars['BigInt']['output'];
   count: Scalars['Int']['output'];
 };
@@ -866,6 +881,8 @@ export type DeliveryRun = {
   bundles: Scalars['Int']['output'];
   /** Who drove, should the route have another carrier since. */
   carrier?: Maybe<DeliveryCarrier>;
+  /** Why it was called off, or given to another carrier. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Copies on board. */
   copies: Scalars['Int']['output'];
@@ -910,7 +927,7 @@ export type DeliveryRunEdge = {
 
 /** Where a run stands. */
 export type DeliveryRunStatus =
-  /** Never left. */
+  /** Never left, or was called back; another carrier may take it over. */
   | 'CANCELLED'
   /** Every stop was served. */
   | 'COMPLETED'
@@ -1386,7 +1403,7 @@ export type Mutation = {
   advanceCarrierSettlement?: Maybe<AdvanceCarrierSettlementPayload>;
   /** Gives a route to another carrier; runs that are planned already stay with the one before. */
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
-  /** PLANNED to CANCELLED: a vehicle will not leave. */
+  /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
@@ -1425,6 +1442,8 @@ export type Mutation = {
   pausePaperSubscription?: Maybe<PausePaperSubscriptionPayload>;
   /** Computes a carrier's pay for a month. For staff of the company, as what follows. */
   prepareCarrierSettlement?: Maybe<PrepareCarrierSettlementPayload>;
+  /** PLANNED or CANCELLED to PLANNED, with another carrier: tonight's driver is replaced. */
+  reassignDeliveryRun?: Maybe<ReassignDeliveryRunPayload>;
   /** Writes down what outlets gave back, between dispatch and close: all lines or none. For staff of the company. */
   recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
   /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
@@ -1467,6 +1486,8 @@ export type Mutation = {
   updateDistributedTitle?: Maybe<UpdateDistributedTitlePayload>;
   /** Puts right who a customer is. The log tells that, when and by whom, and not what. */
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
+  /** Takes back a return that was written down wrongly, before the close: it stays in the list with its reason, and counts no more. */
+  withdrawCopyReturn?: Maybe<WithdrawCopyReturnPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
   withdrawPaperSubscriptionTerm?: Maybe<WithdrawPaperSubscriptionTermPayload>;
 };
@@ -1623,6 +1644,12 @@ export type MutationPrepareCarrierSettlementArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReassignDeliveryRunArgs = {
+  input: ReassignDeliveryRunInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordCopyReturnsArgs = {
   input: RecordCopyReturnsInput;
 };
@@ -1745,6 +1772,12 @@ export type MutationUpdateDistributedTitleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdatePaperSubscriberArgs = {
   input: UpdatePaperSubscriberInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawCopyReturnArgs = {
+  input: WithdrawCopyReturnInput;
 };
 
 
@@ -2294,6 +2327,7 @@ export type QueryDeliveryComplaintsArgs = {
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   orderBy?: DeliveryComplaintSort;
+  planId?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryComplaintStatus>;
@@ -2410,6 +2444,7 @@ export type QueryPaperSubscriptionsArgs = {
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PaperSubscriptionStatus>;
+  subscriberId?: InputMaybe<Scalars['ID']['input']>;
   titleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2427,6 +2462,27 @@ export type QueryPrintNoticesArgs = {
 export type QueryRouteSheetArgs = {
   issueId: Scalars['ID']['input'];
   routeId: Scalars['ID']['input'];
+};
+
+/** Who drives a run instead. */
+export type ReassignDeliveryRunInput = {
+  /** One of the company's own; paid at the rate that is theirs now. */
+  carrierId: Scalars['ID']['input'];
+  /** One that is planned or was called off, of an issue that is not closed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReassignDeliveryRunPayload = {
+  __typename?: 'ReassignDeliveryRunPayload';
+  run?: Maybe<DeliveryRun>;
+  userErrors: Array<UserError>;
 };
 
 /** What outlets gave back of an issue. */
@@ -3000,6 +3056,23 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+/** Which return was written down wrongly. */
+export type WithdrawCopyReturnInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Of an issue that is not closed. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawCopyReturnPayload = {
+  __typename?: 'WithdrawCopyReturnPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose last renewal is taken back. */
 export type WithdrawPaperSubscriptionTermInput = {
   /** One that was renewed, and of whose last term nothing has come yet. */
@@ -3107,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CarrierSettlement: CarrierSettlement;
+  CirculationSeries: CirculationSeries;
   DeliveryAddress: DeliveryAddress;
   DeliveryCarrier: DeliveryCarrier;
   DeliveryComplaint: DeliveryComplaint;
@@ -3127,6 +3201,9 @@ export type FederationReferenceTypes = {
   CarrierSettlement:
     ( { __typename: 'CarrierSettlement' }
     & GraphQLRecursivePick<FederationTypes['CarrierSettlement'], {"id":true}> );
+  CirculationSeries:
+    ( { __typename: 'CirculationSeries' }
+    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"question":true}> );
   DeliveryAddress:
     ( { __typename: 'DeliveryAddress' }
     & GraphQLRecursivePick<FederationTypes['DeliveryAddress'], {"id":true}> );
@@ -3209,6 +3286,7 @@ export type ResolversTypes = {
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
   CarrierSettlementStep: CarrierSettlementStep;
+  CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -3325,6 +3403,8 @@ export type ResolversTypes = {
   PrintNoticeEdge: ResolverTypeWrapper<Omit<PrintNoticeEdge, 'node'> & { node: ResolversTypes['PrintNotice'] }>;
   PrintNoticeKind: PrintNoticeKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignDeliveryRunInput: ReassignDeliveryRunInput;
+  ReassignDeliveryRunPayload: ResolverTypeWrapper<Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: ResolverTypeWrapper<Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
@@ -3374,6 +3454,8 @@ export type ResolversTypes = {
   UpdatePaperSubscriberPayload: ResolverTypeWrapper<Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WithdrawCopyReturnInput: WithdrawCopyReturnInput;
+  WithdrawCopyReturnPayload: ResolverTypeWrapper<Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: ResolverTypeWrapper<Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   cacheControl__Scope: CacheControl__Scope;
@@ -3414,6 +3496,7 @@ export type ResolversParentTypes = {
   CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
+  CirculationSeries: CirculationSeriesRow;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -3513,6 +3596,8 @@ export type ResolversParentTypes = {
   PrintNoticeConnection: Connection<PrintNoticeRow>;
   PrintNoticeEdge: Omit<PrintNoticeEdge, 'node'> & { node: ResolversParentTypes['PrintNotice'] };
   Query: Record<PropertyKey, never>;
+  ReassignDeliveryRunInput: ReassignDeliveryRunInput;
+  ReassignDeliveryRunPayload: Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
@@ -3561,6 +3646,8 @@ export type ResolversParentTypes = {
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   UserError: UserError;
+  WithdrawCopyReturnInput: WithdrawCopyReturnInput;
+  WithdrawCopyReturnPayload: Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   Boolean: Scalars['Boolean']['output'];
@@ -3695,6 +3782,12 @@ export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['CarrierSettlement'], ParentType, ContextType>;
 };
 
+export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CloseDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDistributionMonthPayload'] = ResolversParentTypes['CloseDistributionMonthPayload']> = {
   closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3744,6 +3837,8 @@ export type CopyReturnResolvers<ContextType = Context, ParentType extends Resolv
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['CopyReturnReason'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CopyReturnAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CopyReturnAggregate'] = ResolversParentTypes['CopyReturnAggregate']> = {
@@ -3907,6 +4002,7 @@ export type DeliveryRunResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4133,6 +4229,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
   pausePaperSubscription?: Resolver<Maybe<ResolversTypes['PausePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPausePaperSubscriptionArgs, 'input'>>;
   prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
+  reassignDeliveryRun?: Resolver<Maybe<ResolversTypes['ReassignDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReassignDeliveryRunArgs, 'input'>>;
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
@@ -4154,6 +4251,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
   updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
+  withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
 };
 
@@ -4363,6 +4461,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
 };
 
+export type ReassignDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignDeliveryRunPayload'] = ResolversParentTypes['ReassignDeliveryRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordCopyReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCopyReturnsPayload'] = ResolversParentTypes['RecordCopyReturnsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4507,6 +4610,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawCopyReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCopyReturnPayload'] = ResolversParentTypes['WithdrawCopyReturnPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawPaperSubscriptionTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPaperSubscriptionTermPayload'] = ResolversParentTypes['WithdrawPaperSubscriptionTermPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4532,6 +4640,7 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
+  CirculationSeries?: CirculationSeriesResolvers<ContextType>;
   CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
@@ -4610,6 +4719,7 @@ export type Resolvers<ContextType = Context> = {
   PrintNoticeConnection?: PrintNoticeConnectionResolvers<ContextType>;
   PrintNoticeEdge?: PrintNoticeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignDeliveryRunPayload?: ReassignDeliveryRunPayloadResolvers<ContextType>;
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
@@ -4636,6 +4746,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateDistributedTitlePayload?: UpdateDistributedTitlePayloadResolvers<ContextType>;
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
 };
 

@@ -33,6 +33,7 @@ export type SubscriptionPage = PageArguments & {
   status?: PaperSubscriptionStatus | null | undefined;
   reference?: string | null | undefined;
   titleId?: string | null | undefined;
+  subscriberId?: string | null | undefined;
   routeId?: string | null | undefined;
   ends?: DateRangeInput | null | undefined;
   orderBy: PaperSubscriptionSort;

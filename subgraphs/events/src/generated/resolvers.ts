@@ -16,6 +16,7 @@ import type { Participation as ParticipationRow } from '../participation/partici
 import type { EventRegistrationDesk as EventRegistrationDeskRow, EventTicketKind as EventTicketKindRow } from '../registration-desk/registration-desk.entity.ts';
 import type { EventRegistration as EventRegistrationRow } from '../registration/event-registration.entity.ts';
 import type { EventRegistrant as EventRegistrantRow } from '../registration/registrant.entity.ts';
+import type { SigningSeries as SigningSeriesRow } from '../signing-series/signing-series.entity.ts';
 import type { Signing as SigningRow } from '../signing/signing.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1586,7 +1587,7 @@ export type Mutation = {
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
   /**
-   * Lets an event repeat: makes an event with the same participants and agenda for each day of the rule, with a code that
+   * Lets an event repeat: makes an event with the same participants for each day of the rule, with a code that
    * ends in its day. Of one that repeats already the rule is another from this occurrence on: what follows on its days
    * goes on under it, cancelled or not, and what follows on other days is called off. Halls and registrations are each
    * occurrence's own.
@@ -2763,6 +2764,13 @@ export type SigningEdge = {
   node: Signing;
 };
 
+export type SigningSeries = {
+  __typename?: 'SigningSeries';
+  /** What was signed: of each project the first signing and its increments, funds apart. Everybody sees what belongs to events that they see. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A published sum of money for several projects of an event together. */
 export type StatedAmount = {
   __typename?: 'StatedAmount';
@@ -3003,6 +3011,7 @@ export type FederationTypes = {
   Organisation: Organisation;
   Person: Person;
   Signing: Signing;
+  SigningSeries: SigningSeries;
 };
 
 /** Mapping of federation reference types */
@@ -3049,6 +3058,9 @@ export type FederationReferenceTypes = {
   Signing:
     ( { __typename: 'Signing' }
     & GraphQLRecursivePick<FederationTypes['Signing'], {"id":true}> );
+  SigningSeries:
+    ( { __typename: 'SigningSeries' }
+    & GraphQLRecursivePick<FederationTypes['SigningSeries'], {"question":true}> );
 };
 
 
@@ -3228,6 +3240,7 @@ export type ResolversTypes = {
   Signing: ResolverTypeWrapper<SigningRow>;
   SigningConnection: ResolverTypeWrapper<Connection<SigningRow>>;
   SigningEdge: ResolverTypeWrapper<Omit<SigningEdge, 'node'> & { node: ResolversTypes['Signing'] }>;
+  SigningSeries: ResolverTypeWrapper<SigningSeriesRow>;
   StatedAmount: ResolverTypeWrapper<StatedAmountRow>;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
@@ -3402,6 +3415,7 @@ export type ResolversParentTypes = {
   Signing: SigningRow;
   SigningConnection: Connection<SigningRow>;
   SigningEdge: Omit<SigningEdge, 'node'> & { node: ResolversParentTypes['Signing'] };
+  SigningSeries: SigningSeriesRow;
   StatedAmount: StatedAmountRow;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
@@ -4219,6 +4233,12 @@ export type SigningEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
 };
 
+export type SigningSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningSeries'] = ResolversParentTypes['SigningSeries'], FederationReferenceType extends FederationReferenceTypes['SigningSeries'] = FederationReferenceTypes['SigningSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SigningSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {
   amount?: Resolver<ResolversTypes['MoneyEstimate'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4359,6 +4379,7 @@ export type Resolvers<ContextType = Context> = {
   Signing?: SigningResolvers<ContextType>;
   SigningConnection?: SigningConnectionResolvers<ContextType>;
   SigningEdge?: SigningEdgeResolvers<ContextType>;
+  SigningSeries?: SigningSeriesResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   TotalAmount?: TotalAmountResolvers<ContextType>;
   UndoEventCheckInPayload?: UndoEventCheckInPayloadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { BeaconCount } from '../audience-beacon/beacon-counts.ts';
 import type { AudienceDelivery } from './audience-delivery.entity.ts';
 import type { AudienceRow } from './read-audience-row.ts';
 
@@ -69,6 +70,18 @@ export const audienceFactRepository = (manager: EntityManager) => ({
       [given, no, mode === 'REPLACE'],
     );
     return taken;
+  },
+  /** Adds to what the beacon has counted of its hours. */
+  async addReads(counts: readonly BeaconCount[]): Promise<void> {
+    await manager.query(
+      `INSERT INTO audience_facts AS fact (day, channel_id, article_id, section_id, hour, reads, read_seconds, delivery_no)
+         SELECT day, "channelId", "articleId", known.section_id, hour, reads, "readSeconds", 0
+         FROM jsonb_to_recordset($1) AS told (day date, "channelId" uuid, "articleId" uuid, hour smallint, reads bigint, "readSeconds" bigint)
+         LEFT JOIN article_sections known ON known.article_id = "articleId"
+       ON CONFLICT (day, channel_id, coalesce(article_id, section_id), hour)
+         DO UPDATE SET reads = fact.reads + excluded.reads, read_seconds = fact.read_seconds + excluded.read_seconds`,
+      [JSON.stringify(counts)],
+    );
   },
   /** Takes out what stands on these days of channels and is not of the delivery; answers how many went. */
   async removeOthers(no: bigint, days: readonly ChannelDay[]): Promise<number> {

@@ -3,9 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AudienceChannel as AudienceChannelRow } from '../audience-channel/audience-channel.entity.ts';
 import type { AudienceRowRefusal as AudienceRowRefusalRow, AudienceDelivery as AudienceDeliveryRow } from '../audience-delivery/audience-delivery.entity.ts';
+import type { AudienceIndex as AudienceIndexRow } from '../audience-index/audience-index.entity.ts';
 import type { AudienceFigures as AudienceFiguresRow, AudiencePoint as AudiencePointRow, AudienceOfChannel as AudienceOfChannelRow, Audience as AudienceRow } from '../audience/audience.entity.ts';
 import type { Indicator as IndicatorRow } from '../indicator/indicator.entity.ts';
-import type { Series as SeriesRow, SeriesPoint as SeriesPointRow, SeriesTotal as SeriesTotalRow, Series as AudienceSeriesRow, Series as PrintSeriesRow } from '../series/series.entity.ts';
+import type { Series as SeriesRow, PrintSeries as PrintSeriesRow, CirculationSeries as CirculationSeriesRow, AdSeries as AdSeriesRow, TravelSeries as TravelSeriesRow, SigningSeries as SigningSeriesRow, ContentSeries as ContentSeriesRow, SeriesPoint as SeriesPointRow, SeriesTotal as SeriesTotalRow } from '../series/series.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +28,13 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A series of what advertisements earn; for the graph itself. */
+export type AdSeries = {
+  __typename?: 'AdSeries';
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
 };
 
 /** A channel that is counted from now on. */
@@ -268,21 +276,6 @@ export type AudienceRowRefusal = {
   row: Scalars['Int']['output'];
 };
 
-/** A series of audience figures, which the institute counts itself. */
-export type AudienceSeries = Series & {
-  __typename?: 'AudienceSeries';
-  comparedFrom?: Maybe<Scalars['Date']['output']>;
-  comparedUntil?: Maybe<Scalars['Date']['output']>;
-  from: Scalars['Date']['output'];
-  indicator: Indicator;
-  isSynthetic?: Maybe<Scalars['Boolean']['output']>;
-  points?: Maybe<Array<SeriesPoint>>;
-  /** What was asked, for the graph itself. */
-  question: Scalars['ID']['output'];
-  total?: Maybe<SeriesTotal>;
-  until: Scalars['Date']['output'];
-};
-
 /** Stretches of the calendar, in Asia/Shanghai. */
 export type CalendarUnit =
   | 'DAY'
@@ -336,6 +329,13 @@ export type ChannelAudienceIndicesArgs = {
   months: MonthRangeInput;
 };
 
+/** A series of what is delivered; for the graph itself. */
+export type CirculationSeries = {
+  __typename?: 'CirculationSeries';
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
 export type ClosedMonth = {
   __typename?: 'ClosedMonth';
@@ -384,6 +384,13 @@ export type CompanyMonthChange = {
   /** Null where either is unknown. */
   margin?: Maybe<Money>;
   received: Money;
+};
+
+/** A series of what came out and how; for the graph itself. */
+export type ContentSeries = {
+  __typename?: 'ContentSeries';
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -562,19 +569,11 @@ export type Press = {
   id: Scalars['ID']['output'];
 };
 
-/** A series of what presses print, which the printing works counts. */
-export type PrintSeries = Series & {
+/** A series of what presses print; for the graph itself. */
+export type PrintSeries = {
   __typename?: 'PrintSeries';
-  comparedFrom?: Maybe<Scalars['Date']['output']>;
-  comparedUntil?: Maybe<Scalars['Date']['output']>;
   figures?: Maybe<Array<SeriesFigure>>;
-  from: Scalars['Date']['output'];
-  indicator: Indicator;
-  isSynthetic?: Maybe<Scalars['Boolean']['output']>;
-  points?: Maybe<Array<SeriesPoint>>;
   question: Scalars['ID']['output'];
-  total?: Maybe<SeriesTotal>;
-  until: Scalars['Date']['output'];
 };
 
 /** What can be asked. */
@@ -625,6 +624,7 @@ export type QuerySeriesArgs = {
   each?: InputMaybe<CalendarUnit>;
   filter?: Array<SeriesFilterInput>;
   indicator: Scalars['String']['input'];
+  isAssigned?: Scalars['Boolean']['input'];
   orderBy?: SeriesOrder;
   top?: Scalars['Int']['input'];
 };
@@ -662,15 +662,19 @@ export type SectionAudienceArgs = {
 };
 
 /**
- * An indicator over time and by dimensions. Which type it is says which subgraphs it came from; all have the same fields.
- * Where one of those does not answer or may not be asked by the caller, `points` and `total` are null and an error says why:
- * never a 0 that is none.
+ * An indicator over time and by dimensions. Figures of other teams are theirs: the gateway fetches them for the caller. Where
+ * a subgraph that is needed does not answer, or the caller may not ask it, `points` and `total` are null and an error says
+ * why: never a 0 that is none.
  */
 export type Series = {
+  __typename?: 'Series';
+  ads?: Maybe<AdSeries>;
+  circulation?: Maybe<CirculationSeries>;
   /** The first day of what it is compared with; null without comparison. */
   comparedFrom?: Maybe<Scalars['Date']['output']>;
   /** The last day of what it is compared with. */
   comparedUntil?: Maybe<Scalars['Date']['output']>;
+  content?: Maybe<ContentSeries>;
   /** The first day. */
   from: Scalars['Date']['output'];
   indicator: Indicator;
@@ -678,8 +682,12 @@ export type Series = {
   isSynthetic?: Maybe<Scalars['Boolean']['output']>;
   /** One for each combination of time and dimensions that has something. */
   points?: Maybe<Array<SeriesPoint>>;
+  print?: Maybe<PrintSeries>;
+  question: Scalars['ID']['output'];
+  signings?: Maybe<SigningSeries>;
   /** All of it, also of what `top` left out; for a rate, the whole's rate and not an average of rates. Null for an index, which has none. */
   total?: Maybe<SeriesTotal>;
+  travel?: Maybe<TravelSeries>;
   /** The last day. */
   until: Scalars['Date']['output'];
 };
@@ -798,6 +806,13 @@ export type SeriesTotal = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A series of what was signed; for the graph itself. */
+export type SigningSeries = {
+  __typename?: 'SigningSeries';
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
+
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type TimeRangeInput = {
   /** The first instant. */
@@ -809,6 +824,13 @@ export type TimeRangeInput = {
 export type Tour = {
   __typename?: 'Tour';
   id: Scalars['ID']['output'];
+};
+
+/** A series of what departures and bookings come to; for the graph itself. */
+export type TravelSeries = {
+  __typename?: 'TravelSeries';
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
 };
 
 /** An expected failure of a mutation: nothing was changed. */
@@ -967,31 +989,42 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AdSeries: AdSeries;
   Article: Article;
   AudienceChannel: AudienceChannel;
-  AudienceSeries: AudienceSeries;
   Channel: Channel;
+  CirculationSeries: CirculationSeries;
+  ContentSeries: ContentSeries;
   Indicator: Indicator;
   MediaAsset: MediaAsset;
   Organisation: Organisation;
   PrintSeries: PrintSeries;
   Section: Section;
+  Series: Series;
+  SigningSeries: SigningSeries;
+  TravelSeries: TravelSeries;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AdSeries:
+    ( { __typename: 'AdSeries' }
+    & GraphQLRecursivePick<FederationTypes['AdSeries'], {"question":true}> );
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
   AudienceChannel:
     ( { __typename: 'AudienceChannel' }
     & GraphQLRecursivePick<FederationTypes['AudienceChannel'], {"id":true}> );
-  AudienceSeries:
-    ( { __typename: 'AudienceSeries' }
-    & GraphQLRecursivePick<FederationTypes['AudienceSeries'], {"question":true}> );
   Channel:
     ( { __typename: 'Channel' }
     & GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}> );
+  CirculationSeries:
+    ( { __typename: 'CirculationSeries' }
+    & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"question":true}> );
+  ContentSeries:
+    ( { __typename: 'ContentSeries' }
+    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"question":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
@@ -1003,26 +1036,36 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   PrintSeries:
     ( { __typename: 'PrintSeries' }
-    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}>
-        | GraphQLRecursivePick<FederationTypes['PrintSeries'], {"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}> ) );
+    & GraphQLRecursivePick<FederationTypes['PrintSeries'], {"question":true}> );
   Section:
     ( { __typename: 'Section' }
     & GraphQLRecursivePick<FederationTypes['Section'], {"id":true}> );
+  Series:
+    ( { __typename: 'Series' }
+    & GraphQLRecursivePick<FederationTypes['Series'], {"question":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Series'], {"print":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"circulation":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"ads":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"travel":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"signings":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}},"content":{"figures":{"bucket":true,"keys":true,"value":true,"compared":true,"isTotal":true,"isSynthetic":true}}}> ) );
+  SigningSeries:
+    ( { __typename: 'SigningSeries' }
+    & GraphQLRecursivePick<FederationTypes['SigningSeries'], {"question":true}> );
+  TravelSeries:
+    ( { __typename: 'TravelSeries' }
+    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"question":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddAudienceChannelInput: AddAudienceChannelInput;
+  AdSeries: ResolverTypeWrapper<AdSeriesRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddAudienceChannelInput: AddAudienceChannelInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddAudienceChannelPayload: ResolverTypeWrapper<Omit<AddAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversTypes['AudienceChannel']> }>;
   Advertiser: ResolverTypeWrapper<Stub>;
@@ -1034,7 +1077,7 @@ export type ResolversTypes = {
   AudienceDeliveryEdge: ResolverTypeWrapper<Omit<AudienceDeliveryEdge, 'node'> & { node: ResolversTypes['AudienceDelivery'] }>;
   AudienceDeliveryMode: AudienceDeliveryMode;
   AudienceFigures: ResolverTypeWrapper<AudienceFiguresRow>;
-  AudienceIndex: ResolverTypeWrapper<AudienceIndex>;
+  AudienceIndex: ResolverTypeWrapper<AudienceIndexRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AudienceIndexKind: AudienceIndexKind;
   AudienceOfChannel: ResolverTypeWrapper<AudienceOfChannelRow>;
@@ -1042,15 +1085,16 @@ export type ResolversTypes = {
   AudiencePoint: ResolverTypeWrapper<AudiencePointRow>;
   AudienceRowInput: AudienceRowInput;
   AudienceRowRefusal: ResolverTypeWrapper<AudienceRowRefusalRow>;
-  AudienceSeries: ResolverTypeWrapper<AudienceSeriesRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CalendarUnit: CalendarUnit;
   ChangeAudienceChannelInput: ChangeAudienceChannelInput;
   ChangeAudienceChannelPayload: ResolverTypeWrapper<Omit<ChangeAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversTypes['AudienceChannel']> }>;
   Channel: ResolverTypeWrapper<Stub>;
+  CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  ContentSeries: ResolverTypeWrapper<ContentSeriesRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1081,8 +1125,10 @@ export type ResolversTypes = {
   SeriesOrder: SeriesOrder;
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
   SeriesTotal: ResolverTypeWrapper<SeriesTotalRow>;
+  SigningSeries: ResolverTypeWrapper<SigningSeriesRow>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<Stub>;
+  TravelSeries: ResolverTypeWrapper<TravelSeriesRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Weekday: Weekday;
@@ -1095,8 +1141,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddAudienceChannelInput: AddAudienceChannelInput;
+  AdSeries: AdSeriesRow;
   ID: Scalars['ID']['output'];
+  AddAudienceChannelInput: AddAudienceChannelInput;
   String: Scalars['String']['output'];
   AddAudienceChannelPayload: Omit<AddAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversParentTypes['AudienceChannel']> };
   Advertiser: Stub;
@@ -1107,20 +1154,21 @@ export type ResolversParentTypes = {
   AudienceDeliveryConnection: Connection<AudienceDeliveryRow>;
   AudienceDeliveryEdge: Omit<AudienceDeliveryEdge, 'node'> & { node: ResolversParentTypes['AudienceDelivery'] };
   AudienceFigures: AudienceFiguresRow;
-  AudienceIndex: AudienceIndex;
+  AudienceIndex: AudienceIndexRow;
   Float: Scalars['Float']['output'];
   AudienceOfChannel: AudienceOfChannelRow;
   AudiencePoint: AudiencePointRow;
   AudienceRowInput: AudienceRowInput;
   AudienceRowRefusal: AudienceRowRefusalRow;
-  AudienceSeries: AudienceSeriesRow;
   BigInt: Scalars['BigInt']['output'];
   ChangeAudienceChannelInput: ChangeAudienceChannelInput;
   ChangeAudienceChannelPayload: Omit<ChangeAudienceChannelPayload, 'audienceChannel'> & { audienceChannel?: Maybe<ResolversParentTypes['AudienceChannel']> };
   Channel: Stub;
+  CirculationSeries: CirculationSeriesRow;
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
+  ContentSeries: ContentSeriesRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -1147,8 +1195,10 @@ export type ResolversParentTypes = {
   SeriesFilterInput: SeriesFilterInput;
   SeriesPoint: SeriesPointRow;
   SeriesTotal: SeriesTotalRow;
+  SigningSeries: SigningSeriesRow;
   TimeRangeInput: TimeRangeInput;
   Tour: Stub;
+  TravelSeries: TravelSeriesRow;
   UserError: UserError;
   WithdrawAudienceInput: WithdrawAudienceInput;
   WithdrawAudiencePayload: Omit<WithdrawAudiencePayload, 'audienceDelivery'> & { audienceDelivery?: Maybe<ResolversParentTypes['AudienceDelivery']> };
@@ -1163,6 +1213,11 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSeries'] = ResolversParentTypes['AdSeries'], FederationReferenceType extends FederationReferenceTypes['AdSeries'] = FederationReferenceTypes['AdSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AddAudienceChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAudienceChannelPayload'] = ResolversParentTypes['AddAudienceChannelPayload']> = {
   audienceChannel?: Resolver<Maybe<ResolversTypes['AudienceChannel']>, ParentType, ContextType>;
@@ -1268,20 +1323,6 @@ export type AudienceRowRefusalResolvers<ContextType = Context, ParentType extend
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AudienceSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudienceSeries'] = ResolversParentTypes['AudienceSeries'], FederationReferenceType extends FederationReferenceTypes['AudienceSeries'] = FederationReferenceTypes['AudienceSeries']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AudienceSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  comparedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  comparedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  isSynthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  points?: Resolver<Maybe<Array<ResolversTypes['SeriesPoint']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['SeriesTotal']>, ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
@@ -1296,6 +1337,11 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType, RequireFields<ChannelAudienceArgs, 'days'>>;
   audienceIndices?: Resolver<Maybe<Array<ResolversTypes['AudienceIndex']>>, ParentType, ContextType, RequireFields<ChannelAudienceIndicesArgs, 'months'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
@@ -1324,6 +1370,11 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ContentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentSeries'] = ResolversParentTypes['ContentSeries'], FederationReferenceType extends FederationReferenceTypes['ContentSeries'] = FederationReferenceTypes['ContentSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContentSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1404,16 +1455,7 @@ export type PressResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PrintSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintSeries'] = ResolversParentTypes['PrintSeries'], FederationReferenceType extends FederationReferenceTypes['PrintSeries'] = FederationReferenceTypes['PrintSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrintSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  comparedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  comparedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  isSynthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  points?: Resolver<Maybe<Array<ResolversTypes['SeriesPoint']>>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['SeriesTotal']>, ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1421,7 +1463,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audienceDeliveries?: Resolver<Maybe<ResolversTypes['AudienceDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryAudienceDeliveriesArgs, 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
-  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'by' | 'days' | 'filter' | 'indicator' | 'orderBy' | 'top'>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'by' | 'days' | 'filter' | 'indicator' | 'isAssigned' | 'orderBy' | 'top'>>;
 };
 
 export type RecordAudiencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAudiencePayload'] = ResolversParentTypes['RecordAudiencePayload']> = {
@@ -1435,8 +1477,23 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
-  __resolveType: TypeResolveFn<'AudienceSeries' | 'PrintSeries', ParentType, ContextType>;
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series'], FederationReferenceType extends FederationReferenceTypes['Series'] = FederationReferenceTypes['Series']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Series']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ads?: Resolver<Maybe<ResolversTypes['AdSeries']>, ParentType, ContextType>;
+  circulation?: Resolver<Maybe<ResolversTypes['CirculationSeries']>, ParentType, ContextType>;
+  comparedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ContentSeries']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isSynthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['SeriesPoint']>>, ParentType, ContextType>;
+  print?: Resolver<Maybe<ResolversTypes['PrintSeries']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signings?: Resolver<Maybe<ResolversTypes['SigningSeries']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['SeriesTotal']>, ParentType, ContextType>;
+  travel?: Resolver<Maybe<ResolversTypes['TravelSeries']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
@@ -1477,8 +1534,18 @@ export type SeriesTotalResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SigningSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningSeries'] = ResolversParentTypes['SigningSeries'], FederationReferenceType extends FederationReferenceTypes['SigningSeries'] = FederationReferenceTypes['SigningSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SigningSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TravelSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSeries'] = ResolversParentTypes['TravelSeries'], FederationReferenceType extends FederationReferenceTypes['TravelSeries'] = FederationReferenceTypes['TravelSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1493,6 +1560,7 @@ export type WithdrawAudiencePayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdSeries?: AdSeriesResolvers<ContextType>;
   AddAudienceChannelPayload?: AddAudienceChannelPayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -1506,13 +1574,14 @@ export type Resolvers<ContextType = Context> = {
   AudienceOfChannel?: AudienceOfChannelResolvers<ContextType>;
   AudiencePoint?: AudiencePointResolvers<ContextType>;
   AudienceRowRefusal?: AudienceRowRefusalResolvers<ContextType>;
-  AudienceSeries?: AudienceSeriesResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   ChangeAudienceChannelPayload?: ChangeAudienceChannelPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  CirculationSeries?: CirculationSeriesResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  ContentSeries?: ContentSeriesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryRoute?: DeliveryRouteResolvers<ContextType>;
@@ -1534,7 +1603,9 @@ export type Resolvers<ContextType = Context> = {
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   SeriesTotal?: SeriesTotalResolvers<ContextType>;
+  SigningSeries?: SigningSeriesResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TravelSeries?: TravelSeriesResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawAudiencePayload?: WithdrawAudiencePayloadResolvers<ContextType>;
 };

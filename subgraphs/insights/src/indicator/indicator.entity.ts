@@ -1,6 +1,8 @@
 import type { WrittenText } from '@media-graph/subgraph';
 import type { IndicatorUnit, SeriesDimension } from '../generated/resolvers.ts';
-import type { SeriesType } from '../series/series.entity.ts';
+
+/** The fields of `Series` by which the owners of figures are asked. */
+export type FigureOwner = 'print' | 'circulation' | 'ads' | 'travel' | 'signings' | 'content';
 
 /** An entry of the catalogue. */
 export interface Indicator {
@@ -15,6 +17,13 @@ export interface Indicator {
   dimensions: readonly SeriesDimension[];
   isAdditive: boolean;
   isMoreBetter: boolean | null;
-  /** The type of its series, which says whom the gateway asks. */
-  series: SeriesType;
+  /**
+   * Whose figures it is made of, and under which code they have it; this subgraph's own, or those that the gateway
+   * fetches. Of two the first is divided by the second.
+   */
+  asks: readonly {
+    readonly owner: FigureOwner | 'own';
+    readonly indicator: string;
+    readonly times?: number;
+  }[];
 }

@@ -41,6 +41,17 @@ const followers = (question: FigureQuestion): string => `(
         WHERE followers IS NOT NULL AND day BETWEEN least($1::date, '${question.compared?.from ?? question.days.from}') AND $2::date) AS told
   ORDER BY channel_id, stretch_of_day, day DESC) AS row`;
 
+/** The index that stands for each month; of longer stretches the mean of the months'. Row policies say who sees which. */
+const indices = (kind: 'wci' | 'mcci'): FigureSource => ({
+  from: 'audience_indices row',
+  day: `(row.month || '-01')::date`,
+  where: `row.kind = '${kind.toUpperCase()}' AND NOT row.is_superseded`,
+  by: kind === 'wci' ? { CHANNEL: 'row.subject_id' } : { ORGANISATION: 'row.subject_id' },
+  isSynthetic: 'row.is_synthetic',
+  value: sum('row.value'),
+  of: (when) => `count(*) FILTER (WHERE ${when})`,
+});
+
 /** Where an audience indicator comes from. */
 export const audienceSource = (question: FigureQuestion, viewer: Viewer): FigureSource => {
   const where = channelsVisibleTo(viewer)('row');
@@ -52,6 +63,7 @@ export const audienceSource = (question: FigureQuestion, viewer: Viewer): Figure
       ...{ from: `${followers(question)} ${channels}`, day: 'row.day', where, by, isSynthetic },
       value: sum('row.followers'),
     };
+  if (indicator === 'wci' || indicator === 'mcci') return indices(indicator);
   const { from, day } = tableFor(question);
   return {
     ...{ from: `${from} ${channels}`, day, where, isSynthetic },

@@ -5,7 +5,19 @@ const level = (zhHant: string, en: string) => words(`${zhHant}審`, `${en} revie
 
 /** What keys are called that are no things of the graph, by dimension. */
 const names: Readonly<Record<string, Readonly<Record<string, WrittenText>>>> = {
-  AD_MEDIUM: { PRINT: words('報紙', 'Print'), APP: words('客戶端', 'Apps'), WEB: words('網站', 'Web') },
+  AD_MEDIUM: {
+    PRINT: words('報紙', 'Print'),
+    DIGITAL: words('數字媒體', 'Digital'),
+    OOH: words('戶外', 'Out of home'),
+    EVENT: words('活動', 'Events'),
+  },
+  COMPLAINT_KIND: {
+    MISSED: words('漏投', 'Missed'),
+    LATE: words('遲到', 'Late'),
+    WET: words('淋濕', 'Wet'),
+    DAMAGED: words('破損', 'Damaged'),
+    WRONG_PAPER: words('投錯', 'Wrong paper'),
+  },
   REVIEW_LEVEL: { 1: level('初', 'First'), 2: level('復', 'Second'), 3: level('終', 'Final') },
   LABEL: {
     ORIGINAL: words('原創', 'Original'),

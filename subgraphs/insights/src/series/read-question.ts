@@ -4,7 +4,8 @@ import type { QuerySeriesArgs, SeriesDimension } from '../generated/resolvers.ts
 import { catalogue } from '../indicator/catalogue/catalogue.ts';
 import { comparedDays } from './compared-days.ts';
 
-type Asked = QuerySeriesArgs & Required<Pick<QuerySeriesArgs, 'by' | 'filter' | 'orderBy' | 'top'>>;
+type Asked = QuerySeriesArgs &
+  Required<Pick<QuerySeriesArgs, 'by' | 'filter' | 'isAssigned' | 'orderBy' | 'top'>>;
 
 const [mostDimensions, mostFilters, mostKeys, mostPoints] = [2, 5, 100, 2_000];
 
@@ -21,6 +22,7 @@ export const readQuestion = ({
   days: given,
   compare,
   filter,
+  isAssigned,
   orderBy,
   top,
 }: Asked): FigureQuestion => {
@@ -43,7 +45,7 @@ export const readQuestion = ({
   const unit = readUnit(each);
   const days = readDays(given);
   return {
-    ...{ indicator: code, by, each: unit, days, filter, orderBy, top },
+    ...{ indicator: code, by, each: unit, days, filter, isAssigned, orderBy, top },
     compared: compare ? comparedDays(days, compare, unit) : null,
   };
 };

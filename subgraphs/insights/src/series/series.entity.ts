@@ -1,14 +1,22 @@
 import type { Figure, FigureQuestion } from '@media-graph/subgraph';
+import type { FigureOwner } from '../indicator/indicator.entity.ts';
 
-/** Who counts it: the type's subgraph is asked for the figures. */
-export type SeriesType = 'AudienceSeries' | 'PrintSeries';
-
-/** A series as it was asked for: its figures are read here, or come from their owner by way of the gateway. */
-export interface Series {
-  __typename: SeriesType;
+/** What one owner of figures is asked, and what it answered by way of the gateway; null where it gave nothing. */
+export interface OwnersSeries {
   question: string;
-  /** Absent where they are this subgraph's own; null where their owner gave none. */
   figures?: readonly Figure[] | null;
+}
+
+export type PrintSeries = OwnersSeries;
+export type CirculationSeries = OwnersSeries;
+export type AdSeries = OwnersSeries;
+export type TravelSeries = OwnersSeries;
+export type SigningSeries = OwnersSeries;
+export type ContentSeries = OwnersSeries;
+
+/** A series as it was asked for. */
+export interface Series extends Partial<Record<FigureOwner, OwnersSeries | null>> {
+  question: string;
 }
 
 export interface SeriesPoint {

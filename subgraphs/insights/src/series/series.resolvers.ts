@@ -1,26 +1,24 @@
-import { cny, type Figure, readFigureQuestion, writeFigureQuestion } from '@media-graph/subgraph';
-import { forAudience } from '../access.ts';
+import { cny, readFigureQuestion, writeFigureQuestion } from '@media-graph/subgraph';
 import type { Context } from '../context.ts';
 import type { Resolvers, SeriesPointResolvers } from '../generated/resolvers.ts';
 import { catalogue } from '../indicator/catalogue/catalogue.ts';
+import type { FigureOwner } from '../indicator/indicator.entity.ts';
 import { nameOfKey } from './key-names.ts';
+import { questionFor } from './question-for.ts';
 import { readQuestion } from './read-question.ts';
-import type { Series, SeriesPoint, SeriesType } from './series.entity.ts';
+import type { OwnersSeries, Series, SeriesPoint } from './series.entity.ts';
+import { seriesFigures } from './series-figures.ts';
 import { stretchOf } from './stretch-of.ts';
 import { weekdays } from './weekdays.ts';
 
 const indicatorOf = (code: string) => catalogue.get(code)!;
 
-const figuresOf = async ({ question, figures }: Series, { audienceFigures }: Context) =>
-  figures === undefined ? (await audienceFigures.load({ question }))!.figures : figures;
-
 const pointsOf = async (series: Series, context: Context): Promise<SeriesPoint[] | null> => {
   const asked = readFigureQuestion(series.question);
-  const figures = await figuresOf(series, context);
+  const figures = await seriesFigures(series, context);
   return figures?.map((figure) => ({ figure, asked })) ?? null;
 };
 
-/** The fields of every kind of series. */
 const series = {
   indicator: ({ question }: Series) => indicatorOf(readFigureQuestion(question).indicator),
   from: ({ question }: Series) => readFigureQuestion(question).days.from,
@@ -34,7 +32,7 @@ const series = {
     return total && indicatorOf(total.asked.indicator).unit !== 'POINTS' ? total : null;
   },
   isSynthetic: async (asked: Series, _: unknown, context: Context) =>
-    (await figuresOf(asked, context))?.some(({ isSynthetic }) => isSynthetic) ?? null,
+    (await seriesFigures(asked, context))?.some(({ isSynthetic }) => isSynthetic) ?? null,
 };
 
 /** What every point says of its value. */
@@ -76,32 +74,28 @@ const point: SeriesPointResolvers = {
   ...values,
 };
 
-/** A series whose figures the gateway has fetched from their owner; none where that gave none. */
-const fromOwner =
-  (type: SeriesType) =>
-  (reference: object): Series => {
-    const { question, figures = null } = reference as {
-      question: string;
-      figures?: readonly Figure[] | null;
-    };
-    return { __typename: type, question, figures };
+/** The question that an owner of figures is asked; null for whom the indicator does not concern. */
+const asked =
+  (owner: FigureOwner) =>
+  ({ question }: Series): OwnersSeries | null => {
+    const own = questionFor(readFigureQuestion(question), owner);
+    return own && { question: writeFigureQuestion(own) };
   };
 
 export const seriesResolvers: Resolvers = {
   Query: {
-    series: (_, asked) => {
-      const question = readQuestion(asked);
-      return { __typename: indicatorOf(question.indicator).series, question: writeFigureQuestion(question) };
-    },
+    series: (_, given) => ({ question: writeFigureQuestion(readQuestion(given)) }),
   },
-  AudienceSeries: {
-    __resolveReference: ({ question }) => ({ __typename: 'AudienceSeries', question }),
+  Series: {
+    __resolveReference: (reference) => reference as unknown as Series,
+    print: asked('print'),
+    circulation: asked('circulation'),
+    ads: asked('ads'),
+    travel: asked('travel'),
+    signings: asked('signings'),
+    content: asked('content'),
     ...series,
-    points: forAudience('HEADQUARTERS', series.points),
-    total: forAudience('HEADQUARTERS', series.total),
-    isSynthetic: forAudience('HEADQUARTERS', series.isSynthetic),
   },
-  PrintSeries: { __resolveReference: fromOwner('PrintSeries'), ...series },
   SeriesPoint: point,
   SeriesTotal: values,
 };

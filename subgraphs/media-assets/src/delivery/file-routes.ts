@@ -9,10 +9,15 @@ import {
   type Viewer,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
-import { mayTrace } from '../access.ts';
+import { isPictureClient, mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
-import { planCropRendition, planRendition, type RenditionPlan } from '../rendition/plan-rendition.ts';
+import {
+  planCropRendition,
+  planDownload,
+  planRendition,
+  type RenditionPlan,
+} from '../rendition/plan-rendition.ts';
 import { renditionFiles } from '../rendition/rendition-files.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { FileLimits } from '../upload/file-limits.ts';
@@ -83,6 +88,21 @@ export const fileRoutes = (
     return planCropRendition(asset, crop, named);
   };
 
+  const logged = async (request: FileRequest, viewer: Viewer, licenceId: string | null): Promise<void> => {
+    const context = contextFor(viewer, request.id);
+    await context
+      .transaction('downloadAsset', (tx) => tx.mediaDownloadRepository.log(request.params.id, licenceId))
+      .finally(context.end);
+  };
+
+  /** The viewer's licence under which an asset may be fetched now; null where none holds, or its owner denies it. */
+  const licenceFor = async (request: FileRequest, viewer: Viewer): Promise<string | null> => {
+    if (!isPictureClient(viewer)) return null;
+    const context = contextFor(viewer, request.id);
+    const licence = await context.pictureLicenceRepository.holdingFor(request.params.id).finally(context.end);
+    return licence?.id ?? null;
+  };
+
   app.register(async (scope) => {
     scope.setErrorHandler(async (error, _request, reply) => {
       reply.headers(harmless);
@@ -114,9 +134,26 @@ export const fileRoutes = (
       const asset = await load(request, viewer);
       const path = mayTrace(viewer, asset) ? await storage.find(asset.storedAs) : null;
       if (!path) throw notFound();
+      await logged(request, viewer, null);
       return sendFile(request, reply, path, {
         'content-type': asset.mimeType,
         'content-disposition': attachment(asset),
+        'cache-control': forNobodyElse,
+      });
+    });
+
+    scope.get('/assets/:id/licensed', { config }, async (request: FileRequest, reply) => {
+      const viewer = viewerOfFile(request);
+      const asset = await load(request, viewer);
+      const licenceId = await licenceFor(request, viewer);
+      if (licenceId === null) throw notFound();
+      const plan = planDownload(asset);
+      const path = await renditions.fileOf(plan);
+      if (path === null) throw notFound();
+      await logged(request, viewer, licenceId);
+      return sendFile(request, reply, path, {
+        'content-type': plan.contentType,
+        'content-disposition': attachment({ ...asset, storedAs: plan.storedAs }),
         'cache-control': forNobodyElse,
       });
     });

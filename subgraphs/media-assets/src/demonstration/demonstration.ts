@@ -5,6 +5,11 @@ import { seedAtScale } from './seed-at-scale.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { pictures: seedPictures },
-  people: { 'picture-desk': { organisation: 'dongjiang-pictures', roles: ['picture-desk'] } },
+  people: {
+    'picture-desk': { organisation: 'dongjiang-pictures', roles: ['picture-desk'] },
+    'rights-manager': { organisation: 'huizhou-daily', roles: ['rights-manager'] },
+    'picture-agency-staff': { organisation: 'dongjiang-pictures', roles: ['staff'] },
+    'picture-client': { organisation: 'gba-media-alliance', roles: ['picture-client'] },
+  },
   seedAtScale,
 };

@@ -4,11 +4,16 @@ import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, S
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
+import type { MediaDownload as MediaDownloadRow } from '../media-download/media-download.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
 import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.entity.ts';
 import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
 import type { MediaAssetUse as MediaAssetUseRow } from '../media-usage/media-asset-use.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
+import type { PictureClient as PictureClientRow } from '../picture-client/picture-client.entity.ts';
+import type { PictureLicence as PictureLicenceRow, PictureLicenceLine as PictureLicenceLineRow } from '../picture-licence/picture-licence.entity.ts';
+import type { PictureSale as PictureSaleRow } from '../picture-sale/picture-sale.entity.ts';
+import type { PictureIncome as PictureIncomeRow } from '../picture-sale/picture-income.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +35,23 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What the client took. */
+export type AcceptPictureLicenceInput = {
+  /** One that is QUOTED; CONFLICT_OVERLAP against an exclusive licence, RIGHTS_BLOCKED where a picture may not be licensed any more. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AcceptPictureLicencePayload = {
+  __typename?: 'AcceptPictureLicencePayload';
+  licence?: Maybe<PictureLicence>;
+  userErrors: Array<UserError>;
 };
 
 /** What is cut out of a picture. */
@@ -83,6 +105,31 @@ export type AddMediaLeaseInput = {
 export type AddMediaLeasePayload = {
   __typename?: 'AddMediaLeasePayload';
   lease?: Maybe<MediaLease>;
+  userErrors: Array<UserError>;
+};
+
+/** What is to be different of a client; what is left out stays. */
+export type AmendPictureClientInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether nothing is quoted to it any more. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** An `Organisation` of the registry. */
+  registeredId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AmendPictureClientPayload = {
+  __typename?: 'AmendPictureClientPayload';
+  client?: Maybe<PictureClient>;
   userErrors: Array<UserError>;
 };
 
@@ -311,6 +358,8 @@ export type ImageAsset = MediaAsset & {
   crops?: Maybe<Array<MediaCrop>>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
   /** Released or not, it is seen as a draft is until then. */
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
@@ -367,6 +416,13 @@ export type ImageAssetCropArgs = {
 
 
 /** A still picture. */
+export type ImageAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A still picture. */
 export type ImageAssetRenditionArgs = {
   format?: RenditionFormat;
   shape?: RenditionShape;
@@ -398,8 +454,17 @@ export type ImageAssetUsagesArgs = {
 /** What is known of a picture, under the names of the IPTC Photo Metadata Standard 2025.1 and, for the camera, of Exif 3.0. */
 export type ImageMetadata = {
   __typename?: 'ImageMetadata';
+  /** What the system was told. */
+  aiPromptInformation?: Maybe<Scalars['String']['output']>;
+  /** Who told it. */
+  aiPromptWriterName?: Maybe<Scalars['String']['output']>;
+  /** The generative system that made it, such as its name and maker (IPTC 2025.1). */
+  aiSystemUsed?: Maybe<Scalars['String']['output']>;
+  aiSystemVersionUsed?: Maybe<Scalars['String']['output']>;
   altText?: Maybe<Scalars['String']['output']>;
   city?: Maybe<Scalars['String']['output']>;
+  /** Of the original, such as `srgb`, `cmyk`, `b-w` or `rgb16`; renditions are in sRGB. Null for uploads before it was read. */
+  colourSpace?: Maybe<Scalars['String']['output']>;
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   countryName?: Maybe<Scalars['String']['output']>;
   creator: Array<Scalars['String']['output']>;
@@ -430,6 +495,8 @@ export type ImageMetadata = {
   make?: Maybe<Scalars['String']['output']>;
   /** Exif: the camera. */
   model?: Maybe<Scalars['String']['output']>;
+  /** How the file is to be turned to stand upright, as Exif numbers it: 1 is as it is, 6 and 8 are quarter turns. Null where it does not say. */
+  orientation?: Maybe<Scalars['Int']['output']>;
   personShownInTheImage: Array<Scalars['String']['output']>;
   photographicSensitivity?: Maybe<Scalars['Int']['output']>;
   /** Where the camera stood. A person's whereabouts: for the picture desk and the owner's staff. FORBIDDEN for others. */
@@ -444,6 +511,14 @@ export type ImageMetadata = {
 
 /** Corrections to a picture's metadata. What is left out stays; null goes back to what the file says. */
 export type ImageMetadataInput = {
+  /** What the system was told: 1 to 5000 characters. */
+  aiPromptInformation?: InputMaybe<Scalars['String']['input']>;
+  /** Who told it: 1 to 300 characters. */
+  aiPromptWriterName?: InputMaybe<Scalars['String']['input']>;
+  /** The generative system that made it: 1 to 300 characters. */
+  aiSystemUsed?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 300 characters. */
+  aiSystemVersionUsed?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 300 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 300 characters. */
@@ -679,6 +754,36 @@ export type MediaCropRenditionsArgs = {
   format?: RenditionFormat;
 };
 
+/** A file of an asset that somebody fetched: the original, or what a licence gives. */
+export type MediaDownload = {
+  __typename?: 'MediaDownload';
+  downloadedAt: Scalars['DateTime']['output'];
+  /** The account. */
+  downloadedBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Under which licence; null for whoever works with the original, and where the caller does not see the licence. */
+  licence?: Maybe<PictureLicence>;
+  /** Whose account it is. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaDownloadConnection = {
+  __typename?: 'MediaDownloadConnection';
+  edges: Array<MediaDownloadEdge>;
+  nodes: Array<MediaDownload>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaDownloadEdge = {
+  __typename?: 'MediaDownloadEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaDownload;
+};
+
 /** What may be done with an asset for a time. It is never changed: it ends, or is ended with a reason. */
 export type MediaLease = {
   __typename?: 'MediaLease';
@@ -899,10 +1004,14 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** QUOTED to ACCEPTED, or ACTIVE from its first day on: the fee is earned. For who may quote. */
+  acceptPictureLicence?: Maybe<AcceptPictureLicencePayload>;
   /** Cuts something out of a picture under a name. For the picture desk, editors, rights managers and the owner's staff. */
   addMediaCrop?: Maybe<AddMediaCropPayload>;
   /** Adds a lease. For the picture desk, editors, rights managers and the owner's staff. */
   addMediaLease?: Maybe<AddMediaLeasePayload>;
+  /** Amends a client, retires it or takes it up again, with a reason. For who may register one. */
+  amendPictureClient?: Maybe<AmendPictureClientPayload>;
   /** Cuts out something else; its files are made anew and old addresses lead to them. For those who may add one. */
   changeMediaCrop?: Maybe<ChangeMediaCropPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
@@ -911,14 +1020,22 @@ export type Mutation = {
   endMediaLease?: Maybe<EndMediaLeasePayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
   linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
+  /** Offers a client the use of pictures. For staff and the picture desk of the organisation that owns them. */
+  quotePictureLicence?: Maybe<QuotePictureLicencePayload>;
   /** Records where an asset was used. For the picture desk, editors, rights managers and the owner's staff. */
   recordMediaUsage?: Maybe<RecordMediaUsagePayload>;
+  /** Registers a client of the caller's organisation. For its staff and picture desk. */
+  registerPictureClient?: Maybe<RegisterPictureClientPayload>;
+  /** REVOKED back to where its dates say, with a reason. For who may quote. */
+  reinstatePictureLicence?: Maybe<ReinstatePictureLicencePayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
   /** Takes a crop away; its files are refused at once and its name is free. For those who may add one. */
   removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
   removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
+  /** ACCEPTED or ACTIVE to REVOKED, with a reason: nothing is fetched under it any more. For who may quote. */
+  revokePictureLicence?: Maybe<RevokePictureLicencePayload>;
   /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
   setMediaAssetEmbargo?: Maybe<SetMediaAssetEmbargoPayload>;
   /** Sets what crops keep: their addresses are others from then on. For the picture desk, editors and the owner's staff. */
@@ -930,6 +1047,14 @@ export type Mutation = {
    * in the same answer to learn which articles show it. For the picture desk, editors and the owner's staff.
    */
   withdrawMediaAsset?: Maybe<WithdrawMediaAssetPayload>;
+  /** QUOTED or LAPSED to WITHDRAWN, with a reason. For who may quote. */
+  withdrawPictureQuote?: Maybe<WithdrawPictureQuotePayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAcceptPictureLicenceArgs = {
+  input: AcceptPictureLicenceInput;
 };
 
 
@@ -942,6 +1067,12 @@ export type MutationAddMediaCropArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddMediaLeaseArgs = {
   input: AddMediaLeaseInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAmendPictureClientArgs = {
+  input: AmendPictureClientInput;
 };
 
 
@@ -970,8 +1101,26 @@ export type MutationLinkMediaAssetToEventArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationQuotePictureLicenceArgs = {
+  input: QuotePictureLicenceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordMediaUsageArgs = {
   input: RecordMediaUsageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRegisterPictureClientArgs = {
+  input: RegisterPictureClientInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstatePictureLicenceArgs = {
+  input: ReinstatePictureLicenceInput;
 };
 
 
@@ -990,6 +1139,12 @@ export type MutationRemoveMediaCropArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveMediaUsageArgs = {
   input: RemoveMediaUsageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRevokePictureLicenceArgs = {
+  input: RevokePictureLicenceInput;
 };
 
 
@@ -1014,6 +1169,12 @@ export type MutationSetMediaAssetRightsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawMediaAssetArgs = {
   input: WithdrawMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawPictureQuoteArgs = {
+  input: WithdrawPictureQuoteInput;
 };
 
 export type Organisation = {
@@ -1051,6 +1212,228 @@ export type PersonPhotosArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/**
+ * Somebody to whom an organisation of the group licenses its pictures. For its staff and picture desk, headquarters, and
+ * for the client itself (the role `picture-client`).
+ */
+export type PictureClient = {
+  __typename?: 'PictureClient';
+  /** Why it was last amended. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Its licences, the last quoted first. */
+  licences?: Maybe<PictureLicenceConnection>;
+  name: Scalars['String']['output'];
+  /** The same body in the registry, if it is there; its people with the role `picture-client` see its licences. */
+  registered?: Maybe<Organisation>;
+  /** Null while it is in use; then nothing is quoted to it. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Somebody to whom an organisation of the group licenses its pictures. For its staff and picture desk, headquarters, and
+ * for the client itself (the role `picture-client`).
+ */
+export type PictureClientLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PictureClientConnection = {
+  __typename?: 'PictureClientConnection';
+  edges: Array<PictureClientEdge>;
+  nodes: Array<PictureClient>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PictureClientEdge = {
+  __typename?: 'PictureClientEdge';
+  cursor: Scalars['String']['output'];
+  node: PictureClient;
+};
+
+/** What was earned with one picture, by one photographer or in one month. */
+export type PictureIncome = {
+  __typename?: 'PictureIncome';
+  /** Where it is added up by picture. */
+  asset?: Maybe<MediaAsset>;
+  /** How many entries it comes from. */
+  count: Scalars['Int']['output'];
+  /** Where it is added up by photographer; null for those whom nobody named. */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** Less what was given back. */
+  fee: Money;
+  /** Where it is added up by month. */
+  month?: Maybe<Scalars['Month']['output']>;
+};
+
+/** What income is added up by. */
+export type PictureIncomeKey =
+  /** Of the sale, or of the day on which the fee was given back. */
+  | 'MONTH'
+  /** By the name as it was printed on the day of the sale. */
+  | 'PHOTOGRAPHER'
+  | 'PICTURE';
+
+/** The leave to use pictures for a fee. For the licensor's staff and picture desk, headquarters, and the client. */
+export type PictureLicence = {
+  __typename?: 'PictureLicence';
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who noted that the client accepted. */
+  acceptedBy?: Maybe<Scalars['String']['output']>;
+  client?: Maybe<PictureClient>;
+  /** What is to be printed beside each picture. */
+  creditLine: Scalars['String']['output'];
+  /** The last day. */
+  endsOn: Scalars['Date']['output'];
+  /** For all of its pictures. */
+  fee: Money;
+  id: Scalars['ID']['output'];
+  /** Whether nobody else is licensed the same pictures on the same days there. */
+  isExclusive: Scalars['Boolean']['output'];
+  /** Whether the fee of what was revoked was given back. */
+  isRefunded: Scalars['Boolean']['output'];
+  licensor?: Maybe<Organisation>;
+  /** The number of the contract, as the licensor gives it. */
+  number: Scalars['String']['output'];
+  /** The last day on which the client may accept. */
+  offeredUntil: Scalars['Date']['output'];
+  /** At most 100. */
+  pictures?: Maybe<Array<PictureLicenceLine>>;
+  quotedBy: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  startsOn: Scalars['Date']['output'];
+  status: PictureLicenceStatus;
+  /** Who withdrew, revoked or reinstated it, the last time. */
+  statusBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was withdrawn, revoked or reinstated, the last time. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** What the pictures may be used for, in words: media, size, circulation. */
+  terms: Scalars['String']['output'];
+  /** Where they may be used, by ISO 3166-1 such as HK; none is everywhere. */
+  territories: Array<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PictureLicenceAggregate = {
+  __typename?: 'PictureLicenceAggregate';
+  count: Scalars['Int']['output'];
+  /** As it was quoted, whether accepted or not; what was earned is `pictureSales`. */
+  fee: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PictureLicenceConnection = {
+  __typename?: 'PictureLicenceConnection';
+  aggregate: PictureLicenceAggregate;
+  edges: Array<PictureLicenceEdge>;
+  nodes: Array<PictureLicence>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PictureLicenceEdge = {
+  __typename?: 'PictureLicenceEdge';
+  cursor: Scalars['String']['output'];
+  node: PictureLicence;
+};
+
+/** One picture of a licence. */
+export type PictureLicenceLine = {
+  __typename?: 'PictureLicenceLine';
+  /** Null for a picture that the caller may not see any more. */
+  asset?: Maybe<MediaAsset>;
+  fee: Money;
+};
+
+/** A picture that is licensed, and for how much. */
+export type PictureLicenceLineInput = {
+  /** Of the caller's organisation; RIGHTS_BLOCKED for one that is not released, under embargo, unpaid or denied. */
+  assetId: Scalars['ID']['input'];
+  /** In fen, 0 to ten million yuan. */
+  feeMinor: Scalars['BigInt']['input'];
+};
+
+/** In which order licences are listed. */
+export type PictureLicenceSort =
+  /** What ends first first. */
+  | 'FIRST_TO_END'
+  /** The last quoted first. */
+  | 'LAST_QUOTED';
+
+/** Where a licence stands: by its dates, in Shanghai. */
+export type PictureLicenceStatus =
+  /** The client took it; its first day is still to come. */
+  | 'ACCEPTED'
+  /** It holds: the client may fetch and use the pictures. */
+  | 'ACTIVE'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Offered, and not answered in time. */
+  | 'LAPSED'
+  /** Offered, and not answered yet. */
+  | 'QUOTED'
+  /** Ended before its time. */
+  | 'REVOKED'
+  /** Taken back before it was accepted, or declined. */
+  | 'WITHDRAWN';
+
+/**
+ * What a picture earned with a licence, on the day on which it was accepted; or, with a minus, what of it was given back.
+ * For the licensor's staff and picture desk, and headquarters.
+ */
+export type PictureSale = {
+  __typename?: 'PictureSale';
+  asset?: Maybe<MediaAsset>;
+  client?: Maybe<PictureClient>;
+  /** The photographer, where the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** The photographer, as the picture named it on that day. */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  fee: Money;
+  id: Scalars['ID']['output'];
+  licence?: Maybe<PictureLicence>;
+  soldOn: Scalars['Date']['output'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PictureSaleAggregate = {
+  __typename?: 'PictureSaleAggregate';
+  count: Scalars['Int']['output'];
+  /** Less what was given back. */
+  fee: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PictureSaleConnection = {
+  __typename?: 'PictureSaleConnection';
+  aggregate: PictureSaleAggregate;
+  edges: Array<PictureSaleEdge>;
+  nodes: Array<PictureSale>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PictureSaleEdge = {
+  __typename?: 'PictureSaleEdge';
+  cursor: Scalars['String']['output'];
+  node: PictureSale;
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -1065,6 +1448,16 @@ export type Query = {
   mediaAssets?: Maybe<MediaAssetConnection>;
   /** Assets by how often they were used, the most first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
+  /** Clients by name. For staff and picture desks, who find their own organisation's, and headquarters. */
+  pictureClients?: Maybe<PictureClientConnection>;
+  /** The same added up, the most first and months in their order; at most 500. For whom `pictureSales` is. */
+  pictureIncome?: Maybe<Array<PictureIncome>>;
+  /** A licence of the caller's organisation, or to it; headquarters sees all. */
+  pictureLicence?: Maybe<PictureLicence>;
+  /** Licences of the caller's organisation, or to it; headquarters sees all. */
+  pictureLicences?: Maybe<PictureLicenceConnection>;
+  /** Sales, the last first. For staff and picture desks, who find their own organisation's, and headquarters. */
+  pictureSales?: Maybe<PictureSaleConnection>;
   /** What must be taken back, the longest overdue first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   takedownTasks?: Maybe<TakedownTaskConnection>;
 };
@@ -1116,9 +1509,88 @@ export type QueryMostUsedMediaAssetsArgs = {
 
 
 /** What can be asked. */
+export type QueryPictureClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPictureIncomeArgs = {
+  by: PictureIncomeKey;
+  sold?: InputMaybe<DateRangeInput>;
+};
+
+
+/** What can be asked. */
+export type QueryPictureLicenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPictureLicencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  ends?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: PictureLicenceSort;
+  status?: InputMaybe<PictureLicenceStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryPictureSalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  creatorName?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  sold?: InputMaybe<DateRangeInput>;
+};
+
+
+/** What can be asked. */
 export type QueryTakedownTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What is offered. */
+export type QuotePictureLicenceInput = {
+  /** A client that is not retired. */
+  clientId: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  creditLine: Scalars['String']['input'];
+  /** The last day: not before the first, nor before today. */
+  endsOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Nobody else is licensed the pictures then and there; not so where it is left out. */
+  isExclusive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 3 to 30 capital letters, figures and hyphens; DUPLICATE for a second of the organisation. */
+  number: Scalars['String']['input'];
+  /** The last day on which it may be accepted: from today to `endsOn`. */
+  offeredUntil: Scalars['Date']['input'];
+  /** 1 to 100, each once. */
+  pictures: Array<PictureLicenceLineInput>;
+  /** The first day. */
+  startsOn: Scalars['Date']['input'];
+  /** 1 to 2000 characters. */
+  terms: Scalars['String']['input'];
+  /** At most 50 codes of ISO 3166-1; everywhere where it is left out. */
+  territories?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type QuotePictureLicencePayload = {
+  __typename?: 'QuotePictureLicencePayload';
+  licence?: Maybe<PictureLicence>;
+  userErrors: Array<UserError>;
 };
 
 /** Where an asset was used. */
@@ -1143,6 +1615,42 @@ export type RecordMediaUsageInput = {
 export type RecordMediaUsagePayload = {
   __typename?: 'RecordMediaUsagePayload';
   usage?: Maybe<MediaUsage>;
+  userErrors: Array<UserError>;
+};
+
+/** Somebody to whom pictures are licensed. */
+export type RegisterPictureClientInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters; DUPLICATE for a second of that name. */
+  name: Scalars['String']['input'];
+  /** An `Organisation` of the registry; DUPLICATE where it is a client already. */
+  registeredId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RegisterPictureClientPayload = {
+  __typename?: 'RegisterPictureClientPayload';
+  client?: Maybe<PictureClient>;
+  userErrors: Array<UserError>;
+};
+
+/** A revocation that is taken back. */
+export type ReinstatePictureLicenceInput = {
+  /** One that is REVOKED; CONFLICT_OVERLAP and RIGHTS_BLOCKED as for accepting. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstatePictureLicencePayload = {
+  __typename?: 'ReinstatePictureLicencePayload';
+  licence?: Maybe<PictureLicence>;
   userErrors: Array<UserError>;
 };
 
@@ -1235,6 +1743,27 @@ export type RenditionShape =
   | 'SQUARE'
   /** 16:9. */
   | 'WIDE';
+
+/** A licence that ends before its time. */
+export type RevokePictureLicenceInput = {
+  /** One that is ACCEPTED or ACTIVE. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the client gets the fee back, which is entered as a sale in reverse today. */
+  isRefunded: Scalars['Boolean']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RevokePictureLicencePayload = {
+  __typename?: 'RevokePictureLicencePayload';
+  licence?: Maybe<PictureLicence>;
+  userErrors: Array<UserError>;
+};
 
 /** Why an article's asset may not go out with it. */
 export type RightsBlocker = {
@@ -1419,6 +1948,25 @@ export type WithdrawMediaAssetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An offer that holds no longer. */
+export type WithdrawPictureQuoteInput = {
+  /** One that is QUOTED or LAPSED. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawPictureQuotePayload = {
+  __typename?: 'WithdrawPictureQuotePayload';
+  licence?: Maybe<PictureLicence>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose an answer is. */
 export type CacheControl__Scope =
   /** One caller's alone. */
@@ -1548,12 +2096,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddMediaCropInput: AddMediaCropInput;
+  AcceptPictureLicenceInput: AcceptPictureLicenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptPictureLicencePayload: ResolverTypeWrapper<Omit<AcceptPictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
+  AddMediaCropInput: AddMediaCropInput;
   AddMediaCropPayload: ResolverTypeWrapper<Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
+  AmendPictureClientInput: AmendPictureClientInput;
+  AmendPictureClientPayload: ResolverTypeWrapper<Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PictureClient']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   ChangeMediaCropInput: ChangeMediaCropInput;
@@ -1590,6 +2142,9 @@ export type ResolversTypes = {
   MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
   MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
   MediaCrop: ResolverTypeWrapper<MediaCropRow>;
+  MediaDownload: ResolverTypeWrapper<MediaDownloadRow>;
+  MediaDownloadConnection: ResolverTypeWrapper<Connection<MediaDownloadRow>>;
+  MediaDownloadEdge: ResolverTypeWrapper<Omit<MediaDownloadEdge, 'node'> & { node: ResolversTypes['MediaDownload'] }>;
   MediaLease: ResolverTypeWrapper<MediaLeaseRow>;
   MediaLeaseAccess: MediaLeaseAccess;
   MediaLeaseConnection: ResolverTypeWrapper<Connection<MediaLeaseRow>>;
@@ -1611,9 +2166,32 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Stub>;
+  PictureClient: ResolverTypeWrapper<PictureClientRow>;
+  PictureClientConnection: ResolverTypeWrapper<Connection<PictureClientRow>>;
+  PictureClientEdge: ResolverTypeWrapper<Omit<PictureClientEdge, 'node'> & { node: ResolversTypes['PictureClient'] }>;
+  PictureIncome: ResolverTypeWrapper<PictureIncomeRow>;
+  PictureIncomeKey: PictureIncomeKey;
+  PictureLicence: ResolverTypeWrapper<PictureLicenceRow>;
+  PictureLicenceAggregate: ResolverTypeWrapper<PictureLicenceAggregate>;
+  PictureLicenceConnection: ResolverTypeWrapper<Connection<PictureLicenceRow>>;
+  PictureLicenceEdge: ResolverTypeWrapper<Omit<PictureLicenceEdge, 'node'> & { node: ResolversTypes['PictureLicence'] }>;
+  PictureLicenceLine: ResolverTypeWrapper<PictureLicenceLineRow>;
+  PictureLicenceLineInput: PictureLicenceLineInput;
+  PictureLicenceSort: PictureLicenceSort;
+  PictureLicenceStatus: PictureLicenceStatus;
+  PictureSale: ResolverTypeWrapper<PictureSaleRow>;
+  PictureSaleAggregate: ResolverTypeWrapper<PictureSaleAggregate>;
+  PictureSaleConnection: ResolverTypeWrapper<Connection<PictureSaleRow>>;
+  PictureSaleEdge: ResolverTypeWrapper<Omit<PictureSaleEdge, 'node'> & { node: ResolversTypes['PictureSale'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotePictureLicenceInput: QuotePictureLicenceInput;
+  QuotePictureLicencePayload: ResolverTypeWrapper<Omit<QuotePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   RecordMediaUsageInput: RecordMediaUsageInput;
   RecordMediaUsagePayload: ResolverTypeWrapper<Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversTypes['MediaUsage']> }>;
+  RegisterPictureClientInput: RegisterPictureClientInput;
+  RegisterPictureClientPayload: ResolverTypeWrapper<Omit<RegisterPictureClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PictureClient']> }>;
+  ReinstatePictureLicenceInput: ReinstatePictureLicenceInput;
+  ReinstatePictureLicencePayload: ResolverTypeWrapper<Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   RemoveMediaCropInput: RemoveMediaCropInput;
@@ -1623,6 +2201,8 @@ export type ResolversTypes = {
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
+  RevokePictureLicenceInput: RevokePictureLicenceInput;
+  RevokePictureLicencePayload: ResolverTypeWrapper<Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
@@ -1639,6 +2219,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  WithdrawPictureQuoteInput: WithdrawPictureQuoteInput;
+  WithdrawPictureQuotePayload: ResolverTypeWrapper<Omit<WithdrawPictureQuotePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1646,12 +2228,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddMediaCropInput: AddMediaCropInput;
+  AcceptPictureLicenceInput: AcceptPictureLicenceInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AcceptPictureLicencePayload: Omit<AcceptPictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
+  AddMediaCropInput: AddMediaCropInput;
   AddMediaCropPayload: Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
+  AmendPictureClientInput: AmendPictureClientInput;
+  AmendPictureClientPayload: Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PictureClient']> };
   Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
   ChangeMediaCropInput: ChangeMediaCropInput;
@@ -1684,6 +2270,9 @@ export type ResolversParentTypes = {
   MediaAssetUseConnection: Connection<MediaAssetUseRow>;
   MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
   MediaCrop: MediaCropRow;
+  MediaDownload: MediaDownloadRow;
+  MediaDownloadConnection: Connection<MediaDownloadRow>;
+  MediaDownloadEdge: Omit<MediaDownloadEdge, 'node'> & { node: ResolversParentTypes['MediaDownload'] };
   MediaLease: MediaLeaseRow;
   MediaLeaseConnection: Connection<MediaLeaseRow>;
   MediaLeaseEdge: Omit<MediaLeaseEdge, 'node'> & { node: ResolversParentTypes['MediaLease'] };
@@ -1699,9 +2288,29 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   Person: Stub;
+  PictureClient: PictureClientRow;
+  PictureClientConnection: Connection<PictureClientRow>;
+  PictureClientEdge: Omit<PictureClientEdge, 'node'> & { node: ResolversParentTypes['PictureClient'] };
+  PictureIncome: PictureIncomeRow;
+  PictureLicence: PictureLicenceRow;
+  PictureLicenceAggregate: PictureLicenceAggregate;
+  PictureLicenceConnection: Connection<PictureLicenceRow>;
+  PictureLicenceEdge: Omit<PictureLicenceEdge, 'node'> & { node: ResolversParentTypes['PictureLicence'] };
+  PictureLicenceLine: PictureLicenceLineRow;
+  PictureLicenceLineInput: PictureLicenceLineInput;
+  PictureSale: PictureSaleRow;
+  PictureSaleAggregate: PictureSaleAggregate;
+  PictureSaleConnection: Connection<PictureSaleRow>;
+  PictureSaleEdge: Omit<PictureSaleEdge, 'node'> & { node: ResolversParentTypes['PictureSale'] };
   Query: Record<PropertyKey, never>;
+  QuotePictureLicenceInput: QuotePictureLicenceInput;
+  QuotePictureLicencePayload: Omit<QuotePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   RecordMediaUsageInput: RecordMediaUsageInput;
   RecordMediaUsagePayload: Omit<RecordMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
+  RegisterPictureClientInput: RegisterPictureClientInput;
+  RegisterPictureClientPayload: Omit<RegisterPictureClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PictureClient']> };
+  ReinstatePictureLicenceInput: ReinstatePictureLicenceInput;
+  ReinstatePictureLicencePayload: Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   RemoveMediaCropInput: RemoveMediaCropInput;
@@ -1709,6 +2318,8 @@ export type ResolversParentTypes = {
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
+  RevokePictureLicenceInput: RevokePictureLicenceInput;
+  RevokePictureLicencePayload: Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SeriesFigure: FigureRow;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
@@ -1724,6 +2335,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  WithdrawPictureQuoteInput: WithdrawPictureQuoteInput;
+  WithdrawPictureQuotePayload: Omit<WithdrawPictureQuotePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1736,6 +2349,11 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptPictureLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptPictureLicencePayload'] = ResolversParentTypes['AcceptPictureLicencePayload']> = {
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AddMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaCropPayload'] = ResolversParentTypes['AddMediaCropPayload']> = {
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1743,6 +2361,11 @@ export type AddMediaCropPayloadResolvers<ContextType = Context, ParentType exten
 
 export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMediaLeasePayload'] = ResolversParentTypes['AddMediaLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmendPictureClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPictureClientPayload'] = ResolversParentTypes['AmendPictureClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['PictureClient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1835,6 +2458,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType, RequireFields<ImageAssetCropArgs, 'name'>>;
   crops?: Resolver<Maybe<Array<ResolversTypes['MediaCrop']>>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<ImageAssetDownloadsArgs, 'first'>>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
@@ -1864,8 +2488,13 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ImageMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageMetadata'] = ResolversParentTypes['ImageMetadata']> = {
+  aiPromptInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aiPromptWriterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aiSystemUsed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aiSystemVersionUsed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  colourSpace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creator?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1887,6 +2516,7 @@ export type ImageMetadataResolvers<ContextType = Context, ParentType extends Res
   lensModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   make?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orientation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   personShownInTheImage?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   photographicSensitivity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['GeoPosition']>, ParentType, ContextType>;
@@ -1956,6 +2586,26 @@ export type MediaCropResolvers<ContextType = Context, ParentType extends Resolve
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaDownload'] = ResolversParentTypes['MediaDownload']> = {
+  downloadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  downloadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type MediaDownloadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaDownloadConnection'] = ResolversParentTypes['MediaDownloadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaDownloadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaDownload']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaDownloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaDownloadEdge'] = ResolversParentTypes['MediaDownloadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaDownload'], ParentType, ContextType>;
 };
 
 export type MediaLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLease'] = ResolversParentTypes['MediaLease']> = {
@@ -2034,20 +2684,27 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptPictureLicence?: Resolver<Maybe<ResolversTypes['AcceptPictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationAcceptPictureLicenceArgs, 'input'>>;
   addMediaCrop?: Resolver<Maybe<ResolversTypes['AddMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationAddMediaCropArgs, 'input'>>;
   addMediaLease?: Resolver<Maybe<ResolversTypes['AddMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationAddMediaLeaseArgs, 'input'>>;
+  amendPictureClient?: Resolver<Maybe<ResolversTypes['AmendPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationAmendPictureClientArgs, 'input'>>;
   changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
+  quotePictureLicence?: Resolver<Maybe<ResolversTypes['QuotePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationQuotePictureLicenceArgs, 'input'>>;
   recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
+  registerPictureClient?: Resolver<Maybe<ResolversTypes['RegisterPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPictureClientArgs, 'input'>>;
+  reinstatePictureLicence?: Resolver<Maybe<ResolversTypes['ReinstatePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationReinstatePictureLicenceArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
   removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
+  revokePictureLicence?: Resolver<Maybe<ResolversTypes['RevokePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationRevokePictureLicenceArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
+  withdrawPictureQuote?: Resolver<Maybe<ResolversTypes['WithdrawPictureQuotePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPictureQuoteArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2069,16 +2726,144 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   photos?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<PersonPhotosArgs, 'first'>>;
 };
 
+export type PictureClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureClient'] = ResolversParentTypes['PictureClient']> = {
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licences?: Resolver<Maybe<ResolversTypes['PictureLicenceConnection']>, ParentType, ContextType, RequireFields<PictureClientLicencesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PictureClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureClientConnection'] = ResolversParentTypes['PictureClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PictureClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PictureClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PictureClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureClientEdge'] = ResolversParentTypes['PictureClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PictureClient'], ParentType, ContextType>;
+};
+
+export type PictureIncomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureIncome'] = ResolversParentTypes['PictureIncome']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+};
+
+export type PictureLicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureLicence'] = ResolversParentTypes['PictureLicence']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['PictureClient']>, ParentType, ContextType>;
+  creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRefunded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licensor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pictures?: Resolver<Maybe<Array<ResolversTypes['PictureLicenceLine']>>, ParentType, ContextType>;
+  quotedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PictureLicenceStatus'], ParentType, ContextType>;
+  statusBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PictureLicenceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureLicenceAggregate'] = ResolversParentTypes['PictureLicenceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PictureLicenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureLicenceConnection'] = ResolversParentTypes['PictureLicenceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PictureLicenceAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PictureLicenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PictureLicenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureLicenceEdge'] = ResolversParentTypes['PictureLicenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PictureLicence'], ParentType, ContextType>;
+};
+
+export type PictureLicenceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureLicenceLine'] = ResolversParentTypes['PictureLicenceLine']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PictureSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureSale'] = ResolversParentTypes['PictureSale']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['PictureClient']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  soldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PictureSaleAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureSaleAggregate'] = ResolversParentTypes['PictureSaleAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PictureSaleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureSaleConnection'] = ResolversParentTypes['PictureSaleConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PictureSaleAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PictureSaleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PictureSale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PictureSaleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureSaleEdge'] = ResolversParentTypes['PictureSaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PictureSale'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
   mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
   mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
+  pictureClients?: Resolver<Maybe<ResolversTypes['PictureClientConnection']>, ParentType, ContextType, RequireFields<QueryPictureClientsArgs, 'first' | 'isRetired'>>;
+  pictureIncome?: Resolver<Maybe<Array<ResolversTypes['PictureIncome']>>, ParentType, ContextType, RequireFields<QueryPictureIncomeArgs, 'by'>>;
+  pictureLicence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType, RequireFields<QueryPictureLicenceArgs, 'id'>>;
+  pictureLicences?: Resolver<Maybe<ResolversTypes['PictureLicenceConnection']>, ParentType, ContextType, RequireFields<QueryPictureLicencesArgs, 'first' | 'orderBy'>>;
+  pictureSales?: Resolver<Maybe<ResolversTypes['PictureSaleConnection']>, ParentType, ContextType, RequireFields<QueryPictureSalesArgs, 'first'>>;
   takedownTasks?: Resolver<Maybe<ResolversTypes['TakedownTaskConnection']>, ParentType, ContextType, RequireFields<QueryTakedownTasksArgs, 'first'>>;
+};
+
+export type QuotePictureLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePictureLicencePayload'] = ResolversParentTypes['QuotePictureLicencePayload']> = {
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordMediaUsagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMediaUsagePayload'] = ResolversParentTypes['RecordMediaUsagePayload']> = {
   usage?: Resolver<Maybe<ResolversTypes['MediaUsage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPictureClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPictureClientPayload'] = ResolversParentTypes['RegisterPictureClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['PictureClient']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReinstatePictureLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstatePictureLicencePayload'] = ResolversParentTypes['ReinstatePictureLicencePayload']> = {
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2103,6 +2888,11 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevokePictureLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePictureLicencePayload'] = ResolversParentTypes['RevokePictureLicencePayload']> = {
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RightsBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsBlocker'] = ResolversParentTypes['RightsBlocker']> = {
@@ -2165,9 +2955,16 @@ export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawPictureQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPictureQuotePayload'] = ResolversParentTypes['WithdrawPictureQuotePayload']> = {
+  licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptPictureLicencePayload?: AcceptPictureLicencePayloadResolvers<ContextType>;
   AddMediaCropPayload?: AddMediaCropPayloadResolvers<ContextType>;
   AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
+  AmendPictureClientPayload?: AmendPictureClientPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
@@ -2192,6 +2989,9 @@ export type Resolvers<ContextType = Context> = {
   MediaAssetUseConnection?: MediaAssetUseConnectionResolvers<ContextType>;
   MediaAssetUseEdge?: MediaAssetUseEdgeResolvers<ContextType>;
   MediaCrop?: MediaCropResolvers<ContextType>;
+  MediaDownload?: MediaDownloadResolvers<ContextType>;
+  MediaDownloadConnection?: MediaDownloadConnectionResolvers<ContextType>;
+  MediaDownloadEdge?: MediaDownloadEdgeResolvers<ContextType>;
   MediaLease?: MediaLeaseResolvers<ContextType>;
   MediaLeaseConnection?: MediaLeaseConnectionResolvers<ContextType>;
   MediaLeaseEdge?: MediaLeaseEdgeResolvers<ContextType>;
@@ -2206,12 +3006,29 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PictureClient?: PictureClientResolvers<ContextType>;
+  PictureClientConnection?: PictureClientConnectionResolvers<ContextType>;
+  PictureClientEdge?: PictureClientEdgeResolvers<ContextType>;
+  PictureIncome?: PictureIncomeResolvers<ContextType>;
+  PictureLicence?: PictureLicenceResolvers<ContextType>;
+  PictureLicenceAggregate?: PictureLicenceAggregateResolvers<ContextType>;
+  PictureLicenceConnection?: PictureLicenceConnectionResolvers<ContextType>;
+  PictureLicenceEdge?: PictureLicenceEdgeResolvers<ContextType>;
+  PictureLicenceLine?: PictureLicenceLineResolvers<ContextType>;
+  PictureSale?: PictureSaleResolvers<ContextType>;
+  PictureSaleAggregate?: PictureSaleAggregateResolvers<ContextType>;
+  PictureSaleConnection?: PictureSaleConnectionResolvers<ContextType>;
+  PictureSaleEdge?: PictureSaleEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotePictureLicencePayload?: QuotePictureLicencePayloadResolvers<ContextType>;
   RecordMediaUsagePayload?: RecordMediaUsagePayloadResolvers<ContextType>;
+  RegisterPictureClientPayload?: RegisterPictureClientPayloadResolvers<ContextType>;
+  ReinstatePictureLicencePayload?: ReinstatePictureLicencePayloadResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
   RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RevokePictureLicencePayload?: RevokePictureLicencePayloadResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
@@ -2222,6 +3039,7 @@ export type Resolvers<ContextType = Context> = {
   TakedownTaskEdge?: TakedownTaskEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
+  WithdrawPictureQuotePayload?: WithdrawPictureQuotePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

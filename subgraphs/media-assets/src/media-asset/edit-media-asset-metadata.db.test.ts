@@ -38,7 +38,8 @@ test('edits lie over what the file says, and null goes back to it', async () => 
 type Case = [name: string, input: (text: string) => object, field: string[]];
 const corrections = (
   'headline creatorsJobtitle source rightsUsageTerms instructions jobId sublocation city provinceOrState ' +
-  'countryName eventName extendedDescription digitalSourceType dataMining'
+  'countryName eventName extendedDescription digitalSourceType dataMining ' +
+  'aiSystemUsed aiSystemVersionUsed aiPromptInformation aiPromptWriterName'
 ).split(' ');
 const everyText: Case[] = [
   ...['title', 'description', 'altText'].map(

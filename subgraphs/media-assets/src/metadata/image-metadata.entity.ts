@@ -28,6 +28,10 @@ export interface WrittenMetadata {
   extendedDescription?: string;
   digitalSourceType?: string;
   dataMining?: string;
+  aiSystemUsed?: string;
+  aiSystemVersionUsed?: string;
+  aiPromptInformation?: string;
+  aiPromptWriterName?: string;
   make?: string;
   model?: string;
   lensModel?: string;
@@ -38,6 +42,10 @@ export interface WrittenMetadata {
   /** Millimetres. */
   focalLength?: number;
   position?: GeoPosition;
+  /** As Exif numbers it, 1 to 8. */
+  orientation?: number;
+  /** As libvips names it, such as `srgb` or `cmyk`. */
+  colourSpace?: string;
 }
 
 /** As it is shown of an asset, whose owner decides who may read all of it. */

@@ -11,6 +11,7 @@ const lengths: Partial<Record<Field, number>> = {
   rightsUsageTerms: 1000,
   instructions: 1000,
   extendedDescription: 5000,
+  aiPromptInformation: 5000,
 };
 const vocabularies: Partial<Record<Field, RegExp>> = {
   digitalSourceType: /^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/\w+$/,

@@ -74,15 +74,7 @@ const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionS
 const turned = ({ crop, rotation }: Cut): [width: number, height: number] =>
   rotation % 180 === 0 ? [crop.width, crop.height] : [crop.height, crop.width];
 
-const plan = (
-  asset: MediaAsset,
-  cut: Cut,
-  { width: asked, format }: Omit<Wanted, 'shape'>,
-): RenditionPlan => {
-  const nominal = renditionWidths.find((width) => width >= asked);
-  if (asked < 1 || nominal === undefined)
-    throw badInput(`\`width\` must be between 1 and ${renditionWidths.at(-1)}`);
-
+const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionFormat): RenditionPlan => {
   const { crop, rotation } = cut;
   const [across, down] = turned(cut);
   const scale = Math.min(1, nominal / across, mostHeight / down);
@@ -112,6 +104,17 @@ const plan = (
   };
 };
 
+const plan = (
+  asset: MediaAsset,
+  cut: Cut,
+  { width: asked, format }: Omit<Wanted, 'shape'>,
+): RenditionPlan => {
+  const nominal = renditionWidths.find((width) => width >= asked);
+  if (asked < 1 || nominal === undefined)
+    throw badInput(`\`width\` must be between 1 and ${renditionWidths.at(-1)}`);
+  return planAt(asset, cut, nominal, format);
+};
+
 /** In every width that a cut can fill, from the narrowest on. */
 const planAll = (asset: MediaAsset, cut: Cut, format: RenditionFormat): RenditionPlan[] => {
   const [full] = turned(cut);
@@ -139,6 +142,10 @@ export const planRenditions = (
   asset: MediaAsset,
   { shape, format }: Omit<Wanted, 'width'>,
 ): RenditionPlan[] => planAll(asset, cutTo(asset, shape), format);
+
+/** The whole picture as large as it is: what a licence gives, which is not the original and what that tells. */
+export const planDownload = (asset: MediaAsset): RenditionPlan =>
+  planAt(asset, cutTo(asset, 'ORIGINAL'), Math.min(asset.width, mostHeight), 'JPEG');
 
 /** As `planRendition`, of what somebody cut out of the picture. */
 export const planCropRendition = (

@@ -60,7 +60,9 @@ export const inspectImage = async (path: string, limit: number): Promise<Inspect
   await openImage(path, maxPixels).resize(16, 16, { fit: 'fill' }).raw().toBuffer().catch(unreadable);
   const blocks = format === 'jpeg' ? await jpegBlocks(path) : read;
   const metadataLeftOut = tooLongBlocks(blocks);
-  return { mimeType, extension, width, height, metadata: readMetadata(blocks), metadataLeftOut };
+  const { orientation, space: colourSpace } = read;
+  const metadata = { ...readMetadata(blocks), colourSpace, ...(orientation && { orientation }) };
+  return { mimeType, extension, width, height, metadata, metadataLeftOut };
 };
 
 const isKind = (mimeType: string): mimeType is keyof typeof kinds => mimeType in kinds;

@@ -18,6 +18,10 @@ export interface TourBooking extends Versioned {
   sourceArticleId: string | null;
   sourceEventId: string | null;
   contractNumber: string | null;
+  /** When a guardian agreed for those below fourteen; null without any. */
+  guardianConsentedAt: Date | null;
+  /** Why its people were last changed. */
+  changeReason: string | null;
   insurancePromptedAt: Date | null;
   confirmedAt: Date | null;
   cancelledOn: string | null;
@@ -66,6 +70,8 @@ export const TourBookingEntity = new EntitySchema<TourBooking>({
     sourceArticleId: { type: 'uuid', nullable: true },
     sourceEventId: { type: 'uuid', nullable: true },
     contractNumber: { type: 'text', nullable: true },
+    guardianConsentedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    changeReason: { type: 'text', nullable: true },
     insurancePromptedAt: { type: 'timestamptz', precision: 3, nullable: true },
     confirmedAt: { type: 'timestamptz', precision: 3, nullable: true },
     cancelledOn: { type: 'date', nullable: true },

@@ -101,7 +101,10 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
       name: `${surnames[index % surnames.length]}示例`,
       documentKind: 'RESIDENT_ID' as const,
       // No district has the number 000000.
-      documentNumber: `000000${unit === 'CHILD' ? '20140101' : '19850101'}${String(index).padStart(4, '0')}`,
+      documentSealed: dataSources.documents.seal(
+        `000000${unit === 'CHILD' ? '20140101' : '19850101'}${String(index).padStart(4, '0')}`,
+        id,
+      ),
       bornOn: unit === 'CHILD' ? '2014-01-01' : '1985-01-01',
     })),
   );

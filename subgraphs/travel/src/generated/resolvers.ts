@@ -9,6 +9,7 @@ import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
 import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow } from '../supplier/travel-supplier.entity.ts';
 import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
+import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
 import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -696,6 +697,10 @@ export type Mutation = {
   reopenTravelMonth?: Maybe<ReopenTravelMonthPayload>;
   /** SETTLED back to where it came from, for what became known late; the settlement before is kept with the reason. */
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
+  /** Puts somebody else in a traveller's place under contract (旅遊法 art. 64), or puts right a name or a document. For staff of the company. */
+  replaceTraveller?: Maybe<ReplaceTravellerPayload>;
+  /** Seals numbers of documents that were written down before there was a key; to be called until it answers 0. */
+  sealTravellers?: Maybe<SealTravellersPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
   /** CLOSED to DEPARTED, on its day or later. Holds end. */
@@ -870,6 +875,18 @@ export type MutationReopenTravelSettlementArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReplaceTravellerArgs = {
+  input: ReplaceTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSealTravellersArgs = {
+  input: SealTravellersInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
   input: SettleDepartureInput;
 };
@@ -912,6 +929,8 @@ export type MutationUpdateTravelSupplierArgs = {
 
 /** Who travels of a party. */
 export type NameTravellersInput = {
+  /** That a parent or guardian agrees that the data of those below fourteen are kept (個人信息保護法 art. 31); needed with any of them. */
+  guardianConsent?: Scalars['Boolean']['input'];
   /** A booking on hold. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1254,6 +1273,45 @@ export type ReopenTravelSettlementPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who travels instead, or what was written wrongly of a traveller. */
+export type ReplaceTravellerInput = {
+  /** That a parent or guardian agrees, for somebody below fourteen. */
+  guardianConsent?: Scalars['Boolean']['input'];
+  /** A booking under contract, before the departure. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** Of the same kind. */
+  traveller: TravellerInput;
+  /** One of its travellers, who is forgotten. */
+  travellerId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReplaceTravellerPayload = {
+  __typename?: 'ReplaceTravellerPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** A step of sealing what stands in clear. */
+export type SealTravellersInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SealTravellersPayload = {
+  __typename?: 'SealTravellersPayload';
+  /** Numbers of documents that are sealed from now on, up to 1000. */
+  sealed?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
 export type SeriesFigure = {
   __typename?: 'SeriesFigure';
@@ -1371,6 +1429,8 @@ export type TourBooking = {
   __typename?: 'TourBooking';
   cancelledBy?: Maybe<TourBookingParty>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why its people were last changed under contract. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** Paid by the company on top, where it broke the contract. */
   compensation: Money;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1380,6 +1440,8 @@ export type TourBooking = {
   departure: Departure;
   /** Kept by the company after the traveller's cancellation: what was paid is this and what was given back. */
   fee: Money;
+  /** When a guardian agreed for those below fourteen; null without any. */
+  guardianConsentedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Until when the seats were kept without a contract. */
   holdExpiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
@@ -1645,6 +1707,13 @@ export type TravelScope =
   | 'OUTBOUND'
   /** To Taiwan. */
   | 'TAIWAN';
+
+export type TravelSeries = {
+  __typename?: 'TravelSeries';
+  /** What departures and bookings come to. For staff of a travel agency (their own), headquarters and finance; FORBIDDEN for others. */
+  figures?: Maybe<Array<SeriesFigure>>;
+  question: Scalars['ID']['output'];
+};
 
 /** What a supplier does for a departure. */
 export type TravelService = {
@@ -2047,6 +2116,7 @@ export type FederationTypes = {
   Tour: Tour;
   TourBooking: TourBooking;
   TourGuide: TourGuide;
+  TravelSeries: TravelSeries;
   TravelService: TravelService;
   TravelSupplier: TravelSupplier;
   Traveller: Traveller;
@@ -2078,6 +2148,9 @@ export type FederationReferenceTypes = {
   TourGuide:
     ( { __typename: 'TourGuide' }
     & GraphQLRecursivePick<FederationTypes['TourGuide'], {"id":true}> );
+  TravelSeries:
+    ( { __typename: 'TravelSeries' }
+    & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"question":true}> );
   TravelService:
     ( { __typename: 'TravelService' }
     & GraphQLRecursivePick<FederationTypes['TravelService'], {"id":true}> );
@@ -2179,6 +2252,10 @@ export type ResolversTypes = {
   ReopenTravelMonthPayload: ResolverTypeWrapper<Omit<ReopenTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenTravelSettlementInput: ReopenTravelSettlementInput;
   ReopenTravelSettlementPayload: ResolverTypeWrapper<Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  ReplaceTravellerInput: ReplaceTravellerInput;
+  ReplaceTravellerPayload: ResolverTypeWrapper<Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  SealTravellersInput: SealTravellersInput;
+  SealTravellersPayload: ResolverTypeWrapper<SealTravellersPayload>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: ResolverTypeWrapper<Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
@@ -2208,6 +2285,7 @@ export type ResolversTypes = {
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
+  TravelSeries: ResolverTypeWrapper<TravelSeriesRow>;
   TravelService: ResolverTypeWrapper<TravelServiceRow>;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
@@ -2317,6 +2395,10 @@ export type ResolversParentTypes = {
   ReopenTravelMonthPayload: Omit<ReopenTravelMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenTravelSettlementInput: ReopenTravelSettlementInput;
   ReopenTravelSettlementPayload: Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  ReplaceTravellerInput: ReplaceTravellerInput;
+  ReplaceTravellerPayload: Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  SealTravellersInput: SealTravellersInput;
+  SealTravellersPayload: SealTravellersPayload;
   SeriesFigure: FigureRow;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
@@ -2340,6 +2422,7 @@ export type ResolversParentTypes = {
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
   TravelFigures: TravelFiguresRow;
   TravelProfile: TravelProfileRow;
+  TravelSeries: TravelSeriesRow;
   TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
   TravelSupplier: TravelSupplierRow;
@@ -2610,6 +2693,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
   reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
   reopenTravelSettlement?: Resolver<Maybe<ResolversTypes['ReopenTravelSettlementPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelSettlementArgs, 'input'>>;
+  replaceTraveller?: Resolver<Maybe<ResolversTypes['ReplaceTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReplaceTravellerArgs, 'input'>>;
+  sealTravellers?: Resolver<Maybe<ResolversTypes['SealTravellersPayload']>, ParentType, ContextType, RequireFields<MutationSealTravellersArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
@@ -2700,6 +2785,16 @@ export type ReopenTravelSettlementPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReplaceTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceTravellerPayload'] = ResolversParentTypes['ReplaceTravellerPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SealTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealTravellersPayload'] = ResolversParentTypes['SealTravellersPayload']> = {
+  sealed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
   bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2748,12 +2843,14 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['TourBookingParty']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compensation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['TourBookingContact']>, ParentType, ContextType>;
   contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  guardianConsentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holdExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2859,6 +2956,12 @@ export type TravelProfileResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, INBOUND?: any, OUTBOUND?: any, TAIWAN?: any }, ResolversTypes['TravelScope']>;
+
+export type TravelSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSeries'] = ResolversParentTypes['TravelSeries'], FederationReferenceType extends FederationReferenceTypes['TravelSeries'] = FederationReferenceTypes['TravelSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type TravelServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelService'] = ResolversParentTypes['TravelService'], FederationReferenceType extends FederationReferenceTypes['TravelService'] = FederationReferenceTypes['TravelService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelService']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2997,6 +3100,8 @@ export type Resolvers<ContextType = Context> = {
   ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
   ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
   ReopenTravelSettlementPayload?: ReopenTravelSettlementPayloadResolvers<ContextType>;
+  ReplaceTravellerPayload?: ReplaceTravellerPayloadResolvers<ContextType>;
+  SealTravellersPayload?: SealTravellersPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
@@ -3016,6 +3121,7 @@ export type Resolvers<ContextType = Context> = {
   TravelFigures?: TravelFiguresResolvers<ContextType>;
   TravelProfile?: TravelProfileResolvers<ContextType>;
   TravelScope?: TravelScopeResolvers;
+  TravelSeries?: TravelSeriesResolvers<ContextType>;
   TravelService?: TravelServiceResolvers<ContextType>;
   TravelSettlement?: TravelSettlementResolvers<ContextType>;
   TravelSupplier?: TravelSupplierResolvers<ContextType>;

@@ -80,7 +80,7 @@ test('how many one takes along is a term of the departure', async () => {
   expect((await agency.plan({ units: alone })).code).toBe('INVALID_INPUT');
 });
 
-const name = async (infant: object, of = departure.id) => {
+const name = async (infant: object, of = departure.id, isAgreed = true) => {
   const { thing } = await agency.hold(of, 1, {
     lines: [
       { unit: 'ADULT', quantity: 1 },
@@ -98,6 +98,7 @@ const name = async (infant: object, of = departure.id) => {
   };
   return agency.act('nameTravellers', {
     ...{ id: thing.id, version: thing.version, travellers: [...agency.adults(1), baby] },
+    guardianConsent: isAgreed,
   });
 };
 
@@ -136,4 +137,15 @@ test.each([
 ])('%s may be called off %i days before', async (scope, noticeDays) => {
   const { id } = await agency.newTour({ scope });
   expect((await agency.open({ tourId: id })).noticeDays).toBe(noticeDays);
+});
+
+test('of somebody below fourteen nothing is kept without the consent of a guardian, and the consent is noted', async () => {
+  expect(await name({}, departure.id, false)).toMatchObject({
+    code: 'INVALID_INPUT',
+    field: ['input', 'guardianConsent'],
+  });
+  expect((await name({})).thing.guardianConsentedAt).toEqual(expect.any(String));
+  const { id } = await agency.open();
+  const grown = await agency.book(id, 1);
+  expect(grown.thing.guardianConsentedAt).toBeNull();
 });

@@ -83,6 +83,22 @@ test('neither the audit log nor the memory of mutations holds a name, number or 
     }
 });
 
+test('the table has no number of a document that can be read', async () => {
+  const rows = await graph.sql(
+    'SELECT to_jsonb(traveller_identities)::text AS row, document_sealed AS sealed FROM traveller_identities',
+  );
+  for (const { row, sealed } of rows) {
+    expect(row).not.toContain('E12345678');
+    expect(sealed.toString('latin1')).not.toContain('E12345678');
+  }
+  // A number of before there was a key.
+  await graph.sql(`UPDATE traveller_identities SET document_number = 'E12345678', document_sealed = NULL`);
+  const seal = async () => (await agency.act('sealTravellers')).things.sealed;
+  expect([await seal(), await seal()]).toEqual([rows.length, 0]);
+  const { data } = await ask('the border');
+  expect(data.tourBooking.travellers[0].documentNumber).toBe('E12345678');
+});
+
 test('who is named again replaces those named before', async () => {
   const { thing } = await agency.act('nameTravellers', {
     ...{ id, version: 2, travellers: [{ ...traveller, name: '陳明' }] },

@@ -25,7 +25,10 @@ export type TravellerIdentity = {
     | 'HOME_RETURN_PERMIT'
     | 'TAIWAN_COMPATRIOT_PERMIT'
     | 'TAIWAN_PERMIT';
-  documentNumber: string;
+  /** In clear, of the former release alone. */
+  documentNumber: string | null;
+  /** As `sealDocument` of the context seals it. */
+  documentSealed: Buffer | null;
   bornOn: string;
   documentExpiresOn: string | null;
 };
@@ -50,7 +53,8 @@ export const TravellerIdentityEntity = new EntitySchema<TravellerIdentity>({
     organisationId: { type: 'uuid' },
     name: { type: 'text' },
     documentKind: { type: 'text' },
-    documentNumber: { type: 'text' },
+    documentNumber: { type: 'text', nullable: true },
+    documentSealed: { type: 'bytea', nullable: true },
     bornOn: { type: 'date' },
     documentExpiresOn: { type: 'date', nullable: true },
   },

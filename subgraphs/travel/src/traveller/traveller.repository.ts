@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import { rowsOf } from '@media-graph/subgraph';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { TravellerEntity, TravellerIdentityEntity } from './traveller.entity.ts';
 
@@ -17,6 +17,10 @@ export const identityRepository = (manager: EntityManager) =>
       return this.createQueryBuilder('row')
         .where('row.travellerId = ANY(:ids)', { ids: travellerIds })
         .getMany();
+    },
+    /** Some whose number stands in clear. */
+    unsealed(most: number) {
+      return this.find({ where: { documentSealed: IsNull() }, take: most });
     },
     async erase(travellerIds: readonly string[]): Promise<void> {
       await this.delete({ travellerId: In(travellerIds) });

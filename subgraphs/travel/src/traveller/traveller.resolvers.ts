@@ -1,8 +1,10 @@
-import { maskIdNumber, maskName, mutation } from '@media-graph/subgraph';
+import { maskIdNumber, maskName, mutation, mutationOf } from '@media-graph/subgraph';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { eraseTravellers } from './erase-travellers.ts';
 import { nameTravellers } from './name-travellers.ts';
+import { replaceTraveller } from './replace-traveller.ts';
+import { sealTravellers } from './seal-travellers.ts';
 
 const masks = {
   name: maskName,
@@ -14,11 +16,13 @@ const show = async (
   id: string,
   field: keyof typeof masks,
   purpose: string | null | undefined,
-  { identities, personalData }: Context,
+  { identities, documents, personalData }: Context,
 ): Promise<string | null> => {
   const identity = await identities.load(id);
   if (!identity) return null;
-  const value = identity[field];
+  const { documentSealed } = identity;
+  const value =
+    field === 'documentNumber' && documentSealed ? documents.open(documentSealed, id) : identity[field]!;
   return personalData.show({ entity: 'Traveller', id, field, value, mask: masks[field] }, purpose);
 };
 
@@ -26,6 +30,8 @@ export const travellerResolvers: Resolvers = {
   Mutation: {
     nameTravellers: mutation('booking', nameTravellers),
     eraseTravellers: mutation('booking', eraseTravellers),
+    replaceTraveller: mutation('booking', replaceTraveller),
+    sealTravellers: mutationOf(sealTravellers),
   },
   Traveller: {
     __resolveReference: ({ id }, { travellers }) => travellers.load(id),

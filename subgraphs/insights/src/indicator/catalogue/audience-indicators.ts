@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator.entity.ts';
+import { askedOf } from './asked-of.ts';
 import { words } from './words.ts';
 
 const counted = {
@@ -14,12 +14,11 @@ const counted = {
   ),
   dimensions: ['SECTION', 'CHANNEL', 'ORGANISATION', 'ARTICLE'],
   isMoreBetter: true,
-  series: 'AudienceSeries',
 } as const;
 const additive = { ...counted, unit: 'COUNT', isAdditive: true } as const;
 const rate = { ...counted, unit: 'SHARE', isAdditive: false } as const;
 
-export const audienceIndicators: readonly Indicator[] = [
+export const audienceIndicators = askedOf('own', [
   {
     code: 'reads',
     name: words('閱讀數', 'Reads'),
@@ -126,4 +125,4 @@ export const audienceIndicators: readonly Indicator[] = [
     dimensions: ['ORGANISATION'],
     isAdditive: false,
   },
-];
+]);

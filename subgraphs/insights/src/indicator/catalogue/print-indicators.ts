@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator.entity.ts';
+import { askedOf } from './asked-of.ts';
 import { words } from './words.ts';
 
 const printed = {
@@ -13,10 +13,9 @@ const printed = {
     'Staff of a printing works see their own; headquarters and finance see all',
   ),
   dimensions: ['PRESS', 'ISSUE', 'ORGANISATION'],
-  series: 'PrintSeries',
 } as const;
 
-export const printIndicators: readonly Indicator[] = [
+export const printIndicators = askedOf('print', [
   {
     code: 'waste-rate',
     name: words('廢報率', 'Waste rate'),
@@ -50,4 +49,4 @@ export const printIndicators: readonly Indicator[] = [
     isAdditive: true,
     isMoreBetter: false,
   },
-];
+]);

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { CliError } from './cli-error.ts';
+import { config } from './config.ts';
+
+/** The commands by which the graph is brought to where it is to run. */
+export const addDeployCommands = (program: Command): void => {
+  program
+    .command('provision')
+    .description("make a subgraph's database with its roles, or bring it up to date; prints their addresses")
+    .argument('<subgraph>')
+    .action(async (name: string) => {
+      const { ADMIN_DATABASE_URL: adminUrl, ROLE_SECRET: secret } = config();
+      if (!adminUrl || !secret || secret.length < 32)
+        throw new CliError(
+          'ADMIN_DATABASE_URL is a connection that may make databases and roles; from ROLE_SECRET, 32 characters or more, come their passwords',
+        );
+      const { provision } = await import('../deploy/provision.ts');
+      console.log(await provision({ name, adminUrl, secret }));
+    });
+
+  program
+    .command('manifests')
+    .description('write what Kubernetes, or compose on one machine, needs to run every service')
+    .requiredOption('--to <folder>', 'where they are written')
+    .requiredOption('--image <prefix>', 'of the images, such as registry.example/media-graph')
+    .requiredOption('--tag <tag>', 'of the images, such as the begin of a commit')
+    .action(async ({ to, image, tag }: { to: string; image: string; tag: string }) => {
+      const { writeManifests } = await import('../deploy/write-manifests.ts');
+      const count = await writeManifests({ folder: to, image, tag });
+      console.log(`${count} services: kubectl apply -k ${to}/migrations, then -k ${to}/services`);
+    });
+
+  program
+    .command('pack')
+    .description('build and pack what a subgraph in a repository of its own installs')
+    .requiredOption('--to <folder>', 'where the packed files are written')
+    .action(async ({ to }: { to: string }) => {
+      const { packPackages } = await import('../packages/pack-packages.ts');
+      for (const file of await packPackages(to)) console.log(file);
+    });
+};

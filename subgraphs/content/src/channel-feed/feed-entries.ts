@@ -1,0 +1,77 @@
+import { fillMissingScript } from '@media-graph/chinese/convert-script';
+import type { WrittenText } from '@media-graph/subgraph';
+import type { Article } from '../article/article.entity.ts';
+import { textLanguages } from '../article/text-runs-in.ts';
+import { textsOf } from '../article/texts-of.ts';
+import type { Channel } from '../channel/channel.entity.ts';
+import type { Context } from '../context.ts';
+import type { Publication } from '../publication/publication.entity.ts';
+import { shownOnChannel } from '../publication/shown-on-channel.ts';
+
+/** What a feed is of. */
+export type FeedScope = {
+  readonly channel: Channel;
+  readonly sectionId: string | null;
+  readonly tagId: string | null;
+};
+
+/** An article as every kind of feed tells it, in its own language. */
+export type FeedEntry = {
+  readonly article: Article;
+  readonly publication: Publication;
+  readonly headline: string;
+  readonly summary: string | null;
+  readonly text: string;
+  readonly authors: readonly string[];
+  /** Its section, then its tags. */
+  readonly subjects: readonly { readonly id: string; readonly name: string }[];
+};
+
+const mostEntries = 50;
+
+/** A text in a language, or else in the first that it has. */
+export const textIn = (text: WrittenText | null, language: Article['language']): string => {
+  const filled = fillMissingScript(text ?? {});
+  return filled[textLanguages[language]] ?? filled.zhHant ?? filled.en ?? '';
+};
+
+/** The newest articles of a channel that readers have there now, as a feed tells them. */
+export const feedEntries = async (
+  { channel, sectionId, tagId }: FeedScope,
+  context: Context,
+): Promise<FeedEntry[]> => {
+  const now = new Date();
+  const newest = await context.articlesOnChannels.load({ channelId: channel.id, sectionId, tagId });
+  const entries = (newest?.articleIds ?? [])
+    .slice(0, mostEntries)
+    .map(async (id): Promise<FeedEntry | null> => {
+      const shown = await shownOnChannel(channel.id, id, now, context);
+      if (!shown) return null;
+      const { article, publication } = shown;
+      const { language } = article;
+      const [body, credits, tagsOf, section] = await Promise.all([
+        context.bodies.load(id),
+        context.creditsOfArticles.load(id),
+        context.tagsOfArticles.load(id),
+        context.sections.load(article.sectionId),
+      ]);
+      const tags = await Promise.all(tagsOf.map((tag) => context.tags.load(tag.tagId)));
+      const texts = (body?.body ?? []).flatMap(textsOf).map((text) => textIn(text, language));
+      // Paid content says so wherever it stands.
+      const mark =
+        article.label === 'ADVERTISEMENT' ? (language === 'en' ? 'Advertisement | ' : '廣告｜') : '';
+      return {
+        ...{ article, publication },
+        headline: mark + textIn(publication.headline ?? article.headline, language),
+        summary: article.standfirst ? textIn(article.standfirst, language) : (texts[0] ?? null),
+        text: texts.filter(Boolean).join('\n\n'),
+        authors: credits
+          .filter(({ role }) => role === 'REPORTER' || role === 'CORRESPONDENT')
+          .map(({ name }) => name),
+        subjects: [section, ...tags].flatMap((one) =>
+          one ? [{ id: one.id, name: textIn(one.name, language) }] : [],
+        ),
+      };
+    });
+  return (await Promise.all(entries)).filter((entry) => entry !== null);
+};

@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
+import { testSubgraph } from '@media-graph/testing';
+import { content } from '../subgraph.ts';
+import { newsroom, seenOf } from '../testing/newsroom.ts';
+
+const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
+const { act, draft, publish } = newsroom(graph);
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(path, graph.url), { headers });
+const text = async (path: string) => (await get(path)).text();
+const story = async (zhHant: string, changes: object = {}, ...channels: string[]) => {
+  const written = await draft({ headline: { zhHant }, sectionId: seedId('Section', 'economy'), ...changes });
+  return (await publish(written, ...(channels.length > 0 ? channels : ['web']))).thing;
+};
+
+const paths = (slug = 'latest', of = '') =>
+  ['rss', 'atom', 'json', 'ninjs'].map((kind) => `/feeds/web/${of}${slug}.${kind}`);
+
+test('every kind of feed tells the newest stories of a channel, with their marks as XML and JSON want them', async () => {
+  const told = await story('「甲」<乙> & 丙', {
+    standfirst: { zhHant: '導語 ]]> 尾' },
+    label: 'ADVERTISEMENT',
+    credits: [{ role: 'REPORTER', name: '陳示例' }],
+    tagIds: [seedId('Tag', 'talent')],
+  });
+  const types = ['application/rss+xml', 'application/atom+xml', 'application/feed+json', 'application/json'];
+  for (const [index, path] of paths().entries()) {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      `${types[index]}; charset=utf-8`,
+    ]);
+    expect(answer.headers.get('cache-control')).toBe('public, no-cache');
+    expect(await answer.text()).toContain('廣告｜');
+  }
+  const [rss, atom, json, ninjs] = await Promise.all(paths().map(text));
+  for (const xml of [rss!, atom!]) {
+    expect(xml).toContain(told.id);
+    expect(xml).toMatch(/&lt;乙&gt;|<乙> & 丙\]\]>/);
+  }
+  expect(JSON.parse(json!).items[0]).toMatchObject({
+    title: '廣告｜「甲」<乙> & 丙',
+    content_html: '導語 ]]&gt; 尾',
+  });
+  expect(JSON.parse(ninjs!)[0]).toMatchObject({
+    uri: `urn:uuid:${told.id}`,
+    standard: { name: 'ninjs', version: '3.1' },
+    pubStatus: 'usable',
+    language: 'zh-Hant',
+    people: [{ name: '陳示例', rel: 'creator' }],
+    subjects: [{ name: expect.any(String) }, { name: '人才' }],
+    bodies: [{ value: '一段示例文字。', charCount: 7 }],
+  });
+});
+
+test('a feed of a section or a tag has its stories alone', async () => {
+  const [economy, culture] = [
+    await story('經濟', { tagIds: [seedId('Tag', 'youth')] }),
+    await story('文化', { sectionId: seedId('Section', 'culture') }),
+  ];
+  for (const path of [...paths('economy', 'sections/'), ...paths('youth', 'tags/')]) {
+    const feed = await text(path);
+    expect([path, feed.includes(economy.id), feed.includes(culture.id)]).toEqual([path, true, false]);
+  }
+});
+
+test('what is not out on the channel is in no feed, and what is killed is gone from the next answer on', async () => {
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const held = (
+    await act('setArticleEmbargo', { ...seenOf(await draft({ headline: { zhHant: '秘密' } })), until: soon })
+  ).thing;
+  await publish(held, 'web');
+  await draft({ headline: { zhHant: '秘密' } });
+  await story('秘密', {}, 'zhangzhong-huizhou');
+  const [kept, killed, corrected] = [await story('留'), await story('殺'), await story('改')];
+  await act('correctArticle', {
+    ...{ ...seenOf(corrected), kind: 'CORRECTION', notice: { zhHant: '改' } },
+    headline: { zhHant: '改後' },
+  });
+  const etag = (await get('/feeds/web/latest.rss')).headers.get('etag')!;
+  expect((await get('/feeds/web/latest.rss', { 'if-none-match': etag })).status).toBe(304);
+  await act('killArticle', { ...seenOf(killed), reason: 'wrong' });
+  for (const path of paths()) {
+    const feed = await text(path);
+    expect([
+      path,
+      feed.includes(kept.id),
+      feed.includes(killed.id),
+      feed.includes('秘密'),
+      feed.includes('改後'),
+    ]).toEqual([...[path, true, false, false, true]]);
+  }
+  expect((await get('/feeds/web/latest.rss', { 'if-none-match': etag })).status).toBe(200);
+});
+
+test.each([
+  '/feeds/nobody/latest.rss',
+  '/feeds/paper/latest.rss',
+  '/feeds/web/latest.html',
+  '/feeds/web/latest.constructor',
+  '/feeds/web/other.rss',
+  '/feeds/web/sections/nothing.rss',
+  '/feeds/web/tags/nothing.rss',
+  '/feeds/web/people/economy.rss',
+  "/feeds/web/sections/e'--.rss",
+])('%s is no feed', async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test('fifty stories are as many statements as one', async () => {
+  await story('一');
+  const few = await graph.statementsOf(() => get('/feeds/web/latest.rss'));
+  for (const name of ['二', '三', '四']) await story(name);
+  const many = await graph.statementsOf(() => get('/feeds/web/latest.rss'));
+  expect(many).toHaveLength(few.length);
+});

@@ -1,0 +1,58 @@
+import type { Viewer } from '@media-graph/service';
+import { countOf, type FigureQuestion, figuresByIndicator, sumOf } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { visibleTo } from '../access.ts';
+
+const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+
+/** A subscription is held on the first day of each month that it serves, and lost on the day after its last. */
+const holdings = ({ days, compared }: FigureQuestion): string => `(
+  SELECT organisation_id, first::date AS day, 1 AS held, 0 AS lost
+  FROM subscriptions CROSS JOIN LATERAL generate_series(date_trunc('month', date '${compared?.from ?? days.from}'), timestamp '${days.until}', interval '1 month') AS first
+  WHERE served @> first::date
+  UNION ALL
+  SELECT organisation_id, upper(served), 0, 1 FROM subscriptions WHERE upper(served) <= ${today}
+) AS holding`;
+
+/** An issue counts on its own day, a complaint on that of the issue that it is about. */
+export const circulationSeriesRepository = (manager: EntityManager, viewer: Viewer) => {
+  const visible = visibleTo(viewer, 'HEADQUARTERS');
+  const plans = {
+    from: 'issue_plans plan',
+    day: 'plan.issue_date',
+    where: `${visible('plan')} AND plan.status IN ('DISPATCHED', 'CLOSED')`,
+    by: { ISSUE: 'plan.issue_id', ORGANISATION: 'plan.organisation_id' },
+    isSynthetic: 'plan.is_synthetic',
+  };
+  const issues = countOf('plan.id');
+  return figuresByIndicator(manager, {
+    'net-circulation': { ...plans, value: sumOf('plan.total_draw - plan.returned_copies'), of: issues },
+    'gross-circulation': { ...plans, value: sumOf('plan.total_draw'), of: issues },
+    'return-rate': { ...plans, value: sumOf('plan.returned_copies'), of: sumOf('plan.single_copy_draw') },
+    'on-time-delivery': {
+      ...plans,
+      from: `${plans.from} JOIN delivery_runs run ON run.plan_id = plan.id AND run.status = 'COMPLETED'`,
+      by: { ...plans.by, DELIVERY_ROUTE: 'run.route_id' },
+      value: (when) => countOf('run.id')(`${when} AND run.completed_at <= run.deadline_at`),
+      of: countOf('run.id'),
+    },
+    'delivery-complaints': {
+      ...plans,
+      from: `${plans.from} JOIN complaints complaint ON complaint.plan_id = plan.id`,
+      where: visible('plan'),
+      by: { ...plans.by, COMPLAINT_KIND: 'complaint.code', DELIVERY_ROUTE: 'complaint.route_id' },
+      value: countOf('complaint.id'),
+    },
+    'subscription-churn': (question) => ({
+      from: holdings(question),
+      day: 'holding.day',
+      where: visibleTo(viewer, 'FINANCE')('holding'),
+      by: { ORGANISATION: 'holding.organisation_id' },
+      // Subscriptions have no word for it; all of a company's are made up where its plans are.
+      isSynthetic:
+        'EXISTS (SELECT FROM issue_plans plan WHERE plan.organisation_id = holding.organisation_id AND plan.is_synthetic)',
+      value: sumOf('holding.lost'),
+      of: sumOf('holding.held'),
+    }),
+  });
+};

@@ -1,0 +1,108 @@
+import {
+  type FastifyInstance,
+  type FastifyRequest,
+  RequestRefused,
+  streamed,
+  type Viewer,
+} from '@media-graph/service';
+import type { RouteTools } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { mayDeliver } from '../institute/require-institute.ts';
+import type { AudienceDelivery } from './audience-delivery.entity.ts';
+import { openDelivery } from './open-delivery.ts';
+import type { Raw } from './read-audience-row.ts';
+import { readRows } from './read-rows.ts';
+import { isSource } from './require-source.ts';
+
+type Route = { Querystring: { source?: unknown; mode?: unknown } };
+type Known = { viewer?: Viewer };
+
+const rowsAtOnce = 2_000;
+
+/** Numbers alone are told, and no id of a table. */
+const summary = ({ id, source, mode, firstDay, lastDay, ...counts }: AudienceDelivery) => {
+  const { sent, added, corrected, unchanged, removed, refused, refusals } = counts;
+  return {
+    id,
+    source,
+    mode,
+    from: firstDay,
+    until: lastDay,
+    sent,
+    added,
+    corrected,
+    unchanged,
+    removed,
+    refused,
+    refusals,
+  };
+};
+
+const readQuery = ({ source, mode = 'CORRECT' }: Route['Querystring']) => {
+  if (typeof source !== 'string' || !isSource(source))
+    throw new RequestRefused(
+      'BAD_REQUEST',
+      '`source` is 2 to 40 small letters, figures and hyphens, and not `beacon`',
+    );
+  if (mode !== 'CORRECT' && mode !== 'REPLACE')
+    throw new RequestRefused('BAD_REQUEST', '`mode` is CORRECT or REPLACE');
+  return { source, mode } as const;
+};
+
+/**
+ * `POST /insights/audience?source=app-log&mode=CORRECT`: rows of any days, streamed as CSV (with a head line) or NDJSON
+ * with the fields of `AudienceRowInput` and `day`. Rows are kept by thousands as they come, so that what broke off is
+ * sent again as a whole; the answer tells what became of them, bad rows one by one.
+ */
+export const deliveryRoute = (
+  app: FastifyInstance,
+  { viewerOf, contextFor }: RouteTools<DataSources>,
+): void => {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _body, done) => done(null));
+    scope.addHook('onRequest', async (request: FastifyRequest & Known) => {
+      request.viewer = viewerOf(request, streamed);
+    });
+    const config = { streamed: true };
+    scope.post<Route>(
+      '/insights/audience',
+      { config },
+      async (request: FastifyRequest<Route> & Known, reply) => {
+        const query = readQuery(request.query);
+        const rows = readRows(request.headers['content-type'], request.raw);
+        const context = contextFor(request.viewer!, request.id);
+        try {
+          if (!(await mayDeliver(context)))
+            throw new RequestRefused('FORBIDDEN', 'This is for staff of the institute that counts audiences');
+          const no = await context.transaction('deliverAudience', (tx) =>
+            tx.audienceDeliveryRepository.nextNo(),
+          );
+          const opened = openDelivery({ ...query, no, deliveredBy: request.viewer!.subject ?? '' });
+          const keep = (raws: readonly Raw[]) =>
+            context.transaction('deliverAudience', (tx) => opened.add(tx, raws));
+          let raws: Raw[] = [];
+          try {
+            for await (const row of rows) {
+              if ('error' in row) opened.refuse(row.error);
+              else raws.push(row.raw);
+              if (raws.length < rowsAtOnce) continue;
+              await keep(raws);
+              raws = [];
+            }
+            await keep(raws);
+            await context.transaction('deliverAudience', (tx) => opened.replace(tx));
+          } finally {
+            // Also of what broke off: who asks what came is told the truth.
+            await context.transaction('deliverAudience', (tx) =>
+              tx.audienceDeliveryRepository.insert(opened.delivery),
+            );
+          }
+          return reply.header('cache-control', 'no-store').send(summary(opened.delivery));
+        } finally {
+          context.end();
+        }
+      },
+    );
+  });
+};

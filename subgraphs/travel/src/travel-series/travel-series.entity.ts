@@ -1,0 +1,4 @@
+/** What was asked; the figures are read when they are. */
+export interface TravelSeries {
+  question: string;
+}

@@ -1,0 +1,37 @@
+import { refused, todayInShanghai } from '@media-graph/subgraph';
+import type { Departure, DepartureUnit } from '../departure/departure.entity.ts';
+import type { TravellerInput } from '../generated/resolvers.ts';
+import { ageOn } from './age-on.ts';
+import { birthDateOf, isResidentId } from './resident-id.ts';
+
+type Trip = Pick<Departure, 'departsOn' | 'returnsOn'>;
+
+const bearsResidentId = new Set(['RESIDENT_ID', 'HOUSEHOLD_REGISTER']);
+
+/** Whether somebody can travel as this kind. @throws INVALID_INPUT at `field` of the input */
+export const checkTraveller = (
+  traveller: TravellerInput,
+  terms: DepartureUnit,
+  { departsOn, returnsOn }: Trip,
+  field: string,
+): void => {
+  const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', field);
+  const { document, documentNumber, bornOn, unit, documentExpiresOn } = traveller;
+  if (!/^[A-Z0-9()]{5,20}$/.test(documentNumber))
+    throw wrong('A document number has 5 to 20 capital letters, figures and parentheses');
+  if (
+    bearsResidentId.has(document) &&
+    (!isResidentId(documentNumber) || birthDateOf(documentNumber) !== bornOn)
+  )
+    throw wrong('This is no resident identity number, or of another date of birth');
+  if (bornOn > todayInShanghai()) throw wrong('Nobody is booked who is not born yet');
+  if (documentExpiresOn && documentExpiresOn < returnsOn)
+    throw wrong(`A document must hold until ${returnsOn}`);
+  const age = ageOn(bornOn, departsOn);
+  if (age < terms.minAge || age > terms.maxAge)
+    throw wrong(`${unit} is ${terms.minAge} to ${terms.maxAge} years old on the day of departure`);
+};
+
+/** Whose data are kept only with the consent of a guardian: below fourteen (個人信息保護法 art. 31). */
+export const needsGuardian = ({ bornOn }: Pick<TravellerInput, 'bornOn'>): boolean =>
+  ageOn(bornOn, todayInShanghai()) < 14;

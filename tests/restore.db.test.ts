@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { chmod, chown, copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from '@jest/globals';
+import { createSubgraphs } from '@media-graph/infra';
+import { provisionDatabase, startPostgres } from '@media-graph/postgres';
+import { migrate } from '@media-graph/subgraph';
+import pg from 'pg';
+
+// The steps of infra/deploy/README.md, with the programs that the packages bring: they have no pg_basebackup, which does
+// the same by the same functions of the server.
+
+const folder = await mkdtemp(join(tmpdir(), 'media-graph-restore-'));
+const ends: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
+});
+const archive = join(folder, 'archive');
+const connected = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url });
+  // Its server is stopped before it.
+  client.on('error', () => undefined);
+  await client.connect();
+  ends.push(() => client.end().catch(() => undefined));
+  return client;
+};
+const read = async (client: pg.Client, sql: string) => Object.values((await client.query(sql)).rows[0])[0];
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
+};
+
+test('a database comes back as it was at a moment between two backups, before a mistake', async () => {
+  await mkdir(archive);
+  // The server may run as another user.
+  await chmod(folder, 0o755);
+  await chmod(archive, 0o777);
+  const dataDir = join(folder, 'server');
+  const server = await startPostgres({
+    dataDir,
+    settings: { archive_mode: 'on', archive_command: `cp %p ${archive}/%f` },
+  });
+  ends.push(server.stop);
+  const organisations = (await createSubgraphs({ ASSETS_DIR: folder })).find(
+    ({ name }) => name === 'organisations',
+  )!;
+  const { ownerUrl } = await provisionDatabase({
+    ...{ adminUrl: server.url, database: 'restored', roleSecret: 'test' },
+    serviceRoles: organisations.databaseRoles,
+  });
+  await migrate(organisations, ownerUrl);
+  const admin = await connected(server.url);
+  const owner = await connected(ownerUrl);
+  await owner.query('CREATE TABLE notes (note text)');
+  await owner.query(`INSERT INTO notes VALUES ('in the backup')`);
+
+  await admin.query(`SELECT pg_backup_start('nightly', fast => true)`);
+  const restored = join(folder, 'restored');
+  await mkdir(restored);
+  await promisify(execFile)('cp', ['-a', join(dataDir, 'cluster'), restored]);
+  const label = await read(admin, 'SELECT labelfile FROM pg_backup_stop()');
+  // What was written meanwhile comes from the archive.
+  await promisify(execFile)('find', [join(restored, 'cluster/pg_wal'), '-type', 'f', '-delete']);
+  await rm(join(restored, 'cluster/postmaster.pid'));
+
+  await owner.query(`INSERT INTO notes VALUES ('after the backup')`);
+  const moment = await read(owner, 'SELECT clock_timestamp()::text');
+  await owner.query('DROP TABLE notes');
+  const wal = await read(admin, 'SELECT pg_walfile_name(pg_switch_wal())');
+  await until(async () =>
+    Boolean(await read(admin, `SELECT coalesce(last_archived_wal >= '${wal}', false) FROM pg_stat_archiver`)),
+  );
+  await server.stop();
+
+  const { uid, gid } = await stat(join(restored, 'cluster'));
+  for (const [name, text] of Object.entries({ backup_label: String(label), 'recovery.signal': '' })) {
+    await writeFile(join(restored, 'cluster', name), text);
+    await chown(join(restored, 'cluster', name), uid, gid);
+  }
+  await copyFile(join(dataDir, 'password'), join(restored, 'password'));
+  const again = await startPostgres({
+    dataDir: restored,
+    settings: {
+      restore_command: `cp ${archive}/%f %p`,
+      recovery_target_time: String(moment),
+      recovery_target_action: 'promote',
+    },
+  });
+  ends.push(again.stop);
+  const reader = await connected(again.url.replace(/postgres$/, 'restored'));
+  await until(async () => !(await read(reader, 'SELECT pg_is_in_recovery()')));
+  const { rows } = await reader.query('SELECT note FROM notes ORDER BY note');
+  expect(rows).toEqual([{ note: 'after the backup' }, { note: 'in the backup' }]);
+});
