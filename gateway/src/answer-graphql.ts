@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph/service';
 import { offerForKeeping } from './caching/offer-for-keeping.ts';
-import { explorerPolicy } from './explorer.ts';
+import { explorerPolicy } from './explorer-plugin.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { ServedSupergraph } from './serve-supergraph.ts';
 import type { SupergraphSwitch } from './supergraph-switch.ts';

@@ -11,7 +11,7 @@ import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/engine.ts';
 import { EngineGateway } from './engine-gateway.ts';
 import { type ExecuteRequest, executeRequest } from './execute-request.ts';
-import { type ExplorerOffers, explorerPlugin } from './explorer.ts';
+import { type ExplorerOffers, explorerPlugin } from './explorer-plugin.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';

@@ -12,7 +12,7 @@ import { answerGraphql } from './answer-graphql.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
-import type { ExplorerOffers } from './explorer.ts';
+import type { ExplorerOffers } from './explorer-plugin.ts';
 import { forBrowsers } from './for-browsers.ts';
 import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
 import type { Safelists } from './operations/safelists.ts';

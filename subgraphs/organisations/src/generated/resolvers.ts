@@ -1617,6 +1617,7 @@ export type QuerySearchOrganisationsArgs = {
 export type RecordFigureExportInput = {
   /** A path of the pages, 1 to 1,000 characters; INVALID_INPUT for another host's. */
   address: Scalars['String']['input'];
+  /** Of the file. */
   format: FigureExportFormat;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
