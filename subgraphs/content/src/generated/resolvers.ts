@@ -732,7 +732,7 @@ export type ContentSeries = {
   __typename?: 'ContentSeries';
   /** What came out, what it shows and how it was reviewed. Reviews and embargoes are the newsroom's, FORBIDDEN for others; of the rest everybody sees what readers see. */
   figures?: Maybe<Array<SeriesFigure>>;
-  question: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
 };
 
 /** What is put right in a story that readers have before them. What is left out stays as it is; lists are given whole. */
@@ -4038,7 +4038,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}> );
   ContentSeries:
     ( { __typename: 'ContentSeries' }
-    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"question":true}> );
+    & GraphQLRecursivePick<FederationTypes['ContentSeries'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -4940,7 +4940,7 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
 export type ContentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentSeries'] = ResolversParentTypes['ContentSeries'], FederationReferenceType extends FederationReferenceTypes['ContentSeries'] = FederationReferenceTypes['ContentSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContentSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
