@@ -111,7 +111,7 @@ describe('Apollo Client', () => {
       { method: 'POST', hasText: true, status: 200, kept: 'no-store' },
     ]);
     expect(await ask({})).toEqual([
-      { method: 'GET', hasText: false, status: 200, kept: 'max-age=60, public' },
+      { method: 'GET', hasText: false, status: 200, kept: 'max-age=1, public' },
     ]);
     expect(await ask(tokenOf('editor'))).toEqual([
       { method: 'GET', hasText: false, status: 200, kept: 'no-store' },
@@ -153,8 +153,8 @@ describe('urql', () => {
     await urql().query(FrontPageDocument, { first: 3 }).toPromise();
     expect(sent.map(({ method, hasText, kept }) => [method, hasText, kept])).toEqual([
       ['GET', false, 'no-store'],
-      ['GET', true, 'max-age=60, public'],
-      ['GET', false, 'max-age=60, public'],
+      ['GET', true, 'max-age=1, public'],
+      ['GET', false, 'max-age=1, public'],
     ]);
   });
 
