@@ -106,11 +106,12 @@ test('a stop moves to another route with its copies, and two moves in opposite d
   const kinds = async (id: string) => (await read(id)).stops.map(({ kind }: { kind: string }) => kind);
   const stopOf = async (id: string, kind: string) =>
     (await read(id)).stops.find((stop: { kind: string }) => stop.kind === kind).id;
-  const move = async (from: string, to: string, kind: string) => {
+  const moveOf = async (from: string, to: string, kind: string) => {
     const [{ version }, { version: toRouteVersion }] = [await read(from), await read(to)];
-    const stopId = await stopOf(from, kind);
-    return desk.act('moveDeliveryStop', { id: from, version, stopId, toRouteId: to, toRouteVersion, reason });
+    return { id: from, version, stopId: await stopOf(from, kind), toRouteId: to, toRouteVersion, reason };
   };
+  const move = async (from: string, to: string, kind: string) =>
+    desk.act('moveDeliveryStop', await moveOf(from, to, kind));
   await desk.plan(inDays(2));
   expect((await move(desk.route.id, other.id, 'OUTLET')).code).toBeNull();
   expect([await kinds(desk.route.id), await kinds(other.id)]).toEqual([
@@ -119,11 +120,12 @@ test('a stop moves to another route with its copies, and two moves in opposite d
   ]);
   const sequences = (await read(other.id)).stops.map(({ sequence }: { sequence: number }) => sequence);
   expect(sequences).toEqual([1, 2]);
-  const outcomes = await Promise.all([
-    move(desk.route.id, other.id, 'ADDRESS'),
-    move(other.id, desk.route.id, 'OUTLET'),
-  ]);
-  // The one that came second saw the routes as they were before.
+  // Both see the routes as they are before.
+  const moves = [
+    await moveOf(desk.route.id, other.id, 'ADDRESS'),
+    await moveOf(other.id, desk.route.id, 'OUTLET'),
+  ];
+  const outcomes = await Promise.all(moves.map((input) => desk.act('moveDeliveryStop', input)));
   expect(outcomes.map(({ code }) => code).sort()).toEqual([null, 'VERSION_CONFLICT'].sort());
   expect((await move(other.id, other.id, 'STATION')).code).toBe('INVALID_INPUT');
 });
