@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { anonymous, signRequest } from '@media-graph/service';
 import { startService } from './start-service.ts';
 import { wholeGraph } from './whole-graph.ts';
 
@@ -90,6 +91,19 @@ test('production shows no schema and no explorer', async () => {
   expect(JSON.stringify((await ask('{ sectionz { slug } }')).errors)).not.toContain('Did you mean');
   const page = await fetch(gateway.url, { headers: { accept: 'text/html' } });
   expect(await page.text()).not.toContain('GraphiQL');
+});
+
+test('a service says that it serves what was reviewed, so that it can be published', async () => {
+  const body = JSON.stringify({ query: '{ _service { sdl } }' });
+  const request = { audience: 'content', method: 'POST', path: '/graphql', body, viewer: anonymous };
+  const response = await fetch(content.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...signRequest(request, secret) },
+    body,
+  });
+  const { data } = (await response.json()) as { data: { _service: { sdl: string } } };
+  const reviewed = await readFile(join(import.meta.dirname, '../subgraphs/content/schema.graphql'), 'utf8');
+  expect(data._service.sdl.trim()).toBe(reviewed.trim());
 });
 
 test.each([

@@ -12,7 +12,8 @@ type Named = {
 };
 
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
-const pascalCase = /^[A-Z][A-Za-z0-9]*$/;
+/** What a linked specification brings bears its name in front: `cacheControl__Scope`. */
+const pascalCase = /^(?:[a-z][A-Za-z0-9]*__)?[A-Z][A-Za-z0-9]*$/;
 const upperCase = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 const patterns: Readonly<Record<string, [RegExp, string]>> = {

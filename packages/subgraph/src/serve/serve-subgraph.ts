@@ -1,4 +1,4 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import {
   createHttpServer,
   createSignatureVerifier,
@@ -12,7 +12,7 @@ import {
   type Tracer,
   type Viewer,
 } from '@media-graph/service';
-import { Kind } from 'graphql';
+import { type GraphQLSchema, Kind } from 'graphql';
 import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { holdRequirements } from '../access/hold-requirements.ts';
@@ -63,19 +63,28 @@ const graphqlType = 'application/graphql-response+json';
 
 type Verified = FastifyRequest & { rawBody?: Buffer };
 
+/** Says of itself what others have reviewed and released, without what Apollo adds to it: so `graph publish` knows it again. */
+const withReviewedSdl = (schema: GraphQLSchema): GraphQLSchema => {
+  const sdl = printSubgraphSchema(schema);
+  schema.getQueryType()!.getFields()._service!.resolve = () => ({ sdl });
+  return schema;
+};
+
 /** A subgraph's schema with its resolvers, as it is served. */
 export const subgraphSchema = <DataSources extends object>({ directory, modules }: Subgraph<DataSources>) =>
-  holdRequirements(
-    resolveEntities(
-      buildSubgraphSchema([
-        { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
-        ...modules
-          .flatMap(({ resolvers = [] }) => resolvers)
-          .map((map) => ({
-            typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
-            resolvers: map as Resolvers,
-          })),
-      ]),
+  withReviewedSdl(
+    holdRequirements(
+      resolveEntities(
+        buildSubgraphSchema([
+          { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
+          ...modules
+            .flatMap(({ resolvers = [] }) => resolvers)
+            .map((map) => ({
+              typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
+              resolvers: map as Resolvers,
+            })),
+        ]),
+      ),
     ),
   );
 
