@@ -17,6 +17,7 @@ import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { holdRequirements } from '../access/hold-requirements.ts';
 import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
+import { openDataSource } from '../database/open-data-source.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
 import { readSchema } from '../graphql/read-schema.ts';
 import { resolveEntities } from '../graphql/resolve-entities.ts';
@@ -110,7 +111,7 @@ export const serveSubgraph = async <DataSources extends object>(
 ): Promise<RunningSubgraph> => {
   const { modules, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
-  await dataSource.initialize();
+  await openDataSource(dataSource);
 
   const measure =
     metrics && subgraphMetrics(metrics, subgraph.name, (dataSource.driver as PostgresDriver).master as Pool);
