@@ -39,7 +39,7 @@ test('a token is printed, for other programs', async () => {
 test('what is forbidden is a line of standard error, and the rest is there', async () => {
   const { stdout, stderr, code } = await run('ask', '{ sections { slug } travelSuppliers { totalCount } }');
   expect(JSON.parse(stdout).data).toMatchObject({ travelSuppliers: null });
-  expect(stderr).toMatch(/^FORBIDDEN at travelSuppliers: [^\n]+\n$/);
+  expect(stderr).toMatch(/^UNAUTHENTICATED at travelSuppliers: [^\n]+\n$/);
   expect(code).toBe(1);
 });
 
