@@ -78,7 +78,7 @@ const { stdout: curl } = await inShell('command -v curl || true');
 
 test('the README names all who have a token, and nobody else', async () => {
   const text = await readFile(join(root, 'README.md'), 'utf8');
-  const [, named = ''] = /demonstration roles to `[^`]+`([\s\S]*?)In the explorer/.exec(text) ?? [];
+  const [, named = ''] = /demonstration roles to `[^`]+`([\s\S]*?)In a browser/.exec(text) ?? [];
   const names = [...named.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
   expect(names.sort()).toEqual(Object.keys(graph.tokens).sort());
 });
