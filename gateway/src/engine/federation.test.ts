@@ -174,3 +174,29 @@ test('hides what is inaccessible: values of enums and types that slip through be
   expect(JSON.stringify(errors)).not.toMatch(/SECRET|Draft/);
   await graph.engine.close();
 });
+
+test('what fails of a field that only another requires is told of the object that was asked for', async () => {
+  const graph = await inMemoryGraph({
+    a: {
+      sdl: `type Query { halls: [Hall!] }
+        type Hall @key(fields: "id") { id: ID! hidden: Hidden @inaccessible }
+        type Hidden @inaccessible { seats: Int }`,
+      resolvers: {
+        Query: { halls: () => [{ id: 'h', hidden: {} }] },
+        Hidden: {
+          seats: () => {
+            throw new Error('not today');
+          },
+        },
+      },
+    },
+    b: {
+      sdl: `type Hall @key(fields: "id") { id: ID! hidden: Hidden @external rent: Int @requires(fields: "hidden { seats }") }
+        type Hidden @inaccessible { seats: Int @external }`,
+      resolvers: { Hall: { ...itself, rent: () => 1 } },
+    },
+  });
+  const { errors } = await graph.ask('{ halls { rent } }');
+  expect(errors?.map(({ path }) => path)).toEqual([['halls', 0]]);
+  await graph.engine.close();
+});

@@ -116,10 +116,13 @@ export class ProjectionState {
   showRest(failures: readonly Failure[], isSelected: (keys: readonly string[]) => boolean): void {
     for (const failure of failures) {
       const { shown, kind, otherwise, message, code, subgraph } = failure;
-      const keys = otherwise.filter((step) => typeof step === 'string');
-      if (shown || (kind !== 'unplaced' && isSelected(keys))) continue;
+      const isAsked = (path: Path): boolean => isSelected(path.filter((step) => typeof step === 'string'));
+      if (shown || (kind !== 'unplaced' && isAsked(otherwise))) continue;
       failure.shown = true;
-      this.#report(message, code, subgraph, clientPath(otherwise));
+      // What only another field requires may be hidden from clients.
+      let asked = otherwise.length;
+      while (asked > 0 && !isAsked(otherwise.slice(0, asked))) asked--;
+      this.#report(message, code, subgraph, clientPath(otherwise.slice(0, asked)));
     }
   }
 
