@@ -3,6 +3,7 @@ import type { SupergraphDescription } from './describe-supergraph.ts';
 import { keysBelow, selectAt } from './detours/select-at.ts';
 import { typesAt } from './detours/types-at.ts';
 import type { Plan, PlannedFetch, PlanPart, Requirement } from './plan.ts';
+import { setOf } from './selection-nodes.ts';
 
 /**
  * Sees to it that whoever answers entities that others are asked for answers their key: where several fetches answer
@@ -56,8 +57,7 @@ const withKey = (
   const fields = [...key].map(
     (name): FieldNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } }),
   );
-  const added = { kind: Kind.SELECTION_SET as const, selections: fields };
-  return { ...before, selection: selectAt(before.selection, below!, added) };
+  return { ...before, selection: selectAt(before.selection, below!, setOf(fields)) };
 };
 
 /** The names of the scalars that are required, but for `__typename`. */

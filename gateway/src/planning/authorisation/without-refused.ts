@@ -15,6 +15,7 @@ import { fragmentsOf } from '../fragments-of.ts';
 import { includesType } from '../includes-type.ts';
 import { isAboutSchema } from '../is-about-schema.ts';
 import { objectTypesOf } from '../object-types-of.ts';
+import { fragmentOn, setOf } from '../selection-nodes.ts';
 import { typenameField } from '../typename-field.ts';
 import { withoutUnused } from '../without-unused.ts';
 import type { Access } from './access-of.ts';
@@ -80,16 +81,3 @@ export const withoutRefused = (
   const selectionSet = setOf(keepSet(operation.selectionSet, root, [root]));
   return withoutUnused({ kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] });
 };
-
-const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({
-  kind: Kind.SELECTION_SET,
-  selections,
-});
-
-const fragmentOn = (type: string | undefined, selections: readonly SelectionNode[]) => ({
-  kind: Kind.INLINE_FRAGMENT as const,
-  ...(type !== undefined && {
-    typeCondition: { kind: Kind.NAMED_TYPE as const, name: { kind: Kind.NAME as const, value: type } },
-  }),
-  selectionSet: setOf(selections),
-});

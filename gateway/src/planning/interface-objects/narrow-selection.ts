@@ -1,4 +1,5 @@
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { setOf } from '../selection-nodes.ts';
 import { typenameField } from '../typename-field.ts';
 
 /**
@@ -54,8 +55,3 @@ const keysOf = (sets: readonly SelectionSetNode[]): Map<string, SelectionSetNode
   for (const set of sets) add(set);
   return keys;
 };
-
-const setOf = (selections: readonly SelectionNode[]): SelectionSetNode => ({
-  kind: Kind.SELECTION_SET,
-  selections,
-});

@@ -11,6 +11,7 @@ import {
 import type { SupergraphDescription } from '../describe-supergraph.ts';
 import { includesType } from '../includes-type.ts';
 import type { Plan, PlannedFetch, PlanPart, Requirement } from '../plan.ts';
+import { fragmentOn, setOf } from '../selection-nodes.ts';
 import { entityNeeds, type InterfaceFetch } from './entity-needs.ts';
 import { requirementsOf } from './requirements-of.ts';
 
@@ -90,13 +91,7 @@ const narrowFetch = (...given: Parameters<typeof needsOf>): PlannedFetch[] => {
   const { base, groups } = needsOf(...given);
   const asked = fragment.selectionSet.selections.length;
   if (base.length === asked || groups.length === 0) return [fetch];
-  const ofTypes = groups.flatMap(({ types, fields }) =>
-    types.map(({ name }) => ({
-      kind: Kind.INLINE_FRAGMENT as const,
-      typeCondition: { kind: Kind.NAMED_TYPE as const, name: { kind: Kind.NAME as const, value: name } },
-      selectionSet: setOf(fields),
-    })),
-  );
+  const ofTypes = groups.flatMap(({ types, fields }) => types.map(({ name }) => fragmentOn(name, fields)));
   const narrowed = { ...fragment, selectionSet: setOf([...base, ...ofTypes]) };
   const selections = fetch.selection.selections.map((one) => (one === fragment ? narrowed : one));
   return [{ ...fetch, selection: setOf(selections) }];
@@ -144,5 +139,3 @@ const splitFetch = (...given: Parameters<typeof needsOf>): PlannedFetch[] => {
 
 const asksForSomething = (fields: readonly SelectionNode[]): boolean =>
   fields.some((field) => field.kind !== Kind.FIELD || field.name.value !== '__typename');
-
-const setOf = (selections: readonly SelectionNode[]) => ({ kind: Kind.SELECTION_SET as const, selections });
