@@ -16,6 +16,7 @@ import { PublishPrintedPages1764000035000 } from './1764000035000-publish-printe
 import { PreviewArticles1764000036000 } from './1764000036000-preview-articles.ts';
 import { KeepVocabulary1764000037000 } from './1764000037000-keep-vocabulary.ts';
 import { CurateFronts1764000038000 } from './1764000038000-curate-fronts.ts';
+import { KeepLiveBlogs1764000039000 } from './1764000039000-keep-live-blogs.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -36,4 +37,5 @@ export const migrations = [
   PreviewArticles1764000036000,
   KeepVocabulary1764000037000,
   CurateFronts1764000038000,
+  KeepLiveBlogs1764000039000,
 ];

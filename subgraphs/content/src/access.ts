@@ -21,6 +21,12 @@ export const publicationsVisibleTo = (viewer: Asker): Condition =>
     ? everybodys
     : (alias) => `${alias}.visible_from <= now() AND ${alias}.status <> 'SCHEDULED'`;
 
+/** Of what is told of a story as it happens: what was deleted is the newsroom's alone. */
+export const liveBlogEntriesVisibleTo = (viewer: Asker): Condition =>
+  isNewsroom(viewer)
+    ? everybodys
+    : (alias) => `${alias}.visible_from <= now() AND ${alias}.deleted_at IS NULL`;
+
 /** Of fronts as they were published: what is to come and what was taken back is the newsroom's alone. */
 export const frontEditionsVisibleTo = (viewer: Asker): Condition =>
   isNewsroom(viewer)

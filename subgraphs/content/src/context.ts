@@ -7,6 +7,7 @@ import {
 import {
   frontEditionsVisibleTo,
   isNewsroom,
+  liveBlogEntriesVisibleTo,
   newsroomsAlone,
   publicationsVisibleTo,
   visibleTo,
@@ -29,6 +30,8 @@ import { channelRepository } from './channel/channel.repository.ts';
 import { contentSeriesRepository } from './content-series/content-series.repository.ts';
 import { frontRepository } from './front/front.repository.ts';
 import { frontEditionRepository } from './front/front-edition.repository.ts';
+import { liveBlogRepository } from './live-blog/live-blog.repository.ts';
+import { type EntryPage, liveBlogEntryRepository } from './live-blog/live-blog-entry.repository.ts';
 import { newspaperRepository } from './newspaper/newspaper.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
@@ -67,6 +70,8 @@ const repositories = ({ manager, viewer }: Session) => {
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
     frontRepository: frontRepository(manager),
     frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
+    liveBlogRepository: liveBlogRepository(manager, visible),
+    liveBlogEntryRepository: liveBlogEntryRepository(manager, liveBlogEntriesVisibleTo(viewer)),
     newspaperRepository: newspaperRepository(manager),
     pagePlateRepository: pagePlateRepository(manager, newsrooms),
     pageProofRepository: pageProofRepository(manager, newsrooms),
@@ -171,6 +176,11 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
       ({ frontId }) => frontId,
     ),
     editionsOfFronts: pageLoader((ids, page) => from.frontEditionRepository.pagesOf(ids, page)),
+    liveBlogs: loader((ids) => from.liveBlogRepository.byIds(ids)),
+    liveBlogsOfArticles: loader((ids) => from.liveBlogRepository.ofArticles(ids), articleId),
+    liveBlogEntries: loader((ids) => from.liveBlogEntryRepository.byIds(ids)),
+    pinnedLiveBlogEntries: loader((ids) => from.liveBlogEntryRepository.pinnedOf(ids), articleId),
+    entriesOfLiveBlogs: pageLoader((ids, page: EntryPage) => from.liveBlogEntryRepository.pagesOf(ids, page)),
     newspapers: loader((ids) => from.newspaperRepository.byIds(ids)),
     newspapersByCode: keyLoader((codes) => from.newspaperRepository.byCodes(codes), ['code']),
     platesOfPages: groupLoader(

@@ -18,6 +18,7 @@ import { contentSeries } from './content-series/content-series.module.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { front } from './front/front.module.ts';
+import { liveBlog } from './live-blog/live-blog.module.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
@@ -36,7 +37,7 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
     ...[section, sectionFigures, tag, channel],
     ...[article, articleList, articleDocument, articleDraft, articleReview, articleHistory],
     ...[articleVersion, articleLock, articlePreview, articleCorrection],
-    ...[publication, webPage, articleSearch, front, newspaper, newspaperIssue, contentSeries],
+    ...[publication, liveBlog, webPage, articleSearch, front, newspaper, newspaperIssue, contentSeries],
   ],
   migrations,
   databaseRoles,

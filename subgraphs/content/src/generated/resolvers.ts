@@ -20,6 +20,8 @@ import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { ContentSeries as ContentSeriesRow } from '../content-series/content-series.entity.ts';
 import type { Front as FrontRow, FrontContainer as FrontContainerRow, FrontCard as FrontCardRow, PlacedFrontCard as PlacedFrontCardRow } from '../front/front.entity.ts';
 import type { FrontEdition as FrontEditionRow } from '../front/front-edition.entity.ts';
+import type { LiveBlog as LiveBlogRow } from '../live-blog/live-blog.entity.ts';
+import type { LiveBlogEntry as LiveBlogEntryRow, LiveBlogCorrection as LiveBlogCorrectionRow } from '../live-blog/live-blog-entry.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PageProof as PageProofRow } from '../newspaper-issue/page-proof.entity.ts';
@@ -58,6 +60,31 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What has happened. */
+export type AddLiveBlogEntryInput = {
+  /** The story; ILLEGAL_TRANSITION where its live blog is closed, or it was killed or spiked. */
+  articleId: Scalars['ID']['input'];
+  /** 1 to 20 blocks and at most 5,000 characters, in the story's language. */
+  document: Scalars['ArticleDocument']['input'];
+  /** At most 200 characters in each language. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is among the key events. */
+  isKeyEvent?: Scalars['Boolean']['input'];
+  /** When it happened, not in the future; now where it is left out. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `Article.rightsStatement` for all channels that have the story, of the pictures in `moreAssetIds`; RIGHTS_BLOCKED without it, where the entry shows any. */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddLiveBlogEntryPayload = {
+  __typename?: 'AddLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
 };
 
 /** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
@@ -100,6 +127,8 @@ export type Article = {
   /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language: Scalars['String']['output'];
   leadImage?: Maybe<MediaAsset>;
+  /** What is told of it as it happens; null for a story without. */
+  liveBlog?: Maybe<LiveBlog>;
   /** Who is in it now; null where nobody is. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   lock?: Maybe<ArticleLock>;
   /** Organisations that the text names, in the order of their importance to it; at most 100. */
@@ -493,6 +522,8 @@ export type ArticleStepKind =
   | 'CHANNEL'
   /** Until when readers must not see it. */
   | 'EMBARGO'
+  /** Whether its live blog goes on. */
+  | 'LIVE_BLOG'
   /** Who was in it: somebody took it out of another's hands. */
   | 'LOCK'
   /** When a channel gets it by itself. */
@@ -678,6 +709,25 @@ export type ChannelKind =
   /** An account of Sina Weibo (微博). */
   | 'WEIBO';
 
+/** Which live blog is over. */
+export type CloseLiveBlogInput = {
+  /** ILLEGAL_TRANSITION for one that is closed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 1,000 characters; it stands in the story's history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseLiveBlogPayload = {
+  __typename?: 'CloseLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
+  userErrors: Array<UserError>;
+};
+
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
 export type ClosedMonth = {
   __typename?: 'ClosedMonth';
@@ -774,6 +824,33 @@ export type CorrectArticleInput = {
 export type CorrectArticlePayload = {
   __typename?: 'CorrectArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** An entry as it should have been; what is left out stays. */
+export type CorrectLiveBlogEntryInput = {
+  /** 1 to 20 blocks and at most 5,000 characters. */
+  document?: InputMaybe<Scalars['ArticleDocument']['input']>;
+  /** At most 200 characters in each language; null takes it away. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** NOT_FOUND for one that was deleted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As readers read it, 1 to 500 characters in each language that is given. */
+  notice: LocalizedTextInput;
+  /** When it happened, not in the future. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As for a new entry, of pictures that it did not show before. */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectLiveBlogEntryPayload = {
+  __typename?: 'CorrectLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
   userErrors: Array<UserError>;
 };
 
@@ -1037,6 +1114,25 @@ export type DatelineInput = {
   place?: InputMaybe<LocalizedTextInput>;
 };
 
+/** Which entry is taken from readers. */
+export type DeleteLiveBlogEntryInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeleteLiveBlogEntryPayload = {
+  __typename?: 'DeleteLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
+};
+
 /** What became of a piece of text, or of a block. */
 export type DifferenceKind =
   /** It was put in. */
@@ -1280,6 +1376,27 @@ export type HeadlineRole =
   /** For fronts and notifications. */
   | 'SHORT';
 
+/** How an entry stands out; what is left out stays. */
+export type HighlightLiveBlogEntryInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is among the key events. */
+  isKeyEvent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it stands above the others; the one that did then stands in its place again. */
+  isPinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type HighlightLiveBlogEntryPayload = {
+  __typename?: 'HighlightLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
+};
+
 /** A picture inside the text. */
 export type ImageBlock = {
   __typename?: 'ImageBlock';
@@ -1386,6 +1503,131 @@ export type ListItemRunsArgs = {
   language?: Scalars['String']['input'];
 };
 
+/** What is told of a story as it happens (直播): entries that readers have at once, where and while they have the story. */
+export type LiveBlog = {
+  __typename?: 'LiveBlog';
+  /** The story above its entries. */
+  article?: Maybe<Article>;
+  /** Null while it goes on. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was taken from readers, the newest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  deletedEntries?: Maybe<LiveBlogEntryConnection>;
+  /** What stands in it, the newest first, the pinned one in its place too. */
+  entries?: Maybe<LiveBlogEntryConnection>;
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** The entry that stands above the others, at most one. */
+  pinned?: Maybe<LiveBlogEntry>;
+  status: LiveBlogStatus;
+  /** What has happened so far. */
+  summary?: Maybe<LocalizedText>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What is told of a story as it happens (直播): entries that readers have at once, where and while they have the story. */
+export type LiveBlogDeletedEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What is told of a story as it happens (直播): entries that readers have at once, where and while they have the story. */
+export type LiveBlogEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isKeyEvent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type LiveBlogConnection = {
+  __typename?: 'LiveBlogConnection';
+  edges: Array<LiveBlogEdge>;
+  nodes: Array<LiveBlog>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notice of what was put right in an entry, and, for the newsroom, what it said before. */
+export type LiveBlogCorrection = {
+  __typename?: 'LiveBlogCorrection';
+  /** Its text before. For the newsroom alone. */
+  body?: Maybe<Array<ArticleBlock>>;
+  correctedAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  correctedBy?: Maybe<Scalars['String']['output']>;
+  /** What stood above it before. For the newsroom alone. */
+  headline?: Maybe<LocalizedText>;
+  /** As readers read it. */
+  notice: LocalizedText;
+  /** Its time before. For the newsroom alone. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One of a list, and its place there. */
+export type LiveBlogEdge = {
+  __typename?: 'LiveBlogEdge';
+  cursor: Scalars['String']['output'];
+  node: LiveBlog;
+};
+
+/** One thing that happened. */
+export type LiveBlogEntry = {
+  __typename?: 'LiveBlogEntry';
+  /** Who wrote it, by the name of the account. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** 1 to 20 blocks. */
+  body: Array<ArticleBlock>;
+  /** What was put right in it, the oldest first. */
+  corrections: Array<LiveBlogCorrection>;
+  /** When it was taken from readers; null while it stands. For the newsroom alone. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it. For the newsroom alone. */
+  deletedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. For the newsroom alone. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  headline?: Maybe<LocalizedText>;
+  id: Scalars['ID']['output'];
+  /** Whether it stands among the key events, which are the blog in short. */
+  isKeyEvent: Scalars['Boolean']['output'];
+  isPinned: Scalars['Boolean']['output'];
+  liveBlog?: Maybe<LiveBlog>;
+  /** When it happened, which is its place. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** By when a second person is to have read it: within the section's time for breaking news. For the newsroom alone. */
+  reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a second person had read it as it is; null while nobody has. For the newsroom alone. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who that was. For the newsroom alone. */
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type LiveBlogEntryConnection = {
+  __typename?: 'LiveBlogEntryConnection';
+  edges: Array<LiveBlogEntryEdge>;
+  nodes: Array<LiveBlogEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type LiveBlogEntryEdge = {
+  __typename?: 'LiveBlogEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LiveBlogEntry;
+};
+
+/** Whether a live blog goes on. */
+export type LiveBlogStatus =
+  /** It is over: what stands in it can be put right and taken back, and nothing comes after it. */
+  | 'CLOSED'
+  /** It takes entries. */
+  | 'OPEN';
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1485,6 +1727,8 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an entry, which readers have at once and a second person reads afterwards, for the role `editor`. */
+  addLiveBlogEntry?: Maybe<AddLiveBlogEntryPayload>;
   /** Says that an issue does not appear, for the role `editor`. */
   cancelNewspaperIssue?: Maybe<CancelNewspaperIssuePayload>;
   /** Changes a channel, for the role `editor`; addresses that were given out stay. */
@@ -1493,12 +1737,16 @@ export type Mutation = {
   changeNewspaperIssue?: Maybe<ChangeNewspaperIssuePayload>;
   /** Gives an article another headline, picture or address on one channel, for the role `editor`. */
   changePublication?: Maybe<ChangePublicationPayload>;
+  /** Ends a live blog, for the role `editor`. */
+  closeLiveBlog?: Maybe<CloseLiveBlogPayload>;
   /**
    * Puts right what readers have before them, at once, for the role `editor`: a new version with a notice. The review that had
    * passed the text is to be done again within the section's fast-track time, and the paper, where it printed the story, owes
    * the notice in its next issue.
    */
   correctArticle?: Maybe<CorrectArticlePayload>;
+  /** Puts an entry right with a notice; it is read by a second person again. For the role `editor`. */
+  correctLiveBlogEntry?: Maybe<CorrectLiveBlogEntryPayload>;
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /** Makes a link by which somebody outside reads a story, for the roles `editor` and `reviewer`. */
@@ -1515,8 +1763,12 @@ export type Mutation = {
   createTag?: Maybe<CreateTagPayload>;
   /** Says what is to stand on a front, for the role `editor`; readers see it once it is published. */
   curateFront?: Maybe<CurateFrontPayload>;
+  /** Takes an entry from readers for good, for the role `editor`; the newsroom keeps it with the reason. */
+  deleteLiveBlogEntry?: Maybe<DeleteLiveBlogEntryPayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
   duplicateArticle?: Maybe<DuplicateArticlePayload>;
+  /** Pins an entry or counts it among the key events, or no longer, for the role `editor`. */
+  highlightLiveBlogEntry?: Maybe<HighlightLiveBlogEntryPayload>;
   /**
    * Reads a news site's page and stores its article as a draft, without the damage of converters, for the role
    * `editor`. The same article is stored once, whoever imports it and however the page around it changed.
@@ -1531,6 +1783,8 @@ export type Mutation = {
   lockArticle?: Maybe<LockArticlePayload>;
   /** Gives the articles of a tag to another one, which comes back, for the role `editor`. It cannot be undone; the tag stays as the other's former name. */
   mergeTags?: Maybe<MergeTagsPayload>;
+  /** Opens the live blog of a story, for the role `editor`. */
+  openLiveBlog?: Maybe<OpenLiveBlogPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
   /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
@@ -1577,6 +1831,8 @@ export type Mutation = {
   renameSection?: Maybe<RenameSectionPayload>;
   /** Gives a tag another name, for the role `editor`. */
   renameTag?: Maybe<RenameTagPayload>;
+  /** Lets a closed live blog go on, for the role `editor`. */
+  reopenLiveBlog?: Maybe<ReopenLiveBlogPayload>;
   /** Opens a signed page again until its plate is out, for the role `editor`. The three proofs hold until it is changed. */
   reopenNewspaperPage?: Maybe<ReopenNewspaperPagePayload>;
   /** Writes the text of a former version as a new one, for the role `editor`. Its address stays. As `saveArticleDraft` it sends the story back to the review that had passed it, and is refused where that is. */
@@ -1596,6 +1852,8 @@ export type Mutation = {
    * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
    */
   reviewArticle?: Maybe<ReviewArticlePayload>;
+  /** Says that a second person has read an entry, for the roles `editor` and `reviewer`. */
+  reviewLiveBlogEntry?: Maybe<ReviewLiveBlogEntryPayload>;
   /** Ends a link before its time, for the roles `editor` and `reviewer`. */
   revokeArticlePreview?: Maybe<RevokeArticlePreviewPayload>;
   /**
@@ -1623,6 +1881,8 @@ export type Mutation = {
   spikeArticle?: Maybe<SpikeArticlePayload>;
   /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
   submitArticle?: Maybe<SubmitArticlePayload>;
+  /** Says above a live blog what has happened so far, for the role `editor`. */
+  summariseLiveBlog?: Maybe<SummariseLiveBlogPayload>;
   /** Gives two stories of an issue each other's place on their open pages, for the role `editor`; the page of `id` comes back. */
   swapArticlesOnPages?: Maybe<SwapArticlesOnPagesPayload>;
   /** Gives two open pages of an issue each other's stories and sections, for the role `editor`; the page of `id` comes back. */
@@ -1643,6 +1903,12 @@ export type Mutation = {
   withdrawArticle?: Maybe<WithdrawArticlePayload>;
   /** Takes an edition of a front back, for the role `editor`: one to come does not come, and in place of the one that is shown the one before it is. */
   withdrawFrontEdition?: Maybe<WithdrawFrontEditionPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddLiveBlogEntryArgs = {
+  input: AddLiveBlogEntryInput;
 };
 
 
@@ -1671,8 +1937,20 @@ export type MutationChangePublicationArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseLiveBlogArgs = {
+  input: CloseLiveBlogInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCorrectArticleArgs = {
   input: CorrectArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectLiveBlogEntryArgs = {
+  input: CorrectLiveBlogEntryInput;
 };
 
 
@@ -1725,8 +2003,20 @@ export type MutationCurateFrontArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDeleteLiveBlogEntryArgs = {
+  input: DeleteLiveBlogEntryInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDuplicateArticleArgs = {
   input: DuplicateArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationHighlightLiveBlogEntryArgs = {
+  input: HighlightLiveBlogEntryInput;
 };
 
 
@@ -1757,6 +2047,12 @@ export type MutationLockArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMergeTagsArgs = {
   input: MergeTagsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOpenLiveBlogArgs = {
+  input: OpenLiveBlogInput;
 };
 
 
@@ -1869,6 +2165,12 @@ export type MutationRenameTagArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenLiveBlogArgs = {
+  input: ReopenLiveBlogInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenNewspaperPageArgs = {
   input: ReopenNewspaperPageInput;
 };
@@ -1913,6 +2215,12 @@ export type MutationRetireTagArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReviewArticleArgs = {
   input: ReviewArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReviewLiveBlogEntryArgs = {
+  input: ReviewLiveBlogEntryInput;
 };
 
 
@@ -1973,6 +2281,12 @@ export type MutationSpikeArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSubmitArticleArgs = {
   input: SubmitArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSummariseLiveBlogArgs = {
+  input: SummariseLiveBlogInput;
 };
 
 
@@ -2147,6 +2461,21 @@ export type NewspaperPage = {
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+/** Which story is told as it happens. */
+export type OpenLiveBlogInput = {
+  /** READY, SCHEDULED, PUBLISHED or CORRECTED, ILLEGAL_TRANSITION otherwise; DUPLICATE for one that has a live blog. */
+  articleId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OpenLiveBlogPayload = {
+  __typename?: 'OpenLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
+  userErrors: Array<UserError>;
 };
 
 /** In which order sections come. */
@@ -2480,6 +2809,10 @@ export type Query = {
   frontBySlug?: Maybe<Front>;
   /** Fronts by their short names. */
   fronts?: Maybe<Array<Front>>;
+  /** Entries that readers have and no second person has read, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  liveBlogEntriesToReview?: Maybe<LiveBlogEntryConnection>;
+  /** Live blogs of the stories that the caller may see, the newest first. */
+  liveBlogs?: Maybe<LiveBlogConnection>;
   /** One newspaper by its short name. */
   newspaperByCode?: Maybe<Newspaper>;
   /** One issue. */
@@ -2612,6 +2945,21 @@ export type QueryFrontBySlugArgs = {
 /** What can be asked. */
 export type QueryFrontsArgs = {
   isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryLiveBlogEntriesToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryLiveBlogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<LiveBlogStatus>;
 };
 
 
@@ -2980,6 +3328,25 @@ export type RenameTagPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which live blog goes on after all. */
+export type ReopenLiveBlogInput = {
+  /** ILLEGAL_TRANSITION for one that is open. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters; it stands in the story's history. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenLiveBlogPayload = {
+  __typename?: 'ReopenLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
+  userErrors: Array<UserError>;
+};
+
 /** Which signed page is opened again, and why. */
 export type ReopenNewspaperPageInput = {
   /** ILLEGAL_TRANSITION for a page that is not signed off, or whose plate is out. */
@@ -3127,6 +3494,23 @@ export type ReviewArticleInput = {
 export type ReviewArticlePayload = {
   __typename?: 'ReviewArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** Which entry was read and is right. */
+export type ReviewLiveBlogEntryInput = {
+  /** SEPARATION_OF_DUTY for who wrote in it, DUPLICATE for one that was read. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReviewLiveBlogEntryPayload = {
+  __typename?: 'ReviewLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
   userErrors: Array<UserError>;
 };
 
@@ -3451,6 +3835,25 @@ export type SubmitArticleInput = {
 export type SubmitArticlePayload = {
   __typename?: 'SubmitArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** What has happened so far. */
+export type SummariseLiveBlogInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 2,000 characters in each language; without it the blog has no summary. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SummariseLiveBlogPayload = {
+  __typename?: 'SummariseLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
   userErrors: Array<UserError>;
 };
 
@@ -4099,9 +4502,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<ArticleRow>;
+  AddLiveBlogEntryInput: AddLiveBlogEntryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddLiveBlogEntryPayload: ResolverTypeWrapper<Omit<AddLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
+  Article: ResolverTypeWrapper<ArticleRow>;
   ArticleAddress: ResolverTypeWrapper<ArticleAddressRow>;
   ArticleBlock: ResolverTypeWrapper<ArticleBlockRow>;
   ArticleBlockDifference: ResolverTypeWrapper<Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversTypes['ArticleBlock']>, to?: Maybe<ResolversTypes['ArticleBlock']> }>;
@@ -4146,6 +4551,8 @@ export type ResolversTypes = {
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
+  CloseLiveBlogInput: CloseLiveBlogInput;
+  CloseLiveBlogPayload: ResolverTypeWrapper<Omit<CloseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
@@ -4153,6 +4560,8 @@ export type ResolversTypes = {
   ContentSeries: ResolverTypeWrapper<ContentSeriesRow>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CorrectLiveBlogEntryInput: CorrectLiveBlogEntryInput;
+  CorrectLiveBlogEntryPayload: ResolverTypeWrapper<Omit<CorrectLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   CorrectionBlock: ResolverTypeWrapper<CorrectionBlockRow>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -4178,6 +4587,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
+  DeleteLiveBlogEntryInput: DeleteLiveBlogEntryInput;
+  DeleteLiveBlogEntryPayload: ResolverTypeWrapper<Omit<DeleteLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   DifferenceKind: DifferenceKind;
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: ResolverTypeWrapper<Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -4199,6 +4610,8 @@ export type ResolversTypes = {
   Headline: ResolverTypeWrapper<HeadlineRow>;
   HeadlineInput: HeadlineInput;
   HeadlineRole: HeadlineRole;
+  HighlightLiveBlogEntryInput: HighlightLiveBlogEntryInput;
+  HighlightLiveBlogEntryPayload: ResolverTypeWrapper<Omit<HighlightLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: ResolverTypeWrapper<Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['WebPageImportReport']> }>;
@@ -4209,6 +4622,14 @@ export type ResolversTypes = {
   LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ListBlock: ResolverTypeWrapper<ListBlockRow>;
   ListItem: ResolverTypeWrapper<ListItemRow>;
+  LiveBlog: ResolverTypeWrapper<LiveBlogRow>;
+  LiveBlogConnection: ResolverTypeWrapper<Connection<LiveBlogRow>>;
+  LiveBlogCorrection: ResolverTypeWrapper<LiveBlogCorrectionRow>;
+  LiveBlogEdge: ResolverTypeWrapper<Omit<LiveBlogEdge, 'node'> & { node: ResolversTypes['LiveBlog'] }>;
+  LiveBlogEntry: ResolverTypeWrapper<LiveBlogEntryRow>;
+  LiveBlogEntryConnection: ResolverTypeWrapper<Connection<LiveBlogEntryRow>>;
+  LiveBlogEntryEdge: ResolverTypeWrapper<Omit<LiveBlogEntryEdge, 'node'> & { node: ResolversTypes['LiveBlogEntry'] }>;
+  LiveBlogStatus: LiveBlogStatus;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
@@ -4227,6 +4648,8 @@ export type ResolversTypes = {
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
   NewspaperIssueStatus: NewspaperIssueStatus;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
+  OpenLiveBlogInput: OpenLiveBlogInput;
+  OpenLiveBlogPayload: ResolverTypeWrapper<Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: ResolverTypeWrapper<Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversTypes['Section']>> }>;
   Organisation: ResolverTypeWrapper<Stub>;
@@ -4284,6 +4707,8 @@ export type ResolversTypes = {
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   RenameTagInput: RenameTagInput;
   RenameTagPayload: ResolverTypeWrapper<Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  ReopenLiveBlogInput: ReopenLiveBlogInput;
+  ReopenLiveBlogPayload: ResolverTypeWrapper<Omit<ReopenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   ReopenNewspaperPageInput: ReopenNewspaperPageInput;
   ReopenNewspaperPagePayload: ResolverTypeWrapper<Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RestoreArticleVersionInput: RestoreArticleVersionInput;
@@ -4300,6 +4725,8 @@ export type ResolversTypes = {
   RetireTagPayload: ResolverTypeWrapper<Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ReviewLiveBlogEntryInput: ReviewLiveBlogEntryInput;
+  ReviewLiveBlogEntryPayload: ResolverTypeWrapper<Omit<ReviewLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   RevokeArticlePreviewInput: RevokeArticlePreviewInput;
   RevokeArticlePreviewPayload: ResolverTypeWrapper<Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
@@ -4325,6 +4752,8 @@ export type ResolversTypes = {
   SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SummariseLiveBlogInput: SummariseLiveBlogInput;
+  SummariseLiveBlogPayload: ResolverTypeWrapper<Omit<SummariseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   SwapArticlesOnPagesInput: SwapArticlesOnPagesInput;
   SwapArticlesOnPagesPayload: ResolverTypeWrapper<Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
@@ -4377,9 +4806,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: ArticleRow;
+  AddLiveBlogEntryInput: AddLiveBlogEntryInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddLiveBlogEntryPayload: Omit<AddLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
+  Article: ArticleRow;
   ArticleAddress: ArticleAddressRow;
   ArticleBlock: ArticleBlockRow;
   ArticleBlockDifference: Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['ArticleBlock']>, to?: Maybe<ResolversParentTypes['ArticleBlock']> };
@@ -4416,6 +4847,8 @@ export type ResolversParentTypes = {
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Channel: ChannelRow;
+  CloseLiveBlogInput: CloseLiveBlogInput;
+  CloseLiveBlogPayload: Omit<CloseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
@@ -4423,6 +4856,8 @@ export type ResolversParentTypes = {
   ContentSeries: ContentSeriesRow;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CorrectLiveBlogEntryInput: CorrectLiveBlogEntryInput;
+  CorrectLiveBlogEntryPayload: Omit<CorrectLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   CorrectionBlock: CorrectionBlockRow;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -4447,6 +4882,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
+  DeleteLiveBlogEntryInput: DeleteLiveBlogEntryInput;
+  DeleteLiveBlogEntryPayload: Omit<DeleteLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   EmbedBlock: EmbedBlockRow;
@@ -4466,6 +4903,8 @@ export type ResolversParentTypes = {
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
   HeadlineInput: HeadlineInput;
+  HighlightLiveBlogEntryInput: HighlightLiveBlogEntryInput;
+  HighlightLiveBlogEntryPayload: Omit<HighlightLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   ImageBlock: ImageBlockRow;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['WebPageImportReport']> };
@@ -4476,6 +4915,13 @@ export type ResolversParentTypes = {
   LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ListBlock: ListBlockRow;
   ListItem: ListItemRow;
+  LiveBlog: LiveBlogRow;
+  LiveBlogConnection: Connection<LiveBlogRow>;
+  LiveBlogCorrection: LiveBlogCorrectionRow;
+  LiveBlogEdge: Omit<LiveBlogEdge, 'node'> & { node: ResolversParentTypes['LiveBlog'] };
+  LiveBlogEntry: LiveBlogEntryRow;
+  LiveBlogEntryConnection: Connection<LiveBlogEntryRow>;
+  LiveBlogEntryEdge: Omit<LiveBlogEntryEdge, 'node'> & { node: ResolversParentTypes['LiveBlogEntry'] };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
@@ -4493,6 +4939,8 @@ export type ResolversParentTypes = {
   NewspaperIssueConnection: Connection<NewspaperIssueRow>;
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
   NewspaperPage: NewspaperPageRow;
+  OpenLiveBlogInput: OpenLiveBlogInput;
+  OpenLiveBlogPayload: Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversParentTypes['Section']>> };
   Organisation: Stub;
@@ -4548,6 +4996,8 @@ export type ResolversParentTypes = {
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   RenameTagInput: RenameTagInput;
   RenameTagPayload: Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  ReopenLiveBlogInput: ReopenLiveBlogInput;
+  ReopenLiveBlogPayload: Omit<ReopenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   ReopenNewspaperPageInput: ReopenNewspaperPageInput;
   ReopenNewspaperPagePayload: Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RestoreArticleVersionInput: RestoreArticleVersionInput;
@@ -4564,6 +5014,8 @@ export type ResolversParentTypes = {
   RetireTagPayload: Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ReviewLiveBlogEntryInput: ReviewLiveBlogEntryInput;
+  ReviewLiveBlogEntryPayload: Omit<ReviewLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   RevokeArticlePreviewInput: RevokeArticlePreviewInput;
   RevokeArticlePreviewPayload: Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
@@ -4589,6 +5041,8 @@ export type ResolversParentTypes = {
   SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SummariseLiveBlogInput: SummariseLiveBlogInput;
+  SummariseLiveBlogPayload: Omit<SummariseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   SwapArticlesOnPagesInput: SwapArticlesOnPagesInput;
   SwapArticlesOnPagesPayload: Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
@@ -4641,6 +5095,11 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLiveBlogEntryPayload'] = ResolversParentTypes['AddLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articleVersion?: Resolver<Maybe<ResolversTypes['ArticleVersion']>, ParentType, ContextType, RequireFields<ArticleArticleVersionArgs, 'number'>>;
@@ -4664,6 +5123,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
   lock?: Resolver<Maybe<ResolversTypes['ArticleLock']>, ParentType, ContextType>;
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
@@ -4909,6 +5369,11 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CloseLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseLiveBlogPayload'] = ResolversParentTypes['CloseLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4945,6 +5410,11 @@ export type ContentSeriesResolvers<ContextType = Context, ParentType extends Res
 
 export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectLiveBlogEntryPayload'] = ResolversParentTypes['CorrectLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5011,6 +5481,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DatelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dateline'] = ResolversParentTypes['Dateline']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type DeleteLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteLiveBlogEntryPayload'] = ResolversParentTypes['DeleteLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DuplicateArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateArticlePayload'] = ResolversParentTypes['DuplicateArticlePayload']> = {
@@ -5118,6 +5593,11 @@ export type HeadlineResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type HighlightLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightLiveBlogEntryPayload'] = ResolversParentTypes['HighlightLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImageBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -5151,6 +5631,71 @@ export type ListItemResolvers<ContextType = Context, ParentType extends Resolver
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType, RequireFields<ListItemRunsArgs, 'language'>>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type LiveBlogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlog'] = ResolversParentTypes['LiveBlog']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedEntries?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<LiveBlogDeletedEntriesArgs, 'first'>>;
+  entries?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<LiveBlogEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pinned?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LiveBlogStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogConnection'] = ResolversParentTypes['LiveBlogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LiveBlogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogCorrection'] = ResolversParentTypes['LiveBlogCorrection']> = {
+  body?: Resolver<Maybe<Array<ResolversTypes['ArticleBlock']>>, ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LiveBlogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEdge'] = ResolversParentTypes['LiveBlogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiveBlog'], ParentType, ContextType>;
+};
+
+export type LiveBlogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntry'] = ResolversParentTypes['LiveBlogEntry']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['LiveBlogCorrection']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKeyEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntryConnection'] = ResolversParentTypes['LiveBlogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LiveBlogEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntryEdge'] = ResolversParentTypes['LiveBlogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiveBlogEntry'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -5190,11 +5735,14 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLiveBlogEntry?: Resolver<Maybe<ResolversTypes['AddLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationAddLiveBlogEntryArgs, 'input'>>;
   cancelNewspaperIssue?: Resolver<Maybe<ResolversTypes['CancelNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCancelNewspaperIssueArgs, 'input'>>;
   changeChannel?: Resolver<Maybe<ResolversTypes['ChangeChannelPayload']>, ParentType, ContextType, RequireFields<MutationChangeChannelArgs, 'input'>>;
   changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
+  closeLiveBlog?: Resolver<Maybe<ResolversTypes['CloseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationCloseLiveBlogArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
+  correctLiveBlogEntry?: Resolver<Maybe<ResolversTypes['CorrectLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationCorrectLiveBlogEntryArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   createArticlePreview?: Resolver<Maybe<ResolversTypes['CreateArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticlePreviewArgs, 'input'>>;
   createChannel?: Resolver<Maybe<ResolversTypes['CreateChannelPayload']>, ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
@@ -5203,12 +5751,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSection?: Resolver<Maybe<ResolversTypes['CreateSectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateSectionArgs, 'input'>>;
   createTag?: Resolver<Maybe<ResolversTypes['CreateTagPayload']>, ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   curateFront?: Resolver<Maybe<ResolversTypes['CurateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCurateFrontArgs, 'input'>>;
+  deleteLiveBlogEntry?: Resolver<Maybe<ResolversTypes['DeleteLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLiveBlogEntryArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
+  highlightLiveBlogEntry?: Resolver<Maybe<ResolversTypes['HighlightLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationHighlightLiveBlogEntryArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
   mergeTags?: Resolver<Maybe<ResolversTypes['MergeTagsPayload']>, ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
+  openLiveBlog?: Resolver<Maybe<ResolversTypes['OpenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationOpenLiveBlogArgs, 'input'>>;
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
@@ -5227,6 +5778,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeArticleFromPage?: Resolver<Maybe<ResolversTypes['RemoveArticleFromPagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveArticleFromPageArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
   renameTag?: Resolver<Maybe<ResolversTypes['RenameTagPayload']>, ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
+  reopenLiveBlog?: Resolver<Maybe<ResolversTypes['ReopenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationReopenLiveBlogArgs, 'input'>>;
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   restoreFrontEdition?: Resolver<Maybe<ResolversTypes['RestoreFrontEditionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreFrontEditionArgs, 'input'>>;
@@ -5235,6 +5787,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
   retireTag?: Resolver<Maybe<ResolversTypes['RetireTagPayload']>, ParentType, ContextType, RequireFields<MutationRetireTagArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
+  reviewLiveBlogEntry?: Resolver<Maybe<ResolversTypes['ReviewLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReviewLiveBlogEntryArgs, 'input'>>;
   revokeArticlePreview?: Resolver<Maybe<ResolversTypes['RevokeArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationRevokeArticlePreviewArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
   scheduleArticle?: Resolver<Maybe<ResolversTypes['ScheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationScheduleArticleArgs, 'input'>>;
@@ -5245,6 +5798,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
   spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
   submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  summariseLiveBlog?: Resolver<Maybe<ResolversTypes['SummariseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationSummariseLiveBlogArgs, 'input'>>;
   swapArticlesOnPages?: Resolver<Maybe<ResolversTypes['SwapArticlesOnPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapArticlesOnPagesArgs, 'input'>>;
   swapNewspaperPages?: Resolver<Maybe<ResolversTypes['SwapNewspaperPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapNewspaperPagesArgs, 'input'>>;
   takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
@@ -5322,6 +5876,11 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLiveBlogPayload'] = ResolversParentTypes['OpenLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderSectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSectionsPayload'] = ResolversParentTypes['OrderSectionsPayload']> = {
@@ -5480,6 +6039,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontArgs, 'id'>>;
   frontBySlug?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontBySlugArgs, 'slug'>>;
   fronts?: Resolver<Maybe<Array<ResolversTypes['Front']>>, ParentType, ContextType, RequireFields<QueryFrontsArgs, 'isRetired'>>;
+  liveBlogEntriesToReview?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogEntriesToReviewArgs, 'first'>>;
+  liveBlogs?: Resolver<Maybe<ResolversTypes['LiveBlogConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogsArgs, 'first'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
@@ -5573,6 +6134,11 @@ export type RenameTagPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReopenLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenLiveBlogPayload'] = ResolversParentTypes['ReopenLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNewspaperPagePayload'] = ResolversParentTypes['ReopenNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5610,6 +6176,11 @@ export type RetireTagPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ReviewArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewArticlePayload'] = ResolversParentTypes['ReviewArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewLiveBlogEntryPayload'] = ResolversParentTypes['ReviewLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5693,6 +6264,11 @@ export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType exten
 
 export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SummariseLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummariseLiveBlogPayload'] = ResolversParentTypes['SummariseLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5865,6 +6441,7 @@ export type WithdrawFrontEditionPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddLiveBlogEntryPayload?: AddLiveBlogEntryPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleAddress?: ArticleAddressResolvers<ContextType>;
   ArticleBlock?: ArticleBlockResolvers<ContextType>;
@@ -5898,11 +6475,13 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  CloseLiveBlogPayload?: CloseLiveBlogPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ContentSeries?: ContentSeriesResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
+  CorrectLiveBlogEntryPayload?: CorrectLiveBlogEntryPayloadResolvers<ContextType>;
   CorrectionBlock?: CorrectionBlockResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   CreateArticlePreviewPayload?: CreateArticlePreviewPayloadResolvers<ContextType>;
@@ -5916,6 +6495,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
+  DeleteLiveBlogEntryPayload?: DeleteLiveBlogEntryPayloadResolvers<ContextType>;
   DuplicateArticlePayload?: DuplicateArticlePayloadResolvers<ContextType>;
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -5931,12 +6511,20 @@ export type Resolvers<ContextType = Context> = {
   GalleryImage?: GalleryImageResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
+  HighlightLiveBlogEntryPayload?: HighlightLiveBlogEntryPayloadResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
   KillArticlePayload?: KillArticlePayloadResolvers<ContextType>;
   LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   ListBlock?: ListBlockResolvers<ContextType>;
   ListItem?: ListItemResolvers<ContextType>;
+  LiveBlog?: LiveBlogResolvers<ContextType>;
+  LiveBlogConnection?: LiveBlogConnectionResolvers<ContextType>;
+  LiveBlogCorrection?: LiveBlogCorrectionResolvers<ContextType>;
+  LiveBlogEdge?: LiveBlogEdgeResolvers<ContextType>;
+  LiveBlogEntry?: LiveBlogEntryResolvers<ContextType>;
+  LiveBlogEntryConnection?: LiveBlogEntryConnectionResolvers<ContextType>;
+  LiveBlogEntryEdge?: LiveBlogEntryEdgeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -5950,6 +6538,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueConnection?: NewspaperIssueConnectionResolvers<ContextType>;
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
+  OpenLiveBlogPayload?: OpenLiveBlogPayloadResolvers<ContextType>;
   OrderSectionsPayload?: OrderSectionsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationLink?: OrganisationLinkResolvers<ContextType>;
@@ -5987,6 +6576,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveArticleFromPagePayload?: RemoveArticleFromPagePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
+  ReopenLiveBlogPayload?: ReopenLiveBlogPayloadResolvers<ContextType>;
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   RestoreFrontEditionPayload?: RestoreFrontEditionPayloadResolvers<ContextType>;
@@ -5995,6 +6585,7 @@ export type Resolvers<ContextType = Context> = {
   RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
   RetireTagPayload?: RetireTagPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
+  ReviewLiveBlogEntryPayload?: ReviewLiveBlogEntryPayloadResolvers<ContextType>;
   RevokeArticlePreviewPayload?: RevokeArticlePreviewPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
   ScheduleArticlePayload?: ScheduleArticlePayloadResolvers<ContextType>;
@@ -6009,6 +6600,7 @@ export type Resolvers<ContextType = Context> = {
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
   SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
+  SummariseLiveBlogPayload?: SummariseLiveBlogPayloadResolvers<ContextType>;
   SwapArticlesOnPagesPayload?: SwapArticlesOnPagesPayloadResolvers<ContextType>;
   SwapNewspaperPagesPayload?: SwapNewspaperPagesPayloadResolvers<ContextType>;
   TableBlock?: TableBlockResolvers<ContextType>;
