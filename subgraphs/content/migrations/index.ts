@@ -17,6 +17,7 @@ import { PreviewArticles1764000036000 } from './1764000036000-preview-articles.t
 import { KeepVocabulary1764000037000 } from './1764000037000-keep-vocabulary.ts';
 import { CurateFronts1764000038000 } from './1764000038000-curate-fronts.ts';
 import { KeepLiveBlogs1764000039000 } from './1764000039000-keep-live-blogs.ts';
+import { NotePictureRights1764000040000 } from './1764000040000-note-picture-rights.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -38,4 +39,5 @@ export const migrations = [
   KeepVocabulary1764000037000,
   CurateFronts1764000038000,
   KeepLiveBlogs1764000039000,
+  NotePictureRights1764000040000,
 ];

@@ -39,6 +39,7 @@ import { pagePlacementRepository } from './newspaper-issue/page-placement.reposi
 import { pagePlateRepository } from './newspaper-issue/page-plate.repository.ts';
 import { pageProofRepository } from './newspaper-issue/page-proof.repository.ts';
 import { pageReopeningRepository } from './newspaper-issue/page-reopening.repository.ts';
+import { pictureRightsRepository } from './picture-rights/picture-rights.repository.ts';
 import { publicationRepository } from './publication/publication.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
@@ -68,6 +69,7 @@ const repositories = ({ manager, viewer }: Session) => {
     articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
+    pictureRightsRepository: pictureRightsRepository(manager, newsrooms),
     frontRepository: frontRepository(manager),
     frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
     liveBlogRepository: liveBlogRepository(manager, visible),

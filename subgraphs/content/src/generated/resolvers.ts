@@ -29,6 +29,7 @@ import type { PageReopening as PageReopeningRow } from '../newspaper-issue/page-
 import type { PagePlate as PagePlateRow } from '../newspaper-issue/page-plate.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
 import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
+import type { ArticlePictureRights as ArticlePictureRightsRow } from '../picture-rights/article-picture-rights.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -381,6 +382,38 @@ export type ArticleLock = {
   /** Who, by the name of the account. */
   holder: Scalars['String']['output'];
   takenAt: Scalars['DateTime']['output'];
+};
+
+/** A picture that a story shows on a channel though it may not, or not for long. */
+export type ArticlePictureRights = {
+  __typename?: 'ArticlePictureRights';
+  article?: Maybe<Article>;
+  asset?: Maybe<MediaAsset>;
+  channel?: Maybe<Channel>;
+  /** When its rights were last asked for. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** Who asked, by the name of the account. */
+  checkedBy: Scalars['String']['output'];
+  /** Since when it may not be shown there; to come, where that was asked for. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Why, by the names of `MediaUsabilityReason`; empty where what allowed it has ended, or will. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticlePictureRightsConnection = {
+  __typename?: 'ArticlePictureRightsConnection';
+  edges: Array<ArticlePictureRightsEdge>;
+  nodes: Array<ArticlePictureRights>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticlePictureRightsEdge = {
+  __typename?: 'ArticlePictureRightsEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticlePictureRights;
 };
 
 /** A link by which somebody outside reads a story before it is out. */
@@ -1799,6 +1832,8 @@ export type Mutation = {
   publishFront?: Maybe<PublishFrontPayload>;
   /** Takes a story back from every channel for a reason that lies in it, for the role `editor`; it can return by three new reviews. */
   recallArticle?: Maybe<RecallArticlePayload>;
+  /** Notes what is said of a story's pictures now, after a picture was withdrawn or every night, for the roles `editor` and `reviewer`. */
+  recheckArticleRights?: Maybe<RecheckArticleRightsPayload>;
   /**
    * Notes when a signed-off page's plate went out, for the role `editor`. At six in the morning of the issue its stories are
    * published on the newspaper's printed channel. ILLEGAL_TRANSITION where one was taken back since the sign-off.
@@ -2083,6 +2118,12 @@ export type MutationPublishFrontArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecallArticleArgs = {
   input: RecallArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecheckArticleRightsArgs = {
+  input: RecheckArticleRightsInput;
 };
 
 
@@ -2789,6 +2830,12 @@ export type Query = {
   articleBySlug?: Maybe<Article>;
   /** What readers have before them and the three reviews are still to follow, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   articleFastTracks?: Maybe<ArticleFastTrackConnection>;
+  /**
+   * Pictures that stories show on screens though their rights have ended since, the longest overdue first: known from when
+   * each story was published, and from `recheckArticleRights`. A picture that was taken out, or a story that was taken off,
+   * stands here no more. For the roles `editor` and `reviewer`; FORBIDDEN for others.
+   */
+  articlePicturesToTakeDown?: Maybe<ArticlePictureRightsConnection>;
   /** Articles, the newest first: all that the caller may see. */
   articles?: Maybe<ArticleConnection>;
   /** Stories that wait for a review, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
@@ -2874,6 +2921,15 @@ export type QueryArticleFastTracksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryArticlePicturesToTakeDownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3087,6 +3143,23 @@ export type RecallArticleInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RecallArticlePayload = {
   __typename?: 'RecallArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** What is said of a story's pictures now. */
+export type RecheckArticleRightsInput = {
+  /** ILLEGAL_TRANSITION for a story that shows no picture on any channel. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** `Article.rightsStatement` for every channel that has it, with the channels' own pictures in `moreAssetIds`; RIGHTS_BLOCKED for one that leaves a picture out or is older than 15 minutes. */
+  rightsStatement: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecheckArticleRightsPayload = {
+  __typename?: 'RecheckArticleRightsPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -4527,6 +4600,9 @@ export type ResolversTypes = {
   ArticleLabel: ArticleLabel;
   ArticleLink: ResolverTypeWrapper<Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
+  ArticlePictureRights: ResolverTypeWrapper<ArticlePictureRightsRow>;
+  ArticlePictureRightsConnection: ResolverTypeWrapper<Connection<ArticlePictureRightsRow>>;
+  ArticlePictureRightsEdge: ResolverTypeWrapper<Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversTypes['ArticlePictureRights'] }>;
   ArticlePreview: ResolverTypeWrapper<ArticlePreviewRow>;
   ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
   ArticleReviewDecision: ArticleReviewDecision;
@@ -4681,6 +4757,8 @@ export type ResolversTypes = {
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
   RecallArticleInput: RecallArticleInput;
   RecallArticlePayload: ResolverTypeWrapper<Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RecheckArticleRightsInput: RecheckArticleRightsInput;
+  RecheckArticleRightsPayload: ResolverTypeWrapper<Omit<RecheckArticleRightsPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RecordPageProofInput: RecordPageProofInput;
@@ -4828,6 +4906,9 @@ export type ResolversParentTypes = {
   ArticleHighlights: ArticleHighlights;
   ArticleLink: Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleLock: ArticleLockRow;
+  ArticlePictureRights: ArticlePictureRightsRow;
+  ArticlePictureRightsConnection: Connection<ArticlePictureRightsRow>;
+  ArticlePictureRightsEdge: Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversParentTypes['ArticlePictureRights'] };
   ArticlePreview: ArticlePreviewRow;
   ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
@@ -4970,6 +5051,8 @@ export type ResolversParentTypes = {
   QuoteBlock: QuoteBlockRow;
   RecallArticleInput: RecallArticleInput;
   RecallArticlePayload: Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RecheckArticleRightsInput: RecheckArticleRightsInput;
+  RecheckArticleRightsPayload: Omit<RecheckArticleRightsPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RecordPageProofInput: RecordPageProofInput;
@@ -5249,6 +5332,28 @@ export type ArticleLockResolvers<ContextType = Context, ParentType extends Resol
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ArticlePictureRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRights'] = ResolversParentTypes['ArticlePictureRights']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticlePictureRightsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRightsConnection'] = ResolversParentTypes['ArticlePictureRightsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticlePictureRightsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticlePictureRights']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticlePictureRightsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRightsEdge'] = ResolversParentTypes['ArticlePictureRightsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticlePictureRights'], ParentType, ContextType>;
 };
 
 export type ArticlePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreview'] = ResolversParentTypes['ArticlePreview']> = {
@@ -5765,6 +5870,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
+  recheckArticleRights?: Resolver<Maybe<ResolversTypes['RecheckArticleRightsPayload']>, ParentType, ContextType, RequireFields<MutationRecheckArticleRightsArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
   recordPageProof?: Resolver<Maybe<ResolversTypes['RecordPageProofPayload']>, ParentType, ContextType, RequireFields<MutationRecordPageProofArgs, 'input'>>;
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
@@ -6029,6 +6135,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articleAddress?: Resolver<Maybe<ResolversTypes['ArticleAddress']>, ParentType, ContextType, RequireFields<QueryArticleAddressArgs, 'url'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
   articleFastTracks?: Resolver<Maybe<ResolversTypes['ArticleFastTrackConnection']>, ParentType, ContextType, RequireFields<QueryArticleFastTracksArgs, 'first'>>;
+  articlePicturesToTakeDown?: Resolver<Maybe<ResolversTypes['ArticlePictureRightsConnection']>, ParentType, ContextType, RequireFields<QueryArticlePicturesToTakeDownArgs, 'first'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   articlesUnderReview?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesUnderReviewArgs, 'first' | 'queue'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
@@ -6065,6 +6172,11 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type RecallArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallArticlePayload'] = ResolversParentTypes['RecallArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecheckArticleRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecheckArticleRightsPayload'] = ResolversParentTypes['RecheckArticleRightsPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6459,6 +6571,9 @@ export type Resolvers<ContextType = Context> = {
   ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
   ArticleLink?: ArticleLinkResolvers<ContextType>;
   ArticleLock?: ArticleLockResolvers<ContextType>;
+  ArticlePictureRights?: ArticlePictureRightsResolvers<ContextType>;
+  ArticlePictureRightsConnection?: ArticlePictureRightsConnectionResolvers<ContextType>;
+  ArticlePictureRightsEdge?: ArticlePictureRightsEdgeResolvers<ContextType>;
   ArticlePreview?: ArticlePreviewResolvers<ContextType>;
   ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
@@ -6563,6 +6678,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
   RecallArticlePayload?: RecallArticlePayloadResolvers<ContextType>;
+  RecheckArticleRightsPayload?: RecheckArticleRightsPayloadResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
   RecordPageProofPayload?: RecordPageProofPayloadResolvers<ContextType>;
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Transaction } from '../context.ts';
-import { requireRights } from '../publication/require-rights.ts';
+import { requireRights } from '../picture-rights/require-rights.ts';
 
 /** Whether pictures may go out on every channel that has the story, or will. @throws RIGHTS_BLOCKED */
 export const requireEntryRights = async (
@@ -12,5 +12,5 @@ export const requireEntryRights = async (
   const uses = publications
     .filter(({ status }) => status !== 'WITHDRAWN')
     .map(({ channelId, scheduledAt }) => ({ channelId, at: scheduledAt ?? new Date(), assetIds }));
-  requireRights(tx, rightsStatement, uses);
+  await requireRights(tx, articleId, rightsStatement, uses);
 };

@@ -9,6 +9,7 @@ const leadsToArticles = /^(Article|ArticleConnection|ArticleSearchConnection|_En
 /** Lists of the newsroom's own: FORBIDDEN for all others, so that they hide nothing. */
 const newsroomLists = [
   'ArticleFastTrack.article',
+  'ArticlePictureRights.article',
   'PagePlate.articles',
   'PlacedFrontCard.article',
   'PublishedArticleVersion.article',
