@@ -18,6 +18,7 @@ import { KeepVocabulary1764000037000 } from './1764000037000-keep-vocabulary.ts'
 import { CurateFronts1764000038000 } from './1764000038000-curate-fronts.ts';
 import { KeepLiveBlogs1764000039000 } from './1764000039000-keep-live-blogs.ts';
 import { NotePictureRights1764000040000 } from './1764000040000-note-picture-rights.ts';
+import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -40,4 +41,5 @@ export const migrations = [
   CurateFronts1764000038000,
   KeepLiveBlogs1764000039000,
   NotePictureRights1764000040000,
+  SaveSearches1764000041000,
 ];

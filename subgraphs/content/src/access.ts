@@ -35,3 +35,7 @@ export const frontEditionsVisibleTo = (viewer: Asker): Condition =>
 
 /** What a viewer may see of how stories came about: tables of the newsroom's own. */
 export const newsroomsAlone = (viewer: Asker): Condition => (isNewsroom(viewer) ? everybodys : nobodys);
+
+/** What somebody keeps for himself alone. */
+export const ownedBy = ({ subject }: Pick<Viewer, 'subject'>): Condition =>
+  subject === null ? nobodys : (alias) => `${alias}.owner = viewer_subject()`;

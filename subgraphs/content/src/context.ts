@@ -9,6 +9,7 @@ import {
   isNewsroom,
   liveBlogEntriesVisibleTo,
   newsroomsAlone,
+  ownedBy,
   publicationsVisibleTo,
   visibleTo,
 } from './access.ts';
@@ -41,6 +42,7 @@ import { pageProofRepository } from './newspaper-issue/page-proof.repository.ts'
 import { pageReopeningRepository } from './newspaper-issue/page-reopening.repository.ts';
 import { pictureRightsRepository } from './picture-rights/picture-rights.repository.ts';
 import { publicationRepository } from './publication/publication.repository.ts';
+import { savedSearchRepository } from './saved-search/saved-search.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
@@ -70,6 +72,7 @@ const repositories = ({ manager, viewer }: Session) => {
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
     pictureRightsRepository: pictureRightsRepository(manager, newsrooms),
+    savedSearchRepository: savedSearchRepository(manager, ownedBy(viewer)),
     frontRepository: frontRepository(manager),
     frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
     liveBlogRepository: liveBlogRepository(manager, visible),

@@ -18,6 +18,7 @@ import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { pictureRights } from './picture-rights/picture-rights.module.ts';
 import { publication } from './publication/publication.module.ts';
+import { savedSearch } from './saved-search/saved-search.module.ts';
 import { section } from './section/section.module.ts';
 import { sectionFigures } from './section-figures/section-figures.module.ts';
 import { tag } from './tag/tag.module.ts';
@@ -31,5 +32,5 @@ export const modules: readonly Module[] = [
   ...[article, articleDocument, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
   ...[articlePreview, publication, pictureRights, articleCorrection, liveBlog],
   // How it comes in, and is found.
-  ...[webPage, articleList, articleSearch, contentSeries],
+  ...[webPage, articleList, articleSearch, savedSearch, contentSeries],
 ];

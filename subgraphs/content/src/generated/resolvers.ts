@@ -30,6 +30,7 @@ import type { PagePlate as PagePlateRow } from '../newspaper-issue/page-plate.en
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
 import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
 import type { ArticlePictureRights as ArticlePictureRightsRow } from '../picture-rights/article-picture-rights.entity.ts';
+import type { SavedArticleSearch as SavedArticleSearchRow } from '../saved-search/saved-article-search.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -384,6 +385,15 @@ export type ArticleLock = {
   takenAt: Scalars['DateTime']['output'];
 };
 
+/** How a list of articles is ordered. */
+export type ArticleOrder =
+  /** What was changed last first. */
+  | 'CHANGED'
+  /** The latest first publication first; for what was never out its beginning counts. */
+  | 'NEWEST'
+  /** The other way round. */
+  | 'OLDEST';
+
 /** A picture that a story shows on a channel though it may not, or not for long. */
 export type ArticlePictureRights = {
   __typename?: 'ArticlePictureRights';
@@ -493,6 +503,8 @@ export type ArticleSearchEdge = {
 /** How what was found divides. */
 export type ArticleSearchFacets = {
   __typename?: 'ArticleSearchFacets';
+  /** The largest first. */
+  channels: Array<ChannelFacet>;
   /** The newest first. */
   months: Array<MonthFacet>;
   /** The largest first. */
@@ -500,6 +512,13 @@ export type ArticleSearchFacets = {
   /** The largest first, at most 20. */
   tags: Array<TagFacet>;
 };
+
+/** How what was found is ordered. */
+export type ArticleSearchOrder =
+  /** What fits best first, by where the words stand and how often. */
+  | 'BEST'
+  /** The latest first publication first. */
+  | 'NEWEST';
 
 /** Where an article stands on its way to readers. PUBLISHED and CORRECTED are there for readers; all else for the newsroom alone. */
 export type ArticleStatus =
@@ -697,6 +716,27 @@ export type ChangePublicationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of a kept search is changed; what is left out stays. */
+export type ChangeSavedArticleSearchInput = {
+  /** NOT_FOUND for somebody else's. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE for a name that another of the caller's own has. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is looked for from now on; all of it. */
+  search?: InputMaybe<SavedArticleSearchInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeSavedArticleSearchPayload = {
+  __typename?: 'ChangeSavedArticleSearchPayload';
+  search?: Maybe<SavedArticleSearch>;
+  userErrors: Array<UserError>;
+};
+
 /** A way by which articles reach readers: an app, the paper, the web. */
 export type Channel = {
   __typename?: 'Channel';
@@ -723,6 +763,14 @@ export type Channel = {
 export type ChannelArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** How much of what was found can be read on a channel. */
+export type ChannelFacet = {
+  __typename?: 'ChannelFacet';
+  channel: Channel;
+  /** Articles found that can be read there; one may be on several channels. */
+  count: Scalars['Int']['output'];
 };
 
 /** What kind of thing a channel is. */
@@ -1163,6 +1211,24 @@ export type DeleteLiveBlogEntryInput = {
 export type DeleteLiveBlogEntryPayload = {
   __typename?: 'DeleteLiveBlogEntryPayload';
   entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
+};
+
+/** Which search is forgotten. */
+export type DeleteSavedArticleSearchInput = {
+  /** NOT_FOUND for somebody else's. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeleteSavedArticleSearchPayload = {
+  __typename?: 'DeleteSavedArticleSearchPayload';
+  /** As it was. */
+  search?: Maybe<SavedArticleSearch>;
   userErrors: Array<UserError>;
 };
 
@@ -1770,6 +1836,8 @@ export type Mutation = {
   changeNewspaperIssue?: Maybe<ChangeNewspaperIssuePayload>;
   /** Gives an article another headline, picture or address on one channel, for the role `editor`. */
   changePublication?: Maybe<ChangePublicationPayload>;
+  /** Changes a search of the caller's own. */
+  changeSavedArticleSearch?: Maybe<ChangeSavedArticleSearchPayload>;
   /** Ends a live blog, for the role `editor`. */
   closeLiveBlog?: Maybe<CloseLiveBlogPayload>;
   /**
@@ -1798,6 +1866,8 @@ export type Mutation = {
   curateFront?: Maybe<CurateFrontPayload>;
   /** Takes an entry from readers for good, for the role `editor`; the newsroom keeps it with the reason. */
   deleteLiveBlogEntry?: Maybe<DeleteLiveBlogEntryPayload>;
+  /** Forgets a search of the caller's own. */
+  deleteSavedArticleSearch?: Maybe<DeleteSavedArticleSearchPayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
   duplicateArticle?: Maybe<DuplicateArticlePayload>;
   /** Pins an entry or counts it among the key events, or no longer, for the role `editor`. */
@@ -1896,6 +1966,8 @@ export type Mutation = {
    * one. A review that passed the text as it was holds no longer, and the story goes back to it, from READY too.
    */
   saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
+  /** Keeps a search for the caller, at most 100 (SOLD_OUT); FORBIDDEN without a token. */
+  saveArticleSearch?: Maybe<SaveArticleSearchPayload>;
   /** Gives an article to channels at instants to come, each with a headline and picture of its own, for the role `editor`. The scheduler does it, once, and catches up after a stop. */
   scheduleArticle?: Maybe<ScheduleArticlePayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
@@ -1972,6 +2044,12 @@ export type MutationChangePublicationArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeSavedArticleSearchArgs = {
+  input: ChangeSavedArticleSearchInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseLiveBlogArgs = {
   input: CloseLiveBlogInput;
 };
@@ -2040,6 +2118,12 @@ export type MutationCurateFrontArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeleteLiveBlogEntryArgs = {
   input: DeleteLiveBlogEntryInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDeleteSavedArticleSearchArgs = {
+  input: DeleteSavedArticleSearchInput;
 };
 
 
@@ -2274,6 +2358,12 @@ export type MutationRevokeArticlePreviewArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSaveArticleDraftArgs = {
   input: SaveArticleDraftInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSaveArticleSearchArgs = {
+  input: SaveArticleSearchInput;
 };
 
 
@@ -2836,7 +2926,7 @@ export type Query = {
    * stands here no more. For the roles `editor` and `reviewer`; FORBIDDEN for others.
    */
   articlePicturesToTakeDown?: Maybe<ArticlePictureRightsConnection>;
-  /** Articles, the newest first: all that the caller may see. */
+  /** Articles that the caller may see. */
   articles?: Maybe<ArticleConnection>;
   /** Stories that wait for a review, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   articlesUnderReview?: Maybe<ArticleConnection>;
@@ -2860,6 +2950,8 @@ export type Query = {
   liveBlogEntriesToReview?: Maybe<LiveBlogEntryConnection>;
   /** Live blogs of the stories that the caller may see, the newest first. */
   liveBlogs?: Maybe<LiveBlogConnection>;
+  /** The caller's own searches, by name; UNAUTHENTICATED without a token. */
+  mySavedArticleSearches?: Maybe<SavedArticleSearchConnection>;
   /** One newspaper by its short name. */
   newspaperByCode?: Maybe<Newspaper>;
   /** One issue. */
@@ -2936,8 +3028,17 @@ export type QueryArticlePicturesToTakeDownArgs = {
 /** What can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  changed?: InputMaybe<TimeRangeInput>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: ArticleOrder;
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3020,6 +3121,13 @@ export type QueryLiveBlogsArgs = {
 
 
 /** What can be asked. */
+export type QueryMySavedArticleSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryNewspaperByCodeArgs = {
   code: Scalars['String']['input'];
 };
@@ -3065,9 +3173,16 @@ export type QueryPublishedArticleVersionsArgs = {
 /** What can be asked. */
 export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
   days?: InputMaybe<DateRangeInput>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  orderBy?: ArticleSearchOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ArticleStatus>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
 };
@@ -3649,6 +3764,84 @@ export type SaveArticleDraftPayload = {
   __typename?: 'SaveArticleDraftPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
+};
+
+/** A search to be kept. */
+export type SaveArticleSearchInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE for a name that one of the caller's own has. */
+  name: Scalars['String']['input'];
+  /** What is looked for. */
+  search: SavedArticleSearchInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SaveArticleSearchPayload = {
+  __typename?: 'SaveArticleSearchPayload';
+  search?: Maybe<SavedArticleSearch>;
+  userErrors: Array<UserError>;
+};
+
+/** A search that somebody keeps; nobody else sees it. */
+export type SavedArticleSearch = {
+  __typename?: 'SavedArticleSearch';
+  channel?: Maybe<Channel>;
+  /** What it finds now, by what the person may see now. */
+  found?: Maybe<ArticleSearchConnection>;
+  id: Scalars['ID']['output'];
+  label?: Maybe<ArticleLabel>;
+  /** Unique among the person's own. */
+  name: Scalars['String']['output'];
+  orderBy: ArticleSearchOrder;
+  section?: Maybe<Section>;
+  status?: Maybe<ArticleStatus>;
+  tag?: Maybe<Tag>;
+  /** What is looked for. */
+  text: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A search that somebody keeps; nobody else sees it. */
+export type SavedArticleSearchFoundArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type SavedArticleSearchConnection = {
+  __typename?: 'SavedArticleSearchConnection';
+  edges: Array<SavedArticleSearchEdge>;
+  nodes: Array<SavedArticleSearch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type SavedArticleSearchEdge = {
+  __typename?: 'SavedArticleSearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SavedArticleSearch;
+};
+
+/** What is looked for, as `searchArticles` takes it. */
+export type SavedArticleSearchInput = {
+  /** Only what can be read on the channel. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is marked so. */
+  label?: InputMaybe<ArticleLabel>;
+  /** In which order it is found. */
+  orderBy?: ArticleSearchOrder;
+  /** Only what stands in the section. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what stands so. */
+  status?: InputMaybe<ArticleStatus>;
+  /** Only what bears the tag. */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** Which article goes where, and when. */
@@ -4600,6 +4793,7 @@ export type ResolversTypes = {
   ArticleLabel: ArticleLabel;
   ArticleLink: ResolverTypeWrapper<Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
+  ArticleOrder: ArticleOrder;
   ArticlePictureRights: ResolverTypeWrapper<ArticlePictureRightsRow>;
   ArticlePictureRightsConnection: ResolverTypeWrapper<Connection<ArticlePictureRightsRow>>;
   ArticlePictureRightsEdge: ResolverTypeWrapper<Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversTypes['ArticlePictureRights'] }>;
@@ -4609,7 +4803,8 @@ export type ResolversTypes = {
   ArticleReviewQueue: ArticleReviewQueue;
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
-  ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
+  ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'channels' | 'sections' | 'tags'> & { channels: Array<ResolversTypes['ChannelFacet']>, sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
+  ArticleSearchOrder: ArticleSearchOrder;
   ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
   ArticleStep: ResolverTypeWrapper<ArticleStepRow>;
   ArticleStepKind: ArticleStepKind;
@@ -4625,7 +4820,10 @@ export type ResolversTypes = {
   ChangeNewspaperIssuePayload: ResolverTypeWrapper<Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
+  ChangeSavedArticleSearchPayload: ResolverTypeWrapper<Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
+  ChannelFacet: ResolverTypeWrapper<Omit<ChannelFacet, 'channel'> & { channel: ResolversTypes['Channel'] }>;
   ChannelKind: ChannelKind;
   CloseLiveBlogInput: CloseLiveBlogInput;
   CloseLiveBlogPayload: ResolverTypeWrapper<Omit<CloseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
@@ -4665,6 +4863,8 @@ export type ResolversTypes = {
   DatelineInput: DatelineInput;
   DeleteLiveBlogEntryInput: DeleteLiveBlogEntryInput;
   DeleteLiveBlogEntryPayload: ResolverTypeWrapper<Omit<DeleteLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
+  DeleteSavedArticleSearchInput: DeleteSavedArticleSearchInput;
+  DeleteSavedArticleSearchPayload: ResolverTypeWrapper<Omit<DeleteSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
   DifferenceKind: DifferenceKind;
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: ResolverTypeWrapper<Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -4809,6 +5009,12 @@ export type ResolversTypes = {
   RevokeArticlePreviewPayload: ResolverTypeWrapper<Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SaveArticleSearchInput: SaveArticleSearchInput;
+  SaveArticleSearchPayload: ResolverTypeWrapper<Omit<SaveArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
+  SavedArticleSearch: ResolverTypeWrapper<SavedArticleSearchRow>;
+  SavedArticleSearchConnection: ResolverTypeWrapper<Connection<SavedArticleSearchRow>>;
+  SavedArticleSearchEdge: ResolverTypeWrapper<Omit<SavedArticleSearchEdge, 'node'> & { node: ResolversTypes['SavedArticleSearch'] }>;
+  SavedArticleSearchInput: SavedArticleSearchInput;
   ScheduleArticleInput: ScheduleArticleInput;
   ScheduleArticlePayload: ResolverTypeWrapper<Omit<ScheduleArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ScheduledPublicationInput: ScheduledPublicationInput;
@@ -4913,7 +5119,7 @@ export type ResolversParentTypes = {
   ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
   ArticleSearchEdge: ArticleSearchEdgeRow;
-  ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
+  ArticleSearchFacets: Omit<ArticleSearchFacets, 'channels' | 'sections' | 'tags'> & { channels: Array<ResolversParentTypes['ChannelFacet']>, sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
   ArticleStep: ArticleStepRow;
   ArticleVersion: ArticleVersionRow;
   ArticleVersionConnection: Connection<ArticleVersionRow>;
@@ -4927,7 +5133,10 @@ export type ResolversParentTypes = {
   ChangeNewspaperIssuePayload: Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
+  ChangeSavedArticleSearchPayload: Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
   Channel: ChannelRow;
+  ChannelFacet: Omit<ChannelFacet, 'channel'> & { channel: ResolversParentTypes['Channel'] };
   CloseLiveBlogInput: CloseLiveBlogInput;
   CloseLiveBlogPayload: Omit<CloseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   ClosedMonth: ClosedMonthRow;
@@ -4965,6 +5174,8 @@ export type ResolversParentTypes = {
   DatelineInput: DatelineInput;
   DeleteLiveBlogEntryInput: DeleteLiveBlogEntryInput;
   DeleteLiveBlogEntryPayload: Omit<DeleteLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
+  DeleteSavedArticleSearchInput: DeleteSavedArticleSearchInput;
+  DeleteSavedArticleSearchPayload: Omit<DeleteSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   EmbedBlock: EmbedBlockRow;
@@ -5103,6 +5314,12 @@ export type ResolversParentTypes = {
   RevokeArticlePreviewPayload: Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SaveArticleSearchInput: SaveArticleSearchInput;
+  SaveArticleSearchPayload: Omit<SaveArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
+  SavedArticleSearch: SavedArticleSearchRow;
+  SavedArticleSearchConnection: Connection<SavedArticleSearchRow>;
+  SavedArticleSearchEdge: Omit<SavedArticleSearchEdge, 'node'> & { node: ResolversParentTypes['SavedArticleSearch'] };
+  SavedArticleSearchInput: SavedArticleSearchInput;
   ScheduleArticleInput: ScheduleArticleInput;
   ScheduleArticlePayload: Omit<ScheduleArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ScheduledPublicationInput: ScheduledPublicationInput;
@@ -5395,6 +5612,7 @@ export type ArticleSearchEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchFacets'] = ResolversParentTypes['ArticleSearchFacets']> = {
+  channels?: Resolver<Array<ResolversTypes['ChannelFacet']>, ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFacet']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['SectionFacet']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
@@ -5460,6 +5678,11 @@ export type ChangePublicationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeSavedArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSavedArticleSearchPayload'] = ResolversParentTypes['ChangeSavedArticleSearchPayload']> = {
+  search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5472,6 +5695,11 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFacet'] = ResolversParentTypes['ChannelFacet']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CloseLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseLiveBlogPayload'] = ResolversParentTypes['CloseLiveBlogPayload']> = {
@@ -5590,6 +5818,11 @@ export type DatelineResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DeleteLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteLiveBlogEntryPayload'] = ResolversParentTypes['DeleteLiveBlogEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSavedArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedArticleSearchPayload'] = ResolversParentTypes['DeleteSavedArticleSearchPayload']> = {
+  search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5845,6 +6078,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeChannel?: Resolver<Maybe<ResolversTypes['ChangeChannelPayload']>, ParentType, ContextType, RequireFields<MutationChangeChannelArgs, 'input'>>;
   changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
+  changeSavedArticleSearch?: Resolver<Maybe<ResolversTypes['ChangeSavedArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationChangeSavedArticleSearchArgs, 'input'>>;
   closeLiveBlog?: Resolver<Maybe<ResolversTypes['CloseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationCloseLiveBlogArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   correctLiveBlogEntry?: Resolver<Maybe<ResolversTypes['CorrectLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationCorrectLiveBlogEntryArgs, 'input'>>;
@@ -5857,6 +6091,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createTag?: Resolver<Maybe<ResolversTypes['CreateTagPayload']>, ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   curateFront?: Resolver<Maybe<ResolversTypes['CurateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCurateFrontArgs, 'input'>>;
   deleteLiveBlogEntry?: Resolver<Maybe<ResolversTypes['DeleteLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLiveBlogEntryArgs, 'input'>>;
+  deleteSavedArticleSearch?: Resolver<Maybe<ResolversTypes['DeleteSavedArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSavedArticleSearchArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
   highlightLiveBlogEntry?: Resolver<Maybe<ResolversTypes['HighlightLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationHighlightLiveBlogEntryArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
@@ -5896,6 +6131,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewLiveBlogEntry?: Resolver<Maybe<ResolversTypes['ReviewLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReviewLiveBlogEntryArgs, 'input'>>;
   revokeArticlePreview?: Resolver<Maybe<ResolversTypes['RevokeArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationRevokeArticlePreviewArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
+  saveArticleSearch?: Resolver<Maybe<ResolversTypes['SaveArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleSearchArgs, 'input'>>;
   scheduleArticle?: Resolver<Maybe<ResolversTypes['ScheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationScheduleArticleArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
   setNewspaperMasthead?: Resolver<Maybe<ResolversTypes['SetNewspaperMastheadPayload']>, ParentType, ContextType, RequireFields<MutationSetNewspaperMastheadArgs, 'input'>>;
@@ -6136,7 +6372,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
   articleFastTracks?: Resolver<Maybe<ResolversTypes['ArticleFastTrackConnection']>, ParentType, ContextType, RequireFields<QueryArticleFastTracksArgs, 'first'>>;
   articlePicturesToTakeDown?: Resolver<Maybe<ResolversTypes['ArticlePictureRightsConnection']>, ParentType, ContextType, RequireFields<QueryArticlePicturesToTakeDownArgs, 'first'>>;
-  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
   articlesUnderReview?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesUnderReviewArgs, 'first' | 'queue'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   channelBySlug?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelBySlugArgs, 'slug'>>;
@@ -6148,6 +6384,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fronts?: Resolver<Maybe<Array<ResolversTypes['Front']>>, ParentType, ContextType, RequireFields<QueryFrontsArgs, 'isRetired'>>;
   liveBlogEntriesToReview?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogEntriesToReviewArgs, 'first'>>;
   liveBlogs?: Resolver<Maybe<ResolversTypes['LiveBlogConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogsArgs, 'first'>>;
+  mySavedArticleSearches?: Resolver<Maybe<ResolversTypes['SavedArticleSearchConnection']>, ParentType, ContextType, RequireFields<QueryMySavedArticleSearchesArgs, 'first'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
@@ -6155,7 +6392,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newspapers?: Resolver<Maybe<Array<ResolversTypes['Newspaper']>>, ParentType, ContextType>;
   previewArticle?: Resolver<Maybe<ResolversTypes['PreviewedArticle']>, ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'token'>>;
   publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
-  searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
+  searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'orderBy' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sectionBySlug?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionBySlugArgs, 'slug'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType, RequireFields<QuerySectionsArgs, 'isRetired'>>;
@@ -6304,6 +6541,37 @@ export type RevokeArticlePreviewPayloadResolvers<ContextType = Context, ParentTy
 export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleDraftPayload'] = ResolversParentTypes['SaveArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleSearchPayload'] = ResolversParentTypes['SaveArticleSearchPayload']> = {
+  search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedArticleSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearch'] = ResolversParentTypes['SavedArticleSearch']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<SavedArticleSearchFoundArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['ArticleSearchOrder'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedArticleSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearchConnection'] = ResolversParentTypes['SavedArticleSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedArticleSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedArticleSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearchEdge'] = ResolversParentTypes['SavedArticleSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedArticleSearch'], ParentType, ContextType>;
 };
 
 export type ScheduleArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleArticlePayload'] = ResolversParentTypes['ScheduleArticlePayload']> = {
@@ -6589,7 +6857,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeChannelPayload?: ChangeChannelPayloadResolvers<ContextType>;
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
+  ChangeSavedArticleSearchPayload?: ChangeSavedArticleSearchPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  ChannelFacet?: ChannelFacetResolvers<ContextType>;
   CloseLiveBlogPayload?: CloseLiveBlogPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
@@ -6611,6 +6881,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
   DeleteLiveBlogEntryPayload?: DeleteLiveBlogEntryPayloadResolvers<ContextType>;
+  DeleteSavedArticleSearchPayload?: DeleteSavedArticleSearchPayloadResolvers<ContextType>;
   DuplicateArticlePayload?: DuplicateArticlePayloadResolvers<ContextType>;
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -6704,6 +6975,10 @@ export type Resolvers<ContextType = Context> = {
   ReviewLiveBlogEntryPayload?: ReviewLiveBlogEntryPayloadResolvers<ContextType>;
   RevokeArticlePreviewPayload?: RevokeArticlePreviewPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
+  SaveArticleSearchPayload?: SaveArticleSearchPayloadResolvers<ContextType>;
+  SavedArticleSearch?: SavedArticleSearchResolvers<ContextType>;
+  SavedArticleSearchConnection?: SavedArticleSearchConnectionResolvers<ContextType>;
+  SavedArticleSearchEdge?: SavedArticleSearchEdgeResolvers<ContextType>;
   ScheduleArticlePayload?: ScheduleArticlePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
