@@ -19,6 +19,7 @@ import { CurateFronts1764000038000 } from './1764000038000-curate-fronts.ts';
 import { KeepLiveBlogs1764000039000 } from './1764000039000-keep-live-blogs.ts';
 import { NotePictureRights1764000040000 } from './1764000040000-note-picture-rights.ts';
 import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
+import { MergeSections1764000042000 } from './1764000042000-merge-sections.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -42,4 +43,5 @@ export const migrations = [
   KeepLiveBlogs1764000039000,
   NotePictureRights1764000040000,
   SaveSearches1764000041000,
+  MergeSections1764000042000,
 ];

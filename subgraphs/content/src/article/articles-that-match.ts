@@ -29,11 +29,15 @@ export type ArticleFilter = {
 
 /** What an article must have a row in. */
 const parts = {
-  tagId: 'article_tags AS part WHERE part.tag_id',
+  tagId: `article_tags AS part WHERE part.tag_id`,
   channelId: `article_publications AS part WHERE part.status = 'LIVE' AND part.channel_id`,
   organisationId: 'article_organisations AS part WHERE part.organisation_id',
   personId: 'article_credits AS part WHERE part.person_id',
 } as const;
+
+/** What was merged since is the other one. */
+const nowIn = (table: 'sections' | 'tags', name: string): string =>
+  `coalesce((SELECT merged_into FROM ${table} WHERE id = :${name}), :${name})`;
 
 /** Keeps the articles of a list that are asked for. @throws BAD_USER_INPUT for no possible days */
 export const articlesThatMatch = (
@@ -41,13 +45,16 @@ export const articlesThatMatch = (
   { days, tagId, channelId, organisationId, personId, ...columns }: ArticleFilter,
 ): SelectQueryBuilder<Article> => {
   const { status, label, language, author, sectionId, eventId } = columns;
-  matching(articles, { status, label, language, author, sectionId, eventId });
+  matching(articles, { status, label, language, author, eventId });
+  if (sectionId != null && !isId(sectionId)) articles.andWhere('FALSE');
+  else if (sectionId != null)
+    articles.andWhere(`row.sectionId = ${nowIn('sections', 'sectionId')}`, { sectionId });
   for (const [name, id] of Object.entries({ tagId, channelId, organisationId, personId })) {
     if (id == null) continue;
     if (!isId(id)) articles.andWhere('FALSE');
     else
       articles.andWhere(
-        `EXISTS (SELECT FROM ${parts[name as keyof typeof parts]} = :${name} AND part.article_id = row.id)`,
+        `EXISTS (SELECT FROM ${parts[name as keyof typeof parts]} = ${name === 'tagId' ? nowIn('tags', name) : `:${name}`} AND part.article_id = row.id)`,
         { [name]: id },
       );
   }

@@ -1778,6 +1778,26 @@ export type MediaAssetUsedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which section is merged into which. */
+export type MergeSectionsInput = {
+  /** The one that goes; ILLEGAL_TRANSITION for one that was merged before. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The one that stays; INVALID_INPUT for the same one, or one that is retired. */
+  intoId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MergeSectionsPayload = {
+  __typename?: 'MergeSectionsPayload';
+  /** The one that stays. */
+  section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
 /** Which tag goes into which. */
 export type MergeTagsInput = {
   /** ILLEGAL_TRANSITION for one that was merged already. */
@@ -1884,10 +1904,14 @@ export type Mutation = {
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
   lockArticle?: Maybe<LockArticlePayload>;
+  /** Gives the stories, fronts and open pages of a section to another, for the role `editor`: its short name leads there, its review times end, and what was killed or printed stays in it. */
+  mergeSections?: Maybe<MergeSectionsPayload>;
   /** Gives the articles of a tag to another one, which comes back, for the role `editor`. It cannot be undone; the tag stays as the other's former name. */
   mergeTags?: Maybe<MergeTagsPayload>;
   /** Opens the live blog of a story, for the role `editor`. */
   openLiveBlog?: Maybe<OpenLiveBlogPayload>;
+  /** Says in which order channels come, for the role `editor`. */
+  orderChannels?: Maybe<OrderChannelsPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
   /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
@@ -2164,6 +2188,12 @@ export type MutationLockArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMergeSectionsArgs = {
+  input: MergeSectionsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMergeTagsArgs = {
   input: MergeTagsInput;
 };
@@ -2172,6 +2202,12 @@ export type MutationMergeTagsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenLiveBlogArgs = {
   input: OpenLiveBlogInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderChannelsArgs = {
+  input: OrderChannelsInput;
 };
 
 
@@ -2609,6 +2645,21 @@ export type OpenLiveBlogPayload = {
   userErrors: Array<UserError>;
 };
 
+/** In which order channels come. */
+export type OrderChannelsInput = {
+  /** Every channel that is offered, each once; INVALID_INPUT otherwise. */
+  channelIds: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderChannelsPayload = {
+  __typename?: 'OrderChannelsPayload';
+  channels?: Maybe<Array<Channel>>;
+  userErrors: Array<UserError>;
+};
+
 /** In which order sections come. */
 export type OrderSectionsInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2977,7 +3028,7 @@ export type Query = {
   searchArticles?: Maybe<ArticleSearchConnection>;
   /** One section. */
   section?: Maybe<Section>;
-  /** One section by its short name. */
+  /** One section by its short name; that of one that was merged leads to the other. */
   sectionBySlug?: Maybe<Section>;
   /** All sections that are offered, in the order of the newspaper. */
   sections?: Maybe<Array<Section>>;
@@ -3391,7 +3442,7 @@ export type ReinstateNewspaperIssuePayload = {
 
 /** Which retired section is offered again. */
 export type ReinstateSectionInput = {
-  /** ILLEGAL_TRANSITION for one that is not retired. */
+  /** ILLEGAL_TRANSITION for one that is not retired, or was merged. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -3890,6 +3941,8 @@ export type Section = {
   /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
+  /** The section that its stories stand in now; null for one that was not merged. */
+  mergedInto?: Maybe<Section>;
   /** As it stands above its pages. */
   name: LocalizedText;
   /** Since when it is offered no more; null while it is. */
@@ -4911,6 +4964,8 @@ export type ResolversTypes = {
   LockArticleInput: LockArticleInput;
   LockArticlePayload: ResolverTypeWrapper<Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   MediaAsset: ResolverTypeWrapper<Stub>;
+  MergeSectionsInput: MergeSectionsInput;
+  MergeSectionsPayload: ResolverTypeWrapper<Omit<MergeSectionsPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   MergeTagsInput: MergeTagsInput;
   MergeTagsPayload: ResolverTypeWrapper<Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   Money: ResolverTypeWrapper<Money>;
@@ -4926,6 +4981,8 @@ export type ResolversTypes = {
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenLiveBlogInput: OpenLiveBlogInput;
   OpenLiveBlogPayload: ResolverTypeWrapper<Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
+  OrderChannelsInput: OrderChannelsInput;
+  OrderChannelsPayload: ResolverTypeWrapper<Omit<OrderChannelsPayload, 'channels'> & { channels?: Maybe<Array<ResolversTypes['Channel']>> }>;
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: ResolverTypeWrapper<Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversTypes['Section']>> }>;
   Organisation: ResolverTypeWrapper<Stub>;
@@ -5219,6 +5276,8 @@ export type ResolversParentTypes = {
   LockArticleInput: LockArticleInput;
   LockArticlePayload: Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   MediaAsset: Stub;
+  MergeSectionsInput: MergeSectionsInput;
+  MergeSectionsPayload: Omit<MergeSectionsPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   MergeTagsInput: MergeTagsInput;
   MergeTagsPayload: Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   Money: Money;
@@ -5233,6 +5292,8 @@ export type ResolversParentTypes = {
   NewspaperPage: NewspaperPageRow;
   OpenLiveBlogInput: OpenLiveBlogInput;
   OpenLiveBlogPayload: Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
+  OrderChannelsInput: OrderChannelsInput;
+  OrderChannelsPayload: Omit<OrderChannelsPayload, 'channels'> & { channels?: Maybe<Array<ResolversParentTypes['Channel']>> };
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversParentTypes['Section']>> };
   Organisation: Stub;
@@ -6053,6 +6114,11 @@ export type MediaAssetResolvers<ContextType = Context, ParentType extends Resolv
   usedIn?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
 };
 
+export type MergeSectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSectionsPayload'] = ResolversParentTypes['MergeSectionsPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MergeTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeTagsPayload'] = ResolversParentTypes['MergeTagsPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6098,8 +6164,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
+  mergeSections?: Resolver<Maybe<ResolversTypes['MergeSectionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeSectionsArgs, 'input'>>;
   mergeTags?: Resolver<Maybe<ResolversTypes['MergeTagsPayload']>, ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   openLiveBlog?: Resolver<Maybe<ResolversTypes['OpenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationOpenLiveBlogArgs, 'input'>>;
+  orderChannels?: Resolver<Maybe<ResolversTypes['OrderChannelsPayload']>, ParentType, ContextType, RequireFields<MutationOrderChannelsArgs, 'input'>>;
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
@@ -6222,6 +6290,11 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
 
 export type OpenLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLiveBlogPayload'] = ResolversParentTypes['OpenLiveBlogPayload']> = {
   liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderChannelsPayload'] = ResolversParentTypes['OrderChannelsPayload']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6585,6 +6658,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   fastTrackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6914,6 +6988,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
+  MergeSectionsPayload?: MergeSectionsPayloadResolvers<ContextType>;
   MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -6925,6 +7000,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OpenLiveBlogPayload?: OpenLiveBlogPayloadResolvers<ContextType>;
+  OrderChannelsPayload?: OrderChannelsPayloadResolvers<ContextType>;
   OrderSectionsPayload?: OrderSectionsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationLink?: OrganisationLinkResolvers<ContextType>;
