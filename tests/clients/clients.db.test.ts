@@ -60,12 +60,13 @@ describe('Apollo Client', () => {
     const pages = client.watchQuery({ query: FrontPageDocument, variables: { first: 2 } });
     const whole = pages.pipe(filter((result) => result.dataState === 'complete'));
     const { data } = await firstValueFrom(whole);
-    for (let { endCursor, hasNextPage } = data.articles!.pageInfo; hasNextPage; ) {
+    let { endCursor } = data.articles!.pageInfo;
+    for (let page = 2; page <= 4; page++) {
       const more = await pages.fetchMore({ variables: { first: 2, after: endCursor } });
-      ({ endCursor, hasNextPage } = more.data!.articles!.pageInfo);
+      ({ endCursor } = more.data!.articles!.pageInfo);
     }
     const slugs = (await firstValueFrom(whole)).data.articles!.edges.map(({ node }) => node.slug);
-    const all = await graph.ask('{ articles(first: 100) { nodes { slug } } }');
+    const all = await graph.ask('{ articles(first: 8) { nodes { slug } } }');
     expect(slugs).toEqual(all.data.articles.nodes.map(({ slug }: { slug: string }) => slug));
     expect(slugs.length).toBeGreaterThan(4);
   });

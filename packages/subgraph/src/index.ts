@@ -44,6 +44,7 @@ export {
   checkFirst,
   connectionOf,
   decodeCursor,
+  type Order,
   type PageArguments,
   readPage,
   readPages,

@@ -20,6 +20,7 @@ import { CompanyEntries1764000018000 } from './1764000018000-company-entries.ts'
 import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
 import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.ts';
 import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.ts';
+import { ShowAdAreas1764000022000 } from './1764000022000-show-ad-areas.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -45,4 +46,5 @@ export const migrations = [
   CloseMonths1764000019000,
   AnswerStrangers1764000020000,
   AmendMasterData1764000021000,
+  ShowAdAreas1764000022000,
 ];

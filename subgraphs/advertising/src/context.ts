@@ -24,6 +24,7 @@ import {
 import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
+import { adAreaRepository } from './newspaper-issue/ad-area.repository.ts';
 import { orderRepository } from './order/order.repository.ts';
 import { outdoorFaceRepository } from './outdoor-face/outdoor-face.repository.ts';
 import { placementRepository } from './placement/placement.repository.ts';
@@ -46,6 +47,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   lineRepository: lineRepository(manager, viewer),
   sponsorshipRepository: sponsorshipRepository(manager),
   placementRepository: placementRepository(manager, viewer),
+  adAreaRepository: adAreaRepository(manager),
   adSlotRepository: adSlotRepository(manager, viewer),
   digitalAvailRepository: digitalAvailRepository(manager, viewer),
   outdoorFaceRepository: outdoorFaceRepository(manager, viewer),
@@ -133,6 +135,10 @@ export const createDataSources = (session: Session) => {
     slots: loader((ids) => from.adSlotRepository.byIds(ids)),
     slotsOfIssues: groupLoader(
       (ids) => from.adSlotRepository.ofIssues(ids),
+      (row) => row.issueId,
+    ),
+    adAreasOfIssues: groupLoader(
+      (ids) => from.adAreaRepository.ofIssues(ids),
       (row) => row.issueId,
     ),
     slotUses: loader((ids) => from.adSlotRepository.uses(ids)),

@@ -16,6 +16,10 @@ import { PublishPrintedPages1764000035000 } from './1764000035000-publish-printe
 import { PreviewArticles1764000036000 } from './1764000036000-preview-articles.ts';
 import { KeepVocabulary1764000037000 } from './1764000037000-keep-vocabulary.ts';
 import { CurateFronts1764000038000 } from './1764000038000-curate-fronts.ts';
+import { KeepLiveBlogs1764000039000 } from './1764000039000-keep-live-blogs.ts';
+import { NotePictureRights1764000040000 } from './1764000040000-note-picture-rights.ts';
+import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
+import { MergeSections1764000042000 } from './1764000042000-merge-sections.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -36,4 +40,8 @@ export const migrations = [
   PreviewArticles1764000036000,
   KeepVocabulary1764000037000,
   CurateFronts1764000038000,
+  KeepLiveBlogs1764000039000,
+  NotePictureRights1764000040000,
+  SaveSearches1764000041000,
+  MergeSections1764000042000,
 ];

@@ -21,6 +21,12 @@ export const publicationsVisibleTo = (viewer: Asker): Condition =>
     ? everybodys
     : (alias) => `${alias}.visible_from <= now() AND ${alias}.status <> 'SCHEDULED'`;
 
+/** Of what is told of a story as it happens: what was deleted is the newsroom's alone. */
+export const liveBlogEntriesVisibleTo = (viewer: Asker): Condition =>
+  isNewsroom(viewer)
+    ? everybodys
+    : (alias) => `${alias}.visible_from <= now() AND ${alias}.deleted_at IS NULL`;
+
 /** Of fronts as they were published: what is to come and what was taken back is the newsroom's alone. */
 export const frontEditionsVisibleTo = (viewer: Asker): Condition =>
   isNewsroom(viewer)
@@ -29,3 +35,7 @@ export const frontEditionsVisibleTo = (viewer: Asker): Condition =>
 
 /** What a viewer may see of how stories came about: tables of the newsroom's own. */
 export const newsroomsAlone = (viewer: Asker): Condition => (isNewsroom(viewer) ? everybodys : nobodys);
+
+/** What somebody keeps for himself alone. */
+export const ownedBy = ({ subject }: Pick<Viewer, 'subject'>): Condition =>
+  subject === null ? nobodys : (alias) => `${alias}.owner = viewer_subject()`;

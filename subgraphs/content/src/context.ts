@@ -7,7 +7,9 @@ import {
 import {
   frontEditionsVisibleTo,
   isNewsroom,
+  liveBlogEntriesVisibleTo,
   newsroomsAlone,
+  ownedBy,
   publicationsVisibleTo,
   visibleTo,
 } from './access.ts';
@@ -29,6 +31,8 @@ import { channelRepository } from './channel/channel.repository.ts';
 import { contentSeriesRepository } from './content-series/content-series.repository.ts';
 import { frontRepository } from './front/front.repository.ts';
 import { frontEditionRepository } from './front/front-edition.repository.ts';
+import { liveBlogRepository } from './live-blog/live-blog.repository.ts';
+import { type EntryPage, liveBlogEntryRepository } from './live-blog/live-blog-entry.repository.ts';
 import { newspaperRepository } from './newspaper/newspaper.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
@@ -36,7 +40,9 @@ import { pagePlacementRepository } from './newspaper-issue/page-placement.reposi
 import { pagePlateRepository } from './newspaper-issue/page-plate.repository.ts';
 import { pageProofRepository } from './newspaper-issue/page-proof.repository.ts';
 import { pageReopeningRepository } from './newspaper-issue/page-reopening.repository.ts';
+import { pictureRightsRepository } from './picture-rights/picture-rights.repository.ts';
 import { publicationRepository } from './publication/publication.repository.ts';
+import { savedSearchRepository } from './saved-search/saved-search.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
@@ -65,8 +71,12 @@ const repositories = ({ manager, viewer }: Session) => {
     articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
     reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
+    pictureRightsRepository: pictureRightsRepository(manager, newsrooms),
+    savedSearchRepository: savedSearchRepository(manager, ownedBy(viewer)),
     frontRepository: frontRepository(manager),
     frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
+    liveBlogRepository: liveBlogRepository(manager, visible),
+    liveBlogEntryRepository: liveBlogEntryRepository(manager, liveBlogEntriesVisibleTo(viewer)),
     newspaperRepository: newspaperRepository(manager),
     pagePlateRepository: pagePlateRepository(manager, newsrooms),
     pageProofRepository: pageProofRepository(manager, newsrooms),
@@ -171,6 +181,11 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
       ({ frontId }) => frontId,
     ),
     editionsOfFronts: pageLoader((ids, page) => from.frontEditionRepository.pagesOf(ids, page)),
+    liveBlogs: loader((ids) => from.liveBlogRepository.byIds(ids)),
+    liveBlogsOfArticles: loader((ids) => from.liveBlogRepository.ofArticles(ids), articleId),
+    liveBlogEntries: loader((ids) => from.liveBlogEntryRepository.byIds(ids)),
+    pinnedLiveBlogEntries: loader((ids) => from.liveBlogEntryRepository.pinnedOf(ids), articleId),
+    entriesOfLiveBlogs: pageLoader((ids, page: EntryPage) => from.liveBlogEntryRepository.pagesOf(ids, page)),
     newspapers: loader((ids) => from.newspaperRepository.byIds(ids)),
     newspapersByCode: keyLoader((codes) => from.newspaperRepository.byCodes(codes), ['code']),
     platesOfPages: groupLoader(

@@ -10,6 +10,7 @@ import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteI
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
+import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
 import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
@@ -75,6 +76,24 @@ export type AdAgeingBucket =
   | 'DAYS_61_90'
   /** More than 90 days. */
   | 'DAYS_OVER_90';
+
+/** A part of a page that an advertisement has: no text stands there. */
+export type AdArea = {
+  __typename?: 'AdArea';
+  /** Its first column, from 1 on, on the grid of the page: 8 columns by 12 rows. */
+  column: Scalars['Int']['output'];
+  /** How many columns it has. */
+  columns: Scalars['Int']['output'];
+  /** Whether it is only held for a reservation, and may still come free. */
+  isHeld: Scalars['Boolean']['output'];
+  /** As printed at the page's head: `A1`. */
+  page: Scalars['String']['output'];
+  /** Its first row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** How many rows it has. */
+  rows: Scalars['Int']['output'];
+  size: AdSlotSize;
+};
 
 /** A creative on a line. */
 export type AdAssignment = {
@@ -1848,6 +1867,8 @@ export type MutationVoidAdInvoiceArgs = {
 
 export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
+  /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
+  adAreas?: Maybe<Array<AdArea>>;
   /** The share of its printed area that was sold, 0 to 1. */
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
@@ -1856,6 +1877,11 @@ export type NewspaperIssue = {
   adSlots?: Maybe<Array<AdSlot>>;
   id: Scalars['ID']['output'];
   pageCount: Scalars['Int']['output'];
+};
+
+
+export type NewspaperIssueAdAreasArgs = {
+  page?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A buyer for an advertiser. */
@@ -2993,6 +3019,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdAccountStatus: AdAccountStatus;
   AdAgeingBucket: AdAgeingBucket;
+  AdArea: ResolverTypeWrapper<AdAreaRow>;
   AdAssignment: ResolverTypeWrapper<AdAssignmentRow>;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: ResolverTypeWrapper<Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversTypes['AdSlot']> }>;
@@ -3185,6 +3212,7 @@ export type ResolversParentTypes = {
   AdAccount: AdAccountRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AdArea: AdAreaRow;
   AdAssignment: AdAssignmentRow;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversParentTypes['AdSlot']> };
@@ -3369,6 +3397,16 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
   paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdAccountStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdArea'] = ResolversParentTypes['AdArea']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['AdSlotSize'], ParentType, ContextType>;
 };
 
 export type AdAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdAssignment'] = ResolversParentTypes['AdAssignment']> = {
@@ -3985,6 +4023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adAreas?: Resolver<Maybe<Array<ResolversTypes['AdArea']>>, ParentType, ContextType, Partial<NewspaperIssueAdAreasArgs>>;
   adRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
@@ -4216,6 +4255,7 @@ export type VoidAdInvoicePayloadResolvers<ContextType = Context, ParentType exte
 
 export type Resolvers<ContextType = Context> = {
   AdAccount?: AdAccountResolvers<ContextType>;
+  AdArea?: AdAreaResolvers<ContextType>;
   AdAssignment?: AdAssignmentResolvers<ContextType>;
   AdAvail?: AdAvailResolvers<ContextType>;
   AdCreative?: AdCreativeResolvers<ContextType>;

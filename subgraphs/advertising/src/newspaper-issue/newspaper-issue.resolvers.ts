@@ -1,5 +1,5 @@
 import { forAudience } from '../access.ts';
-import { pageFields } from '../ad-slot/slot-size.ts';
+import { firstOf, pageFields, slotSizes } from '../ad-slot/slot-size.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { nothing } from '../revenue/revenue.repository.ts';
 
@@ -7,6 +7,8 @@ export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (issue) => issue,
     adSlots: forAudience('HEADQUARTERS', ({ id }, _, { slotsOfIssues }) => slotsOfIssues.load(id)),
+    adAreas: async ({ id }, { page }, { adAreasOfIssues }) =>
+      (await adAreasOfIssues.load(id)).filter((area) => page == null || area.page === page),
     adRevenue: forAudience(
       'HEADQUARTERS',
       async ({ id }, _, { revenueOfIssues }) => (await revenueOfIssues.load(id)) ?? nothing,
@@ -16,5 +18,12 @@ export const newspaperIssueResolvers: Resolvers = {
       const sold = (await revenueOfIssues.load(id))?.fields ?? 0;
       return sold / (pageCount * pageFields);
     }),
+  },
+  AdArea: {
+    column: ({ columnSpan }) => firstOf(columnSpan),
+    row: ({ rowSpan }) => firstOf(rowSpan),
+    columns: ({ size }) => slotSizes[size].columns,
+    rows: ({ size }) => slotSizes[size].rows,
+    isHeld: ({ status }) => status === 'HELD',
   },
 };

@@ -19,9 +19,9 @@ import { liftLastReview } from '../article-review/lift-last-review.ts';
 import { openFastTrack } from '../article-review/open-fast-track.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectArticleInput } from '../generated/resolvers.ts';
+import { requireRights } from '../picture-rights/require-rights.ts';
 import { assetsOf } from '../publication/assets-of.ts';
 import { isUnderEmbargo } from '../publication/embargo.ts';
-import { requireRights } from '../publication/require-rights.ts';
 import { correctionDue } from './correction-due.ts';
 
 /** A text with the notice at its place, where one is said. */
@@ -65,7 +65,7 @@ export const correctArticle = async (tx: Transaction, input: CorrectArticleInput
     at: scheduledAt ?? new Date(),
     assetIds,
   }));
-  requireRights(tx, rightsStatement, uses);
+  await requireRights(tx, article.id, rightsStatement, uses);
   const reason = notice.zhHant ?? notice.zhHans ?? notice.en!;
   const versionNumber = article.versionNumber + 1;
   await liftLastReview(tx, article, reason);

@@ -4,7 +4,7 @@ import { EntitySchema } from 'typeorm';
 export interface ArticleStep {
   id: string;
   articleId: string;
-  kind: 'STATUS' | 'EMBARGO' | 'LOCK' | 'SCHEDULE' | 'CHANNEL';
+  kind: 'STATUS' | 'EMBARGO' | 'LOCK' | 'SCHEDULE' | 'CHANNEL' | 'LIVE_BLOG';
   channelId: string | null;
   before: string | null;
   after: string | null;

@@ -134,8 +134,8 @@ test.each<[string, object]>([
 
 test('a search costs a fixed number of statements', async () => {
   const statements = await graph.statementsOf(() => search({ text: '惠州' }));
-  // Page, texts for highlighting, counts, sections, tags.
-  expect(statements).toHaveLength(5);
+  // Page, texts for highlighting, counts, sections, tags, channels.
+  expect(statements).toHaveLength(6);
 });
 
 test('a count alone does not count by tag', async () => {
@@ -150,4 +150,30 @@ test('a count alone does not count by tag', async () => {
 test('the newsroom finds drafts too', async () => {
   expect(slugs(await search({ text: '中阿高科技' }, viewers.editor))).toContain('e4-cooperation');
   expect(slugs(await search({ text: '中阿高科技' }))).not.toContain('e4-cooperation');
+});
+
+test('channels are a filter and a facet, and the newest come first where that is asked', async () => {
+  const asked = async (filter: string) => {
+    const { data, errors } = await graph.ask(
+      `{ searchArticles(text: "惠州", first: 50, ${filter}) { totalCount nodes { slug firstPublishedAt channels { slug } }
+        facets { channels { channel { id slug } count } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.searchArticles;
+  };
+  const all = await asked('orderBy: NEWEST');
+  type Node = { firstPublishedAt: string; channels: { slug: string }[] };
+  const times = all.nodes.map(({ firstPublishedAt }: Node) => firstPublishedAt);
+  expect(times).toEqual(times.toSorted().toReversed());
+  for (const { channel, count } of all.facets.channels) {
+    const there = all.nodes.filter(({ channels }: Node) =>
+      channels.some(({ slug }) => slug === channel.slug),
+    );
+    expect([channel.slug, there.length]).toEqual([channel.slug, count]);
+    expect((await asked(`channelId: "${channel.id}"`)).totalCount).toBe(count);
+  }
+  expect(all.facets.channels.length).toBeGreaterThan(2);
+  expect((await asked('channelId: "web"')).totalCount).toBe(0);
+  expect((await asked('label: ADVERTISEMENT')).totalCount).toBeLessThan(all.totalCount);
+  expect((await asked(`eventId: "${seedId('Event', 'e3')}"`)).totalCount).toBeGreaterThan(0);
 });

@@ -15,6 +15,7 @@ export type Tally = {
   total: number;
   sections: { id: string; count: number }[];
   tags: { id: string; count: number }[];
+  channels: { id: string; count: number }[];
   months: { month: string; count: number }[];
 };
 

@@ -4,26 +4,25 @@ import {
   checkFirst,
   connectionOf,
   decodeCursor,
-  isId,
+  type Order,
   type PageArguments,
   rowsOf,
-  withinDays,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { ArticleEntity } from '../article/article.entity.ts';
-import type { DateRangeInput } from '../generated/resolvers.ts';
+import { type ArticleFilter, articlesThatMatch } from '../article/articles-that-match.ts';
+import type { ArticleSearchOrder } from '../generated/resolvers.ts';
 import type { FoundArticle, Tally } from './article-search.entity.ts';
 
-export type SearchFilter = {
+export type SearchFilter = ArticleFilter & {
   /** A PostgreSQL tsquery. */
   readonly query: string;
-  readonly sectionId?: string | null | undefined;
-  readonly tagId?: string | null | undefined;
-  readonly days?: DateRangeInput | null | undefined;
 };
 
-const bestFirst = { by: ['match.rank', 'row.listedAt', 'row.id'], direction: 'DESC' } as const;
-const firstDay = `CAST(row.listedAt AT TIME ZONE 'Asia/Shanghai' AS date)`;
+const orders: Readonly<Record<ArticleSearchOrder, Order>> = {
+  BEST: { by: ['match.rank', 'row.listedAt', 'row.id'], direction: 'DESC' },
+  NEWEST: { by: ['row.listedAt', 'row.id'], direction: 'DESC' },
+};
 const mostTags = 20;
 
 /** @param matches the SQL function that finds what the viewer may: see the migration CreateArticleSearch */
@@ -32,52 +31,48 @@ export const articleSearchRepository = (
   visible: Condition,
   matches: 'published_matches' | 'newsroom_matches',
 ) => {
-  const found = ({ query, sectionId, tagId, days }: SearchFilter, ranked: boolean) => {
-    const articles = rowsOf(manager, ArticleEntity, visible)
-      .visible()
-      .innerJoin(
-        `(SELECT * FROM ${matches}(CAST(:query AS tsquery), ${ranked}))`,
-        'match',
-        'match.article_id = row.id',
-        { query },
-      );
-    if (sectionId) articles.andWhere('row.sectionId = :sectionId', { sectionId });
-    if (tagId)
-      articles.andWhere(
-        'EXISTS (SELECT FROM article_tags link WHERE link.article_id = row.id AND link.tag_id = :tagId)',
-        { tagId },
-      );
-    return withinDays(articles, firstDay, days);
-  };
-
-  const findsNothing = ({ query, sectionId, tagId }: SearchFilter): boolean =>
-    query === '' || ![sectionId, tagId].every((id) => id == null || isId(id));
+  const found = ({ query, ...filter }: SearchFilter, ranked: boolean) =>
+    articlesThatMatch(
+      rowsOf(manager, ArticleEntity, visible)
+        .visible()
+        .innerJoin(
+          `(SELECT * FROM ${matches}(CAST(:query AS tsquery), ${ranked}))`,
+          'match',
+          'match.article_id = row.id',
+          { query },
+        ),
+      filter,
+    );
 
   return {
-    async page(filter: SearchFilter, page: PageArguments): Promise<Connection<FoundArticle>> {
+    async page(
+      filter: SearchFilter,
+      orderBy: ArticleSearchOrder,
+      page: PageArguments,
+    ): Promise<Connection<FoundArticle>> {
       const { first, after } = page;
+      const order = orders[orderBy];
       const articles = found(filter, true).addSelect('match.rank', 'rank');
-      if (findsNothing(filter)) return connectionOf<FoundArticle>([], { first }, bestFirst, async () => 0);
+      if (filter.query === '') return connectionOf<FoundArticle>([], { first }, order, async () => 0);
       checkFirst(first);
-      for (const column of bestFirst.by) articles.addOrderBy(column, bestFirst.direction);
+      for (const column of order.by) articles.addOrderBy(column, order.direction);
       if (after) {
-        const [rank, listedAt, id] = decodeCursor(after, bestFirst.by.length);
-        articles.andWhere('(match.rank, row.listedAt, row.id) < (:cursorRank, :cursorListedAt, :cursorId)', {
-          cursorRank: rank,
-          cursorListedAt: listedAt,
-          cursorId: id,
-        });
+        const values = decodeCursor(after, order.by.length);
+        articles.andWhere(
+          `(${order.by.join(', ')}) < (${values.map((_, index) => `:cursor${index}`).join(', ')})`,
+          Object.fromEntries(values.map((value, index) => [`cursor${index}`, value])),
+        );
       }
       const { entities, raw } = await articles.limit(first + 1).getRawAndEntities<{ rank: number }>();
       const rows = entities.map((article, index) => ({ ...article, rank: raw[index]!.rank }));
-      return connectionOf(rows, page, bestFirst, () => this.count(filter));
+      return connectionOf(rows, page, order, () => this.count(filter));
     },
 
     count: (filter: SearchFilter): Promise<number> => found(filter, false).getCount(),
 
     /** All counts over what a filter finds, in one statement. */
     async tally(filter: SearchFilter): Promise<Tally> {
-      if (findsNothing(filter)) return { total: 0, sections: [], tags: [], months: [] };
+      if (filter.query === '') return { total: 0, sections: [], tags: [], channels: [], months: [] };
       const [sql, parameters] = found(filter, false)
         .select('row.id', 'id')
         .addSelect('row.sectionId', 'section_id')
@@ -89,6 +84,9 @@ export const articleSearchRepository = (
          UNION ALL SELECT 'section', section_id::text, count(*)::int FROM found GROUP BY section_id
          UNION ALL SELECT 'month', to_char(listed_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, count(*)::int
            FROM found GROUP BY month
+         UNION ALL SELECT 'channel', channel_id::text, count(*)::int
+           FROM found JOIN article_publications AS part ON part.article_id = found.id AND part.status = 'LIVE'
+             AND ${visible('part')} GROUP BY channel_id
          UNION ALL (SELECT 'tag', tag_id::text, count(*)::int AS count
            FROM found JOIN article_tags ON article_tags.article_id = found.id AND ${visible('article_tags')}
            GROUP BY tag_id ORDER BY count DESC, tag_id LIMIT ${mostTags})`,
@@ -103,6 +101,7 @@ export const articleSearchRepository = (
         total: of('total')[0]?.count ?? 0,
         sections: largestFirst('section'),
         tags: largestFirst('tag'),
+        channels: largestFirst('channel'),
         months: of('month')
           .map(({ key: month, count }) => ({ month, count }))
           .sort((a, b) => (a.month < b.month ? 1 : -1)),

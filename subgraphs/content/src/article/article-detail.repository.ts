@@ -43,6 +43,8 @@ export const articleDetailRepository = (manager: EntityManager, visible: Conditi
     async replace(articleId: string, details: Details): Promise<void> {
       for (const parts of [credits, tags, organisations, assets]) await parts.delete({ articleId });
       await insert(articleId, details);
+      // It shows what the entries of its live blog show, besides.
+      await manager.query('SELECT show_live_blog_assets($1)', [articleId]);
     },
   };
 };

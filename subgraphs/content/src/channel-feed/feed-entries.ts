@@ -5,6 +5,7 @@ import { textLanguages } from '../article/text-runs-in.ts';
 import { textsOf } from '../article/texts-of.ts';
 import type { Channel } from '../channel/channel.entity.ts';
 import type { Context } from '../context.ts';
+import type { LiveBlogEntry } from '../live-blog/live-blog-entry.entity.ts';
 import type { Publication } from '../publication/publication.entity.ts';
 import { shownOnChannel } from '../publication/shown-on-channel.ts';
 
@@ -22,12 +23,24 @@ export type FeedEntry = {
   readonly headline: string;
   readonly summary: string | null;
   readonly text: string;
+  /** When its text, or what is told of it as it happens, was last changed. */
+  readonly updatedAt: Date;
   readonly authors: readonly string[];
   /** Its section, then its tags. */
   readonly subjects: readonly { readonly id: string; readonly name: string }[];
 };
 
 const mostEntries = 50;
+/** Of a story's live blog. */
+const mostLiveEntries = 20;
+
+/** The newest that a story's live blog tells. */
+const liveEntriesOf = async (articleId: string, context: Context): Promise<LiveBlogEntry[]> => {
+  const blog = await context.liveBlogsOfArticles.load(articleId);
+  return blog ? (await context.entriesOfLiveBlogs.load(articleId, { first: mostLiveEntries })).nodes : [];
+};
+
+export const latest = (times: readonly Date[]): Date => new Date(Math.max(0, ...times.map(Number)));
 
 /** A text in a language, or else in the first that it has. */
 export const textIn = (text: WrittenText | null, language: Article['language']): string => {
@@ -49,14 +62,16 @@ export const feedEntries = async (
       if (!shown) return null;
       const { article, publication } = shown;
       const { language } = article;
-      const [body, credits, tagsOf, section] = await Promise.all([
+      const [body, live, credits, tagsOf, section] = await Promise.all([
         context.bodies.load(id),
+        liveEntriesOf(id, context),
         context.creditsOfArticles.load(id),
         context.tagsOfArticles.load(id),
         context.sections.load(article.sectionId),
       ]);
       const tags = await Promise.all(tagsOf.map((tag) => context.tags.load(tag.tagId)));
-      const texts = (body?.body ?? []).flatMap(textsOf).map((text) => textIn(text, language));
+      const told = live.flatMap((entry) => [entry.headline, ...entry.body.flatMap(textsOf)]);
+      const texts = [...(body?.body ?? []).flatMap(textsOf), ...told].map((text) => textIn(text, language));
       // Paid content says so wherever it stands.
       const mark =
         article.label === 'ADVERTISEMENT' ? (language === 'en' ? 'Advertisement | ' : '廣告｜') : '';
@@ -64,6 +79,7 @@ export const feedEntries = async (
         ...{ article, publication },
         headline: mark + textIn(publication.headline ?? article.headline, language),
         summary: article.standfirst ? textIn(article.standfirst, language) : (texts[0] ?? null),
+        updatedAt: latest([article, ...live].map((one) => one.updatedAt)),
         text: texts.filter(Boolean).join('\n\n'),
         authors: credits
           .filter(({ role }) => role === 'REPORTER' || role === 'CORRESPONDENT')

@@ -94,6 +94,22 @@ test('what is not out on the channel is in no feed, and what is killed is gone f
   expect((await get('/feeds/web/latest.rss', { 'if-none-match': etag })).status).toBe(200);
 });
 
+test('what is told of a story as it happens is in its feeds, until it is taken back', async () => {
+  const told = await story('直播');
+  await act('openLiveBlog', { articleId: told.id });
+  const document = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: '剛剛發生' }] }],
+  };
+  const before = JSON.parse(await text('/feeds/web/latest.ninjs'))[0];
+  const { thing: entry } = await act('addLiveBlogEntry', { articleId: told.id, document });
+  const [after] = JSON.parse(await text('/feeds/web/latest.ninjs'));
+  expect(after.bodies[0].value).toContain('剛剛發生');
+  expect(Date.parse(after.versionCreated)).toBeGreaterThan(Date.parse(before.versionCreated));
+  await act('deleteLiveBlogEntry', { ...seenOf(entry), reason: 'wrong' });
+  expect(await text('/feeds/web/latest.ninjs')).not.toContain('剛剛發生');
+});
+
 test.each([
   '/feeds/nobody/latest.rss',
   '/feeds/paper/latest.rss',

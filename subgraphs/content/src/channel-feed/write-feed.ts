@@ -1,10 +1,8 @@
 import { escapeUTF8 } from 'entities';
 import { Feed } from 'feed';
-import { type FeedEntry, type FeedScope, textIn } from './feed-entries.ts';
+import { type FeedEntry, type FeedScope, latest, textIn } from './feed-entries.ts';
 
 const uri = (id: string): string => `urn:uuid:${id}`;
-
-const latest = (times: readonly Date[]): Date => new Date(Math.max(0, ...times.map(Number)));
 
 /**
  * Articles as a feed that is still to be written as RSS, Atom or JSON Feed.
@@ -17,7 +15,7 @@ export const writeFeed = (
   entries: readonly FeedEntry[],
   titleOf: (headline: string) => string,
 ): Feed => {
-  const updated = latest(entries.map(({ article }) => article.updatedAt));
+  const updated = latest(entries.map(({ updatedAt }) => updatedAt));
   const link = new URL(channel.baseUrl!).origin;
   const feed = new Feed({
     id: uri(tagId ?? sectionId ?? channel.id),
@@ -28,14 +26,14 @@ export const writeFeed = (
     generator: false,
     ...{ link, updated },
   });
-  for (const { article, publication, headline, summary, authors, subjects } of entries)
+  for (const { article, publication, headline, summary, authors, subjects, updatedAt } of entries)
     feed.addItem({
       id: uri(article.id),
       title: titleOf(headline),
       link: publication.url ?? link,
       published: publication.publishedAt,
       // What was under embargo was last changed before it was out.
-      date: latest([article.updatedAt, publication.publishedAt]),
+      date: latest([updatedAt, publication.publishedAt]),
       ...(summary && { description: escapeUTF8(summary) }),
       // The library takes an empty list for one with an author.
       ...(authors.length > 0 && { author: authors.map((author) => ({ name: author })) }),

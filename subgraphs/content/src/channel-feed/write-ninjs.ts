@@ -5,7 +5,7 @@ const uri = (id: string): string => `urn:uuid:${id}`;
 /** Articles as IPTC ninjs 3.1, an array of news objects. */
 export const writeNinjs = (entries: readonly FeedEntry[]): string =>
   JSON.stringify(
-    entries.map(({ article, publication, headline, summary, text, authors, subjects }) => ({
+    entries.map(({ article, publication, headline, summary, text, authors, subjects, updatedAt }) => ({
       uri: uri(article.id),
       standard: {
         name: 'ninjs',
@@ -16,7 +16,7 @@ export const writeNinjs = (entries: readonly FeedEntry[]): string =>
       representationType: 'full',
       version: String(article.versionNumber),
       firstCreated: publication.publishedAt,
-      versionCreated: article.updatedAt,
+      versionCreated: updatedAt,
       pubStatus: 'usable',
       language: article.language,
       headlines: [{ role: 'main', contentType: 'text/plain', value: headline }],

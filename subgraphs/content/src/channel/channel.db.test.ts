@@ -91,3 +91,16 @@ test('bad input is refused, and nobody but editors has a hand in channels', asyn
     for (const as of [viewers.anonymous, viewers.headquarters, viewers.printing, reviewers[0]!])
       expect([mutation, (await on(mutation, input, as)).code]).toEqual([mutation, 'FORBIDDEN']);
 });
+
+test('channels are put in their order, each once', async () => {
+  const { data } = await graph.ask('{ channels { id slug } }');
+  const ids = data.channels.map(({ id }: { id: string }) => id);
+  const order = (channelIds: string[], as = viewers.editor) =>
+    graph.mutate('orderChannels', { channelIds }, as, 'channels { id }');
+  const { thing } = await order(ids.toReversed());
+  expect(thing.map(({ id }: { id: string }) => id)).toEqual(ids.toReversed());
+  expect((await graph.ask('{ channels { id } }')).data.channels).toEqual(thing);
+  for (const wrong of [[], ids.slice(1), [...ids.slice(1), ids[1]], ['web']])
+    expect((await order(wrong)).code).toBe('INVALID_INPUT');
+  expect((await order(ids, viewers.headquarters)).code).toBe('FORBIDDEN');
+});

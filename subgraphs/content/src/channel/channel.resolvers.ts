@@ -1,7 +1,8 @@
-import { mutation } from '@media-graph/subgraph';
+import { mutation, mutationOf } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { changeChannel } from './change-channel.ts';
 import { createChannel } from './create-channel.ts';
+import { orderChannels } from './order-channels.ts';
 import { reinstateChannel } from './reinstate-channel.ts';
 import { retireChannel } from './retire-channel.ts';
 
@@ -14,6 +15,7 @@ export const channelResolvers: Resolvers = {
   Mutation: {
     createChannel: mutation('channel', createChannel),
     changeChannel: mutation('channel', changeChannel),
+    orderChannels: mutationOf(orderChannels),
     retireChannel: mutation('channel', retireChannel),
     reinstateChannel: mutation('channel', reinstateChannel),
   },

@@ -3,7 +3,10 @@ import type { DataSources } from '../context.ts';
 import { seedArticles } from './articles.seed.ts';
 import { seedChannels } from './channels.seed.ts';
 import { seedFronts } from './fronts.seed.ts';
+import { seedLiveBlog } from './live-blog.seed.ts';
 import { seedNewspaperIssues } from './newspaper-issues.seed.ts';
+import { seedRecentIssues } from './recent-issues.seed.ts';
+import { seedRecentStories } from './recent-stories.seed.ts';
 import { seedSections } from './sections.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSocialChannels } from './social-channels.seed.ts';
@@ -18,6 +21,9 @@ export const demonstration: Demonstration<DataSources> = {
     newspaperIssues: seedNewspaperIssues,
     socialChannels: seedSocialChannels,
     fronts: seedFronts,
+    recentStories: seedRecentStories,
+    liveBlog: seedLiveBlog,
+    recentIssues: seedRecentIssues,
   },
   people: {
     editor: { organisation: 'huizhou-daily', roles: ['editor'] },

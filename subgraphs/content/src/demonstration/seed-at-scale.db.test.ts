@@ -31,6 +31,9 @@ const cursor = {
 
 const questions: [string, string, object?][] = [
   ['the list of articles', `{ articles(${large50} }`],
+  ['the list of a section', `{ articles(sectionId: "${seedId('Section', 'economy')}", ${large50} }`],
+  ['the list of a channel', `{ articles(channelId: "${seedId('Channel', 'web')}", ${large50} }`],
+  ['the list by change', `{ articles(orderBy: CHANGED, ${large50} }`],
   ['the list further on', `query ($after: String) { articles(after: $after, ${large50} }`, cursor],
   [
     'one article',

@@ -10,7 +10,7 @@ import {
 import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangePublicationInput } from '../generated/resolvers.ts';
-import { requireRights } from './require-rights.ts';
+import { requireRights } from '../picture-rights/require-rights.ts';
 
 /** Gives an article another headline, picture or address on one channel. */
 export const changePublication = async (tx: Transaction, input: ChangePublicationInput): Promise<Article> => {
@@ -30,7 +30,9 @@ export const changePublication = async (tx: Transaction, input: ChangePublicatio
   const { articleId, channelId } = publication;
   if (changes.leadImageId && publication.status !== 'WITHDRAWN') {
     const at = publication.scheduledAt ?? new Date();
-    requireRights(tx, input.rightsStatement, [{ channelId, at, assetIds: [changes.leadImageId] }]);
+    await requireRights(tx, articleId, input.rightsStatement, [
+      { channelId, at, assetIds: [changes.leadImageId] },
+    ]);
   }
   if (Object.keys(changes).length > 0)
     await tx.publicationRepository.update({ articleId, channelId }, changes);

@@ -117,7 +117,12 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
              AND (key.tag_id IS NULL OR EXISTS (SELECT FROM article_tags AS tag
                WHERE tag.article_id = publication.article_id AND tag.tag_id = key.tag_id))
            ORDER BY publication.listed_at DESC, publication.article_id DESC LIMIT ${mostOnChannel}) AS ids
-         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS key (channel_id, section_id, tag_id, place)`,
+         -- What was merged since stands in the other one.
+         FROM (SELECT asked.channel_id, asked.place, coalesce(section.merged_into, asked.section_id) AS section_id,
+             coalesce(tag.merged_into, asked.tag_id) AS tag_id
+           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS asked (channel_id, section_id, tag_id, place)
+             LEFT JOIN sections AS section ON section.id = asked.section_id
+             LEFT JOIN tags AS tag ON tag.id = asked.tag_id) AS key`,
         [
           keys.map(({ channelId }) => channelId),
           keys.map(({ sectionId }) => sectionId),

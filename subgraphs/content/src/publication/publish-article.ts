@@ -5,10 +5,10 @@ import { stepArticle } from '../article/step-article.ts';
 import { openFastTrack } from '../article-review/open-fast-track.ts';
 import type { Transaction } from '../context.ts';
 import type { PublishArticleInput } from '../generated/resolvers.ts';
+import { requireRights } from '../picture-rights/require-rights.ts';
 import { assetsOf } from './assets-of.ts';
 import { chosenChannels } from './chosen-channels.ts';
 import { checkEmbargo, firstSeen, newPublications } from './embargo.ts';
-import { requireRights } from './require-rights.ts';
 
 const field = ['input', 'channelIds'];
 
@@ -45,7 +45,7 @@ export const publishArticle = async (tx: Transaction, input: PublishArticleInput
     const own = existing.find((one) => one.channelId === channelId)?.leadImageId;
     return { channelId, at: publishedAt, assetIds: own ? [...shown, own] : shown };
   });
-  requireRights(tx, input.rightsStatement, uses);
+  await requireRights(tx, article.id, input.rightsStatement, uses);
   if (isFastTrack(article, reason)) await openFastTrack(tx, article, article.versionNumber, reason);
   await tx.publicationRepository.publish(publications);
   return stepArticle(tx, article, to, {

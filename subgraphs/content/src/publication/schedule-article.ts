@@ -11,9 +11,9 @@ import type { Article } from '../article/article.entity.ts';
 import { stepArticle } from '../article/step-article.ts';
 import type { Transaction } from '../context.ts';
 import type { ScheduleArticleInput } from '../generated/resolvers.ts';
+import { requireRights } from '../picture-rights/require-rights.ts';
 import { assetsOf } from './assets-of.ts';
 import { chosenChannels } from './chosen-channels.ts';
-import { requireRights } from './require-rights.ts';
 
 const yearMs = 366 * 86_400_000;
 const field = ['input', 'publications'];
@@ -56,7 +56,7 @@ export const scheduleArticle = async (tx: Transaction, input: ScheduleArticleInp
   const uses = publications.map(({ channelId, publishedAt: at, leadImageId: own }) => ({
     ...{ channelId, at, assetIds: own ? [...shown, own] : shown },
   }));
-  requireRights(tx, input.rightsStatement, uses);
+  await requireRights(tx, articleId, input.rightsStatement, uses);
   await tx.publicationRepository.schedule(publications);
   // An embargo that has passed says nothing any more.
   const changes = { embargoedUntil: null, scheduledAt: await tx.publicationRepository.nextDue(articleId) };

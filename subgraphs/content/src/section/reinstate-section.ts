@@ -8,5 +8,6 @@ export const reinstateSection = async (tx: Transaction, input: ReinstateSectionI
   allow(tx.viewer, 'editor');
   const section = await lockVersion(tx.sectionRepository, input);
   if (!section.retiredAt) throw refused('ILLEGAL_TRANSITION', 'It is not retired', 'input', 'id');
+  if (section.mergedInto) throw refused('ILLEGAL_TRANSITION', 'It was merged into another', 'input', 'id');
   return revise(tx.sectionRepository, section, { retiredAt: null });
 };

@@ -9,6 +9,8 @@ export interface Section extends Versioned {
   fastTrackMinutes: number;
   /** Since when it is offered no more. */
   retiredAt: Date | null;
+  /** The section that stories stand in instead. */
+  mergedInto: string | null;
 }
 
 export const SectionEntity = new EntitySchema<Section>({
@@ -22,5 +24,6 @@ export const SectionEntity = new EntitySchema<Section>({
     reviewMinutes: { type: 'int', default: 1440 },
     fastTrackMinutes: { type: 'int', default: 240 },
     retiredAt: { type: 'timestamptz', precision: 3, nullable: true },
+    mergedInto: { type: 'uuid', nullable: true },
   },
 });

@@ -1,6 +1,7 @@
 import { mutation, mutationOf } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createSection } from './create-section.ts';
+import { mergeSections } from './merge-sections.ts';
 import { orderSections } from './order-sections.ts';
 import { reinstateSection } from './reinstate-section.ts';
 import { renameSection } from './rename-section.ts';
@@ -16,6 +17,7 @@ export const sectionResolvers: Resolvers = {
   Mutation: {
     createSection: mutation('section', createSection),
     orderSections: mutationOf(orderSections),
+    mergeSections: mutation('section', mergeSections),
     retireSection: mutation('section', retireSection),
     reinstateSection: mutation('section', reinstateSection),
     renameSection: mutation('section', renameSection),
@@ -23,5 +25,6 @@ export const sectionResolvers: Resolvers = {
   },
   Section: {
     __resolveReference: ({ id }, { sections }) => sections.load(id),
+    mergedInto: ({ mergedInto }, _, { sections }) => (mergedInto ? sections.load(mergedInto) : null),
   },
 };

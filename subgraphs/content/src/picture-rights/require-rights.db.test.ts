@@ -82,3 +82,50 @@ test('another picture on a channel, and a new one in a correction, are asked for
   const rightsStatement = signed([{ assetId: asset, channelId: web }]);
   expect((await correct({ leadImageId: asset, rightsStatement })).code).toBeNull();
 });
+
+test('what was lawful and is not any more stands in a list, by section, until it is taken out or lawful again', async () => {
+  const [asset, other] = [randomUUID(), randomUUID()];
+  const said = (verdicts: Verdict[]) => signed(verdicts.map((verdict) => ({ ...verdict, channelId: web })));
+  const draftOf = (sectionId: string) =>
+    draft({ leadImageId: asset, sectionId: seedId('Section', sectionId) }).then((one) => ready(one));
+  const out = async (sectionId: string, verdict: Partial<Verdict>) => {
+    const rightsStatement = said([{ assetId: asset, channelId: web, ...verdict }]);
+    const article = await draftOf(sectionId);
+    return (await act('publishArticle', { ...seenOf(article), channelIds: [web], rightsStatement })).thing;
+  };
+  const list = async (filter = '', as = viewers.editor) => {
+    const { data, errors } = await graph.ask(
+      `{ articlePicturesToTakeDown(first: 50 ${filter}) { totalCount nodes { article { id } asset { id } channel { slug } reasons } } }`,
+      { as },
+    );
+    return errors ? errors[0]!.extensions?.code : data.articlePicturesToTakeDown.nodes;
+  };
+  const ids = async (filter = '') =>
+    (await list(filter)).map(({ article }: { article: { id: string } }) => article.id);
+  const [ending, kept] = [await out('economy', { until: inHours(5) }), await out('culture', {})];
+  expect([await ids(), await ids(`endsBefore: "${inHours(6)}"`)]).toEqual([[], [ending.id]]);
+  // It was withdrawn.
+  const recheck = (article: { id: string }, verdicts: Verdict[], as = viewers.editor) =>
+    act('recheckArticleRights', { id: article.id, rightsStatement: said(verdicts) }, as);
+  const withdrawn = { assetId: asset, channelId: web, reasons: ['NOT_RELEASED'] };
+  expect((await recheck(kept, [{ assetId: other, channelId: web }])).message).toContain('NOT_ASKED');
+  expect((await recheck(kept, [withdrawn], viewers.headquarters)).code).toBe('FORBIDDEN');
+  for (const article of [ending, kept]) expect((await recheck(article, [withdrawn])).code).toBeNull();
+  expect((await list())[0]).toEqual({
+    ...{ article: { id: ending.id }, asset: { id: asset } },
+    ...{ channel: { slug: 'web' }, reasons: ['NOT_RELEASED'] },
+  });
+  expect(await ids(`sectionId: "${seedId('Section', 'culture')}"`)).toEqual([kept.id]);
+  expect([await ids('sectionId: "culture"'), (await ids()).length]).toEqual([[], 2]);
+  // One takes the picture out, of the other it is lawful again.
+  const taken = { kind: 'CLARIFICATION', notice: { zhHant: '圖片已撤' }, leadImageId: null };
+  expect((await act('correctArticle', { ...seenOf(ending), ...taken })).code).toBeNull();
+  expect(await ids()).toEqual([kept.id]);
+  await recheck(kept, [{ assetId: asset, channelId: web }]);
+  expect(await ids()).toEqual([]);
+  expect(await recheck(ending, [withdrawn])).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  expect([await list('', viewers.anonymous), await list('', viewers.headquarters)]).toEqual([
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+  ]);
+});

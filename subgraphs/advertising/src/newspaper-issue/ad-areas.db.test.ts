@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { advertising } from '../subgraph.ts';
+import { openDesk } from '../testing/sales-desk.ts';
+
+const graph = await testSubgraph(advertising);
+const desk = await openDesk(graph);
+
+test('editors see where advertisements stand, as large as they are, and nobody’s name; others are told that they may not', async () => {
+  const { order } = await desk.customer();
+  const issueId = randomUUID();
+  const [half, strip] = await desk.slots(issueId, [
+    { page: 'A4', size: 'HALF_PAGE', row: 7 },
+    { page: 'A1', size: 'STRIP', row: 10 },
+  ]);
+  await desk.slots(issueId, [{ page: 'A6', size: 'CLASSIFIED', column: 3, row: 11 }]);
+  const product = (slotSize: string) =>
+    desk.product({ medium: 'PRINT', rateType: 'PER_PAGE', slotSize, basePriceMinor: '960000' });
+  const [sold, held] = [
+    await desk.line(order.id, (await product('HALF_PAGE')).id),
+    await desk.line(order.id, (await product('STRIP')).id),
+  ];
+  expect((await desk.step('bookAdLine', sold, { slotIds: [half!.id] })).code).toBeNull();
+  expect((await desk.step('reserveAdLine', held, { slotIds: [strip!.id] })).code).toBeNull();
+  const see = async (as: (typeof viewers)['editor'], filter = '') => {
+    const { data, errors } = await graph.ask(
+      `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issueId}" }]) { ... on NewspaperIssue {
+        adAreas${filter} { page size column row columns rows isHeld } } } }`,
+      { as },
+    );
+    return errors?.[0]?.extensions?.code ?? data._entities[0].adAreas;
+  };
+  const a4 = { page: 'A4', size: 'HALF_PAGE', column: 1, row: 7, columns: 8, rows: 6, isHeld: false };
+  const a1 = { page: 'A1', size: 'STRIP', column: 1, row: 10, columns: 8, rows: 3, isHeld: true };
+  expect(await see(viewers.editor)).toEqual([a1, a4]);
+  expect(await see({ ...viewers.editor, roles: ['reviewer'] }, '(page: "A4")')).toEqual([a4]);
+  await desk.runOut(held.id);
+  expect(await see(viewers.editor)).toEqual([a4]);
+  for (const as of [viewers.anonymous, viewers.printing, viewers.headquarters])
+    expect(await see(as)).toBe(refusalOf(as));
+});

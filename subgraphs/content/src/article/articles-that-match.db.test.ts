@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { content } from '../subgraph.ts';
+import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
+
+const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
+const { act, draft, publish } = newsroom(graph);
+const today = todayInShanghai();
+
+const out = async (changes: object, ...channels: string[]) =>
+  (await publish(await draft(changes), ...channels)).thing;
+const [economy, culture, english, written] = [
+  await out({ sectionId: seedId('Section', 'economy'), tagIds: [seedId('Tag', 'youth')] }, 'web'),
+  await out({ sectionId: seedId('Section', 'culture'), label: 'ADVERTISEMENT' }, 'huizhou-toutiao', 'web'),
+  await out({ language: 'en', headline: { en: 'In English' } }, 'huizhou-toutiao'),
+  await draft(),
+];
+const list = async (filter: string, as = viewers.editor): Promise<string[] | string> => {
+  const { data, errors } = await graph.ask(`{ articles(first: 50 ${filter}) { totalCount nodes { id } } }`, {
+    as,
+  });
+  if (errors) return errors[0]!.extensions?.code as string;
+  const ids = data.articles.nodes.map(({ id }: { id: string }) => id);
+  expect(data.articles.totalCount).toBe(ids.length);
+  return ids;
+};
+
+test.each<[string, { id: string }[]]>([
+  ['orderBy: NEWEST', [written, english, culture, economy]],
+  ['orderBy: OLDEST', [economy, culture, english, written]],
+  [`sectionId: "${seedId('Section', 'culture')}"`, [culture]],
+  [`tagId: "${seedId('Tag', 'youth')}"`, [economy]],
+  [`channelId: "${seedId('Channel', 'huizhou-toutiao')}"`, [english, culture]],
+  [`channelId: "${seedId('Channel', 'huizhou-toutiao')}", label: ADVERTISEMENT`, [culture]],
+  ['language: "en"', [english]],
+  ['status: PUBLISHED, author: "editor"', [english, culture, economy]],
+  ['author: "nobody"', []],
+  [`days: { from: "${today}", until: "${today}" }`, [written, english, culture, economy]],
+  [`days: { until: "${addDays(today, -1)}" }`, []],
+  ['sectionId: "culture"', []],
+  ['tagId: "x"', []],
+])('%s', async (filter, expected) => {
+  expect(await list(filter)).toEqual(expected.map(({ id }) => id));
+});
+
+test('what was changed last comes first where that is asked, and within a stretch of time alone', async () => {
+  const before = new Date().toISOString();
+  await act('saveArticleDraft', { ...seenOf(written), label: 'FEATURE' });
+  const [first] = await list('orderBy: CHANGED');
+  expect(first).toBe(written.id);
+  expect(await list(`changed: { from: "${before}" }`)).toEqual([written.id]);
+});
+
+test('readers find what is out alone, and are not told who began what', async () => {
+  expect(await list('status: DRAFT', viewers.anonymous)).toEqual([]);
+  expect(await list(`channelId: "${seedId('Channel', 'web')}"`, viewers.anonymous)).toEqual([
+    culture.id,
+    economy.id,
+  ]);
+  for (const as of [viewers.anonymous, viewers.headquarters])
+    expect(await list('author: "editor"', as)).toBe(refusalOf(as));
+  expect(await list('author: "editor", status: DRAFT', reviewers[0]!)).toEqual([written.id]);
+  expect(await list('days: { from: "2024-05-02", until: "2024-04-01" }')).toBe('BAD_USER_INPUT');
+});

@@ -1,0 +1,30 @@
+import { allow, optionalLocalized, requirePast } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { assetIdsOf } from '../article/asset-ids-of.ts';
+import type { Transaction } from '../context.ts';
+import type { AddLiveBlogEntryInput } from '../generated/resolvers.ts';
+import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
+import { lockStory } from './lock-live-blog.ts';
+import { requireEntryBody } from './require-entry-body.ts';
+import { requireEntryRights } from './require-entry-rights.ts';
+
+/** Adds an entry to a live blog that is open; readers have it at once, where they have the story. */
+export const addLiveBlogEntry = async (
+  tx: Transaction,
+  input: AddLiveBlogEntryInput,
+): Promise<LiveBlogEntry> => {
+  allow(tx.viewer, 'editor');
+  const headline = optionalLocalized(input.headline, 200, 'input', 'headline');
+  const occurredAt = requirePast(input.occurredAt, 'input', 'occurredAt');
+  const { id: articleId, language } = await lockStory(tx, input.articleId);
+  const body = requireEntryBody(input.document, language, 'input', 'document');
+  const assetIds = assetIdsOf(null, body);
+  await requireEntryRights(tx, articleId, assetIds, input.rightsStatement);
+  const id = uuidv7();
+  const isKeyEvent = input.isKeyEvent ?? false;
+  await tx.liveBlogEntryRepository.insert({
+    ...{ id, articleId, occurredAt, headline, body, assetIds, isKeyEvent },
+  });
+  if (assetIds.length > 0) await tx.liveBlogEntryRepository.showAssets(articleId);
+  return tx.liveBlogEntryRepository.findOneByOrFail({ id });
+};

@@ -1,0 +1,31 @@
+import { allow, optionalLocalized, requireLocalized, requirePast, revise } from '@media-graph/subgraph';
+import { assetIdsOf } from '../article/asset-ids-of.ts';
+import type { Transaction } from '../context.ts';
+import type { CorrectLiveBlogEntryInput } from '../generated/resolvers.ts';
+import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
+import { lockEntry } from './lock-live-blog.ts';
+import { requireEntryBody } from './require-entry-body.ts';
+import { requireEntryRights } from './require-entry-rights.ts';
+
+/** Puts an entry right, with a notice; what it said before stays with it. */
+export const correctLiveBlogEntry = async (
+  tx: Transaction,
+  input: CorrectLiveBlogEntryInput,
+): Promise<LiveBlogEntry> => {
+  allow(tx.viewer, 'editor');
+  const notice = requireLocalized(input.notice, 500, 'input', 'notice');
+  const { entry, article } = await lockEntry(tx, input);
+  const { document, headline, occurredAt } = input;
+  const body =
+    document == null ? entry.body : requireEntryBody(document, article.language, 'input', 'document');
+  const assetIds = assetIdsOf(null, body);
+  const added = assetIds.filter((id) => !entry.assetIds.includes(id));
+  await requireEntryRights(tx, article.id, added, input.rightsStatement);
+  await revise(tx.liveBlogEntryRepository, entry, {
+    ...{ body, assetIds, notice },
+    ...(headline !== undefined && { headline: optionalLocalized(headline, 200, 'input', 'headline') }),
+    ...(occurredAt != null && { occurredAt: requirePast(occurredAt, 'input', 'occurredAt') }),
+  });
+  await tx.liveBlogEntryRepository.showAssets(article.id);
+  return tx.liveBlogEntryRepository.findOneByOrFail({ id: entry.id });
+};

@@ -1,0 +1,248 @@
+import { expect, test } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { content } from '../subgraph.ts';
+import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
+
+const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
+const { act, draft, publish, rights } = newsroom(graph);
+const reviewer = reviewers[0]!;
+type Thing = { id: string; version: number };
+
+const said = (text: string, ...more: object[]) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }, ...more],
+});
+const add = (article: Thing, text: string, input: object = {}, as = viewers.editor) =>
+  act('addLiveBlogEntry', { articleId: article.id, document: said(text), ...input }, as);
+/** A story that is out, with its live blog. */
+const live = async () => {
+  const { thing: article } = await publish(await draft(), 'web');
+  const { thing: blog } = await act('openLiveBlog', { articleId: article.id });
+  return { article, blog };
+};
+const read = async ({ id }: Thing, as = viewers.anonymous) => {
+  const { data } = await graph.ask(
+    `query ($id: ID!) { article(id: $id) { assetRefs liveBlog { status summary { zhHant } pinned { id }
+      keyEvents: entries(isKeyEvent: true) { nodes { id } }
+      entries { totalCount nodes { id headline { zhHant } isPinned corrections { notice { zhHant } }
+        body { ... on ParagraphBlock { text { zhHant } } ... on ImageBlock { asset { id } } } } } } } }`,
+    { variables: { id }, as },
+  );
+  return data.article;
+};
+const texts = async (article: Thing, as = viewers.anonymous): Promise<string[]> =>
+  (await read(article, as)).liveBlog.entries.nodes.map(
+    ({ body }: { body: { text: { zhHant: string } }[] }) => body[0]!.text.zhHant,
+  );
+const toReview = async (as = reviewer) => {
+  const { data, errors } = await graph.ask(
+    '{ liveBlogEntriesToReview(first: 100) { nodes { id author reviewDueAt } } }',
+    { as },
+  );
+  return errors ? errors[0]!.extensions?.code : data.liveBlogEntriesToReview.nodes.map(({ id }: Thing) => id);
+};
+
+test('entries are with readers at once, the newest first, whatever the order in which they were written', async () => {
+  const { article } = await live();
+  await add(article, '第二');
+  await add(article, '第一', { occurredAt: new Date(Date.now() - 3_600_000).toISOString() });
+  const { thing: third } = await add(article, '第三', { headline: { zhHant: '快訊' }, isKeyEvent: true });
+  expect(await texts(article)).toEqual(['第三', '第二', '第一']);
+  const page = async (after: string | null, first: number) => {
+    const { data } = await graph.ask(
+      `query ($id: ID!, $first: Int!, $after: String) { article(id: $id) { liveBlog {
+        entries(first: $first, after: $after) { totalCount nodes { id } pageInfo { endCursor } } } } }`,
+      { variables: { id: article.id, first, after } },
+    );
+    return data.article.liveBlog.entries;
+  };
+  const next = await page((await page(null, 1)).pageInfo.endCursor, 20);
+  expect([next.totalCount, next.nodes.length]).toEqual([3, 2]);
+  expect((await read(article)).liveBlog.keyEvents.nodes).toEqual([{ id: third.id }]);
+});
+
+test('one entry is pinned, and the one before it stands in its place again', async () => {
+  const { article, blog } = await live();
+  const { thing: one } = await add(article, '甲');
+  const { thing: two } = await add(article, '乙');
+  for (const entry of [one, two])
+    await act('highlightLiveBlogEntry', { ...seenOf(entry), isPinned: true, isKeyEvent: true });
+  expect((await read(article)).liveBlog).toMatchObject({
+    pinned: { id: two.id },
+    keyEvents: { nodes: [{ id: two.id }, { id: one.id }] },
+  });
+  await act('summariseLiveBlog', { ...seenOf(blog), summary: { zhHant: '至今兩件事' } });
+  await act('deleteLiveBlogEntry', { id: two.id, version: 2, reason: '未經證實' });
+  expect((await read(article)).liveBlog).toMatchObject({ pinned: null, summary: { zhHant: '至今兩件事' } });
+});
+
+test('a correction leaves its trace: readers have the notice, the newsroom what was said before', async () => {
+  const { article } = await live();
+  const { thing: entry } = await add(article, '三人受傷');
+  const correct = (input: object) => act('correctLiveBlogEntry', { ...seenOf(entry), ...input });
+  expect(await correct({ notice: {}, document: said('兩人受傷') })).toMatchObject({
+    code: 'INVALID_INPUT',
+    field: ['input', 'notice'],
+  });
+  await correct({ notice: { zhHant: '傷者應為兩人' }, document: said('兩人受傷') });
+  expect(await texts(article)).toEqual(['兩人受傷']);
+  expect((await read(article)).liveBlog.entries.nodes[0].corrections).toEqual([
+    { notice: { zhHant: '傷者應為兩人' } },
+  ]);
+  const trace = async (as = viewers.editor) =>
+    graph.ask(
+      `query ($id: ID!) { article(id: $id) { liveBlog { entries { nodes { author corrections { correctedBy
+        body { ... on ParagraphBlock { text { zhHant } } } } } } } } }`,
+      { variables: { id: article.id }, as },
+    );
+  expect((await trace()).data.article.liveBlog.entries.nodes[0]).toEqual({
+    author: 'editor',
+    corrections: [{ correctedBy: 'editor', body: [{ text: { zhHant: '三人受傷' } }] }],
+  });
+  const hidden = await trace(viewers.headquarters);
+  expect(JSON.stringify(hidden.data)).not.toContain('三人受傷');
+  expect(hidden.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  // Nothing is said anew without a notice, and no trace is taken away, for PostgreSQL neither.
+  await graph.sql(`UPDATE live_blog_entries SET corrections = '[]', version = version + 1 WHERE id = $1`, [
+    entry.id,
+  ]);
+  expect((await read(article)).liveBlog.entries.nodes[0].corrections).toHaveLength(1);
+  const { thing: plain } = await add(article, '另一條');
+  await expect(
+    graph.sql(`UPDATE live_blog_entries SET headline = '{"en": "Other"}' WHERE id = $1`, [plain.id]),
+  ).rejects.toMatchObject({ constraint: 'live_blog_entries_notice_needed' });
+  expect((await act('correctLiveBlogEntry', { ...seenOf(entry), notice: { en: 'Again' } })).code).toBe(
+    'VERSION_CONFLICT',
+  );
+});
+
+test('what is deleted is with the newsroom alone, with its reason, and stays so', async () => {
+  const { article } = await live();
+  const { thing: entry } = await add(article, '刪去的話');
+  for (const reason of ['', '\u200b', '長'.repeat(1001)])
+    expect((await act('deleteLiveBlogEntry', { ...seenOf(entry), reason })).code).toBe('INVALID_INPUT');
+  await act('deleteLiveBlogEntry', { ...seenOf(entry), reason: '侵權' });
+  expect(await texts(article)).toEqual([]);
+  expect(await texts(article, viewers.editor)).toEqual([]);
+  const deleted = (as = viewers.editor) =>
+    graph.ask(
+      `query ($id: ID!) { article(id: $id) { liveBlog { deletedEntries { nodes { deletionReason deletedBy } } } } }`,
+      { variables: { id: article.id }, as },
+    );
+  expect((await deleted()).data.article.liveBlog.deletedEntries.nodes).toEqual([
+    { deletionReason: '侵權', deletedBy: 'editor' },
+  ]);
+  expect((await deleted(viewers.anonymous)).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  for (const [mutation, input] of [
+    ['deleteLiveBlogEntry', { reason: 'Again' }],
+    ['correctLiveBlogEntry', { notice: { en: 'Again' } }],
+    ['highlightLiveBlogEntry', { isPinned: true }],
+  ] as const)
+    expect((await act(mutation, { id: entry.id, version: 2, ...input })).code).toBe('NOT_FOUND');
+});
+
+test('a second person reads each entry, and again what was corrected', async () => {
+  const { article } = await live();
+  const { thing: entry } = await add(article, '待讀');
+  expect(await toReview()).toContain(entry.id);
+  expect((await act('reviewLiveBlogEntry', seenOf(entry))).code).toBe('SEPARATION_OF_DUTY');
+  expect((await act('reviewLiveBlogEntry', seenOf(entry), viewers.headquarters)).code).toBe('FORBIDDEN');
+  const { thing: reviewed } = await act('reviewLiveBlogEntry', seenOf(entry), reviewer);
+  expect(reviewed).toMatchObject({ reviewedBy: 'reviewer-1', reviewedAt: expect.any(String) });
+  expect((await act('reviewLiveBlogEntry', seenOf(reviewed), reviewers[1])).code).toBe('DUPLICATE');
+  expect(await toReview()).not.toContain(entry.id);
+  const { thing: again } = await act('correctLiveBlogEntry', {
+    ...{ ...seenOf(reviewed), notice: { zhHant: '改' }, document: said('改過') },
+  });
+  expect([again.reviewedAt, (await toReview()).includes(entry.id)]).toEqual([null, true]);
+  for (const as of [viewers.anonymous, viewers.headquarters, viewers.printing])
+    expect(await toReview(as)).toBe(refusalOf(as));
+});
+
+test('a closed blog takes no entry until it is opened again, and the history tells of both', async () => {
+  const { article, blog } = await live();
+  const { thing: entry } = await add(article, '一');
+  const { thing: closed } = await act('closeLiveBlog', seenOf(blog));
+  expect((await add(article, '二')).code).toBe('ILLEGAL_TRANSITION');
+  expect((await act('closeLiveBlog', seenOf(closed))).code).toBe('ILLEGAL_TRANSITION');
+  const fixed = await act('correctLiveBlogEntry', {
+    ...seenOf(entry),
+    notice: { en: 'Two' },
+    document: said('兩'),
+  });
+  expect(fixed.code).toBeNull();
+  expect(await act('reopenLiveBlog', { ...seenOf(closed), reason: ' ' })).toMatchObject({
+    code: 'INVALID_INPUT',
+    field: ['input', 'reason'],
+  });
+  const { thing: open } = await act('reopenLiveBlog', { ...seenOf(closed), reason: '事情又有進展' });
+  expect([open.status, open.closedAt, (await add(article, '二')).code]).toEqual(['OPEN', null, null]);
+  const { data } = await graph.ask(
+    'query ($id: ID!) { article(id: $id) { history { kind from to reason } } }',
+    { variables: { id: article.id }, as: reviewer },
+  );
+  expect(data.article.history.filter(({ kind }: { kind: string }) => kind === 'LIVE_BLOG')).toEqual([
+    { kind: 'LIVE_BLOG', from: null, to: 'OPEN', reason: null },
+    { kind: 'LIVE_BLOG', from: 'OPEN', to: 'CLOSED', reason: null },
+    { kind: 'LIVE_BLOG', from: 'CLOSED', to: 'OPEN', reason: '事情又有進展' },
+  ]);
+});
+
+test('entries of ten editors at once are all there, and none comes after the blog was closed', async () => {
+  const { article, blog } = await live();
+  const numbers = Array.from({ length: 10 }, (_, number) => number);
+  const [outcomes, closed] = await Promise.all([
+    Promise.all(numbers.map((number) => add(article, `第${number}條`))),
+    act('closeLiveBlog', seenOf(blog)),
+  ]);
+  expect(closed.code).toBeNull();
+  const added = outcomes.filter(({ code }) => code === null);
+  for (const { code } of outcomes) expect([null, 'ILLEGAL_TRANSITION']).toContain(code);
+  expect(await texts(article)).toHaveLength(added.length);
+});
+
+test('under an embargo, taken back or killed, no entry is anywhere, and nothing is added to what was killed', async () => {
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const { thing: held } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
+  const { thing: hidden } = await publish(held, 'web');
+  await act('openLiveBlog', { articleId: hidden.id });
+  await add(hidden, '秘密');
+  const { article } = await live();
+  await add(article, '殺前');
+  const { thing: killed } = await act('killArticle', { ...seenOf(article), reason: 'wrong' });
+  const all = async (as = viewers.anonymous) =>
+    JSON.stringify(
+      (
+        await graph.ask(
+          '{ liveBlogs(first: 100) { totalCount nodes { article { id } entries { nodes { body { ... on ParagraphBlock { text { zhHant } } } } } } } }',
+          { as },
+        )
+      ).data,
+    );
+  for (const as of [viewers.anonymous, viewers.headquarters])
+    expect([(await all(as)).includes('秘密'), (await all(as)).includes('殺前')]).toEqual([false, false]);
+  expect(await all(reviewer)).toContain('秘密');
+  expect([await read(hidden), await read(killed)]).toEqual([null, null]);
+  expect((await add(killed, '殺後')).code).toBe('ILLEGAL_TRANSITION');
+});
+
+test('pictures of entries need their rights, and are among what the story shows, also once its text was corrected', async () => {
+  const { article } = await live();
+  const assetId = seedId('MediaAsset', 'e6-board');
+  const document = said('有圖', { type: 'image', attrs: { assetId } });
+  expect((await act('addLiveBlogEntry', { articleId: article.id, document })).code).toBe('RIGHTS_BLOCKED');
+  const rightsStatement = await rights(article, ['web'], assetId);
+  const { thing: entry } = await act('addLiveBlogEntry', {
+    articleId: article.id,
+    document,
+    rightsStatement,
+  });
+  expect((await read(article)).assetRefs).toEqual([assetId]);
+  await act('correctArticle', {
+    ...{ ...seenOf(article), kind: 'CORRECTION', notice: { en: 'Mended' }, headline: { en: 'Mended' } },
+  });
+  expect((await read(article)).assetRefs).toEqual([assetId]);
+  await act('deleteLiveBlogEntry', { ...seenOf(entry), reason: 'Its rights ended' });
+  expect((await read(article)).assetRefs).toEqual([]);
+});
