@@ -38,6 +38,10 @@ const channels = [
   ['video-account', 28_000, 0, 24, [18, 0, 16, 4], 120_000, 690],
 ] as const;
 
+/** Those on which single articles are read. */
+export const articleChannels = channels.filter(([, , ofArticles]) => ofArticles > 0).map(([slug]) => slug);
+export const sectionIds = sections.map(([slug]) => seedId('Section', slug));
+
 /** From 0 to 1, the same for the same text in every database. */
 const chance = (text: string): string => `((hashtext(${text})::bigint & 65535) / 65535.0)`;
 
