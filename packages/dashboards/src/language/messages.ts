@@ -67,11 +67,6 @@ export const messages = {
     '“{subgraph}” does not answer: figures are missing here, they are not zero.',
   ],
   offline: ['网关没有回应。', '網關沒有回應。', 'The gateway does not answer.'],
-  latestAlone: [
-    '只查看了最新的 {count} 篇，更早的可能未列出。',
-    '只查看了最新的 {count} 篇，更早的可能未列出。',
-    'Only the latest {count} were looked through: older ones may not be listed.',
-  ],
   again: ['重试', '重試', 'Try again'],
   loading: ['正在读取…', '正在讀取…', 'Loading …'],
   empty: ['这段时间没有记录。', '這段時間沒有記錄。', 'There is nothing in this period.'],

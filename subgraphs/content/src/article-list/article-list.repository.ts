@@ -1,6 +1,16 @@
-import { type Condition, type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
+import {
+  addDays,
+  badInput,
+  type Condition,
+  type Connection,
+  type PageArguments,
+  readDate,
+  readLinkedPages,
+  shanghaiInstant,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Article } from '../article/article.entity.ts';
+import type { DateRangeInput } from '../generated/resolvers.ts';
 
 type Source = { readonly table: string; readonly parent: string; readonly and?: string };
 
@@ -17,12 +27,23 @@ const sources = {
 
 export type ListedBy = keyof typeof sources;
 
+export type ListedPage = PageArguments & { readonly days?: DateRangeInput | null | undefined };
+
+/** SQL that keeps what was listed on some days. @throws BAD_USER_INPUT for no possible days */
+const listedOn = (days: ListedPage['days']): string => {
+  if (days?.from && days.until && days.until < days.from) throw badInput('`until` lies before `from`');
+  const midnight = (day: string): string => `'${shanghaiInstant(day, '00:00').toISOString()}'`;
+  const from = days?.from && `AND listed_at >= ${midnight(readDate(days.from, 'from'))}`;
+  const until = days?.until && `AND listed_at < ${midnight(addDays(readDate(days.until, 'until'), 1))}`;
+  return `${from ?? ''} ${until ?? ''}`;
+};
+
 export const articleListRepository = (manager: EntityManager, visible: Condition) => ({
   /** One page of articles for each parent, newest first: one statement for the lists and one for the articles. */
   pagesOf(
     listedBy: ListedBy,
     parentIds: readonly string[],
-    page: PageArguments,
+    { days, ...page }: ListedPage,
     load: (ids: readonly string[]) => Promise<(Article | null)[]>,
   ): Promise<Map<string, Connection<Article>>> {
     const { table, parent, and }: Source = sources[listedBy];
@@ -30,7 +51,7 @@ export const articleListRepository = (manager: EntityManager, visible: Condition
     // Somebody may have two credits in one article.
     const select = listedBy === 'person' ? 'SELECT DISTINCT' : 'SELECT';
     const links = `${select} listed_at, ${id} AS id FROM ${table} WHERE ${parent} = parent.id
-      AND ${visible(table)} ${and ? `AND ${and}` : ''}`;
+      AND ${visible(table)} ${and ? `AND ${and}` : ''} ${listedOn(days)}`;
     const order = { by: ['article.listedAt', 'article.id'], direction: 'DESC' } as const;
     return readLinkedPages(manager, { links, columns: ['listed_at', 'id'], order }, parentIds, page, load);
   },

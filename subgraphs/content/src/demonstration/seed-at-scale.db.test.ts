@@ -38,6 +38,10 @@ const questions: [string, string, object?][] = [
   ],
   ['one by its slug', '{ articleBySlug(slug: "scale-7") { id } }'],
   ['articles of sections', `{ sections { articles(${large50} } }`],
+  [
+    'articles of sections in a month',
+    `{ sections { articles(days: { from: "2020-03-01", until: "2020-03-31" }, ${large50} } }`,
+  ],
   ['articles of tags', `{ tags { nodes { articles(${large50} } } }`],
   ['articles of channels', `{ channels { articles(${large50} } }`],
   [

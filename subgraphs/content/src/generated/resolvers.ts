@@ -3256,6 +3256,7 @@ export type Section = {
 /** A department of the newspaper, such as Politics or Economy. */
 export type SectionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
 };
 
