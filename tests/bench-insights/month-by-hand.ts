@@ -14,9 +14,9 @@ const books = `
 const sectionCounts = (month: string): string => `
   SELECT count(DISTINCT article.id)::int AS articles, count(DISTINCT asset.asset_id)::int AS pictures
   FROM articles article LEFT JOIN article_assets asset ON asset.article_id = article.id
-  WHERE article.section_id = section.id AND article.status IN ('PUBLISHED', 'CORRECTED') AND visible_from <= now()
-    AND listed_at >= (${month} || '-01')::timestamp AT TIME ZONE 'Asia/Shanghai'
-    AND listed_at < ((${month} || '-01')::timestamp + interval '1 month') AT TIME ZONE 'Asia/Shanghai'`;
+  WHERE article.section_id = section.id AND article.status IN ('PUBLISHED', 'CORRECTED') AND article.visible_from <= now()
+    AND article.listed_at >= (${month} || '-01')::timestamp AT TIME ZONE 'Asia/Shanghai'
+    AND article.listed_at < ((${month} || '-01')::timestamp + interval '1 month') AT TIME ZONE 'Asia/Shanghai'`;
 
 export const sections = `
   SELECT section.id, section.slug, section.name, now_.articles, now_.pictures, then_.articles AS other_articles, then_.pictures AS other_pictures
