@@ -31,6 +31,11 @@ export const reads = `
   SELECT section_id, sum(reads)::bigint AS reads FROM audience_days
   WHERE day >= ($1 || '-01')::date AND day < ($1 || '-01')::date + interval '1 month' AND section_id IS NOT NULL AND $2 <> '' GROUP BY 1`;
 
+export const totalReads = `
+  SELECT reads, reads::float8 / nullif(before, 0) - 1 AS change FROM (
+    SELECT sum(reads) FILTER (WHERE day >= ($1 || '-01')::date) AS reads, sum(reads) FILTER (WHERE day < ($1 || '-01')::date) AS before
+    FROM audience_days WHERE day >= ($2 || '-01')::date AND day < ($1 || '-01')::date + interval '1 month') AS months`;
+
 const advertising = `
   SELECT (SELECT json_agg(json_build_object('id', section_id, 'month', month, 'booked', booked)) FROM (
       SELECT section_id, to_char(on_date, 'YYYY-MM') AS month, sum(booked_minor) AS booked FROM revenue_entries

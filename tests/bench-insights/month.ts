@@ -53,7 +53,13 @@ const daysOf = (month: string) => {
 };
 
 const throughGraph = async (month: string, other: string): Promise<MonthPageQuery> => {
-  const variables = { month, other, days: daysOf(month), months: { from: other, until: month } };
+  const variables = {
+    month,
+    other,
+    days: daysOf(month),
+    months: { from: other, until: month },
+    since: 'MONTH',
+  };
   const response = await fetch(url, {
     method: 'POST',
     headers: {
@@ -80,14 +86,15 @@ const byHand = async (month: string, other: string) => {
     ]);
     return { issues, printed, distributed };
   };
-  const [sections, paper, reads, names, ...figures] = await Promise.all([
+  const [sections, paper, reads, [total], names, ...figures] = await Promise.all([
     ask(database.content, sql.sections),
     withIssues(),
     ask(database.insights, sql.reads),
+    ask(database.insights, sql.totalReads),
     ask(database.organisations, sql.names),
     ...companies.map((name) => ask(database[name], sql.figures[name])),
   ]);
-  return { sections, ...paper, reads, names, figures: figures.map(([row]) => row) };
+  return { sections, ...paper, reads, total, names, figures: figures.map(([row]) => row) };
 };
 
 /** Both answers as the same figures. @throws where they are not the same */

@@ -69,7 +69,7 @@ export const messages = {
   offline: ['网关没有回应。', '網關沒有回應。', 'The gateway does not answer.'],
   again: ['重试', '重試', 'Try again'],
   loading: ['正在读取…', '正在讀取…', 'Loading …'],
-  empty: ['这段时间没有记录。', '這段時間沒有記錄。', 'There is nothing in this period.'],
+  empty: ['没有记录。', '沒有記錄。', 'There is nothing here.'],
   notFound: [
     '没有这一项，或您看不到它。',
     '沒有這一項，或您看不到它。',

@@ -1,16 +1,8 @@
-import {
-  addDays,
-  badInput,
-  type Condition,
-  type Connection,
-  type PageArguments,
-  readDate,
-  readLinkedPages,
-  shanghaiInstant,
-} from '@media-graph/subgraph';
+import { type Condition, type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Article } from '../article/article.entity.ts';
 import type { DateRangeInput } from '../generated/resolvers.ts';
+import { listedTimes } from './listed-times.ts';
 
 type Source = { readonly table: string; readonly parent: string; readonly and?: string };
 
@@ -29,13 +21,11 @@ export type ListedBy = keyof typeof sources;
 
 export type ListedPage = PageArguments & { readonly days?: DateRangeInput | null | undefined };
 
-/** SQL that keeps what was listed on some days. @throws BAD_USER_INPUT for no possible days */
+/** SQL that keeps what came out on some days. */
 const listedOn = (days: ListedPage['days']): string => {
-  if (days?.from && days.until && days.until < days.from) throw badInput('`until` lies before `from`');
-  const midnight = (day: string): string => `'${shanghaiInstant(day, '00:00').toISOString()}'`;
-  const from = days?.from && `AND listed_at >= ${midnight(readDate(days.from, 'from'))}`;
-  const until = days?.until && `AND listed_at < ${midnight(addDays(readDate(days.until, 'until'), 1))}`;
-  return `${from ?? ''} ${until ?? ''}`;
+  const { from, until } = listedTimes(days);
+  const isAfter = from ? `AND listed_at >= '${from.toISOString()}'` : '';
+  return until ? `${isAfter} AND listed_at < '${until.toISOString()}'` : isAfter;
 };
 
 export const articleListRepository = (manager: EntityManager, visible: Condition) => ({

@@ -1,17 +1,22 @@
-import { type Condition, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type Condition, type PageArguments, readPage, rowsOf, withinTimes } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { listedTimes } from '../article-list/listed-times.ts';
+import type { DateRangeInput } from '../generated/resolvers.ts';
 import { type Article, ArticleEntity, type ArticleStatus } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
 
 const newestFirst = { by: ['row.listedAt', 'row.id'], direction: 'DESC' } as const;
 
-type ArticlePage = PageArguments & { status?: ArticleStatus | null | undefined };
+type ArticlePage = PageArguments & {
+  status?: ArticleStatus | null | undefined;
+  days?: DateRangeInput | null | undefined;
+};
 
 export const articleRepository = (manager: EntityManager, visible: Condition) =>
   rowsOf(manager, ArticleEntity, visible).extend({
-    page({ status, ...page }: ArticlePage) {
-      const articles = this.visible();
+    page({ status, days, ...page }: ArticlePage) {
+      const articles = withinTimes(this.visible(), 'row.listedAt', listedTimes(days));
       if (status) articles.andWhere('row.status = :status', { status });
       return readPage(articles, page, newestFirst);
     },

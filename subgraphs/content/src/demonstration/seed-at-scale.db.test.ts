@@ -31,6 +31,7 @@ const cursor = {
 
 const questions: [string, string, object?][] = [
   ['the list of articles', `{ articles(${large50} }`],
+  ['the list of a month', `{ articles(days: { from: "2020-03-01", until: "2020-03-31" }, ${large50} }`],
   ['the list further on', `query ($after: String) { articles(after: $after, ${large50} }`, cursor],
   [
     'one article',

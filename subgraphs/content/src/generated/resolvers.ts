@@ -2547,6 +2547,7 @@ export type QueryArticleFastTracksArgs = {
 /** What can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<ArticleStatus>;
 };

@@ -43,6 +43,15 @@ test("the articles that a month's figures count are those of its days, and of no
   expect(
     open.data.sections.some(({ articles }: { articles: { totalCount: number } }) => articles.totalCount > 0),
   ).toBe(true);
+  const whole = await graph.ask(
+    '{ articles(days: { from: "2024-05-01", until: "2024-05-31" }, first: 100) { totalCount } }',
+  );
+  expect(whole.data.articles.totalCount).toBe(
+    data.sections.reduce(
+      (sum: number, { figures }: { figures: { articles: number } }) => sum + figures.articles,
+      0,
+    ),
+  );
   const backwards = await listed('{ from: "2024-05-02", until: "2024-05-01" }');
   expect(backwards.errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 });
