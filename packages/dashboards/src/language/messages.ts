@@ -194,6 +194,11 @@ export const messages = {
   index: ['指数', '指數', 'Index'],
   formula: ['公式', '公式', 'Formula'],
   countedUntil: ['统计至', '統計至', 'Counted until'],
+  countedLate: [
+    '以下渠道未统计到期末，数字偏低：{channels}',
+    '以下渠道未統計到期末，數字偏低：{channels}',
+    'Not counted up to the end of the period, and so too low: {channels}',
+  ],
   elsewhere: ['不属任何栏目', '不屬任何欄目', 'Of no section'],
   readsAtFirst: ['首七日每日阅读', '首七日每日閱讀', 'Reads by day, first seven days'],
   perThousand: ['每千次阅读收入', '每千次閱讀收入', 'Revenue per 1,000 reads'],
