@@ -53,7 +53,7 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
     {
       title: say('headline'),
       kind: 'text',
-      value: ({ article, keys }) => name(article?.headline) || keys[0],
+      value: ({ article, keys }) => name(article?.headline) || (keys[0] ? say('notFound') : undefined),
       link: ({ article }) => (article ? `/dashboards/articles/${article.slug}` : undefined),
     },
     { title: say('reads'), kind: 'count', value: ({ value }) => value },
