@@ -2,6 +2,7 @@ import process from 'node:process';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import pg from 'pg';
+import { testOwnersSeries } from './owners-series.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
@@ -86,6 +87,8 @@ const rowOf = async (name: string, sql: string): Promise<string> => {
     await client.end();
   }
 };
+
+testOwnersSeries(graph, async (subgraph, sql) => Number(await rowOf(subgraph, sql)));
 
 test('the month of each company is what its tables hold, to the fen', async () => {
   const { data, errors } = await read('hq-executive');

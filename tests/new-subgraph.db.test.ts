@@ -53,6 +53,8 @@ test.each([
     ['travel', '--organisation', 'huipinhui', '--thing', 'Product'],
     'There is a folder subgraphs/travel already',
   ],
+  [['retail', '--organisation', 'huipinhui', '--thing', 'Retail'], 'A subgraph has a retail already'],
+  [['retail', '--organisation', 'huipinhui', '--thing', 'Company'], 'A subgraph has a company already'],
   [['retail', '--organisation', 'huipinhui', '--thing', 'Article'], 'The graph has Article'],
 ])('what cannot be made is told in one line, and nothing is written: %j', async (parameters, line) => {
   const { code, said } = await graph('new-subgraph', ...parameters);

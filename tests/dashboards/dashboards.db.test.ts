@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildPages, pagesFolder } from '@media-graph/dashboards';
 import { installedBrowser } from '@media-graph/testing';
-import pg from 'pg';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { readSheet } from 'read-excel-file/node';
+import { type Browser, chromium } from 'playwright-core';
 import { wholeGraph } from '../whole-graph.ts';
+import { testExports } from './exports.ts';
+import { figuresOf, numberOf, sumOf } from './figures-of.ts';
 import { signedInPage } from './signed-in-page.ts';
+import { testThings } from './things.ts';
+import type { World } from './world.ts';
 
 // The pages in a real browser, over the whole graph but the travel agency, which is down.
 
@@ -26,28 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A number that hand-written SQL finds, past all row policies. */
-const counted = async (subgraph: string, sql: string): Promise<number> => {
-  const url = new URL(process.env.TEST_DATABASE_URL!);
-  url.pathname = new URL(graph!.databases[subgraph]!.ownerUrl).pathname;
-  const client = new pg.Client(url.href);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ value: string }>(sql);
-    return Number(rows[0]!.value);
-  } finally {
-    await client.end();
-  }
-};
-
-/** The exact value of a tile, as it stands on hover, or in the text where that is exact. */
-const tile = async (page: Page, title: string | RegExp): Promise<string> => {
-  const figure = page.getByRole('listitem').filter({ hasText: title }).locator('strong span').first();
-  return (await figure.getAttribute('title')) ?? (await figure.textContent())!;
-};
-const numberOf = (text: string): number => Number(text.replaceAll(/[¥,]/g, '').replace('−', '-'));
-const table = (page: Page, name: string) =>
-  page.getByRole('region', { name, exact: true }).getByRole('table');
+const { counted, tile, table, column } = figuresOf(graph);
 const yuan = (money: { amountMinor: string }): number => Number(money.amountMinor) / 100;
 
 inBrowser('what the pages ask is what was written to be published', async () => {
@@ -137,14 +117,7 @@ inBrowser('the companies, down to the press runs behind a figure', async () => {
   await page.waitForURL('**/dashboards/companies/printing?month=2024-05');
   const rows = table(page, '印次').locator('tbody tr');
   await rows.first().waitFor();
-  const good = await rows
-    .locator('td:nth-child(7) span')
-    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title') ?? cell.textContent));
-  const sum = good.reduce(
-    (total, text) => total + Number((text ?? '0').replaceAll(',', '').replace('–', '0')),
-    0,
-  );
-  expect(sum).toBe(
+  expect(sumOf(await column(table(page, '印次'), 7))).toBe(
     await counted(
       'printing',
       `SELECT sum(good_copies) AS value FROM press_runs
@@ -179,31 +152,17 @@ inBrowser('staff of a company see its figures and no others', async () => {
   await close();
 });
 
-inBrowser('exports are what the table shows, and have types', async () => {
-  const { page, close } = await signedInPage(browser, origin, 'hq-executive');
-  await page.goto(`${origin}/dashboards/issues?month=2024-05`);
-  const take = async (format: string): Promise<string> => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('button', { name: new RegExp(`${format}$`) })
-        .first()
-        .click(),
-    ]);
-    return await download.path();
-  };
-  const csv = await readFile(await take('CSV'), 'utf8');
-  expect(csv.slice(0, 4)).toBe('\uFEFF日期,');
-  expect(csv.trim().split('\r\n')).toHaveLength(31);
-  const [head, first] = await readSheet(await take('XLSX'));
-  expect(head!.slice(0, 3)).toEqual(['日期', '晚點', '簽發']);
-  expect(first![0]).toBe('2024-05-01');
-  expect(first![2]).toBeInstanceOf(Date);
-  expect(typeof first!.at(-1)).toBe('number');
-  const picture = await readFile(await take('PNG'));
-  expect(picture.subarray(1, 4).toString()).toBe('PNG');
-  await close();
-});
+const world: World = {
+  inBrowser,
+  graph,
+  signIn: (person) => signedInPage(browser, origin, person),
+  open: async (page, path, title) => {
+    await page.goto(`${origin}/dashboards/${path}`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  },
+};
+testThings(world);
+testExports(world);
 
 inBrowser('all of it is within reach of the keyboard', async () => {
   const { page, close } = await signedInPage(browser, origin, 'hq-executive');
@@ -241,6 +200,26 @@ inBrowser.each([
   }
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   expect(troubles).toEqual([]);
+  await close();
+});
+
+inBrowser('how soon the pages are there is told', async () => {
+  const { page, close } = await signedInPage(browser, origin, 'hq-executive');
+  const told: string[] = [];
+  for (const path of ['month', 'companies', 'issues', 'audience', 'articles', 'events']) {
+    await page.goto(`${origin}/dashboards/${path}`);
+    await page.waitForLoadState('networkidle');
+    const [paint, last] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      Math.max(
+        ...performance
+          .getEntriesByType('resource')
+          .map((one) => (one as PerformanceResourceTiming).responseEnd),
+      ),
+    ]);
+    told.push(`${path} ${Math.round(paint!)} ms, its last answer ${Math.round(last!)} ms`);
+  }
+  console.info(`First paint: ${told.join('; ')}`);
   await close();
 });
 

@@ -33,6 +33,14 @@ const check = ({ name, organisation, thing }: Wanted): void => {
     throw new CliError(`There is a folder subgraphs/${name} already`);
 };
 
+/** Names that the new folder's own code takes. */
+const requireApart = ({ exported, thing, Thing }: Names): void => {
+  if ([exported, 'company', 'demonstration', 'testing'].includes(thing))
+    throw new CliError(
+      `A subgraph has a ${thing} already: give ${Thing} another word, such as what it is of`,
+    );
+};
+
 /** One flat graph: a name belongs to whoever had it first. */
 const requireFree = async ({ Thing, thing, things }: Names): Promise<void> => {
   const schema = buildSchema(await readFile(join(root, 'gateway/api-schema.graphql'), 'utf8'));
@@ -60,6 +68,7 @@ const run = (command: string, ...parameters: string[]): void => {
 export const newSubgraph = async (wanted: Wanted): Promise<void> => {
   check(wanted);
   const names = namesOf(wanted.name, wanted.organisation, wanted.thing);
+  requireApart(names);
   await requireFree(names);
   const folder = join(root, 'subgraphs', names.name);
   const organisationId = seedId('Organisation', names.organisation);

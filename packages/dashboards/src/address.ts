@@ -27,4 +27,6 @@ export const oneOf =
     (choices as readonly string[]).includes(given);
 
 export const isMonth = (given: string): given is string => /^20\d\d-(?:0[1-9]|1[0-2])$/.test(given);
+/** A month, or none. */
+export const orNone = (given: string): given is string => given === '' || isMonth(given);
 export const isText = (given: string): given is string => given.length <= 200;

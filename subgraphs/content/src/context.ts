@@ -17,7 +17,11 @@ import { articleRepository } from './article/article.repository.ts';
 import { articleDetailRepository } from './article/article-detail.repository.ts';
 import { articleCorrectionRepository } from './article-correction/article-correction.repository.ts';
 import { articleStepRepository } from './article-history/article-step.repository.ts';
-import { articleListRepository, type ListedBy } from './article-list/article-list.repository.ts';
+import {
+  articleListRepository,
+  type ListedBy,
+  type ListedPage,
+} from './article-list/article-list.repository.ts';
 import { articleLockRepository } from './article-lock/article-lock.repository.ts';
 import { articlePreviewRepository } from './article-preview/article-preview.repository.ts';
 import { previewOf, previewToken } from './article-preview/preview-token.ts';
@@ -105,7 +109,9 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
   const articles = loader((ids) => from.articleRepository.byIds(ids));
   const loadArticles = (ids: readonly string[]) => Promise.all(ids.map((id) => articles.load(id)));
   const articlesBy = (listedBy: ListedBy) =>
-    pageLoader((ids, page) => from.articleListRepository.pagesOf(listedBy, ids, page, loadArticles));
+    pageLoader((ids, page: ListedPage) =>
+      from.articleListRepository.pagesOf(listedBy, ids, page, loadArticles),
+    );
   return {
     ...from,
     /** What is said of pictures' rights; null where nobody said it who knows. */

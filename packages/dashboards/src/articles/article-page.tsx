@@ -59,7 +59,8 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
     {
       title: say('rights'),
       kind: 'text',
-      value: (asset) => ('usageRights' in asset ? asset.usageRights?.category : undefined),
+      value: (asset) =>
+        'usageRights' in asset && asset.usageRights?.category ? term(asset.usageRights.category) : undefined,
     },
   ];
   const corrections: Column<NonNullable<Article['corrections']>[number]>[] = [

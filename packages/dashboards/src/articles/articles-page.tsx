@@ -1,18 +1,25 @@
 import { useState } from 'react';
-import { isText, useChoice } from '../address.ts';
+import { isText, orNone, useChoice } from '../address.ts';
 import { ArticlesDocument, LatestArticlesDocument } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
+import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { ArticlesPanel } from './articles-panel.tsx';
 
-/** Finds an article. */
+/** Finds an article, or shows those of a month. */
 export const ArticlesPage = () => {
   const { say } = useLanguage();
   const [text, choose] = useChoice('text', isText, '');
   const [typed, type] = useState(text);
+  const [month, chooseMonth] = useChoice('month', orNone, '');
   const found = useAnswer(ArticlesDocument, { text }, text === '');
-  const latest = useAnswer(LatestArticlesDocument, {}, text !== '');
+  const latest = useAnswer(
+    LatestArticlesDocument,
+    month === '' ? { first: 20 } : { first: 100, days: daysOf(month) },
+    text !== '',
+  );
   const { data, problems, again } = text === '' ? latest : found;
   const connection =
     data && ('searchArticles' in data ? data.searchArticles : 'articles' in data ? data.articles : undefined);
@@ -36,10 +43,19 @@ export const ArticlesPage = () => {
             />
           </label>
           <button type="submit">{say('search')}</button>
+          {text === '' && month !== '' && (
+            <MonthField label={say('month')} value={month} onChange={chooseMonth} />
+          )}
         </form>
       </search>
       <ArticlesPanel
-        title={text === '' ? say('latest') : `${say('found')}: ${text}`}
+        title={
+          text !== ''
+            ? `${say('found')}: ${text}`
+            : month === ''
+              ? say('latest')
+              : `${say('published')} ${month}`
+        }
         name="articles"
         articles={data && (connection?.nodes ?? [])}
         total={connection?.totalCount}

@@ -17,10 +17,9 @@ type Props = {
   readonly total?: number | undefined;
   readonly problems: readonly Problem[];
   readonly again: () => void;
-  readonly hint?: string | undefined;
 };
 
-export const ArticlesPanel = ({ title, name: fileName, articles, total, problems, again, hint }: Props) => {
+export const ArticlesPanel = ({ title, name: fileName, articles, total, problems, again }: Props) => {
   const { say, name } = useLanguage();
   const columns: Column<Line>[] = [
     {
@@ -41,7 +40,6 @@ export const ArticlesPanel = ({ title, name: fileName, articles, total, problems
       total={total}
       problems={problems}
       again={again}
-      hint={hint}
     />
   );
 };

@@ -1,10 +1,12 @@
 import type { Column } from '../export/column.ts';
 import { AudiencePageDocument, type AudiencePageQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { today } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Tile } from '../parts/tile.tsx';
 import { ChannelsPanel } from './channels-panel.tsx';
+import { countedLate } from './counted-late.ts';
 import { ReadsPanel } from './reads-panel.tsx';
 
 type SectionPoint = NonNullable<NonNullable<AudiencePageQuery['sections']>['points']>[number];
@@ -27,6 +29,15 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
   });
   const channels = data?.audienceChannels ?? undefined;
   const total = data?.total?.total;
+  const late = countedLate(channels ?? [], days.until, today());
+  const hint =
+    late.length > 0
+      ? say('countedLate', {
+          channels: late
+            .map(({ channel, countedUntil }) => `${name(channel?.name)} (${countedUntil ?? '–'})`)
+            .join(', '),
+        })
+      : undefined;
   const sections: Column<SectionPoint>[] = [
     {
       title: say('section'),
@@ -42,7 +53,7 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
     {
       title: say('headline'),
       kind: 'text',
-      value: ({ article, keys }) => name(article?.headline) || keys[0],
+      value: ({ article, keys }) => name(article?.headline) || (keys[0] ? say('notFound') : undefined),
       link: ({ article }) => (article ? `/dashboards/articles/${article.slug}` : undefined),
     },
     { title: say('reads'), kind: 'count', value: ({ value }) => value },
@@ -67,10 +78,11 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
           isLoading={!data}
         />
       </ul>
-      <ReadsPanel data={data} month={month} problems={problems('reads')} again={again} />
+      <ReadsPanel data={data} month={month} hint={hint} problems={problems('reads')} again={again} />
       <ChannelsPanel
         channels={data && (channels ?? [])}
         month={month}
+        hint={hint}
         problems={problems('audienceChannels')}
         again={again}
       />

@@ -9,6 +9,7 @@ type Channel = NonNullable<AudiencePageQuery['audienceChannels']>[number];
 type Props = {
   readonly channels: readonly Channel[] | undefined;
   readonly month: string;
+  readonly hint: string | undefined;
   readonly problems: readonly Problem[];
   readonly again: () => void;
 };
@@ -16,7 +17,7 @@ type Props = {
 const figures = ['reads', 'readers', 'likes', 'shares', 'comments', 'followers'] as const;
 
 /** The channels with what readers did on them, and their indices by the formula that they were worked out with. */
-export const ChannelsPanel = ({ channels, month, problems, again }: Props) => {
+export const ChannelsPanel = ({ channels, month, hint, problems, again }: Props) => {
   const { say, term, name } = useLanguage();
   const indexOf = ({ channel }: Channel) =>
     channel?.audienceIndices?.find(({ isSuperseded }) => !isSuperseded);
@@ -51,6 +52,7 @@ export const ChannelsPanel = ({ channels, month, problems, again }: Props) => {
       columns={columns}
       rows={channels}
       problems={problems}
+      hint={hint}
       again={again}
       isSynthetic={channels?.some((one) => one.isSynthetic) ?? false}
     />

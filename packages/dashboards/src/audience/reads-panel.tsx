@@ -10,12 +10,13 @@ import { Panel } from '../parts/panel.tsx';
 type Props = {
   readonly data: AudiencePageQuery | undefined;
   readonly month: string;
+  readonly hint: string | undefined;
   readonly problems: readonly Problem[];
   readonly again: () => void;
 };
 
 /** Reads of each day by channel: those of the same day on one another. */
-export const ReadsPanel = ({ data, month, problems, again }: Props) => {
+export const ReadsPanel = ({ data, month, hint, problems, again }: Props) => {
   const { say, name, language } = useLanguage();
   const points = data?.reads?.points;
   const { days, channels, readsOf } = useMemo(() => {
@@ -70,6 +71,7 @@ export const ReadsPanel = ({ data, month, problems, again }: Props) => {
       rows={data && days}
       chart={options}
       problems={problems}
+      hint={hint}
       again={again}
       isSynthetic={data?.reads?.isSynthetic ?? false}
     />

@@ -89,7 +89,11 @@ export const IssuesPage = () => {
         xAxis: {
           ...(base.xAxis as object),
           type: 'value',
-          axisLabel: { color: colours.quiet, formatter: (value: number) => clock(value, evening) },
+          axisLabel: {
+            color: colours.quiet,
+            hideOverlap: true,
+            formatter: (value: number) => clock(value, evening),
+          },
         },
         yAxis: {
           ...(base.yAxis as object),

@@ -67,14 +67,9 @@ export const messages = {
     '“{subgraph}” does not answer: figures are missing here, they are not zero.',
   ],
   offline: ['网关没有回应。', '網關沒有回應。', 'The gateway does not answer.'],
-  latestAlone: [
-    '只查看了最新的 {count} 篇，更早的可能未列出。',
-    '只查看了最新的 {count} 篇，更早的可能未列出。',
-    'Only the latest {count} were looked through: older ones may not be listed.',
-  ],
   again: ['重试', '重試', 'Try again'],
   loading: ['正在读取…', '正在讀取…', 'Loading …'],
-  empty: ['这段时间没有记录。', '這段時間沒有記錄。', 'There is nothing in this period.'],
+  empty: ['没有记录。', '沒有記錄。', 'There is nothing here.'],
   notFound: [
     '没有这一项，或您看不到它。',
     '沒有這一項，或您看不到它。',
@@ -199,6 +194,11 @@ export const messages = {
   index: ['指数', '指數', 'Index'],
   formula: ['公式', '公式', 'Formula'],
   countedUntil: ['统计至', '統計至', 'Counted until'],
+  countedLate: [
+    '以下渠道未统计到期末，数字偏低：{channels}',
+    '以下渠道未統計到期末，數字偏低：{channels}',
+    'Not counted up to the end of the period, and so too low: {channels}',
+  ],
   elsewhere: ['不属任何栏目', '不屬任何欄目', 'Of no section'],
   readsAtFirst: ['首七日每日阅读', '首七日每日閱讀', 'Reads by day, first seven days'],
   perThousand: ['每千次阅读收入', '每千次閱讀收入', 'Revenue per 1,000 reads'],

@@ -26,6 +26,7 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
     other,
     days: daysOf(month),
     months: { from, until: month },
+    since: compare === 'year' ? 'YEAR' : 'MONTH',
   });
   const since = say(compare === 'year' ? 'yearBefore' : 'monthBefore');
   const sections = data?.sections ?? [];
@@ -47,7 +48,18 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
           kind="count"
           change={changeSince(articles, sum(sections.map(({ otherFigures }) => otherFigures.articles)))}
           since={since}
+          link={`/dashboards/articles?month=${month}`}
           problems={problems('sections')}
+          isLoading={isLoading}
+        />
+        <Tile
+          title={say('reads')}
+          value={data?.reads?.total?.value}
+          kind="count"
+          change={data?.reads?.total?.change ?? undefined}
+          since={since}
+          link={`/dashboards/audience?month=${month}`}
+          problems={problems('reads')}
           isLoading={isLoading}
         />
         <Tile

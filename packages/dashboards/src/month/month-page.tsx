@@ -1,4 +1,4 @@
-import { isMonth, oneOf, useChoice } from '../address.ts';
+import { oneOf, orNone, useChoice } from '../address.ts';
 import { addMonths, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { ChoiceField } from '../parts/choice.tsx';
@@ -8,7 +8,6 @@ import { MonthFigures } from './month-figures.tsx';
 import { useNewestMonth } from './use-newest-month.ts';
 
 const comparisons = ['month', 'year'] as const;
-const orNone = (given: string): given is string => given === '' || isMonth(given);
 
 /** A month of content and business. */
 export const MonthPage = () => {

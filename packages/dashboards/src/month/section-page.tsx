@@ -7,7 +7,7 @@ import {
   SectionRowsDocument,
 } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
-import { dayOf, daysOf, lastMonth } from '../language/dates.ts';
+import { daysOf, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { yuan } from '../language/numbers.ts';
 import { MonthField } from '../parts/month-field.tsx';
@@ -20,19 +20,13 @@ type Line = NonNullable<SectionLinesQuery['adLines']>['nodes'][number];
 export const SectionPage = ({ slug }: { readonly slug: string }) => {
   const { say, term, name } = useLanguage();
   const [month, choose] = useChoice('month', isMonth, lastMonth());
-  const { data, problems, again } = useAnswer(SectionRowsDocument, { slug });
+  const { data, problems, again } = useAnswer(SectionRowsDocument, { slug, days: daysOf(month) });
   const section = data?.sectionBySlug;
   const lines = useAnswer(
     SectionLinesDocument,
     { sectionId: section?.id ?? '', days: daysOf(month) },
     !section,
   );
-  const inMonth = section?.articles.nodes.filter(
-    ({ firstPublishedAt }) => firstPublishedAt && dayOf(firstPublishedAt).startsWith(month),
-  );
-  const known = section?.articles;
-  const oldest = known?.nodes.at(-1)?.firstPublishedAt;
-  const isCutOff = known?.pageInfo.hasNextPage && oldest && dayOf(oldest) >= daysOf(month).from;
   const columns: Column<Line>[] = [
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
@@ -53,10 +47,10 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
           <ArticlesPanel
             title={say('articles')}
             name={`section-${slug}-articles-${month}`}
-            articles={data && (inMonth ?? [])}
+            articles={data && (section?.articles.nodes ?? [])}
+            total={section?.articles.totalCount}
             problems={problems()}
             again={again}
-            hint={isCutOff ? say('latestAlone', { count: known.nodes.length }) : undefined}
           />
           <Panel
             title={say('lines')}

@@ -64,7 +64,13 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
       const axis = { ...(base.yAxis as object), type: 'value' };
       return {
         ...base,
-        xAxis: { ...(base.xAxis as object), type: 'category', data: names },
+        xAxis: {
+          ...(base.xAxis as object),
+          type: 'category',
+          data: names,
+          // All of them, also where they have little room.
+          axisLabel: { color: colours.quiet, interval: 0, rotate: innerWidth < 600 ? 40 : 0 },
+        },
         yAxis: [
           {
             ...axis,

@@ -1,6 +1,8 @@
 import { type Condition, type Connection, type PageArguments, readLinkedPages } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Article } from '../article/article.entity.ts';
+import type { DateRangeInput } from '../generated/resolvers.ts';
+import { listedTimes } from './listed-times.ts';
 
 type Source = { readonly table: string; readonly parent: string; readonly and?: string };
 
@@ -17,12 +19,21 @@ const sources = {
 
 export type ListedBy = keyof typeof sources;
 
+export type ListedPage = PageArguments & { readonly days?: DateRangeInput | null | undefined };
+
+/** SQL that keeps what came out on some days. */
+const listedOn = (days: ListedPage['days']): string => {
+  const { from, until } = listedTimes(days);
+  const isAfter = from ? `AND listed_at >= '${from.toISOString()}'` : '';
+  return until ? `${isAfter} AND listed_at < '${until.toISOString()}'` : isAfter;
+};
+
 export const articleListRepository = (manager: EntityManager, visible: Condition) => ({
   /** One page of articles for each parent, newest first: one statement for the lists and one for the articles. */
   pagesOf(
     listedBy: ListedBy,
     parentIds: readonly string[],
-    page: PageArguments,
+    { days, ...page }: ListedPage,
     load: (ids: readonly string[]) => Promise<(Article | null)[]>,
   ): Promise<Map<string, Connection<Article>>> {
     const { table, parent, and }: Source = sources[listedBy];
@@ -30,7 +41,7 @@ export const articleListRepository = (manager: EntityManager, visible: Condition
     // Somebody may have two credits in one article.
     const select = listedBy === 'person' ? 'SELECT DISTINCT' : 'SELECT';
     const links = `${select} listed_at, ${id} AS id FROM ${table} WHERE ${parent} = parent.id
-      AND ${visible(table)} ${and ? `AND ${and}` : ''}`;
+      AND ${visible(table)} ${and ? `AND ${and}` : ''} ${listedOn(days)}`;
     const order = { by: ['article.listedAt', 'article.id'], direction: 'DESC' } as const;
     return readLinkedPages(manager, { links, columns: ['listed_at', 'id'], order }, parentIds, page, load);
   },

@@ -34,6 +34,7 @@ const questions: [string, string, object?][] = [
   ['the list of a section', `{ articles(sectionId: "${seedId('Section', 'economy')}", ${large50} }`],
   ['the list of a channel', `{ articles(channelId: "${seedId('Channel', 'web')}", ${large50} }`],
   ['the list by change', `{ articles(orderBy: CHANGED, ${large50} }`],
+  ['the list of a month', `{ articles(days: { from: "2020-03-01", until: "2020-03-31" }, ${large50} }`],
   ['the list further on', `query ($after: String) { articles(after: $after, ${large50} }`, cursor],
   [
     'one article',
@@ -41,6 +42,10 @@ const questions: [string, string, object?][] = [
   ],
   ['one by its slug', '{ articleBySlug(slug: "scale-7") { id } }'],
   ['articles of sections', `{ sections { articles(${large50} } }`],
+  [
+    'articles of sections in a month',
+    `{ sections { articles(days: { from: "2020-03-01", until: "2020-03-31" }, ${large50} } }`,
+  ],
   ['articles of tags', `{ tags { nodes { articles(${large50} } } }`],
   ['articles of channels', `{ channels { articles(${large50} } }`],
   [

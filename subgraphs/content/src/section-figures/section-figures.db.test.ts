@@ -29,6 +29,33 @@ test("a month's figures count each article and each picture once, as SQL over th
   expect(sections.some(({ figures }) => Number(figures.articles) > 0)).toBe(true);
 });
 
+test("the articles that a month's figures count are those of its days, and of no others", async () => {
+  const listed = (days: string) =>
+    graph.ask(`{ sections { figures(month: "2024-05") { articles } articles(days: ${days}, first: 100) {
+      totalCount nodes { firstPublishedAt } } } }`);
+  const { data } = await listed('{ from: "2024-05-01", until: "2024-05-31" }');
+  for (const { figures, articles } of data.sections) {
+    expect(articles.totalCount).toBe(figures.articles);
+    for (const { firstPublishedAt } of articles.nodes)
+      expect(todayInShanghai(new Date(firstPublishedAt)).slice(0, 7)).toBe('2024-05');
+  }
+  const open = await listed('{ from: "2024-05-08" }');
+  expect(
+    open.data.sections.some(({ articles }: { articles: { totalCount: number } }) => articles.totalCount > 0),
+  ).toBe(true);
+  const whole = await graph.ask(
+    '{ articles(days: { from: "2024-05-01", until: "2024-05-31" }, first: 100) { totalCount } }',
+  );
+  expect(whole.data.articles.totalCount).toBe(
+    data.sections.reduce(
+      (sum: number, { figures }: { figures: { articles: number } }) => sum + figures.articles,
+      0,
+    ),
+  );
+  const backwards = await listed('{ from: "2024-05-02", until: "2024-05-01" }');
+  expect(backwards.errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});
+
 test('a story that is corrected still counts', async () => {
   const { draft, publish } = newsroom(graph);
   const { thing: article } = await publish(await draft(), 'web');

@@ -1,5 +1,6 @@
 import { addDays, addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { type ReadArticle, recentArticles } from './recent-articles.ts';
 
 /** Articles of the demonstration that readers see: their section, the day on which they came out, reads of that day on an app. */
 const articles = [
@@ -38,6 +39,10 @@ const channels = [
   ['video-account', 28_000, 0, 24, [18, 0, 16, 4], 120_000, 690],
 ] as const;
 
+/** Those on which single articles are read. */
+export const articleChannels = channels.filter(([, , ofArticles]) => ofArticles > 0).map(([slug]) => slug);
+export const sectionIds = sections.map(([slug]) => seedId('Section', slug));
+
 /** From 0 to 1, the same for the same text in every database. */
 const chance = (text: string): string => `((hashtext(${text})::bigint & 65535) / 65535.0)`;
 
@@ -72,7 +77,8 @@ const ofArticles = `
   CROSS JOIN LATERAL (SELECT article.out_on + age AS day, article.id AS article_id, article.section_id,
     channel.slug = 'wechat' AND article.first_reads > 4000 AS is_lead, 0.86 AS readers_of_reads,
     floor(article.first_reads * channel.of_articles * greatest(exp(-age / 3.5), 0.004) * (0.8 + 0.4 * ${chance(`article.slug || channel.slug || age`)}))::bigint AS reads) AS page
-  WHERE channel.of_articles > 0 AND page.reads > 0 AND (age < 45 OR age % 7 = 0)`;
+  WHERE channel.of_articles > 0 AND page.reads > 0 AND (age < 45 OR age % 7 = 0)
+    AND (article.channels IS NULL OR age < 21 AND channel.slug = ANY (article.channels))`;
 
 /** Synthetic figures of every day from 2024, or 25 months ago, to yesterday. */
 export const seedAudiences = async ({
@@ -89,15 +95,19 @@ export const seedAudiences = async ({
      SELECT id, day, 'demonstration', false, true FROM audience_channels CROSS JOIN generate_series($1::date, $2::date, interval '1 day') AS day`,
     [from, until],
   );
+  const read: ReadArticle[] = [
+    ...articles.map(([slug, section, day, reads]) => ({ slug, section, day, reads, channels: null })),
+    ...recentArticles(todayInShanghai()),
+  ];
   const given = {
     channels: channels.map(([slug, reads, ofArticles, seconds, perMille, followers, index]) => ({
       ...{ slug, id: seedId('Channel', slug), usual_reads: reads, of_articles: ofArticles, seconds },
       ...{ per_mille: perMille, followers, index },
     })),
     sections: sections.map(([slug, share]) => ({ slug, id: seedId('Section', slug), share })),
-    articles: articles.map(([slug, section, day, firstReads]) => ({
+    articles: read.map(({ slug, section, day, reads, channels: on }) => ({
       ...{ slug, id: seedId('Article', slug), section_id: seedId('Section', section) },
-      ...{ out_on: day, first_reads: firstReads },
+      ...{ out_on: day, first_reads: reads, channels: on },
     })),
   };
   await instituteRepository.query(
@@ -105,7 +115,7 @@ export const seedAudiences = async ({
      channel AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'channels') AS channel (slug text, id uuid, usual_reads int, of_articles float8,
        seconds int, per_mille int[], followers bigint, index float8)),
      section AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'sections') AS section (slug text, id uuid, share int)),
-     article AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'articles') AS article (slug text, id uuid, section_id uuid, out_on date, first_reads int))
+     article AS (SELECT * FROM jsonb_to_recordset($1::jsonb -> 'articles') AS article (slug text, id uuid, section_id uuid, out_on date, first_reads int, channels text[]))
      INSERT INTO audience_facts (day, channel_id, article_id, section_id, is_lead, reads, readers, read_seconds, likes, looks,
        shares, comments, followers, platform_index, delivery_no, is_synthetic)
      ${ofPages} UNION ALL ${ofAccounts} UNION ALL ${ofArticles}`,

@@ -3,6 +3,7 @@ import { computeIndices } from '../audience-index/compute-indices.ts';
 import type { DataSources } from '../context.ts';
 import { seedAudiences } from './audiences.seed.ts';
 import { seedAudienceChannels } from './channels.seed.ts';
+import { seedAtScale } from './seed-at-scale.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: {
@@ -12,4 +13,5 @@ export const demonstration: Demonstration<DataSources> = {
   },
   people: { 'insights-staff': { organisation: 'dongjiang-bigdata', roles: ['staff'] } },
   seedAs: 'insights-staff',
+  seedAtScale,
 };

@@ -1,0 +1,111 @@
+import { expect } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
+import { figuresOf, numberOf, sumOf } from './figures-of.ts';
+import type { World } from './world.ts';
+
+/** The pages of one thing, and of what readers did: their figures are those of a query and of SQL. */
+export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
+  const { counted, tile, table, column } = figuresOf(graph);
+  const issue = seedId('NewspaperIssue', 'hzrb-2024-05-08');
+  const story = seedId('Article', 'e3-signing');
+
+  inBrowser('an issue, from what was printed to who complained', async () => {
+    const { page, troubles, close } = await signIn('hq-executive');
+    await open(page, 'issues/2024-05-08/MAIN', '期號 2024-05-08');
+    expect(numberOf(await tile(page, /^好報份數/))).toBe(
+      await counted(
+        'printing',
+        `SELECT sum(good_copies) AS value FROM issue_prints WHERE issue_id = '${issue}'`,
+      ),
+    );
+    expect(numberOf(await tile(page, /^淨發行量/))).toBe(
+      await counted(
+        'distribution',
+        `SELECT sum(total_draw - returned_copies) AS value FROM issue_plans WHERE issue_id = '${issue}'`,
+      ),
+    );
+    expect(numberOf(await tile(page, /^廣告收入/))).toBe(
+      await counted(
+        'advertising',
+        `SELECT sum(booked_minor) / 100.0 AS value FROM placements WHERE issue_id = '${issue}' AND state = 'SOLD'`,
+      ),
+    );
+    expect(sumOf(await column(table(page, '印次'), 7))).toBe(numberOf(await tile(page, /^好報份數/)));
+    const runs = `FROM delivery_runs run JOIN issue_plans plan ON plan.id = run.plan_id WHERE plan.issue_id = '${issue}'`;
+    expect(sumOf(await column(table(page, '線路投遞'), 2))).toBe(
+      await counted('distribution', `SELECT sum(run.copies) AS value ${runs}`),
+    );
+    expect(await table(page, '版面').locator('tbody tr').count()).toBe(
+      await counted('content', `SELECT count(*) AS value FROM newspaper_pages WHERE issue_id = '${issue}'`),
+    );
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  inBrowser('what readers did in a month, by channel and by section', async () => {
+    const { page, troubles, close } = await signIn('hq-executive');
+    await open(page, 'audience?month=2024-05', '受眾 2024-05');
+    const inMay = `FROM audience_days WHERE day BETWEEN '2024-05-01' AND '2024-05-31'`;
+    const total = await counted('insights', `SELECT sum(reads) AS value ${inMay}`);
+    const { data } = await graph!.ask(
+      '{ series(indicator: "reads", days: { from: "2024-05-01", until: "2024-05-31" }) { total { value } } }',
+      { as: 'hq-executive' },
+    );
+    expect(data.series.total.value).toBe(total);
+    expect(sumOf(await column(table(page, '渠道'), 3))).toBe(total);
+    expect(sumOf(await column(table(page, '按欄目'), 2))).toBe(total);
+    expect(numberOf(await tile(page, /^閱讀/))).toBe(total);
+    await page.getByRole('region', { name: '按欄目' }).getByRole('link', { name: '經濟' }).click();
+    await page.waitForURL('**/dashboards/month/sections/economy?month=2024-05');
+    const articles = await column(table(page, '稿件'), 1);
+    expect(articles).toHaveLength(
+      await counted(
+        'content',
+        `SELECT count(*) AS value FROM articles WHERE section_id = '${seedId('Section', 'economy')}' AND status IN ('PUBLISHED', 'CORRECTED')
+           AND to_char(first_published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = '2024-05'`,
+      ),
+    );
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  inBrowser('an article: its readers by day and channel, and its place in the paper', async () => {
+    const { page, close } = await signIn('hq-executive');
+    await open(page, 'articles/e3-signing', '惠州在港推介投資環境 十四個項目同日簽約');
+    const days = `FROM audience_facts WHERE article_id = '${story}' AND day BETWEEN '2024-05-08' AND '2024-05-14'`;
+    const total = await counted('insights', `SELECT sum(reads) AS value ${days}`);
+    await page.getByRole('button', { name: '表格' }).click();
+    expect(sumOf(await column(table(page, '首七日每日閱讀'), 2))).toBe(total);
+    expect(sumOf(await column(table(page, '閱讀: 渠道'), 2))).toBe(total);
+    await table(page, '見報').getByRole('link', { name: '2024-05-08' }).click();
+    await page.getByRole('heading', { level: 1, name: '期號 2024-05-08' }).waitFor();
+    await close();
+  });
+
+  inBrowser(
+    'an event: what was signed and reported; the travel agency does not answer, and the rest stands',
+    async () => {
+      const { page, close } = await signIn('hq-executive');
+      await open(page, 'events/e3', '惠州（香港）投資環境推介暨簽約活動');
+      const signings = `FROM signings JOIN events ON events.id = event_id WHERE events.code = 'e3' AND NOT is_fund`;
+      expect(numberOf(await tile(page, /^簽約合計/))).toBe(
+        await counted('events', `SELECT sum(amount_low_minor) / 100 AS value ${signings}`),
+      );
+      expect(sumOf(await column(table(page, '簽約'), 2))).toBe(
+        await counted('events', `SELECT sum(amount_low_minor) / 100 AS value ${signings}`),
+      );
+      expect(numberOf(await tile(page, /^報道/))).toBe(
+        await counted(
+          'content',
+          `SELECT count(*) AS value FROM articles WHERE event_id = '${seedId('Event', 'e3')}' AND first_published_at <= now()`,
+        ),
+      );
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: '帶來的訂單' })
+        .getByText('「travel」沒有回應')
+        .waitFor();
+      await close();
+    },
+  );
+};
