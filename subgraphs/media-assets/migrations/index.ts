@@ -5,6 +5,7 @@ import { CreatePictureRights1764000003000 } from './1764000003000-create-picture
 import { FindPictures1764000004000 } from './1764000004000-find-pictures.ts';
 import { CreateMediaCrops1764000005000 } from './1764000005000-create-media-crops.ts';
 import { SellPictureLicences1764000006000 } from './1764000006000-sell-picture-licences.ts';
+import { CreateMediaCollections1764000007000 } from './1764000007000-create-media-collections.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -14,4 +15,5 @@ export const migrations = [
   FindPictures1764000004000,
   CreateMediaCrops1764000005000,
   SellPictureLicences1764000006000,
+  CreateMediaCollections1764000007000,
 ];

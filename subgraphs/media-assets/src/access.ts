@@ -79,6 +79,22 @@ export const rightsVisibleTo = (viewer: Asker): Condition => {
   throw forbidden('Rights and uses are for the desks, reviewers, headquarters and staff of the owner');
 };
 
+/**
+ * Which collections a viewer sees: all, as a desk or headquarters, the own organisation's as its staff, and what is
+ * shared with whoever works for an organisation. The row policies say the same.
+ */
+export const collectionsVisibleTo = (viewer: Asker): Condition => {
+  if (seesEverything(viewer)) return everybodys;
+  const shared: Condition = (alias) => (viewer.organisation ? `${alias}.status = 'SHARED'` : 'FALSE');
+  return either(shared, ownedBy(viewer));
+};
+
+/** @throws FORBIDDEN for whoever sees no collection: who is signed in for no organisation */
+export const requirePartner = (viewer: Asker): void => {
+  if (!seesEverything(viewer) && !viewer.organisation)
+    throw forbidden('Collections are for those who are signed in for an organisation');
+};
+
 const isStaffOf = (viewer: Asker, { ownerId }: Owned): boolean =>
   has(viewer, 'staff') && viewer.organisation === ownerId;
 

@@ -1,5 +1,7 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
+import { mediaCollectionRepository } from './media-collection/media-collection.repository.ts';
+import { mediaCollectionItemRepository } from './media-collection/media-collection-item.repository.ts';
 import { mediaCropRepository } from './media-crop/media-crop.repository.ts';
 import { mediaDownloadRepository } from './media-download/media-download.repository.ts';
 import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
@@ -14,6 +16,8 @@ import type { Storage } from './storage/storage.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   mediaAssetRepository: mediaAssetRepository(manager, viewer),
+  mediaCollectionRepository: mediaCollectionRepository(manager, viewer),
+  mediaCollectionItemRepository: mediaCollectionItemRepository(manager, viewer),
   mediaCropRepository: mediaCropRepository(manager, viewer),
   mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
   mediaDownloadRepository: mediaDownloadRepository(manager, viewer),
@@ -30,11 +34,20 @@ const byAsset = ({ assetId }: { assetId: string }) => assetId;
 export const createDataSources = (session: Session, storage: Storage, rightsKey: string) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
+  const mediaCollections = loader((ids) => from.mediaCollectionRepository.byIds(ids));
+  const loadCollections = (ids: readonly string[]) => Promise.all(ids.map((id) => mediaCollections.load(id)));
   return {
     ...from,
     storage,
     rightsKey,
     mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
+    mediaCollections,
+    itemsOfCollections: pageLoader((ids, page) =>
+      from.mediaCollectionItemRepository.pagesOfCollections(ids, page),
+    ),
+    collectionsOfAssets: pageLoader((ids, page) =>
+      from.mediaCollectionRepository.pagesOfAssets(ids, page, loadCollections),
+    ),
     mediaCrops: loader((ids) => from.mediaCropRepository.byIds(ids)),
     cropsOfAssets: groupLoader((ids) => from.mediaCropRepository.ofAssets(ids), byAsset),
     leasesOfAssets: groupLoader(

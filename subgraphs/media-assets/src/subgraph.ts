@@ -7,6 +7,7 @@ import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { mediaAsset } from './media-asset/media-asset.module.ts';
+import { mediaCollection } from './media-collection/media-collection.module.ts';
 import { mediaCrop } from './media-crop/media-crop.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
@@ -36,7 +37,7 @@ export const mediaAssets = ({
   name: 'media-assets',
   directory: import.meta.dirname,
   modules: [
-    ...[mediaAsset, mediaCrop, usability, mediaLease, mediaUsage, imageMetadata],
+    ...[mediaAsset, mediaCollection, mediaCrop, usability, mediaLease, mediaUsage, imageMetadata],
     ...[...licensing, organisation, event, person, article],
   ],
   migrations,

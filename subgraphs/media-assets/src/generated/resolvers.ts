@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
+import type { MediaCollectionItem as MediaCollectionItemRow } from '../media-collection/media-collection-item.entity.ts';
 import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
 import type { MediaDownload as MediaDownloadRow } from '../media-download/media-download.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
@@ -108,6 +110,23 @@ export type AddMediaLeasePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Pictures that are to stand in a collection. */
+export type AddToMediaCollectionInput = {
+  /** 1 to 200, in the order in which they are to stand at its end; one that is in it stays where it is. NOT_FOUND where the caller sees one of them not, and none is added. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** One that is not deleted. It has at most 2000 pictures. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddToMediaCollectionPayload = {
+  __typename?: 'AddToMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
 /** What is to be different of a client; what is left out stays. */
 export type AmendPictureClientInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -163,6 +182,31 @@ export type ArticleRightsStatementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds: Array<Scalars['ID']['input']>;
   moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/** What is left out stays as it is, and null clears it. */
+export type ChangeMediaCollectionInput = {
+  /** At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** An `Event`; whether there is one is known to others. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters, cannot be cleared; DUPLICATE where the owner has another of that name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of a SHOOT, INVALID_INPUT for others: from 1826 to today. */
+  shotOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeMediaCollectionPayload = {
+  __typename?: 'ChangeMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
 };
 
 /** What is cut out instead: all of it, as it shall be. */
@@ -244,6 +288,33 @@ export type CompanyMonthChange = {
   /** Null where either is unknown. */
   margin?: Maybe<Money>;
   received: Money;
+};
+
+/** Pictures that are to belong together. */
+export type CreateMediaCollectionInput = {
+  /** At most 200, in order; NOT_FOUND where the caller sees one of them not. */
+  assetIds?: Array<Scalars['ID']['input']>;
+  /** At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** An `Event`; whether there is one is known to others. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is made for; it stays. */
+  kind: MediaCollectionKind;
+  /** 1 to 200 characters; DUPLICATE where the owner has one of that name. */
+  name: Scalars['String']['input'];
+  /** An `Organisation`; the caller's own where it is left out. FORBIDDEN for staff of another. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a SHOOT, INVALID_INPUT for others: from 1826 to today. */
+  shotOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateMediaCollectionPayload = {
+  __typename?: 'CreateMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -344,6 +415,8 @@ export type ImageAsset = MediaAsset & {
   __typename?: 'ImageAsset';
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
   /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** Who made it, when the graph knows the person. */
@@ -406,6 +479,13 @@ export type ImageAsset = MediaAsset & {
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
   width: Scalars['Int']['output'];
+};
+
+
+/** A still picture. */
+export type ImageAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -711,6 +791,92 @@ export type MediaAssetUseEdge = {
   node: MediaAssetUse;
 };
 
+/** Pictures that somebody put together, or all of a shoot, in an order. */
+export type MediaCollection = {
+  __typename?: 'MediaCollection';
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its pictures were taken at, or belong to. */
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  /** Its pictures in order; those that the caller may not see are left out. */
+  items: MediaCollectionItemConnection;
+  kind: MediaCollectionKind;
+  /** One of its owner's alone. */
+  name: Scalars['String']['output'];
+  /** Whose it is: its staff and the desks change it. */
+  owner?: Maybe<Organisation>;
+  /** The day of a shoot. */
+  shotOn?: Maybe<Scalars['Date']['output']>;
+  status: MediaCollectionStatus;
+  /** Why it was taken back from partners, deleted or taken up again. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name; what is put in or taken out raises it, too. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Pictures that somebody put together, or all of a shoot, in an order. */
+export type MediaCollectionItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaCollectionConnection = {
+  __typename?: 'MediaCollectionConnection';
+  edges: Array<MediaCollectionEdge>;
+  nodes: Array<MediaCollection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaCollectionEdge = {
+  __typename?: 'MediaCollectionEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaCollection;
+};
+
+/** A picture in its place in a collection. */
+export type MediaCollectionItem = {
+  __typename?: 'MediaCollectionItem';
+  addedAt: Scalars['DateTime']['output'];
+  asset?: Maybe<MediaAsset>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaCollectionItemConnection = {
+  __typename?: 'MediaCollectionItemConnection';
+  edges: Array<MediaCollectionItemEdge>;
+  nodes: Array<MediaCollectionItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaCollectionItemEdge = {
+  __typename?: 'MediaCollectionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaCollectionItem;
+};
+
+/** What a collection was made for. */
+export type MediaCollectionKind =
+  /** Picked by somebody, for a page, a story or a theme. */
+  | 'COLLECTION'
+  /** What one photographer brought home from one place. */
+  | 'SHOOT';
+
+/** Who sees a collection. */
+export type MediaCollectionStatus =
+  /** Gone for everybody but those who may take it up again. */
+  | 'DELETED'
+  /** Its owner's staff, the desks, reviewers and headquarters. */
+  | 'PRIVATE'
+  /** Whoever is signed in for an organisation, too, such as a picture client: with the pictures of it that are public. */
+  | 'SHARED';
+
 /** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
 export type MediaCrop = {
   __typename?: 'MediaCrop';
@@ -1001,6 +1167,27 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
+/** Who is to see a collection from now on. */
+export type MoveMediaCollectionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters: INVALID_INPUT without one for all but SHARED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** SHARED from PRIVATE, DELETED from either, and PRIVATE back from both; ILLEGAL_TRANSITION otherwise. */
+  to: MediaCollectionStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveMediaCollectionPayload = {
+  __typename?: 'MoveMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1010,16 +1197,26 @@ export type Mutation = {
   addMediaCrop?: Maybe<AddMediaCropPayload>;
   /** Adds a lease. For the picture desk, editors, rights managers and the owner's staff. */
   addMediaLease?: Maybe<AddMediaLeasePayload>;
+  /** Puts pictures at the end of a collection. */
+  addToMediaCollection?: Maybe<AddToMediaCollectionPayload>;
   /** Amends a client, retires it or takes it up again, with a reason. For who may register one. */
   amendPictureClient?: Maybe<AmendPictureClientPayload>;
+  /** Renames a collection, or says otherwise what it is. */
+  changeMediaCollection?: Maybe<ChangeMediaCollectionPayload>;
   /** Cuts out something else; its files are made anew and old addresses lead to them. For those who may add one. */
   changeMediaCrop?: Maybe<ChangeMediaCropPayload>;
+  /** Puts pictures together. For the desks, and the staff of the owner, as all that changes collections. */
+  createMediaCollection?: Maybe<CreateMediaCollectionPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
   /** Ends a lease before its time, with a reason that stays. For those who may add one. */
   endMediaLease?: Maybe<EndMediaLeasePayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
   linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
+  /** Shares a collection with partners, takes it back, deletes it or takes it up again; its pictures stay as they are. */
+  moveMediaCollection?: Maybe<MoveMediaCollectionPayload>;
+  /** Moves pictures to another place in a collection. */
+  orderMediaCollection?: Maybe<OrderMediaCollectionPayload>;
   /** Offers a client the use of pictures. For staff and the picture desk of the organisation that owns them. */
   quotePictureLicence?: Maybe<QuotePictureLicencePayload>;
   /** Records where an asset was used. For the picture desk, editors, rights managers and the owner's staff. */
@@ -1030,6 +1227,8 @@ export type Mutation = {
   reinstatePictureLicence?: Maybe<ReinstatePictureLicencePayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Takes pictures out of a collection; they stay in the archive. */
+  removeFromMediaCollection?: Maybe<RemoveFromMediaCollectionPayload>;
   /** Takes a crop away; its files are refused at once and its name is free. For those who may add one. */
   removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
@@ -1071,14 +1270,32 @@ export type MutationAddMediaLeaseArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddToMediaCollectionArgs = {
+  input: AddToMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAmendPictureClientArgs = {
   input: AmendPictureClientInput;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeMediaCollectionArgs = {
+  input: ChangeMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeMediaCropArgs = {
   input: ChangeMediaCropInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateMediaCollectionArgs = {
+  input: CreateMediaCollectionInput;
 };
 
 
@@ -1097,6 +1314,18 @@ export type MutationEndMediaLeaseArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLinkMediaAssetToEventArgs = {
   input: LinkMediaAssetToEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveMediaCollectionArgs = {
+  input: MoveMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderMediaCollectionArgs = {
+  input: OrderMediaCollectionInput;
 };
 
 
@@ -1127,6 +1356,12 @@ export type MutationReinstatePictureLicenceArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReleaseMediaAssetArgs = {
   input: ReleaseMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveFromMediaCollectionArgs = {
+  input: RemoveFromMediaCollectionInput;
 };
 
 
@@ -1175,6 +1410,27 @@ export type MutationWithdrawMediaAssetArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawPictureQuoteArgs = {
   input: WithdrawPictureQuoteInput;
+};
+
+/** How pictures are to stand in a collection. */
+export type OrderMediaCollectionInput = {
+  /** Behind which they are to stand, and that is none of them; first of all where it is left out. */
+  afterAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 that are in it, in their new order, each once; NOT_FOUND otherwise. All others keep theirs. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** One that is not deleted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderMediaCollectionPayload = {
+  __typename?: 'OrderMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
 };
 
 export type Organisation = {
@@ -1447,6 +1703,10 @@ export type Query = {
   mediaAsset?: Maybe<MediaAsset>;
   /** Assets that the caller may see; all that is asked must hold. */
   mediaAssets?: Maybe<MediaAssetConnection>;
+  /** A collection; null for one that the caller may not see. */
+  mediaCollection?: Maybe<MediaCollection>;
+  /** Collections, the last made first; all that is asked must hold. FORBIDDEN for whoever is signed in for no organisation. */
+  mediaCollections?: Maybe<MediaCollectionConnection>;
   /** Assets by how often they were used, the most first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
   /** Clients by name. For staff and picture desks, who find their own organisation's, and headquarters. */
@@ -1497,6 +1757,24 @@ export type QueryMediaAssetsArgs = {
   taken?: InputMaybe<TimeRangeInput>;
   text?: InputMaybe<Scalars['String']['input']>;
   uploaded?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
+export type QueryMediaCollectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMediaCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<MediaCollectionKind>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<MediaCollectionStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1669,6 +1947,23 @@ export type ReleaseMediaAssetInput = {
 export type ReleaseMediaAssetPayload = {
   __typename?: 'ReleaseMediaAssetPayload';
   asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
+/** Pictures that are to stand in a collection no longer. */
+export type RemoveFromMediaCollectionInput = {
+  /** 1 to 200; what is not in it is left alone. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** One that is not deleted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveFromMediaCollectionPayload = {
+  __typename?: 'RemoveFromMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
   userErrors: Array<UserError>;
 };
 
@@ -2059,6 +2354,7 @@ export type FederationTypes = {
   Event: Event;
   ImageAsset: ImageAsset;
   MediaAsset: MediaAsset;
+  MediaCollection: MediaCollection;
   Organisation: Organisation;
   Person: Person;
 };
@@ -2085,6 +2381,9 @@ export type FederationReferenceTypes = {
   MediaAsset:
     ( { __typename: 'MediaAsset' }
     & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  MediaCollection:
+    ( { __typename: 'MediaCollection' }
+    & GraphQLRecursivePick<FederationTypes['MediaCollection'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2105,16 +2404,22 @@ export type ResolversTypes = {
   AddMediaCropPayload: ResolverTypeWrapper<Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
+  AddToMediaCollectionInput: AddToMediaCollectionInput;
+  AddToMediaCollectionPayload: ResolverTypeWrapper<Omit<AddToMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: ResolverTypeWrapper<Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PictureClient']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  ChangeMediaCollectionInput: ChangeMediaCollectionInput;
+  ChangeMediaCollectionPayload: ResolverTypeWrapper<Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   ChangeMediaCropInput: ChangeMediaCropInput;
   ChangeMediaCropPayload: ResolverTypeWrapper<Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreateMediaCollectionInput: CreateMediaCollectionInput;
+  CreateMediaCollectionPayload: ResolverTypeWrapper<Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2142,6 +2447,14 @@ export type ResolversTypes = {
   MediaAssetUse: ResolverTypeWrapper<MediaAssetUseRow>;
   MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
   MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
+  MediaCollection: ResolverTypeWrapper<MediaCollectionRow>;
+  MediaCollectionConnection: ResolverTypeWrapper<Connection<MediaCollectionRow>>;
+  MediaCollectionEdge: ResolverTypeWrapper<Omit<MediaCollectionEdge, 'node'> & { node: ResolversTypes['MediaCollection'] }>;
+  MediaCollectionItem: ResolverTypeWrapper<MediaCollectionItemRow>;
+  MediaCollectionItemConnection: ResolverTypeWrapper<Connection<MediaCollectionItemRow>>;
+  MediaCollectionItemEdge: ResolverTypeWrapper<Omit<MediaCollectionItemEdge, 'node'> & { node: ResolversTypes['MediaCollectionItem'] }>;
+  MediaCollectionKind: MediaCollectionKind;
+  MediaCollectionStatus: MediaCollectionStatus;
   MediaCrop: ResolverTypeWrapper<MediaCropRow>;
   MediaDownload: ResolverTypeWrapper<MediaDownloadRow>;
   MediaDownloadConnection: ResolverTypeWrapper<Connection<MediaDownloadRow>>;
@@ -2163,7 +2476,11 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
+  MoveMediaCollectionInput: MoveMediaCollectionInput;
+  MoveMediaCollectionPayload: ResolverTypeWrapper<Omit<MoveMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderMediaCollectionInput: OrderMediaCollectionInput;
+  OrderMediaCollectionPayload: ResolverTypeWrapper<Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Stub>;
@@ -2195,6 +2512,8 @@ export type ResolversTypes = {
   ReinstatePictureLicencePayload: ResolverTypeWrapper<Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RemoveFromMediaCollectionInput: RemoveFromMediaCollectionInput;
+  RemoveFromMediaCollectionPayload: ResolverTypeWrapper<Omit<RemoveFromMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   RemoveMediaCropInput: RemoveMediaCropInput;
   RemoveMediaCropPayload: ResolverTypeWrapper<Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   RemoveMediaUsageInput: RemoveMediaUsageInput;
@@ -2237,16 +2556,22 @@ export type ResolversParentTypes = {
   AddMediaCropPayload: Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
+  AddToMediaCollectionInput: AddToMediaCollectionInput;
+  AddToMediaCollectionPayload: Omit<AddToMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PictureClient']> };
   Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
+  ChangeMediaCollectionInput: ChangeMediaCollectionInput;
+  ChangeMediaCollectionPayload: Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   ChangeMediaCropInput: ChangeMediaCropInput;
   ChangeMediaCropPayload: Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CreateMediaCollectionInput: CreateMediaCollectionInput;
+  CreateMediaCollectionPayload: Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -2270,6 +2595,12 @@ export type ResolversParentTypes = {
   MediaAssetUse: MediaAssetUseRow;
   MediaAssetUseConnection: Connection<MediaAssetUseRow>;
   MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
+  MediaCollection: MediaCollectionRow;
+  MediaCollectionConnection: Connection<MediaCollectionRow>;
+  MediaCollectionEdge: Omit<MediaCollectionEdge, 'node'> & { node: ResolversParentTypes['MediaCollection'] };
+  MediaCollectionItem: MediaCollectionItemRow;
+  MediaCollectionItemConnection: Connection<MediaCollectionItemRow>;
+  MediaCollectionItemEdge: Omit<MediaCollectionItemEdge, 'node'> & { node: ResolversParentTypes['MediaCollectionItem'] };
   MediaCrop: MediaCropRow;
   MediaDownload: MediaDownloadRow;
   MediaDownloadConnection: Connection<MediaDownloadRow>;
@@ -2285,7 +2616,11 @@ export type ResolversParentTypes = {
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
+  MoveMediaCollectionInput: MoveMediaCollectionInput;
+  MoveMediaCollectionPayload: Omit<MoveMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Mutation: Record<PropertyKey, never>;
+  OrderMediaCollectionInput: OrderMediaCollectionInput;
+  OrderMediaCollectionPayload: Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   Person: Stub;
@@ -2314,6 +2649,8 @@ export type ResolversParentTypes = {
   ReinstatePictureLicencePayload: Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RemoveFromMediaCollectionInput: RemoveFromMediaCollectionInput;
+  RemoveFromMediaCollectionPayload: Omit<RemoveFromMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   RemoveMediaCropInput: RemoveMediaCropInput;
   RemoveMediaCropPayload: Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   RemoveMediaUsageInput: RemoveMediaUsageInput;
@@ -2365,6 +2702,11 @@ export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddToMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToMediaCollectionPayload'] = ResolversParentTypes['AddToMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AmendPictureClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPictureClientPayload'] = ResolversParentTypes['AmendPictureClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['PictureClient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2381,6 +2723,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type ChangeMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMediaCollectionPayload'] = ResolversParentTypes['ChangeMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ChangeMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMediaCropPayload'] = ResolversParentTypes['ChangeMediaCropPayload']> = {
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
@@ -2413,6 +2760,11 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CreateMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMediaCollectionPayload'] = ResolversParentTypes['CreateMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2452,6 +2804,7 @@ export type GeoPositionResolvers<ContextType = Context, ParentType extends Resol
 export type ImageAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageAsset'] = ResolversParentTypes['ImageAsset'], FederationReferenceType extends FederationReferenceTypes['ImageAsset'] = FederationReferenceTypes['ImageAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImageAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<ImageAssetCollectionsArgs, 'first'>>;
   copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2573,6 +2926,51 @@ export type MediaAssetUseEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['MediaAssetUse'], ParentType, ContextType>;
 };
 
+export type MediaCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollection'] = ResolversParentTypes['MediaCollection'], FederationReferenceType extends FederationReferenceTypes['MediaCollection'] = FederationReferenceTypes['MediaCollection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaCollection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['MediaCollectionItemConnection'], ParentType, ContextType, RequireFields<MediaCollectionItemsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['MediaCollectionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  shotOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaCollectionStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaCollectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionConnection'] = ResolversParentTypes['MediaCollectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaCollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaCollectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionEdge'] = ResolversParentTypes['MediaCollectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaCollection'], ParentType, ContextType>;
+};
+
+export type MediaCollectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItem'] = ResolversParentTypes['MediaCollectionItem']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+};
+
+export type MediaCollectionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItemConnection'] = ResolversParentTypes['MediaCollectionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaCollectionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaCollectionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaCollectionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItemEdge'] = ResolversParentTypes['MediaCollectionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaCollectionItem'], ParentType, ContextType>;
+};
+
 export type MediaCropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCrop'] = ResolversParentTypes['MediaCrop']> = {
   changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2684,20 +3082,31 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MoveMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMediaCollectionPayload'] = ResolversParentTypes['MoveMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptPictureLicence?: Resolver<Maybe<ResolversTypes['AcceptPictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationAcceptPictureLicenceArgs, 'input'>>;
   addMediaCrop?: Resolver<Maybe<ResolversTypes['AddMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationAddMediaCropArgs, 'input'>>;
   addMediaLease?: Resolver<Maybe<ResolversTypes['AddMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationAddMediaLeaseArgs, 'input'>>;
+  addToMediaCollection?: Resolver<Maybe<ResolversTypes['AddToMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationAddToMediaCollectionArgs, 'input'>>;
   amendPictureClient?: Resolver<Maybe<ResolversTypes['AmendPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationAmendPictureClientArgs, 'input'>>;
+  changeMediaCollection?: Resolver<Maybe<ResolversTypes['ChangeMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCollectionArgs, 'input'>>;
   changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
+  createMediaCollection?: Resolver<Maybe<ResolversTypes['CreateMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateMediaCollectionArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
+  moveMediaCollection?: Resolver<Maybe<ResolversTypes['MoveMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationMoveMediaCollectionArgs, 'input'>>;
+  orderMediaCollection?: Resolver<Maybe<ResolversTypes['OrderMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOrderMediaCollectionArgs, 'input'>>;
   quotePictureLicence?: Resolver<Maybe<ResolversTypes['QuotePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationQuotePictureLicenceArgs, 'input'>>;
   recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
   registerPictureClient?: Resolver<Maybe<ResolversTypes['RegisterPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPictureClientArgs, 'input'>>;
   reinstatePictureLicence?: Resolver<Maybe<ResolversTypes['ReinstatePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationReinstatePictureLicenceArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  removeFromMediaCollection?: Resolver<Maybe<ResolversTypes['RemoveFromMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromMediaCollectionArgs, 'input'>>;
   removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
   revokePictureLicence?: Resolver<Maybe<ResolversTypes['RevokePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationRevokePictureLicenceArgs, 'input'>>;
@@ -2706,6 +3115,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
   withdrawPictureQuote?: Resolver<Maybe<ResolversTypes['WithdrawPictureQuotePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPictureQuoteArgs, 'input'>>;
+};
+
+export type OrderMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMediaCollectionPayload'] = ResolversParentTypes['OrderMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2839,6 +3253,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
   mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
+  mediaCollection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionArgs, 'id'>>;
+  mediaCollections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionsArgs, 'first'>>;
   mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
   pictureClients?: Resolver<Maybe<ResolversTypes['PictureClientConnection']>, ParentType, ContextType, RequireFields<QueryPictureClientsArgs, 'first' | 'isRetired'>>;
   pictureIncome?: Resolver<Maybe<Array<ResolversTypes['PictureIncome']>>, ParentType, ContextType, RequireFields<QueryPictureIncomeArgs, 'by'>>;
@@ -2870,6 +3286,11 @@ export type ReinstatePictureLicencePayloadResolvers<ContextType = Context, Paren
 
 export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMediaAssetPayload'] = ResolversParentTypes['ReleaseMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveFromMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromMediaCollectionPayload'] = ResolversParentTypes['RemoveFromMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2965,13 +3386,16 @@ export type Resolvers<ContextType = Context> = {
   AcceptPictureLicencePayload?: AcceptPictureLicencePayloadResolvers<ContextType>;
   AddMediaCropPayload?: AddMediaCropPayloadResolvers<ContextType>;
   AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
+  AddToMediaCollectionPayload?: AddToMediaCollectionPayloadResolvers<ContextType>;
   AmendPictureClientPayload?: AmendPictureClientPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  ChangeMediaCollectionPayload?: ChangeMediaCollectionPayloadResolvers<ContextType>;
   ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CreateMediaCollectionPayload?: CreateMediaCollectionPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
@@ -2989,6 +3413,12 @@ export type Resolvers<ContextType = Context> = {
   MediaAssetUse?: MediaAssetUseResolvers<ContextType>;
   MediaAssetUseConnection?: MediaAssetUseConnectionResolvers<ContextType>;
   MediaAssetUseEdge?: MediaAssetUseEdgeResolvers<ContextType>;
+  MediaCollection?: MediaCollectionResolvers<ContextType>;
+  MediaCollectionConnection?: MediaCollectionConnectionResolvers<ContextType>;
+  MediaCollectionEdge?: MediaCollectionEdgeResolvers<ContextType>;
+  MediaCollectionItem?: MediaCollectionItemResolvers<ContextType>;
+  MediaCollectionItemConnection?: MediaCollectionItemConnectionResolvers<ContextType>;
+  MediaCollectionItemEdge?: MediaCollectionItemEdgeResolvers<ContextType>;
   MediaCrop?: MediaCropResolvers<ContextType>;
   MediaDownload?: MediaDownloadResolvers<ContextType>;
   MediaDownloadConnection?: MediaDownloadConnectionResolvers<ContextType>;
@@ -3003,7 +3433,9 @@ export type Resolvers<ContextType = Context> = {
   MediaUsageRights?: MediaUsageRightsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MoveMediaCollectionPayload?: MoveMediaCollectionPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OrderMediaCollectionPayload?: OrderMediaCollectionPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3026,6 +3458,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterPictureClientPayload?: RegisterPictureClientPayloadResolvers<ContextType>;
   ReinstatePictureLicencePayload?: ReinstatePictureLicencePayloadResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
+  RemoveFromMediaCollectionPayload?: RemoveFromMediaCollectionPayloadResolvers<ContextType>;
   RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
