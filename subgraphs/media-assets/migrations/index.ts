@@ -6,6 +6,7 @@ import { FindPictures1764000004000 } from './1764000004000-find-pictures.ts';
 import { CreateMediaCrops1764000005000 } from './1764000005000-create-media-crops.ts';
 import { SellPictureLicences1764000006000 } from './1764000006000-sell-picture-licences.ts';
 import { CreateMediaCollections1764000007000 } from './1764000007000-create-media-collections.ts';
+import { FindNearDuplicates1764000008000 } from './1764000008000-find-near-duplicates.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -16,4 +17,5 @@ export const migrations = [
   CreateMediaCrops1764000005000,
   SellPictureLicences1764000006000,
   CreateMediaCollections1764000007000,
+  FindNearDuplicates1764000008000,
 ];

@@ -132,11 +132,12 @@ export const soldVisibleTo = (viewer: Asker, own: Condition = nobodys): Conditio
 };
 
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
-export const requireWorksOn = (viewer: Asker, asset: Owned): void => {
+export const requireWorksOn = (viewer: Asker, asset: Owned, ...field: string[]): void => {
   if (!worksOn(viewer, asset))
     throw refused(
       'FORBIDDEN',
       `This takes the role picture-desk, editor or rights-manager, or staff of the asset's owner`,
+      ...field,
     );
 };
 

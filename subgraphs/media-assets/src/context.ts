@@ -6,6 +6,7 @@ import { mediaCropRepository } from './media-crop/media-crop.repository.ts';
 import { mediaDownloadRepository } from './media-download/media-download.repository.ts';
 import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
 import { mediaUsageRepository } from './media-usage/media-usage.repository.ts';
+import { nearDuplicateRepository } from './near-duplicate/near-duplicate.repository.ts';
 import { pictureClientRepository } from './picture-client/picture-client.repository.ts';
 import {
   pictureLicenceLineRepository,
@@ -21,6 +22,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   mediaCropRepository: mediaCropRepository(manager, viewer),
   mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
   mediaDownloadRepository: mediaDownloadRepository(manager, viewer),
+  nearDuplicateRepository: nearDuplicateRepository(manager),
   pictureClientRepository: pictureClientRepository(manager, viewer),
   pictureLicenceRepository: pictureLicenceRepository(manager, viewer),
   pictureLicenceLineRepository: pictureLicenceLineRepository(manager, viewer),
@@ -56,6 +58,7 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     ),
     usagesOfAssets: pageLoader((ids, page) => from.mediaUsageRepository.pagesOfAssets(ids, page)),
     standingUsages: groupLoader((ids) => from.mediaUsageRepository.standingOf(ids), byAsset),
+    nearDuplicatesOfAssets: groupLoader((ids) => from.nearDuplicateRepository.ofAssets(ids), byAsset),
     downloadsOfAssets: pageLoader((ids, page) => from.mediaDownloadRepository.pagesOfAssets(ids, page)),
     pictureClients: loader((ids) => from.pictureClientRepository.byIds(ids)),
     pictureLicences: loader((ids) => from.pictureLicenceRepository.byIds(ids)),

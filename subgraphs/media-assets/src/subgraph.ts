@@ -12,6 +12,8 @@ import { mediaCrop } from './media-crop/media-crop.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
 import { imageMetadata } from './metadata/image-metadata.module.ts';
+import { nearDuplicate } from './near-duplicate/near-duplicate.module.ts';
+import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
 import { licensing } from './picture-licence/licensing.ts';
@@ -37,7 +39,16 @@ export const mediaAssets = ({
   name: 'media-assets',
   directory: import.meta.dirname,
   modules: [
-    ...[mediaAsset, mediaCollection, mediaCrop, usability, mediaLease, mediaUsage, imageMetadata],
+    ...[
+      mediaAsset,
+      mediaCollection,
+      mediaCrop,
+      usability,
+      mediaLease,
+      mediaUsage,
+      imageMetadata,
+      nearDuplicate,
+    ],
     ...[...licensing, organisation, event, person, article],
   ],
   migrations,
@@ -48,6 +59,7 @@ export const mediaAssets = ({
     uploadRoute(app, tools, { storage, limits });
     fileRoutes(app, tools, { storage, limits });
   },
+  jobs: [takeFingerprints(limits.maxPixels)],
   demonstration,
 });
 

@@ -12,6 +12,7 @@ import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.ent
 import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
 import type { MediaAssetUse as MediaAssetUseRow } from '../media-usage/media-asset-use.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
+import type { NearDuplicate as NearDuplicateRow } from '../near-duplicate/near-duplicate.entity.ts';
 import type { PictureClient as PictureClientRow } from '../picture-client/picture-client.entity.ts';
 import type { PictureLicence as PictureLicenceRow, PictureLicenceLine as PictureLicenceLineRow } from '../picture-licence/picture-licence.entity.ts';
 import type { PictureSale as PictureSaleRow } from '../picture-sale/picture-sale.entity.ts';
@@ -360,6 +361,44 @@ export type EditMediaAssetMetadataPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is to be said of many assets alike. What is left out stays; null takes a value away. */
+export type EditMediaAssetsInput = {
+  /** Put beside the keywords that each has; at most 100 in all, of 1 to 100 characters. */
+  addKeywords?: Array<Scalars['String']['input']>;
+  /** For people who do not see the assets, 1 to 1000 characters in each language. RIGHTS_BLOCKED for a released asset that would lose it. */
+  altText?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 200, each once. Those that are no good are told, each by its place such as `input.assets.3`, and none is changed. */
+  assets: Array<MediaAssetVersionInput>;
+  /** 1 to 500 characters. */
+  copyrightNotice?: InputMaybe<Scalars['String']['input']>;
+  /** A `Person` of the graph; whether there is one is known to others. */
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the name is printed, 1 to 200 characters. */
+  creatorName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. RIGHTS_BLOCKED for a released asset that would lose it. */
+  creditLine?: InputMaybe<Scalars['String']['input']>;
+  /** The caption, 1 to 5000 characters in each language. */
+  description?: InputMaybe<LocalizedTextInput>;
+  /** An `Event`, or null to take the link away; whether there is one is known to others. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Corrections of what the files say. */
+  metadata?: InputMaybe<ImageMetadataInput>;
+  /** From 1826, when the first photograph was taken, to now. */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 300 characters in each language. */
+  title?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EditMediaAssetsPayload = {
+  __typename?: 'EditMediaAssetsPayload';
+  /** As they are now, in the order of the input. */
+  assets?: Maybe<Array<MediaAsset>>;
+  userErrors: Array<UserError>;
+};
+
 /** A lease that shall hold no longer. */
 export type EndMediaLeaseInput = {
   /** One that is not over. An OVERRIDE takes the role `rights-manager`. */
@@ -448,6 +487,8 @@ export type ImageAsset = MediaAsset & {
   metadata: ImageMetadata;
   /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
   mimeType: Scalars['String']['output'];
+  /** What looks like it and the caller may see, the likest first, of at most 20. FORBIDDEN as its rights. */
+  nearDuplicates?: Maybe<Array<NearDuplicate>>;
   /** What the file said when it was uploaded; it never changes. */
   originalMetadata: ImageMetadata;
   /** What is still missing before release; empty for what may be released. */
@@ -789,6 +830,14 @@ export type MediaAssetUseEdge = {
   __typename?: 'MediaAssetUseEdge';
   cursor: Scalars['String']['output'];
   node: MediaAssetUse;
+};
+
+/** An asset as the caller saw it. */
+export type MediaAssetVersionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Its version. */
+  version: Scalars['Int']['input'];
 };
 
 /** Pictures that somebody put together, or all of a shoot, in an order. */
@@ -1209,6 +1258,8 @@ export type Mutation = {
   createMediaCollection?: Maybe<CreateMediaCollectionPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
+  /** Edits what is said of many assets at once, such as of a shoot: all of them, or none. For the picture desk, editors and the owner's staff. */
+  editMediaAssets?: Maybe<EditMediaAssetsPayload>;
   /** Ends a lease before its time, with a reason that stays. For those who may add one. */
   endMediaLease?: Maybe<EndMediaLeasePayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
@@ -1302,6 +1353,12 @@ export type MutationCreateMediaCollectionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEditMediaAssetMetadataArgs = {
   input: EditMediaAssetMetadataInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEditMediaAssetsArgs = {
+  input: EditMediaAssetsInput;
 };
 
 
@@ -1410,6 +1467,14 @@ export type MutationWithdrawMediaAssetArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawPictureQuoteArgs = {
   input: WithdrawPictureQuoteInput;
+};
+
+/** An asset that looks like another: the same picture in another size, format or quality. A crop is not found. */
+export type NearDuplicate = {
+  __typename?: 'NearDuplicate';
+  asset?: Maybe<MediaAsset>;
+  /** In how many of 64 bits their fingerprints (dHash) differ: 0 to 5, from the same to similar. */
+  distance: Scalars['Int']['output'];
 };
 
 /** How pictures are to stand in a collection. */
@@ -2425,6 +2490,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  EditMediaAssetsInput: EditMediaAssetsInput;
+  EditMediaAssetsPayload: ResolverTypeWrapper<Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   Event: ResolverTypeWrapper<Stub>;
@@ -2447,6 +2514,7 @@ export type ResolversTypes = {
   MediaAssetUse: ResolverTypeWrapper<MediaAssetUseRow>;
   MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
   MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
+  MediaAssetVersionInput: MediaAssetVersionInput;
   MediaCollection: ResolverTypeWrapper<MediaCollectionRow>;
   MediaCollectionConnection: ResolverTypeWrapper<Connection<MediaCollectionRow>>;
   MediaCollectionEdge: ResolverTypeWrapper<Omit<MediaCollectionEdge, 'node'> & { node: ResolversTypes['MediaCollection'] }>;
@@ -2479,6 +2547,7 @@ export type ResolversTypes = {
   MoveMediaCollectionInput: MoveMediaCollectionInput;
   MoveMediaCollectionPayload: ResolverTypeWrapper<Omit<MoveMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearDuplicate: ResolverTypeWrapper<NearDuplicateRow>;
   OrderMediaCollectionInput: OrderMediaCollectionInput;
   OrderMediaCollectionPayload: ResolverTypeWrapper<Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
@@ -2577,6 +2646,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  EditMediaAssetsInput: EditMediaAssetsInput;
+  EditMediaAssetsPayload: Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   Event: Stub;
@@ -2595,6 +2666,7 @@ export type ResolversParentTypes = {
   MediaAssetUse: MediaAssetUseRow;
   MediaAssetUseConnection: Connection<MediaAssetUseRow>;
   MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
+  MediaAssetVersionInput: MediaAssetVersionInput;
   MediaCollection: MediaCollectionRow;
   MediaCollectionConnection: Connection<MediaCollectionRow>;
   MediaCollectionEdge: Omit<MediaCollectionEdge, 'node'> & { node: ResolversParentTypes['MediaCollection'] };
@@ -2619,6 +2691,7 @@ export type ResolversParentTypes = {
   MoveMediaCollectionInput: MoveMediaCollectionInput;
   MoveMediaCollectionPayload: Omit<MoveMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Mutation: Record<PropertyKey, never>;
+  NearDuplicate: NearDuplicateRow;
   OrderMediaCollectionInput: OrderMediaCollectionInput;
   OrderMediaCollectionPayload: Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Organisation: Stub;
@@ -2780,6 +2853,11 @@ export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditMediaAssetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetsPayload'] = ResolversParentTypes['EditMediaAssetsPayload']> = {
+  assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMediaLeasePayload'] = ResolversParentTypes['EndMediaLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2821,6 +2899,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearDuplicates?: Resolver<Maybe<Array<ResolversTypes['NearDuplicate']>>, ParentType, ContextType>;
   originalMetadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
   rendition?: Resolver<ResolversTypes['Rendition'], ParentType, ContextType, RequireFields<ImageAssetRenditionArgs, 'format' | 'shape' | 'width'>>;
@@ -3097,6 +3176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
   createMediaCollection?: Resolver<Maybe<ResolversTypes['CreateMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateMediaCollectionArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
+  editMediaAssets?: Resolver<Maybe<ResolversTypes['EditMediaAssetsPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetsArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
   moveMediaCollection?: Resolver<Maybe<ResolversTypes['MoveMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationMoveMediaCollectionArgs, 'input'>>;
@@ -3115,6 +3195,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
   withdrawPictureQuote?: Resolver<Maybe<ResolversTypes['WithdrawPictureQuotePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPictureQuoteArgs, 'input'>>;
+};
+
+export type NearDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMediaCollectionPayload'] = ResolversParentTypes['OrderMediaCollectionPayload']> = {
@@ -3399,6 +3484,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
+  EditMediaAssetsPayload?: EditMediaAssetsPayloadResolvers<ContextType>;
   EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
@@ -3435,6 +3521,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   MoveMediaCollectionPayload?: MoveMediaCollectionPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearDuplicate?: NearDuplicateResolvers<ContextType>;
   OrderMediaCollectionPayload?: OrderMediaCollectionPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
