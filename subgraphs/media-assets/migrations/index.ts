@@ -7,6 +7,7 @@ import { CreateMediaCrops1764000005000 } from './1764000005000-create-media-crop
 import { SellPictureLicences1764000006000 } from './1764000006000-sell-picture-licences.ts';
 import { CreateMediaCollections1764000007000 } from './1764000007000-create-media-collections.ts';
 import { FindNearDuplicates1764000008000 } from './1764000008000-find-near-duplicates.ts';
+import { DeleteMediaAssets1764000009000 } from './1764000009000-delete-media-assets.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -18,4 +19,5 @@ export const migrations = [
   SellPictureLicences1764000006000,
   CreateMediaCollections1764000007000,
   FindNearDuplicates1764000008000,
+  DeleteMediaAssets1764000009000,
 ];

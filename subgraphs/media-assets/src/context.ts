@@ -5,6 +5,7 @@ import { mediaCollectionItemRepository } from './media-collection/media-collecti
 import { mediaCropRepository } from './media-crop/media-crop.repository.ts';
 import { mediaDownloadRepository } from './media-download/media-download.repository.ts';
 import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
+import { mediaRemovalRepository } from './media-removal/media-removal.repository.ts';
 import { mediaUsageRepository } from './media-usage/media-usage.repository.ts';
 import { nearDuplicateRepository } from './near-duplicate/near-duplicate.repository.ts';
 import { pictureClientRepository } from './picture-client/picture-client.repository.ts';
@@ -27,6 +28,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   pictureLicenceRepository: pictureLicenceRepository(manager, viewer),
   pictureLicenceLineRepository: pictureLicenceLineRepository(manager, viewer),
   pictureSaleRepository: pictureSaleRepository(manager, viewer),
+  mediaRemovalRepository: mediaRemovalRepository(manager, viewer),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
 

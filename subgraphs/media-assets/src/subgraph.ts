@@ -10,6 +10,8 @@ import { mediaAsset } from './media-asset/media-asset.module.ts';
 import { mediaCollection } from './media-collection/media-collection.module.ts';
 import { mediaCrop } from './media-crop/media-crop.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
+import { mediaRemoval } from './media-removal/media-removal.module.ts';
+import { reapMediaAssets } from './media-removal/reap-media-assets.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
 import { imageMetadata } from './metadata/image-metadata.module.ts';
 import { nearDuplicate } from './near-duplicate/near-duplicate.module.ts';
@@ -41,6 +43,7 @@ export const mediaAssets = ({
   modules: [
     ...[
       mediaAsset,
+      mediaRemoval,
       mediaCollection,
       mediaCrop,
       usability,
@@ -59,7 +62,7 @@ export const mediaAssets = ({
     uploadRoute(app, tools, { storage, limits });
     fileRoutes(app, tools, { storage, limits });
   },
-  jobs: [takeFingerprints(limits.maxPixels)],
+  jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets],
   demonstration,
 });
 

@@ -326,6 +326,25 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An asset that nobody needs any more. */
+export type DeleteMediaAssetInput = {
+  /** A draft or a withdrawn one; ILLEGAL_TRANSITION for one that is released, in use (`ImageAsset.usages`) or under a licence that holds or will. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeleteMediaAssetPayload = {
+  __typename?: 'DeleteMediaAssetPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
 /** What is to be said of an asset. What is left out stays; null takes a value away. */
 export type EditMediaAssetMetadataInput = {
   /** For people who do not see the asset, 1 to 1000 characters in each language. RIGHTS_BLOCKED where a released asset would lose it. */
@@ -418,6 +437,28 @@ export type EndMediaLeasePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An asset of which nothing may be kept. */
+export type EraseMediaAssetInput = {
+  /** Whatever its status, in use or not, and deleted or not. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters, such as the request's number: it is kept, so it names nobody. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EraseMediaAssetPayload = {
+  __typename?: 'EraseMediaAssetPayload';
+  /** Of what was erased, the id. */
+  erasedId?: Maybe<Scalars['ID']['output']>;
+  /** The uses that stood, whose articles and pages are to be looked at. */
+  usages?: Maybe<Array<MediaUsage>>;
+  userErrors: Array<UserError>;
+};
+
 export type Event = {
   __typename?: 'Event';
   /** What was taken there and the caller may see, the last upload first. */
@@ -468,6 +509,10 @@ export type ImageAsset = MediaAsset & {
   crop?: Maybe<MediaCrop>;
   /** Its crops that stand, by name, at most 20. */
   crops?: Maybe<Array<MediaCrop>>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
   /** Who fetched its files, the last first. FORBIDDEN as its rights. */
@@ -735,6 +780,10 @@ export type MediaAsset = {
   creatorName?: Maybe<Scalars['String']['output']>;
   /** How its source is named beside it (IPTC Credit Line); required before release. */
   creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
   /** Released or not, it is seen as a draft is until then. */
@@ -1256,12 +1305,16 @@ export type Mutation = {
   changeMediaCrop?: Maybe<ChangeMediaCropPayload>;
   /** Puts pictures together. For the desks, and the staff of the owner, as all that changes collections. */
   createMediaCollection?: Maybe<CreateMediaCollectionPayload>;
+  /** Takes an asset away from everybody, for 30 days; then it is erased. For the desks and the owner's staff. */
+  deleteMediaAsset?: Maybe<DeleteMediaAssetPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
   /** Edits what is said of many assets at once, such as of a shoot: all of them, or none. For the picture desk, editors and the owner's staff. */
   editMediaAssets?: Maybe<EditMediaAssetsPayload>;
   /** Ends a lease before its time, with a reason that stays. For those who may add one. */
   endMediaLease?: Maybe<EndMediaLeasePayload>;
+  /** Erases an asset for good, as the law gives to whoever is shown: its texts and addresses at once, its files within two hours. Figures of sales and downloads stay. For the desks. */
+  eraseMediaAsset?: Maybe<EraseMediaAssetPayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
   linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
   /** Shares a collection with partners, takes it back, deletes it or takes it up again; its pictures stay as they are. */
@@ -1284,6 +1337,8 @@ export type Mutation = {
   removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
   removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
+  /** Takes a deleted asset up again, as it was; collections show it where they did. For the desks and the owner's staff. */
+  restoreMediaAsset?: Maybe<RestoreMediaAssetPayload>;
   /** ACCEPTED or ACTIVE to REVOKED, with a reason: nothing is fetched under it any more. For who may quote. */
   revokePictureLicence?: Maybe<RevokePictureLicencePayload>;
   /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
@@ -1351,6 +1406,12 @@ export type MutationCreateMediaCollectionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDeleteMediaAssetArgs = {
+  input: DeleteMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEditMediaAssetMetadataArgs = {
   input: EditMediaAssetMetadataInput;
 };
@@ -1365,6 +1426,12 @@ export type MutationEditMediaAssetsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEndMediaLeaseArgs = {
   input: EndMediaLeaseInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEraseMediaAssetArgs = {
+  input: EraseMediaAssetInput;
 };
 
 
@@ -1431,6 +1498,12 @@ export type MutationRemoveMediaCropArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveMediaUsageArgs = {
   input: RemoveMediaUsageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRestoreMediaAssetArgs = {
+  input: RestoreMediaAssetInput;
 };
 
 
@@ -1759,6 +1832,8 @@ export type PictureSaleEdge = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What was deleted and is not erased yet, the last deleted first: for the desks all, for staff their own organisation's, and FORBIDDEN for others. What was deleted 30 days ago is erased. */
+  deletedMediaAssets?: Maybe<MediaAssetConnection>;
   /**
    * Leases that allow a use and end soon, the first to end first: what is to be renewed, or taken back. For the desks,
    * reviewers, headquarters and staff, who find those of their own organisation's assets.
@@ -1786,6 +1861,13 @@ export type Query = {
   pictureSales?: Maybe<PictureSaleConnection>;
   /** What must be taken back, the longest overdue first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   takedownTasks?: Maybe<TakedownTaskConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryDeletedMediaAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2104,6 +2186,25 @@ export type RenditionShape =
   | 'SQUARE'
   /** 16:9. */
   | 'WIDE';
+
+/** An asset that is needed after all. */
+export type RestoreMediaAssetInput = {
+  /** A deleted one. DUPLICATE where its owner has its file again as another asset. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RestoreMediaAssetPayload = {
+  __typename?: 'RestoreMediaAssetPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
 
 /** A licence that ends before its time. */
 export type RevokePictureLicenceInput = {
@@ -2488,12 +2589,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteMediaAssetInput: DeleteMediaAssetInput;
+  DeleteMediaAssetPayload: ResolverTypeWrapper<Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   EditMediaAssetsInput: EditMediaAssetsInput;
   EditMediaAssetsPayload: ResolverTypeWrapper<Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
+  EraseMediaAssetInput: EraseMediaAssetInput;
+  EraseMediaAssetPayload: ResolverTypeWrapper<Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
   Event: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
@@ -2590,6 +2695,8 @@ export type ResolversTypes = {
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
+  RestoreMediaAssetInput: RestoreMediaAssetInput;
+  RestoreMediaAssetPayload: ResolverTypeWrapper<Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   RevokePictureLicenceInput: RevokePictureLicenceInput;
   RevokePictureLicencePayload: ResolverTypeWrapper<Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
@@ -2644,12 +2751,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DeleteMediaAssetInput: DeleteMediaAssetInput;
+  DeleteMediaAssetPayload: Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   EditMediaAssetsInput: EditMediaAssetsInput;
   EditMediaAssetsPayload: Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
+  EraseMediaAssetInput: EraseMediaAssetInput;
+  EraseMediaAssetPayload: Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
   Event: Stub;
   FocalPoint: FocalPoint;
   GeoPosition: GeoPositionRow;
@@ -2729,6 +2840,8 @@ export type ResolversParentTypes = {
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
+  RestoreMediaAssetInput: RestoreMediaAssetInput;
+  RestoreMediaAssetPayload: Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   RevokePictureLicenceInput: RevokePictureLicenceInput;
   RevokePictureLicencePayload: Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
@@ -2848,6 +2961,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMediaAssetPayload'] = ResolversParentTypes['DeleteMediaAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetMetadataPayload'] = ResolversParentTypes['EditMediaAssetMetadataPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2860,6 +2978,12 @@ export type EditMediaAssetsPayloadResolvers<ContextType = Context, ParentType ex
 
 export type EndMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMediaLeasePayload'] = ResolversParentTypes['EndMediaLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EraseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseMediaAssetPayload'] = ResolversParentTypes['EraseMediaAssetPayload']> = {
+  erasedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<Array<ResolversTypes['MediaUsage']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2889,6 +3013,8 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType, RequireFields<ImageAssetCropArgs, 'name'>>;
   crops?: Resolver<Maybe<Array<ResolversTypes['MediaCrop']>>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<ImageAssetDownloadsArgs, 'first'>>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3175,9 +3301,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMediaCollection?: Resolver<Maybe<ResolversTypes['ChangeMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCollectionArgs, 'input'>>;
   changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
   createMediaCollection?: Resolver<Maybe<ResolversTypes['CreateMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateMediaCollectionArgs, 'input'>>;
+  deleteMediaAsset?: Resolver<Maybe<ResolversTypes['DeleteMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteMediaAssetArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
   editMediaAssets?: Resolver<Maybe<ResolversTypes['EditMediaAssetsPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetsArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
+  eraseMediaAsset?: Resolver<Maybe<ResolversTypes['EraseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationEraseMediaAssetArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
   moveMediaCollection?: Resolver<Maybe<ResolversTypes['MoveMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationMoveMediaCollectionArgs, 'input'>>;
   orderMediaCollection?: Resolver<Maybe<ResolversTypes['OrderMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOrderMediaCollectionArgs, 'input'>>;
@@ -3189,6 +3317,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeFromMediaCollection?: Resolver<Maybe<ResolversTypes['RemoveFromMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromMediaCollectionArgs, 'input'>>;
   removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
+  restoreMediaAsset?: Resolver<Maybe<ResolversTypes['RestoreMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationRestoreMediaAssetArgs, 'input'>>;
   revokePictureLicence?: Resolver<Maybe<ResolversTypes['RevokePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationRevokePictureLicenceArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
@@ -3335,6 +3464,7 @@ export type PictureSaleEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deletedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryDeletedMediaAssetsArgs, 'first'>>;
   expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
   mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
@@ -3395,6 +3525,11 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestoreMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMediaAssetPayload'] = ResolversParentTypes['RestoreMediaAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokePictureLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePictureLicencePayload'] = ResolversParentTypes['RevokePictureLicencePayload']> = {
@@ -3483,9 +3618,11 @@ export type Resolvers<ContextType = Context> = {
   CreateMediaCollectionPayload?: CreateMediaCollectionPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteMediaAssetPayload?: DeleteMediaAssetPayloadResolvers<ContextType>;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
   EditMediaAssetsPayload?: EditMediaAssetsPayloadResolvers<ContextType>;
   EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
+  EraseMediaAssetPayload?: EraseMediaAssetPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
@@ -3549,6 +3686,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RestoreMediaAssetPayload?: RestoreMediaAssetPayloadResolvers<ContextType>;
   RevokePictureLicencePayload?: RevokePictureLicencePayloadResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;

@@ -14,6 +14,12 @@ export interface MediaAsset extends Versioned {
   embargoedUntil: Date | null;
   /** The organisation that holds the rights. */
   ownerId: string;
+  /** Since when it is gone for everybody, through whom and why; all three or none. */
+  deletedAt: Date | null;
+  deletedBy: string | null;
+  deletionReason: string | null;
+  /** Since when nothing is left of it but its row. */
+  erasedAt: Date | null;
   /** Whose it is; nobody has said so of old assets. */
   rightsCategory: MediaRightsCategory | null;
   restrictions: string | null;
@@ -60,6 +66,10 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
     statusReason: { type: 'text', nullable: true },
     embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     ownerId: { type: 'uuid' },
+    deletedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    deletedBy: { type: 'text', nullable: true },
+    deletionReason: { type: 'text', nullable: true },
+    erasedAt: { type: 'timestamptz', precision: 3, nullable: true },
     rightsCategory: { type: 'text', nullable: true },
     restrictions: { type: 'text', nullable: true },
     eventId: { type: 'uuid', nullable: true },

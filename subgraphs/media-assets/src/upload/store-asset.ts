@@ -47,6 +47,7 @@ export const storeAsset = async (
   if (declared !== null && declared !== mimeType)
     throw new RequestRefused('UNSUPPORTED_TYPE', `The file is ${mimeType} and not ${declared} as declared`);
   const storedAs = originalName(sha256, image.extension);
+  await context.transaction('uploadAsset', (tx) => tx.mediaRemovalRepository.claimFile(storedAs));
   await storage.keep(storedAs, path, mimeType);
 
   const uploadedBy = context.viewer.subject!;
