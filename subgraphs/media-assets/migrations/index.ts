@@ -8,6 +8,7 @@ import { SellPictureLicences1764000006000 } from './1764000006000-sell-picture-l
 import { CreateMediaCollections1764000007000 } from './1764000007000-create-media-collections.ts';
 import { FindNearDuplicates1764000008000 } from './1764000008000-find-near-duplicates.ts';
 import { DeleteMediaAssets1764000009000 } from './1764000009000-delete-media-assets.ts';
+import { CoverPicturesOfStories1764000010000 } from './1764000010000-cover-pictures-of-stories.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -20,4 +21,5 @@ export const migrations = [
   CreateMediaCollections1764000007000,
   FindNearDuplicates1764000008000,
   DeleteMediaAssets1764000009000,
+  CoverPicturesOfStories1764000010000,
 ];

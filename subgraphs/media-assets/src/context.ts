@@ -15,6 +15,7 @@ import {
 } from './picture-licence/picture-licence.repository.ts';
 import { pictureSaleRepository } from './picture-sale/picture-sale.repository.ts';
 import type { Storage } from './storage/storage.ts';
+import { storyEmbargoRepository } from './story-embargo/story-embargo.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   mediaAssetRepository: mediaAssetRepository(manager, viewer),
@@ -29,6 +30,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   pictureLicenceLineRepository: pictureLicenceLineRepository(manager, viewer),
   pictureSaleRepository: pictureSaleRepository(manager, viewer),
   mediaRemovalRepository: mediaRemovalRepository(manager, viewer),
+  storyEmbargoRepository: storyEmbargoRepository(manager, viewer),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
 
@@ -61,6 +63,7 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     usagesOfAssets: pageLoader((ids, page) => from.mediaUsageRepository.pagesOfAssets(ids, page)),
     standingUsages: groupLoader((ids) => from.mediaUsageRepository.standingOf(ids), byAsset),
     nearDuplicatesOfAssets: groupLoader((ids) => from.nearDuplicateRepository.ofAssets(ids), byAsset),
+    storyEmbargoesOfAssets: groupLoader((ids) => from.storyEmbargoRepository.ofAssets(ids), byAsset),
     downloadsOfAssets: pageLoader((ids, page) => from.mediaDownloadRepository.pagesOfAssets(ids, page)),
     pictureClients: loader((ids) => from.pictureClientRepository.byIds(ids)),
     pictureLicences: loader((ids) => from.pictureLicenceRepository.byIds(ids)),

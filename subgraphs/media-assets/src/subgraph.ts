@@ -21,6 +21,7 @@ import { person } from './person/person.module.ts';
 import { licensing } from './picture-licence/licensing.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
+import { storyEmbargo } from './story-embargo/story-embargo.module.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
 import { usability } from './usability/usability.module.ts';
@@ -44,6 +45,7 @@ export const mediaAssets = ({
     ...[
       mediaAsset,
       mediaRemoval,
+      storyEmbargo,
       mediaCollection,
       mediaCrop,
       usability,

@@ -17,6 +17,7 @@ import type { PictureClient as PictureClientRow } from '../picture-client/pictur
 import type { PictureLicence as PictureLicenceRow, PictureLicenceLine as PictureLicenceLineRow } from '../picture-licence/picture-licence.entity.ts';
 import type { PictureSale as PictureSaleRow } from '../picture-sale/picture-sale.entity.ts';
 import type { PictureIncome as PictureIncomeRow } from '../picture-sale/picture-income.entity.ts';
+import type { StoryEmbargo as StoryEmbargoRow } from '../story-embargo/story-embargo.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -159,6 +160,7 @@ export type Article = {
   assetRefs: Array<Scalars['ID']['output']>;
   /** Its assets in the article's order; what the caller may not see is left out. */
   assets?: Maybe<Array<MediaAsset>>;
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /**
    * What keeps its assets from going out with it: empty where all may. For the desks, reviewers and headquarters; FORBIDDEN
@@ -170,6 +172,11 @@ export type Article = {
    * (RIGHTS_BLOCKED). It is taken for 15 minutes. For those who see `rightsBlockers`.
    */
   rightsStatement?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its assets that are public before it is, or would be once they are released; none where it is under no embargo. Ask for
+   * it where an embargo is set or an asset put in, and let `setStoryEmbargo` cover them. For those who see `rightsBlockers`.
+   */
+  uncoveredAssets?: Maybe<Array<MediaAsset>>;
 };
 
 
@@ -551,6 +558,8 @@ export type ImageAsset = MediaAsset & {
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
@@ -1348,6 +1357,11 @@ export type Mutation = {
   /** Says whose an asset is. For the picture desk, editors, rights managers and the owner's staff. */
   setMediaAssetRights?: Maybe<SetMediaAssetRightsPayload>;
   /**
+   * Keeps the assets of a story from the public as long as the story: no list shows them and their files are refused at
+   * once. An asset of several stories, or with an embargo of its own, waits for the last. For the desks.
+   */
+  setStoryEmbargo?: Maybe<SetStoryEmbargoPayload>;
+  /**
    * RELEASED to WITHDRAWN: readers find null where it stood, and its files are refused at once. Ask for `asset { usedIn }`
    * in the same answer to learn which articles show it. For the picture desk, editors and the owner's staff.
    */
@@ -1528,6 +1542,12 @@ export type MutationSetMediaAssetFocalPointArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetMediaAssetRightsArgs = {
   input: SetMediaAssetRightsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetStoryEmbargoArgs = {
+  input: SetStoryEmbargoInput;
 };
 
 
@@ -2259,7 +2279,7 @@ export type SetMediaAssetEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** In the future, within a year; null lifts the embargo. */
+  /** In the future, within a year; null lifts the embargo, but not what stories keep (`setStoryEmbargo`). */
   until?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2312,6 +2332,33 @@ export type SetMediaAssetRightsPayload = {
   __typename?: 'SetMediaAssetRightsPayload';
   asset?: Maybe<MediaAsset>;
   userErrors: Array<UserError>;
+};
+
+/** The assets of a story that are to be kept with it. */
+export type SetStoryEmbargoInput = {
+  /** An `Article`; whether there is one is known to others. */
+  articleId: Scalars['ID']['input'];
+  /** All that its embargo is to cover, at most 100, in place of those named before; NOT_FOUND for one that is not there. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As the story's: in the future, within a year. Null lifts what it covers, and takes no assets. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetStoryEmbargoPayload = {
+  __typename?: 'SetStoryEmbargoPayload';
+  /** What is covered now, and what was covered by it before. */
+  assets?: Maybe<Array<MediaAsset>>;
+  userErrors: Array<UserError>;
+};
+
+/** That a story's embargo covers a picture. */
+export type StoryEmbargo = {
+  __typename?: 'StoryEmbargo';
+  article?: Maybe<Article>;
+  until: Scalars['DateTime']['output'];
 };
 
 /**
@@ -2534,10 +2581,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
-        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}> ) );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -2707,6 +2761,9 @@ export type ResolversTypes = {
   SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
   SetMediaAssetRightsPayload: ResolverTypeWrapper<Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SetStoryEmbargoInput: SetStoryEmbargoInput;
+  SetStoryEmbargoPayload: ResolverTypeWrapper<Omit<SetStoryEmbargoPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
+  StoryEmbargo: ResolverTypeWrapper<StoryEmbargoRow>;
   TakedownTask: ResolverTypeWrapper<TakedownTaskRow>;
   TakedownTaskConnection: ResolverTypeWrapper<Connection<TakedownTaskRow>>;
   TakedownTaskEdge: ResolverTypeWrapper<Omit<TakedownTaskEdge, 'node'> & { node: ResolversTypes['TakedownTask'] }>;
@@ -2852,6 +2909,9 @@ export type ResolversParentTypes = {
   SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
   SetMediaAssetRightsPayload: Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SetStoryEmbargoInput: SetStoryEmbargoInput;
+  SetStoryEmbargoPayload: Omit<SetStoryEmbargoPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
+  StoryEmbargo: StoryEmbargoRow;
   TakedownTask: TakedownTaskRow;
   TakedownTaskConnection: Connection<TakedownTaskRow>;
   TakedownTaskEdge: Omit<TakedownTaskEdge, 'node'> & { node: ResolversParentTypes['TakedownTask'] };
@@ -2904,6 +2964,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
   rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
+  uncoveredAssets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -3035,6 +3096,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3322,6 +3384,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
+  setStoryEmbargo?: Resolver<Maybe<ResolversTypes['SetStoryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetStoryEmbargoArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
   withdrawPictureQuote?: Resolver<Maybe<ResolversTypes['WithdrawPictureQuotePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPictureQuoteArgs, 'input'>>;
 };
@@ -3568,6 +3631,16 @@ export type SetMediaAssetRightsPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetStoryEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStoryEmbargoPayload'] = ResolversParentTypes['SetStoryEmbargoPayload']> = {
+  assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoryEmbargoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEmbargo'] = ResolversParentTypes['StoryEmbargo']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TakedownTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownTask'] = ResolversParentTypes['TakedownTask']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3693,6 +3766,8 @@ export type Resolvers<ContextType = Context> = {
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;
+  SetStoryEmbargoPayload?: SetStoryEmbargoPayloadResolvers<ContextType>;
+  StoryEmbargo?: StoryEmbargoResolvers<ContextType>;
   TakedownTask?: TakedownTaskResolvers<ContextType>;
   TakedownTaskConnection?: TakedownTaskConnectionResolvers<ContextType>;
   TakedownTaskEdge?: TakedownTaskEdgeResolvers<ContextType>;

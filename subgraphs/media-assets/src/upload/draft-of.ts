@@ -24,6 +24,7 @@ export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAss
     status: 'DRAFT',
     statusReason: null,
     embargoedUntil: null,
+    ownEmbargoedUntil: null,
     deletedAt: null,
     deletedBy: null,
     deletionReason: null,
