@@ -6,25 +6,17 @@ import { createDataSources, type DataSources } from './context.ts';
 import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
-import { mediaAsset } from './media-asset/media-asset.module.ts';
-import { mediaCollection } from './media-collection/media-collection.module.ts';
-import { mediaCrop } from './media-crop/media-crop.module.ts';
-import { mediaLease } from './media-lease/media-lease.module.ts';
-import { mediaRemoval } from './media-removal/media-removal.module.ts';
+import { pictures } from './media-asset/pictures.ts';
 import { reapMediaAssets } from './media-removal/reap-media-assets.ts';
-import { mediaUsage } from './media-usage/media-usage.module.ts';
-import { imageMetadata } from './metadata/image-metadata.module.ts';
-import { nearDuplicate } from './near-duplicate/near-duplicate.module.ts';
 import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
 import { licensing } from './picture-licence/licensing.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
-import { storyEmbargo } from './story-embargo/story-embargo.module.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
-import { usability } from './usability/usability.module.ts';
+import { rights } from './usability/rights.ts';
 
 type Options = {
   readonly storage: Storage;
@@ -41,21 +33,7 @@ export const mediaAssets = ({
 }: Options): Subgraph<DataSources> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
-  modules: [
-    ...[
-      mediaAsset,
-      mediaRemoval,
-      storyEmbargo,
-      mediaCollection,
-      mediaCrop,
-      usability,
-      mediaLease,
-      mediaUsage,
-      imageMetadata,
-      nearDuplicate,
-    ],
-    ...[...licensing, organisation, event, person, article],
-  ],
+  modules: [...pictures, ...rights, ...licensing, organisation, event, person, article],
   migrations,
   databaseRoles,
   databaseRole,

@@ -1115,6 +1115,7 @@ export type EventSession = {
 export type EventSessionStatus =
   /** It stays in the programme, so that people see that it does not take place, and leaves its room. */
   | 'CANCELLED'
+  /** It takes place, unless its event does not. */
   | 'SCHEDULED';
 
 /** Who speaks. */
