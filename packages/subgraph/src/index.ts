@@ -84,6 +84,7 @@ export { cny } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
+export { checkEach } from './mutation/check-each.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';
 export { refused } from './mutation/refused.ts';
 export { requireFound } from './mutation/require-found.ts';

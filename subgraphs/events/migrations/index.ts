@@ -10,6 +10,7 @@ import { CreateRegistrations1764000008000 } from './1764000008000-create-registr
 import { CreateNewsCoverages1764000009000 } from './1764000009000-create-news-coverages.ts';
 import { CreateRecurrences1764000010000 } from './1764000010000-create-recurrences.ts';
 import { CreateCalendarLinks1764000011000 } from './1764000011000-create-calendar-links.ts';
+import { CreateEventSessions1764000012000 } from './1764000012000-create-event-sessions.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   CreateNewsCoverages1764000009000,
   CreateRecurrences1764000010000,
   CreateCalendarLinks1764000011000,
+  CreateEventSessions1764000012000,
 ];

@@ -14,6 +14,7 @@ import {
 import { eventListsRepository } from './event/event-lists.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
 import { eventRecurrenceRepository } from './event-recurrence/event-recurrence.repository.ts';
+import { eventSessionRepository } from './event-session/event-session.repository.ts';
 import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
@@ -57,6 +58,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   calendarLinkRepository: calendarLinkRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
   eventRecurrenceRepository: eventRecurrenceRepository(manager, viewer),
+  eventSessionRepository: eventSessionRepository(manager, viewer),
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
   registrationDeskRepository: registrationDeskRepository(manager, viewer),
   ticketKindRepository: ticketKindRepository(manager, viewer),
@@ -91,6 +93,12 @@ export const createDataSources = (session: Session, calendarKey: string) => {
     appearances: pageLoader((ids, page) =>
       from.eventListsRepository.pagesOf('appearances', ids, page, loadEvents),
     ),
+    eventSessions: loader((ids) => from.eventSessionRepository.byIds(ids)),
+    sessionsOfEvents: groupLoader(
+      (ids) => from.eventSessionRepository.partsOf('eventId', ids, 'day', 'startTime'),
+      byEvent,
+    ),
+    sessionTimes: loader((ids) => from.eventSessionRepository.timesOf(ids)),
     eventStatusChanges: groupLoader((ids) => from.eventStatusChangeRepository.ofEvents(ids), byEvent),
     hallRules: loader((ids) => from.hallRulesRepository.byIds(ids)),
     previousDates: groupLoader((ids) => from.previousDatesRepository.ofEvents(ids), byEvent),

@@ -17,7 +17,7 @@ const merge = (one: Nested, other: Nested): Nested => {
   const both = { ...one };
   for (const [name, value] of Object.entries(other)) {
     const mine = both[name];
-    const isPart = typeof mine === 'object' && typeof value === 'object' && name !== 'name';
+    const isPart = typeof mine === 'object' && typeof value === 'object' && !['name', 'title'].includes(name);
     both[name] = isPart ? merge(mine, value) : value;
   }
   return both;
@@ -28,6 +28,12 @@ const required: [mutation: string, ...path: string[]][] = [
   ...Object.keys(inputs).map((mutation): [string, string] => [mutation, 'idempotencyKey']),
   ['createEvent', 'code'],
   ['setEventVisibility', 'reason'],
+  ['moveEventSession', 'reason'],
+  ...['addEventSession', 'changeEventSession'].flatMap((mutation): [string, ...string[]][] => [
+    ...written.map((language): [string, ...string[]] => [mutation, 'title', language]),
+    ...['startTime', 'endTime'].map((field): [string, ...string[]] => [mutation, field]),
+    [mutation, 'speakers', 'name'],
+  ]),
   ['repeatEvent', 'rule'],
   ['createCalendarLink', 'purpose'],
   ['revokeEventVoucher', 'reason'],
@@ -78,6 +84,10 @@ const optional: [mutation: string, ...path: string[]][] = [
     ['createEvent', 'place', language],
     ['recordSigning', 'newProject', 'place', language],
     ['enterInvestmentProject', 'newProject', 'place', language],
+  ]),
+  ...['addEventSession', 'changeEventSession'].flatMap((mutation): [string, ...string[]][] => [
+    ...written.map((language): [string, ...string[]] => [mutation, 'description', language]),
+    [mutation, 'room'],
   ]),
   ['rescheduleEvent', 'reason'],
   ['cancelEvent', 'reason'],

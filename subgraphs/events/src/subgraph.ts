@@ -8,6 +8,7 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
 import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
+import { eventSession } from './event-session/event-session.module.ts';
 import { eventVoucher } from './event-voucher/event-voucher.module.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
@@ -29,6 +30,7 @@ export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
   modules: [
     event,
     eventRecurrence,
+    eventSession,
     calendarLink,
     participation,
     eventFigure,

@@ -5,6 +5,10 @@ import { CreatePictureRights1764000003000 } from './1764000003000-create-picture
 import { FindPictures1764000004000 } from './1764000004000-find-pictures.ts';
 import { CreateMediaCrops1764000005000 } from './1764000005000-create-media-crops.ts';
 import { SellPictureLicences1764000006000 } from './1764000006000-sell-picture-licences.ts';
+import { CreateMediaCollections1764000007000 } from './1764000007000-create-media-collections.ts';
+import { FindNearDuplicates1764000008000 } from './1764000008000-find-near-duplicates.ts';
+import { DeleteMediaAssets1764000009000 } from './1764000009000-delete-media-assets.ts';
+import { CoverPicturesOfStories1764000010000 } from './1764000010000-cover-pictures-of-stories.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -14,4 +18,8 @@ export const migrations = [
   FindPictures1764000004000,
   CreateMediaCrops1764000005000,
   SellPictureLicences1764000006000,
+  CreateMediaCollections1764000007000,
+  FindNearDuplicates1764000008000,
+  DeleteMediaAssets1764000009000,
+  CoverPicturesOfStories1764000010000,
 ];

@@ -49,17 +49,23 @@ const ownAssets: Condition = (alias) => `${alias}.owner_id = (SELECT viewer_orga
 /** The assets of the organisation whose staff the viewer is. */
 export const ownedBy = (viewer: Asker): Condition => (kindOf(viewer) === 'staff' ? ownAssets : nobodys);
 
-/** Which assets a viewer sees: what is released is for everybody. The row policies say the same. */
-export const visibleTo = (viewer: Asker): Condition =>
-  seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
+/** Which assets a viewer sees: what is released is for everybody, what was deleted for nobody. The row policies say the same of what is not public. */
+export const visibleTo = (viewer: Asker): Condition => {
+  const seen = seesEverything(viewer) ? everybodys : either(released, ownedBy(viewer));
+  return (alias) => `${alias}.deleted_at IS NULL AND ${seen(alias)}`;
+};
+
+/** Which deleted assets a viewer may take up again. */
+export const deletedVisibleTo = (viewer: Asker): Condition => {
+  const own = kindOf(viewer) === 'desk' ? everybodys : ownedBy(viewer);
+  return (alias) => `${alias}.deleted_at IS NOT NULL AND ${alias}.erased_at IS NULL AND ${own(alias)}`;
+};
 
 /** Which rows with `asset_id` a viewer sees that are seen with their asset. */
 export const ofVisibleAssets =
   (viewer: Asker): Condition =>
   (alias) =>
-    seesEverything(viewer)
-      ? 'TRUE'
-      : `EXISTS (SELECT FROM media_assets AS seen WHERE seen.id = ${alias}.asset_id AND ${visibleTo(viewer)('seen')})`;
+    `EXISTS (SELECT FROM media_assets AS seen WHERE seen.id = ${alias}.asset_id AND ${visibleTo(viewer)('seen')})`;
 
 /** Which leases and uses a viewer sees: those of the assets on which the viewer works, or looks at without. */
 export const hangingVisibleTo = (viewer: Asker): Condition => {
@@ -77,6 +83,28 @@ export const rightsVisibleTo = (viewer: Asker): Condition => {
   if (seesEverything(viewer)) return everybodys;
   if (kindOf(viewer) === 'staff') return ownAssets;
   throw forbidden('Rights and uses are for the desks, reviewers, headquarters and staff of the owner');
+};
+
+/**
+ * Which collections a viewer sees: all, as a desk or headquarters, the own organisation's as its staff, and what is
+ * shared with whoever works for an organisation. The row policies say the same.
+ */
+export const collectionsVisibleTo = (viewer: Asker): Condition => {
+  if (seesEverything(viewer)) return everybodys;
+  const shared: Condition = (alias) => (viewer.organisation ? `${alias}.status = 'SHARED'` : 'FALSE');
+  return either(shared, ownedBy(viewer));
+};
+
+/** @throws FORBIDDEN for whoever sees no collection: who is signed in for no organisation */
+export const requirePartner = (viewer: Asker): void => {
+  if (!seesEverything(viewer) && !viewer.organisation)
+    throw forbidden('Collections are for those who are signed in for an organisation');
+};
+
+/** @throws FORBIDDEN for whoever may take up none of what was deleted */
+export const requireRestorer = (viewer: Asker): void => {
+  if (kindOf(viewer) !== 'desk' && kindOf(viewer) !== 'staff')
+    throw forbidden('What was deleted is for the desks and the staff of its owner');
 };
 
 const isStaffOf = (viewer: Asker, { ownerId }: Owned): boolean =>
@@ -116,11 +144,12 @@ export const soldVisibleTo = (viewer: Asker, own: Condition = nobodys): Conditio
 };
 
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
-export const requireWorksOn = (viewer: Asker, asset: Owned): void => {
+export const requireWorksOn = (viewer: Asker, asset: Owned, ...field: string[]): void => {
   if (!worksOn(viewer, asset))
     throw refused(
       'FORBIDDEN',
       `This takes the role picture-desk, editor or rights-manager, or staff of the asset's owner`,
+      ...field,
     );
 };
 

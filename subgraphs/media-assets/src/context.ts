@@ -1,9 +1,13 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
+import { mediaCollectionRepository } from './media-collection/media-collection.repository.ts';
+import { mediaCollectionItemRepository } from './media-collection/media-collection-item.repository.ts';
 import { mediaCropRepository } from './media-crop/media-crop.repository.ts';
 import { mediaDownloadRepository } from './media-download/media-download.repository.ts';
 import { mediaLeaseRepository } from './media-lease/media-lease.repository.ts';
+import { mediaRemovalRepository } from './media-removal/media-removal.repository.ts';
 import { mediaUsageRepository } from './media-usage/media-usage.repository.ts';
+import { nearDuplicateRepository } from './near-duplicate/near-duplicate.repository.ts';
 import { pictureClientRepository } from './picture-client/picture-client.repository.ts';
 import {
   pictureLicenceLineRepository,
@@ -11,16 +15,22 @@ import {
 } from './picture-licence/picture-licence.repository.ts';
 import { pictureSaleRepository } from './picture-sale/picture-sale.repository.ts';
 import type { Storage } from './storage/storage.ts';
+import { storyEmbargoRepository } from './story-embargo/story-embargo.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   mediaAssetRepository: mediaAssetRepository(manager, viewer),
+  mediaCollectionRepository: mediaCollectionRepository(manager, viewer),
+  mediaCollectionItemRepository: mediaCollectionItemRepository(manager, viewer),
   mediaCropRepository: mediaCropRepository(manager, viewer),
   mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
   mediaDownloadRepository: mediaDownloadRepository(manager, viewer),
+  nearDuplicateRepository: nearDuplicateRepository(manager),
   pictureClientRepository: pictureClientRepository(manager, viewer),
   pictureLicenceRepository: pictureLicenceRepository(manager, viewer),
   pictureLicenceLineRepository: pictureLicenceLineRepository(manager, viewer),
   pictureSaleRepository: pictureSaleRepository(manager, viewer),
+  mediaRemovalRepository: mediaRemovalRepository(manager, viewer),
+  storyEmbargoRepository: storyEmbargoRepository(manager, viewer),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
 
@@ -30,11 +40,20 @@ const byAsset = ({ assetId }: { assetId: string }) => assetId;
 export const createDataSources = (session: Session, storage: Storage, rightsKey: string) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
+  const mediaCollections = loader((ids) => from.mediaCollectionRepository.byIds(ids));
+  const loadCollections = (ids: readonly string[]) => Promise.all(ids.map((id) => mediaCollections.load(id)));
   return {
     ...from,
     storage,
     rightsKey,
     mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
+    mediaCollections,
+    itemsOfCollections: pageLoader((ids, page) =>
+      from.mediaCollectionItemRepository.pagesOfCollections(ids, page),
+    ),
+    collectionsOfAssets: pageLoader((ids, page) =>
+      from.mediaCollectionRepository.pagesOfAssets(ids, page, loadCollections),
+    ),
     mediaCrops: loader((ids) => from.mediaCropRepository.byIds(ids)),
     cropsOfAssets: groupLoader((ids) => from.mediaCropRepository.ofAssets(ids), byAsset),
     leasesOfAssets: groupLoader(
@@ -43,6 +62,8 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     ),
     usagesOfAssets: pageLoader((ids, page) => from.mediaUsageRepository.pagesOfAssets(ids, page)),
     standingUsages: groupLoader((ids) => from.mediaUsageRepository.standingOf(ids), byAsset),
+    nearDuplicatesOfAssets: groupLoader((ids) => from.nearDuplicateRepository.ofAssets(ids), byAsset),
+    storyEmbargoesOfAssets: groupLoader((ids) => from.storyEmbargoRepository.ofAssets(ids), byAsset),
     downloadsOfAssets: pageLoader((ids, page) => from.mediaDownloadRepository.pagesOfAssets(ids, page)),
     pictureClients: loader((ids) => from.pictureClientRepository.byIds(ids)),
     pictureLicences: loader((ids) => from.pictureLicenceRepository.byIds(ids)),

@@ -6,11 +6,9 @@ import { createDataSources, type DataSources } from './context.ts';
 import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
-import { mediaAsset } from './media-asset/media-asset.module.ts';
-import { mediaCrop } from './media-crop/media-crop.module.ts';
-import { mediaLease } from './media-lease/media-lease.module.ts';
-import { mediaUsage } from './media-usage/media-usage.module.ts';
-import { imageMetadata } from './metadata/image-metadata.module.ts';
+import { pictures } from './media-asset/pictures.ts';
+import { reapMediaAssets } from './media-removal/reap-media-assets.ts';
+import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { person } from './person/person.module.ts';
 import { licensing } from './picture-licence/licensing.ts';
@@ -18,7 +16,7 @@ import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
-import { usability } from './usability/usability.module.ts';
+import { rights } from './usability/rights.ts';
 
 type Options = {
   readonly storage: Storage;
@@ -35,10 +33,7 @@ export const mediaAssets = ({
 }: Options): Subgraph<DataSources> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
-  modules: [
-    ...[mediaAsset, mediaCrop, usability, mediaLease, mediaUsage, imageMetadata],
-    ...[...licensing, organisation, event, person, article],
-  ],
+  modules: [...pictures, ...rights, ...licensing, organisation, event, person, article],
   migrations,
   databaseRoles,
   databaseRole,
@@ -47,6 +42,7 @@ export const mediaAssets = ({
     uploadRoute(app, tools, { storage, limits });
     fileRoutes(app, tools, { storage, limits });
   },
+  jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets],
   demonstration,
 });
 

@@ -4,9 +4,12 @@ import { type UserError, type UserErrorCode, userError } from './user-error.ts';
 export class MutationRefused extends Error {
   override readonly name = 'MutationRefused';
   readonly userError: UserError;
-  constructor(userError: UserError) {
+  /** Further ones, where several entries of an input are no good. */
+  readonly others: readonly UserError[];
+  constructor(userError: UserError, others: readonly UserError[] = []) {
     super(userError.code);
     this.userError = userError;
+    this.others = others;
   }
 }
 

@@ -12,7 +12,7 @@ const codeOn = (code: string, day: string): string => {
   return `${name}-${day.replaceAll('-', '')}`;
 };
 
-/** Enters occurrences of an event on other days, with those who take part in it. */
+/** Enters occurrences of an event on other days, with those who take part in it and its programme. */
 export const copyEvent = async (tx: Transaction, event: Event, days: readonly string[]): Promise<void> => {
   const { name, description, kind, visibility, place, facilityId, superEventId, seriesId } = event;
   const { startsOn, startPrecision, endsOn, endPrecision, startTime, endTime, timeZone } = event;
@@ -29,5 +29,9 @@ export const copyEvent = async (tx: Transaction, event: Event, days: readonly st
   await tx.participationRepository.put(
     copies.map(({ id }) => id),
     participants,
+  );
+  await tx.eventSessionRepository.copy(
+    event.id,
+    copies.map(({ id }) => id),
   );
 };

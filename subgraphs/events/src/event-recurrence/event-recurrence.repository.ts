@@ -15,13 +15,13 @@ export const eventRecurrenceRepository = (manager: EntityManager, viewer: Viewer
            AND ${eventsVisibleTo(viewer)('seen')} OFFSET 0)`,
   ).extend({
     /** The occurrences that are not cancelled and have not begun, the earliest first. */
-    coming(recurrenceId: string): Promise<Occurrence[]> {
+    coming(recurrenceId: string, which: 'OPEN' | 'CANCELLED' = 'OPEN'): Promise<Occurrence[]> {
       return manager.query(
         `SELECT id, occurrence_on::text AS "occurrenceOn" FROM events
-         WHERE recurrence_id = $1 AND status <> 'CANCELLED'
+         WHERE recurrence_id = $1 AND (status = 'CANCELLED') = $2
            AND coalesce(starts_at, coalesce(starts_on, occurrence_on)::timestamp AT TIME ZONE time_zone) > now()
          ORDER BY occurrence_on`,
-        [recurrenceId],
+        [recurrenceId, which === 'CANCELLED'],
       );
     },
     /** Hands occurrences over to another rule, those that were called off with them. */

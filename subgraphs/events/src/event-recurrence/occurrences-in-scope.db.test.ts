@@ -113,4 +113,43 @@ test('what is called off takes what follows along, with registrations; it is tol
   const after = await occurrencesOf(all[0]!.id);
   expect(after.map(({ status }) => status)).toEqual(['SCHEDULED', 'CANCELLED', 'CANCELLED']);
   expect(told(await scoped('cancelEvent', after[1]!, 'ALL'))).toBe('ILLEGAL_TRANSITION');
+
+  const reinstate = (at: number, scope: string) =>
+    scoped('reinstateEvent', after[at]!, scope, { reason: '復課' }, fields);
+  expect(told(await reinstate(0, 'ALL'))).toBe('ILLEGAL_TRANSITION');
+  expect((await reinstate(1, 'THIS_AND_FOLLOWING')).things).toMatchObject({
+    ...{ registrationsToTell: 1, occurrences: [{ occurrenceOn: inDays(7) }] },
+  });
+  expect((await desks.statusOf(held)).status).toBe('HELD');
+  const again = await occurrencesOf(all[0]!.id);
+  expect(again.map(({ status }) => status)).toEqual(Array(3).fill('SCHEDULED'));
+  expect(told(await reinstate(1, 'THIS'))).toBe('VERSION_CONFLICT');
+});
+
+test('what goes online, and back, takes others of its scope along', async () => {
+  const all = await series(-1, 4);
+  await scoped('cancelEvent', all[3]!, 'THIS');
+  const statuses = async () => (await occurrencesOf(all[0]!.id)).map(({ status }) => status);
+  expect(told(await scoped('moveEventOnline', all[2]!, 'THIS_AND_FOLLOWING'))).toEqual([]);
+  expect(await statuses()).toEqual(['SCHEDULED', 'SCHEDULED', 'MOVED_ONLINE', 'CANCELLED']);
+  expect(told(await scoped('moveEventOnline', all[0]!, 'ALL'))).toBe('ILLEGAL_TRANSITION');
+
+  const [one, two, three] = await series(3, 3);
+  await scoped('rescheduleEvent', two!, 'THIS', { dates: { startsOn: inDays(9) } });
+  const moved = await scoped(
+    'moveEventOnline',
+    one!,
+    'ALL',
+    {},
+    'registrationsToTell assignmentsToTell { id }',
+  );
+  expect(told(moved)).toEqual([three!.occurrenceOn, two!.occurrenceOn]);
+  const online = await occurrencesOf(one!.id, 'isOnline');
+  expect(online.map(({ isOnline }) => isOnline)).toEqual([true, true, true]);
+  const back = (scope: string, reason: string) => scoped('moveEventOnSite', online[0]!, scope, { reason });
+  expect(told(await back('ALL', ' '))).toBe('INVALID_INPUT');
+  expect(told(await back('ALL', '會場可用'))).toHaveLength(2);
+  const onSite = await occurrencesOf(one!.id, 'isOnline');
+  expect(onSite.map(({ isOnline }) => isOnline)).toEqual([false, false, false]);
+  expect(onSite.map(({ status }) => status).sort()).toEqual(['RESCHEDULED', 'SCHEDULED', 'SCHEDULED']);
 });

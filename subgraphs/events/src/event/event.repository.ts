@@ -145,6 +145,14 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
         .setLock('pessimistic_write')
         .getMany();
     },
+    /** Those that are cancelled, locked in the same order. */
+    lockCancelled(ids: readonly string[]): Promise<Event[]> {
+      return this.createQueryBuilder('row')
+        .where(`row.id = ANY(:ids) AND row.status = 'CANCELLED'`, { ids })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
+    },
     /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
     lockForSigning(id: string): Promise<Event | null> {
       return this.findOne({ where: { id }, lock: { mode: 'pessimistic_read' } });

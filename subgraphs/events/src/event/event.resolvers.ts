@@ -31,7 +31,7 @@ export const eventResolvers: Resolvers = {
     rescheduleEvent: mutationOf(rescheduleEvent),
     cancelEvent: mutationOf(cancelEvent),
     moveEventOnline: mutationOf(moveEventOnline),
-    moveEventOnSite: mutation('event', moveEventOnSite),
+    moveEventOnSite: mutationOf(moveEventOnSite),
     reinstateEvent: mutationOf(reinstateEvent),
     setEventVisibility: mutationOf(setEventVisibility),
     setSuperEvent: mutation('event', setSuperEvent),

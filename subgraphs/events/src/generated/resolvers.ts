@@ -5,6 +5,7 @@ import type { CalendarLink as CalendarLinkRow } from '../calendar-link/calendar-
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
+import type { EventSession as EventSessionRow, EventSpeaker as EventSpeakerRow } from '../event-session/event-session.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
@@ -39,6 +40,35 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A part of an event's programme. */
+export type AddEventSessionInput = {
+  /** 1 for the event's first; INVALID_INPUT behind its last. */
+  day?: Scalars['Int']['input'];
+  /** At most 2000 characters in each language. */
+  description?: InputMaybe<LocalizedTextInput>;
+  /** `HH:MM`, later on the same day. */
+  endTime: Scalars['String']['input'];
+  /** It has at most 200. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters; CONFLICT_OVERLAP where another session is in it then. Capitals do not matter. */
+  room?: InputMaybe<Scalars['String']['input']>;
+  /** At most 30, in the order in which they are to be named. */
+  speakers?: Array<EventSpeakerInput>;
+  /** `HH:MM` by the clocks of the event's time zone. */
+  startTime: Scalars['String']['input'];
+  /** In one language at least, each at most 200 characters. */
+  title: LocalizedTextInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddEventSessionPayload = {
+  __typename?: 'AddEventSessionPayload';
+  session?: Maybe<EventSession>;
+  userErrors: Array<UserError>;
 };
 
 /** A new kind of ticket. */
@@ -264,6 +294,37 @@ export type ChangeEventRegistrationInput = {
 export type ChangeEventRegistrationPayload = {
   __typename?: 'ChangeEventRegistrationPayload';
   event?: Maybe<Event>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is, and null clears it. The limits are those of AddEventSessionInput. */
+export type ChangeEventSessionInput = {
+  /** Cannot be cleared. */
+  day?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  description?: InputMaybe<LocalizedTextInput>;
+  /** Cannot be cleared. */
+  endTime?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it is. */
+  room?: InputMaybe<Scalars['String']['input']>;
+  /** All of them; cannot be cleared. */
+  speakers?: InputMaybe<Array<EventSpeakerInput>>;
+  /** Cannot be cleared. */
+  startTime?: InputMaybe<Scalars['String']['input']>;
+  /** Cannot be cleared. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeEventSessionPayload = {
+  __typename?: 'ChangeEventSessionPayload';
+  session?: Maybe<EventSession>;
   userErrors: Array<UserError>;
 };
 
@@ -689,6 +750,8 @@ export type Event = {
   registrationDesk?: Maybe<EventRegistrationDesk>;
   /** The series of which this is one occasion. */
   series?: Maybe<Event>;
+  /** Its programme, in order; at most 200. */
+  sessions: Array<EventSession>;
   /** What was signed at it and at its parts. */
   signedTotal: SignedTotal;
   /** Signings of projects at this very event, in the order of signing; funds are in `funds`. */
@@ -1011,7 +1074,8 @@ export type EventRegistrationStatus =
 
 /**
  * Which occurrences of an event that repeats a change goes for. What has begun stays as it is, and so does what is
- * cancelled: ILLEGAL_TRANSITION where the event that is named is one of those and others were to go with it.
+ * cancelled, but where it is taken up again: ILLEGAL_TRANSITION where the event that is named is one of those and others
+ * were to go with it.
  */
 export type EventScope =
   /** All that have not begun. */
@@ -1020,6 +1084,55 @@ export type EventScope =
   | 'THIS'
   /** It, and those whose day of the rule is later. */
   | 'THIS_AND_FOLLOWING';
+
+/** A part of an event's programme. It stands by the days and clocks of the event, and so moves with it. */
+export type EventSession = {
+  __typename?: 'EventSession';
+  /** Of the event: 1 for its first. */
+  day: Scalars['Int']['output'];
+  description?: Maybe<LocalizedText>;
+  endTime: Scalars['String']['output'];
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  /** As it is called there, such as `2 號廳`; in one, two sessions do not overlap. */
+  room?: Maybe<Scalars['String']['output']>;
+  /** In the order in which they are to be named. */
+  speakers: Array<EventSpeaker>;
+  /** `HH:MM` by the clocks of the event's time zone, as `endTime`. */
+  startTime: Scalars['String']['output'];
+  /** Null while the event's day is not known, as `endsAt`. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  status: EventSessionStatus;
+  /** Why it was cancelled or taken up again. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  title: LocalizedText;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether a session takes place. */
+export type EventSessionStatus =
+  /** It stays in the programme, so that people see that it does not take place, and leaves its room. */
+  | 'CANCELLED'
+  /** It takes place, unless its event does not. */
+  | 'SCHEDULED';
+
+/** Who speaks. */
+export type EventSpeaker = {
+  __typename?: 'EventSpeaker';
+  /** As it is to be printed; null where the graph knows the person. */
+  name?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Person>;
+};
+
+/** Who speaks: one of the two. */
+export type EventSpeakerInput = {
+  /** 1 to 100 characters, as it is to be printed. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A `Person`; whether there is one is known to others. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** How an event stands to its plan, as schema.org's EventStatusType. */
 export type EventStatus =
@@ -1445,6 +1558,8 @@ export type MoveEventOnSiteInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** Which occurrences of an event that repeats it goes for, of those that take place online; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1453,6 +1568,8 @@ export type MoveEventOnSiteInput = {
 export type MoveEventOnSitePayload = {
   __typename?: 'MoveEventOnSitePayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   userErrors: Array<UserError>;
 };
 
@@ -1466,6 +1583,8 @@ export type MoveEventOnlineInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, for those who look the event up: at most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which occurrences of an event that repeats it goes for; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1476,10 +1595,33 @@ export type MoveEventOnlinePayload = {
   /** Whom the newsroom has sent and who is to be told: called off with a cancelled event, or to go where it is now. */
   assignmentsToTell?: Maybe<Array<NewsAssignment>>;
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
+/** A session that does not take place, or does after all. */
+export type MoveEventSessionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** ILLEGAL_TRANSITION for how it stands; CONFLICT_OVERLAP where another has its room meanwhile. */
+  to: EventSessionStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveEventSessionPayload = {
+  __typename?: 'MoveEventSessionPayload';
+  session?: Maybe<EventSession>;
   userErrors: Array<UserError>;
 };
 
@@ -1511,6 +1653,8 @@ export type MoveNewsAssignmentPayload = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a session into an event's programme. Takes the role `event-manager`, as all that changes it. */
+  addEventSession?: Maybe<AddEventSessionPayload>;
   /** Adds a kind of ticket to an event. */
   addEventTicketKind?: Maybe<AddEventTicketKindPayload>;
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
@@ -1525,6 +1669,8 @@ export type Mutation = {
   cancelFacilityBooking?: Maybe<CancelFacilityBookingPayload>;
   /** Changes how many places there are or when they are given; who waits gets what becomes free, in order. */
   changeEventRegistration?: Maybe<ChangeEventRegistrationPayload>;
+  /** Changes a session: its hour, its room, who speaks. */
+  changeEventSession?: Maybe<ChangeEventSessionPayload>;
   /** Changes a kind of ticket, or takes it off the offer. */
   changeEventTicketKind?: Maybe<ChangeEventTicketKindPayload>;
   /**
@@ -1571,6 +1717,8 @@ export type Mutation = {
   moveEventOnSite?: Maybe<MoveEventOnSitePayload>;
   /** Lets an event take place online instead. */
   moveEventOnline?: Maybe<MoveEventOnlinePayload>;
+  /** Cancels a session, or takes it up again. */
+  moveEventSession?: Maybe<MoveEventSessionPayload>;
   /** Notes that somebody goes, has delivered, is called off, or is to do it again. */
   moveNewsAssignment?: Maybe<MoveNewsAssignmentPayload>;
   /** Sets up where people register for an event. Takes the role `event-manager`, as all that changes desks and vouchers. */
@@ -1626,6 +1774,12 @@ export type Mutation = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddEventSessionArgs = {
+  input: AddEventSessionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddEventTicketKindArgs = {
   input: AddEventTicketKindInput;
 };
@@ -1664,6 +1818,12 @@ export type MutationCancelFacilityBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeEventRegistrationArgs = {
   input: ChangeEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeEventSessionArgs = {
+  input: ChangeEventSessionInput;
 };
 
 
@@ -1766,6 +1926,12 @@ export type MutationMoveEventOnSiteArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMoveEventOnlineArgs = {
   input: MoveEventOnlineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveEventSessionArgs = {
+  input: MoveEventSessionInput;
 };
 
 
@@ -2400,6 +2566,8 @@ export type ReinstateEventInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** Which occurrences of an event that repeats it goes for, of those that are cancelled and have not begun; INVALID_INPUT but THIS for one that does not. */
+  scope?: EventScope;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2408,6 +2576,8 @@ export type ReinstateEventInput = {
 export type ReinstateEventPayload = {
   __typename?: 'ReinstateEventPayload';
   event?: Maybe<Event>;
+  /** The other occurrences that were changed with it, the earliest first. */
+  occurrences?: Maybe<Array<Event>>;
   /** How many registrations there are whose people are to be told. */
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
@@ -3000,6 +3170,7 @@ export type FederationTypes = {
   Article: Article;
   Event: Event;
   EventRegistration: EventRegistration;
+  EventSession: EventSession;
   EventTicketKind: EventTicketKind;
   EventVoucher: EventVoucher;
   Facility: Facility;
@@ -3025,6 +3196,9 @@ export type FederationReferenceTypes = {
   EventRegistration:
     ( { __typename: 'EventRegistration' }
     & GraphQLRecursivePick<FederationTypes['EventRegistration'], {"id":true}> );
+  EventSession:
+    ( { __typename: 'EventSession' }
+    & GraphQLRecursivePick<FederationTypes['EventSession'], {"id":true}> );
   EventTicketKind:
     ( { __typename: 'EventTicketKind' }
     & GraphQLRecursivePick<FederationTypes['EventTicketKind'], {"id":true}> );
@@ -3067,9 +3241,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddEventTicketKindInput: AddEventTicketKindInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddEventSessionInput: AddEventSessionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddEventSessionPayload: ResolverTypeWrapper<Omit<AddEventSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['EventSession']> }>;
+  AddEventTicketKindInput: AddEventTicketKindInput;
   AddEventTicketKindPayload: ResolverTypeWrapper<Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
@@ -3090,6 +3266,8 @@ export type ResolversTypes = {
   CancelFacilityBookingPayload: ResolverTypeWrapper<Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   ChangeEventRegistrationInput: ChangeEventRegistrationInput;
   ChangeEventRegistrationPayload: ResolverTypeWrapper<Omit<ChangeEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ChangeEventSessionInput: ChangeEventSessionInput;
+  ChangeEventSessionPayload: ResolverTypeWrapper<Omit<ChangeEventSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['EventSession']> }>;
   ChangeEventTicketKindInput: ChangeEventTicketKindInput;
   ChangeEventTicketKindPayload: ResolverTypeWrapper<Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
@@ -3140,6 +3318,10 @@ export type ResolversTypes = {
   EventRegistrationEdge: ResolverTypeWrapper<Omit<EventRegistrationEdge, 'node'> & { node: ResolversTypes['EventRegistration'] }>;
   EventRegistrationStatus: EventRegistrationStatus;
   EventScope: EventScope;
+  EventSession: ResolverTypeWrapper<EventSessionRow>;
+  EventSessionStatus: EventSessionStatus;
+  EventSpeaker: ResolverTypeWrapper<EventSpeakerRow>;
+  EventSpeakerInput: EventSpeakerInput;
   EventStatus: EventStatus;
   EventStatusChange: ResolverTypeWrapper<EventStatusChangeRow>;
   EventTicketKind: ResolverTypeWrapper<EventTicketKindRow>;
@@ -3173,9 +3355,11 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
   MoveEventOnSiteInput: MoveEventOnSiteInput;
-  MoveEventOnSitePayload: ResolverTypeWrapper<Omit<MoveEventOnSitePayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  MoveEventOnSitePayload: ResolverTypeWrapper<Omit<MoveEventOnSitePayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   MoveEventOnlineInput: MoveEventOnlineInput;
-  MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  MoveEventOnlinePayload: ResolverTypeWrapper<Omit<MoveEventOnlinePayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  MoveEventSessionInput: MoveEventSessionInput;
+  MoveEventSessionPayload: ResolverTypeWrapper<Omit<MoveEventSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['EventSession']> }>;
   MoveNewsAssignmentInput: MoveNewsAssignmentInput;
   MoveNewsAssignmentPayload: ResolverTypeWrapper<Omit<MoveNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['NewsAssignment']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3209,7 +3393,7 @@ export type ResolversTypes = {
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: ResolverTypeWrapper<Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
   ReinstateEventInput: ReinstateEventInput;
-  ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RepeatEventInput: RepeatEventInput;
@@ -3259,9 +3443,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddEventTicketKindInput: AddEventTicketKindInput;
-  ID: Scalars['ID']['output'];
+  AddEventSessionInput: AddEventSessionInput;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AddEventSessionPayload: Omit<AddEventSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['EventSession']> };
+  AddEventTicketKindInput: AddEventTicketKindInput;
   AddEventTicketKindPayload: Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
@@ -3282,6 +3468,8 @@ export type ResolversParentTypes = {
   CancelFacilityBookingPayload: Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   ChangeEventRegistrationInput: ChangeEventRegistrationInput;
   ChangeEventRegistrationPayload: Omit<ChangeEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  ChangeEventSessionInput: ChangeEventSessionInput;
+  ChangeEventSessionPayload: Omit<ChangeEventSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['EventSession']> };
   ChangeEventTicketKindInput: ChangeEventTicketKindInput;
   ChangeEventTicketKindPayload: Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
@@ -3324,6 +3512,9 @@ export type ResolversParentTypes = {
   EventRegistrationConnection: Connection<EventRegistrationRow>;
   EventRegistrationDesk: EventRegistrationDeskRow;
   EventRegistrationEdge: Omit<EventRegistrationEdge, 'node'> & { node: ResolversParentTypes['EventRegistration'] };
+  EventSession: EventSessionRow;
+  EventSpeaker: EventSpeakerRow;
+  EventSpeakerInput: EventSpeakerInput;
   EventStatusChange: EventStatusChangeRow;
   EventTicketKind: EventTicketKindRow;
   EventTicketKindInput: EventTicketKindInput;
@@ -3353,9 +3544,11 @@ export type ResolversParentTypes = {
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
   MoveEventOnSiteInput: MoveEventOnSiteInput;
-  MoveEventOnSitePayload: Omit<MoveEventOnSitePayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  MoveEventOnSitePayload: Omit<MoveEventOnSitePayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   MoveEventOnlineInput: MoveEventOnlineInput;
-  MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'assignmentsToTell' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  MoveEventOnlinePayload: Omit<MoveEventOnlinePayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  MoveEventSessionInput: MoveEventSessionInput;
+  MoveEventSessionPayload: Omit<MoveEventSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['EventSession']> };
   MoveNewsAssignmentInput: MoveNewsAssignmentInput;
   MoveNewsAssignmentPayload: Omit<MoveNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['NewsAssignment']> };
   Mutation: Record<PropertyKey, never>;
@@ -3384,7 +3577,7 @@ export type ResolversParentTypes = {
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
   ReinstateEventInput: ReinstateEventInput;
-  ReinstateEventPayload: Omit<ReinstateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  ReinstateEventPayload: Omit<ReinstateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RepeatEventInput: RepeatEventInput;
@@ -3437,6 +3630,11 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddEventSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEventSessionPayload'] = ResolversParentTypes['AddEventSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EventSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AddEventTicketKindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEventTicketKindPayload'] = ResolversParentTypes['AddEventTicketKindPayload']> = {
   ticketKind?: Resolver<Maybe<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
@@ -3516,6 +3714,11 @@ export type CancelFacilityBookingPayloadResolvers<ContextType = Context, ParentT
 
 export type ChangeEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventRegistrationPayload'] = ResolversParentTypes['ChangeEventRegistrationPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeEventSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventSessionPayload'] = ResolversParentTypes['ChangeEventSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EventSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3644,6 +3847,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   recurrence?: Resolver<Maybe<ResolversTypes['EventRecurrence']>, ParentType, ContextType>;
   registrationDesk?: Resolver<Maybe<ResolversTypes['EventRegistrationDesk']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
   signedTotal?: Resolver<ResolversTypes['SignedTotal'], ParentType, ContextType, RequireFields<EventSignedTotalArgs, 'includeSubEvents'>>;
   signings?: Resolver<ResolversTypes['SigningConnection'], ParentType, ContextType, RequireFields<EventSigningsArgs, 'first'>>;
   startPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
@@ -3732,6 +3936,29 @@ export type EventRegistrationDeskResolvers<ContextType = Context, ParentType ext
 export type EventRegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventRegistrationEdge'] = ResolversParentTypes['EventRegistrationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EventRegistration'], ParentType, ContextType>;
+};
+
+export type EventSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSession'] = ResolversParentTypes['EventSession'], FederationReferenceType extends FederationReferenceTypes['EventSession'] = FederationReferenceTypes['EventSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  endTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['EventSpeaker']>, ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventSessionStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSpeaker'] = ResolversParentTypes['EventSpeaker']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type EventStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStatusChange'] = ResolversParentTypes['EventStatusChange']> = {
@@ -3901,14 +4128,21 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MoveEventOnSitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnSitePayload'] = ResolversParentTypes['MoveEventOnSitePayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MoveEventOnlinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventOnlinePayload'] = ResolversParentTypes['MoveEventOnlinePayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveEventSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEventSessionPayload'] = ResolversParentTypes['MoveEventSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EventSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3918,6 +4152,7 @@ export type MoveNewsAssignmentPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addEventSession?: Resolver<Maybe<ResolversTypes['AddEventSessionPayload']>, ParentType, ContextType, RequireFields<MutationAddEventSessionArgs, 'input'>>;
   addEventTicketKind?: Resolver<Maybe<ResolversTypes['AddEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationAddEventTicketKindArgs, 'input'>>;
   advanceInvestmentProject?: Resolver<Maybe<ResolversTypes['AdvanceInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceInvestmentProjectArgs, 'input'>>;
   assignNewsCoverage?: Resolver<Maybe<ResolversTypes['AssignNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationAssignNewsCoverageArgs, 'input'>>;
@@ -3925,6 +4160,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelEventRegistration?: Resolver<Maybe<ResolversTypes['CancelEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventRegistrationArgs, 'input'>>;
   cancelFacilityBooking?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingArgs, 'input'>>;
   changeEventRegistration?: Resolver<Maybe<ResolversTypes['ChangeEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventRegistrationArgs, 'input'>>;
+  changeEventSession?: Resolver<Maybe<ResolversTypes['ChangeEventSessionPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventSessionArgs, 'input'>>;
   changeEventTicketKind?: Resolver<Maybe<ResolversTypes['ChangeEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventTicketKindArgs, 'input'>>;
   changeFacilityBooking?: Resolver<Maybe<ResolversTypes['ChangeFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityBookingArgs, 'input'>>;
   changeNewsAssignment?: Resolver<Maybe<ResolversTypes['ChangeNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsAssignmentArgs, 'input'>>;
@@ -3942,6 +4178,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueEventVoucher?: Resolver<Maybe<ResolversTypes['IssueEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueEventVoucherArgs, 'input'>>;
   moveEventOnSite?: Resolver<Maybe<ResolversTypes['MoveEventOnSitePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnSiteArgs, 'input'>>;
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
+  moveEventSession?: Resolver<Maybe<ResolversTypes['MoveEventSessionPayload']>, ParentType, ContextType, RequireFields<MutationMoveEventSessionArgs, 'input'>>;
   moveNewsAssignment?: Resolver<Maybe<ResolversTypes['MoveNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationMoveNewsAssignmentArgs, 'input'>>;
   openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
   planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
@@ -4113,6 +4350,7 @@ export type RecordSigningPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReinstateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateEventPayload'] = ResolversParentTypes['ReinstateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4276,6 +4514,7 @@ export type WithdrawSigningPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddEventSessionPayload?: AddEventSessionPayloadResolvers<ContextType>;
   AddEventTicketKindPayload?: AddEventTicketKindPayloadResolvers<ContextType>;
   AdvanceInvestmentProjectPayload?: AdvanceInvestmentProjectPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -4289,6 +4528,7 @@ export type Resolvers<ContextType = Context> = {
   CancelEventRegistrationPayload?: CancelEventRegistrationPayloadResolvers<ContextType>;
   CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
   ChangeEventRegistrationPayload?: ChangeEventRegistrationPayloadResolvers<ContextType>;
+  ChangeEventSessionPayload?: ChangeEventSessionPayloadResolvers<ContextType>;
   ChangeEventTicketKindPayload?: ChangeEventTicketKindPayloadResolvers<ContextType>;
   ChangeFacilityBookingPayload?: ChangeFacilityBookingPayloadResolvers<ContextType>;
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
@@ -4316,6 +4556,8 @@ export type Resolvers<ContextType = Context> = {
   EventRegistrationConnection?: EventRegistrationConnectionResolvers<ContextType>;
   EventRegistrationDesk?: EventRegistrationDeskResolvers<ContextType>;
   EventRegistrationEdge?: EventRegistrationEdgeResolvers<ContextType>;
+  EventSession?: EventSessionResolvers<ContextType>;
+  EventSpeaker?: EventSpeakerResolvers<ContextType>;
   EventStatusChange?: EventStatusChangeResolvers<ContextType>;
   EventTicketKind?: EventTicketKindResolvers<ContextType>;
   EventVoucher?: EventVoucherResolvers<ContextType>;
@@ -4339,6 +4581,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   MoveEventOnSitePayload?: MoveEventOnSitePayloadResolvers<ContextType>;
   MoveEventOnlinePayload?: MoveEventOnlinePayloadResolvers<ContextType>;
+  MoveEventSessionPayload?: MoveEventSessionPayloadResolvers<ContextType>;
   MoveNewsAssignmentPayload?: MoveNewsAssignmentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewsAssignment?: NewsAssignmentResolvers<ContextType>;

@@ -35,13 +35,13 @@ export const eventRegistrationRepository = (manager: EntityManager, viewer: View
       );
       return count;
     },
-    /** Takes up again what was called off with the event; what was held waits. @returns how many */
-    async reinstateAll(eventId: string): Promise<number> {
+    /** Takes up again what was called off with the events; what was held waits. @returns how many */
+    async reinstateAll(eventIds: readonly string[]): Promise<number> {
       const [, count]: [unknown, number] = await manager.query(
         `UPDATE event_registrations SET status = CASE cancelled_from WHEN 'CONFIRMED' THEN 'CONFIRMED' ELSE 'WAITING' END,
            cancelled_from = NULL, status_reason = NULL, version = version + 1, updated_at = now()
-         WHERE event_id = $1 AND status = 'CANCELLED' AND cancelled_from IS NOT NULL`,
-        [eventId],
+         WHERE event_id = ANY ($1) AND status = 'CANCELLED' AND cancelled_from IS NOT NULL`,
+        [eventIds],
       );
       return count;
     },

@@ -7,6 +7,7 @@ import { inHours, registrations } from './registrations.ts';
 
 const eventId = seedId('Event', 'e4');
 const amount = { lowMinor: '100', currency: 'CNY', qualifier: 'EXACT', basis: 'PLANNED' };
+const talk = { title: { en: 'x' }, startTime: '09:00', endTime: '10:00' };
 const project = () => ({ code: `p-${randomUUID()}`, name: { en: 'x' } });
 
 /** An input of each mutation with which it goes well, once, over the seeds of events. */
@@ -22,6 +23,13 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
       ...(['planNewsCoverage', await planned(), viewers.editor, 'coverage { id version }'] as const),
     );
   const planned = async () => ({ eventId: (await newEvent(graph)).id, medium: 'TEXT', dueAt: inHours(9) });
+  const session = async () =>
+    graph.mutated(
+      'addEventSession',
+      { eventId: (await newEvent(graph)).id, ...talk },
+      viewers.eventManager,
+      'session { id version }',
+    );
   const assignment = async () =>
     graph.mutated(
       'assignNewsCoverage',
@@ -118,6 +126,9 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
     confirmFacilityBooking: async () => read(await held()),
     rejectFacilityBooking: async () => ({ ...read(await held()), reason: 'x' }),
     cancelFacilityBooking: async () => read(await held()),
+    addEventSession: async () => ({ eventId: (await newEvent(graph)).id, ...talk }),
+    changeEventSession: async () => read(await session()),
+    moveEventSession: async () => ({ ...read(await session()), to: 'CANCELLED', reason: 'x' }),
     planNewsCoverage: planned,
     changeNewsCoverage: async () => read(await coverage()),
     dropNewsCoverage: async () => ({ ...read(await coverage()), reason: 'x' }),

@@ -78,11 +78,12 @@ export const fileRoutes = (
 
   const planOf = async (
     request: FileRequest,
+    viewer: Viewer,
     asset: MediaAsset,
     named: NamedRendition,
   ): Promise<RenditionPlan> => {
     if (named.cropId === undefined) return planRendition(asset, named);
-    const context = contextFor(viewerOfFile(request), request.id);
+    const context = contextFor(viewer, request.id);
     const crop = await context.mediaCrops.load(named.cropId).finally(context.end);
     if (crop?.assetId !== asset.id) throw notFound();
     return planCropRendition(asset, crop, named);
@@ -112,8 +113,10 @@ export const fileRoutes = (
     scope.get('/assets/:id/renditions/:file', { config }, async (request: FileRequest, reply) => {
       const named = readRenditionName(request.params.file);
       if (!named) throw notFound();
-      const asset = await load(request, viewerOfFile(request));
-      const plan = await planOf(request, asset, named);
+      // Once, because a signature is good for one reading.
+      const viewer = viewerOfFile(request);
+      const asset = await load(request, viewer);
+      const plan = await planOf(request, viewer, asset, named);
       const isPublic =
         asset.status === 'RELEASED' && !(asset.embargoedUntil && asset.embargoedUntil > new Date());
       if (!plan.href.endsWith(`/${request.params.file}`))

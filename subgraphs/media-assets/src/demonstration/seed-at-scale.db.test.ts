@@ -95,6 +95,13 @@ test.each(plans)(
   },
 );
 
+test('what looks alike is found through the index of parts', async () => {
+  const plan = await graph.sql(
+    'EXPLAIN SELECT asset_id FROM media_fingerprints WHERE parts && fingerprint_parts(4711)',
+  );
+  expect(plan.map((row) => row['QUERY PLAN']).join(' ')).toMatch('media_fingerprints_parts');
+});
+
 test('pages go through the whole list, and show each asset once', async () => {
   const seen: string[] = [];
   for (let after: string | null = null, more = true; more; ) {

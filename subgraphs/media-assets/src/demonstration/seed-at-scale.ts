@@ -28,6 +28,12 @@ const leaseAndUse = async (
     [...range],
   );
   await assets.query(
+    `INSERT INTO media_fingerprints (asset_id, hash)
+     SELECT ${scaleIdSql('MediaAsset', 'n')}, ('x' || left(md5(n::text), 16))::bit(64)::bigint
+     FROM generate_series($1::int, $2::int) AS n`,
+    [...range],
+  );
+  await assets.query(
     `INSERT INTO media_usages (id, asset_id, platform, place, used_on, recorded_by)
      SELECT ${scaleIdSql('MediaUsage', 'n')}, ${scaleIdSql('MediaAsset', 'n')}, 'PRINT', 'A1',
        date '2020-01-01' + n % 2000, '${uploader}'

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
+import type { MediaCollectionItem as MediaCollectionItemRow } from '../media-collection/media-collection-item.entity.ts';
 import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
 import type { MediaDownload as MediaDownloadRow } from '../media-download/media-download.entity.ts';
 import type { MediaLease as MediaLeaseRow } from '../media-lease/media-lease.entity.ts';
@@ -10,10 +12,12 @@ import type { MediaUsage as MediaUsageRow } from '../media-usage/media-usage.ent
 import type { TakedownTask as TakedownTaskRow } from '../media-usage/takedown-task.entity.ts';
 import type { MediaAssetUse as MediaAssetUseRow } from '../media-usage/media-asset-use.entity.ts';
 import type { ImageMetadata as ImageMetadataRow, GeoPosition as GeoPositionRow } from '../metadata/image-metadata.entity.ts';
+import type { NearDuplicate as NearDuplicateRow } from '../near-duplicate/near-duplicate.entity.ts';
 import type { PictureClient as PictureClientRow } from '../picture-client/picture-client.entity.ts';
 import type { PictureLicence as PictureLicenceRow, PictureLicenceLine as PictureLicenceLineRow } from '../picture-licence/picture-licence.entity.ts';
 import type { PictureSale as PictureSaleRow } from '../picture-sale/picture-sale.entity.ts';
 import type { PictureIncome as PictureIncomeRow } from '../picture-sale/picture-income.entity.ts';
+import type { StoryEmbargo as StoryEmbargoRow } from '../story-embargo/story-embargo.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,6 +112,23 @@ export type AddMediaLeasePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Pictures that are to stand in a collection. */
+export type AddToMediaCollectionInput = {
+  /** 1 to 200, in the order in which they are to stand at its end; one that is in it stays where it is. NOT_FOUND where the caller sees one of them not, and none is added. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** One that is not deleted. It has at most 2000 pictures. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddToMediaCollectionPayload = {
+  __typename?: 'AddToMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
 /** What is to be different of a client; what is left out stays. */
 export type AmendPictureClientInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -139,6 +160,7 @@ export type Article = {
   assetRefs: Array<Scalars['ID']['output']>;
   /** Its assets in the article's order; what the caller may not see is left out. */
   assets?: Maybe<Array<MediaAsset>>;
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /**
    * What keeps its assets from going out with it: empty where all may. For the desks, reviewers and headquarters; FORBIDDEN
@@ -150,6 +172,11 @@ export type Article = {
    * (RIGHTS_BLOCKED). It is taken for 15 minutes. For those who see `rightsBlockers`.
    */
   rightsStatement?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its assets that are public before it is, or would be once they are released; none where it is under no embargo. Ask for
+   * it where an embargo is set or an asset put in, and let `setStoryEmbargo` cover them. For those who see `rightsBlockers`.
+   */
+  uncoveredAssets?: Maybe<Array<MediaAsset>>;
 };
 
 
@@ -163,6 +190,31 @@ export type ArticleRightsStatementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds: Array<Scalars['ID']['input']>;
   moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/** What is left out stays as it is, and null clears it. */
+export type ChangeMediaCollectionInput = {
+  /** At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** An `Event`; whether there is one is known to others. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 characters, cannot be cleared; DUPLICATE where the owner has another of that name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of a SHOOT, INVALID_INPUT for others: from 1826 to today. */
+  shotOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeMediaCollectionPayload = {
+  __typename?: 'ChangeMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
 };
 
 /** What is cut out instead: all of it, as it shall be. */
@@ -246,12 +298,58 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** Pictures that are to belong together. */
+export type CreateMediaCollectionInput = {
+  /** At most 200, in order; NOT_FOUND where the caller sees one of them not. */
+  assetIds?: Array<Scalars['ID']['input']>;
+  /** At most 2000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** An `Event`; whether there is one is known to others. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is made for; it stays. */
+  kind: MediaCollectionKind;
+  /** 1 to 200 characters; DUPLICATE where the owner has one of that name. */
+  name: Scalars['String']['input'];
+  /** An `Organisation`; the caller's own where it is left out. FORBIDDEN for staff of another. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a SHOOT, INVALID_INPUT for others: from 1826 to today. */
+  shotOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateMediaCollectionPayload = {
+  __typename?: 'CreateMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An asset that nobody needs any more. */
+export type DeleteMediaAssetInput = {
+  /** A draft or a withdrawn one; ILLEGAL_TRANSITION for one that is released, in use (`ImageAsset.usages`) or under a licence that holds or will. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeleteMediaAssetPayload = {
+  __typename?: 'DeleteMediaAssetPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
 };
 
 /** What is to be said of an asset. What is left out stays; null takes a value away. */
@@ -289,6 +387,44 @@ export type EditMediaAssetMetadataPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is to be said of many assets alike. What is left out stays; null takes a value away. */
+export type EditMediaAssetsInput = {
+  /** Put beside the keywords that each has; at most 100 in all, of 1 to 100 characters. */
+  addKeywords?: Array<Scalars['String']['input']>;
+  /** For people who do not see the assets, 1 to 1000 characters in each language. RIGHTS_BLOCKED for a released asset that would lose it. */
+  altText?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 200, each once. Those that are no good are told, each by its place such as `input.assets.3`, and none is changed. */
+  assets: Array<MediaAssetVersionInput>;
+  /** 1 to 500 characters. */
+  copyrightNotice?: InputMaybe<Scalars['String']['input']>;
+  /** A `Person` of the graph; whether there is one is known to others. */
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the name is printed, 1 to 200 characters. */
+  creatorName?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. RIGHTS_BLOCKED for a released asset that would lose it. */
+  creditLine?: InputMaybe<Scalars['String']['input']>;
+  /** The caption, 1 to 5000 characters in each language. */
+  description?: InputMaybe<LocalizedTextInput>;
+  /** An `Event`, or null to take the link away; whether there is one is known to others. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Corrections of what the files say. */
+  metadata?: InputMaybe<ImageMetadataInput>;
+  /** From 1826, when the first photograph was taken, to now. */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 300 characters in each language. */
+  title?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EditMediaAssetsPayload = {
+  __typename?: 'EditMediaAssetsPayload';
+  /** As they are now, in the order of the input. */
+  assets?: Maybe<Array<MediaAsset>>;
+  userErrors: Array<UserError>;
+};
+
 /** A lease that shall hold no longer. */
 export type EndMediaLeaseInput = {
   /** One that is not over. An OVERRIDE takes the role `rights-manager`. */
@@ -305,6 +441,28 @@ export type EndMediaLeaseInput = {
 export type EndMediaLeasePayload = {
   __typename?: 'EndMediaLeasePayload';
   lease?: Maybe<MediaLease>;
+  userErrors: Array<UserError>;
+};
+
+/** An asset of which nothing may be kept. */
+export type EraseMediaAssetInput = {
+  /** Whatever its status, in use or not, and deleted or not. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters, such as the request's number: it is kept, so it names nobody. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type EraseMediaAssetPayload = {
+  __typename?: 'EraseMediaAssetPayload';
+  /** Of what was erased, the id. */
+  erasedId?: Maybe<Scalars['ID']['output']>;
+  /** The uses that stood, whose articles and pages are to be looked at. */
+  usages?: Maybe<Array<MediaUsage>>;
   userErrors: Array<UserError>;
 };
 
@@ -344,6 +502,8 @@ export type ImageAsset = MediaAsset & {
   __typename?: 'ImageAsset';
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
   /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** Who made it, when the graph knows the person. */
@@ -356,6 +516,10 @@ export type ImageAsset = MediaAsset & {
   crop?: Maybe<MediaCrop>;
   /** Its crops that stand, by name, at most 20. */
   crops?: Maybe<Array<MediaCrop>>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
   /** Who fetched its files, the last first. FORBIDDEN as its rights. */
@@ -375,6 +539,8 @@ export type ImageAsset = MediaAsset & {
   metadata: ImageMetadata;
   /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
   mimeType: Scalars['String']['output'];
+  /** What looks like it and the caller may see, the likest first, of at most 20. FORBIDDEN as its rights. */
+  nearDuplicates?: Maybe<Array<NearDuplicate>>;
   /** What the file said when it was uploaded; it never changes. */
   originalMetadata: ImageMetadata;
   /** What is still missing before release; empty for what may be released. */
@@ -392,6 +558,8 @@ export type ImageAsset = MediaAsset & {
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
@@ -406,6 +574,13 @@ export type ImageAsset = MediaAsset & {
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
   width: Scalars['Int']['output'];
+};
+
+
+/** A still picture. */
+export type ImageAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -614,6 +789,10 @@ export type MediaAsset = {
   creatorName?: Maybe<Scalars['String']['output']>;
   /** How its source is named beside it (IPTC Credit Line); required before release. */
   creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
   /** Released or not, it is seen as a draft is until then. */
@@ -710,6 +889,100 @@ export type MediaAssetUseEdge = {
   cursor: Scalars['String']['output'];
   node: MediaAssetUse;
 };
+
+/** An asset as the caller saw it. */
+export type MediaAssetVersionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Its version. */
+  version: Scalars['Int']['input'];
+};
+
+/** Pictures that somebody put together, or all of a shoot, in an order. */
+export type MediaCollection = {
+  __typename?: 'MediaCollection';
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its pictures were taken at, or belong to. */
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  /** Its pictures in order; those that the caller may not see are left out. */
+  items: MediaCollectionItemConnection;
+  kind: MediaCollectionKind;
+  /** One of its owner's alone. */
+  name: Scalars['String']['output'];
+  /** Whose it is: its staff and the desks change it. */
+  owner?: Maybe<Organisation>;
+  /** The day of a shoot. */
+  shotOn?: Maybe<Scalars['Date']['output']>;
+  status: MediaCollectionStatus;
+  /** Why it was taken back from partners, deleted or taken up again. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name; what is put in or taken out raises it, too. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Pictures that somebody put together, or all of a shoot, in an order. */
+export type MediaCollectionItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaCollectionConnection = {
+  __typename?: 'MediaCollectionConnection';
+  edges: Array<MediaCollectionEdge>;
+  nodes: Array<MediaCollection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaCollectionEdge = {
+  __typename?: 'MediaCollectionEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaCollection;
+};
+
+/** A picture in its place in a collection. */
+export type MediaCollectionItem = {
+  __typename?: 'MediaCollectionItem';
+  addedAt: Scalars['DateTime']['output'];
+  asset?: Maybe<MediaAsset>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaCollectionItemConnection = {
+  __typename?: 'MediaCollectionItemConnection';
+  edges: Array<MediaCollectionItemEdge>;
+  nodes: Array<MediaCollectionItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaCollectionItemEdge = {
+  __typename?: 'MediaCollectionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaCollectionItem;
+};
+
+/** What a collection was made for. */
+export type MediaCollectionKind =
+  /** Picked by somebody, for a page, a story or a theme. */
+  | 'COLLECTION'
+  /** What one photographer brought home from one place. */
+  | 'SHOOT';
+
+/** Who sees a collection. */
+export type MediaCollectionStatus =
+  /** Gone for everybody but those who may take it up again. */
+  | 'DELETED'
+  /** Its owner's staff, the desks, reviewers and headquarters. */
+  | 'PRIVATE'
+  /** Whoever is signed in for an organisation, too, such as a picture client: with the pictures of it that are public. */
+  | 'SHARED';
 
 /** A part of a picture that somebody cut out for a use, beside what the focal point gives every shape. */
 export type MediaCrop = {
@@ -1001,6 +1274,27 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
+/** Who is to see a collection from now on. */
+export type MoveMediaCollectionInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters: INVALID_INPUT without one for all but SHARED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** SHARED from PRIVATE, DELETED from either, and PRIVATE back from both; ILLEGAL_TRANSITION otherwise. */
+  to: MediaCollectionStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveMediaCollectionPayload = {
+  __typename?: 'MoveMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1010,16 +1304,32 @@ export type Mutation = {
   addMediaCrop?: Maybe<AddMediaCropPayload>;
   /** Adds a lease. For the picture desk, editors, rights managers and the owner's staff. */
   addMediaLease?: Maybe<AddMediaLeasePayload>;
+  /** Puts pictures at the end of a collection. */
+  addToMediaCollection?: Maybe<AddToMediaCollectionPayload>;
   /** Amends a client, retires it or takes it up again, with a reason. For who may register one. */
   amendPictureClient?: Maybe<AmendPictureClientPayload>;
+  /** Renames a collection, or says otherwise what it is. */
+  changeMediaCollection?: Maybe<ChangeMediaCollectionPayload>;
   /** Cuts out something else; its files are made anew and old addresses lead to them. For those who may add one. */
   changeMediaCrop?: Maybe<ChangeMediaCropPayload>;
+  /** Puts pictures together. For the desks, and the staff of the owner, as all that changes collections. */
+  createMediaCollection?: Maybe<CreateMediaCollectionPayload>;
+  /** Takes an asset away from everybody, for 30 days; then it is erased. For the desks and the owner's staff. */
+  deleteMediaAsset?: Maybe<DeleteMediaAssetPayload>;
   /** Edits what is said of an asset; the file and what it says of itself stay. For the picture desk, editors and the owner's staff. */
   editMediaAssetMetadata?: Maybe<EditMediaAssetMetadataPayload>;
+  /** Edits what is said of many assets at once, such as of a shoot: all of them, or none. For the picture desk, editors and the owner's staff. */
+  editMediaAssets?: Maybe<EditMediaAssetsPayload>;
   /** Ends a lease before its time, with a reason that stays. For those who may add one. */
   endMediaLease?: Maybe<EndMediaLeasePayload>;
+  /** Erases an asset for good, as the law gives to whoever is shown: its texts and addresses at once, its files within two hours. Figures of sales and downloads stay. For the desks. */
+  eraseMediaAsset?: Maybe<EraseMediaAssetPayload>;
   /** Says at which event an asset was taken. For the picture desk, editors and the owner's staff. */
   linkMediaAssetToEvent?: Maybe<LinkMediaAssetToEventPayload>;
+  /** Shares a collection with partners, takes it back, deletes it or takes it up again; its pictures stay as they are. */
+  moveMediaCollection?: Maybe<MoveMediaCollectionPayload>;
+  /** Moves pictures to another place in a collection. */
+  orderMediaCollection?: Maybe<OrderMediaCollectionPayload>;
   /** Offers a client the use of pictures. For staff and the picture desk of the organisation that owns them. */
   quotePictureLicence?: Maybe<QuotePictureLicencePayload>;
   /** Records where an asset was used. For the picture desk, editors, rights managers and the owner's staff. */
@@ -1030,10 +1340,14 @@ export type Mutation = {
   reinstatePictureLicence?: Maybe<ReinstatePictureLicencePayload>;
   /** DRAFT or WITHDRAWN to RELEASED. For the picture desk and editors; RIGHTS_BLOCKED says what is missing. */
   releaseMediaAsset?: Maybe<ReleaseMediaAssetPayload>;
+  /** Takes pictures out of a collection; they stay in the archive. */
+  removeFromMediaCollection?: Maybe<RemoveFromMediaCollectionPayload>;
   /** Takes a crop away; its files are refused at once and its name is free. For those who may add one. */
   removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
   removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
+  /** Takes a deleted asset up again, as it was; collections show it where they did. For the desks and the owner's staff. */
+  restoreMediaAsset?: Maybe<RestoreMediaAssetPayload>;
   /** ACCEPTED or ACTIVE to REVOKED, with a reason: nothing is fetched under it any more. For who may quote. */
   revokePictureLicence?: Maybe<RevokePictureLicencePayload>;
   /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
@@ -1042,6 +1356,11 @@ export type Mutation = {
   setMediaAssetFocalPoint?: Maybe<SetMediaAssetFocalPointPayload>;
   /** Says whose an asset is. For the picture desk, editors, rights managers and the owner's staff. */
   setMediaAssetRights?: Maybe<SetMediaAssetRightsPayload>;
+  /**
+   * Keeps the assets of a story from the public as long as the story: no list shows them and their files are refused at
+   * once. An asset of several stories, or with an embargo of its own, waits for the last. For the desks.
+   */
+  setStoryEmbargo?: Maybe<SetStoryEmbargoPayload>;
   /**
    * RELEASED to WITHDRAWN: readers find null where it stood, and its files are refused at once. Ask for `asset { usedIn }`
    * in the same answer to learn which articles show it. For the picture desk, editors and the owner's staff.
@@ -1071,8 +1390,20 @@ export type MutationAddMediaLeaseArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddToMediaCollectionArgs = {
+  input: AddToMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAmendPictureClientArgs = {
   input: AmendPictureClientInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeMediaCollectionArgs = {
+  input: ChangeMediaCollectionInput;
 };
 
 
@@ -1083,8 +1414,26 @@ export type MutationChangeMediaCropArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateMediaCollectionArgs = {
+  input: CreateMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDeleteMediaAssetArgs = {
+  input: DeleteMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEditMediaAssetMetadataArgs = {
   input: EditMediaAssetMetadataInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEditMediaAssetsArgs = {
+  input: EditMediaAssetsInput;
 };
 
 
@@ -1095,8 +1444,26 @@ export type MutationEndMediaLeaseArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationEraseMediaAssetArgs = {
+  input: EraseMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLinkMediaAssetToEventArgs = {
   input: LinkMediaAssetToEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveMediaCollectionArgs = {
+  input: MoveMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderMediaCollectionArgs = {
+  input: OrderMediaCollectionInput;
 };
 
 
@@ -1131,6 +1498,12 @@ export type MutationReleaseMediaAssetArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveFromMediaCollectionArgs = {
+  input: RemoveFromMediaCollectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveMediaCropArgs = {
   input: RemoveMediaCropInput;
 };
@@ -1139,6 +1512,12 @@ export type MutationRemoveMediaCropArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveMediaUsageArgs = {
   input: RemoveMediaUsageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRestoreMediaAssetArgs = {
+  input: RestoreMediaAssetInput;
 };
 
 
@@ -1167,6 +1546,12 @@ export type MutationSetMediaAssetRightsArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetStoryEmbargoArgs = {
+  input: SetStoryEmbargoInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawMediaAssetArgs = {
   input: WithdrawMediaAssetInput;
 };
@@ -1175,6 +1560,35 @@ export type MutationWithdrawMediaAssetArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawPictureQuoteArgs = {
   input: WithdrawPictureQuoteInput;
+};
+
+/** An asset that looks like another: the same picture in another size, format or quality. A crop is not found. */
+export type NearDuplicate = {
+  __typename?: 'NearDuplicate';
+  asset?: Maybe<MediaAsset>;
+  /** In how many of 64 bits their fingerprints (dHash) differ: 0 to 5, from the same to similar. */
+  distance: Scalars['Int']['output'];
+};
+
+/** How pictures are to stand in a collection. */
+export type OrderMediaCollectionInput = {
+  /** Behind which they are to stand, and that is none of them; first of all where it is left out. */
+  afterAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 that are in it, in their new order, each once; NOT_FOUND otherwise. All others keep theirs. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** One that is not deleted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderMediaCollectionPayload = {
+  __typename?: 'OrderMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
 };
 
 export type Organisation = {
@@ -1438,6 +1852,8 @@ export type PictureSaleEdge = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What was deleted and is not erased yet, the last deleted first: for the desks all, for staff their own organisation's, and FORBIDDEN for others. What was deleted 30 days ago is erased. */
+  deletedMediaAssets?: Maybe<MediaAssetConnection>;
   /**
    * Leases that allow a use and end soon, the first to end first: what is to be renewed, or taken back. For the desks,
    * reviewers, headquarters and staff, who find those of their own organisation's assets.
@@ -1447,6 +1863,10 @@ export type Query = {
   mediaAsset?: Maybe<MediaAsset>;
   /** Assets that the caller may see; all that is asked must hold. */
   mediaAssets?: Maybe<MediaAssetConnection>;
+  /** A collection; null for one that the caller may not see. */
+  mediaCollection?: Maybe<MediaCollection>;
+  /** Collections, the last made first; all that is asked must hold. FORBIDDEN for whoever is signed in for no organisation. */
+  mediaCollections?: Maybe<MediaCollectionConnection>;
   /** Assets by how often they were used, the most first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
   /** Clients by name. For staff and picture desks, who find their own organisation's, and headquarters. */
@@ -1461,6 +1881,13 @@ export type Query = {
   pictureSales?: Maybe<PictureSaleConnection>;
   /** What must be taken back, the longest overdue first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   takedownTasks?: Maybe<TakedownTaskConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryDeletedMediaAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1497,6 +1924,24 @@ export type QueryMediaAssetsArgs = {
   taken?: InputMaybe<TimeRangeInput>;
   text?: InputMaybe<Scalars['String']['input']>;
   uploaded?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
+export type QueryMediaCollectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMediaCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<MediaCollectionKind>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<MediaCollectionStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1672,6 +2117,23 @@ export type ReleaseMediaAssetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Pictures that are to stand in a collection no longer. */
+export type RemoveFromMediaCollectionInput = {
+  /** 1 to 200; what is not in it is left alone. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** One that is not deleted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveFromMediaCollectionPayload = {
+  __typename?: 'RemoveFromMediaCollectionPayload';
+  collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
 /** A crop that nobody needs any more. */
 export type RemoveMediaCropInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1745,6 +2207,25 @@ export type RenditionShape =
   /** 16:9. */
   | 'WIDE';
 
+/** An asset that is needed after all. */
+export type RestoreMediaAssetInput = {
+  /** A deleted one. DUPLICATE where its owner has its file again as another asset. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RestoreMediaAssetPayload = {
+  __typename?: 'RestoreMediaAssetPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
 /** A licence that ends before its time. */
 export type RevokePictureLicenceInput = {
   /** One that is ACCEPTED or ACTIVE. */
@@ -1798,7 +2279,7 @@ export type SetMediaAssetEmbargoInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** In the future, within a year; null lifts the embargo. */
+  /** In the future, within a year; null lifts the embargo, but not what stories keep (`setStoryEmbargo`). */
   until?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -1851,6 +2332,33 @@ export type SetMediaAssetRightsPayload = {
   __typename?: 'SetMediaAssetRightsPayload';
   asset?: Maybe<MediaAsset>;
   userErrors: Array<UserError>;
+};
+
+/** The assets of a story that are to be kept with it. */
+export type SetStoryEmbargoInput = {
+  /** An `Article`; whether there is one is known to others. */
+  articleId: Scalars['ID']['input'];
+  /** All that its embargo is to cover, at most 100, in place of those named before; NOT_FOUND for one that is not there. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As the story's: in the future, within a year. Null lifts what it covers, and takes no assets. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetStoryEmbargoPayload = {
+  __typename?: 'SetStoryEmbargoPayload';
+  /** What is covered now, and what was covered by it before. */
+  assets?: Maybe<Array<MediaAsset>>;
+  userErrors: Array<UserError>;
+};
+
+/** That a story's embargo covers a picture. */
+export type StoryEmbargo = {
+  __typename?: 'StoryEmbargo';
+  article?: Maybe<Article>;
+  until: Scalars['DateTime']['output'];
 };
 
 /**
@@ -2059,6 +2567,7 @@ export type FederationTypes = {
   Event: Event;
   ImageAsset: ImageAsset;
   MediaAsset: MediaAsset;
+  MediaCollection: MediaCollection;
   Organisation: Organisation;
   Person: Person;
 };
@@ -2072,10 +2581,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
-        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}> ) );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -2085,6 +2601,9 @@ export type FederationReferenceTypes = {
   MediaAsset:
     ( { __typename: 'MediaAsset' }
     & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  MediaCollection:
+    ( { __typename: 'MediaCollection' }
+    & GraphQLRecursivePick<FederationTypes['MediaCollection'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2105,23 +2624,35 @@ export type ResolversTypes = {
   AddMediaCropPayload: ResolverTypeWrapper<Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: ResolverTypeWrapper<Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
+  AddToMediaCollectionInput: AddToMediaCollectionInput;
+  AddToMediaCollectionPayload: ResolverTypeWrapper<Omit<AddToMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: ResolverTypeWrapper<Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PictureClient']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  ChangeMediaCollectionInput: ChangeMediaCollectionInput;
+  ChangeMediaCollectionPayload: ResolverTypeWrapper<Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   ChangeMediaCropInput: ChangeMediaCropInput;
   ChangeMediaCropPayload: ResolverTypeWrapper<Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CreateMediaCollectionInput: CreateMediaCollectionInput;
+  CreateMediaCollectionPayload: ResolverTypeWrapper<Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteMediaAssetInput: DeleteMediaAssetInput;
+  DeleteMediaAssetPayload: ResolverTypeWrapper<Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  EditMediaAssetsInput: EditMediaAssetsInput;
+  EditMediaAssetsPayload: ResolverTypeWrapper<Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
+  EraseMediaAssetInput: EraseMediaAssetInput;
+  EraseMediaAssetPayload: ResolverTypeWrapper<Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
   Event: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
@@ -2142,6 +2673,15 @@ export type ResolversTypes = {
   MediaAssetUse: ResolverTypeWrapper<MediaAssetUseRow>;
   MediaAssetUseConnection: ResolverTypeWrapper<Connection<MediaAssetUseRow>>;
   MediaAssetUseEdge: ResolverTypeWrapper<Omit<MediaAssetUseEdge, 'node'> & { node: ResolversTypes['MediaAssetUse'] }>;
+  MediaAssetVersionInput: MediaAssetVersionInput;
+  MediaCollection: ResolverTypeWrapper<MediaCollectionRow>;
+  MediaCollectionConnection: ResolverTypeWrapper<Connection<MediaCollectionRow>>;
+  MediaCollectionEdge: ResolverTypeWrapper<Omit<MediaCollectionEdge, 'node'> & { node: ResolversTypes['MediaCollection'] }>;
+  MediaCollectionItem: ResolverTypeWrapper<MediaCollectionItemRow>;
+  MediaCollectionItemConnection: ResolverTypeWrapper<Connection<MediaCollectionItemRow>>;
+  MediaCollectionItemEdge: ResolverTypeWrapper<Omit<MediaCollectionItemEdge, 'node'> & { node: ResolversTypes['MediaCollectionItem'] }>;
+  MediaCollectionKind: MediaCollectionKind;
+  MediaCollectionStatus: MediaCollectionStatus;
   MediaCrop: ResolverTypeWrapper<MediaCropRow>;
   MediaDownload: ResolverTypeWrapper<MediaDownloadRow>;
   MediaDownloadConnection: ResolverTypeWrapper<Connection<MediaDownloadRow>>;
@@ -2163,7 +2703,12 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
+  MoveMediaCollectionInput: MoveMediaCollectionInput;
+  MoveMediaCollectionPayload: ResolverTypeWrapper<Omit<MoveMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearDuplicate: ResolverTypeWrapper<NearDuplicateRow>;
+  OrderMediaCollectionInput: OrderMediaCollectionInput;
+  OrderMediaCollectionPayload: ResolverTypeWrapper<Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Stub>;
@@ -2195,6 +2740,8 @@ export type ResolversTypes = {
   ReinstatePictureLicencePayload: ResolverTypeWrapper<Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RemoveFromMediaCollectionInput: RemoveFromMediaCollectionInput;
+  RemoveFromMediaCollectionPayload: ResolverTypeWrapper<Omit<RemoveFromMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   RemoveMediaCropInput: RemoveMediaCropInput;
   RemoveMediaCropPayload: ResolverTypeWrapper<Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversTypes['MediaCrop']> }>;
   RemoveMediaUsageInput: RemoveMediaUsageInput;
@@ -2202,6 +2749,8 @@ export type ResolversTypes = {
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
+  RestoreMediaAssetInput: RestoreMediaAssetInput;
+  RestoreMediaAssetPayload: ResolverTypeWrapper<Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   RevokePictureLicenceInput: RevokePictureLicenceInput;
   RevokePictureLicencePayload: ResolverTypeWrapper<Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
@@ -2212,6 +2761,9 @@ export type ResolversTypes = {
   SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
   SetMediaAssetRightsPayload: ResolverTypeWrapper<Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SetStoryEmbargoInput: SetStoryEmbargoInput;
+  SetStoryEmbargoPayload: ResolverTypeWrapper<Omit<SetStoryEmbargoPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
+  StoryEmbargo: ResolverTypeWrapper<StoryEmbargoRow>;
   TakedownTask: ResolverTypeWrapper<TakedownTaskRow>;
   TakedownTaskConnection: ResolverTypeWrapper<Connection<TakedownTaskRow>>;
   TakedownTaskEdge: ResolverTypeWrapper<Omit<TakedownTaskEdge, 'node'> & { node: ResolversTypes['TakedownTask'] }>;
@@ -2237,23 +2789,35 @@ export type ResolversParentTypes = {
   AddMediaCropPayload: Omit<AddMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   AddMediaLeaseInput: AddMediaLeaseInput;
   AddMediaLeasePayload: Omit<AddMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
+  AddToMediaCollectionInput: AddToMediaCollectionInput;
+  AddToMediaCollectionPayload: Omit<AddToMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PictureClient']> };
   Article: ArticleRow;
   BigInt: Scalars['BigInt']['output'];
+  ChangeMediaCollectionInput: ChangeMediaCollectionInput;
+  ChangeMediaCollectionPayload: Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   ChangeMediaCropInput: ChangeMediaCropInput;
   ChangeMediaCropPayload: Omit<ChangeMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CreateMediaCollectionInput: CreateMediaCollectionInput;
+  CreateMediaCollectionPayload: Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DeleteMediaAssetInput: DeleteMediaAssetInput;
+  DeleteMediaAssetPayload: Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  EditMediaAssetsInput: EditMediaAssetsInput;
+  EditMediaAssetsPayload: Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
+  EraseMediaAssetInput: EraseMediaAssetInput;
+  EraseMediaAssetPayload: Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
   Event: Stub;
   FocalPoint: FocalPoint;
   GeoPosition: GeoPositionRow;
@@ -2270,6 +2834,13 @@ export type ResolversParentTypes = {
   MediaAssetUse: MediaAssetUseRow;
   MediaAssetUseConnection: Connection<MediaAssetUseRow>;
   MediaAssetUseEdge: Omit<MediaAssetUseEdge, 'node'> & { node: ResolversParentTypes['MediaAssetUse'] };
+  MediaAssetVersionInput: MediaAssetVersionInput;
+  MediaCollection: MediaCollectionRow;
+  MediaCollectionConnection: Connection<MediaCollectionRow>;
+  MediaCollectionEdge: Omit<MediaCollectionEdge, 'node'> & { node: ResolversParentTypes['MediaCollection'] };
+  MediaCollectionItem: MediaCollectionItemRow;
+  MediaCollectionItemConnection: Connection<MediaCollectionItemRow>;
+  MediaCollectionItemEdge: Omit<MediaCollectionItemEdge, 'node'> & { node: ResolversParentTypes['MediaCollectionItem'] };
   MediaCrop: MediaCropRow;
   MediaDownload: MediaDownloadRow;
   MediaDownloadConnection: Connection<MediaDownloadRow>;
@@ -2285,7 +2856,12 @@ export type ResolversParentTypes = {
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
+  MoveMediaCollectionInput: MoveMediaCollectionInput;
+  MoveMediaCollectionPayload: Omit<MoveMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Mutation: Record<PropertyKey, never>;
+  NearDuplicate: NearDuplicateRow;
+  OrderMediaCollectionInput: OrderMediaCollectionInput;
+  OrderMediaCollectionPayload: Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   Person: Stub;
@@ -2314,11 +2890,15 @@ export type ResolversParentTypes = {
   ReinstatePictureLicencePayload: Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
   ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RemoveFromMediaCollectionInput: RemoveFromMediaCollectionInput;
+  RemoveFromMediaCollectionPayload: Omit<RemoveFromMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   RemoveMediaCropInput: RemoveMediaCropInput;
   RemoveMediaCropPayload: Omit<RemoveMediaCropPayload, 'crop'> & { crop?: Maybe<ResolversParentTypes['MediaCrop']> };
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
+  RestoreMediaAssetInput: RestoreMediaAssetInput;
+  RestoreMediaAssetPayload: Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   RevokePictureLicenceInput: RevokePictureLicenceInput;
   RevokePictureLicencePayload: Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
@@ -2329,6 +2909,9 @@ export type ResolversParentTypes = {
   SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
   SetMediaAssetRightsPayload: Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SetStoryEmbargoInput: SetStoryEmbargoInput;
+  SetStoryEmbargoPayload: Omit<SetStoryEmbargoPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
+  StoryEmbargo: StoryEmbargoRow;
   TakedownTask: TakedownTaskRow;
   TakedownTaskConnection: Connection<TakedownTaskRow>;
   TakedownTaskEdge: Omit<TakedownTaskEdge, 'node'> & { node: ResolversParentTypes['TakedownTask'] };
@@ -2365,6 +2948,11 @@ export type AddMediaLeasePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddToMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToMediaCollectionPayload'] = ResolversParentTypes['AddToMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AmendPictureClientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendPictureClientPayload'] = ResolversParentTypes['AmendPictureClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['PictureClient']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2376,11 +2964,17 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
   rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
+  uncoveredAssets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type ChangeMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMediaCollectionPayload'] = ResolversParentTypes['ChangeMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ChangeMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMediaCropPayload'] = ResolversParentTypes['ChangeMediaCropPayload']> = {
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
@@ -2415,6 +3009,11 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CreateMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMediaCollectionPayload'] = ResolversParentTypes['CreateMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2423,13 +3022,29 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMediaAssetPayload'] = ResolversParentTypes['DeleteMediaAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetMetadataPayload'] = ResolversParentTypes['EditMediaAssetMetadataPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EditMediaAssetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetsPayload'] = ResolversParentTypes['EditMediaAssetsPayload']> = {
+  assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndMediaLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMediaLeasePayload'] = ResolversParentTypes['EndMediaLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['MediaLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EraseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseMediaAssetPayload'] = ResolversParentTypes['EraseMediaAssetPayload']> = {
+  erasedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<Array<ResolversTypes['MediaUsage']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2452,12 +3067,15 @@ export type GeoPositionResolvers<ContextType = Context, ParentType extends Resol
 export type ImageAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageAsset'] = ResolversParentTypes['ImageAsset'], FederationReferenceType extends FederationReferenceTypes['ImageAsset'] = FederationReferenceTypes['ImageAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImageAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<ImageAssetCollectionsArgs, 'first'>>;
   copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType, RequireFields<ImageAssetCropArgs, 'name'>>;
   crops?: Resolver<Maybe<Array<ResolversTypes['MediaCrop']>>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<ImageAssetDownloadsArgs, 'first'>>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2468,6 +3086,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearDuplicates?: Resolver<Maybe<Array<ResolversTypes['NearDuplicate']>>, ParentType, ContextType>;
   originalMetadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
   rendition?: Resolver<ResolversTypes['Rendition'], ParentType, ContextType, RequireFields<ImageAssetRenditionArgs, 'format' | 'shape' | 'width'>>;
@@ -2477,6 +3096,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2571,6 +3191,51 @@ export type MediaAssetUseConnectionResolvers<ContextType = Context, ParentType e
 export type MediaAssetUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUseEdge'] = ResolversParentTypes['MediaAssetUseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MediaAssetUse'], ParentType, ContextType>;
+};
+
+export type MediaCollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollection'] = ResolversParentTypes['MediaCollection'], FederationReferenceType extends FederationReferenceTypes['MediaCollection'] = FederationReferenceTypes['MediaCollection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaCollection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['MediaCollectionItemConnection'], ParentType, ContextType, RequireFields<MediaCollectionItemsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['MediaCollectionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  shotOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaCollectionStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaCollectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionConnection'] = ResolversParentTypes['MediaCollectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaCollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaCollectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionEdge'] = ResolversParentTypes['MediaCollectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaCollection'], ParentType, ContextType>;
+};
+
+export type MediaCollectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItem'] = ResolversParentTypes['MediaCollectionItem']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+};
+
+export type MediaCollectionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItemConnection'] = ResolversParentTypes['MediaCollectionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaCollectionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaCollectionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaCollectionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItemEdge'] = ResolversParentTypes['MediaCollectionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaCollectionItem'], ParentType, ContextType>;
 };
 
 export type MediaCropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCrop'] = ResolversParentTypes['MediaCrop']> = {
@@ -2684,28 +3349,54 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MoveMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMediaCollectionPayload'] = ResolversParentTypes['MoveMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptPictureLicence?: Resolver<Maybe<ResolversTypes['AcceptPictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationAcceptPictureLicenceArgs, 'input'>>;
   addMediaCrop?: Resolver<Maybe<ResolversTypes['AddMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationAddMediaCropArgs, 'input'>>;
   addMediaLease?: Resolver<Maybe<ResolversTypes['AddMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationAddMediaLeaseArgs, 'input'>>;
+  addToMediaCollection?: Resolver<Maybe<ResolversTypes['AddToMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationAddToMediaCollectionArgs, 'input'>>;
   amendPictureClient?: Resolver<Maybe<ResolversTypes['AmendPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationAmendPictureClientArgs, 'input'>>;
+  changeMediaCollection?: Resolver<Maybe<ResolversTypes['ChangeMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCollectionArgs, 'input'>>;
   changeMediaCrop?: Resolver<Maybe<ResolversTypes['ChangeMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationChangeMediaCropArgs, 'input'>>;
+  createMediaCollection?: Resolver<Maybe<ResolversTypes['CreateMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateMediaCollectionArgs, 'input'>>;
+  deleteMediaAsset?: Resolver<Maybe<ResolversTypes['DeleteMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationDeleteMediaAssetArgs, 'input'>>;
   editMediaAssetMetadata?: Resolver<Maybe<ResolversTypes['EditMediaAssetMetadataPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetMetadataArgs, 'input'>>;
+  editMediaAssets?: Resolver<Maybe<ResolversTypes['EditMediaAssetsPayload']>, ParentType, ContextType, RequireFields<MutationEditMediaAssetsArgs, 'input'>>;
   endMediaLease?: Resolver<Maybe<ResolversTypes['EndMediaLeasePayload']>, ParentType, ContextType, RequireFields<MutationEndMediaLeaseArgs, 'input'>>;
+  eraseMediaAsset?: Resolver<Maybe<ResolversTypes['EraseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationEraseMediaAssetArgs, 'input'>>;
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
+  moveMediaCollection?: Resolver<Maybe<ResolversTypes['MoveMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationMoveMediaCollectionArgs, 'input'>>;
+  orderMediaCollection?: Resolver<Maybe<ResolversTypes['OrderMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOrderMediaCollectionArgs, 'input'>>;
   quotePictureLicence?: Resolver<Maybe<ResolversTypes['QuotePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationQuotePictureLicenceArgs, 'input'>>;
   recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
   registerPictureClient?: Resolver<Maybe<ResolversTypes['RegisterPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPictureClientArgs, 'input'>>;
   reinstatePictureLicence?: Resolver<Maybe<ResolversTypes['ReinstatePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationReinstatePictureLicenceArgs, 'input'>>;
   releaseMediaAsset?: Resolver<Maybe<ResolversTypes['ReleaseMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMediaAssetArgs, 'input'>>;
+  removeFromMediaCollection?: Resolver<Maybe<ResolversTypes['RemoveFromMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromMediaCollectionArgs, 'input'>>;
   removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
+  restoreMediaAsset?: Resolver<Maybe<ResolversTypes['RestoreMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationRestoreMediaAssetArgs, 'input'>>;
   revokePictureLicence?: Resolver<Maybe<ResolversTypes['RevokePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationRevokePictureLicenceArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
+  setStoryEmbargo?: Resolver<Maybe<ResolversTypes['SetStoryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetStoryEmbargoArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
   withdrawPictureQuote?: Resolver<Maybe<ResolversTypes['WithdrawPictureQuotePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPictureQuoteArgs, 'input'>>;
+};
+
+export type NearDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMediaCollectionPayload'] = ResolversParentTypes['OrderMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2836,9 +3527,12 @@ export type PictureSaleEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deletedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryDeletedMediaAssetsArgs, 'first'>>;
   expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
   mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
+  mediaCollection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionArgs, 'id'>>;
+  mediaCollections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionsArgs, 'first'>>;
   mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
   pictureClients?: Resolver<Maybe<ResolversTypes['PictureClientConnection']>, ParentType, ContextType, RequireFields<QueryPictureClientsArgs, 'first' | 'isRetired'>>;
   pictureIncome?: Resolver<Maybe<Array<ResolversTypes['PictureIncome']>>, ParentType, ContextType, RequireFields<QueryPictureIncomeArgs, 'by'>>;
@@ -2873,6 +3567,11 @@ export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveFromMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromMediaCollectionPayload'] = ResolversParentTypes['RemoveFromMediaCollectionPayload']> = {
+  collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveMediaCropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMediaCropPayload'] = ResolversParentTypes['RemoveMediaCropPayload']> = {
   crop?: Resolver<Maybe<ResolversTypes['MediaCrop']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2889,6 +3588,11 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestoreMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMediaAssetPayload'] = ResolversParentTypes['RestoreMediaAssetPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokePictureLicencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePictureLicencePayload'] = ResolversParentTypes['RevokePictureLicencePayload']> = {
@@ -2925,6 +3629,16 @@ export type SetMediaAssetFocalPointPayloadResolvers<ContextType = Context, Paren
 export type SetMediaAssetRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetRightsPayload'] = ResolversParentTypes['SetMediaAssetRightsPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetStoryEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStoryEmbargoPayload'] = ResolversParentTypes['SetStoryEmbargoPayload']> = {
+  assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoryEmbargoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEmbargo'] = ResolversParentTypes['StoryEmbargo']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TakedownTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownTask'] = ResolversParentTypes['TakedownTask']> = {
@@ -2965,17 +3679,23 @@ export type Resolvers<ContextType = Context> = {
   AcceptPictureLicencePayload?: AcceptPictureLicencePayloadResolvers<ContextType>;
   AddMediaCropPayload?: AddMediaCropPayloadResolvers<ContextType>;
   AddMediaLeasePayload?: AddMediaLeasePayloadResolvers<ContextType>;
+  AddToMediaCollectionPayload?: AddToMediaCollectionPayloadResolvers<ContextType>;
   AmendPictureClientPayload?: AmendPictureClientPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  ChangeMediaCollectionPayload?: ChangeMediaCollectionPayloadResolvers<ContextType>;
   ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CreateMediaCollectionPayload?: CreateMediaCollectionPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteMediaAssetPayload?: DeleteMediaAssetPayloadResolvers<ContextType>;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
+  EditMediaAssetsPayload?: EditMediaAssetsPayloadResolvers<ContextType>;
   EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
+  EraseMediaAssetPayload?: EraseMediaAssetPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
@@ -2989,6 +3709,12 @@ export type Resolvers<ContextType = Context> = {
   MediaAssetUse?: MediaAssetUseResolvers<ContextType>;
   MediaAssetUseConnection?: MediaAssetUseConnectionResolvers<ContextType>;
   MediaAssetUseEdge?: MediaAssetUseEdgeResolvers<ContextType>;
+  MediaCollection?: MediaCollectionResolvers<ContextType>;
+  MediaCollectionConnection?: MediaCollectionConnectionResolvers<ContextType>;
+  MediaCollectionEdge?: MediaCollectionEdgeResolvers<ContextType>;
+  MediaCollectionItem?: MediaCollectionItemResolvers<ContextType>;
+  MediaCollectionItemConnection?: MediaCollectionItemConnectionResolvers<ContextType>;
+  MediaCollectionItemEdge?: MediaCollectionItemEdgeResolvers<ContextType>;
   MediaCrop?: MediaCropResolvers<ContextType>;
   MediaDownload?: MediaDownloadResolvers<ContextType>;
   MediaDownloadConnection?: MediaDownloadConnectionResolvers<ContextType>;
@@ -3003,7 +3729,10 @@ export type Resolvers<ContextType = Context> = {
   MediaUsageRights?: MediaUsageRightsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MoveMediaCollectionPayload?: MoveMediaCollectionPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearDuplicate?: NearDuplicateResolvers<ContextType>;
+  OrderMediaCollectionPayload?: OrderMediaCollectionPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3026,15 +3755,19 @@ export type Resolvers<ContextType = Context> = {
   RegisterPictureClientPayload?: RegisterPictureClientPayloadResolvers<ContextType>;
   ReinstatePictureLicencePayload?: ReinstatePictureLicencePayloadResolvers<ContextType>;
   ReleaseMediaAssetPayload?: ReleaseMediaAssetPayloadResolvers<ContextType>;
+  RemoveFromMediaCollectionPayload?: RemoveFromMediaCollectionPayloadResolvers<ContextType>;
   RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  RestoreMediaAssetPayload?: RestoreMediaAssetPayloadResolvers<ContextType>;
   RevokePictureLicencePayload?: RevokePictureLicencePayloadResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;
+  SetStoryEmbargoPayload?: SetStoryEmbargoPayloadResolvers<ContextType>;
+  StoryEmbargo?: StoryEmbargoResolvers<ContextType>;
   TakedownTask?: TakedownTaskResolvers<ContextType>;
   TakedownTaskConnection?: TakedownTaskConnectionResolvers<ContextType>;
   TakedownTaskEdge?: TakedownTaskEdgeResolvers<ContextType>;

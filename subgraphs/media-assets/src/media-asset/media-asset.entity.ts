@@ -10,10 +10,18 @@ export interface MediaAsset extends Versioned {
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason: string | null;
-  /** One that is released is not public before. */
+  /** One that is released is not public before: the last of its own embargo and its stories', which the database works out. */
   embargoedUntil: Date | null;
+  /** Without its stories'. */
+  ownEmbargoedUntil: Date | null;
   /** The organisation that holds the rights. */
   ownerId: string;
+  /** Since when it is gone for everybody, through whom and why; all three or none. */
+  deletedAt: Date | null;
+  deletedBy: string | null;
+  deletionReason: string | null;
+  /** Since when nothing is left of it but its row. */
+  erasedAt: Date | null;
   /** Whose it is; nobody has said so of old assets. */
   rightsCategory: MediaRightsCategory | null;
   restrictions: string | null;
@@ -58,8 +66,13 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
     kind: { type: 'text' },
     status: { type: 'text' },
     statusReason: { type: 'text', nullable: true },
-    embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
+    embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true, update: false },
+    ownEmbargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     ownerId: { type: 'uuid' },
+    deletedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    deletedBy: { type: 'text', nullable: true },
+    deletionReason: { type: 'text', nullable: true },
+    erasedAt: { type: 'timestamptz', precision: 3, nullable: true },
     rightsCategory: { type: 'text', nullable: true },
     restrictions: { type: 'text', nullable: true },
     eventId: { type: 'uuid', nullable: true },

@@ -22,6 +22,22 @@ const orders = {
   FIRST_TAKEN: { by: ['row.datedAt', 'row.id'], direction: 'ASC' },
 } as const;
 
+/** What is written of many assets at once: the column, its type, and the property of a row. */
+const said = [
+  ['version', 'int', 'version'],
+  ['title', 'jsonb', 'title'],
+  ['description', 'jsonb', 'description'],
+  ['alt_text', 'jsonb', 'altText'],
+  ['credit_line', 'text', 'creditLine'],
+  ['copyright_notice', 'text', 'copyrightNotice'],
+  ['creator_name', 'text', 'creatorName'],
+  ['person_id', 'uuid', 'personId'],
+  ['taken_at', 'timestamptz', 'takenAt'],
+  ['event_id', 'uuid', 'eventId'],
+  ['edited_metadata', 'jsonb', 'editedMetadata'],
+  ['search_vector', 'tsvector', 'searchVector'],
+] as const satisfies readonly (readonly [string, string, keyof MediaAsset])[];
+
 const standingUse = `EXISTS (SELECT FROM media_usages used WHERE used.asset_id = row.id AND used.removed_at IS NULL)`;
 
 /** What this viewer may see of the assets. */
@@ -77,6 +93,31 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
       return this.visible()
         .andWhere('row.ownerId = :ownerId AND row.sha256 = :sha256', { ownerId, sha256 })
         .getOne();
+    },
+    /** Many assets, locked in an order that everybody keeps. */
+    lockAll(ids: readonly string[]): Promise<MediaAsset[]> {
+      return this.createQueryBuilder('row')
+        .where('row.id = ANY(:ids)', { ids })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
+    },
+    /** Writes what is said of many locked assets, each with its new version, in one statement. */
+    async writeAll(assets: readonly MediaAsset[]): Promise<void> {
+      const columns = said.map(([column, type]) => `${column} ${type}`).join(', ');
+      const changes = said.map(([column]) => `${column} = said.${column}`).join(', ');
+      await this.query(
+        `UPDATE media_assets SET ${changes}, updated_at = now()
+         FROM jsonb_to_recordset($1) AS said (id uuid, ${columns}) WHERE media_assets.id = said.id`,
+        [
+          JSON.stringify(
+            assets.map((asset) => ({
+              id: asset.id,
+              ...Object.fromEntries(said.map(([column, , property]) => [column, asset[property]])),
+            })),
+          ),
+        ],
+      );
     },
     /** Stores a new asset unless the owner has that file already; says whether it did. */
     async add(asset: Omit<MediaAsset, 'version' | 'createdAt' | 'updatedAt'>): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { metadataOf } from '../metadata/metadata-of.ts';
 import { planRendition, planRenditions } from '../rendition/plan-rendition.ts';
 import { editMediaAssetMetadata } from './edit-media-asset-metadata.ts';
+import { editMediaAssets } from './edit-media-assets.ts';
 import { linkMediaAssetToEvent } from './link-media-asset-to-event.ts';
 import { releaseBlockers } from './release-blockers.ts';
 import { releaseMediaAsset } from './release-media-asset.ts';
@@ -17,6 +18,7 @@ export const mediaAssetResolvers: Resolvers = {
   },
   Mutation: {
     editMediaAssetMetadata: mutation('asset', editMediaAssetMetadata),
+    editMediaAssets: mutation('assets', editMediaAssets),
     setMediaAssetFocalPoint: mutation('asset', setMediaAssetFocalPoint),
     setMediaAssetEmbargo: mutation('asset', setMediaAssetEmbargo),
     releaseMediaAsset: mutation('asset', releaseMediaAsset),

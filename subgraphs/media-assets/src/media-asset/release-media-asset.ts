@@ -1,7 +1,8 @@
-import { lockVersion, requireStep, revise } from '@media-graph/subgraph';
+import { requireStep, revise } from '@media-graph/subgraph';
 import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ReleaseMediaAssetInput } from '../generated/resolvers.ts';
+import { lockMediaAsset } from './lock-media-asset.ts';
 import type { MediaAsset } from './media-asset.entity.ts';
 import { mediaAssetTransitions } from './media-asset-transitions.ts';
 import { requireReleasable } from './require-releasable.ts';
@@ -12,7 +13,7 @@ export const releaseMediaAsset = async (
   input: ReleaseMediaAssetInput,
 ): Promise<MediaAsset> => {
   requireDesk(tx.viewer);
-  const asset = await lockVersion(tx.mediaAssetRepository, input);
+  const asset = await lockMediaAsset(tx, input);
   const status = requireStep(mediaAssetTransitions, asset.status, 'RELEASED', 'input', 'id');
   requireReleasable(asset);
   return revise(tx.mediaAssetRepository, asset, { status, statusReason: null });

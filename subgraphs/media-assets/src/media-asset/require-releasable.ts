@@ -8,7 +8,11 @@ const reasons = {
 };
 
 /** @throws RIGHTS_BLOCKED, saying what is missing before an asset may be public */
-export const requireReleasable = (asset: Pick<MediaAsset, 'creditLine' | 'altText'>): void => {
+export const requireReleasable = (
+  asset: Pick<MediaAsset, 'creditLine' | 'altText'>,
+  ...field: string[]
+): void => {
   const missing = releaseBlockers(asset).map((blocker) => reasons[blocker]);
-  if (missing.length > 0) throw refused('RIGHTS_BLOCKED', `Not fit for the public: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw refused('RIGHTS_BLOCKED', `Not fit for the public: ${missing.join(', ')}`, ...field);
 };

@@ -3,6 +3,7 @@ import { badInput } from '@media-graph/subgraph';
 import type { RenditionFormat, RenditionShape } from '../generated/resolvers.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import type { MediaCrop } from '../media-crop/media-crop.entity.ts';
+import { renditionsOf } from './renditions-of.ts';
 
 export type Wanted = { width: number; shape: RenditionShape; format: RenditionFormat };
 
@@ -98,7 +99,7 @@ const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionF
     format,
     crop,
     rotation,
-    storedAs: `renditions/${digest.slice(0, 2)}/${digest}.${extension}`,
+    storedAs: `${renditionsOf(asset.storedAs)}/${digest}.${extension}`,
     original: asset.storedAs,
     marks,
   };

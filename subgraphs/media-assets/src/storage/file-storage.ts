@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Storage } from './storage.ts';
 
 const nameForm = /^[a-z]+(\/[0-9a-f]+)+\.[a-z]+$/;
+const folderForm = /^[a-z]+(\/[0-9a-f]+){2,}$/;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
@@ -71,6 +72,10 @@ export const fileStorage = (folder: string): Storage => {
       await mkdir(incoming, { recursive: true, mode: 0o700 });
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await linkOrCopy(file, path);
+    },
+    remove: async (name) => {
+      const path = folderForm.test(name) ? join(root, name) : pathOf(name);
+      await rm(path, { recursive: true, force: true });
     },
     find: async (name) => {
       const path = pathOf(name);

@@ -22,6 +22,19 @@ const server = createServer(async (request, response) => {
     objects.set(path, { body: await buffer(request), type: headers['content-type'] });
     return response.writeHead(200, { etag: '"x"' }).end();
   }
+  if (method === 'DELETE') {
+    objects.delete(path);
+    return response.writeHead(204).end();
+  }
+  const prefix = new URL(request.url!, 'http://s3').searchParams.get('prefix');
+  if (prefix !== null) {
+    const keys = [...objects.keys()].map((key) => key.replace('/pictures/', ''));
+    const listed = keys
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => `<Contents><Key>${key}</Key></Contents>`);
+    const list = `<?xml version="1.0"?><ListBucketResult>${listed.join('')}</ListBucketResult>`;
+    return response.writeHead(200, { 'content-type': 'application/xml' }).end(list);
+  }
   const found = objects.get(path);
   if (found) return response.writeHead(200, { 'content-type': found.type }).end(found.body);
   const error = '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>none</Message></Error>';
@@ -56,4 +69,20 @@ test('a file that one instance keeps, another finds; it fetches it once', async 
 
 test('what is not in the bucket is not found', async () => {
   expect(await instance('one').find('originals/ff/ffff.jpg')).toBeNull();
+});
+
+test('a file, or a folder of files, is removed from the bucket and here, and nothing beside it', async () => {
+  const one = instance('one');
+  const folders = ['renditions/ab/abcd/01.webp', 'renditions/ab/abcd/02.webp', 'renditions/ab/abcde/01.webp'];
+  const names = [...folders, 'originals/ab/abcd.png'];
+  for (const name of names) {
+    const file = join(await one.incoming(), 'file');
+    await rm(file, { force: true });
+    await writeFile(file, name);
+    await one.keep(name, file, 'image/webp');
+  }
+  for (const name of ['renditions/ab/abcd', 'originals/ab/abcd.png', 'originals/ab/eeee.png'])
+    await one.remove(name);
+  const left = await Promise.all(names.map((name) => instance('one').find(name)));
+  expect(left.map((path) => path !== null)).toEqual([false, false, true, false]);
 });

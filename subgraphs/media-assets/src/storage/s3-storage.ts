@@ -4,7 +4,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import type { Storage } from './storage.ts';
 
@@ -43,5 +49,12 @@ export const s3Storage = ({ bucket: Bucket, endpoint, local }: Options): Storage
       await local.keep(name, file, contentType);
     },
     find: async (name) => (await local.find(name)) ?? fetchCopy(name),
+    remove: async (name) => {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket, Prefix: name }))
+        for (const { Key } of Contents)
+          if (Key === name || Key?.startsWith(`${name}/`))
+            await client.send(new DeleteObjectCommand({ Bucket, Key }));
+      await local.remove(name);
+    },
   };
 };

@@ -9,4 +9,6 @@ export type Storage = {
   keep(name: string, file: string, contentType: string): Promise<void>;
   /** The path of the stored file on this machine, or null. */
   find(name: string): Promise<string | null>;
+  /** Removes a stored file, or a folder of them; what is not there is no error. */
+  remove(name: string): Promise<void>;
 };

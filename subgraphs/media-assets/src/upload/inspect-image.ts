@@ -5,6 +5,7 @@ import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import { jpegBlocks } from '../metadata/jpeg-blocks.ts';
 import { tooLongBlocks } from '../metadata/metadata-blocks.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
+import { fingerprintOf } from '../near-duplicate/fingerprint-of.ts';
 import { openImage } from '../rendition/open-image.ts';
 
 /**
@@ -25,6 +26,8 @@ export type InspectedImage = {
   /** Upright, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** What it looks like, for finding others that do. */
+  readonly fingerprint: bigint;
   readonly metadata: WrittenMetadata;
   /** Blocks of metadata that are too long to be read, such as `XMP`. */
   readonly metadataLeftOut: readonly string[];
@@ -57,12 +60,12 @@ export const inspectImage = async (path: string, limit: number): Promise<Inspect
       `A picture of this kind may have at most ${maxPixels} pixels and ${longestSide} to a side, not ${width} × ${height}`,
     );
   if ((read.pages ?? 1) > 1) throw new RequestRefused('UNSUPPORTED_TYPE', 'The file holds several pictures');
-  await openImage(path, maxPixels).resize(16, 16, { fit: 'fill' }).raw().toBuffer().catch(unreadable);
+  const fingerprint = await fingerprintOf(path, maxPixels).catch(unreadable);
   const blocks = format === 'jpeg' ? await jpegBlocks(path) : read;
   const metadataLeftOut = tooLongBlocks(blocks);
   const { orientation, space: colourSpace } = read;
   const metadata = { ...readMetadata(blocks), colourSpace, ...(orientation && { orientation }) };
-  return { mimeType, extension, width, height, metadata, metadataLeftOut };
+  return { mimeType, extension, width, height, fingerprint, metadata, metadataLeftOut };
 };
 
 const isKind = (mimeType: string): mimeType is keyof typeof kinds => mimeType in kinds;

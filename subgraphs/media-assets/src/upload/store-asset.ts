@@ -21,6 +21,8 @@ export type StoredAsset = {
   readonly duplicate: boolean;
   /** Blocks of metadata that were too long to be read, such as `XMP`. */
   readonly metadataLeftOut: readonly string[];
+  /** What looks like it, of what the uploader sees. */
+  readonly nearDuplicates: readonly { readonly id: string; readonly distance: number }[];
 };
 
 /** How many files are decoded at once. */
@@ -38,21 +40,29 @@ export const storeAsset = async (
   { maxPixels }: FileLimits,
 ): Promise<StoredAsset> => {
   const known = await context.mediaAssetRepository.ofFile(ownerId, sha256).finally(context.end);
-  if (known) return { asset: known, duplicate: true, metadataLeftOut: [] };
+  if (known) return { asset: known, duplicate: true, metadataLeftOut: [], nearDuplicates: [] };
 
   const image = await limit(() => inspectImage(path, maxPixels));
   const { mimeType, metadataLeftOut } = image;
   if (declared !== null && declared !== mimeType)
     throw new RequestRefused('UNSUPPORTED_TYPE', `The file is ${mimeType} and not ${declared} as declared`);
   const storedAs = originalName(sha256, image.extension);
+  await context.transaction('uploadAsset', (tx) => tx.mediaRemovalRepository.claimFile(storedAs));
   await storage.keep(storedAs, path, mimeType);
 
   const uploadedBy = context.viewer.subject!;
   const asset = draftOf({ image, sha256, sizeInBytes, storedAs, ownerId, fileName, uploadedBy });
-  return context.transaction('uploadAsset', async ({ mediaAssetRepository }) => {
-    if (await mediaAssetRepository.add(asset)) return { asset, duplicate: false, metadataLeftOut };
+  return context.transaction('uploadAsset', async ({ mediaAssetRepository, nearDuplicateRepository }) => {
+    if (await mediaAssetRepository.add(asset)) {
+      await nearDuplicateRepository.keep(asset.id, image.fingerprint);
+      const alike = await nearDuplicateRepository.ofAssets([asset.id]);
+      const seen = await mediaAssetRepository.byIds(alike.map(({ id }) => id));
+      const ids = new Set(seen.map(({ id }) => id));
+      const nearDuplicates = alike.flatMap(({ id, distance }) => (ids.has(id) ? [{ id, distance }] : []));
+      return { asset, duplicate: false, metadataLeftOut, nearDuplicates };
+    }
     const other = await mediaAssetRepository.ofFile(ownerId, sha256);
     if (!other) throw new Error('A file is known and its asset is not visible to its owner');
-    return { asset: other, duplicate: true, metadataLeftOut };
+    return { asset: other, duplicate: true, metadataLeftOut, nearDuplicates: [] };
   });
 };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { MediaLeaseAccess, MediaRightsCategory, MediaUsabilityReason } from '../generated/resolvers.ts';
 import { categoryCosts } from './cost-of.ts';
 import { usabilityOf } from './usability-of.ts';
@@ -141,4 +142,49 @@ test('whatever is allowed, a denial that nobody overrides wins', () => {
       for (const use of ['PUBLICATION', 'SYNDICATION'])
         expect(ask({ rightsCategory }, [...others, lease('DENY_USE')], { use }).reasons).toContain('DENIED');
     }
+});
+
+const accesses = ['ALLOW_USE', 'DENY_USE', 'ALLOW_SYNDICATION', 'DENY_SYNDICATION', 'OVERRIDE'] as const;
+const someLease = fc
+  .record({
+    access: fc.constantFrom(...accesses),
+    from: fc.integer({ min: -6, max: 6 }),
+    length: fc.option(fc.integer({ min: 1, max: 6 })),
+    channels: fc.constantFrom<string[]>([], [paper], [website], [paper, website]),
+  })
+  .map(({ access, from, length, channels }) => lease(access, from, length && from + length, channels));
+const someAsset = fc.record({
+  rightsCategory: fc.option(fc.constantFrom(...(Object.keys(categoryCosts) as MediaRightsCategory[]))),
+  restrictions: fc.option(fc.constant('Once')),
+  embargoedUntil: fc.option(fc.integer({ min: -6, max: 6 }).map(at)),
+});
+const someAsked = fc.record({
+  use: fc.constantFrom('PUBLICATION', 'SYNDICATION'),
+  channelId: fc.constantFrom(paper, website, null),
+  at: fc.integer({ min: -8, max: 8 }).map(at),
+});
+const property = (
+  holds: (changes: Changes, leases: ReturnType<typeof lease>[], asked: { at: Date }) => void,
+) => fc.assert(fc.property(someAsset, fc.array(someLease, { maxLength: 5 }), someAsked, holds));
+const always = (access: MediaLeaseAccess) => lease(access, -100, null);
+
+test('for every category, channel, lease and date: a denial bars, an override frees of all but what is final', () => {
+  property((changes, leases, asked) => {
+    const withoutOverrides = leases.filter(({ access }) => access !== 'OVERRIDE');
+    expect(ask(changes, [...withoutOverrides, always('DENY_USE')], asked).isUsable).toBe(false);
+    const freed = ask(changes, [...leases, always('OVERRIDE')], asked).reasons;
+    expect(freed.filter((reason) => reason !== 'EMBARGOED')).toEqual([]);
+  });
+});
+
+test('the answer is the same until the instant that it names, and the other one then', () => {
+  property((changes, leases, asked) => {
+    const { isUsable, until } = ask(changes, leases, asked);
+    for (let hours = asked.at.getTime() / hour - noon / hour; hours <= 14; hours += 0.5) {
+      const then = at(hours);
+      if (until !== null && then >= until) break;
+      expect(ask(changes, leases, { ...asked, at: then }).isUsable).toBe(isUsable);
+    }
+    if (until !== null) expect(ask(changes, leases, { ...asked, at: until }).isUsable).toBe(!isUsable);
+  });
 });

@@ -1,0 +1,27 @@
+import { MutationRefused } from './refused.ts';
+
+/**
+ * What a check answers of each entry of an input. Where it refuses some of them, all these are told, and not the first
+ * alone: `checkEach(assets, (asset, index) => requireFound(asset, 'input', 'assets', String(index)))`.
+ *
+ * @throws what the check throws for the first entry, with what it throws for the others
+ */
+export const checkEach = <Entry, Checked>(
+  entries: readonly Entry[],
+  check: (entry: Entry, index: number) => Checked,
+): Checked[] => {
+  const refusals: MutationRefused[] = [];
+  const checked = entries.flatMap((entry, index) => {
+    try {
+      return [check(entry, index)];
+    } catch (error) {
+      if (!(error instanceof MutationRefused)) throw error;
+      refusals.push(error);
+      return [];
+    }
+  });
+  const [first, ...rest] = refusals;
+  if (first)
+    throw new MutationRefused(first.userError, [...first.others, ...rest.map((one) => one.userError)]);
+  return checked;
+};

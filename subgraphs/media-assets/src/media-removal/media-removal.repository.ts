@@ -1,0 +1,64 @@
+import type { Viewer } from '@media-graph/service';
+import { type Connection, type PageArguments, readPage } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+import { deletedVisibleTo } from '../access.ts';
+import { type MediaAsset, MediaAssetEntity } from '../media-asset/media-asset.entity.ts';
+
+const lastDeletedFirst = { by: ['row.deletedAt', 'row.id'], direction: 'DESC' } as const;
+const daysKept = 30;
+
+/** What was deleted, and its files. */
+export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) => {
+  const deleted = () =>
+    manager.getRepository(MediaAssetEntity).createQueryBuilder('row').where(deletedVisibleTo(viewer)('row'));
+
+  return {
+    deletedPage: async (page: PageArguments): Promise<Connection<MediaAsset>> =>
+      readPage(deleted(), page, lastDeletedFirst),
+    deletedById: (id: string): Promise<MediaAsset | null> =>
+      deleted().andWhere('row.id = :id', { id }).getOne(),
+    /** Leaves nothing of locked assets but that they were there, in whose hands, and why no longer. */
+    erase: async (ids: readonly string[], reason: string | null = null): Promise<void> => {
+      await manager.query('DELETE FROM media_fingerprints WHERE asset_id = ANY ($1)', [ids]);
+      await manager.query('DELETE FROM media_collection_items WHERE asset_id = ANY ($1)', [ids]);
+      await manager.query(
+        `UPDATE media_crops SET removed_at = now(), version = version + 1 WHERE asset_id = ANY ($1) AND removed_at IS NULL`,
+        [ids],
+      );
+      await manager.query(
+        `UPDATE media_assets SET status = CASE status WHEN 'RELEASED' THEN 'WITHDRAWN' ELSE status END,
+           deleted_at = coalesce(deleted_at, now()), deleted_by = coalesce(deleted_by, $2),
+           deletion_reason = coalesce($3, deletion_reason), erased_at = now(), version = version + 1, updated_at = now(),
+           title = NULL, description = NULL, alt_text = NULL, credit_line = NULL, copyright_notice = NULL,
+           creator_name = NULL, person_id = NULL, event_id = NULL, taken_at = NULL, file_name = NULL,
+           restrictions = NULL, status_reason = NULL, original_metadata = '{}', edited_metadata = '{}',
+           search_vector = '', sha256 = encode(sha256(id::text::bytea), 'hex'),
+           stored_as = 'originals/' || replace(id::text, '-', '') || '.erased'
+         WHERE id = ANY ($1)`,
+        [ids, viewer.subject, reason],
+      );
+    },
+    /** An asset that was deleted so long ago that it is to be erased, locked; undefined when there is none. */
+    takeLongDeleted: async (): Promise<string | undefined> => {
+      const [found] = await manager.query(
+        `SELECT id FROM media_assets WHERE deleted_at < now() - interval '${daysKept} days' AND erased_at IS NULL
+         LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      );
+      return found?.id;
+    },
+    /** A file that an erased asset had, locked, an hour later: an upload that takes longer is broken off. */
+    takeOrphanedFile: async (): Promise<{ storedAs: string; isNeeded: boolean } | undefined> => {
+      const [found] = await manager.query(
+        `SELECT stored_as AS "storedAs",
+           EXISTS (SELECT FROM media_assets asset WHERE asset.stored_as = file.stored_as) AS "isNeeded"
+         FROM orphaned_media_files file WHERE orphaned_at <= now() - interval '1 hour'
+         ORDER BY orphaned_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      );
+      return found;
+    },
+    /** Says that a file is not to be removed; whoever removes it at this moment is waited for. */
+    claimFile: async (storedAs: string): Promise<void> => {
+      await manager.query('DELETE FROM orphaned_media_files WHERE stored_as = $1', [storedAs]);
+    },
+  };
+};
