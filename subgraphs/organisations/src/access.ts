@@ -1,5 +1,12 @@
 import type { Viewer } from '@media-graph/service';
-import { type Condition, everybodys, nobodys, ownOrganisations, refused } from '@media-graph/subgraph';
+import {
+  type Condition,
+  everybodys,
+  isKeeper,
+  nobodys,
+  ownOrganisations,
+  refused,
+} from '@media-graph/subgraph';
 
 export const databaseRoles = [
   'organisations_reader',
@@ -7,6 +14,7 @@ export const databaseRoles = [
   'organisations_staff',
   'organisations_staff_editor',
   'organisations_headquarters',
+  'organisations_keeper',
 ];
 
 /** Whose register it is: they read and change everything in it. */
@@ -14,6 +22,8 @@ export const isHeadquarters = ({ roles }: Viewer): boolean => roles.includes('he
 
 /** The PostgreSQL role whose grants and row policies hold for a viewer: the widest that the viewer's roles give. */
 export const databaseRole = (viewer: Viewer): string => {
+  // The keeper of personal data has a token of its own.
+  if (isKeeper(viewer)) return 'organisations_keeper';
   if (isHeadquarters(viewer)) return 'organisations_headquarters';
   if (viewer.roles.includes('staff'))
     return viewer.roles.includes('editor') ? 'organisations_staff_editor' : 'organisations_staff';

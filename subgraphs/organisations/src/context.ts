@@ -1,9 +1,18 @@
 import {
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
+  textSeal,
 } from '@media-graph/subgraph';
+import { dataConsentRepository } from './data-consent/data-consent.repository.ts';
+import { dataSubjects } from './data-subject-request/data-subject.ts';
+import {
+  dataSubjectIdentityRepository,
+  dataSubjectRequestRepository,
+} from './data-subject-request/data-subject-request.repository.ts';
+import { registeredPeople } from './data-subject-request/registered-people.ts';
 import { employmentRepository } from './employment/employment.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
@@ -21,15 +30,30 @@ const repositories = ({ manager, viewer }: Session) => ({
   employmentRepository: employmentRepository(manager),
   facilityRepository: facilityRepository(manager),
   figureExportRepository: figureExportRepository(manager, viewer),
+  dataConsentRepository: dataConsentRepository(manager, viewer),
+  dataSubjectRequestRepository: dataSubjectRequestRepository(manager, viewer),
+  dataSubjectIdentityRepository: dataSubjectIdentityRepository(manager),
 });
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, dataKey: string) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    personKeeper: personKeeper(session, registeredPeople(session.manager)),
+    subjects: dataSubjects(textSeal(dataKey, 'data subjects')),
+    dataSubjectRequests: loader((ids) => from.dataSubjectRequestRepository.byIds(ids)),
+    identitiesOfRequests: loader(
+      (ids) => from.dataSubjectIdentityRepository.ofRequests(ids),
+      (row) => row.requestId,
+    ),
+    dataConsents: loader((ids) => from.dataConsentRepository.byIds(ids)),
+    consentsOfPeople: groupLoader(
+      (ids) => from.dataConsentRepository.ofPeople(ids),
+      (row) => row.personId,
+    ),
     organisations: loader((ids) => from.organisationRepository.byIds(ids)),
     childrenOfOrganisations: pageLoader((ids, page) =>
       from.organisationRepository.pagesOfChildren(ids, page),

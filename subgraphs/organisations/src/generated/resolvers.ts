@@ -1,8 +1,10 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
-import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection } from '@media-graph/subgraph';
+import type { DataConsent as DataConsentRow } from '../data-consent/data-consent.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
+import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
@@ -289,6 +291,35 @@ export type CentrePeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What was written wrongly of an open request; what is left out stays, and null clears it. */
+export type ChangeDataSubjectRequestInput = {
+  /** 1 to 200 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 letters and figures. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters; cannot be cleared. */
+  identityProof?: InputMaybe<Scalars['String']['input']>;
+  /** What they ask for. */
+  kind?: InputMaybe<DataSubjectRequestKind>;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeDataSubjectRequestPayload = {
+  __typename?: 'ChangeDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** What is left out stays as it is. The limits are those of RegisterFacilityInput. */
 export type ChangeFacilityInput = {
   /** How many people it takes. */
@@ -359,6 +390,27 @@ export type ChangePersonInput = {
 export type ChangePersonPayload = {
   __typename?: 'ChangePersonPayload';
   person?: Maybe<Person>;
+  userErrors: Array<UserError>;
+};
+
+/** How a request ended. */
+export type CloseDataSubjectRequestInput = {
+  /** An open one; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was answered, or why nothing was done: 3 to 1,000 characters, nothing of the person. */
+  note: Scalars['String']['input'];
+  /** ANSWERED, REFUSED or WITHDRAWN. */
+  status: DataSubjectRequestStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseDataSubjectRequestPayload = {
+  __typename?: 'CloseDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -539,6 +591,149 @@ export type CompanyMonthChange = {
   margin?: Maybe<Money>;
   received: Money;
 };
+
+/** What data may be used for. */
+export type ConsentPurpose =
+  /** To be called or written to about what the group offers. */
+  | 'CONTACT'
+  /** Being kept or read outside the mainland (art. 39). */
+  | 'CROSS_BORDER'
+  /** Pictures in which they are recognised, for more than news (民法典 art. 1019). */
+  | 'PORTRAIT'
+  /** Name, job and picture on pages of the group. */
+  | 'PROFILE'
+  /** Sensitive data: health, faith, biometrics, accounts, whereabouts (art. 29). */
+  | 'SENSITIVE'
+  /** Handing on to others outside the group (art. 23). */
+  | 'SHARING';
+
+/** That somebody agreed that their data are used for a purpose (個人信息保護法 art. 13 to 16). What was given is never changed: it stands, or was withdrawn. */
+export type DataConsent = {
+  __typename?: 'DataConsent';
+  /** How it is known: a form, a message, a meeting. */
+  evidence: Scalars['String']['output'];
+  givenOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  purpose: ConsentPurpose;
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawalNote?: Maybe<Scalars['String']['output']>;
+  /** The name of the account that wrote the withdrawal down. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it no longer stands; null while it stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  /** The subject (`sub`) of the tokens with which they sign in. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Null while it is open, as what follows. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** What was answered, or why nothing was done. */
+  closingNote?: Maybe<Scalars['String']['output']>;
+  /** Number of an identity card, a passport or the like. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The day by which it is to be answered: 30 days after it came (GB/T 35273-2020, 8.7). */
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** How it was made sure that they are who they say, as the keeper wrote it. */
+  identityProof: Scalars['String']['output'];
+  /** Whether it is open after that day. */
+  isOverdue: Scalars['Boolean']['output'];
+  kind: DataSubjectRequestKind;
+  /** Null once the request is closed, as what follows up to `account`. */
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  /** What this register keeps: people who work for the group, write for it or are named by it. Found by account, telephone number or the whole name. */
+  registerData?: Maybe<KeptPersonalData>;
+  /** The name of the account that entered it. */
+  registeredBy: Scalars['String']['output'];
+  /** Why it was last opened again; null for what never was. */
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  soughtAccount?: Maybe<Scalars['String']['output']>;
+  soughtDocument?: Maybe<Scalars['String']['output']>;
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+  status: DataSubjectRequestStatus;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequestDocumentNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequestNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequestPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DataSubjectRequestConnection = {
+  __typename?: 'DataSubjectRequestConnection';
+  edges: Array<DataSubjectRequestEdge>;
+  nodes: Array<DataSubjectRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DataSubjectRequestEdge = {
+  __typename?: 'DataSubjectRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: DataSubjectRequest;
+};
+
+/** What somebody asks for. */
+export type DataSubjectRequestKind =
+  /** To see and copy what is kept (art. 45). */
+  | 'ACCESS'
+  /** To have it put right (art. 46). */
+  | 'CORRECTION'
+  /** To have it erased (art. 47). */
+  | 'ERASURE';
+
+/** Where a request stands. */
+export type DataSubjectRequestStatus =
+  /** Done, and the person was told. */
+  | 'ANSWERED'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Not done, and the person was told why (art. 50). */
+  | 'REFUSED'
+  /** Taken back by the person. */
+  | 'WITHDRAWN';
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
@@ -797,6 +992,44 @@ export type InstitutePeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -877,24 +1110,39 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts right what is asked and by whom. */
+  changeDataSubjectRequest?: Maybe<ChangeDataSubjectRequestPayload>;
   /** Changes what is said of a hall. Takes the role `headquarters`. */
   changeFacility?: Maybe<ChangeFacilityPayload>;
   /** Changes tier and publicity of a membership, for `staff` of its organisation and `headquarters`. */
   changeMembership?: Maybe<ChangeMembershipPayload>;
   /** Changes what is said of somebody; `startEmployment` and `endEmployment` say where they work. */
   changePerson?: Maybe<ChangePersonPayload>;
+  /** Ends a request, and forgets who made it. */
+  closeDataSubjectRequest?: Maybe<CloseDataSubjectRequestPayload>;
   /** Somebody leaves; what was written and credited stays theirs. Takes the role `headquarters`. */
   endEmployment?: Maybe<EndEmploymentPayload>;
   /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
   endMembership?: Maybe<EndMembershipPayload>;
+  /**
+   * Erases how to reach somebody and their account. Who works here is kept until two years after the last job (勞動合同法
+   * art. 50) and erased then by itself; the name stays where the news printed it.
+   */
+  orderRegisterErasure?: Maybe<OrderRegisterErasurePayload>;
+  /** Writes down that somebody agrees. For the person, headquarters and the role `privacy-officer`, as what follows. */
+  recordDataConsent?: Maybe<RecordDataConsentPayload>;
   /** Notes that the caller takes figures along. For whoever has a token: FORBIDDEN without one. */
   recordFigureExport?: Maybe<RecordFigureExportPayload>;
+  /** Enters a request of somebody about their data. Takes the role `privacy-officer`, as all that follows. */
+  registerDataSubjectRequest?: Maybe<RegisterDataSubjectRequestPayload>;
   /** Enters a hall; `setFacilityRules` says when it may be booked. Takes the role `headquarters`. */
   registerFacility?: Maybe<RegisterFacilityPayload>;
   /** Registers a body outside the group, for the roles `editor` and `headquarters`, or one of the group, for `headquarters`. */
   registerOrganisation?: Maybe<RegisterOrganisationPayload>;
   /** Enters somebody, with the job that they have. Takes the role `headquarters`, as all that changes people. */
   registerPerson?: Maybe<RegisterPersonPayload>;
+  /** Takes a closed request up again. */
+  reopenDataSubjectRequest?: Maybe<ReopenDataSubjectRequestPayload>;
   /** Says how to reach somebody. Read in full by the employer's staff alone. */
   setPersonContact?: Maybe<SetPersonContactPayload>;
   /** Somebody begins to work for an organisation and is STAFF from then on. Takes the role `headquarters`. */
@@ -903,6 +1151,14 @@ export type Mutation = {
   startMembership?: Maybe<StartMembershipPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
+  /** Writes down that somebody no longer agrees, which is as easy as agreeing (art. 15). Who agrees again gives it anew. */
+  withdrawDataConsent?: Maybe<WithdrawDataConsentPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeDataSubjectRequestArgs = {
+  input: ChangeDataSubjectRequestInput;
 };
 
 
@@ -925,6 +1181,12 @@ export type MutationChangePersonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseDataSubjectRequestArgs = {
+  input: CloseDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEndEmploymentArgs = {
   input: EndEmploymentInput;
 };
@@ -937,8 +1199,26 @@ export type MutationEndMembershipArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderRegisterErasureArgs = {
+  input: OrderRegisterErasureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordDataConsentArgs = {
+  input: RecordDataConsentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordFigureExportArgs = {
   input: RecordFigureExportInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRegisterDataSubjectRequestArgs = {
+  input: RegisterDataSubjectRequestInput;
 };
 
 
@@ -957,6 +1237,12 @@ export type MutationRegisterOrganisationArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenDataSubjectRequestArgs = {
+  input: ReopenDataSubjectRequestInput;
 };
 
 
@@ -981,6 +1267,12 @@ export type MutationStartMembershipArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawDataConsentArgs = {
+  input: WithdrawDataConsentInput;
 };
 
 /** A news app, which publishes on a channel of its own. */
@@ -1045,6 +1337,23 @@ export type NewsAppMembershipsArgs = {
 export type NewsAppPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Which records of this register are erased for a request. */
+export type OrderRegisterErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `registerData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderRegisterErasurePayload = {
+  __typename?: 'OrderRegisterErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
 };
 
 /** A body of the group, or one outside it that the group's news and events name. */
@@ -1241,6 +1550,8 @@ export type Person = {
   __typename?: 'Person';
   /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others who are signed in. */
   account?: Maybe<Scalars['String']['output']>;
+  /** What they agreed to, the oldest first, withdrawn ones among them. For the person, headquarters and the role `privacy-officer`; FORBIDDEN for others. */
+  consents?: Maybe<Array<DataConsent>>;
   /** Personal data, masked. For the employer's staff and headquarters; null for other staff, FORBIDDEN for all others. */
   contact?: Maybe<PersonContact>;
   /** Null for people who are not employed, or of whose employer nothing is known. */
@@ -1308,6 +1619,20 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
 /** How somebody belongs to the group. */
 export type PersonKind =
   /** Writes for the newspaper without being employed by it (通訊員). */
@@ -1316,6 +1641,37 @@ export type PersonKind =
   | 'EXTERNAL'
   /** Employed by an organisation of the group. */
   | 'STAFF';
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account; null for a task that nobody asked for. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
+};
 
 /** An agency that takes, keeps and licenses pictures. */
 export type PictureAgency = Organisation & {
@@ -1514,6 +1870,10 @@ export type PrintingCompanyPeopleArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A request. For the role `privacy-officer`, as all that follows; FORBIDDEN for others. */
+  dataSubjectRequest?: Maybe<DataSubjectRequest>;
+  /** Requests, the first due first; all, or those that match everything that is given. */
+  dataSubjectRequests?: Maybe<DataSubjectRequestConnection>;
   /** All halls, by slug. */
   facilities?: Maybe<Array<Facility>>;
   /** A hall. */
@@ -1534,10 +1894,28 @@ export type Query = {
   people?: Maybe<PersonConnection>;
   /** Somebody who is registered here. */
   person?: Maybe<Person>;
+  /** Who read phone, mail or press card of somebody in this register in full, and what for; the latest first. */
+  registerDataReads?: Maybe<PersonalDataReadConnection>;
   /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. Those with a short name or alias come first, since the text is most of it. */
   searchOrganisations?: Maybe<OrganisationConnection>;
   /** Who asks, and what they may. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be asked. */
+export type QueryDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDataSubjectRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<DataSubjectRequestKind>;
+  received?: InputMaybe<DateRangeInput>;
+  status?: InputMaybe<DataSubjectRequestStatus>;
 };
 
 
@@ -1606,11 +1984,42 @@ export type QueryPersonArgs = {
 
 
 /** What can be asked. */
+export type QueryRegisterDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
 export type QuerySearchOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   text: Scalars['String']['input'];
+};
+
+/** What somebody agrees to. */
+export type RecordDataConsentInput = {
+  /** How it is known: 3 to 500 characters. */
+  evidence: Scalars['String']['input'];
+  /** From 1900 to today; today when left out. */
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who; NOT_FOUND for nobody. */
+  personId: Scalars['ID']['input'];
+  /** DUPLICATE for one that stands. */
+  purpose: ConsentPurpose;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordDataConsentPayload = {
+  __typename?: 'RecordDataConsentPayload';
+  consent?: Maybe<DataConsent>;
+  userErrors: Array<UserError>;
 };
 
 /** What is being taken along. */
@@ -1631,6 +2040,33 @@ export type RecordFigureExportInput = {
 export type RecordFigureExportPayload = {
   __typename?: 'RecordFigureExportPayload';
   figureExport?: Maybe<FigureExport>;
+  userErrors: Array<UserError>;
+};
+
+/** What somebody asks for, and by what they are found: at least one of `name`, `phone`, `account` and `documentNumber`. */
+export type RegisterDataSubjectRequestInput = {
+  /** The subject (`sub`) of their tokens, 1 to 200 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 letters and figures, as in the document. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was made sure that they are who they say: 3 to 500 characters, nothing of the person. */
+  identityProof: Scalars['String']['input'];
+  /** What they ask for. */
+  kind: DataSubjectRequestKind;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Up to today; today when left out. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RegisterDataSubjectRequestPayload = {
+  __typename?: 'RegisterDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -1714,6 +2150,33 @@ export type RegisterPersonInput = {
 export type RegisterPersonPayload = {
   __typename?: 'RegisterPersonPayload';
   person?: Maybe<Person>;
+  userErrors: Array<UserError>;
+};
+
+/** Who asks once more, or was not done with; who they are must be said again, because it was forgotten. */
+export type ReopenDataSubjectRequestInput = {
+  /** 1 to 200 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 letters and figures. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A closed one; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters, nothing of the person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenDataSubjectRequestPayload = {
+  __typename?: 'ReopenDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -2067,6 +2530,10 @@ export type ViewerAction =
   | 'CHANGE_MEMBERSHIP'
   /** `changePerson`, `setPersonContact`, `startEmployment` and `endEmployment`. */
   | 'CHANGE_PERSON'
+  /** `registerDataSubjectRequest` and all that handles one. */
+  | 'HANDLE_DATA_REQUEST'
+  /** `recordDataConsent` and `withdrawDataConsent` for somebody else; whoever has an account may for themselves. */
+  | 'RECORD_CONSENT'
   /** `registerOrganisation` of one of the group. */
   | 'REGISTER_AFFILIATE'
   /** `registerOrganisation` of a body outside the group. */
@@ -2077,6 +2544,27 @@ export type ViewerAction =
   | 'START_MEMBERSHIP'
   /** `updateOrganisation`: all of it for headquarters, what it says of itself for its staff. */
   | 'UPDATE_ORGANISATION';
+
+/** What somebody no longer agrees to. */
+export type WithdrawDataConsentInput = {
+  /** One that stands; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** From the day it was given to today; today when left out. */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawDataConsentPayload = {
+  __typename?: 'WithdrawDataConsentPayload';
+  consent?: Maybe<DataConsent>;
+  userErrors: Array<UserError>;
+};
 
 /** Whose an answer is. */
 export type CacheControl__Scope =
@@ -2171,6 +2659,8 @@ export type FederationTypes = {
   Centre: Centre;
   Club: Club;
   Company: Company;
+  DataConsent: DataConsent;
+  DataSubjectRequest: DataSubjectRequest;
   DistributionCompany: DistributionCompany;
   Facility: Facility;
   Institute: Institute;
@@ -2206,6 +2696,12 @@ export type FederationReferenceTypes = {
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  DataConsent:
+    ( { __typename: 'DataConsent' }
+    & GraphQLRecursivePick<FederationTypes['DataConsent'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}> );
   DistributionCompany:
     ( { __typename: 'DistributionCompany' }
     & GraphQLRecursivePick<FederationTypes['DistributionCompany'], {"id":true}> );
@@ -2279,18 +2775,29 @@ export type ResolversTypes = {
   Alliance: ResolverTypeWrapper<AllianceRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Centre: ResolverTypeWrapper<CentreRow>;
+  ChangeDataSubjectRequestInput: ChangeDataSubjectRequestInput;
+  ChangeDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ChangeDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: ResolverTypeWrapper<Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   ChangeMembershipInput: ChangeMembershipInput;
   ChangeMembershipPayload: ResolverTypeWrapper<Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: ResolverTypeWrapper<Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  CloseDataSubjectRequestInput: CloseDataSubjectRequestInput;
+  CloseDataSubjectRequestPayload: ResolverTypeWrapper<Omit<CloseDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConsentPurpose: ConsentPurpose;
+  DataConsent: ResolverTypeWrapper<DataConsentRow>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
+  DataSubjectRequestConnection: ResolverTypeWrapper<Connection<DataSubjectRequestRow>>;
+  DataSubjectRequestEdge: ResolverTypeWrapper<Omit<DataSubjectRequestEdge, 'node'> & { node: ResolversTypes['DataSubjectRequest'] }>;
+  DataSubjectRequestKind: DataSubjectRequestKind;
+  DataSubjectRequestStatus: DataSubjectRequestStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2307,6 +2814,9 @@ export type ResolversTypes = {
   FigureExportEdge: ResolverTypeWrapper<Omit<FigureExportEdge, 'node'> & { node: ResolversTypes['FigureExport'] }>;
   FigureExportFormat: FigureExportFormat;
   Institute: ResolverTypeWrapper<InstituteRow>;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
@@ -2318,6 +2828,8 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsApp: ResolverTypeWrapper<NewsAppRow>;
+  OrderRegisterErasureInput: OrderRegisterErasureInput;
+  OrderRegisterErasurePayload: ResolverTypeWrapper<Omit<OrderRegisterErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -2329,19 +2841,29 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
   PersonContact: ResolverTypeWrapper<PersonContactRow>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
   PersonKind: PersonKind;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PictureAgency: ResolverTypeWrapper<PictureAgencyRow>;
   PressGroup: ResolverTypeWrapper<PressGroupRow>;
   PrintingCompany: ResolverTypeWrapper<PrintingCompanyRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDataConsentInput: RecordDataConsentInput;
+  RecordDataConsentPayload: ResolverTypeWrapper<Omit<RecordDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
   RecordFigureExportInput: RecordFigureExportInput;
   RecordFigureExportPayload: ResolverTypeWrapper<Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversTypes['FigureExport']> }>;
+  RegisterDataSubjectRequestInput: RegisterDataSubjectRequestInput;
+  RegisterDataSubjectRequestPayload: ResolverTypeWrapper<Omit<RegisterDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   RegisterFacilityInput: RegisterFacilityInput;
   RegisterFacilityPayload: ResolverTypeWrapper<Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
+  ReopenDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPersonContactInput: SetPersonContactInput;
@@ -2360,6 +2882,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerAction: ViewerAction;
+  WithdrawDataConsentInput: WithdrawDataConsentInput;
+  WithdrawDataConsentPayload: ResolverTypeWrapper<Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2374,18 +2898,26 @@ export type ResolversParentTypes = {
   Alliance: AllianceRow;
   BigInt: Scalars['BigInt']['output'];
   Centre: CentreRow;
+  ChangeDataSubjectRequestInput: ChangeDataSubjectRequestInput;
+  ChangeDataSubjectRequestPayload: Omit<ChangeDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   ChangeMembershipInput: ChangeMembershipInput;
   ChangeMembershipPayload: Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  CloseDataSubjectRequestInput: CloseDataSubjectRequestInput;
+  CloseDataSubjectRequestPayload: Omit<CloseDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   ClosedMonth: ClosedMonthRow;
   Club: ClubRow;
   Company: CompanyRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  DataConsent: DataConsentRow;
+  DataSubjectRequest: DataSubjectRequestRow;
+  DataSubjectRequestConnection: Connection<DataSubjectRequestRow>;
+  DataSubjectRequestEdge: Omit<DataSubjectRequestEdge, 'node'> & { node: ResolversParentTypes['DataSubjectRequest'] };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -2400,6 +2932,9 @@ export type ResolversParentTypes = {
   FigureExportConnection: Connection<FigureExportRow>;
   FigureExportEdge: Omit<FigureExportEdge, 'node'> & { node: ResolversParentTypes['FigureExport'] };
   Institute: InstituteRow;
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
@@ -2411,6 +2946,8 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewsApp: NewsAppRow;
+  OrderRegisterErasureInput: OrderRegisterErasureInput;
+  OrderRegisterErasurePayload: Omit<OrderRegisterErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: OrganisationRow;
   OrganisationConnection: Connection<OrganisationRow>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -2420,18 +2957,28 @@ export type ResolversParentTypes = {
   PersonConnection: Connection<PersonRow>;
   PersonContact: PersonContactRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PictureAgency: PictureAgencyRow;
   PressGroup: PressGroupRow;
   PrintingCompany: PrintingCompanyRow;
   Query: Record<PropertyKey, never>;
+  RecordDataConsentInput: RecordDataConsentInput;
+  RecordDataConsentPayload: Omit<RecordDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
   RecordFigureExportInput: RecordFigureExportInput;
   RecordFigureExportPayload: Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversParentTypes['FigureExport']> };
+  RegisterDataSubjectRequestInput: RegisterDataSubjectRequestInput;
+  RegisterDataSubjectRequestPayload: Omit<RegisterDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   RegisterFacilityInput: RegisterFacilityInput;
   RegisterFacilityPayload: Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
+  ReopenDataSubjectRequestPayload: Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Retailer: RetailerRow;
   SeriesFigure: FigureRow;
   SetPersonContactInput: SetPersonContactInput;
@@ -2447,6 +2994,8 @@ export type ResolversParentTypes = {
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
   Viewer: ViewerRow;
+  WithdrawDataConsentInput: WithdrawDataConsentInput;
+  WithdrawDataConsentPayload: Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -2559,6 +3108,11 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDataSubjectRequestPayload'] = ResolversParentTypes['ChangeDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacilityPayload'] = ResolversParentTypes['ChangeFacilityPayload']> = {
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2571,6 +3125,11 @@ export type ChangeMembershipPayloadResolvers<ContextType = Context, ParentType e
 
 export type ChangePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonPayload'] = ResolversParentTypes['ChangePersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDataSubjectRequestPayload'] = ResolversParentTypes['CloseDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2648,6 +3207,57 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DataConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataConsent'] = ResolversParentTypes['DataConsent'], FederationReferenceType extends FederationReferenceTypes['DataConsent'] = FederationReferenceTypes['DataConsent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DataSubjectRequestDocumentNumberArgs>>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataSubjectRequestKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DataSubjectRequestNameArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DataSubjectRequestPhoneArgs>>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registerData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataSubjectRequestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequestConnection'] = ResolversParentTypes['DataSubjectRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DataSubjectRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequestEdge'] = ResolversParentTypes['DataSubjectRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2759,6 +3369,26 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2803,19 +3433,26 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ChangeDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationChangeDataSubjectRequestArgs, 'input'>>;
   changeFacility?: Resolver<Maybe<ResolversTypes['ChangeFacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input'>>;
   changeMembership?: Resolver<Maybe<ResolversTypes['ChangeMembershipPayload']>, ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['ChangePersonPayload']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  closeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['CloseDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCloseDataSubjectRequestArgs, 'input'>>;
   endEmployment?: Resolver<Maybe<ResolversTypes['EndEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  orderRegisterErasure?: Resolver<Maybe<ResolversTypes['OrderRegisterErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegisterErasureArgs, 'input'>>;
+  recordDataConsent?: Resolver<Maybe<ResolversTypes['RecordDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDataConsentArgs, 'input'>>;
   recordFigureExport?: Resolver<Maybe<ResolversTypes['RecordFigureExportPayload']>, ParentType, ContextType, RequireFields<MutationRecordFigureExportArgs, 'input'>>;
+  registerDataSubjectRequest?: Resolver<Maybe<ResolversTypes['RegisterDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDataSubjectRequestArgs, 'input'>>;
   registerFacility?: Resolver<Maybe<ResolversTypes['RegisterFacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  reopenDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ReopenDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationReopenDataSubjectRequestArgs, 'input'>>;
   setPersonContact?: Resolver<Maybe<ResolversTypes['SetPersonContactPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonContactArgs, 'input'>>;
   startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  withdrawDataConsent?: Resolver<Maybe<ResolversTypes['WithdrawDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDataConsentArgs, 'input'>>;
 };
 
 export type NewsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsApp'] = ResolversParentTypes['NewsApp'], FederationReferenceType extends FederationReferenceTypes['NewsApp'] = FederationReferenceTypes['NewsApp']> = {
@@ -2840,6 +3477,11 @@ export type NewsAppResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRegisterErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRegisterErasurePayload'] = ResolversParentTypes['OrderRegisterErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2896,6 +3538,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['DataConsent']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['PersonContact']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   employments?: Resolver<Maybe<Array<ResolversTypes['Employment']>>, ParentType, ContextType>;
@@ -2924,6 +3567,35 @@ export type PersonContactResolvers<ContextType = Context, ParentType extends Res
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
 };
 
 export type PictureAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureAgency'] = ResolversParentTypes['PictureAgency'], FederationReferenceType extends FederationReferenceTypes['PictureAgency'] = FederationReferenceTypes['PictureAgency']> = {
@@ -3000,6 +3672,8 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType, RequireFields<QueryDataSubjectRequestArgs, 'id'>>;
+  dataSubjectRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataSubjectRequestsArgs, 'first'>>;
   facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   facilityBySlug?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityBySlugArgs, 'slug'>>;
@@ -3010,12 +3684,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  registerDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegisterDataReadsArgs, 'first'>>;
   searchOrganisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecordDataConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDataConsentPayload'] = ResolversParentTypes['RecordDataConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['DataConsent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordFigureExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFigureExportPayload'] = ResolversParentTypes['RecordFigureExportPayload']> = {
   figureExport?: Resolver<Maybe<ResolversTypes['FigureExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDataSubjectRequestPayload'] = ResolversParentTypes['RegisterDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3031,6 +3716,11 @@ export type RegisterOrganisationPayloadResolvers<ContextType = Context, ParentTy
 
 export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDataSubjectRequestPayload'] = ResolversParentTypes['ReopenDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3130,20 +3820,31 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawDataConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDataConsentPayload'] = ResolversParentTypes['WithdrawDataConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['DataConsent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Academy?: AcademyResolvers<ContextType>;
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Centre?: CentreResolvers<ContextType>;
+  ChangeDataSubjectRequestPayload?: ChangeDataSubjectRequestPayloadResolvers<ContextType>;
   ChangeFacilityPayload?: ChangeFacilityPayloadResolvers<ContextType>;
   ChangeMembershipPayload?: ChangeMembershipPayloadResolvers<ContextType>;
   ChangePersonPayload?: ChangePersonPayloadResolvers<ContextType>;
+  CloseDataSubjectRequestPayload?: CloseDataSubjectRequestPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   Club?: ClubResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  DataConsent?: DataConsentResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
+  DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;
+  DataSubjectRequestEdge?: DataSubjectRequestEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistributionCompany?: DistributionCompanyResolvers<ContextType>;
@@ -3155,6 +3856,9 @@ export type Resolvers<ContextType = Context> = {
   FigureExportConnection?: FigureExportConnectionResolvers<ContextType>;
   FigureExportEdge?: FigureExportEdgeResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -3164,6 +3868,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewsApp?: NewsAppResolvers<ContextType>;
+  OrderRegisterErasurePayload?: OrderRegisterErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -3174,14 +3879,21 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonContact?: PersonContactResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PictureAgency?: PictureAgencyResolvers<ContextType>;
   PressGroup?: PressGroupResolvers<ContextType>;
   PrintingCompany?: PrintingCompanyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDataConsentPayload?: RecordDataConsentPayloadResolvers<ContextType>;
   RecordFigureExportPayload?: RecordFigureExportPayloadResolvers<ContextType>;
+  RegisterDataSubjectRequestPayload?: RegisterDataSubjectRequestPayloadResolvers<ContextType>;
   RegisterFacilityPayload?: RegisterFacilityPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReopenDataSubjectRequestPayload?: ReopenDataSubjectRequestPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPersonContactPayload?: SetPersonContactPayloadResolvers<ContextType>;
@@ -3192,6 +3904,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawDataConsentPayload?: WithdrawDataConsentPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

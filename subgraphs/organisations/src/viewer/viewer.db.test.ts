@@ -58,6 +58,18 @@ const rows: Row[] = [
     'registerFacility',
     { slug: 'hall', name: { en: 'Hall' }, kind: 'STUDIO', ownerId: club, capacity: 5 },
   ],
+  [
+    'HANDLE_DATA_REQUEST',
+    null,
+    'registerDataSubjectRequest',
+    { kind: 'ACCESS', name: 'Somebody', identityProof: 'A card' },
+  ],
+  [
+    'RECORD_CONSENT',
+    null,
+    'recordDataConsent',
+    { personId: seedId('Person', 'sample-reader'), purpose: 'PROFILE', evidence: 'A form' },
+  ],
 ];
 const callers: [string, Viewer][] = [
   ['a reader', anonymous],
@@ -65,6 +77,7 @@ const callers: [string, Viewer][] = [
   ['staff of the club', clubStaff],
   ['staff elsewhere', printing],
   ['headquarters', headquarters],
+  ['the keeper of personal data', { ...anonymous, subject: 'privacy-officer', roles: ['privacy-officer'] }],
 ];
 
 test.each(callers.flatMap(([who, as]) => rows.map((row) => [who, row[0], as, row] as const)))(
