@@ -10,6 +10,7 @@ import { CreateRegistrations1764000008000 } from './1764000008000-create-registr
 import { CreateNewsCoverages1764000009000 } from './1764000009000-create-news-coverages.ts';
 import { CreateRecurrences1764000010000 } from './1764000010000-create-recurrences.ts';
 import { CreateCalendarLinks1764000011000 } from './1764000011000-create-calendar-links.ts';
+import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   CreateNewsCoverages1764000009000,
   CreateRecurrences1764000010000,
   CreateCalendarLinks1764000011000,
+  AnswerForPersonalData1764000040000,
 ];

@@ -1,11 +1,13 @@
 import {
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { calendarLinkRepository } from './calendar-link/calendar-link.repository.ts';
 import { calendarToken } from './calendar-link/calendar-token.ts';
+import { keptRegistrants } from './data-subject-request/kept-registrants.ts';
 import {
   eventRepository,
   eventStatusChangeRepository,
@@ -126,6 +128,7 @@ export const createDataSources = (session: Session, calendarKey: string) => {
     placesInLine: loader((ids) => from.eventRegistrationRepository.placesInLine(ids)),
     registrants: loader((ids) => from.registrantRepository.byIds(ids)),
     personalData: personalDataOf(session, 'event-manager'),
+    personKeeper: personKeeper(session, keptRegistrants(session.manager)),
     newsCoverages: loader((ids) => from.newsCoverageRepository.byIds(ids)),
     coveragesOfEvents: groupLoader(
       (ids) => from.newsCoverageRepository.partsOf('eventId', ids, 'dueAt'),

@@ -1,9 +1,10 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { calendarLink } from './calendar-link/calendar-link.module.ts';
 import { calendarRoute } from './calendar-link/calendar-route.ts';
 import { createDataSources, type DataSources } from './context.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
@@ -43,13 +44,14 @@ export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
     newsCoverage,
     newsAssignment,
     signingSeries,
+    dataSubjectRequest,
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, calendarKey),
   routes: calendarRoute(calendarKey),
-  jobs: [settleRegistrations],
+  jobs: [settleRegistrations, forgetPeople],
   demonstration,
 });
 

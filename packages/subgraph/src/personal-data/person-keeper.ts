@@ -9,10 +9,7 @@ import { keeperRole } from './is-keeper.ts';
 import { personalDataOf } from './personal-data-of.ts';
 import { type AskedReads, type PersonalDataRead, personalDataReads } from './personal-data-reads.ts';
 
-/** Who asks what is kept of them, as the request in the register says; what is null is not known of them. */
-export type SoughtPerson = {
-  /** Of the request. */
-  readonly id: string;
+type Sought = {
   readonly soughtName: string | null;
   readonly soughtPhone: string | null;
   /** The subject of the tokens with which they sign in. */
@@ -20,6 +17,11 @@ export type SoughtPerson = {
   /** The number of an identity card, a passport or the like. */
   readonly soughtDocument: string | null;
 };
+
+/** Who asks what is kept of them: the request in the register by its id, and by what they are found. */
+export type SoughtPerson = { readonly id: string } & Partial<Sought>;
+
+const nobody: Sought = { soughtName: null, soughtPhone: null, soughtAccount: null, soughtDocument: null };
 
 /** The `KeptPersonRecord` of the schema. */
 export type PersonRecord = {
@@ -36,7 +38,7 @@ export type PersonRecord = {
 /** Where a subgraph keeps people. All of it is asked as the PostgreSQL role of the keeper. */
 export type PersonSource = {
   /** What is kept of somebody, 200 records at most. */
-  find(sought: SoughtPerson): Promise<PersonRecord[]>;
+  find(sought: Sought): Promise<PersonRecord[]>;
   /** Records by their ids, locked; what is not there, or was erased, is left out. */
   lock(ids: readonly string[]): Promise<PersonRecord[]>;
   /** Deletes who these records are of; what they count for stays. */
@@ -73,7 +75,7 @@ export const personKeeper = (session: Session, source: PersonSource) => {
     reads: (asked: AskedReads) => personalDataReads(manager, asked),
     /** The `KeptPersonalData` of a request, after the reading was logged. */
     async dataOf(sought: SoughtPerson) {
-      const records = await source.find(sought);
+      const records = await source.find({ ...nobody, ...sought });
       const purpose = `Data subject request ${sought.id}`;
       await Promise.all(
         records.flatMap(({ id, thing: entity, values }) =>
@@ -102,6 +104,8 @@ export const personKeeper = (session: Session, source: PersonSource) => {
      * @throws NOT_FOUND for a record that is not there
      */
     async order(requestId: string, ids: readonly string[]): Promise<void> {
+      // One order of a request at a time: what another has just erased is known then, and not missing.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [requestId]);
       await manager.query(
         'DELETE FROM person_erasures WHERE request_id = $1 AND erased_at IS NULL AND record_id <> ALL ($2)',
         [requestId, ids],

@@ -6,6 +6,7 @@ import type { CirculationSeries as CirculationSeriesRow } from '../circulation-s
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
@@ -575,6 +576,15 @@ export type CorrectPaperSubscriptionPricePayload = {
   __typename?: 'CorrectPaperSubscriptionPricePayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
+};
+
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+  /** What distribution companies keep of subscribers, found by telephone number, or by name where that is not known. */
+  subscriberData?: Maybe<KeptPersonalData>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -1476,6 +1486,8 @@ export type Mutation = {
   movePaperSubscription?: Maybe<MovePaperSubscriptionPayload>;
   /** Begins to collect the draws of an issue. For staff of the company, as all that follows. */
   openIssuePlan?: Maybe<OpenIssuePlanPayload>;
+  /** Erases who a subscriber was and where, and the stops there; subscriptions stay as figures. While one runs it is kept, and erased by itself then. Takes the role `privacy-officer`. */
+  orderSubscriberErasure?: Maybe<OrderSubscriberErasurePayload>;
   /** Stops the papers from a coming day on, for a time that is known or still open; their issues come later. */
   pausePaperSubscription?: Maybe<PausePaperSubscriptionPayload>;
   /** Computes a carrier's pay for a month. For staff of the company, as what follows. */
@@ -1666,6 +1678,12 @@ export type MutationMovePaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenIssuePlanArgs = {
   input: OpenIssuePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderSubscriberErasureArgs = {
+  input: OrderSubscriberErasureInput;
 };
 
 
@@ -1877,6 +1895,23 @@ export type OpenIssuePlanInput = {
 export type OpenIssuePlanPayload = {
   __typename?: 'OpenIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** Which records are erased for a request. */
+export type OrderSubscriberErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `subscriberData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderSubscriberErasurePayload = {
+  __typename?: 'OrderSubscriberErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -2362,6 +2397,8 @@ export type Query = {
   printNotices?: Maybe<PrintNoticeConnection>;
   /** The sheet of a route for an issue; null when there is no such route or no plan for the issue. For staff of a distribution company, of their own routes; FORBIDDEN for others. */
   routeSheet?: Maybe<RouteSheet>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  subscriberDataReads?: Maybe<PersonalDataReadConnection>;
 };
 
 
@@ -2545,6 +2582,16 @@ export type QueryPrintNoticesArgs = {
 export type QueryRouteSheetArgs = {
   issueId: Scalars['ID']['input'];
   routeId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySubscriberDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 /** Who drives a run instead. */
@@ -3264,6 +3311,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CarrierSettlement: CarrierSettlement;
   CirculationSeries: CirculationSeries;
+  DataSubjectRequest: DataSubjectRequest;
   DeliveryAddress: DeliveryAddress;
   DeliveryCarrier: DeliveryCarrier;
   DeliveryComplaint: DeliveryComplaint;
@@ -3287,6 +3335,11 @@ export type FederationReferenceTypes = {
   CirculationSeries:
     ( { __typename: 'CirculationSeries' }
     & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true,"soughtPhone":true}> ) );
   DeliveryAddress:
     ( { __typename: 'DeliveryAddress' }
     & GraphQLRecursivePick<FederationTypes['DeliveryAddress'], {"id":true}> );
@@ -3390,6 +3443,7 @@ export type ResolversTypes = {
   CorrectDeliveryAddressPayload: ResolverTypeWrapper<Omit<CorrectDeliveryAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['DeliveryAddress']> }>;
   CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
   CorrectPaperSubscriptionPricePayload: ResolverTypeWrapper<Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3461,6 +3515,8 @@ export type ResolversTypes = {
   NewspaperIssue: ResolverTypeWrapper<Stub>;
   OpenIssuePlanInput: OpenIssuePlanInput;
   OpenIssuePlanPayload: ResolverTypeWrapper<Omit<OpenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  OrderSubscriberErasureInput: OrderSubscriberErasureInput;
+  OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
@@ -3606,6 +3662,7 @@ export type ResolversParentTypes = {
   CorrectDeliveryAddressPayload: Omit<CorrectDeliveryAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['DeliveryAddress']> };
   CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
   CorrectPaperSubscriptionPricePayload: Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3666,6 +3723,8 @@ export type ResolversParentTypes = {
   NewspaperIssue: Stub;
   OpenIssuePlanInput: OpenIssuePlanInput;
   OpenIssuePlanPayload: Omit<OpenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  OrderSubscriberErasureInput: OrderSubscriberErasureInput;
+  OrderSubscriberErasurePayload: Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   PaperSubscriber: PaperSubscriberRow;
@@ -3964,6 +4023,12 @@ export type CorrectDeliveryAddressPayloadResolvers<ContextType = Context, Parent
 export type CorrectPaperSubscriptionPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPaperSubscriptionPricePayload'] = ResolversParentTypes['CorrectPaperSubscriptionPricePayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subscriberData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4344,6 +4409,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveDeliveryStop?: Resolver<Maybe<ResolversTypes['MoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationMoveDeliveryStopArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
   openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
+  orderSubscriberErasure?: Resolver<Maybe<ResolversTypes['OrderSubscriberErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderSubscriberErasureArgs, 'input'>>;
   pausePaperSubscription?: Resolver<Maybe<ResolversTypes['PausePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPausePaperSubscriptionArgs, 'input'>>;
   prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
   reassignDeliveryRun?: Resolver<Maybe<ResolversTypes['ReassignDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReassignDeliveryRunArgs, 'input'>>;
@@ -4390,6 +4456,11 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
 
 export type OpenIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenIssuePlanPayload'] = ResolversParentTypes['OpenIssuePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderSubscriberErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSubscriberErasurePayload'] = ResolversParentTypes['OrderSubscriberErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4605,6 +4676,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first' | 'orderBy'>>;
   printNotices?: Resolver<Maybe<ResolversTypes['PrintNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
+  subscriberDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QuerySubscriberDataReadsArgs, 'first'>>;
 };
 
 export type ReassignDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignDeliveryRunPayload'] = ResolversParentTypes['ReassignDeliveryRunPayload']> = {
@@ -4799,6 +4871,7 @@ export type Resolvers<ContextType = Context> = {
   CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
   CorrectDeliveryAddressPayload?: CorrectDeliveryAddressPayloadResolvers<ContextType>;
   CorrectPaperSubscriptionPricePayload?: CorrectPaperSubscriptionPricePayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
@@ -4847,6 +4920,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   OpenIssuePlanPayload?: OpenIssuePlanPayloadResolvers<ContextType>;
+  OrderSubscriberErasurePayload?: OrderSubscriberErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperSubscriber?: PaperSubscriberResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { CalendarLink as CalendarLinkRow } from '../calendar-link/calendar-link.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
@@ -530,6 +531,15 @@ export type CreateEventPayload = {
   __typename?: 'CreateEventPayload';
   event?: Maybe<Event>;
   userErrors: Array<UserError>;
+};
+
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  /** What is kept of people who registered for events, found by account and telephone number. */
+  registrationData?: Maybe<KeptPersonalData>;
+  soughtAccount?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
 };
 
 /** How much of a date is known. */
@@ -1613,6 +1623,8 @@ export type Mutation = {
   moveNewsAssignment?: Maybe<MoveNewsAssignmentPayload>;
   /** Sets up where people register for an event. Takes the role `event-manager`, as all that changes desks and vouchers. */
   openEventRegistration?: Maybe<OpenEventRegistrationPayload>;
+  /** Erases who registered; the places stay counted. Who is still expected is kept, and erased by itself when the event is over or the registration cancelled. Takes the role `privacy-officer`. */
+  orderRegistrationErasure?: Maybe<OrderRegistrationErasurePayload>;
   /** Plans something to be made of an event. Takes the role `editor`, `reviewer`, `picture-desk` or `event-manager`, as all that changes coverages. */
   planNewsCoverage?: Maybe<PlanNewsCoveragePayload>;
   /**
@@ -1816,6 +1828,12 @@ export type MutationMoveNewsAssignmentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenEventRegistrationArgs = {
   input: OpenEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderRegistrationErasureArgs = {
+  input: OrderRegistrationErasureInput;
 };
 
 
@@ -2092,6 +2110,23 @@ export type OpenEventRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which records are erased for a request. */
+export type OrderRegistrationErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `registrationData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderRegistrationErasurePayload = {
+  __typename?: 'OrderRegistrationErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 export type Organisation = {
   __typename?: 'Organisation';
   /** Events in which it took part otherwise, the latest first. */
@@ -2326,6 +2361,8 @@ export type Query = {
   myEventRegistrations?: Maybe<EventRegistrationConnection>;
   /** The planner's list: what is wanted, what is due first first. FORBIDDEN outside of the newsroom. */
   newsCoverages?: Maybe<NewsCoverageConnection>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  registrationDataReads?: Maybe<PersonalDataReadConnection>;
   /** Events whose names, place or description hold the words; the latest first. */
   searchEvents?: Maybe<EventConnection>;
 };
@@ -2436,6 +2473,16 @@ export type QueryNewsCoveragesArgs = {
   medium?: InputMaybe<NewsMedium>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<NewsCoverageStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryRegistrationDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -3081,6 +3128,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  DataSubjectRequest: DataSubjectRequest;
   Event: Event;
   EventRegistration: EventRegistration;
   EventTicketKind: EventTicketKind;
@@ -3102,6 +3150,11 @@ export type FederationReferenceTypes = {
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtPhone":true,"soughtAccount":true}> ) );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -3195,6 +3248,7 @@ export type ResolversTypes = {
   CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRangeInput: DateRangeInput;
@@ -3279,6 +3333,8 @@ export type ResolversTypes = {
   OccupiedTime: ResolverTypeWrapper<OccupiedTime>;
   OpenEventRegistrationInput: OpenEventRegistrationInput;
   OpenEventRegistrationPayload: ResolverTypeWrapper<Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  OrderRegistrationErasureInput: OrderRegistrationErasureInput;
+  OrderRegistrationErasurePayload: ResolverTypeWrapper<Omit<OrderRegistrationErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
@@ -3394,6 +3450,7 @@ export type ResolversParentTypes = {
   CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3462,6 +3519,8 @@ export type ResolversParentTypes = {
   OccupiedTime: OccupiedTime;
   OpenEventRegistrationInput: OpenEventRegistrationInput;
   OpenEventRegistrationPayload: Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  OrderRegistrationErasureInput: OrderRegistrationErasureInput;
+  OrderRegistrationErasurePayload: Omit<OrderRegistrationErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   Participation: ParticipationRow;
@@ -3687,6 +3746,12 @@ export type CreateCalendarLinkPayloadResolvers<ContextType = Context, ParentType
 export type CreateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrationData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4061,6 +4126,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
   moveNewsAssignment?: Resolver<Maybe<ResolversTypes['MoveNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationMoveNewsAssignmentArgs, 'input'>>;
   openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
+  orderRegistrationErasure?: Resolver<Maybe<ResolversTypes['OrderRegistrationErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegistrationErasureArgs, 'input'>>;
   planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
@@ -4141,6 +4207,11 @@ export type OccupiedTimeResolvers<ContextType = Context, ParentType extends Reso
 
 export type OpenEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenEventRegistrationPayload'] = ResolversParentTypes['OpenEventRegistrationPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderRegistrationErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRegistrationErasurePayload'] = ResolversParentTypes['OrderRegistrationErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4249,6 +4320,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
   myEventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryMyEventRegistrationsArgs, 'first'>>;
   newsCoverages?: Resolver<Maybe<ResolversTypes['NewsCoverageConnection']>, ParentType, ContextType, RequireFields<QueryNewsCoveragesArgs, 'first' | 'isUnassigned'>>;
+  registrationDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegistrationDataReadsArgs, 'first'>>;
   searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
 };
 
@@ -4447,6 +4519,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DropNewsCoveragePayload?: DropNewsCoveragePayloadResolvers<ContextType>;
@@ -4498,6 +4571,7 @@ export type Resolvers<ContextType = Context> = {
   NewsCoverageEdge?: NewsCoverageEdgeResolvers<ContextType>;
   OccupiedTime?: OccupiedTimeResolvers<ContextType>;
   OpenEventRegistrationPayload?: OpenEventRegistrationPayloadResolvers<ContextType>;
+  OrderRegistrationErasurePayload?: OrderRegistrationErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

@@ -105,6 +105,7 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
     checkInEventRegistration: async () => ({ eventId: (await desks.open()).id, code: 'x' }),
     undoEventCheckIn: async () => ({ ...(await registered()), reason: 'x' }),
     eraseEventRegistrant: registered,
+    orderRegistrationErasure: () => ({ requestId: randomUUID(), recordIds: [] }),
     setSuperEvent: async () => read(await newEvent(graph)),
     recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
     advanceInvestmentProject: async () => {

@@ -6,7 +6,7 @@ import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
 const { headquarters, printing, editor } = viewers;
-const keeper: Viewer = { ...anonymous, subject: 'privacy-officer', roles: ['privacy-officer'] };
+const keeper = viewers.privacyOfficer;
 const self: Viewer = { ...anonymous, subject: 'the reader' };
 const personId = seedId('Person', 'sample-reader');
 await graph.mutated(

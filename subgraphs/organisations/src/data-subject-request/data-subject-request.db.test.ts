@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { anonymous, type Viewer } from '@media-graph/service';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
 import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
 const { headquarters, printing } = viewers;
-const keeper: Viewer = { ...anonymous, subject: 'privacy-officer', roles: ['privacy-officer'] };
+const keeper = viewers.privacyOfficer;
 const today = todayInShanghai();
 
 const fields = `request { id version status name phone(purpose: "to call back") account dueOn isOverdue closedBy closingNote

@@ -60,13 +60,10 @@ export const dataSubjectRequestResolvers: Resolvers = {
     soughtDocument: sought('documentNumber'),
     isOverdue: ({ status, dueOn }) => status === 'OPEN' && dueOn < todayInShanghai(),
     registerData: async ({ id }, _, context) => {
-      const [soughtName, soughtPhone, soughtAccount] = await Promise.all(
+      const [soughtName = null, soughtPhone = null, soughtAccount = null] = await Promise.all(
         (['name', 'phone', 'account'] as const).map((field) => sought(field)({ id }, {}, context)),
       );
-      return context.personKeeper.dataOf({
-        ...{ id, soughtName: soughtName!, soughtPhone: soughtPhone! },
-        ...{ soughtAccount: soughtAccount!, soughtDocument: null },
-      });
+      return context.personKeeper.dataOf({ id, soughtName, soughtPhone, soughtAccount });
     },
   },
 };

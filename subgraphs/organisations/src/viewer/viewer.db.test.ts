@@ -77,7 +77,7 @@ const callers: [string, Viewer][] = [
   ['staff of the club', clubStaff],
   ['staff elsewhere', printing],
   ['headquarters', headquarters],
-  ['the keeper of personal data', { ...anonymous, subject: 'privacy-officer', roles: ['privacy-officer'] }],
+  ['the keeper of personal data', viewers.privacyOfficer],
 ];
 
 test.each(callers.flatMap(([who, as]) => rows.map((row) => [who, row[0], as, row] as const)))(

@@ -4,6 +4,7 @@ import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, P
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
@@ -325,6 +326,16 @@ export type CreateTourPayload = {
   __typename?: 'CreateTourPayload';
   tour?: Maybe<Tour>;
   userErrors: Array<UserError>;
+};
+
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  soughtDocument?: Maybe<Scalars['String']['output']>;
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+  /** What travel agencies keep: who booked, found by telephone number, and who travels, found by the number of a document, or by name beside the telephone number. */
+  travelData?: Maybe<KeptPersonalData>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -717,6 +728,8 @@ export type Mutation = {
   nameTravellers?: Maybe<NameTravellersPayload>;
   /** PLANNED to OPEN, of a published tour. */
   openDeparture?: Maybe<OpenDeparturePayload>;
+  /** Erases who booked or travels; seats and sums stay. A journey that is to come keeps them, and a contract for two years (旅行社條例實施細則, 2009, art. 44): they are erased by themselves then. Takes the role `privacy-officer`. */
+  orderTravelErasure?: Maybe<OrderTravelErasurePayload>;
   /** Writes down what a supplier does for a departure, and what it costs. */
   orderTravelService?: Maybe<OrderTravelServicePayload>;
   /** Writes down that a service was paid, once. */
@@ -737,7 +750,7 @@ export type Mutation = {
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
   /** Puts somebody else in a traveller's place under contract (旅遊法 art. 64), or puts right a name or a document. For staff of the company. */
   replaceTraveller?: Maybe<ReplaceTravellerPayload>;
-  /** Seals numbers of documents that were written down before there was a key; to be called until it answers 0. */
+  /** Seals numbers of documents, and makes them findable, that were written down before there was a key; to be called until it answers 0. */
   sealTravellers?: Maybe<SealTravellersPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
@@ -855,6 +868,12 @@ export type MutationNameTravellersArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenDepartureArgs = {
   input: OpenDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderTravelErasureArgs = {
+  input: OrderTravelErasureInput;
 };
 
 
@@ -1000,6 +1019,23 @@ export type OpenDepartureInput = {
 export type OpenDeparturePayload = {
   __typename?: 'OpenDeparturePayload';
   departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Which records are erased for a request. */
+export type OrderTravelErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `travelData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderTravelErasurePayload = {
+  __typename?: 'OrderTravelErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -1179,6 +1215,8 @@ export type Query = {
   tourGuides?: Maybe<TourGuideConnection>;
   /** Published tours by code; for staff, headquarters and finance also those that are not published yet. */
   tours?: Maybe<TourConnection>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  travelDataReads?: Maybe<PersonalDataReadConnection>;
   /** Suppliers, the earliest first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
   travelSuppliers?: Maybe<TravelSupplierConnection>;
 };
@@ -1252,6 +1290,16 @@ export type QueryToursArgs = {
   isRetired?: Scalars['Boolean']['input'];
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTravelDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2192,6 +2240,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  DataSubjectRequest: DataSubjectRequest;
   Departure: Departure;
   Event: Event;
   MediaAsset: MediaAsset;
@@ -2210,6 +2259,11 @@ export type FederationReferenceTypes = {
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true,"soughtPhone":true,"soughtDocument":true}> ) );
   Departure:
     ( { __typename: 'Departure' }
     & GraphQLRecursivePick<FederationTypes['Departure'], {"id":true}> );
@@ -2280,6 +2334,7 @@ export type ResolversTypes = {
   CorrectTourContactPayload: ResolverTypeWrapper<Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2317,6 +2372,8 @@ export type ResolversTypes = {
   NameTravellersPayload: ResolverTypeWrapper<Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   OpenDepartureInput: OpenDepartureInput;
   OpenDeparturePayload: ResolverTypeWrapper<Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  OrderTravelErasureInput: OrderTravelErasureInput;
+  OrderTravelErasurePayload: ResolverTypeWrapper<Omit<OrderTravelErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   OrderTravelServiceInput: OrderTravelServiceInput;
   OrderTravelServicePayload: ResolverTypeWrapper<Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
@@ -2433,6 +2490,7 @@ export type ResolversParentTypes = {
   CorrectTourContactPayload: Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -2467,6 +2525,8 @@ export type ResolversParentTypes = {
   NameTravellersPayload: Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   OpenDepartureInput: OpenDepartureInput;
   OpenDeparturePayload: Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  OrderTravelErasureInput: OrderTravelErasureInput;
+  OrderTravelErasurePayload: Omit<OrderTravelErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   OrderTravelServiceInput: OrderTravelServiceInput;
   OrderTravelServicePayload: Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   Organisation: Stub;
@@ -2648,6 +2708,12 @@ export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  travelData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2801,6 +2867,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   indexTourBookings?: Resolver<Maybe<ResolversTypes['IndexTourBookingsPayload']>, ParentType, ContextType, RequireFields<MutationIndexTourBookingsArgs, 'input'>>;
   nameTravellers?: Resolver<Maybe<ResolversTypes['NameTravellersPayload']>, ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
   openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
+  orderTravelErasure?: Resolver<Maybe<ResolversTypes['OrderTravelErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelErasureArgs, 'input'>>;
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
   payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
   planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
@@ -2828,6 +2895,11 @@ export type NameTravellersPayloadResolvers<ContextType = Context, ParentType ext
 
 export type OpenDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDeparturePayload'] = ResolversParentTypes['OpenDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderTravelErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTravelErasurePayload'] = ResolversParentTypes['OrderTravelErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2903,6 +2975,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
+  travelDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryTravelDataReadsArgs, 'first'>>;
   travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isRetired'>>;
 };
 
@@ -3215,6 +3288,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Departure?: DepartureResolvers<ContextType>;
@@ -3237,6 +3311,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameTravellersPayload?: NameTravellersPayloadResolvers<ContextType>;
   OpenDeparturePayload?: OpenDeparturePayloadResolvers<ContextType>;
+  OrderTravelErasurePayload?: OrderTravelErasurePayloadResolvers<ContextType>;
   OrderTravelServicePayload?: OrderTravelServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
