@@ -7,7 +7,7 @@ import type { Module } from '../serve/types.ts';
 /** That somebody read something of a person in full: a row of `personal_data_access`. */
 export type PersonalDataRead = {
   at: Date;
-  subject: string | null;
+  subject: string;
   entity: string;
   entityId: string;
   field: string;
@@ -20,7 +20,7 @@ const PersonalDataReadEntity = new EntitySchema<PersonalDataRead & { id: number 
   columns: {
     id: { type: 'int8', primary: true },
     at: { type: 'timestamptz', precision: 3 },
-    subject: { type: 'text', nullable: true },
+    subject: { type: 'text' },
     entity: { type: 'text' },
     entityId: { type: 'uuid' },
     field: { type: 'text' },

@@ -1653,8 +1653,8 @@ export type PersonalDataRead = {
   field: Scalars['String']['output'];
   /** What for, as the reader said. */
   purpose: Scalars['String']['output'];
-  /** The name of the account; null for a task that nobody asked for. */
-  subject?: Maybe<Scalars['String']['output']>;
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -3583,7 +3583,7 @@ export type PersonalDataReadResolvers<ContextType = Context, ParentType extends 
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {

@@ -1,6 +1,6 @@
 import { type PersonRecord, type PersonSource, todayInShanghai } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { keptUntil } from '../traveller/erase-travellers.ts';
+import { keptUntil } from '../traveller/kept-until.ts';
 
 type Tools = {
   /** What something personal of a company is found by; null for a text that says nothing. */
